@@ -1,0 +1,4 @@
+package banli.language.word;
+
+/** 逐条答复。 The answer to one item; the reason is null only when it is fully adopted. */
+public record ItemAnswer(int item, Adoption adoption, String reason, String text) {}

@@ -1,0 +1,22 @@
+package banli.language.word;
+
+/** 联系沟通的三个阶段。 The three duties of contact. */
+public enum Phase implements Labelled {
+    /** 办前 — before. */
+    BEFORE("办前", "before"),
+    /** 办中 — during. */
+    DURING("办中", "during"),
+    /** 办后 — after. */
+    AFTER("办后", "after");
+
+    private final Text label;
+
+    Phase(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}
