@@ -1,0 +1,50 @@
+package banli.language.command;
+
+import banli.language.word.Attachment;
+import banli.language.word.CaseId;
+import banli.language.word.Channel;
+import banli.language.word.Phase;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 联系沟通。 Acts of the subject contact; {@code happenedOn} is the business date, null for today. */
+public sealed interface ContactCommand extends CaseCommand {
+    /** 记录联系。 Records a contact with proposers in one of the three phases. */
+    record RecordContact(
+            CaseId caseId,
+            Phase phase,
+            Channel channel,
+            String place,
+            List<String> ourPeople,
+            List<String> proposersMet,
+            String summary,
+            String privateNote,
+            List<Attachment> attachments,
+            List<CaseId> heldWith,
+            LocalDate happenedOn) implements ContactCommand {}
+
+    /** 免除联系。 Records that the proposer said no contact is needed. */
+    record WaiveContact(
+            CaseId caseId,
+            Phase phase,
+            String reason,
+            String saidBy,
+            LocalDate happenedOn) implements ContactCommand {}
+
+    /** 确认联系。 The proposer confirms or disputes a contact on record. */
+    record ConfirmContact(
+            CaseId caseId,
+            int contact,
+            String proposer,
+            boolean confirmed,
+            String words,
+            LocalDate happenedOn) implements ContactCommand {}
+
+    /** 处理争议。 Settles a disputed contact: it stands or it falls. */
+    record SettleDispute(
+            CaseId caseId,
+            int contact,
+            boolean stands,
+            String reason,
+            LocalDate happenedOn) implements ContactCommand {}
+}

@@ -1,0 +1,51 @@
+package banli.language.command;
+
+import banli.language.word.Attachment;
+import banli.language.word.CaseId;
+import banli.language.word.DeliveryMeans;
+import banli.language.word.DisclosureProposal;
+import banli.language.word.ItemAnswer;
+import banli.language.word.Outcome;
+import banli.language.word.Remark;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 答复。 Acts of the subject reply; {@code happenedOn} is the business date, null for today. */
+public sealed interface ReplyCommand extends CaseCommand {
+    /** 提交答复稿。 Submits the draft: an answer to every item; for an ASSIST case it is the opinion to the lead unit, without answers and outcome. */
+    record SubmitReply(
+            CaseId caseId,
+            String text,
+            List<ItemAnswer> answers,
+            Outcome outcome,
+            DisclosureProposal disclosure,
+            List<Attachment> attachments,
+            LocalDate happenedOn) implements ReplyCommand {}
+
+    /** 退回修改。 Sends the draft back with remarks. */
+    record SendBackReply(CaseId caseId, List<Remark> remarks, LocalDate happenedOn) implements ReplyCommand {}
+
+    /** 会签。 A co-leading unit countersigns. */
+    record CountersignReply(
+            CaseId caseId,
+            String unit,
+            String countersignedBy,
+            LocalDate happenedOn) implements ReplyCommand {}
+
+    /** 签字。 The deputy leader of the section signs. */
+    record SignReply(CaseId caseId, LocalDate happenedOn) implements ReplyCommand {}
+
+    /** 签发。 The chief leader issues; the document number comes from its series. */
+    record IssueReply(CaseId caseId, LocalDate happenedOn) implements ReplyCommand {}
+
+    /** 送达。 Delivers the reply to one recipient: a proposer, or the lead unit for an ASSIST case. */
+    record DeliverReply(
+            CaseId caseId,
+            String recipient,
+            DeliveryMeans means,
+            String receipt,
+            LocalDate happenedOn) implements ReplyCommand {}
+
+    /** 撤回答复。 Recalls an issued reply before its last delivery; its number is voided. */
+    record RecallReply(CaseId caseId, String reason, LocalDate happenedOn) implements ReplyCommand {}
+}

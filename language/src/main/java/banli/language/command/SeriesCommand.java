@@ -1,0 +1,23 @@
+package banli.language.command;
+
+import banli.language.word.CaseId;
+import banli.language.word.SeriesId;
+
+/** 文号。 Acts on a series of document numbers. */
+public sealed interface SeriesCommand extends Command {
+    /** 编文号。 Allots the next number; the same case, round and version get the same number. */
+    record AllotNumber(SeriesId series, CaseId caseId, int round) implements SeriesCommand {
+        @Override
+        public String stream() {
+            return series.stream();
+        }
+    }
+
+    /** 作废文号。 Voids a number; it is never given again. */
+    record VoidNumber(SeriesId series, int number, String reason) implements SeriesCommand {
+        @Override
+        public String stream() {
+            return series.stream();
+        }
+    }
+}

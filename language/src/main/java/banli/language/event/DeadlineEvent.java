@@ -1,0 +1,47 @@
+package banli.language.event;
+
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 期限。 Facts of the subject deadline; things in a case have ordinals from 1. */
+public sealed interface DeadlineEvent extends CaseEvent {
+    /** 已申请延期。 More time was asked for. */
+    @Wire("extension-requested")
+    record ExtensionRequested(int days, String reason, LocalDate happenedOn) implements DeadlineEvent {}
+
+    /** 延期已批准。 More time was granted. */
+    @Wire("extension-granted")
+    record ExtensionGranted(Deadline deadline, String remark, LocalDate happenedOn) implements DeadlineEvent {}
+
+    /** 延期未批准。 More time was refused. */
+    @Wire("extension-refused")
+    record ExtensionRefused(String reason, LocalDate happenedOn) implements DeadlineEvent {}
+
+    /** 期限已重算。 Open deadlines were counted anew. */
+    @Wire("deadlines-recalculated")
+    record DeadlinesRecalculated(
+            String changed,
+            List<Deadline> before,
+            List<Deadline> after,
+            LocalDate happenedOn) implements DeadlineEvent {}
+
+    /** 期限临近。 A deadline is near: working days left. */
+    @Wire("deadline-approached")
+    record DeadlineApproached(
+            DeadlineKind deadline,
+            Integer commitment,
+            LocalDate dueOn,
+            int workingDays,
+            LocalDate happenedOn) implements DeadlineEvent {}
+
+    /** 期限已过。 A deadline has passed: working days over. */
+    @Wire("deadline-missed")
+    record DeadlineMissed(
+            DeadlineKind deadline,
+            Integer commitment,
+            LocalDate dueOn,
+            int workingDays,
+            LocalDate happenedOn) implements DeadlineEvent {}
+}

@@ -1,0 +1,62 @@
+package banli.language.event;
+
+import banli.language.word.Body;
+import banli.language.word.ContactDetails;
+import banli.language.word.Enciphered;
+import banli.language.word.Office;
+import banli.language.word.UnitKind;
+import java.time.LocalDate;
+
+/** 单位、人员、职务的事实。 Facts of units, people, offices and proposers. */
+public sealed interface DirectoryEvent extends LedgerFact {
+    /** 单位已登记。 A unit is in the directory. */
+    @Wire("unit-entered")
+    record UnitEntered(String unit, String name, UnitKind kind, String deputyLeader) implements DirectoryEvent {}
+
+    /** 人员已登记。 A person is in the directory. */
+    @Wire("user-entered")
+    record UserEntered(String person, String name, String unit) implements DirectoryEvent {}
+
+    /** 已申请职务。 An office was asked for. */
+    @Wire("office-asked")
+    record OfficeAsked(String person, Office office, String unit) implements DirectoryEvent {}
+
+    /** 职务已授予。 The person holds the office. */
+    @Wire("office-confirmed")
+    record OfficeConfirmed(String person, Office office, String unit) implements DirectoryEvent {}
+
+    /** 职务未授予。 The office was not given. */
+    @Wire("office-declined")
+    record OfficeDeclined(String person, Office office, String unit, String reason) implements DirectoryEvent {}
+
+    /** 职务已撤销。 The person no longer holds the office. */
+    @Wire("office-revoked")
+    record OfficeRevoked(String person, Office office, String unit, String reason) implements DirectoryEvent {}
+
+    /** 已授权代理。 Another may act for the person. */
+    @Wire("delegated")
+    record Delegated(
+            String person,
+            String delegate,
+            Office office,
+            LocalDate from,
+            LocalDate to) implements DirectoryEvent {}
+
+    /** 代理已结束。 Nobody acts for the person any more. */
+    @Wire("delegation-ended")
+    record DelegationEnded(String person, String delegate, Office office) implements DirectoryEvent {}
+
+    /** 口令已设置。 A password was set; the fact holds nothing of it. */
+    @Wire("credential-set")
+    record CredentialSet(String person) implements DirectoryEvent {}
+
+    /** 提出人已登记。 A proposer is in the directory. */
+    @Wire("proposer-entered")
+    record ProposerEntered(
+            String proposer,
+            String name,
+            Body body,
+            String sector,
+            Enciphered<ContactDetails> contact,
+            boolean confidential) implements DirectoryEvent {}
+}

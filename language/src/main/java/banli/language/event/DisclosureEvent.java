@@ -1,0 +1,29 @@
+package banli.language.event;
+
+import banli.language.word.DisclosureChoice;
+import java.time.LocalDate;
+
+/** 公开。 Facts of the subject disclosure; things in a case have ordinals from 1. */
+public sealed interface DisclosureEvent extends CaseEvent {
+    /** 已决定公开与否。 Publish, or withhold with a reason. */
+    @Wire("disclosure-decided")
+    record DisclosureDecided(
+            int round,
+            DisclosureChoice choice,
+            String reason,
+            LocalDate happenedOn) implements DisclosureEvent {}
+
+    /** 已公开。 The text as published and its sha-256, hex. */
+    @Wire("reply-published")
+    record ReplyPublished(
+            int round,
+            String text,
+            String textSha256,
+            String address,
+            boolean onTime,
+            LocalDate happenedOn) implements DisclosureEvent {}
+
+    /** 公开已撤回。 The published text was taken down. */
+    @Wire("publication-withdrawn")
+    record PublicationWithdrawn(int round, String reason, LocalDate happenedOn) implements DisclosureEvent {}
+}

@@ -1,0 +1,67 @@
+package banli.language.event;
+
+import banli.language.word.Adoption;
+import banli.language.word.Attachment;
+import banli.language.word.Deadline;
+import banli.language.word.DeliveryMeans;
+import banli.language.word.DisclosureProposal;
+import banli.language.word.ItemAnswer;
+import banli.language.word.Outcome;
+import banli.language.word.Remark;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 答复。 Facts of the subject reply; things in a case have ordinals from 1. */
+public sealed interface ReplyEvent extends CaseEvent {
+    /** 答复稿已提交。 A draft was submitted; the outcome class is decided (1 is best), null for an ASSIST case. */
+    @Wire("reply-submitted")
+    record ReplySubmitted(
+            int round,
+            int version,
+            String text,
+            List<ItemAnswer> answers,
+            Outcome outcome,
+            Integer outcomeClass,
+            Adoption adoption,
+            DisclosureProposal disclosure,
+            List<Attachment> attachments,
+            LocalDate happenedOn) implements ReplyEvent {}
+
+    /** 答复稿被退回。 The draft was sent back. */
+    @Wire("reply-sent-back")
+    record ReplySentBack(int round, int version, List<Remark> remarks, LocalDate happenedOn) implements ReplyEvent {}
+
+    /** 已会签。 A co-leading unit countersigned. */
+    @Wire("reply-countersigned")
+    record ReplyCountersigned(
+            int round,
+            int version,
+            String unit,
+            String countersignedBy,
+            LocalDate happenedOn) implements ReplyEvent {}
+
+    /** 已签字。 The deputy leader signed. */
+    @Wire("reply-signed")
+    record ReplySigned(int round, int version, LocalDate happenedOn) implements ReplyEvent {}
+
+    /** 已签发。 The chief leader issued. */
+    @Wire("reply-issued")
+    record ReplyIssued(int round, int version, String documentNumber, LocalDate happenedOn) implements ReplyEvent {}
+
+    /** 已送达。 One recipient has the reply; {@code completes} on the last one; {@code onTime} by the deadline in force then. */
+    @Wire("reply-delivered")
+    record ReplyDelivered(
+            int round,
+            String recipient,
+            DeliveryMeans means,
+            String receipt,
+            boolean completes,
+            boolean onTime,
+            LocalDate dueOn,
+            List<Deadline> deadlines,
+            LocalDate happenedOn) implements ReplyEvent {}
+
+    /** 答复已撤回。 The issued reply was recalled and its number voided. */
+    @Wire("reply-recalled")
+    record ReplyRecalled(int round, String documentNumber, String reason, LocalDate happenedOn) implements ReplyEvent {}
+}

@@ -1,0 +1,28 @@
+package banli.language.event;
+
+import banli.language.word.CaseId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 督办。 Facts of the subject supervision; things in a case have ordinals from 1. */
+public sealed interface SupervisionEvent extends CaseEvent {
+    /** 已列重点督办。 The case is under key supervision. */
+    @Wire("key-supervision-designated")
+    record KeySupervisionDesignated(String leader, String level, LocalDate happenedOn) implements SupervisionEvent {}
+
+    /** 重点督办已解除。 The key supervision was lifted. */
+    @Wire("key-supervision-lifted")
+    record KeySupervisionLifted(String reason, LocalDate happenedOn) implements SupervisionEvent {}
+
+    /** 已催办。 The case was chased. */
+    @Wire("case-chased")
+    record CaseChased(int chase, String about, LocalDate happenedOn) implements SupervisionEvent {}
+
+    /** 催办已答复。 A chase was answered. */
+    @Wire("chase-answered")
+    record ChaseAnswered(int chase, String answer, LocalDate happenedOn) implements SupervisionEvent {}
+
+    /** 已听取汇报。 The chief leader heard a report. */
+    @Wire("report-heard")
+    record ReportHeard(String asked, List<CaseId> heardWith, LocalDate happenedOn) implements SupervisionEvent {}
+}
