@@ -1,0 +1,46 @@
+package banli.command.policy;
+
+import banli.language.word.CaseKind;
+import banli.language.word.Channel;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import banli.language.word.Outcome;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 现行规则。 The policy in force for one case with the calendar of working days beside it. */
+public interface PolicyInForce {
+    /** Version of the policy document. */
+    String version();
+
+    /** Version of the calendar. */
+    String calendarVersion();
+
+    /** Whether a rule, by its id, binds a case of that kind and role. */
+    boolean binds(String rule, CaseKind kind, UnitRole role);
+
+    /** Whether a contact by that channel counts as a meeting. */
+    boolean countsAsMeeting(Channel channel);
+
+    /** The deadline of that kind that starts on that day; empty when the place has no such rule. */
+    Optional<Deadline> deadline(DeadlineKind kind, LocalDate start, CaseKind caseKind, UnitRole role);
+
+    /** A deadline for a date set by hand, with this policy's warning. */
+    Deadline fixed(DeadlineKind kind, LocalDate dueOn);
+
+    /** The reply deadline moved by so many days; its reckoning names the extension rule. */
+    Deadline extended(Deadline current, int days, LocalDate grantedOn);
+
+    /** The last day a reply deadline that started on that day may be moved to; empty when the place sets no limit. */
+    Optional<LocalDate> latestReply(LocalDate start);
+
+    /** The class of an outcome, 1 the best; empty when scheme or code are unknown here. */
+    Optional<Integer> outcomeClass(Outcome outcome);
+
+    /** Whether something that happened on one day and is recorded on another is late, by this policy. */
+    boolean late(LocalDate happenedOn, LocalDate recordedOn);
+
+    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
+    int workingDaysBetween(LocalDate from, LocalDate to);
+}

@@ -1,0 +1,67 @@
+package banli.command.rulebook;
+
+import banli.command.policy.PolicyInForce;
+import banli.language.lifecycle.Stage;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Enciphered;
+import banli.language.word.SeriesKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * 办理时的情况。 All that a decision may know beside the command and the state: who, when, which policy, and what the
+ * directory says. It is fixed before the decision begins, so that deciding stays pure.
+ */
+public interface Circumstances {
+    /** Who acts, in which office, for whom; the office and the delegation are already proved against the directory. */
+    Actor actor();
+
+    /** The office's today. */
+    LocalDate today();
+
+    /** Whether this is entered from a register kept before the ledger was opened (补录). */
+    boolean historical();
+
+    /** The year the ledger was opened; historical entries are for register years before it. */
+    int openedYear();
+
+    /** The policy in force for a case handed on that day. */
+    PolicyInForce policy(LocalDate handedOnOn);
+
+    /** People, units and proposers. */
+    Directory directory();
+
+    /** How another case stands, empty when there is none. */
+    Optional<Standing> standing(CaseId other);
+
+    /** Enciphers a personal value under a person's key, bound to stream, idempotency key, wire name and field. */
+    <T> Enciphered<T> encipher(String person, String wireName, String field, T clear);
+
+    /** The document number of this case and round from its series of that year: the same when asked again. */
+    String allotNumber(SeriesKind kind, int year, CaseId caseId, int round);
+
+    /** 另一案件的状况。 What a merge must know of another case. */
+    record Standing(Stage stage, boolean leads, boolean follows, boolean hasAsked) {}
+
+    /** 通讯录。 What acts ask of the directory. */
+    interface Directory {
+        /** The name of a person, empty when unknown. */
+        Optional<String> person(String person);
+
+        /** The name of a unit, empty when unknown. */
+        Optional<String> unit(String unit);
+
+        /** Whether the unit is a section of the bureau. */
+        boolean isSection(String unit);
+
+        /** The deputy leader who leads the section, empty when none is entered. */
+        Optional<String> deputyOf(String section);
+
+        /** The name of record of a proposer, empty when unknown. */
+        Optional<String> proposer(String proposer);
+
+        /** Whether the person holds the office (in that unit, when given). */
+        boolean holds(String person, banli.language.word.Office office, String unit);
+    }
+}
