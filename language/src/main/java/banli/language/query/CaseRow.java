@@ -4,7 +4,7 @@ import banli.language.lifecycle.Stage;
 import banli.language.word.Adoption;
 import banli.language.word.CaseId;
 import banli.language.word.CaseKind;
-import banli.language.word.CaseNumber;
+import banli.language.word.Meeting;
 import banli.language.word.Light;
 import banli.language.word.Outcome;
 import banli.language.word.Raised;
@@ -16,7 +16,8 @@ import java.util.List;
 /** 台账一行。 A case as the register shows it; {@code caseId} is its key. {@code light} is null for a case that ended early; dates are null until they are known; {@code madeUp} marks values that were made up (拟), {@code historical} a case entered from an earlier register (补录). */
 public record CaseRow(
         CaseId caseId,
-        CaseNumber number,
+        String number,
+        Meeting meeting,
         String title,
         CaseKind kind,
         UnitRole role,
