@@ -1,23 +1,16 @@
 package banli.command.policy;
 
 import banli.language.calendar.CalendarYear;
+import banli.wire.WireMapper;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** 规则与日历文件的读取。 Reads policy and calendar documents strictly: an unknown name or a missing part is an error. */
 final class DocumentReader {
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .build();
-
     private DocumentReader() {}
 
     static PolicyDocument policy(String json) {
@@ -35,7 +28,7 @@ final class DocumentReader {
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            T document = STRICT.readValue(json, type);
+            T document = WireMapper.mapper().readValue(json, type);
             if (document == null) {
                 throw new IllegalArgumentException("an empty document");
             }
