@@ -61,6 +61,11 @@ public record UserOnRecord(
         return held.stream().anyMatch(one -> one.office() == office && (in == null || in.equals(one.unit())));
     }
 
+    /** Whether the office was ever taken away. */
+    public boolean lost(Office office) {
+        return taken.stream().anyMatch(one -> one.office() == office);
+    }
+
     /** Whether another may act for the person in that office on that day. */
     public boolean letsAct(String delegate, Office office, LocalDate day) {
         return delegations.stream().anyMatch(one -> one.covers(delegate, office, day));

@@ -15,30 +15,49 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * 规则簿。 All policies and calendars that a place adopted, in order. The calendar's version names the last one adopted
- * and how many there are, such as {@code state-council-2022#3}: so one version always means the same days.
+ * 规则簿。 All policies and calendars that a place adopted. The calendar's version names the last one adopted and how many
+ * there are, such as {@code state-council-2022#3}: so one version always means the same days.
  */
 public final class PolicyBook {
-    private final List<Adopted> policies = new ArrayList<>();
-    private final Set<String> versions = new HashSet<>();
-    private final Map<Integer, CalendarYear> years = new TreeMap<>();
-    private WorkingCalendar calendar = WorkingCalendar.of("none", List.of());
-    private int calendars;
+    /** Nothing adopted yet. */
+    public static final PolicyBook EMPTY =
+            new PolicyBook(List.of(), Map.of(), Set.of(), 0, WorkingCalendar.of("none", List.of()));
 
-    /** Reads one more fact. */
-    public void read(PolicyEvent fact) {
-        switch (fact) {
+    private final List<Adopted> policies;
+    private final Map<Integer, CalendarYear> years;
+    private final Set<String> versions;
+    private final int calendars;
+    private final WorkingCalendar calendar;
+
+    private PolicyBook(
+            List<Adopted> policies,
+            Map<Integer, CalendarYear> years,
+            Set<String> versions,
+            int calendars,
+            WorkingCalendar calendar) {
+        this.policies = policies;
+        this.years = years;
+        this.versions = versions;
+        this.calendars = calendars;
+        this.calendar = calendar;
+    }
+
+    /** With one more fact. */
+    public PolicyBook with(PolicyEvent fact) {
+        return switch (fact) {
             case PolicyAdopted f -> {
-                policies.add(new Adopted(f.from(), DocumentReader.policy(f.document())));
-                versions.add(f.version());
+                List<Adopted> all = new ArrayList<>(policies);
+                all.add(new Adopted(f.from(), DocumentReader.policy(f.document())));
+                yield new PolicyBook(all, years, used(f.version()), calendars, calendar);
             }
             case CalendarAdopted f -> {
-                years.put(f.year(), DocumentReader.calendar(f.document()));
-                versions.add(f.version());
-                calendars++;
-                calendar = WorkingCalendar.of(f.version() + "#" + calendars, years.values());
+                Map<Integer, CalendarYear> all = new TreeMap<>(years);
+                all.put(f.year(), DocumentReader.calendar(f.document()));
+                String version = f.version() + "#" + (calendars + 1);
+                WorkingCalendar now = WorkingCalendar.of(version, all.values());
+                yield new PolicyBook(policies, all, used(f.version()), calendars + 1, now);
             }
-        }
+        };
     }
 
     /**
@@ -67,6 +86,12 @@ public final class PolicyBook {
     /** Whether no document has that version yet. */
     boolean isFree(String version) {
         return !versions.contains(version);
+    }
+
+    private Set<String> used(String version) {
+        Set<String> all = new HashSet<>(versions);
+        all.add(version);
+        return all;
     }
 
     private record Adopted(LocalDate from, PolicyDocument document) {}

@@ -20,7 +20,7 @@ public final class DecideNumbers {
                 .present("caseId", act.caseId())
                 .field("round", act.round() >= 1, "轮次从1起", "Rounds count from 1")
                 .orRefuse();
-        if (series.numberOf(act.caseId(), act.round()).isPresent()) {
+        if (series.allottedAt(act.caseId(), act.round()).isPresent()) {
             return List.of();
         }
         return List.of(new NumberAllotted(act.series(), series.last() + 1, act.caseId(), act.round()));
