@@ -18,7 +18,7 @@ create index fact_recorded_at on fact using brin (recorded_at);
 
 -- One row, locked by an append until its commit: that makes the order of the numbers the order of the commits.
 create table head (
-    only        boolean primary key default true check (only),
+    single      boolean primary key default true check (single),
     next_index  bigint  not null,
     recorded_at bigint  not null
 ) with (fillfactor = 10);
