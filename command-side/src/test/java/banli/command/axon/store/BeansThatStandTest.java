@@ -61,13 +61,11 @@ class BeansThatStandTest {
     @DisplayName("指标里有组的大小、写入时间、队列与位置")
     void meters() {
         ledger.engine().appendEvents(TestLedger.facts("meters", 0, 2));
-        var meters = ledger.context.getBeanProvider(MeterRegistry.class).getIfAvailable();
-        if (meters != null) {
-            assertThat(meters.get("banli.ledger.group").summary().count()).isPositive();
-            assertThat(meters.get("banli.ledger.append").timer().count()).isPositive();
-            assertThat(meters.get("banli.ledger.queue").gauge().value()).isZero();
-            assertThat(meters.get("banli.ledger.position").gauge().value()).isNotNegative();
-        }
+        var meters = ledger.context.getBean(MeterRegistry.class);
+        assertThat(meters.get("banli.ledger.group").summary().count()).isPositive();
+        assertThat(meters.get("banli.ledger.append").timer().count()).isPositive();
+        assertThat(meters.get("banli.ledger.queue").gauge().value()).isZero();
+        assertThat(meters.get("banli.ledger.position").gauge().value()).isNotNegative();
     }
 
     @Test

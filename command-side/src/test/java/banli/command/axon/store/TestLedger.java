@@ -3,6 +3,8 @@ package banli.command.axon.store;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -11,6 +13,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** A process with the ledger's store in it. Two of them on one database are as good as two machines. */
@@ -29,14 +32,14 @@ final class TestLedger implements AutoCloseable {
         return on(postgres, TestPostgres.APPLICATION);
     }
 
-    static TestLedger on(TestPostgres postgres, String role, String... more) {
-        return new TestLedger(new SpringApplicationBuilder(App.class).properties(NEVER_POLL,
+    static TestLedger on(TestPostgres postgres, String role, Class<?>... more) {
+        return new TestLedger(new SpringApplicationBuilder(App.class).sources(more).properties(NEVER_POLL,
                         "axon.axonserver.enabled=false", "axon.update-check.disabled=true", "spring.flyway.enabled=false",
                         "spring.main.banner-mode=off", "axon.serializer.general=jackson3",
                         "axon.serializer.events=jackson3", "axon.serializer.messages=jackson3",
                         "banli.database.url=" + postgres.url(), "banli.database.user=" + role,
                         "banli.database.password=secret", "banli.database.owner-user=postgres", "banli.database.connections=20")
-                .properties(more).run());
+                .properties("axon.eventhandling.processors.tested.dlq.enabled=true").run());
     }
 
     EventStorageEngine engine() {
@@ -64,5 +67,10 @@ final class TestLedger implements AutoCloseable {
     @EnableAutoConfiguration
     @Import(LedgerStoreConfiguration.class)
     static class App {
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
+        }
     }
 }
