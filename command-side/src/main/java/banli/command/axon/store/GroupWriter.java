@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** The only thread of this process that appends: it commits all that waits as one group, at the price of one disk flush. */
 final class GroupWriter implements AutoCloseable {
 
-    static final String SESSION = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=5s -c statement_timeout=10s";
+    static final String SESSION = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=5s -c statement_timeout=10s -c plan_cache_mode=force_generic_plan";
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
     private static final int LARGEST_GROUP = 100;
