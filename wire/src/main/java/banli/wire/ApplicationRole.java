@@ -37,7 +37,8 @@ final class ApplicationRole {
             owner.setAutoCommit(false);
             statement.execute("create role " + database.user() + " login nosuperuser nocreatedb nocreaterole noinherit");
             // Hashed here, so that the plain password reaches no server log.
-            owner.unwrap(PGConnection.class).alterUserPassword(database.user(), database.password().toCharArray(), "scram-sha-256");
+            owner.unwrap(PGConnection.class)
+                    .alterUserPassword(database.user(), database.password().toCharArray(), "scram-sha-256");
             owner.commit();
         } catch (SQLException failed) {
             // Another process that starts at the same moment may have been first.

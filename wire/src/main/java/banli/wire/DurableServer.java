@@ -24,8 +24,8 @@ final class DurableServer {
         try (var statement = connection.createStatement(); var answer = statement.executeQuery("show " + setting)) {
             answer.next();
             if (value.equals(answer.getString(1))) {
-                throw new IllegalStateException("数据库的 " + setting + " 为 " + value + "，断电会丢失已记录的事实，拒绝启动。 PostgreSQL runs with "
-                        + setting + " = " + value + ": a power cut would lose recorded facts. Refusing to start.");
+                throw new IllegalStateException("数据库的 " + setting + " 为 " + value
+                        + "，断电会丢失已记录的事实，拒绝启动。 PostgreSQL runs with " + setting + " = " + value + ": a power cut would lose recorded facts. Refusing to start.");
             }
         }
     }

@@ -42,7 +42,8 @@ public class PostgresAtStart {
     @ConditionalOnMissingBean(DataSource.class)
     DataSource dataSource(Database database, Migrations migrations) {
         migrations.migrate("processing", "classpath:banli/wire/processing");
-        var pool = database.pool("banli", database.connections(), "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
+        var pool = database.pool("banli", database.connections(),
+                "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
         try {
             DurableServer.require(pool);
             return pool;
@@ -55,8 +56,9 @@ public class PostgresAtStart {
     @Bean
     @ConditionalOnMissingBean
     TokenSchema tokenSchema() {
-        return TokenSchema.builder().setTokenTable("processing.token").setProcessorNameColumn("processor").setSegmentColumn("segment")
-                .setTokenColumn("token").setTokenTypeColumn("token_type").setTimestampColumn("claimed_at").setOwnerColumn("owner").build();
+        return TokenSchema.builder().setTokenTable("processing.token").setProcessorNameColumn("processor")
+                .setSegmentColumn("segment").setTokenColumn("token").setTokenTypeColumn("token_type")
+                .setTimestampColumn("claimed_at").setOwnerColumn("owner").build();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package banli.command.axon.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 
 import banli.wire.LedgerUnavailable;
@@ -25,6 +26,6 @@ final class Away {
 
     /** 08: connection; 57P: the server goes down or comes up; 53: no room; 55P03, 57014: waited too long. */
     private static boolean isLost(String state) {
-        return state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53") || state.startsWith("55");
+        return state == null || List.of("08", "57", "53", "55").contains(state.substring(0, 2));
     }
 }

@@ -1,5 +1,6 @@
 package banli.command.axon.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,7 +11,8 @@ final class GroupInsert {
 
     static final String CHANNEL = "banli_ledger";
 
-    // The update waits for the row of whoever appends now and then reads it anew; a plain "max + 1" would read an older snapshot.
+    // The update waits for the row of whoever appends now and then reads it anew;
+    // a plain "max + 1" would read an older snapshot.
     private static final String SQL = """
             with head as (
                 update ledger.head
@@ -20,10 +22,12 @@ final class GroupInsert {
             ), inserted as (
                 insert into ledger.fact (global_index, stream, sequence, event_id, aggregate_type, type, revision,
                                          recorded_at, payload, metadata)
-                select head.next_index - ? + e.ord - 1, e.stream, e.sequence, e.event_id, e.aggregate_type, e.type, e.revision,
-                       head.recorded_at, e.payload, e.metadata
-                  from head, unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
-                       with ordinality as e(stream, sequence, event_id, aggregate_type, type, revision, payload, metadata, ord)
+                select head.next_index - ? + e.ord - 1, e.stream, e.sequence, e.event_id, e.aggregate_type,
+                       e.type, e.revision, head.recorded_at, e.payload, e.metadata
+                  from head,
+                       unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                       with ordinality
+                       as e(stream, sequence, event_id, aggregate_type, type, revision, payload, metadata, ord)
             )
             select next_index - 1, pg_notify('banli_ledger', (next_index - 1)::text) from head""";
 
@@ -50,12 +54,12 @@ final class GroupInsert {
         }
     }
 
-    private static java.sql.Array texts(Connection connection, List<StoredFact> facts, Function<StoredFact, String> column)
+    private static Array texts(Connection connection, List<StoredFact> facts, Function<StoredFact, String> column)
             throws SQLException {
         return connection.createArrayOf("text", facts.stream().map(column).toArray(String[]::new));
     }
 
-    private static java.sql.Array bytes(Connection connection, List<StoredFact> facts, Function<StoredFact, byte[]> column)
+    private static Array bytes(Connection connection, List<StoredFact> facts, Function<StoredFact, byte[]> column)
             throws SQLException {
         return connection.createArrayOf("bytea", facts.stream().map(column).toArray(byte[][]::new));
     }

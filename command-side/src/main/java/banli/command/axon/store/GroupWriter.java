@@ -12,10 +12,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The only thread of this process that appends: it commits all that waits as one group, at the price of one disk flush. */
+/** The only thread of this process that appends: all that waits is one group, at the price of one disk flush. */
 final class GroupWriter implements AutoCloseable {
 
-    static final String SESSION = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=5s -c statement_timeout=10s -c plan_cache_mode=force_generic_plan";
+    // One plan for all groups: judged by their arrays' lengths, planning anew always looks worth it and never is.
+    static final String SESSION = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=5s -c statement_timeout=10s"
+            + " -c plan_cache_mode=force_generic_plan";
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
     private static final int LARGEST_GROUP = 100;
@@ -76,7 +78,7 @@ final class GroupWriter implements AutoCloseable {
         try {
             connection = pool.getConnection();
         } catch (SQLException away) {
-            // Nothing was sent, so all of these can be told for certain; those who queued behind need not wait as long again.
+            // Nothing was sent, so all of these can be told for certain; those behind need not wait as long again.
             LOG.warn("The database is away ({}); {} appends were not recorded", away.getSQLState(), group.size());
             group.forEach(append -> append.answer(Verdict.UNAVAILABLE));
             turnAwayTheQueue();

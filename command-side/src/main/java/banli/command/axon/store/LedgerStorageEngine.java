@@ -18,8 +18,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
@@ -27,8 +27,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
- * Axon's JDBC engine over {@code ledger.fact}: appends go to the group writer, loads are one query without snapshots, and tokens
- * never hold gaps because the index has none. A loaded fact's timestamp is the database's {@code recorded_at}.
+ * Axon's JDBC engine over {@code ledger.fact}: appends go to the group writer, loads are one query without snapshots, and
+ * tokens hold no gaps because the index has none. A loaded fact's timestamp is the database's {@code recorded_at}.
  */
 final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
@@ -39,13 +39,14 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     LedgerStorageEngine(DataSource source, Serializer serializer, EventUpcaster upcasters, GroupWriter writer) {
         super(builder().connectionProvider(source::getConnection).transactionManager(NoTransactionManager.INSTANCE)
                 .eventSerializer(serializer).snapshotSerializer(serializer).upcasterChain(upcasters)
-                .persistenceExceptionResolver(CONFLICTS).schema(columns()).batchSize(1_000).extendedGapCheckEnabled(false));
+                .persistenceExceptionResolver(CONFLICTS).schema(columns())
+                .batchSize(1_000).extendedGapCheckEnabled(false));
         this.writer = writer;
     }
 
     private static EventSchema columns() {
-        return EventSchema.builder().eventTable("ledger.fact").globalIndexColumn("global_index").timestampColumn("recorded_at")
-                .eventIdentifierColumn("event_id").aggregateIdentifierColumn("stream").sequenceNumberColumn("sequence")
+        return EventSchema.builder().eventTable("ledger.fact").globalIndexColumn("global_index")
+                .timestampColumn("recorded_at").eventIdentifierColumn("event_id").aggregateIdentifierColumn("stream").sequenceNumberColumn("sequence")
                 .typeColumn("aggregate_type").payloadTypeColumn("type").payloadRevisionColumn("revision")
                 .payloadColumn("payload").metaDataColumn("metadata").build();
     }
@@ -53,7 +54,9 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
-            writer.record(events.stream().map(event -> StoredFact.of(EventUtils.asDomainEventMessage(event), serializer)).toList());
+            // Serialized on the sender's thread. Committed when this returns: whoever comes later cannot veto.
+            writer.record(events.stream().map(EventUtils::asDomainEventMessage)
+                    .map(event -> StoredFact.of(event, serializer)).toList());
         }
     }
 
@@ -78,15 +81,18 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     }
 
     @Override
-    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous) throws SQLException {
-        var token = GapAwareTrackingToken.newInstance(row.getLong("global_index"), Set.of());
-        return new TrackedDomainEventData<>(token, (org.axonframework.eventhandling.DomainEventData<?>) getDomainEventData(row));
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous)
+            throws SQLException {
+        // The index is dense: whatever came before this row is the row before.
+        var before = GapAwareTrackingToken.newInstance(row.getLong("global_index") - 1, Set.of());
+        return super.getTrackedEventData(row, before);
     }
 
     /** Before the first fact recorded at or after the moment: recorded_at never steps back. */
     @Override
     protected PreparedStatement createTokenAt(Connection connection, Instant moment) throws SQLException {
-        var statement = connection.prepareStatement("select min(global_index) - 1 from ledger.fact where recorded_at >= ?");
+        var statement = connection.prepareStatement(
+                "select min(global_index) - 1 from ledger.fact where recorded_at >= ?");
         statement.setLong(1, moment.toEpochMilli());
         return statement;
     }
@@ -100,7 +106,7 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     protected Connection getConnection() {
         try {
             return super.getConnection();
-        } catch (org.axonframework.eventsourcing.eventstore.EventStoreException away) {
+        } catch (EventStoreException away) {
             throw new LedgerUnavailable();
         }
     }

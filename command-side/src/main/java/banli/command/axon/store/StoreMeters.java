@@ -1,6 +1,7 @@
 package banli.command.axon.store;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class StoreMeters {
         groupSize = DistributionSummary.builder("banli.ledger.group").description("appends a commit").register(registry);
         append = Timer.builder("banli.ledger.append").description("from a sender's append to its verdict").register(registry);
         verdicts = Stream.of(Verdict.values()).collect(Collectors.toMap(verdict -> verdict, verdict -> Counter
-                .builder("banli.ledger.appends").tag("verdict", verdict.name().toLowerCase()).register(registry)));
+                .builder("banli.ledger.appends").tag("verdict", verdict.name().toLowerCase(Locale.ROOT)).register(registry)));
         Gauge.builder("banli.ledger.position", wakes, Wakes::position).description("index of the newest fact").register(registry);
     }
 

@@ -26,14 +26,16 @@ enum Verdict {
     }
 
     /**
-     * Throws on the sender's thread what its append came to. The driver's exception is not passed on: it may quote what it failed
-     * to write.
+     * Throws on the sender's thread what its append came to. The driver's exception is not passed on: it may quote what
+     * it failed to write.
      */
     void orThrow(StoredFact first) {
         switch (this) {
             case RECORDED -> { }
-            case CONFLICT -> throw new ConcurrencyException("有人先一步记录了 " + first + "。 Somebody else recorded " + first + " first.");
-            case REFUSED -> throw new EventStoreException("数据库不接受 " + first + " 的内容。 The database refuses the content of " + first + ".");
+            case CONFLICT -> throw new ConcurrencyException("有人先一步记录了 " + first
+                    + "。 Somebody else recorded " + first + " first.");
+            case REFUSED -> throw new EventStoreException("数据库不接受 " + first
+                    + " 的内容。 The database refuses the content of " + first + ".");
             case UNAVAILABLE -> throw new LedgerUnavailable();
             case UNKNOWN -> throw new OutcomeUnknown();
         }

@@ -47,7 +47,8 @@ class ManyWritersTest {
             }
             assertThat(unexpected).isEmpty();
             var rows = StoredRows.of(postgres);
-            assertThat(rows.eventIds()).containsExactlyInAnyOrderElementsOf(acknowledged).doesNotContainAnyElementsOf(notRecorded);
+            assertThat(rows.eventIds()).containsExactlyInAnyOrderElementsOf(acknowledged)
+                    .doesNotContainAnyElementsOf(notRecorded);
             assertThat(reader.await(rows.eventIds().size())).isEqualTo(rows.eventIds());
             assertThat(reader.positions()).isEqualTo(LongStream.range(0, rows.eventIds().size()).boxed().toList());
             assertThat(conflicts).as("conflicts").hasPositiveValue();
@@ -65,7 +66,8 @@ class ManyWritersTest {
                     case 1 -> rollBack(ledger, TestLedger.facts(stream, next, 1));
                     // The second of these is taken: neither may be recorded.
                     case 2 -> append(ledger, next == 0 ? TestLedger.facts(stream, next, 1)
-                            : List.of(TestLedger.fact("lonely-" + i + "-" + dice.nextInt(), 0, "x"), TestLedger.fact(stream, next - 1, "x")));
+                            : List.of(TestLedger.fact("lonely-" + i + "-" + dice.nextInt(), 0, "x"),
+                                    TestLedger.fact(stream, next - 1, "x")));
                     default -> append(ledger, TestLedger.facts(stream, next, 1 + dice.nextInt(3)));
                 }
             } catch (RuntimeException failed) {
