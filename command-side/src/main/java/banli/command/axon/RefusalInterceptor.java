@@ -1,6 +1,7 @@
 package banli.command.axon;
 
 import banli.command.rulebook.RefusedException;
+import banli.language.word.Recorded;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
@@ -28,9 +29,13 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         Class<?> act = work.getMessage().getPayloadType();
-        work.afterCommit(done -> meters.counter("banli.acts.recorded", "act", act.getSimpleName()).increment());
         try {
-            return chain.proceed();
+            Object answer = chain.proceed();
+            if (answer instanceof Recorded recorded && recorded.count() > 0 && !recorded.repeated()) {
+                work.afterCommit(done -> meters.counter("banli.acts.recorded", "act", act.getSimpleName())
+                        .increment());
+            }
+            return answer;
         } catch (RefusedException refusal) {
             throw refused(act, refusal.refused());
         } catch (AggregateNotFoundException unknown) {

@@ -33,3 +33,8 @@ create table personal_read (
     field       text not null,
     why         text not null
 );
+
+-- The application adds, and takes away no more than a person's key; what was read by whom stays.
+grant select, insert, delete on person_key to ${application};
+grant select, insert on house_key, acting_hint, personal_read to ${application};
+grant select, insert, update on credential to ${application};
