@@ -1,0 +1,35 @@
+package banli.language.query;
+
+import banli.language.lifecycle.Stage;
+import banli.language.word.Light;
+import banli.language.word.Office;
+import banli.language.word.Phase;
+import banli.language.word.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** 督查看板。 Counts, lanes, lights by section, in-trays. */
+public record Board(
+        long position,
+        List<Count> counts,
+        List<Lane> lanes,
+        List<SectionLights> sections,
+        List<InTray> inTrays,
+        List<Held> held,
+        int unreadable) {
+    /** 数。 A count with its id, label and the filter of the register that lists precisely these cases. */
+    public record Count(String id, Text label, long value, Map<String, String> filter) {}
+
+    /** 泳道。 The cases of a lane: 办前, 办中, 办后. */
+    public record Lane(Phase phase, List<CaseRow> cases) {}
+
+    /** 科室的灯。 How many cases of a section show which light. */
+    public record SectionLights(String section, String name, Map<Light, Long> lights) {}
+
+    /** 待办箱。 How many cases wait for an office, for what. */
+    public record InTray(Office office, Stage stage, Text label, long value) {}
+
+    /** 卡在谁。 How many cases wait for an office or person, and since when the oldest. */
+    public record Held(Office office, String person, String personName, long value, LocalDate oldest) {}
+}

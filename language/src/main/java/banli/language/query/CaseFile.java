@@ -1,0 +1,32 @@
+package banli.language.query;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** 案卷。 Everything about a case, as its facts say. */
+public record CaseFile(
+        long position,
+        CaseRow row,
+        String background,
+        String leadUnit,
+        String upstreamReference,
+        LocalDate upstreamDue,
+        boolean mayBePublic,
+        String notPublicReason,
+        List<ItemView> items,
+        RoutingView routing,
+        List<ContactView> contacts,
+        List<WaiverView> waivers,
+        List<OpinionView> opinions,
+        List<ReplyView> replies,
+        List<FeedbackView> feedback,
+        List<DeadlineView> deadlines,
+        List<ExtensionView> extensions,
+        List<CommitmentView> commitments,
+        List<ProgressView> progress,
+        List<DisclosureView> disclosures,
+        List<SupervisionView> supervision,
+        List<ChaseView> chases,
+        List<HearingView> hearings,
+        List<DocumentView> documents,
+        List<CorrectionView> corrections) {}

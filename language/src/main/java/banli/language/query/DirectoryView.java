@@ -1,0 +1,33 @@
+package banli.language.query;
+
+import banli.language.word.Body;
+import banli.language.word.Office;
+import banli.language.word.UnitKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 通讯录。 The directory as the screens know it. */
+public record DirectoryView(
+        long position,
+        String officeName,
+        String origin,
+        boolean demo,
+        List<UnitView> units,
+        List<PersonView> people,
+        List<ProposerView> proposers,
+        List<PolicyView> policies) {
+    /** 单位。 A unit. */
+    public record UnitView(String unit, String name, UnitKind kind, String deputyLeader) {}
+
+    /** 人员。 A person and the offices held or asked for. */
+    public record PersonView(String person, String name, String unit, List<OfficeView> offices) {}
+
+    /** 职务。 An office; {@code confirmed} false while it waits for the second administrator. */
+    public record OfficeView(Office office, String unit, boolean confirmed) {}
+
+    /** 提出人。 A proposer, without contact details. */
+    public record ProposerView(String proposer, String name, Body body, String sector, boolean confidential) {}
+
+    /** 规则。 A policy or calendar that was adopted. */
+    public record PolicyView(String place, String version, Integer calendarYear, LocalDate from, String digest) {}
+}

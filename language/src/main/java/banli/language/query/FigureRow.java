@@ -1,0 +1,18 @@
+package banli.language.query;
+
+import banli.language.word.CaseId;
+import banli.language.word.CaseKind;
+import banli.language.word.UnitRole;
+
+/** 指标所计一行。 A counted unit with its case; item or proposer where the unit is ITEM or FORM. */
+public record FigureRow(
+        CaseId caseId,
+        String number,
+        String title,
+        CaseKind kind,
+        UnitRole role,
+        String subject,
+        String section,
+        Integer item,
+        String proposer,
+        boolean madeUp) {}

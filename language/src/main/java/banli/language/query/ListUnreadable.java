@@ -1,0 +1,9 @@
+package banli.language.query;
+
+/** 无法读取的事实。 The facts that a screen could not read. */
+public record ListUnreadable() implements Query<UnreadableFacts> {
+    @Override
+    public Class<UnreadableFacts> answer() {
+        return UnreadableFacts.class;
+    }
+}

@@ -1,0 +1,11 @@
+package banli.language.query;
+
+import banli.language.word.CaseId;
+
+/** 调阅案卷。 The whole file of a case. */
+public record ReadCaseFile(CaseId caseId) implements Query<CaseFile> {
+    @Override
+    public Class<CaseFile> answer() {
+        return CaseFile.class;
+    }
+}

@@ -1,0 +1,17 @@
+package banli.language.query;
+
+import banli.language.word.Actor;
+import java.time.Instant;
+import java.util.Map;
+
+/** 一条事实。 A fact as it stands in the store: position and sequence from 0, type its wire name, payload its JSON as stored, meta all of its metadata. */
+public record StoredFact(
+        long position,
+        long sequence,
+        String eventId,
+        String type,
+        int revision,
+        Instant recordedAt,
+        Actor by,
+        Map<String, String> meta,
+        Map<String, Object> payload) {}

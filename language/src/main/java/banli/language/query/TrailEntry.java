@@ -1,0 +1,25 @@
+package banli.language.query;
+
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 轨迹一行。 A fact as a plain sentence in both languages; {@code late} when it was recorded long after it happened, {@code corrected} when a later fact corrects it. */
+public record TrailEntry(
+        long position,
+        CaseId caseId,
+        String number,
+        long sequence,
+        String type,
+        Text sentence,
+        Actor by,
+        String enteredBy,
+        LocalDate happenedOn,
+        Instant recordedAt,
+        boolean late,
+        boolean historical,
+        List<String> madeUp,
+        boolean corrected) {}
