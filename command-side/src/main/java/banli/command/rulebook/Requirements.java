@@ -1,5 +1,6 @@
 package banli.command.rulebook;
 
+import banli.language.word.Attachment;
 import banli.language.word.FieldError;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
@@ -64,6 +65,29 @@ public final class Requirements {
                         "不得写入电话、邮箱、证件号码或住址;请写入加密备注",
                         "No phone, e-mail, identity number or home address here; put it into the private note")
                 : this;
+    }
+
+    /** 附件。 A document's name, type, size and digest. */
+    public Requirements attachment(String field, Attachment document) {
+        return text(field + ".name", document.name(), Limit.NAME)
+                .text(field + ".mediaType", document.mediaType(), Limit.NAME)
+                .field(field + ".size", document.size() > 0, "大小须为正数", "A size above zero")
+                .field(
+                        field + ".sha256",
+                        document.sha256() != null && document.sha256().matches("[0-9a-f]{64}"),
+                        "须为64位十六进制摘要",
+                        "A sha-256 in 64 hexadecimal digits");
+    }
+
+    /** 附件若干。 Documents, none when null. */
+    public Requirements attachments(String field, List<Attachment> documents) {
+        if (documents != null) {
+            field(field, documents.size() <= Limit.ENTRIES, "最多200个", "At most 200");
+            for (int i = 0; i < documents.size(); i++) {
+                attachment(field + "[" + i + "]", documents.get(i));
+            }
+        }
+        return this;
     }
 
     /** 字段条件。 Any other condition on a field. */
