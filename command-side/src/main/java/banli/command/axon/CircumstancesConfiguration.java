@@ -41,8 +41,13 @@ class CircumstancesConfiguration {
 
     @Bean
     CircumstancesResolver circumstancesResolver(
-            DirectoryOnRecord directory, Encryption encryption, CommandHmac hmac, NumberDesk numbers, Clock clock) {
-        return new CircumstancesResolver(directory, caseId -> java.util.Optional.empty(), encryption, hmac, numbers, clock);
+            DirectoryOnRecord directory,
+            CasesOnRecord cases,
+            Encryption encryption,
+            CommandHmac hmac,
+            NumberDesk numbers,
+            Clock clock) {
+        return new CircumstancesResolver(directory, cases, encryption, hmac, numbers, clock);
     }
 
     @Bean
@@ -55,6 +60,11 @@ class CircumstancesConfiguration {
     ReadContactDetailsHandler readContactDetailsHandler(
             DirectoryOnRecord directory, Encryption encryption, PersonalReads reads, Clock clock) {
         return new ReadContactDetailsHandler(directory, encryption, reads, clock);
+    }
+
+    @Bean
+    RehearseActsHandler rehearseActsHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
+        return new RehearseActsHandler(directory, cases, clock);
     }
 
     /** Static, and registered when the bus starts: a bean that asks for the bus makes a cycle. */
