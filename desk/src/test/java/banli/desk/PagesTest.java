@@ -74,8 +74,8 @@ class PagesTest {
     @DisplayName("数字各自链接到所计案件,分子分母分开")
     void numbersAreLinks() throws Exception {
         assertThat(page("/?year=2021&by=subject", 200))
-                .contains("part=numerator&amp;by=subject&amp;group=%3Cscript")
-                .contains("part=denominator&amp;by=subject&amp;group=%3Cscript");
+                .contains("part=numerator&amp;by=%3Cscript")
+                .contains("part=denominator&amp;by=%3Cscript");
     }
 
     @Test

@@ -134,9 +134,10 @@ final class ValueReader {
         if (act == null || !act.isString()) {
             return fail(JsonName.path(path, "act"), Wrong.MISSING);
         }
-        return Acts.onCase(act.stringValue())
-                .<Object>map(type -> record(type, node, path, Set.of("act")))
-                .orElseGet(() -> fail(JsonName.path(path, "act"), Wrong.UNKNOWN_ACT));
+        Optional<Class<? extends CaseCommand>> type = Acts.onCase(act.stringValue());
+        return type.isPresent()
+                ? record(type.get(), node, path, Set.of("act"))
+                : fail(JsonName.path(path, "act"), Wrong.UNKNOWN_ACT);
     }
 
     private <T> T build(Class<T> type, RecordComponent[] parts, Object[] values, String path) {
