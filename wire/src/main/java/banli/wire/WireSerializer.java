@@ -1,0 +1,80 @@
+package banli.wire;
+
+import banli.language.event.LedgerFact;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
+
+/**
+ * 账本与消息的序列化。 Axon's serializer for facts, messages and tokens: facts by wire name and revision, everything
+ * else by class name from an allow-list. An unknown fact reads as {@link UnreadableFact}; any other unknown class is an
+ * error, never skipped.
+ */
+public final class WireSerializer extends Jackson3Serializer {
+    private static final List<String> ALLOWED =
+            List.of("banli.language.", "banli.wire.", "org.axonframework.", "java.lang.", "java.util.", "java.time.");
+
+    private static final PolymorphicTypeValidator TOKENS = BasicPolymorphicTypeValidator.builder()
+            .allowIfSubType("org.axonframework.eventhandling.")
+            .build();
+
+    /** A serializer with the words' JSON. */
+    public WireSerializer() {
+        super(Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(builder -> WireMapper.strict(builder, JsonInclude.Include.NON_NULL)
+                        .polymorphicTypeValidator(TOKENS)));
+    }
+
+    @Override
+    public SerializedType typeForClass(Class type) {
+        if (type != null && LedgerFact.class.isAssignableFrom(type) && type.isRecord()) {
+            return new SimpleSerializedType(WireNames.of(type), Integer.toString(WireNames.revision(type)));
+        }
+        return super.typeForClass(type);
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        if (SerializedType.isEmptyType(type)) {
+            return Void.class;
+        }
+        String name = type.getName();
+        if (isWireName(name)) {
+            return WireNames.fact(name)
+                    .<Class<?>>map(found -> knows(found, type.getRevision()) ? found : UnreadableFact.class)
+                    .orElse(UnreadableFact.class);
+        }
+        if (ALLOWED.stream().noneMatch(name::startsWith)) {
+            throw new SerializationException("class not on the allow-list of messages: " + name);
+        }
+        return super.classForType(type);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        if (classForType(stored.getType()) == UnreadableFact.class) {
+            byte[] bytes = getConverter().convert(stored, byte[].class).getData();
+            return (T) new UnreadableFact(
+                    stored.getType().getName(),
+                    stored.getType().getRevision(),
+                    new String(bytes, StandardCharsets.UTF_8));
+        }
+        return super.deserialize(stored);
+    }
+
+    private static boolean isWireName(String name) {
+        return name.indexOf('.') < 0;
+    }
+
+    private static boolean knows(Class<?> fact, String revision) {
+        return Integer.toString(WireNames.revision(fact)).equals(revision);
+    }
+}
