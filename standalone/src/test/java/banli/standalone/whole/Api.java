@@ -1,0 +1,94 @@
+package banli.standalone.whole;
+
+import banli.wire.WireMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** 以某人身份使用接口。 The HTTP API as its users call it, by log-in name. */
+final class Api {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI base;
+
+    Api(int port) {
+        this.base = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** An answer: its status, its JSON (missing when there is none), and its text. */
+    record Answer(int status, JsonNode json, String text, java.net.http.HttpHeaders headers) {
+        List<String> rules() {
+            return StreamSupport.stream(json.path("rules").spliterator(), false)
+                    .map(rule -> rule.path("id").asString())
+                    .toList();
+        }
+
+        List<String> fields() {
+            return StreamSupport.stream(json.path("fields").spliterator(), false)
+                    .map(field -> field.path("field").asString())
+                    .toList();
+        }
+
+        List<String> types() {
+            return StreamSupport.stream(json.path("facts").spliterator(), false)
+                    .map(fact -> fact.path("type").asString())
+                    .toList();
+        }
+    }
+
+    Answer get(String user, String path) {
+        return send(user, request(path).GET(), Map.of());
+    }
+
+    Answer post(String user, String path, Object body, Map<String, String> headers) {
+        Map<String, String> all = new TreeMap<>(Map.of(
+                "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()));
+        all.putAll(headers);
+        String json = body instanceof String text ? text : WireMapper.mapper().writeValueAsString(body);
+        return send(user, request(path).POST(BodyPublishers.ofString(json)), all);
+    }
+
+    Answer act(String user, String caseId, String act, Map<String, ?> fields) {
+        return post(user, "/api/cases/" + caseId + "/acts/" + act, fields, Map.of());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private static Answer send(String user, HttpRequest.Builder request, Map<String, String> headers) {
+        headers.forEach(request::setHeader);
+        if (user != null) {
+            byte[] pair = (user + ":demo-2021").getBytes(StandardCharsets.UTF_8);
+            request.setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        }
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            return new Answer(
+                    answer.statusCode(),
+                    json ? WireMapper.mapper().readTree(answer.body()) : MissingNode.getInstance(),
+                    answer.body(),
+                    answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

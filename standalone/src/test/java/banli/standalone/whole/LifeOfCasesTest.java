@@ -1,0 +1,245 @@
+package banli.standalone.whole;
+
+import static banli.standalone.whole.CaseDriver.TODAY;
+import static banli.standalone.whole.CaseDriver.contactOf;
+import static banli.standalone.whole.CaseDriver.register;
+import static banli.standalone.whole.CaseDriver.registration;
+import static banli.standalone.whole.CaseDriver.reply;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.standalone.whole.Api.Answer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("经接口办案:从登记到归档")
+class LifeOfCasesTest {
+    private final Api api = WholeProduct.api();
+
+    @Test
+    @DisplayName("七个人把一件主办提案从登记办到归档,三个阶段各有把关")
+    void sevenPeopleTakeALeadCaseToTheArchive() {
+        CaseDriver lead = register(api, "T-101", "LEAD").accepted("LEAD", List.of());
+
+        assertThat(lead.refused("section", "submit-reply", reply("PARTIAL"))).contains("contact-before-reply");
+        lead.contact("BEFORE").does("section", "submit-reply", reply("PARTIAL"));
+        assertThat(lead.refused("deputy", "sign-reply", Map.of())).contains("consultation-before-signing");
+        lead.contact("DURING")
+                .does("supervisor", "designate-key-supervision", Map.of("leader", "区政协副主席", "level", "区级"))
+                .does("supervisor", "chase-case", Map.of("about", "请按期答复"))
+                .does("section", "answer-chase", Map.of("chase", 1, "answer", "已报分管领导签字"));
+        lead.signedIssuedDelivered();
+        assertThat(lead.refused("registry", "close-case", Map.of()))
+                .contains("revisit-before-closing", "disclosure-before-closing");
+        lead.contact("AFTER")
+                .does("chief", "decide-disclosure", Map.of("choice", "PUBLISH"))
+                .does("registry", "publish-reply", Map.of("text", "关于完善社区助餐点布局的答复"))
+                .does("registry", "record-satisfaction", form("wy-test-1", "SATISFIED", null))
+                .does("registry", "record-satisfaction", form("wy-test-2", "BASICALLY_SATISFIED", null))
+                .does("registry", "close-case")
+                .does("registry", "archive-case", Map.of("retention", "THIRTY_YEARS"));
+
+        assertThat(lead.stage()).isEqualTo("ARCHIVED");
+        Answer file = api.get("auditor", "/api/cases/" + lead.id);
+        assertThat(file.json().path("row").path("adoption").asString()).isEqualTo("PARTIAL");
+        assertThat(file.json().path("row").path("documentNumber").asString()).contains("〔" + TODAY.getYear() + "〕");
+        assertThat(file.json().path("contacts").size()).isEqualTo(3);
+        assertThat(api.act("auditor", lead.id, "chase-case", Map.of("about", "x")).status()).isEqualTo(403);
+        assertThat(api.act("admin", lead.id, "chase-case", Map.of("about", "x")).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("会办件以意见答复主办单位,不征询满意度")
+    void anAssistCaseEndsWithItsOpinion() {
+        CaseDriver assist = register(api, "T-102", "ASSIST").accepted("ASSIST", List.of());
+
+        assist.does("section", "submit-reply", Map.of("text", "建议结合社区助餐布点统筹考虑"))
+                .does("deputy", "sign-reply")
+                .does("chief", "issue-reply")
+                .does("registry", "deliver-reply", Map.of("recipient", "other-lead", "means", "SYSTEM"));
+
+        assertThat(assist.stage()).isEqualTo("DELIVERED");
+        assertThat(assist.refused("registry", "record-satisfaction", form("wy-test-1", "SATISFIED", null)))
+                .contains("assist-takes-no-form");
+        assist.does("registry", "close-case").does("registry", "archive-case", Map.of("retention", "TEN_YEARS"));
+    }
+
+    @Test
+    @DisplayName("会办意见未到不得签字;合办单位会签齐全方可签发")
+    void opinionsAndCountersignatures() {
+        CaseDriver lead = register(api, "T-103", "CO_LEAD")
+                .accepted("CO_LEAD", List.of(Map.of("unit", "other-co", "role", "CO_LEAD")))
+                .contact("BEFORE")
+                .contact("DURING")
+                .does("section", "ask-opinion", Map.of("unit", "other-lead", "question", "助餐点食品安全由谁监管"))
+                .does("section", "submit-reply", reply("FULL"));
+
+        assertThat(lead.refused("deputy", "sign-reply", Map.of())).contains("opinions-before-signing");
+        lead.does("registry", "record-opinion", Map.of("unit", "other-lead", "text", "由属地监管所负责"))
+                .does("deputy", "sign-reply");
+        assertThat(lead.refused("chief", "issue-reply", Map.of())).contains("countersigned-before-issue");
+        lead.does("registry", "countersign-reply", Map.of("unit", "other-co", "countersignedBy", "区财政局办公室"))
+                .does("chief", "issue-reply");
+        assertThat(lead.stage()).isEqualTo("ISSUED");
+    }
+
+    @Test
+    @DisplayName("不满意先审核再重新办理,第二轮另行答复;前一份答复仍在")
+    void aReworkRound() {
+        CaseDriver lead = register(api, "T-104", "LEAD").accepted("LEAD", List.of()).contact("BEFORE").contact("DURING");
+        lead.does("section", "submit-reply", reply("PARTIAL")).signedIssuedDelivered();
+        lead.does("registry", "record-satisfaction", form("wy-test-1", "NOT_SATISFIED", "供餐时间没有解决"));
+
+        assertThat(lead.refused("chief", "reopen-case", Map.of("reason", "委员不满意")))
+                .contains("examined-before-reopening");
+        lead.does(
+                        "deputy",
+                        "examine-dissatisfaction",
+                        Map.of("proposer", "wy-test-1", "conclusion", "REOPEN", "reasoning", "确有改进余地"))
+                .does("chief", "reopen-case", Map.of("reason", "供餐时间再作研究"));
+        assertThat(lead.stage()).isEqualTo("IN_HANDLING");
+        lead.contact("DURING").does("section", "submit-reply", reply("FULL")).signedIssuedDelivered();
+
+        Answer file = api.get("auditor", "/api/cases/" + lead.id + "?at-least=" + lead.id + ":20");
+        assertThat(file.json().path("row").path("round").asInt()).isEqualTo(2);
+        assertThat(file.json().path("replies").size()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("延期由主要领导批复,期限随之改变")
+    void anExtension() {
+        CaseDriver lead = register(api, "T-105", "LEAD").accepted("LEAD", List.of());
+        lead.does("section", "request-extension", Map.of("days", 20, "reason", "需现场调研"));
+
+        assertThat(api.act("section", lead.id, "grant-extension", Map.of()).status()).isEqualTo(403);
+        lead.does("chief", "grant-extension", Map.of("remark", "同意"));
+        assertThat(lead.refused("section", "request-extension", Map.of("days", 400, "reason", "再延")))
+                .contains("extension-within-limit");
+    }
+
+    @Test
+    @DisplayName("并案一起办、分别答复;牵头者不随、随从者不牵头")
+    void aMergeAnsweredApart() {
+        CaseDriver leading = register(api, "T-106", "LEAD").accepted("LEAD", List.of());
+        CaseDriver follower = register(api, "T-107", "LEAD").accepted("LEAD", List.of());
+        CaseDriver third = register(api, "T-108", "LEAD").accepted("LEAD", List.of());
+
+        follower.does("registry", "ask-merge", Map.of("leading", leading.id));
+        WholeProduct.until("并案完成", () -> !api.get("auditor", "/api/cases/" + follower.id)
+                .json().path("row").path("follows").isNull());
+        assertThat(leading.refused("registry", "ask-merge", Map.of("leading", third.id))).contains("leader-never-follows");
+        assertThat(third.refused("registry", "ask-merge", Map.of("leading", follower.id))).contains("follower-never-leads");
+        assertThat(third.refused("registry", "ask-merge", Map.of("leading", third.id))).contains("merge-with-another");
+
+        for (CaseDriver each : List.of(leading, follower)) {
+            each.contact("BEFORE").contact("DURING").does("section", "submit-reply", reply("FULL")).signedIssuedDelivered();
+            assertThat(each.stage()).isEqualTo("DELIVERED");
+        }
+    }
+
+    @Test
+    @DisplayName("联名案件撤案须全体提出人同意")
+    void aWithdrawal() {
+        CaseDriver lead = register(api, "T-109", "LEAD").accepted("LEAD", List.of());
+
+        assertThat(lead.refused("registry", "withdraw-case", Map.of("reason", "问题已解决", "consents", List.of("wy-test-1"))))
+                .contains("every-signer-consents");
+        lead.does("registry", "withdraw-case", Map.of("reason", "问题已解决", "consents", List.of("wy-test-1", "wy-test-2")));
+        assertThat(lead.stage()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    @DisplayName("向上级退回:维持交办则办理,同意退回则结束")
+    void anObjectionUpwards() {
+        CaseDriver upheld = register(api, "T-110", "LEAD");
+        Map<String, Object> objection = Map.of("approvedBy", "chief", "reason", "不属本局职责", "unitProposed", "区卫生健康委");
+        upheld.does("registry", "object-to-hand-on", objection)
+                .does("registry", "record-objection-outcome", Map.of("outcome", "UPHELD", "reason", "请继续办理"));
+        assertThat(upheld.stage()).isEqualTo("REGISTERED");
+        assertThat(upheld.refused("registry", "object-to-hand-on", objection)).contains("objection-refused-is-final");
+
+        CaseDriver returned = register(api, "T-111", "LEAD");
+        returned.does("registry", "object-to-hand-on", objection)
+                .does("registry", "record-objection-outcome", Map.of("outcome", "RETURNED", "reason", "同意"));
+        assertThat(returned.stage()).isEqualTo("RETURNED");
+    }
+
+    @Test
+    @DisplayName("误登撤销后,同一案号可以重新登记")
+    void aSlipOfRegistration() {
+        CaseDriver slip = register(api, "T-112", "LEAD");
+        Answer again = api.post("registry", "/api/cases", registration("T-112", "LEAD", Map.of()), Map.of());
+        assertThat(again.rules()).contains("registered-once");
+
+        slip.does("registry", "annul-registration", Map.of("reason", "重复收文"));
+        assertThat(slip.stage()).isEqualTo("ANNULLED");
+        assertThat(register(api, "T-112", "LEAD").stage()).isEqualTo("REGISTERED");
+    }
+
+    @Test
+    @DisplayName("更正是新的事实:旧记录仍在,案卷按更正后的显示")
+    void aCorrection() {
+        CaseDriver lead = register(api, "T-113", "LEAD").accepted("LEAD", List.of()).contact("BEFORE");
+        long sequence = lastSequence(lead);
+
+        lead.does(
+                "section",
+                "correct-record",
+                Map.of(
+                        "sequence", sequence,
+                        "reason", "地点写错",
+                        "anew",
+                        Map.of(
+                                "act", "record-contact",
+                                "case", lead.id,
+                                "phase", "BEFORE",
+                                "channel", "PHONE",
+                                "place", "电话",
+                                "ourPeople", List.of("section"),
+                                "proposersMet", List.of("wy-test-1"),
+                                "summary", "电话沟通")));
+
+        Answer file = api.get("auditor", "/api/cases/" + lead.id + "?at-least=" + lead.id + ":" + (sequence + 1));
+        assertThat(file.json().path("contacts").path(0).path("channel").asString()).isEqualTo("PHONE");
+        assertThat(file.json().path("contacts").path(0).path("countsAsMeeting").asBoolean()).isFalse();
+        Answer facts = api.get("auditor", "/api/cases/" + lead.id + "/facts");
+        assertThat(facts.json().path("facts").path((int) sequence).path("payload").path("channel").asString())
+                .isEqualTo("VISIT");
+    }
+
+    @Test
+    @DisplayName("代理授权期间可代行,结束后不得代行")
+    void aDelegation() {
+        CaseDriver lead = register(api, "T-114", "LEAD").accepted("LEAD", List.of()).contact("BEFORE").contact("DURING");
+        lead.does("section", "submit-reply", reply("FULL"));
+        Map<String, Object> delegation = Map.of("person", "deputy", "delegate", "supervisor", "office", "DEPUTY_LEADER");
+        Map<String, Object> period = new java.util.HashMap<>(delegation);
+        period.putAll(Map.of("from", TODAY.toString(), "to", TODAY.plusDays(3).toString()));
+        Map<String, String> asDeputy = Map.of("Banli-Office", "DEPUTY_LEADER", "Banli-On-Behalf-Of", "deputy");
+        String sign = "/api/cases/" + lead.id + "/acts/sign-reply";
+
+        assertThat(api.post("supervisor", sign, Map.of(), asDeputy).status()).isEqualTo(403);
+        assertThat(api.post("deputy", "/api/directory/acts/delegate", period, Map.of()).status()).isEqualTo(200);
+        Answer signed = api.post("supervisor", sign, Map.of(), asDeputy);
+        assertThat(signed.status()).as(signed.text()).isEqualTo(200);
+        assertThat(signed.json().path("facts").path(0).path("by").path("onBehalfOf").asString()).isEqualTo("deputy");
+        assertThat(api.post("deputy", "/api/directory/acts/end-delegation", delegation, Map.of()).status()).isEqualTo(200);
+        lead.does("chief", "send-back-reply", Map.of("remarks", List.of(Map.of("place", "第一条", "text", "写明完成时间"))))
+                .does("section", "submit-reply", reply("FULL"));
+        assertThat(api.post("supervisor", sign, Map.of(), asDeputy).status()).isEqualTo(403);
+    }
+
+    private long lastSequence(CaseDriver lead) {
+        return api.get("auditor", "/api/cases/" + lead.id + "/facts").json().path("facts").size() - 1L;
+    }
+
+    static Map<String, Object> form(String proposer, String result, String reason) {
+        Map<String, Object> form = new java.util.HashMap<>(
+                Map.of("proposer", proposer, "attitude", "SATISFIED", "result", result, "came", "PAPER"));
+        if (reason != null) {
+            form.put("reason", reason);
+        }
+        return form;
+    }
+}

@@ -1,0 +1,103 @@
+package banli.standalone.whole;
+
+import banli.wire.WireMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** 作为独立进程运行的产品。 The product as its users run it: a process of its own that can be killed. */
+final class RunningDemo implements AutoCloseable {
+    private final Path data;
+    private Process process;
+    private int port;
+
+    RunningDemo(Path data) {
+        this.data = data;
+    }
+
+    /** Starts the demo on the data folder and waits until it serves. */
+    RunningDemo start() {
+        try {
+            Path run = data.resolve("run.json");
+            Files.deleteIfExists(run);
+            Files.createDirectories(data);
+            process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-Xmx1g",
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            "banli.standalone.Main",
+                            "demo",
+                            "--data",
+                            data.toString(),
+                            "--port",
+                            "0"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("test.log").toFile()))
+                    .start();
+            WholeProduct.until("产品已启动", () -> {
+                if (!process.isAlive()) {
+                    throw new AssertionError("the product ended:\n" + log());
+                }
+                return Files.exists(run);
+            });
+            port = WireMapper.mapper().readTree(Files.readString(run)).path("port").asInt();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Api api() {
+        return new Api(port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As a power cut would: no shutdown, the database's processes stay behind. */
+    void killApplication() {
+        process.destroyForcibly();
+        waitForEnd();
+    }
+
+    /** Kills the database's first process and so all of it. */
+    void killDatabase() {
+        try (var found = Files.find(data, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
+            long pid = Long.parseLong(
+                    Files.readAllLines(found.findFirst().orElseThrow()).getFirst().trim());
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String log() {
+        try {
+            return Files.readString(data.resolve("test.log"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        waitForEnd();
+    }
+
+    private void waitForEnd() {
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                throw new AssertionError("the process did not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package banli.standalone.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** 全部测试共用的一个产品。 One running demo for all tests of a JVM, on a folder of its own. */
+final class WholeProduct {
+    private static RunningDemo running;
+
+    private WholeProduct() {}
+
+    static synchronized Api api() {
+        return running().api();
+    }
+
+    static synchronized RunningDemo running() {
+        if (running == null) {
+            try {
+                RunningDemo demo = new RunningDemo(Files.createTempDirectory("banli-whole")).start();
+                Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
+                CaseDriver.enterDirectory(demo.api());
+                running = demo;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return running;
+    }
+
+    /** Waits until something is so, a minute at the most. */
+    static void until(String what, BooleanSupplier so) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!so.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("没有等到 / never came: " + what);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+}
