@@ -2,7 +2,7 @@ package banli.standalone.data;
 
 import banli.language.word.Text;
 
-/** 做不到,用一句话说明原因。 Something could not be done; the sentence is for the person at the keyboard. */
+/** 做不到，用一句话说明原因。 Something could not be done; the sentence is for the person at the keyboard. */
 public final class CouldNot extends RuntimeException {
     private final transient Text sentence;
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * 数据文件夹,同一时刻只能由一个进程使用。 The folder of one ledger, used by one process at a time: database, secrets and keys.
+ * 数据文件夹，同一时刻只能由一个进程使用。 The folder of one ledger, used by one process at a time: database, secrets and keys.
  */
 public final class DataFolder implements AutoCloseable {
     private final Path path;
@@ -24,7 +24,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * 占用文件夹,不存在则新建。 Takes the folder for this process, and makes it when it is missing.
+     * 占用文件夹，不存在则新建。 Takes the folder for this process, and makes it when it is missing.
      *
      * @throws CouldNot when another process has it, or it can't be written
      */
@@ -56,7 +56,7 @@ public final class DataFolder implements AutoCloseable {
 
     private static CouldNot inUse(Path path) {
         return new CouldNot(new Text(
-                "数据文件夹 " + path + " 正由另一个办理进程使用,请先停止它,或用 --data 另选文件夹。",
+                "数据文件夹 " + path + " 正由另一个办理进程使用，请先停止它，或用 --data 另选文件夹。",
                 "Another Banli process is using the data folder " + path
                         + ". Stop it first, or choose another folder with --data."));
     }

@@ -56,7 +56,7 @@ final class LeftBehind {
         } catch (TimeoutException | ExecutionException still) {
             throw new CouldNot(
                     new Text(
-                            "上次留下的数据库进程(" + postmaster.pid() + ")停不下来,请手工停止后再启动。",
+                            "上次留下的数据库进程（" + postmaster.pid() + "）停不下来，请手工停止后再启动。",
                             "The database left behind by the last run (process " + postmaster.pid()
                                     + ") does not stop. Stop it by hand, then start again."),
                     still);

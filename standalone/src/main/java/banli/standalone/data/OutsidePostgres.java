@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * 外部 PostgreSQL 的连接设置,取自环境变量。 The settings of a PostgreSQL that others run, from the environment; each may
+ * 外部 PostgreSQL 的连接设置，取自环境变量。 The settings of a PostgreSQL that others run, from the environment; each may
  * come from a file named by the same variable with {@code _FILE}.
  */
 public final class OutsidePostgres {

@@ -47,7 +47,7 @@ public final class OwnPostgres implements AutoCloseable {
         } catch (IOException | SQLException | IllegalStateException failed) {
             throw new CouldNot(
                     new Text(
-                            "数据库未能启动,原因见 " + log(folder) + "。",
+                            "数据库未能启动，原因见 " + log(folder) + "。",
                             "The database did not start; " + log(folder) + " says why."),
                     failed);
         }

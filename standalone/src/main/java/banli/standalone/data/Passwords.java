@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** 数据库口令,首次启动时生成一次。 The passwords of the database's roles, made once and kept in a file of mode 600. */
+/** 数据库口令，首次启动时生成一次。 The passwords of the database's roles, made once and kept in a file of mode 600. */
 final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
