@@ -1,12 +1,12 @@
 package banli.standalone;
 
+import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.register.Register2021;
 import banli.standalone.run.Application;
-import banli.language.event.LedgerEvent.LedgerOpened;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

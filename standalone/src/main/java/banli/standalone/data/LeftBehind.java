@@ -12,22 +12,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * 被强行结束的进程留下的数据库。 A database server that outlived the process that started it, because that one was killed.
+ * 被强行结束的进程留下的数据库。 The database server of a folder by its process, also one that outlived the
+ * process that started it, because that one was killed.
  */
 final class LeftBehind {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private LeftBehind() {}
 
-    /** Stops it, when {@code postmaster.pid} names a live process that really serves this folder. */
-    static void stopIn(Path cluster) throws IOException {
+    /** The live process that really serves this folder, as {@code postmaster.pid} names it. */
+    static Optional<ProcessHandle> in(Path cluster) throws IOException {
         Path file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
         Optional<ProcessHandle> postmaster = lines.isEmpty() ? Optional.empty() : process(lines.getFirst());
-        if (postmaster.isPresent() && servesThis(cluster, lines, postmaster.get())) {
+        return postmaster.isPresent() && servesThis(cluster, lines, postmaster.get()) ? postmaster : Optional.empty();
+    }
+
+    /** Stops it, when there is one. */
+    static void stopIn(Path cluster) throws IOException {
+        Optional<ProcessHandle> postmaster = in(cluster);
+        if (postmaster.isPresent()) {
             stop(postmaster.get());
         }
     }

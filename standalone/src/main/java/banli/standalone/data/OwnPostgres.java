@@ -9,20 +9,31 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * 自带的 PostgreSQL。 A PostgreSQL server of this process's own, on loopback, in the data folder; it keeps what it acknowledged.
+ * 自带的 PostgreSQL。 A PostgreSQL server of this process's own, on loopback, in the data folder. It keeps what it
+ * acknowledged, and is started again on the same port when it dies.
  */
 public final class OwnPostgres implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
     private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
-    private final EmbeddedPostgres server;
+    private final Path cluster;
+    private final Path log;
     private final Passwords passwords;
+    private EmbeddedPostgres server;
+    private volatile boolean closing;
 
-    private OwnPostgres(EmbeddedPostgres server, Passwords passwords) {
-        this.server = server;
-        this.passwords = passwords;
+    private OwnPostgres(DataFolder folder) throws IOException {
+        this.cluster = folder.database();
+        this.log = folder.path().resolve("database.log");
+        this.passwords = Passwords.in(folder.path());
     }
 
     /**
@@ -31,32 +42,34 @@ public final class OwnPostgres implements AutoCloseable {
      * @throws CouldNot when it does not start
      */
     public static OwnPostgres start(DataFolder folder) {
-        Path cluster = folder.database();
         try {
-            LeftBehind.stopIn(cluster);
-            boolean made = Roles.areMadeIn(cluster);
-            if (!made) {
-                remove(cluster);
-            }
-            Passwords passwords = Passwords.in(folder.path());
-            EmbeddedPostgres server = server(folder, passwords).start();
-            if (!made) {
-                Roles.make(server.getPostgresDatabase(), cluster, passwords);
-            }
-            return new OwnPostgres(server, passwords);
+            OwnPostgres postgres = new OwnPostgres(folder);
+            postgres.begin();
+            Thread.ofPlatform().daemon().name("banli-postgres").start(postgres::keepAlive);
+            return postgres;
         } catch (IOException | SQLException | IllegalStateException failed) {
+            Path log = folder.path().resolve("database.log");
             throw new CouldNot(
-                    new Text(
-                            "数据库未能启动，原因见 " + log(folder) + "。",
-                            "The database did not start; " + log(folder) + " says why."),
+                    new Text("数据库未能启动，原因见 " + log + "。", "The database did not start; " + log + " says why."),
                     failed);
         }
     }
 
-    private static EmbeddedPostgres.Builder server(DataFolder folder, Passwords passwords) {
-        var out = ProcessBuilder.Redirect.appendTo(log(folder).toFile());
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.database())
+    private void begin() throws IOException, SQLException {
+        LeftBehind.stopIn(cluster);
+        boolean made = Roles.areMadeIn(cluster);
+        if (!made) {
+            remove(cluster);
+        }
+        server = settings(EmbeddedPostgres.builder()).start();
+        if (!made) {
+            Roles.make(server.getPostgresDatabase(), cluster, passwords);
+        }
+    }
+
+    private EmbeddedPostgres.Builder settings(EmbeddedPostgres.Builder builder) {
+        var out = ProcessBuilder.Redirect.appendTo(log.toFile());
+        return builder.setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(STARTUP)
@@ -77,8 +90,52 @@ public final class OwnPostgres implements AutoCloseable {
                 .setServerConfig("log_error_verbosity", "terse");
     }
 
-    private static Path log(DataFolder folder) {
-        return folder.path().resolve("database.log");
+    private void keepAlive() {
+        try {
+            while (!closing) {
+                waitForTheEnd();
+                if (!closing) {
+                    LOG.warn("数据库意外停止，正在重新启动。 The database stopped unexpectedly; starting it again.");
+                    startAgain();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void waitForTheEnd() throws InterruptedException {
+        try {
+            Optional<ProcessHandle> postmaster = LeftBehind.in(cluster);
+            if (postmaster.isPresent()) {
+                postmaster.get().onExit().get();
+            }
+        } catch (IOException | ExecutionException gone) {
+            LOG.debug("the server is gone", gone);
+        }
+    }
+
+    private synchronized void startAgain() throws InterruptedException {
+        int port = server.getPort();
+        release();
+        while (!closing) {
+            try {
+                server = settings(EmbeddedPostgres.builder()).setPort(port).start();
+                return;
+            } catch (IOException | IllegalStateException notYet) {
+                // Sessions of the dead server may hold its shared memory for a moment.
+                LOG.warn("数据库尚未能启动，稍后再试。 The database does not start yet; trying again.");
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    private void release() {
+        try {
+            server.close();
+        } catch (IOException | IllegalStateException dead) {
+            LOG.debug("closing a dead server", dead);
+        }
     }
 
     private static void remove(Path folder) throws IOException {
@@ -92,7 +149,7 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     /** 连接设置。 The settings {@code banli.database.*} that lead the application here. */
-    public Map<String, Object> settings() {
+    public synchronized Map<String, Object> settings() {
         return Map.of(
                 "banli.database.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + Roles.DATABASE,
                 "banli.database.user", Roles.APPLICATION,
@@ -103,11 +160,9 @@ public final class OwnPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException failed) {
-            throw new CouldNot(
-                    new Text("数据库未能正常停止。", "The database did not stop in order."), failed);
+        closing = true;
+        synchronized (this) {
+            release();
         }
     }
 }

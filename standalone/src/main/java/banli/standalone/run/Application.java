@@ -119,13 +119,13 @@ public final class Application implements AutoCloseable {
 
     /** 公告地址。 Writes where it listens, for the command line; answers the address. */
     public String announce(boolean demo) {
-        String address = "http://127.0.0.1:" + port();
         try {
-            new RunFile(address, ProcessHandle.current().pid(), demo).write(folder.path());
+            RunFile run = new RunFile(port(), ProcessHandle.current().pid(), demo);
+            run.write(folder.path());
+            return run.address();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return address;
     }
 
     @Override

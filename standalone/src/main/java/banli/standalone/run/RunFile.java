@@ -1,5 +1,6 @@
 package banli.standalone.run;
 
+import banli.standalone.data.OwnerOnly;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /** 正在运行的记录 {@code run.json}。 Tells the command line where the application on a data folder listens, while it runs. */
-public record RunFile(String address, long pid, boolean demo) {
+public record RunFile(int port, long pid, boolean demo) {
     private static Path in(Path folder) {
         return folder.resolve("run.json");
     }
@@ -23,8 +24,13 @@ public record RunFile(String address, long pid, boolean demo) {
         }
     }
 
+    /** 地址。 The address on this machine. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     void write(Path folder) throws IOException {
-        Files.writeString(in(folder), WireMapper.mapper().writeValueAsString(this));
+        OwnerOnly.write(in(folder), WireMapper.mapper().writeValueAsString(this));
     }
 
     static void remove(Path folder) throws IOException {
