@@ -20,6 +20,11 @@ public interface Circumstances {
     /** The office's today. */
     LocalDate today();
 
+    /** The business date of an act: the day it gives, or today when it gives none. */
+    default LocalDate dayOf(LocalDate happenedOn) {
+        return happenedOn == null ? today() : happenedOn;
+    }
+
     /** Whether this is entered from a register kept before the ledger was opened (补录). */
     boolean historical();
 

@@ -5,6 +5,9 @@ import banli.language.word.SeriesId;
 
 /** 文号的事实。 Facts of a series of document numbers. */
 public sealed interface SeriesEvent extends LedgerFact {
+    /** The series it is in. */
+    SeriesId series();
+
     /** 文号已编。 A number was allotted. */
     @Wire("number-allotted")
     record NumberAllotted(SeriesId series, int number, CaseId caseId, int round) implements SeriesEvent {}

@@ -1,0 +1,165 @@
+package banli.command.act;
+
+import banli.command.act.closing.MergesOnRecord;
+import banli.command.act.commitment.CommitmentsOnRecord;
+import banli.command.act.contact.ContactsOnRecord;
+import banli.command.act.deadline.DeadlinesOnRecord;
+import banli.command.act.disclosure.DisclosureOnRecord;
+import banli.command.act.feedback.FormsOnRecord;
+import banli.command.act.intake.CaseOnRecord;
+import banli.command.act.opinion.OpinionsOnRecord;
+import banli.command.act.reply.RepliesOnRecord;
+import banli.command.act.reply.RoundsOnRecord;
+import banli.command.act.supervision.SupervisionOnRecord;
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Requirements;
+import banli.language.event.CaseEvent;
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.lifecycle.Life;
+import banli.language.lifecycle.Lifecycle;
+import banli.language.lifecycle.Stage;
+import banli.language.word.Actor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 案件现状。 What the facts of one case come to, as far as deciding needs it. The entry at index n is the fact at sequence n
+ * of the stream, in its corrected value.
+ */
+public record CaseState(
+        List<Entry> entries,
+        Life life,
+        CaseOnRecord intake,
+        RoundsOnRecord rounds,
+        ContactsOnRecord contacts,
+        OpinionsOnRecord opinions,
+        RepliesOnRecord replies,
+        FormsOnRecord feedback,
+        DeadlinesOnRecord deadlines,
+        CommitmentsOnRecord commitments,
+        DisclosureOnRecord disclosure,
+        SupervisionOnRecord supervision,
+        MergesOnRecord merges) {
+    /** 尚无此案。 Before any fact. */
+    public static final CaseState NONE = empty(List.of());
+
+    private static CaseState empty(List<Entry> entries) {
+        return new CaseState(
+                entries,
+                Life.NONE,
+                CaseOnRecord.NONE,
+                RoundsOnRecord.NONE,
+                ContactsOnRecord.NONE,
+                OpinionsOnRecord.NONE,
+                RepliesOnRecord.NONE,
+                FormsOnRecord.NONE,
+                DeadlinesOnRecord.NONE,
+                CommitmentsOnRecord.NONE,
+                DisclosureOnRecord.NONE,
+                SupervisionOnRecord.NONE,
+                MergesOnRecord.NONE);
+    }
+
+    /** 读入一件事实。 After one more fact of the ledger's own automation; see {@link #with(CaseEvent, Actor, String)}. */
+    public CaseState with(CaseEvent fact) {
+        return with(fact, Actor.SYSTEM, null);
+    }
+
+    /** 读入一件事实。 After one more fact; a correction reads the whole case anew with the corrected value in its place. */
+    public CaseState with(CaseEvent fact, Actor by, String eventId) {
+        Entry entry = new Entry(fact, by, eventId);
+        if (fact instanceof RecordCorrected correction) {
+            int at = Math.toIntExact(correction.sequence());
+            List<Entry> corrected = new ArrayList<>(entries);
+            Entry old = corrected.get(at);
+            corrected.set(at, new Entry(correction.anew(), old.by(), old.eventId()));
+            corrected.add(entry);
+            return of(corrected);
+        }
+        return read(entry);
+    }
+
+    /** 由事实折算。 The state that these entries come to. */
+    public static CaseState of(List<Entry> entries) {
+        CaseState state = NONE;
+        for (Entry entry : entries) {
+            state = state.read(entry);
+        }
+        return state;
+    }
+
+    /** 某件事实之前的状态。 The state before the fact at that sequence. */
+    public CaseState before(int sequence) {
+        return of(entries.subList(0, sequence));
+    }
+
+    private CaseState read(Entry entry) {
+        CaseEvent fact = entry.fact();
+        if (!Lifecycle.of(fact.getClass()).allowedIn(life.stage())) {
+            throw new IllegalStateException(fact.getClass().getSimpleName() + " cannot stand at " + life.stage());
+        }
+        List<Entry> all = new ArrayList<>(entries.size() + 1);
+        all.addAll(entries);
+        all.add(entry);
+        // Registered again after a slip was annulled: nothing of the annulled registration counts any more.
+        CaseState from = fact instanceof CaseRegistered ? NONE : this;
+        Life next = from.life.with(fact);
+        return new CaseState(
+                all,
+                next,
+                from.intake.with(fact),
+                from.rounds.with(fact),
+                from.contacts.with(fact),
+                from.opinions.with(fact),
+                from.replies.with(entry),
+                from.feedback.with(fact),
+                from.deadlines.with(entry),
+                from.commitments.with(fact),
+                from.disclosure.with(fact),
+                from.supervision.with(fact),
+                from.merges.with(fact));
+    }
+
+    /** The stage, null before registration. */
+    public Stage stage() {
+        return life.stage();
+    }
+
+    /** The round, from 1. */
+    public int round() {
+        return life.round();
+    }
+
+    /** 最近一步的日期。 The day of the last fact that moved the stage, null before any. */
+    public LocalDate lastStepOn() {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (moves(entries.get(i).fact())) {
+                return entries.get(i).fact().happenedOn();
+            }
+        }
+        return null;
+    }
+
+    private static boolean moves(CaseEvent fact) {
+        return Lifecycle.of(fact.getClass()).moves()
+                && !(fact instanceof ReplyDelivered delivered && !delivered.completes());
+    }
+
+    /** 适用的规则。 The policy in force for this case: that of the day it was handed on. */
+    public PolicyInForce policy(Circumstances now) {
+        return now.policy(intake.handedOnOn());
+    }
+
+    /** 本案须满足的条件。 Fresh requirements that ask this case's policy which rules bind. */
+    public Requirements requirements(Circumstances now) {
+        if (stage() == null) {
+            return new Requirements(_ -> true);
+        }
+        PolicyInForce policy = policy(now);
+        return new Requirements(rule -> policy.binds(rule.id(), intake.kind(), intake.role()));
+    }
+}

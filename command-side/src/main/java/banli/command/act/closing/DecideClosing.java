@@ -1,0 +1,104 @@
+package banli.command.act.closing;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.ClosingCommand;
+import banli.language.command.ClosingCommand.AcceptMerge;
+import banli.language.command.ClosingCommand.ArchiveCase;
+import banli.language.command.ClosingCommand.AskMerge;
+import banli.language.command.ClosingCommand.CloseCase;
+import banli.language.command.ClosingCommand.DeclineMerge;
+import banli.language.command.ClosingCommand.EndMerge;
+import banli.language.command.ClosingCommand.FollowMerge;
+import banli.language.command.ClosingCommand.ReopenCase;
+import banli.language.command.ClosingCommand.WithdrawCase;
+import banli.language.event.CaseEvent;
+import banli.language.event.ClosingEvent.CaseArchived;
+import banli.language.event.ClosingEvent.CaseClosed;
+import banli.language.event.ClosingEvent.CaseReopened;
+import banli.language.event.ClosingEvent.CaseWithdrawn;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import banli.language.word.Phase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 办结。 Decides closing, archiving, reopening and withdrawing; merges stand in {@link DecideMerge}. */
+public final class DecideClosing {
+    private DecideClosing() {}
+
+    /** 决定。 The facts, or a refusal. */
+    public static List<CaseEvent> decide(ClosingCommand command, CaseState c, Circumstances now, Requirements r) {
+        LocalDate day = now.dayOf(command.happenedOn());
+        return List.of(
+                switch (command) {
+                    case CloseCase _ -> close(c, r, day);
+                    case ArchiveCase act -> {
+                        r.present("retention", act.retention()).orRefuse();
+                        yield new CaseArchived(act.retention(), day);
+                    }
+                    case ReopenCase act -> reopen(act, c, now, r, day);
+                    case WithdrawCase act -> withdraw(act, c, r, day);
+                    case AskMerge act -> DecideMerge.ask(act, c, now, r, day);
+                    case AcceptMerge act -> DecideMerge.accept(act, c, now, r, day);
+                    case DeclineMerge act -> DecideMerge.decline(act, c, r, day);
+                    case FollowMerge act -> DecideMerge.follow(act, c, r, day);
+                    case EndMerge act -> DecideMerge.end(act, c, r, day);
+                });
+    }
+
+    private static CaseEvent close(CaseState c, Requirements r, LocalDate day) {
+        r.require(
+                Rule.REVISIT_BEFORE_CLOSING,
+                c.contacts().settled(Phase.AFTER, c.round(), day),
+                "本轮还没有办后回访,请先记录联系,或经提出人同意后免除联系",
+                "There is no revisit in this round yet; record one, or waive it if the proposer said so");
+        String unowned = c.commitments().unowned().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        r.require(
+                Rule.COMMITMENTS_OWNED_BEFORE_CLOSING,
+                unowned.isEmpty(),
+                "第" + unowned + "项承诺缺责任人或完成日期,请更正记录补齐",
+                "Commitment " + unowned + " lacks its owner or due date; correct the record");
+        r.require(
+                Rule.DISCLOSURE_BEFORE_CLOSING,
+                c.disclosure().decided() != null,
+                "本轮尚未决定是否公开,请主要领导决定公开",
+                "Disclosure is not decided in this round; the chief leader decides");
+        r.orRefuse();
+        return new CaseClosed(c.round(), day);
+    }
+
+    private static CaseEvent reopen(
+            ReopenCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
+        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        r.require(
+                Rule.EXAMINED_BEFORE_REOPENING,
+                c.feedback().mayReopen(),
+                "有不满意意见尚未审核为重新办理,请分管领导先审核不满意",
+                "A \"not satisfied\" is not examined with that conclusion; the deputy leader examines it first");
+        r.orRefuse();
+        List<Deadline> deadlines = c.policy(now)
+                .deadline(DeadlineKind.REWORK, day, c.intake().kind(), c.intake().role())
+                .map(List::of)
+                .orElse(List.of());
+        return new CaseReopened(c.round() + 1, act.reason(), deadlines, day);
+    }
+
+    private static CaseEvent withdraw(WithdrawCase act, CaseState c, Requirements r, LocalDate day) {
+        List<String> consents = act.consents() == null ? List.of() : List.copyOf(act.consents());
+        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        List<String> missing =
+                c.intake().signers().stream().filter(signer -> !consents.contains(signer)).toList();
+        r.require(
+                Rule.EVERY_SIGNER_CONSENTS,
+                missing.isEmpty(),
+                "尚缺" + String.join("、", missing) + "的同意",
+                "Still without consent: " + String.join(", ", missing));
+        r.orRefuse();
+        return new CaseWithdrawn(act.reason(), consents, day);
+    }
+}

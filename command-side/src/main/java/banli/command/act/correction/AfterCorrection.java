@@ -1,0 +1,68 @@
+package banli.command.act.correction;
+
+import banli.command.act.CaseState;
+import banli.command.act.Entry;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.event.CaseEvent;
+import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.lifecycle.Life;
+import banli.language.lifecycle.Lifecycle;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 更正之后。 What must still hold of the whole case with a corrected fact in its place. */
+final class AfterCorrection {
+    private AfterCorrection() {}
+
+    static void judge(int at, CaseEvent anew, CaseState c, Requirements r) {
+        CaseEvent old = c.entries().get(at).fact();
+        r.require(
+                Rule.CORRECTION_KEEPS_STAGES,
+                life(c.entries(), -1, null).equals(life(c.entries(), at, anew)) && !flips(old, anew),
+                "更正后案件经过的环节会改变;请改用退回、撤回等动作",
+                "The stages the case went through would change; use an act such as recalling or sending back instead");
+        LocalDate next = nextStep(at, anew, c);
+        r.require(
+                Rule.STEPS_IN_ORDER,
+                next == null || !anew.happenedOn().isAfter(next),
+                "下一步的日期为" + next + ",更正后的日期不得晚于它",
+                "The next step is dated " + next + "; the corrected date must not be later");
+        if (anew instanceof ContactRecorded contact) {
+            r.require(
+                    Rule.CONTACT_IN_WINDOW,
+                    c.rounds().within(contact.round(), contact.phase(), contact.happenedOn()),
+                    contact.happenedOn() + "不在第" + contact.round() + "轮该阶段之内,请核对日期或阶段",
+                    contact.happenedOn() + " is not within that phase of round " + contact.round()
+                            + "; check the date or the phase");
+        }
+    }
+
+    private static Life life(List<Entry> entries, int at, CaseEvent anew) {
+        Life life = Life.NONE;
+        for (int i = 0; i < entries.size(); i++) {
+            life = life.with(i == at ? anew : entries.get(i).fact());
+        }
+        return life;
+    }
+
+    private static boolean flips(CaseEvent old, CaseEvent anew) {
+        return old instanceof ReplyDelivered before
+                && anew instanceof ReplyDelivered after
+                && before.completes() != after.completes();
+    }
+
+    private static LocalDate nextStep(int at, CaseEvent anew, CaseState c) {
+        if (!Lifecycle.of(anew.getClass()).moves()) {
+            return null;
+        }
+        return c.entries().stream()
+                .skip(at + 1L)
+                .map(Entry::fact)
+                .filter(fact -> Lifecycle.of(fact.getClass()).moves())
+                .map(CaseEvent::happenedOn)
+                .findFirst()
+                .orElse(null);
+    }
+}

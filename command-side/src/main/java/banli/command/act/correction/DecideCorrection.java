@@ -1,0 +1,82 @@
+package banli.command.act.correction;
+
+import banli.command.act.CaseDecider;
+import banli.command.act.CaseState;
+import banli.command.act.Entry;
+import banli.command.rulebook.Act;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.CorrectionCommand;
+import banli.language.command.CorrectionCommand.CorrectRecord;
+import banli.language.event.CaseEvent;
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 更正。 Decides a correction: the act is done anew in the state before the fact it corrects, so that its verdicts come out
+ * anew, and the rest of the case must still stand on it.
+ */
+public final class DecideCorrection {
+    private DecideCorrection() {}
+
+    /** 决定。 The fact, or a refusal. */
+    public static List<CaseEvent> decide(CorrectionCommand command, CaseState c, Circumstances now, Requirements r) {
+        CorrectRecord act = (CorrectRecord) command;
+        r.present("anew", act.anew()).text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        boolean exists = act.sequence() >= 0 && act.sequence() < c.entries().size();
+        r.require(
+                Rule.ON_RECORD,
+                exists,
+                "本案没有序号为" + act.sequence() + "的记录,请核对",
+                "This case has no record at sequence " + act.sequence() + "; check it");
+        r.orRefuse();
+        int at = Math.toIntExact(act.sequence());
+        Entry old = c.entries().get(at);
+        r.field(
+                "eventId",
+                act.eventId() == null || old.eventId() == null || act.eventId().equals(old.eventId()),
+                "与该序号的记录不符,请重新打开案卷",
+                "Not the record at that sequence; open the file again");
+        r.fieldsOrRefuse();
+        r.require(
+                Rule.CORRECTIONS_STAND,
+                !(old.fact() instanceof RecordCorrected),
+                "请再次更正原记录",
+                "Correct the first record again");
+        r.require(
+                Rule.CORRECTION_OF_SAME_FACT,
+                old.fact() instanceof RecordCorrected || sameAct(act, old),
+                "填写的动作不会产生同一类记录,请改填同一案件的原动作",
+                "The act given records another kind of fact; give the original act of this case anew");
+        r.orRefuse();
+        CaseEvent anew = anew(act, old, c.before(at), now, r);
+        AfterCorrection.judge(at, anew, c, r);
+        r.orRefuse();
+        return List.of(new RecordCorrected(act.sequence(), old.eventId(), anew, act.reason(), day));
+    }
+
+    private static boolean sameAct(CorrectRecord act, Entry old) {
+        return act.anew().caseId().equals(act.caseId())
+                && Act.of(act.anew()).facts().contains(old.fact().getClass());
+    }
+
+    private static CaseEvent anew(CorrectRecord act, Entry old, CaseState before, Circumstances now, Requirements r) {
+        List<CaseEvent> facts = CaseDecider.decideUnderAnyOffice(act.anew(), before, now);
+        r.require(
+                Rule.CORRECTION_OF_SAME_FACT,
+                facts.size() == 1 && facts.getFirst().getClass() == old.fact().getClass(),
+                "填写的动作不会产生同一类记录,请改填原动作",
+                "The act given records another kind of fact; give the original act anew");
+        r.require(
+                Rule.SOMETHING_CHANGES,
+                !facts.equals(List.of(old.fact())),
+                "更正后的内容与原记录相同",
+                "The corrected record is the same as before");
+        r.orRefuse();
+        return facts.getFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package banli.command.act.deadline;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.command.rulebook.SamePerson;
+import banli.language.command.DeadlineCommand.GrantExtension;
+import banli.language.command.DeadlineCommand.RefuseExtension;
+import banli.language.command.DeadlineCommand.RequestExtension;
+import banli.language.event.CaseEvent;
+import banli.language.event.DeadlineEvent.ExtensionGranted;
+import banli.language.event.DeadlineEvent.ExtensionRefused;
+import banli.language.event.DeadlineEvent.ExtensionRequested;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 延期。 Asking for more time, and the chief leader's answer; the asker never answers. */
+final class DecideExtension {
+    private static final int DAYS_IN_A_YEAR = 366;
+
+    private DecideExtension() {}
+
+    static CaseEvent request(RequestExtension act, CaseState c, Circumstances now, Requirements r) {
+        r.field("days", act.days() > 0 && act.days() <= DAYS_IN_A_YEAR, "天数应在1至366之间", "From 1 to 366 days")
+                .text("reason", act.reason(), Limit.REASON)
+                .fieldsOrRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        r.require(
+                Rule.ONE_EXTENSION_AT_A_TIME,
+                c.deadlines().askedBy() == null,
+                "上次申请尚未批复,请等待主要领导批复",
+                "The request before is not yet answered; wait for the chief leader");
+        withinLimit(act.days(), day, c, now, r);
+        r.orRefuse();
+        return new ExtensionRequested(act.days(), act.reason(), day);
+    }
+
+    private static Optional<Deadline> withinLimit(
+            int days, LocalDate day, CaseState c, Circumstances now, Requirements r) {
+        Optional<Deadline> current = c.deadlines().answer().map(OpenDeadline::deadline);
+        r.require(
+                Rule.ON_RECORD,
+                current.isPresent(),
+                "本案没有未到的答复期限,无须延期",
+                "No reply deadline is running in this case; there is nothing to extend");
+        Optional<Deadline> moved = current.map(d -> c.policy(now).extended(d, days, day));
+        Optional<LocalDate> latest = c.deadlines()
+                .answer()
+                .filter(d -> d.kind() == DeadlineKind.REPLY)
+                .flatMap(d -> c.policy(now).latestReply(d.start() == null ? c.intake().handedOnOn() : d.start()));
+        r.require(
+                Rule.EXTENSION_WITHIN_LIMIT,
+                moved.isEmpty() || latest.isEmpty() || !moved.get().dueOn().isAfter(latest.get()),
+                "延期后将到" + moved.map(Deadline::dueOn).orElse(null) + ",最迟不得晚于"
+                        + latest.orElse(null) + ",请减少天数",
+                "It would move to " + moved.map(Deadline::dueOn).orElse(null) + ", the latest day is "
+                        + latest.orElse(null) + "; ask for fewer days");
+        return moved;
+    }
+
+    private static void answerable(CaseState c, Circumstances now, Requirements r) {
+        r.require(
+                Rule.ON_RECORD,
+                c.deadlines().askedBy() != null,
+                "没有待批复的延期申请",
+                "No request for more time is waiting");
+        r.require(
+                Rule.ASKER_NEVER_GRANTS,
+                !SamePerson.in(now.actor(), c.deadlines().askedBy()),
+                "本申请由您提出,请由他人批复",
+                "You asked for it; another person is to answer");
+    }
+
+    static CaseEvent grant(GrantExtension act, CaseState c, Circumstances now, Requirements r) {
+        r.optional("remark", act.remark(), Limit.REASON).fieldsOrRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        answerable(c, now, r);
+        Optional<Deadline> moved = withinLimit(c.deadlines().askedDays(), day, c, now, r);
+        r.orRefuse();
+        return new ExtensionGranted(moved.orElseThrow(), act.remark(), day);
+    }
+
+    static CaseEvent refuse(RefuseExtension act, CaseState c, Circumstances now, Requirements r) {
+        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        answerable(c, now, r);
+        r.orRefuse();
+        return new ExtensionRefused(act.reason(), now.dayOf(act.happenedOn()));
+    }
+}

@@ -1,0 +1,70 @@
+package banli.command.act.deadline;
+
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import java.time.LocalDate;
+
+/**
+ * 未了的期限。 A deadline that still runs.
+ *
+ * @param start the day its own rule counts from (an extension's reckoning may start elsewhere), null for a date set by hand
+ * @param of the unit asked for an opinion or the proposer asked for a form; null for what the bureau itself owes
+ * @param commitment the commitment's ordinal, else null
+ * @param extendedDays how many days were granted on top of the rule, 0 when none
+ * @param grantedOn when the last extension was granted, else null
+ * @param approached whether its approach was recorded
+ * @param missed whether its passing was recorded
+ */
+public record OpenDeadline(
+        Deadline deadline,
+        LocalDate start,
+        String of,
+        Integer commitment,
+        int extendedDays,
+        LocalDate grantedOn,
+        boolean approached,
+        boolean missed) {
+    static OpenDeadline fresh(Deadline deadline, String of, Integer commitment) {
+        LocalDate start = deadline.reckoning() == null ? null : deadline.reckoning().start();
+        return new OpenDeadline(deadline, start, of, commitment, 0, null, false, false);
+    }
+
+    /** What falls due. */
+    public DeadlineKind kind() {
+        return deadline.kind();
+    }
+
+    /** The last day. */
+    public LocalDate dueOn() {
+        return deadline.dueOn();
+    }
+
+    /** The day from which it warns, null when it gives no warning. */
+    LocalDate warnFrom() {
+        return deadline.warnFrom();
+    }
+
+    /** Whether it is the bureau's own answer that falls due. */
+    boolean isAnswer() {
+        return switch (kind()) {
+            case REPLY, REWORK -> true;
+            case OPINION -> of == null;
+            default -> false;
+        };
+    }
+
+    OpenDeadline movedTo(Deadline moved) {
+        boolean same = moved.dueOn().equals(dueOn());
+        return new OpenDeadline(
+                moved, start, of, commitment, extendedDays, grantedOn, same && approached, same && missed);
+    }
+
+    OpenDeadline extended(Deadline moved, int days, LocalDate on) {
+        return new OpenDeadline(moved, start, of, commitment, extendedDays + days, on, false, false);
+    }
+
+    OpenDeadline told(boolean nowApproached, boolean nowMissed) {
+        return new OpenDeadline(
+                deadline, start, of, commitment, extendedDays, grantedOn, approached || nowApproached, missed || nowMissed);
+    }
+}

@@ -1,0 +1,47 @@
+package banli.command.act.deadline;
+
+import banli.command.act.CaseState;
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Requirements;
+import banli.language.command.DeadlineCommand.RecordWhatFellDue;
+import banli.language.event.CaseEvent;
+import banli.language.event.DeadlineEvent.DeadlineApproached;
+import banli.language.event.DeadlineEvent.DeadlineMissed;
+import banli.language.word.DeadlineKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 到期。 What approached or passed by a day, each told once. A window to object is a right, not a duty: it never falls due. */
+final class WhatFellDue {
+    private WhatFellDue() {}
+
+    static List<CaseEvent> decide(RecordWhatFellDue act, CaseState c, Circumstances now, Requirements r) {
+        r.orRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        LocalDate asOf = act.asOf() == null ? day : act.asOf();
+        PolicyInForce policy = c.policy(now);
+        List<CaseEvent> facts = new ArrayList<>();
+        for (OpenDeadline open : c.deadlines().open()) {
+            if (open.kind() == DeadlineKind.OBJECTION) {
+                continue;
+            }
+            CaseEvent fact = null;
+            if (asOf.isAfter(open.dueOn())) {
+                int over = policy.workingDaysBetween(open.dueOn(), asOf);
+                fact = open.missed()
+                        ? null
+                        : new DeadlineMissed(open.kind(), open.commitment(), open.dueOn(), over, asOf);
+            } else if (!open.approached() && open.warnFrom() != null && !asOf.isBefore(open.warnFrom())) {
+                int left = policy.workingDaysBetween(asOf, open.dueOn());
+                fact = new DeadlineApproached(open.kind(), open.commitment(), open.dueOn(), left, asOf);
+            }
+            // Two forms due on the same day are one fact.
+            if (fact != null && !facts.contains(fact)) {
+                facts.add(fact);
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,94 @@
+package banli.command.act.disclosure;
+
+import banli.command.act.CaseState;
+import banli.command.act.deadline.OpenDeadline;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.command.rulebook.SamePerson;
+import banli.language.command.DisclosureCommand;
+import banli.language.command.DisclosureCommand.PublishReply;
+import banli.language.command.DisclosureCommand.WithdrawPublication;
+import banli.language.event.CaseEvent;
+import banli.language.event.DisclosureEvent.DisclosureDecided;
+import banli.language.event.DisclosureEvent.PublicationWithdrawn;
+import banli.language.event.DisclosureEvent.ReplyPublished;
+import banli.language.word.DeadlineKind;
+import banli.language.word.DisclosureChoice;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 公开。 Decides whether a reply is published, its publication, and taking it down. */
+public final class DecideDisclosure {
+    private DecideDisclosure() {}
+
+    /** 决定。 The facts, or a refusal. */
+    public static List<CaseEvent> decide(DisclosureCommand command, CaseState c, Circumstances now, Requirements r) {
+        return List.of(
+                switch (command) {
+                    case DisclosureCommand.DecideDisclosure act -> choose(act, c, now, r);
+                    case PublishReply act -> publish(act, c, now, r);
+                    case WithdrawPublication act -> withdraw(act, c, now, r);
+                });
+    }
+
+    private static CaseEvent choose(
+            DisclosureCommand.DecideDisclosure act, CaseState c, Circumstances now, Requirements r) {
+        r.present("choice", act.choice()).optional("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        boolean publish = act.choice() == DisclosureChoice.PUBLISH;
+        r.require(
+                Rule.WITHHOLDING_NEEDS_REASON,
+                publish || (act.reason() != null && !act.reason().isBlank()),
+                "请写明不予公开的理由",
+                "Give the reason for withholding");
+        mayBePublic(publish, c, r);
+        r.orRefuse();
+        return new DisclosureDecided(c.round(), act.choice(), act.reason(), now.dayOf(act.happenedOn()));
+    }
+
+    private static void mayBePublic(boolean publish, CaseState c, Requirements r) {
+        r.require(
+                Rule.MAY_BE_PUBLIC,
+                !publish || c.intake().registered().mayBePublic(),
+                "本案登记为不宜公开:" + c.intake().registered().notPublicReason() + ";请决定不予公开",
+                "The case was registered as not public; decide to withhold the reply");
+    }
+
+    private static CaseEvent publish(PublishReply act, CaseState c, Circumstances now, Requirements r) {
+        r.text("text", act.text(), Limit.TEXT)
+                .noContactDetails("text", act.text())
+                .optional("address", act.address(), Limit.ADDRESS)
+                .fieldsOrRefuse();
+        mayBePublic(true, c, r);
+        r.require(
+                Rule.PUBLISHED_AS_DECIDED,
+                c.disclosure().decided() == DisclosureChoice.PUBLISH,
+                "本轮答复尚未决定主动公开,请主要领导先决定公开",
+                "Nobody has decided to publish this round's reply; the chief leader decides first");
+        r.require(
+                Rule.DRAFTER_NEVER_PUBLISHES,
+                !SamePerson.in(now.actor(), c.replies().draftedBy()),
+                "本稿由您起草,请由他人公开",
+                "You drafted this reply; another person is to publish it");
+        r.orRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        boolean onTime = c.deadlines()
+                .first(DeadlineKind.PUBLICATION)
+                .map(OpenDeadline::dueOn)
+                .map(due -> !day.isAfter(due))
+                .orElse(true);
+        return new ReplyPublished(c.round(), act.text(), TextDigest.sha256(act.text()), act.address(), onTime, day);
+    }
+
+    private static CaseEvent withdraw(WithdrawPublication act, CaseState c, Circumstances now, Requirements r) {
+        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        r.require(
+                Rule.ON_RECORD,
+                c.disclosure().published(),
+                "本案没有已公开的答复",
+                "No reply of this case is public");
+        r.orRefuse();
+        return new PublicationWithdrawn(c.round(), act.reason(), now.dayOf(act.happenedOn()));
+    }
+}

@@ -1,0 +1,29 @@
+package banli.command.act.intake;
+
+import banli.command.policy.PolicyInForce;
+import banli.language.word.CaseKind;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 答复或会办意见的期限。 The deadline of the bureau's own answer: a reply runs from the hand-on, an assist opinion from receipt; an earlier date set from above wins. */
+final class AnswerDeadline {
+    private AnswerDeadline() {}
+
+    static Optional<Deadline> of(
+            PolicyInForce policy,
+            CaseKind kind,
+            UnitRole role,
+            LocalDate handedOnOn,
+            LocalDate receivedOn,
+            LocalDate upstreamDue) {
+        DeadlineKind what = role.answersProposer() ? DeadlineKind.REPLY : DeadlineKind.OPINION;
+        LocalDate start = role.answersProposer() ? handedOnOn : receivedOn;
+        Optional<Deadline> ours = policy.deadline(what, start, kind, role);
+        boolean upstreamWins =
+                upstreamDue != null && ours.map(Deadline::dueOn).filter(due -> !upstreamDue.isBefore(due)).isEmpty();
+        return upstreamWins ? Optional.of(policy.fixed(what, upstreamDue)) : ours;
+    }
+}

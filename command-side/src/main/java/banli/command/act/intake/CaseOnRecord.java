@@ -1,0 +1,101 @@
+package banli.command.act.intake;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.IntakeEvent.AssignmentUpheld;
+import banli.language.event.IntakeEvent.CaseAssigned;
+import banli.language.event.IntakeEvent.CaseReassigned;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.IntakeEvent.HandOnUpheld;
+import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.IntakeEvent.RoutingProposed;
+import banli.language.word.CaseId;
+import banli.language.word.CaseKind;
+import banli.language.word.CoUnit;
+import banli.language.word.Signatory;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * 在案的收件与交办。 What was registered, how it is routed, and who has it.
+ *
+ * @param registered the registration, null before it
+ * @param routing the routing last proposed, null before it
+ * @param role our duty: as assigned, before that as handed on from above
+ * @param coUnits other units and their roles, as assigned
+ * @param section the section that has the case, null before it is assigned
+ * @param handler its handler, null before it is assigned
+ * @param handOnUpheld whether an objection upwards was refused
+ * @param assignmentUpheld whether the present section's objection was refused
+ */
+public record CaseOnRecord(
+        CaseRegistered registered,
+        RoutingProposed routing,
+        UnitRole role,
+        List<CoUnit> coUnits,
+        String section,
+        String handler,
+        boolean handOnUpheld,
+        boolean assignmentUpheld) {
+    /** 尚未登记。 Before registration. */
+    public static final CaseOnRecord NONE = new CaseOnRecord(null, null, null, List.of(), null, null, false, false);
+
+    /** 读入一件事实。 After one more fact. */
+    public CaseOnRecord with(CaseEvent fact) {
+        return switch (fact) {
+            case CaseRegistered now -> new CaseOnRecord(now, null, now.role(), List.of(), null, null, false, false);
+            case RoutingProposed now ->
+                new CaseOnRecord(registered, now, role, coUnits, section, handler, handOnUpheld, assignmentUpheld);
+            case CaseAssigned now ->
+                new CaseOnRecord(
+                        registered, routing, now.role(), now.coUnits(), now.section(), now.handler(), handOnUpheld, false);
+            case CaseReassigned now ->
+                new CaseOnRecord(registered, routing, role, coUnits, now.section(), now.handler(), handOnUpheld, false);
+            case HandlerChanged now ->
+                new CaseOnRecord(registered, routing, role, coUnits, section, now.to(), handOnUpheld, assignmentUpheld);
+            case HandOnUpheld _ ->
+                new CaseOnRecord(registered, routing, role, coUnits, section, handler, true, assignmentUpheld);
+            case AssignmentUpheld _ ->
+                new CaseOnRecord(registered, routing, role, coUnits, section, handler, handOnUpheld, true);
+            default -> this;
+        };
+    }
+
+    /** The case's key. */
+    public CaseId caseId() {
+        return registered.caseId();
+    }
+
+    /** Suggestion or proposal. */
+    public CaseKind kind() {
+        return registered.kind();
+    }
+
+    /** The day it was handed on from above; the day of receipt where that is not known. */
+    public LocalDate handedOnOn() {
+        return registered.handedOnOn() == null ? registered.receivedOn() : registered.handedOnOn();
+    }
+
+    /** Lead proposer and co-signers, by their keys. */
+    public List<String> signers() {
+        return Stream.concat(Stream.of(registered.leadProposer()), registered.coSigners().stream())
+                .map(Signatory::proposer)
+                .toList();
+    }
+
+    /** Whether the case has that item. */
+    public boolean hasItem(int number) {
+        return registered.items().stream().anyMatch(item -> item.number() == number);
+    }
+
+    /** The other units with that role. */
+    public List<String> coUnits(UnitRole wanted) {
+        return coUnits.stream().filter(co -> co.role() == wanted).map(CoUnit::unit).toList();
+    }
+
+    /** Who is to have the reply: every signer, or the lead unit for an assist case. */
+    public List<String> recipients() {
+        return role.answersProposer() ? signers() : List.of(registered.leadUnit());
+    }
+}

@@ -1,0 +1,137 @@
+package banli.command.act.intake;
+
+import banli.command.act.CaseState;
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.IntakeCommand.AcceptCase;
+import banli.language.command.IntakeCommand.AssignCase;
+import banli.language.command.IntakeCommand.ChangeHandler;
+import banli.language.command.IntakeCommand.ObjectToAssignment;
+import banli.language.command.IntakeCommand.ReassignCase;
+import banli.language.command.IntakeCommand.UpholdAssignment;
+import banli.language.event.CaseEvent;
+import banli.language.event.IntakeEvent.AssignmentObjected;
+import banli.language.event.IntakeEvent.AssignmentUpheld;
+import banli.language.event.IntakeEvent.CaseAccepted;
+import banli.language.event.IntakeEvent.CaseAssigned;
+import banli.language.event.IntakeEvent.CaseReassigned;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.IntakeEvent.RoutingProposed;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import banli.language.word.Phase;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 交办与签收。 Assigning the case as its routing says, and what the section makes of it. */
+final class DecideAssignment {
+    private DecideAssignment() {}
+
+    static CaseEvent assign(AssignCase act, CaseState c, Circumstances now, Requirements r) {
+        r.orRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        CaseRegistered registered = c.intake().registered();
+        RoutingProposed routing = c.intake().routing();
+        UnitRole role = routing.role();
+        PolicyInForce policy = c.policy(now);
+        LocalDate handedOn = c.intake().handedOnOn();
+        List<Deadline> deadlines = new ArrayList<>(beginning(c, role, day, policy));
+        if (role.answersProposer() || registered.role().answersProposer()) {
+            AnswerDeadline.of(
+                            policy, registered.kind(), role, handedOn, registered.receivedOn(), registered.upstreamDue())
+                    .ifPresent(deadlines::add);
+        }
+        return new CaseAssigned(
+                unit(now, registered, role),
+                routing.section(),
+                routing.handler(),
+                role,
+                routing.coUnits(),
+                handedOn,
+                deadlines,
+                day);
+    }
+
+    private static String unit(Circumstances now, CaseRegistered registered, UnitRole role) {
+        String own = now.actor().unit();
+        return own == null && role.answersProposer() ? registered.leadUnit() : own;
+    }
+
+    private static List<Deadline> beginning(CaseState c, UnitRole role, LocalDate day, PolicyInForce policy) {
+        List<Deadline> all = new ArrayList<>();
+        policy.deadline(DeadlineKind.OBJECTION, day, c.intake().kind(), role).ifPresent(all::add);
+        if (!c.contacts().settled(Phase.BEFORE, c.round(), day)) {
+            policy.deadline(DeadlineKind.FIRST_CONTACT, day, c.intake().kind(), role).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    static CaseEvent accept(AcceptCase act, Circumstances now, Requirements r) {
+        r.orRefuse();
+        return new CaseAccepted(now.dayOf(act.happenedOn()));
+    }
+
+    static CaseEvent object(ObjectToAssignment act, CaseState c, Circumstances now, Requirements r) {
+        r.text("reason", act.reason(), Limit.REASON)
+                .optional("sectionProposed", act.sectionProposed(), Limit.ID)
+                .fieldsOrRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        DecideHandOn.withinWindow(c, day, r);
+        r.require(
+                Rule.OBJECTION_REFUSED_IS_FINAL,
+                !c.intake().assignmentUpheld(),
+                "办公室已维持交办,请签收办理",
+                "The assignment was upheld; accept the case and handle it");
+        r.require(
+                Rule.ROUTED_TO_SECTION,
+                act.sectionProposed() == null || now.directory().isSection(act.sectionProposed()),
+                act.sectionProposed() + "不是本局科室,请另行建议",
+                act.sectionProposed() + " is not a section of the bureau; propose another");
+        r.orRefuse();
+        return new AssignmentObjected(act.reason(), act.sectionProposed(), day);
+    }
+
+    static CaseEvent uphold(UpholdAssignment act, Circumstances now, Requirements r) {
+        r.text("reason", act.reason(), Limit.REASON).orRefuse();
+        return new AssignmentUpheld(act.reason(), now.dayOf(act.happenedOn()));
+    }
+
+    static CaseEvent reassign(ReassignCase act, CaseState c, Circumstances now, Requirements r) {
+        r.text("section", act.section(), Limit.ID)
+                .text("handler", act.handler(), Limit.ID)
+                .text("reason", act.reason(), Limit.REASON)
+                .fieldsOrRefuse();
+        DecideRouting.section(act.section(), act.handler(), now, r);
+        r.require(
+                Rule.SOMETHING_CHANGES,
+                !act.section().equals(c.intake().section()) || !act.handler().equals(c.intake().handler()),
+                "科室和承办人都与现状相同;如应由其办理,请维持交办",
+                "Section and handler are as before; uphold the assignment if they are to handle it");
+        r.orRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        return new CaseReassigned(
+                act.section(), act.handler(), act.reason(), beginning(c, c.intake().role(), day, c.policy(now)), day);
+    }
+
+    static CaseEvent changeHandler(ChangeHandler act, CaseState c, Circumstances now, Requirements r) {
+        r.text("to", act.to(), Limit.ID).text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        if (c.intake().section() == null) {
+            // Nobody has the case yet: that its stage refuses is all there is to say.
+            r.orRefuse();
+        }
+        DecideRouting.section(c.intake().section(), act.to(), now, r);
+        r.require(
+                Rule.SOMETHING_CHANGES,
+                !act.to().equals(c.intake().handler()),
+                "该人员已是承办人",
+                "That person is the handler already");
+        r.orRefuse();
+        return new HandlerChanged(c.intake().handler(), act.to(), act.reason(), now.dayOf(act.happenedOn()));
+    }
+}

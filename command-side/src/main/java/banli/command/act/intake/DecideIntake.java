@@ -1,0 +1,48 @@
+package banli.command.act.intake;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Requirements;
+import banli.language.command.IntakeCommand;
+import banli.language.command.IntakeCommand.AcceptCase;
+import banli.language.command.IntakeCommand.AnnulRegistration;
+import banli.language.command.IntakeCommand.ApproveRouting;
+import banli.language.command.IntakeCommand.AssignCase;
+import banli.language.command.IntakeCommand.AttachDocument;
+import banli.language.command.IntakeCommand.ChangeHandler;
+import banli.language.command.IntakeCommand.ObjectToAssignment;
+import banli.language.command.IntakeCommand.ObjectToHandOn;
+import banli.language.command.IntakeCommand.ProposeRouting;
+import banli.language.command.IntakeCommand.ReassignCase;
+import banli.language.command.IntakeCommand.RecordObjectionOutcome;
+import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.command.IntakeCommand.ReturnRouting;
+import banli.language.command.IntakeCommand.UpholdAssignment;
+import banli.language.event.CaseEvent;
+import java.util.List;
+
+/** 收件。 Decides the acts by which a case comes in and finds its section. */
+public final class DecideIntake {
+    private DecideIntake() {}
+
+    /** 决定。 The facts, or a refusal. */
+    public static List<CaseEvent> decide(IntakeCommand command, CaseState c, Circumstances now, Requirements r) {
+        return List.of(
+                switch (command) {
+                    case RegisterCase act -> DecideRegistration.register(act, c, now, r);
+                    case AnnulRegistration act -> DecideRegistration.annul(act, now, r);
+                    case AttachDocument act -> DecideRegistration.attach(act, now, r);
+                    case ObjectToHandOn act -> DecideHandOn.object(act, c, now, r);
+                    case RecordObjectionOutcome act -> DecideHandOn.outcome(act, now, r);
+                    case ProposeRouting act -> DecideRouting.propose(act, c, now, r);
+                    case ApproveRouting act -> DecideRouting.approve(act, now, r);
+                    case ReturnRouting act -> DecideRouting.sendBack(act, now, r);
+                    case AssignCase act -> DecideAssignment.assign(act, c, now, r);
+                    case AcceptCase act -> DecideAssignment.accept(act, now, r);
+                    case ObjectToAssignment act -> DecideAssignment.object(act, c, now, r);
+                    case UpholdAssignment act -> DecideAssignment.uphold(act, now, r);
+                    case ReassignCase act -> DecideAssignment.reassign(act, c, now, r);
+                    case ChangeHandler act -> DecideAssignment.changeHandler(act, c, now, r);
+                });
+    }
+}

@@ -1,0 +1,102 @@
+package banli.command.act.intake;
+
+import banli.command.act.CaseState;
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.IntakeCommand.AnnulRegistration;
+import banli.language.command.IntakeCommand.AttachDocument;
+import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.event.CaseEvent;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.IntakeEvent.DocumentAttached;
+import banli.language.event.IntakeEvent.RegistrationAnnulled;
+import banli.language.lifecycle.Stage;
+import banli.language.word.Body;
+import banli.language.word.CaseKind;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import banli.language.word.Item;
+import banli.language.word.Raised;
+import banli.language.word.Signatory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 登记。 Registering a case, annulling a slip, attaching documents. */
+final class DecideRegistration {
+    private DecideRegistration() {}
+
+    static CaseEvent register(RegisterCase act, CaseState c, Circumstances now, Requirements r) {
+        LocalDate day = now.dayOf(act.happenedOn());
+        RegistrationFields.check(act, day, r);
+        r.require(
+                Rule.REGISTERED_ONCE,
+                c.stage() == null || c.stage() == Stage.ANNULLED,
+                act.number().printed() + "已登记在案,请打开该案;如系误登,请先撤销误登",
+                "This number is already on record; open that case, or annul it first if it was a slip");
+        r.require(
+                Rule.KIND_MATCHES_BODY,
+                (act.kind() == CaseKind.SUGGESTION) == (act.number().meeting().body() == Body.CONGRESS),
+                "所选种类为" + act.kind().label().zh() + ",届次却属" + act.number().meeting().body().label().zh(),
+                "The kind is " + act.kind().label().en() + ", but the meeting is of the "
+                        + act.number().meeting().body().label().en());
+        r.require(
+                Rule.HISTORICAL_BEFORE_OPENING,
+                !now.historical() || act.registerYear() < now.openedYear(),
+                "账本于" + now.openedYear() + "年启用," + act.registerYear() + "年度的案件请按正常方式登记",
+                "The ledger was opened in " + now.openedYear() + "; register cases of " + act.registerYear()
+                        + " in the ordinary way");
+        List<Signatory> coSigners = act.coSigners() == null ? List.of() : List.copyOf(act.coSigners());
+        Stream.concat(Stream.of(act.leadProposer()), coSigners.stream())
+                .filter(signer -> now.directory().proposer(signer.proposer()).isEmpty())
+                .forEach(signer -> r.require(
+                        Rule.KNOWN_PROPOSER,
+                        false,
+                        "通讯录中没有提出人" + signer.proposer() + ",请先登记提出人",
+                        "The directory has no proposer " + signer.proposer() + "; enter the proposer first"));
+        r.require(
+                Rule.KNOWN_UNIT,
+                act.leadUnit() == null || now.directory().unit(act.leadUnit()).isPresent(),
+                "通讯录中没有主办单位" + act.leadUnit() + ",请先登记单位",
+                "The directory has no unit " + act.leadUnit() + "; enter the unit first");
+        r.orRefuse();
+        List<Item> items = act.items() == null || act.items().isEmpty()
+                ? List.of(new Item(1, act.title()))
+                : List.copyOf(act.items());
+        return new CaseRegistered(
+                act.caseId(), act.number(), act.kind(), act.raised(), act.registerYear(), act.role(), act.leadUnit(),
+                act.handedOnOn(), act.receivedOn(), act.upstreamReference(), act.upstreamDue(), act.title(),
+                act.subject(), act.background(), items, act.leadProposer(), coSigners, act.sector(),
+                act.mayBePublic(), act.notPublicReason(), act.source(), deadlines(act, now), day);
+    }
+
+    private static List<Deadline> deadlines(RegisterCase act, Circumstances now) {
+        LocalDate handedOn = act.handedOnOn() == null ? act.receivedOn() : act.handedOnOn();
+        PolicyInForce policy = now.policy(handedOn);
+        List<Deadline> all = new ArrayList<>();
+        policy.deadline(DeadlineKind.OBJECTION, act.receivedOn(), act.kind(), act.role()).ifPresent(all::add);
+        if (act.raised() == Raised.BETWEEN_SESSIONS) {
+            policy.deadline(DeadlineKind.HAND_ON, act.receivedOn(), act.kind(), act.role()).ifPresent(all::add);
+        }
+        if (!act.role().answersProposer()) {
+            AnswerDeadline.of(policy, act.kind(), act.role(), handedOn, act.receivedOn(), act.upstreamDue())
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    static CaseEvent annul(AnnulRegistration act, Circumstances now, Requirements r) {
+        r.text("reason", act.reason(), Limit.REASON).orRefuse();
+        return new RegistrationAnnulled(act.reason(), now.dayOf(act.happenedOn()));
+    }
+
+    static CaseEvent attach(AttachDocument act, Circumstances now, Requirements r) {
+        r.present("document", act.document()).optional("to", act.to(), Limit.NAME).fieldsOrRefuse();
+        r.attachment("document", act.document()).orRefuse();
+        return new DocumentAttached(act.document(), act.to(), now.dayOf(act.happenedOn()));
+    }
+}

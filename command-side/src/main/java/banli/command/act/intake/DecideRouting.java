@@ -1,0 +1,91 @@
+package banli.command.act.intake;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.IntakeCommand.ApproveRouting;
+import banli.language.command.IntakeCommand.ProposeRouting;
+import banli.language.command.IntakeCommand.ReturnRouting;
+import banli.language.event.CaseEvent;
+import banli.language.event.IntakeEvent.RoutingApproved;
+import banli.language.event.IntakeEvent.RoutingProposed;
+import banli.language.event.IntakeEvent.RoutingReturned;
+import banli.language.word.CoUnit;
+import banli.language.word.Office;
+import banli.language.word.UnitRole;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** 拟办。 Proposing, approving and returning the routing. */
+final class DecideRouting {
+    private DecideRouting() {}
+
+    static CaseEvent propose(ProposeRouting act, CaseState c, Circumstances now, Requirements r) {
+        List<CoUnit> coUnits = act.coUnits() == null ? List.of() : List.copyOf(act.coUnits());
+        r.present("role", act.role())
+                .text("section", act.section(), Limit.ID)
+                .text("handler", act.handler(), Limit.ID)
+                .text("opinion", act.opinion(), Limit.REASON);
+        coUnits(coUnits, r);
+        r.fieldsOrRefuse();
+        section(act.section(), act.handler(), now, r);
+        coUnits.stream()
+                .filter(co -> now.directory().unit(co.unit()).isEmpty())
+                .forEach(co -> r.require(
+                        Rule.KNOWN_UNIT,
+                        false,
+                        "通讯录中没有单位" + co.unit() + ",请先登记单位",
+                        "The directory has no unit " + co.unit() + "; enter the unit first"));
+        r.require(
+                Rule.UNIT_OF_CASE,
+                act.role() != UnitRole.ASSIST || c.intake().registered().leadUnit() != null,
+                "会办件须有主办单位,请先更正登记",
+                "An assist case needs its lead unit; correct the registration first");
+        r.orRefuse();
+        return new RoutingProposed(
+                act.role(), act.section(), act.handler(), coUnits, act.opinion(), now.dayOf(act.happenedOn()));
+    }
+
+    private static void coUnits(List<CoUnit> coUnits, Requirements r) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < coUnits.size(); i++) {
+            CoUnit co = coUnits.get(i);
+            String field = "coUnits[" + i + "]";
+            r.text(field + ".unit", co.unit(), Limit.ID).present(field + ".role", co.role());
+            r.field(field + ".unit", seen.add(co.unit()), "同一单位只列一次", "A unit is named once");
+        }
+    }
+
+    static void section(String section, String handler, Circumstances now, Requirements r) {
+        boolean ours = now.directory().isSection(section);
+        r.require(
+                Rule.ROUTED_TO_SECTION,
+                ours,
+                section + "不是本局科室,请另选承办科室",
+                section + " is not a section of the bureau; choose another");
+        boolean known = now.directory().person(handler).isPresent();
+        r.require(
+                Rule.KNOWN_PERSON,
+                known,
+                "通讯录中没有人员" + handler + ",请先登记人员",
+                "The directory has no person " + handler + "; enter the person first");
+        r.require(
+                Rule.HANDLER_OF_SECTION,
+                !ours || !known || now.directory().holds(handler, Office.SECTION, section),
+                handler + "不在该科室任职,请另选承办人",
+                handler + " holds no office in that section; choose another handler");
+    }
+
+    static CaseEvent approve(ApproveRouting act, Circumstances now, Requirements r) {
+        r.optional("remark", act.remark(), Limit.REASON).orRefuse();
+        return new RoutingApproved(act.remark(), now.dayOf(act.happenedOn()));
+    }
+
+    static CaseEvent sendBack(ReturnRouting act, Circumstances now, Requirements r) {
+        r.text("reason", act.reason(), Limit.REASON).orRefuse();
+        return new RoutingReturned(act.reason(), now.dayOf(act.happenedOn()));
+    }
+}

@@ -1,0 +1,80 @@
+package banli.command.act.reply;
+
+import banli.command.act.CaseState;
+import banli.command.act.deadline.OpenDeadline;
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.ReplyCommand.DeliverReply;
+import banli.language.command.ReplyCommand.RecallReply;
+import banli.language.event.CaseEvent;
+import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.event.ReplyEvent.ReplyRecalled;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import banli.language.word.DisclosureChoice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** 送达与撤回。 Delivering to each recipient, and recalling before the last has it. */
+final class DecideDelivery {
+    private DecideDelivery() {}
+
+    static CaseEvent deliver(DeliverReply act, CaseState c, Circumstances now, Requirements r) {
+        r.text("recipient", act.recipient(), Limit.ID)
+                .present("means", act.means())
+                .optional("receipt", act.receipt(), Limit.NAME)
+                .fieldsOrRefuse();
+        List<String> recipients = c.intake().recipients();
+        r.require(
+                Rule.RECIPIENT_OF_CASE,
+                recipients.contains(act.recipient()),
+                "本案应送达:" + String.join("、", recipients),
+                "This case goes to: " + String.join(", ", recipients));
+        r.require(
+                Rule.NOT_TWICE,
+                !c.replies().deliveredTo().contains(act.recipient()),
+                act.recipient() + "已收到本件;如记录有误,请更正记录",
+                act.recipient() + " has this reply already; correct that record if it is wrong");
+        r.orRefuse();
+        LocalDate day = now.dayOf(act.happenedOn());
+        Set<String> have = new HashSet<>(c.replies().deliveredTo());
+        have.add(act.recipient());
+        boolean completes = have.containsAll(recipients);
+        LocalDate due = c.deadlines().answer().map(OpenDeadline::dueOn).orElse(null);
+        return new ReplyDelivered(
+                c.round(),
+                act.recipient(),
+                act.means(),
+                act.receipt(),
+                completes,
+                due == null || !day.isAfter(due),
+                due,
+                completes && c.intake().role().answersProposer() ? following(c, day, now) : List.of(),
+                day);
+    }
+
+    private static List<Deadline> following(CaseState c, LocalDate day, Circumstances now) {
+        PolicyInForce policy = c.policy(now);
+        List<Deadline> all = new ArrayList<>();
+        policy.deadline(DeadlineKind.FEEDBACK, day, c.intake().kind(), c.intake().role()).ifPresent(all::add);
+        boolean owed = c.intake().registered().mayBePublic()
+                && c.disclosure().decided() != DisclosureChoice.WITHHOLD
+                && !c.disclosure().anew();
+        if (owed) {
+            policy.deadline(DeadlineKind.PUBLICATION, day, c.intake().kind(), c.intake().role()).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    static CaseEvent recall(RecallReply act, CaseState c, Circumstances now, Requirements r) {
+        r.text("reason", act.reason(), Limit.REASON).orRefuse();
+        return new ReplyRecalled(
+                c.round(), c.replies().documentNumber(), act.reason(), now.dayOf(act.happenedOn()));
+    }
+}

@@ -1,0 +1,100 @@
+package banli.command.act.reply;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.ReplyCommand.SendBackReply;
+import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.event.CaseEvent;
+import banli.language.event.ReplyEvent.ReplySentBack;
+import banli.language.event.ReplyEvent.ReplySubmitted;
+import banli.language.word.Adoption;
+import banli.language.word.Attachment;
+import banli.language.word.DisclosureChoice;
+import banli.language.word.DisclosureProposal;
+import banli.language.word.ItemAnswer;
+import banli.language.word.Phase;
+import banli.language.word.Remark;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 答复稿。 Submitting a draft and sending it back. */
+final class DecideDraft {
+    private DecideDraft() {}
+
+    static CaseEvent submit(SubmitReply act, CaseState c, Circumstances now, Requirements r) {
+        List<ItemAnswer> answers = act.answers() == null ? List.of() : List.copyOf(act.answers());
+        ReplyFields.check(act, answers, r);
+        LocalDate day = now.dayOf(act.happenedOn());
+        r.require(
+                Rule.CONTACT_BEFORE_REPLY,
+                c.contacts().settled(Phase.BEFORE, c.round(), day),
+                "还没有办前联系,请先记录联系,或经提出人同意后免除联系",
+                "There is no contact before handling yet; record one, or waive it if the proposer said so");
+        Optional<Integer> outcomeClass =
+                act.outcome() == null ? Optional.empty() : c.policy(now).outcomeClass(act.outcome());
+        boolean answersProposer = c.intake().role().answersProposer();
+        if (answersProposer) {
+            ItemAnswers.judge(answers, c, r);
+            outcome(act, answers, outcomeClass, r);
+        } else {
+            r.require(
+                    Rule.OPINION_IS_TEXT_ONLY,
+                    answers.isEmpty() && act.outcome() == null && act.disclosure() == null,
+                    "会办件请删去逐条答复、办理结果和公开建议,只留意见正文",
+                    "For an assist case leave out answers, outcome and disclosure; keep the opinion's text");
+        }
+        r.orRefuse();
+        List<Attachment> attachments = act.attachments() == null ? List.of() : List.copyOf(act.attachments());
+        return new ReplySubmitted(
+                c.round(),
+                c.replies().version() + 1,
+                act.text(),
+                answers,
+                act.outcome(),
+                outcomeClass.orElse(null),
+                answers.isEmpty() ? null : ItemAnswers.adoption(answers),
+                act.disclosure(),
+                attachments,
+                day);
+    }
+
+    private static void outcome(
+            SubmitReply act, List<ItemAnswer> answers, Optional<Integer> outcomeClass, Requirements r) {
+        r.require(
+                Rule.OUTCOME_KNOWN,
+                outcomeClass.isPresent(),
+                act.outcome() == null ? "请选择办理结果" : "本地没有“" + act.outcome().code() + "”这一结果,请重新选择",
+                act.outcome() == null
+                        ? "Choose an outcome"
+                        : "This place knows no outcome “" + act.outcome().code() + "”; choose another");
+        r.require(
+                Rule.BEST_OUTCOME_NEEDS_FULL,
+                outcomeClass.filter(best -> best == 1).isEmpty()
+                        || ItemAnswers.adoption(answers) == Adoption.FULL,
+                "有条目未全部采纳,请改选其他结果,或更正该条的采纳程度",
+                "Not every item is fully adopted; choose another outcome, or correct that item");
+        DisclosureProposal disclosure = act.disclosure();
+        r.require(
+                Rule.WITHHOLDING_NEEDS_REASON,
+                disclosure == null
+                        || disclosure.choice() == DisclosureChoice.PUBLISH
+                        || (disclosure.reason() != null && !disclosure.reason().isBlank()),
+                "建议不予公开,请写明理由",
+                "Withholding is proposed; give the reason");
+    }
+
+    static CaseEvent sendBack(SendBackReply act, CaseState c, Circumstances now, Requirements r) {
+        List<Remark> remarks = act.remarks() == null ? List.of() : List.copyOf(act.remarks());
+        r.field("remarks", !remarks.isEmpty(), "请写明修改意见", "Say what is to be changed");
+        for (int i = 0; i < remarks.size(); i++) {
+            r.optional("remarks[" + i + "].place", remarks.get(i).place(), Limit.NAME)
+                    .text("remarks[" + i + "].text", remarks.get(i).text(), Limit.REASON);
+        }
+        r.orRefuse();
+        return new ReplySentBack(c.round(), c.replies().version(), remarks, now.dayOf(act.happenedOn()));
+    }
+}

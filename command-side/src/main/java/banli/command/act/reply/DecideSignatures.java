@@ -1,0 +1,95 @@
+package banli.command.act.reply;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.command.rulebook.SamePerson;
+import banli.language.command.ReplyCommand.CountersignReply;
+import banli.language.command.ReplyCommand.IssueReply;
+import banli.language.command.ReplyCommand.SignReply;
+import banli.language.event.CaseEvent;
+import banli.language.event.ReplyEvent.ReplyCountersigned;
+import banli.language.event.ReplyEvent.ReplyIssued;
+import banli.language.event.ReplyEvent.ReplySigned;
+import banli.language.word.Phase;
+import banli.language.word.SeriesKind;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 会签、签字、签发。 The signatures, kept apart by person: the drafter, the signer and the issuer are three people. */
+final class DecideSignatures {
+    private DecideSignatures() {}
+
+    static CaseEvent countersign(CountersignReply act, CaseState c, Circumstances now, Requirements r) {
+        r.text("unit", act.unit(), Limit.ID)
+                .text("countersignedBy", act.countersignedBy(), Limit.NAME)
+                .fieldsOrRefuse();
+        r.require(
+                Rule.UNIT_OF_CASE,
+                c.intake().coUnits(UnitRole.CO_LEAD).contains(act.unit()),
+                act.unit() + "不是本案合办单位,无须会签",
+                act.unit() + " does not co-lead this case; no countersignature is needed");
+        r.require(
+                Rule.NOT_TWICE,
+                !c.replies().countersigned().contains(act.unit()),
+                act.unit() + "已会签本稿",
+                act.unit() + " has countersigned this draft already");
+        r.orRefuse();
+        return new ReplyCountersigned(
+                c.round(), c.replies().version(), act.unit(), act.countersignedBy(), now.dayOf(act.happenedOn()));
+    }
+
+    static CaseEvent sign(SignReply act, CaseState c, Circumstances now, Requirements r) {
+        LocalDate day = now.dayOf(act.happenedOn());
+        r.require(
+                Rule.DRAFTER_NEVER_SIGNS,
+                !SamePerson.in(now.actor(), c.replies().draftedBy()),
+                "本稿由您起草,请由他人签字",
+                "You drafted this reply; another person is to sign it");
+        r.require(
+                Rule.CONSULTATION_BEFORE_SIGNING,
+                c.contacts().settled(Phase.DURING, c.round(), day),
+                "本轮还没有办中沟通,请先记录联系,或经提出人同意后免除联系",
+                "There is no consultation in this round yet; record one, or waive it if the proposer said so");
+        List<String> owed = c.opinions().outstanding().stream()
+                .filter(unit -> c.deadlines().opinionDue(unit).filter(day::isAfter).isEmpty())
+                .toList();
+        r.require(
+                Rule.OPINIONS_BEFORE_SIGNING,
+                owed.isEmpty(),
+                "尚待" + String.join("、", owed) + "的意见;请记录会办意见,或由分管领导免除",
+                "Still awaited: " + String.join(", ", owed)
+                        + "; record the opinion, or let the deputy leader do without");
+        r.orRefuse();
+        return new ReplySigned(c.round(), c.replies().version(), day);
+    }
+
+    static CaseEvent issue(IssueReply act, CaseState c, Circumstances now, Requirements r) {
+        LocalDate day = now.dayOf(act.happenedOn());
+        r.require(
+                Rule.DRAFTER_NEVER_ISSUES,
+                !SamePerson.in(now.actor(), c.replies().draftedBy()),
+                "本稿由您起草,请由他人签发",
+                "You drafted this reply; another person is to issue it");
+        r.require(
+                Rule.SIGNER_NEVER_ISSUES,
+                !SamePerson.in(now.actor(), c.replies().signedBy()),
+                "本稿由您签字,请由他人签发",
+                "You signed this reply; another person is to issue it");
+        List<String> owed = c.intake().coUnits(UnitRole.CO_LEAD).stream()
+                .filter(unit -> !c.replies().countersigned().contains(unit))
+                .toList();
+        r.require(
+                Rule.COUNTERSIGNED_BEFORE_ISSUE,
+                owed.isEmpty(),
+                "尚待" + String.join("、", owed) + "会签,请办公室办理会签",
+                "Still to countersign: " + String.join(", ", owed) + "; the registry records the countersignature");
+        r.orRefuse();
+        SeriesKind series = c.intake().role().answersProposer() ? SeriesKind.REPLY : SeriesKind.OPINION;
+        String number = now.allotNumber(series, day.getYear(), c.intake().caseId(), c.round());
+        return new ReplyIssued(c.round(), c.replies().version(), number, day);
+    }
+}

@@ -1,0 +1,81 @@
+package banli.command.act.reply;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.word.Adoption;
+import banli.language.word.Item;
+import banli.language.word.ItemAnswer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 逐条答复。 Every item is answered once, with a reason unless it is fully adopted. */
+final class ItemAnswers {
+    private ItemAnswers() {}
+
+    static void judge(List<ItemAnswer> answers, CaseState c, Requirements r) {
+        Set<Integer> answered = new HashSet<>();
+        List<Integer> doubled =
+                answers.stream().map(ItemAnswer::item).filter(item -> !answered.add(item)).toList();
+        List<Integer> forgotten = c.intake().registered().items().stream()
+                .map(Item::number)
+                .filter(item -> !answered.contains(item))
+                .toList();
+        List<Integer> unknown = answered.stream()
+                .filter(item -> !c.intake().hasItem(item))
+                .sorted()
+                .toList();
+        r.require(
+                Rule.EVERY_ITEM_ANSWERED,
+                doubled.isEmpty() && forgotten.isEmpty() && unknown.isEmpty(),
+                told(forgotten, "未答复:", doubled, "重复答复:", unknown, "本案没有:", ";", "请逐条答复"),
+                told(forgotten, "not answered: ", doubled, "answered twice: ", unknown, "no such item: ", "; ",
+                        "answer each item once"));
+        List<Integer> unreasoned = answers.stream()
+                .filter(answer -> answer.adoption() != Adoption.FULL)
+                .filter(answer -> answer.reason() == null || answer.reason().isBlank())
+                .map(ItemAnswer::item)
+                .toList();
+        r.require(
+                Rule.REASON_UNLESS_FULL,
+                unreasoned.isEmpty(),
+                "第" + list(unreasoned) + "条未全部采纳,请写明理由",
+                "Not fully adopted: item " + list(unreasoned) + "; give the reason");
+    }
+
+    /** FULL when all are, NONE when none is in part or whole, else PARTIAL. */
+    static Adoption adoption(List<ItemAnswer> answers) {
+        Set<Adoption> kinds = answers.stream().map(ItemAnswer::adoption).collect(Collectors.toSet());
+        return kinds.size() == 1 ? kinds.iterator().next() : Adoption.PARTIAL;
+    }
+
+    private static String told(
+            List<Integer> forgotten,
+            String forgottenIs,
+            List<Integer> doubled,
+            String doubledIs,
+            List<Integer> unknown,
+            String unknownIs,
+            String between,
+            String mend) {
+        List<String> parts = new ArrayList<>();
+        if (!forgotten.isEmpty()) {
+            parts.add(forgottenIs + list(forgotten));
+        }
+        if (!doubled.isEmpty()) {
+            parts.add(doubledIs + list(doubled));
+        }
+        if (!unknown.isEmpty()) {
+            parts.add(unknownIs + list(unknown));
+        }
+        parts.add(mend);
+        return String.join(between, parts);
+    }
+
+    private static String list(List<Integer> items) {
+        return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

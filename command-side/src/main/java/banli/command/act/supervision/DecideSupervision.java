@@ -1,0 +1,96 @@
+package banli.command.act.supervision;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Limit;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.SupervisionCommand;
+import banli.language.command.SupervisionCommand.AnswerChase;
+import banli.language.command.SupervisionCommand.ChaseCase;
+import banli.language.command.SupervisionCommand.DesignateKeySupervision;
+import banli.language.command.SupervisionCommand.HearReport;
+import banli.language.command.SupervisionCommand.LiftKeySupervision;
+import banli.language.event.CaseEvent;
+import banli.language.event.SupervisionEvent.CaseChased;
+import banli.language.event.SupervisionEvent.ChaseAnswered;
+import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
+import banli.language.event.SupervisionEvent.KeySupervisionLifted;
+import banli.language.event.SupervisionEvent.ReportHeard;
+import banli.language.word.CaseId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 督办。 Decides key supervision, chases and reports heard. */
+public final class DecideSupervision {
+    private DecideSupervision() {}
+
+    /** 决定。 The facts, or a refusal. */
+    public static List<CaseEvent> decide(SupervisionCommand command, CaseState c, Circumstances now, Requirements r) {
+        LocalDate day = now.dayOf(command.happenedOn());
+        return List.of(
+                switch (command) {
+                    case DesignateKeySupervision act -> designate(act, c, r, day);
+                    case LiftKeySupervision act -> lift(act, c, r, day);
+                    case ChaseCase act -> {
+                        r.text("about", act.about(), Limit.REASON).orRefuse();
+                        yield new CaseChased(c.supervision().chases() + 1, act.about(), day);
+                    }
+                    case AnswerChase act -> answer(act, c, r, day);
+                    case HearReport act -> hear(act, now, r, day);
+                });
+    }
+
+    private static CaseEvent designate(DesignateKeySupervision act, CaseState c, Requirements r, LocalDate day) {
+        r.text("leader", act.leader(), Limit.NAME).text("level", act.level(), Limit.NAME).fieldsOrRefuse();
+        r.require(
+                Rule.NOT_TWICE,
+                !c.supervision().key(),
+                "本案已列重点督办;如需变更,请先解除",
+                "The case is under key supervision already; lift it first to change it");
+        r.orRefuse();
+        return new KeySupervisionDesignated(act.leader(), act.level(), day);
+    }
+
+    private static CaseEvent lift(LiftKeySupervision act, CaseState c, Requirements r, LocalDate day) {
+        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        r.require(
+                Rule.ON_RECORD,
+                c.supervision().key(),
+                "本案未列重点督办",
+                "The case is not under key supervision");
+        r.orRefuse();
+        return new KeySupervisionLifted(act.reason(), day);
+    }
+
+    private static CaseEvent answer(AnswerChase act, CaseState c, Requirements r, LocalDate day) {
+        r.text("answer", act.answer(), Limit.REASON).fieldsOrRefuse();
+        boolean exists = act.chase() > 0 && act.chase() <= c.supervision().chases();
+        r.require(
+                Rule.ON_RECORD,
+                exists,
+                "没有第" + act.chase() + "次催办,请核对序号",
+                "There is no chase " + act.chase() + "; check the number");
+        r.require(
+                Rule.NOT_TWICE,
+                !exists || c.supervision().unanswered().contains(act.chase()),
+                "第" + act.chase() + "次催办已答复;如有误,请更正记录",
+                "Chase " + act.chase() + " was answered already; correct that record if it is wrong");
+        r.orRefuse();
+        return new ChaseAnswered(act.chase(), act.answer(), day);
+    }
+
+    private static CaseEvent hear(HearReport act, Circumstances now, Requirements r, LocalDate day) {
+        List<CaseId> heardWith = act.heardWith() == null ? List.of() : List.copyOf(act.heardWith());
+        r.text("asked", act.asked(), Limit.REASON).fieldsOrRefuse();
+        heardWith.stream()
+                .filter(other -> now.standing(other).isEmpty())
+                .forEach(other -> r.require(
+                        Rule.KNOWN_CASE,
+                        false,
+                        "没有案件" + other + ",请核对同时听取汇报的案件",
+                        "There is no case " + other + "; check the cases heard with it"));
+        r.orRefuse();
+        return new ReportHeard(act.asked(), heardWith, day);
+    }
+}

@@ -1,0 +1,68 @@
+package banli.command.axon;
+
+import banli.command.directory.Holding;
+import banli.command.directory.UserOnRecord;
+import banli.command.vault.ActingHints;
+import banli.command.vault.Credentials;
+import banli.language.query.CheckLogin;
+import banli.language.query.HeldOffice;
+import banli.language.query.LoginAnswer;
+import banli.language.word.Office;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** 核对登录。 Answers who logs in and in which offices they may act today, their own and others' (代理). */
+class CheckLoginHandler {
+    private static final LoginAnswer REFUSED = new LoginAnswer(false, null, null, List.of());
+
+    private final DirectoryOnRecord directory;
+    private final Credentials credentials;
+    private final ActingHints hints;
+    private final Clock clock;
+
+    CheckLoginHandler(DirectoryOnRecord directory, Credentials credentials, ActingHints hints, Clock clock) {
+        this.directory = directory;
+        this.credentials = credentials;
+        this.hints = hints;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    LoginAnswer answer(CheckLogin login) {
+        if (login.user() == null || login.password() == null || !credentials.check(login.user(), login.password())) {
+            return REFUSED;
+        }
+        UserOnRecord user = directory.user(login.user());
+        List<HeldOffice> offices = new ArrayList<>(own(user));
+        if (offices.stream().noneMatch(one -> one.office() == Office.ADMIN || one.office() == Office.AUDITOR)) {
+            hints.of(login.user()).stream()
+                    .map(directory::user)
+                    .flatMap(owner -> lent(owner, login.user()))
+                    .forEach(offices::add);
+        }
+        return new LoginAnswer(true, user.person(), user.name(), List.copyOf(offices));
+    }
+
+    private List<HeldOffice> own(UserOnRecord user) {
+        if (directory.holds(user.person(), Office.ADMIN, null)) {
+            return List.of(new HeldOffice(Office.ADMIN, null, null, null));
+        }
+        return user.held().stream().map(one -> held(one, null)).toList();
+    }
+
+    private Stream<HeldOffice> lent(UserOnRecord owner, String delegate) {
+        LocalDate today = LocalDate.now(clock);
+        return owner.held().stream()
+                .filter(one -> owner.letsAct(delegate, one.office(), today))
+                .map(one -> held(one, owner.person()));
+    }
+
+    private HeldOffice held(Holding one, String onBehalfOf) {
+        String name = one.unit() == null ? null : directory.unit(one.unit()).orElse(null);
+        return new HeldOffice(one.office(), one.unit(), name, onBehalfOf);
+    }
+}

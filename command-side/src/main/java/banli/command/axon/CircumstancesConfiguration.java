@@ -1,0 +1,67 @@
+package banli.command.axon;
+
+import banli.command.vault.ActingHints;
+import banli.command.vault.CommandHmac;
+import banli.command.vault.Credentials;
+import banli.command.vault.Encryption;
+import banli.command.vault.PersonalReads;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 办理情况装配。 What the aggregates and query handlers of the command side stand on. The office's clock is Shanghai's. */
+@Configuration(proxyBeanMethods = false)
+class CircumstancesConfiguration {
+    @Bean
+    Clock officeClock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    FactStreams factStreams(ObjectProvider<EventStore> store) {
+        return new FactStreams(store::getObject);
+    }
+
+    @Bean
+    DirectoryOnRecord directoryOnRecord(FactStreams streams) {
+        return new DirectoryOnRecord(streams);
+    }
+
+    @Bean
+    NumberDesk numberDesk(ObjectProvider<CommandBus> bus, FactStreams streams) {
+        return new NumberDesk(bus::getObject, streams);
+    }
+
+    @Bean
+    CircumstancesResolver circumstancesResolver(
+            DirectoryOnRecord directory, Encryption encryption, CommandHmac hmac, NumberDesk numbers, Clock clock) {
+        return new CircumstancesResolver(directory, caseId -> java.util.Optional.empty(), encryption, hmac, numbers, clock);
+    }
+
+    @Bean
+    CheckLoginHandler checkLoginHandler(
+            DirectoryOnRecord directory, Credentials credentials, ActingHints hints, Clock clock) {
+        return new CheckLoginHandler(directory, credentials, hints, clock);
+    }
+
+    @Bean
+    ReadContactDetailsHandler readContactDetailsHandler(
+            DirectoryOnRecord directory, Encryption encryption, PersonalReads reads, Clock clock) {
+        return new ReadContactDetailsHandler(directory, encryption, reads, clock);
+    }
+
+    /** Static, and registered when the bus starts: a bean that asks for the bus makes a cycle. */
+    @Bean
+    static ConfigurerModule refusals(ObjectProvider<MeterRegistry> meters) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(0, () -> axon.commandBus()
+                .registerHandlerInterceptor(
+                        new RefusalInterceptor(meters.getIfAvailable(SimpleMeterRegistry::new)))));
+    }
+}

@@ -1,0 +1,128 @@
+package banli.command.axon;
+
+import banli.command.rulebook.Circumstances;
+import banli.command.vault.CommandHmac;
+import banli.command.vault.Encryption;
+import banli.command.vault.Place;
+import banli.language.command.CaseCommand;
+import banli.language.command.Command;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Enciphered;
+import banli.language.word.Meta;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.Priority;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/**
+ * 情况的准备。 Gives command handlers their {@link Circumstances} and {@link FactMetadata}: proves the office, reads the
+ * clock once, and makes both once a command.
+ */
+@Priority(Priority.HIGH)
+final class CircumstancesResolver implements ParameterResolverFactory {
+    private final DirectoryOnRecord directory;
+    private final Function<CaseId, Optional<Circumstances.Standing>> standings;
+    private final Encryption encryption;
+    private final CommandHmac hmac;
+    private final NumberDesk numbers;
+    private final Clock clock;
+
+    CircumstancesResolver(
+            DirectoryOnRecord directory,
+            Function<CaseId, Optional<Circumstances.Standing>> standings,
+            Encryption encryption,
+            CommandHmac hmac,
+            NumberDesk numbers,
+            Clock clock) {
+        this.directory = directory;
+        this.standings = standings;
+        this.encryption = encryption;
+        this.hmac = hmac;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    @Override
+    public ParameterResolver<?> createInstance(Executable handler, Parameter[] parameters, int index) {
+        Class<?> wanted = parameters[index].getType();
+        if (wanted == Circumstances.class) {
+            return new OfCommand<>(Prepared::circumstances);
+        }
+        return wanted == FactMetadata.class ? new OfCommand<>(Prepared::metadata) : null;
+    }
+
+    private Prepared prepare(CommandMessage<?> message) {
+        Command command = (Command) message.getPayload();
+        Map<String, ?> metadata = message.getMetaData();
+        LocalDate today = LocalDate.now(clock);
+        String key = Doorkeeper.required(metadata, Meta.KEY);
+        Actor actor = new Doorkeeper(directory).admit(metadata, days(command, today));
+        Circumstances circumstances = new LiveCircumstances(
+                actor,
+                today,
+                Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY)),
+                directory,
+                standings,
+                new ForCommand(command.stream(), key),
+                (series, caseId, round) -> numbers.allot(series, caseId, round, key));
+        return new Prepared(circumstances, FactMetadata.of(actor, metadata, hmac.of(command), today));
+    }
+
+    /** A delegation covers an act done today, or one that happened while it ran and is recorded later. */
+    private static List<LocalDate> days(Command command, LocalDate today) {
+        return command instanceof CaseCommand act
+                        && act.happenedOn() != null
+                        && act.happenedOn().isBefore(today)
+                ? List.of(today, act.happenedOn())
+                : List.of(today);
+    }
+
+    private record Prepared(Circumstances circumstances, FactMetadata metadata) {}
+
+    private final class ForCommand implements LiveCircumstances.Sealing {
+        private final String stream;
+        private final String key;
+
+        private ForCommand(String stream, String key) {
+            this.stream = stream;
+            this.key = key;
+        }
+
+        @Override
+        public <T> Enciphered<T> seal(String person, String wireName, String field, T clear) {
+            return encryption.encipher(person, new Place(stream, key, wireName, field), clear);
+        }
+    }
+
+    private final class OfCommand<T> implements ParameterResolver<T> {
+        private final Function<Prepared, T> part;
+
+        private OfCommand(Function<Prepared, T> part) {
+            this.part = part;
+        }
+
+        @Override
+        public T resolveParameterValue(Message<?> message) {
+            return part.apply(CurrentUnitOfWork.get()
+                    .getOrComputeResource(
+                            Prepared.class.getName() + message.getIdentifier(),
+                            name -> prepare((CommandMessage<?>) message)));
+        }
+
+        @Override
+        public boolean matches(Message<?> message) {
+            return message instanceof CommandMessage<?> command && command.getPayload() instanceof Command;
+        }
+    }
+}

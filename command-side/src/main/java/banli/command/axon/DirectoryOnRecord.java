@@ -1,0 +1,85 @@
+package banli.command.axon;
+
+import banli.command.directory.ProposerOnRecord;
+import banli.command.directory.UnitOnRecord;
+import banli.command.directory.UserOnRecord;
+import banli.command.ledger.LedgerOnRecord;
+import banli.command.policy.PolicyBook;
+import banli.command.rulebook.Circumstances;
+import banli.language.event.DirectoryEvent;
+import banli.language.event.DirectoryEvent.ProposerEntered;
+import banli.language.event.DirectoryEvent.UnitEntered;
+import banli.language.event.LedgerEvent;
+import banli.language.event.PolicyEvent;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.UnitKind;
+import java.util.Optional;
+
+/** 通讯录(按事实)。 People, units, proposers, policies and the ledger as their own facts say at this moment. */
+final class DirectoryOnRecord implements Circumstances.Directory {
+    private final FactStreams streams;
+
+    DirectoryOnRecord(FactStreams streams) {
+        this.streams = streams;
+    }
+
+    UserOnRecord user(String person) {
+        return streams.read(
+                "user:" + person,
+                UserOnRecord.NONE,
+                (soFar, fact, meta) -> soFar.with((DirectoryEvent) fact, (String) meta.get(Meta.ACTOR)));
+    }
+
+    UnitOnRecord unitOnRecord(String unit) {
+        return streams.read("unit:" + unit, UnitOnRecord.NONE, (soFar, fact, meta) -> soFar.with((UnitEntered) fact));
+    }
+
+    ProposerOnRecord proposerOnRecord(String proposer) {
+        return streams.read(
+                "proposer:" + proposer,
+                ProposerOnRecord.NONE,
+                (soFar, fact, meta) -> soFar.with((ProposerEntered) fact, (String) meta.get(Meta.KEY)));
+    }
+
+    LedgerOnRecord ledger() {
+        return streams.read("ledger", LedgerOnRecord.NONE, (soFar, fact, meta) -> soFar.with((LedgerEvent) fact));
+    }
+
+    PolicyBook policyBook(String place) {
+        return streams.read("policy:" + place, PolicyBook.EMPTY, (soFar, fact, meta) -> soFar.with((PolicyEvent) fact));
+    }
+
+    @Override
+    public Optional<String> person(String person) {
+        return Optional.ofNullable(user(person).name());
+    }
+
+    @Override
+    public Optional<String> unit(String unit) {
+        return Optional.ofNullable(unitOnRecord(unit).name());
+    }
+
+    @Override
+    public boolean isSection(String unit) {
+        return unitOnRecord(unit).kind() == UnitKind.SECTION;
+    }
+
+    @Override
+    public Optional<String> deputyOf(String section) {
+        return Optional.ofNullable(unitOnRecord(section).deputyLeader());
+    }
+
+    @Override
+    public Optional<String> proposer(String proposer) {
+        return Optional.ofNullable(proposerOnRecord(proposer).name());
+    }
+
+    @Override
+    public boolean holds(String person, Office office, String unit) {
+        UserOnRecord user = user(person);
+        boolean sinceOpening =
+                office == Office.ADMIN && unit == null && ledger().openedWith(person) && !user.lost(Office.ADMIN);
+        return sinceOpening || user.holds(office, unit);
+    }
+}

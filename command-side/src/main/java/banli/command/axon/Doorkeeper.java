@@ -1,0 +1,134 @@
+package banli.command.axon;
+
+import banli.command.directory.Holding;
+import banli.command.directory.UserOnRecord;
+import banli.command.rulebook.HouseRule;
+import banli.command.rulebook.RefusedException;
+import banli.language.word.Actor;
+import banli.language.word.FieldError;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * 核验职务。 Proves against the directory that a message's sender holds the office it names, in person or by a delegation
+ * that covers one of the days; else refuses (OFFICE). A historical entry is proved by today's directory.
+ */
+final class Doorkeeper {
+    private final DirectoryOnRecord directory;
+
+    Doorkeeper(DirectoryOnRecord directory) {
+        this.directory = directory;
+    }
+
+    /** The proved actor. */
+    Actor admit(Map<String, ?> metadata, List<LocalDate> days) {
+        String person = required(metadata, Meta.ACTOR);
+        Office office = office(required(metadata, Meta.OFFICE));
+        String unit = (String) metadata.get(Meta.ACTING_UNIT);
+        String principal = (String) metadata.get(Meta.ON_BEHALF_OF);
+        if (Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY))) {
+            historical(metadata, office);
+        }
+        return switch (office) {
+            case SYSTEM -> system(person);
+            case PROPOSER -> proposer(person);
+            default -> principal == null
+                    ? inPerson(person, office, unit)
+                    : delegated(person, office, unit, principal, days);
+        };
+    }
+
+    private Actor system(String person) {
+        require(Actor.SYSTEM.person().equals(person), "系统动作只由账本自身发出", "Only the ledger itself acts as the system");
+        return Actor.SYSTEM;
+    }
+
+    private Actor proposer(String person) {
+        String name = directory.proposer(person).orElse(null);
+        require(name != null, "提出人未登记", "The proposer is not in the directory");
+        return new Actor(person, name, Office.PROPOSER, null, null);
+    }
+
+    private Actor inPerson(String person, Office office, String unit) {
+        UserOnRecord user = known(person);
+        require(directory.holds(person, office, unit), "此人没有这一职务", "The person does not hold this office");
+        return new Actor(person, user.name(), office, unitOf(user, office, unit), null);
+    }
+
+    private Actor delegated(String person, Office office, String unit, String principal, List<LocalDate> days) {
+        UserOnRecord delegate = known(person);
+        UserOnRecord owner = known(principal);
+        require(owner.holds(office, unit), "委托人没有这一职务", "The person acted for does not hold this office");
+        require(
+                days.stream().anyMatch(day -> owner.letsAct(person, office, day)),
+                "没有有效的代理授权",
+                "No delegation covers this day");
+        require(
+                Stream.of(Office.ADMIN, Office.AUDITOR).noneMatch(apart -> directory.holds(person, apart, null)),
+                "管理员和审计人员不得代理他人",
+                "Administrators and auditors act for nobody");
+        return new Actor(person, delegate.name(), office, unitOf(owner, office, unit), principal);
+    }
+
+    private void historical(Map<String, ?> metadata, Office office) {
+        String enteredBy = (String) metadata.get(Meta.ENTERED_BY);
+        require(
+                enteredBy != null && directory.holds(enteredBy, Office.REGISTRY, null),
+                "补录须由办公室人员办理",
+                "Historical entries are entered by the registry");
+        required(metadata, Meta.ENTRY_SOURCE);
+        require(office != Office.ADMIN, "补录不适用于管理员动作", "Administrators' acts are not entered as historical");
+    }
+
+    private UserOnRecord known(String person) {
+        UserOnRecord user = directory.user(person);
+        require(user.person() != null, "人员未登记", "The person is not in the directory");
+        return user;
+    }
+
+    /** The unit named, else the one unit in which the office is held, else none. */
+    private static String unitOf(UserOnRecord user, Office office, String named) {
+        if (named != null) {
+            return named;
+        }
+        List<String> units = user.held().stream()
+                .filter(one -> one.office() == office && one.unit() != null)
+                .map(Holding::unit)
+                .toList();
+        return units.size() == 1 ? units.getFirst() : null;
+    }
+
+    private static Office office(String name) {
+        return Stream.of(Office.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> refusal("没有这一职务", "There is no such office"));
+    }
+
+    static String required(Map<String, ?> metadata, String name) {
+        if (metadata.get(name) instanceof String value && !value.isBlank()) {
+            return value;
+        }
+        Text needed = new Text("每个办理动作都须带有" + name, "Each act carries its " + name);
+        throw new RefusedException(
+                new Refused(Refused.Code.FIELD, List.of(), List.of(new FieldError(name, needed))));
+    }
+
+    private static void require(boolean met, String zh, String en) {
+        if (!met) {
+            throw refusal(zh, en);
+        }
+    }
+
+    private static RefusedException refusal(String zh, String en) {
+        Refusal refusal = new Refusal(HouseRule.OFFICE.id(), HouseRule.OFFICE.label(), new Text(zh, en));
+        return new RefusedException(new Refused(Refused.Code.OFFICE, List.of(refusal), List.of()));
+    }
+}

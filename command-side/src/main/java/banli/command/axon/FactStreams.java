@@ -1,0 +1,64 @@
+package banli.command.axon;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+
+/**
+ * 按流读取事实。 Folds a stream of facts to what a decision must know of it. What was folded is kept, and checked against
+ * the stream's last sequence at each reading: so nothing is ever older than the ledger.
+ */
+final class FactStreams {
+    private static final int MOST_KEPT = 10_000;
+
+    private final Supplier<EventStore> store;
+    private final Map<String, Kept> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            });
+
+    FactStreams(Supplier<EventStore> store) {
+        this.store = store;
+    }
+
+    /** Folds the whole stream; the step must not change what it is given, and one stream is always folded alike. */
+    <S> S read(String stream, S start, Step<S> step) {
+        long last = store.get().lastSequenceNumberFor(stream).orElse(-1L);
+        Kept known = kept.get(stream);
+        if (known == null || known.sequence > last) {
+            known = new Kept(start, -1);
+        }
+        @SuppressWarnings("unchecked")
+        S state = (S) known.state;
+        if (known.sequence == last) {
+            return state;
+        }
+        DomainEventStream facts = store.get().readEvents(stream, known.sequence + 1);
+        while (facts.hasNext() && facts.peek().getSequenceNumber() <= last) {
+            DomainEventMessage<?> fact = facts.next();
+            state = step.read(state, fact.getPayload(), fact.getMetaData());
+        }
+        kept.put(stream, new Kept(state, last));
+        return state;
+    }
+
+    /** The fact at that sequence. */
+    Object at(String stream, long sequence) {
+        return store.get().readEvents(stream, sequence).next().getPayload();
+    }
+
+    /** 读一条事实。 One step of a fold. */
+    interface Step<S> {
+        S read(S soFar, Object fact, MetaData metaData);
+    }
+
+    private record Kept(Object state, long sequence) {}
+}

@@ -1,0 +1,47 @@
+package banli.command.axon;
+
+import banli.command.ledger.DecideLedger;
+import banli.command.ledger.LedgerOnRecord;
+import banli.command.rulebook.Circumstances;
+import banli.language.command.LedgerCommand.EnterEarlierFigure;
+import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.event.LedgerEvent;
+import banli.language.word.Recorded;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** 账本。 The stream of the ledger itself; the thin shell around {@link DecideLedger}. */
+@Aggregate(commandTargetResolver = "streamOfCommand")
+class LedgerAggregate {
+    private final AnsweredKeys keys = new AnsweredKeys();
+
+    @AggregateIdentifier
+    private String stream;
+
+    private LedgerOnRecord ledger = LedgerOnRecord.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(OpenLedger act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideLedger.open(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(EnterEarlierFigure act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideLedger.enterFigure(act, ledger, now));
+    }
+
+    @EventSourcingHandler
+    void on(LedgerEvent fact, MetaData metaData, @SequenceNumber long sequence) {
+        stream = "ledger";
+        ledger = ledger.with(fact);
+        keys.remember(metaData, sequence);
+    }
+}

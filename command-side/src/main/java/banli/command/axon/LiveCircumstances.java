@@ -1,0 +1,76 @@
+package banli.command.axon;
+
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.RefusedException;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Enciphered;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.SeriesId;
+import banli.language.word.SeriesKind;
+import banli.language.word.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** 当前情况。 The circumstances of one command, read from the ledger as it stands. */
+record LiveCircumstances(
+        Actor actor,
+        LocalDate today,
+        boolean historical,
+        DirectoryOnRecord directory,
+        Function<CaseId, Optional<Standing>> standings,
+        Sealing sealing,
+        Numbers numbers)
+        implements Circumstances {
+    @Override
+    public int openedYear() {
+        return directory.ledger().isOpen() ? directory.ledger().opening().openedOn().getYear() : today.getYear();
+    }
+
+    @Override
+    public PolicyInForce policy(LocalDate handedOnOn) {
+        return Optional.of(directory.ledger())
+                .filter(ledger -> ledger.isOpen())
+                .flatMap(ledger -> directory.policyBook(ledger.opening().place()).inForce(handedOnOn, today))
+                .orElseThrow(() -> noPolicy(handedOnOn));
+    }
+
+    @Override
+    public Optional<Standing> standing(CaseId other) {
+        return standings.apply(other);
+    }
+
+    @Override
+    public <T> Enciphered<T> encipher(String person, String wireName, String field, T clear) {
+        return sealing.seal(person, wireName, field, clear);
+    }
+
+    @Override
+    public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
+        return numbers.allot(new SeriesId(directory.ledger().opening().mark(), year, kind), caseId, round);
+    }
+
+    private static RefusedException noPolicy(LocalDate day) {
+        Refusal refusal = new Refusal(
+                "policy-adopted",
+                new Text("办理须依照已采用的规则", "Cases are handled by an adopted policy"),
+                new Text(
+                        "没有适用于" + day + "的规则,请管理员先采用",
+                        "No policy is in force for " + day + "; let an administrator adopt one"));
+        return new RefusedException(new Refused(Refused.Code.RULE, List.of(refusal), List.of()));
+    }
+
+    /** 加密。 Seals a personal value for the command at hand. */
+    interface Sealing {
+        <T> Enciphered<T> seal(String person, String wireName, String field, T clear);
+    }
+
+    /** 编号。 Allots a document number for the command at hand. */
+    interface Numbers {
+        String allot(SeriesId series, CaseId caseId, int round);
+    }
+}

@@ -1,0 +1,47 @@
+package banli.command.axon;
+
+import banli.command.policy.DecidePolicies;
+import banli.command.policy.PolicyBook;
+import banli.command.rulebook.Circumstances;
+import banli.language.command.PolicyCommand.AdoptCalendar;
+import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.event.PolicyEvent;
+import banli.language.word.Recorded;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** 规则簿。 One stream a place; the thin shell around {@link DecidePolicies}. */
+@Aggregate(commandTargetResolver = "streamOfCommand")
+class PolicyBookAggregate {
+    private final AnsweredKeys keys = new AnsweredKeys();
+
+    @AggregateIdentifier
+    private String stream;
+
+    private PolicyBook book = PolicyBook.EMPTY;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AdoptPolicy act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecidePolicies.adopt(act, book, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AdoptCalendar act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecidePolicies.adopt(act, book, now));
+    }
+
+    @EventSourcingHandler
+    void on(PolicyEvent fact, MetaData metaData, @SequenceNumber long sequence) {
+        stream = "policy:" + fact.place();
+        book = book.with(fact);
+        keys.remember(metaData, sequence);
+    }
+}

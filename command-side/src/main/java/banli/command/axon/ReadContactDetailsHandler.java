@@ -1,0 +1,60 @@
+package banli.command.axon;
+
+import banli.command.directory.ProposerOnRecord;
+import banli.command.rulebook.Conditions;
+import banli.command.rulebook.RefusedException;
+import banli.command.vault.Encryption;
+import banli.command.vault.PersonalReads;
+import banli.command.vault.Place;
+import banli.language.query.ContactDetailsAnswer;
+import banli.language.query.ReadContactDetails;
+import banli.language.word.Actor;
+import banli.language.word.ContactDetails;
+import banli.language.word.Office;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** 查看联系方式。 Opens a proposer's contact details for those who work with them, after noting who reads and why. */
+class ReadContactDetailsHandler {
+    private final DirectoryOnRecord directory;
+    private final Encryption encryption;
+    private final PersonalReads reads;
+    private final Clock clock;
+
+    ReadContactDetailsHandler(DirectoryOnRecord directory, Encryption encryption, PersonalReads reads, Clock clock) {
+        this.directory = directory;
+        this.encryption = encryption;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    ContactDetailsAnswer answer(ReadContactDetails question, MetaData caller) {
+        try {
+            return read(question, new Doorkeeper(directory).admit(caller, List.of(LocalDate.now(clock))));
+        } catch (RefusedException refusal) {
+            throw new QueryExecutionException("refused", null, refusal.refused());
+        }
+    }
+
+    private ContactDetailsAnswer read(ReadContactDetails question, Actor reader) {
+        Conditions.of(reader, false, Office.REGISTRY, Office.SECTION, Office.DEPUTY_LEADER, Office.CHIEF_LEADER)
+                .id("proposer", question.proposer())
+                .words("why", question.why(), 500)
+                .orRefuse();
+        ProposerOnRecord proposer = directory.proposerOnRecord(question.proposer());
+        if (proposer.contact() == null) {
+            return new ContactDetailsAnswer(question.proposer(), null, false);
+        }
+        reads.note(reader, question.proposer(), "contact", question.why());
+        Place place = new Place(
+                "proposer:" + question.proposer(), proposer.enteredUnder(), "proposer-entered", "contact");
+        Optional<ContactDetails> details = encryption.decipher(proposer.contact(), place, ContactDetails.class);
+        return new ContactDetailsAnswer(question.proposer(), details.orElse(null), details.isEmpty());
+    }
+}

@@ -1,0 +1,62 @@
+package banli.command.axon;
+
+import banli.command.rulebook.RefusedException;
+import banli.language.word.Recorded;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Locale;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/**
+ * 拒绝的传递。 Turns a refusal into the one exception whose details cross any bus, with {@link Refused} as its details; and
+ * counts acts recorded and refused.
+ */
+final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private final MeterRegistry meters;
+
+    RefusalInterceptor(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+        Class<?> act = work.getMessage().getPayloadType();
+        try {
+            Object answer = chain.proceed();
+            if (answer instanceof Recorded recorded && recorded.count() > 0 && !recorded.repeated()) {
+                work.afterCommit(done -> meters.counter("banli.acts.recorded", "act", act.getSimpleName())
+                        .increment());
+            }
+            return answer;
+        } catch (RefusedException refusal) {
+            throw refused(act, refusal.refused());
+        } catch (AggregateNotFoundException unknown) {
+            throw refused(act, unknown());
+        }
+    }
+
+    private CommandExecutionException refused(Class<?> act, Refused refused) {
+        List<String> rules = refused.rules().isEmpty()
+                ? List.of(refused.code().name().toLowerCase(Locale.ROOT))
+                : refused.rules().stream().map(Refusal::rule).toList();
+        rules.forEach(rule -> meters.counter("banli.acts.refused", "act", act.getSimpleName(), "rule", rule)
+                .increment());
+        return new CommandExecutionException("refused: " + String.join(", ", rules), null, refused);
+    }
+
+    private static Refused unknown() {
+        Refusal refusal = new Refusal(
+                "on-record",
+                new Text("所办事项须已在案", "What is acted upon is on record"),
+                new Text("没有这一案件", "There is no such case"));
+        return new Refused(Refused.Code.UNKNOWN, List.of(refusal), List.of());
+    }
+}

@@ -1,0 +1,113 @@
+package banli.command.axon.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The only thread of this process that appends: all that waits is one group, at the price of one disk flush. */
+final class GroupWriter implements AutoCloseable {
+
+    // One plan for all groups: judged by their arrays' lengths, planning anew always looks worth it and never is.
+    static final String SESSION = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=5s -c statement_timeout=10s"
+            + " -c plan_cache_mode=force_generic_plan";
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
+    private static final int LARGEST_GROUP = 100;
+    private static final int LONGEST_QUEUE = 1_000;
+
+    private final BlockingQueue<Append> waiting = new ArrayBlockingQueue<>(LONGEST_QUEUE);
+    private final HikariDataSource pool;
+    private final Wakes wakes;
+    private final StoreMeters meters;
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    /** Starts the thread; the pool is closed with this. */
+    GroupWriter(HikariDataSource pool, Wakes wakes, StoreMeters meters) {
+        this.pool = pool;
+        this.wakes = wakes;
+        this.meters = meters;
+        meters.watchQueue(waiting);
+        thread = Thread.ofPlatform().daemon().name("ledger-writer").start(this::run);
+    }
+
+    /** Records all the facts or throws what {@link Verdict#orThrow} tells; blocks the sender meanwhile. */
+    void record(List<StoredFact> facts) {
+        var append = new Append(facts);
+        if (!open || !waiting.offer(append)) {
+            Verdict.UNAVAILABLE.orThrow(facts.getFirst());
+        }
+        Verdict verdict = meters.time(append::await);
+        meters.count(verdict);
+        verdict.orThrow(facts.getFirst());
+    }
+
+    private void run() {
+        var group = new ArrayList<Append>(LARGEST_GROUP);
+        while (open || !waiting.isEmpty()) {
+            try {
+                Append first = waiting.poll(100, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    group.add(first);
+                    waiting.drainTo(group, LARGEST_GROUP - 1);
+                    group.removeIf(append -> !append.claim());
+                    write(group);
+                }
+            } catch (InterruptedException | RuntimeException unexpected) {
+                LOG.error("The ledger's writer failed: {}", unexpected.getClass().getName());
+            } finally {
+                group.forEach(append -> append.answer(Verdict.UNKNOWN));
+                group.clear();
+            }
+        }
+    }
+
+    private void write(List<Append> group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        Connection connection;
+        try {
+            connection = pool.getConnection();
+        } catch (SQLException away) {
+            // Nothing was sent, so all of these can be told for certain; those behind need not wait as long again.
+            LOG.warn("The database is away ({}); {} appends were not recorded", away.getSQLState(), group.size());
+            group.forEach(append -> append.answer(Verdict.UNAVAILABLE));
+            turnAwayTheQueue();
+            return;
+        }
+        try (connection) {
+            long last = new GroupCommit(connection, group).commit();
+            meters.group(group.size());
+            wakes.reached(last);
+        } catch (SQLException lost) {
+            LOG.warn("The connection was lost while closing ({})", lost.getSQLState());
+        }
+    }
+
+    private void turnAwayTheQueue() {
+        var queued = new ArrayList<Append>();
+        waiting.drainTo(queued);
+        queued.stream().filter(Append::claim).forEach(append -> append.answer(Verdict.UNAVAILABLE));
+    }
+
+    /** Takes no more, writes what waits, and ends. */
+    @Override
+    public void close() {
+        open = false;
+        try {
+            thread.join(15_000);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        pool.close();
+    }
+}

@@ -1,0 +1,32 @@
+package banli.command.axon.store;
+
+import java.util.List;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+
+/** Axon's embedded store whose streams are woken when the ledger grows, by this process or another. */
+final class LedgerEventStore extends EmbeddedEventStore {
+
+    private final Wakes wakes;
+    private final long pollMillis;
+
+    LedgerEventStore(Builder builder, Wakes wakes, long pollMillis) {
+        // The shared cache has a thread of its own that a wake could overtake: each stream reads for itself.
+        super(builder.optimizeEventConsumption(false));
+        this.wakes = wakes;
+        this.pollMillis = pollMillis;
+    }
+
+    /** The writer has woken all when the group was committed. */
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+    }
+
+    @Override
+    public TrackingEventStream openStream(TrackingToken from) {
+        return new WakingStream(super.openStream(from), wakes, pollMillis);
+    }
+}

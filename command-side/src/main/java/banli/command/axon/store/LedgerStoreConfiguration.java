@@ -1,0 +1,103 @@
+package banli.command.axon.store;
+
+import javax.sql.DataSource;
+
+import banli.wire.Database;
+import banli.wire.Migrations;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * 不用 Axon Server 时的账本存储与本地命令总线。
+ * <p>
+ * Active unless {@code axon.axonserver.enabled=true}. Needs the beans of {@code banli.wire.PostgresAtStart} and whatever
+ * {@link Serializer}s the context holds. Token store and processors keep Spring's transactions.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
+public class LedgerStoreConfiguration {
+
+    @Bean
+    LedgerTables ledgerTables(Migrations migrations, DataSource application) {
+        return new LedgerTables(migrations, application);
+    }
+
+    @Bean
+    Wakes wakes() {
+        return new Wakes();
+    }
+
+    @Bean
+    StoreMeters storeMeters(ObjectProvider<MeterRegistry> registry, Wakes wakes) {
+        return new StoreMeters(registry.getIfAvailable(SimpleMeterRegistry::new), wakes);
+    }
+
+    @Bean
+    GroupWriter groupWriter(LedgerTables tables, Database database, Wakes wakes, StoreMeters meters) {
+        // A connection of its own: readers that use up the application's pool do not hold up the writer.
+        return new GroupWriter(database.pool("banli-writer", 1, GroupWriter.SESSION), wakes, meters);
+    }
+
+    @Bean
+    WakeListener wakeListener(LedgerTables tables, Database database, Wakes wakes) {
+        return new WakeListener(database, wakes);
+    }
+
+    @Bean
+    PersistenceExceptionResolver conflicts() {
+        return LedgerStorageEngine.CONFLICTS;
+    }
+
+    @Bean
+    EventStorageEngine storageEngine(DataSource application, @Qualifier("eventSerializer") Serializer serializer,
+                                     org.axonframework.config.Configuration axon, GroupWriter writer) {
+        return new LedgerStorageEngine(application, serializer, axon.upcasterChain(), writer);
+    }
+
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon, Wakes wakes,
+                          @Value("${banli.ledger.poll-millis:5000}") long pollMillis) {
+        var builder = EmbeddedEventStore.builder().storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        return new LedgerEventStore(builder, wakes, pollMillis);
+    }
+
+    /** Without a transaction: a sender that waits for its group holds no connection. */
+    @Bean
+    @Qualifier("localSegment")
+    SimpleCommandBus commandBus(org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(NoTransactionManager.INSTANCE)
+                .duplicateCommandHandlerResolver(duplicates).spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")).build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<CommandMessage<?>>(axon.correlationDataProviders()));
+        return bus;
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus bus) {
+        return DefaultCommandGateway.builder().commandBus(bus).retryScheduler(new RetryOnce()).build();
+    }
+}

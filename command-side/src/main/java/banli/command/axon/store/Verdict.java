@@ -1,0 +1,43 @@
+package banli.command.axon.store;
+
+import java.sql.SQLException;
+
+import banli.wire.LedgerUnavailable;
+import banli.wire.OutcomeUnknown;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** What became of an append. Only UNKNOWN leaves open whether the facts were recorded. */
+enum Verdict {
+    RECORDED, CONFLICT, REFUSED, UNAVAILABLE, UNKNOWN;
+
+    /** The verdict on one append that failed alone, on a connection that still lives. */
+    static Verdict of(SQLException failure) {
+        String state = failure.getSQLState();
+        if (LedgerStorageEngine.CONFLICTS.isDuplicateKeyViolation(failure)) {
+            return CONFLICT;
+        }
+        return isInTheData(state) ? REFUSED : UNAVAILABLE;
+    }
+
+    /** Bad data, a broken constraint, a limit: another append of the same group need not suffer from it. */
+    static boolean isInTheData(String state) {
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
+    }
+
+    /**
+     * Throws on the sender's thread what its append came to. The driver's exception is not passed on: it may quote what
+     * it failed to write.
+     */
+    void orThrow(StoredFact first) {
+        switch (this) {
+            case RECORDED -> { }
+            case CONFLICT -> throw new ConcurrencyException("有人先一步记录了 " + first
+                    + "。 Somebody else recorded " + first + " first.");
+            case REFUSED -> throw new EventStoreException("数据库不接受 " + first
+                    + " 的内容。 The database refuses the content of " + first + ".");
+            case UNAVAILABLE -> throw new LedgerUnavailable();
+            case UNKNOWN -> throw new OutcomeUnknown();
+        }
+    }
+}

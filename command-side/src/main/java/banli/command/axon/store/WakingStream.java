@@ -1,0 +1,69 @@
+package banli.command.axon.store;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+
+/** A stream that waits for the wake instead of asking the database again and again. */
+final class WakingStream implements TrackingEventStream {
+
+    private final TrackingEventStream facts;
+    private final Wakes wakes;
+    private final long pollNanos;
+    private volatile boolean closed;
+
+    /** Asks by itself after {@code pollMillis} without a wake. */
+    WakingStream(TrackingEventStream facts, Wakes wakes, long pollMillis) {
+        this.facts = facts;
+        this.wakes = wakes;
+        this.pollNanos = TimeUnit.MILLISECONDS.toNanos(pollMillis);
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        return facts.peek();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long end = System.nanoTime() + unit.toNanos(timeout);
+        while (!closed) {
+            // Taken before asking: a fact that comes after the question moves the position and ends the wait at once.
+            long seen = wakes.position();
+            if (facts.hasNextAvailable(0, TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            wakes.awaitBeyond(seen, Math.min(left, pollNanos));
+        }
+        return false;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
+            if (closed) {
+                throw new IllegalStateException("事实流已关闭。 The stream is closed.");
+            }
+        }
+        return facts.nextAvailable();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        wakes.keep(this, callback);
+        return true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        wakes.forget(this);
+        facts.close();
+    }
+}

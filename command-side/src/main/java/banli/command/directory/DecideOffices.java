@@ -1,0 +1,128 @@
+package banli.command.directory;
+
+import static banli.command.rulebook.HouseRule.ADMIN_APART;
+import static banli.command.rulebook.HouseRule.AUDITOR_APART;
+import static banli.command.rulebook.HouseRule.GRANTABLE_OFFICE;
+import static banli.command.rulebook.HouseRule.KNOWN_PERSON;
+import static banli.command.rulebook.HouseRule.KNOWN_UNIT;
+import static banli.command.rulebook.HouseRule.NOT_FOR_ONESELF;
+import static banli.command.rulebook.HouseRule.OFFICE_ASKED;
+import static banli.command.rulebook.HouseRule.OFFICE_HELD;
+import static banli.command.rulebook.HouseRule.OFFICE_NOT_YET_HELD;
+import static banli.command.rulebook.HouseRule.SECTION_OFFICE_IN_SECTION;
+import static banli.command.rulebook.HouseRule.TWO_PERSONS;
+
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Conditions;
+import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.ConfirmOffice;
+import banli.language.command.DirectoryCommand.DeclineOffice;
+import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.event.DirectoryEvent.OfficeAsked;
+import banli.language.event.DirectoryEvent.OfficeConfirmed;
+import banli.language.event.DirectoryEvent.OfficeDeclined;
+import banli.language.event.DirectoryEvent.OfficeRevoked;
+import banli.language.word.Office;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 授予和撤销职务。 Decides on offices: one administrator asks, another confirms; administrators and auditors stand apart. */
+public final class DecideOffices {
+    private DecideOffices() {}
+
+    /** Asks that the person be given the office. */
+    public static List<OfficeAsked> ask(AskOffice act, UserOnRecord user, Circumstances now) {
+        Conditions conditions = admin(now).present("office", act.office());
+        fits(conditions, user, act.office(), act.unit(), now).orRefuse();
+        return List.of(new OfficeAsked(act.person(), act.office(), act.unit()));
+    }
+
+    /** Another administrator confirms; what was right when asked must still be right. */
+    public static List<OfficeConfirmed> confirm(ConfirmOffice act, UserOnRecord user, Circumstances now) {
+        Conditions conditions = admin(now).present("office", act.office());
+        second(conditions, user, new Holding(act.office(), act.unit()), now);
+        conditions.rule(
+                NOT_FOR_ONESELF,
+                !now.actor().person().equals(act.person()),
+                "请由本人以外的管理员确认",
+                "Let an administrator other than this person confirm");
+        fits(conditions, user, act.office(), act.unit(), now).orRefuse();
+        return List.of(new OfficeConfirmed(act.person(), act.office(), act.unit()));
+    }
+
+    /** Another administrator declines. */
+    public static List<OfficeDeclined> decline(DeclineOffice act, UserOnRecord user, Circumstances now) {
+        Conditions conditions = admin(now).present("office", act.office()).words("reason", act.reason(), 2000);
+        second(conditions, user, new Holding(act.office(), act.unit()), now).orRefuse();
+        return List.of(new OfficeDeclined(act.person(), act.office(), act.unit(), act.reason()));
+    }
+
+    /** Takes the office away. */
+    public static List<OfficeRevoked> revoke(RevokeOffice act, UserOnRecord user, Circumstances now) {
+        boolean held = user.held().contains(new Holding(act.office(), act.unit()))
+                || act.office() == Office.ADMIN && now.directory().holds(act.person(), Office.ADMIN, null);
+        admin(now)
+                .present("office", act.office())
+                .words("reason", act.reason(), 2000)
+                .rule(OFFICE_HELD, held, "此人没有这一职务", "The person does not hold this office")
+                .rule(
+                        NOT_FOR_ONESELF,
+                        !now.actor().person().equals(act.person()),
+                        "请由本人以外的管理员撤销",
+                        "Let an administrator other than this person take it away")
+                .orRefuse();
+        return List.of(new OfficeRevoked(act.person(), act.office(), act.unit(), act.reason()));
+    }
+
+    private static Conditions admin(Circumstances now) {
+        return Conditions.of(now.actor(), false, Office.ADMIN);
+    }
+
+    private static Conditions second(Conditions conditions, UserOnRecord user, Holding office, Circumstances now) {
+        String askedBy = user.asked().get(office);
+        return conditions
+                .rule(OFFICE_ASKED, askedBy != null, "请先申请授予该职务", "Ask for the office first")
+                .rule(
+                        TWO_PERSONS,
+                        !now.actor().person().equals(askedBy),
+                        "申请人不得确认,请由另一名管理员办理",
+                        "The one who asked cannot decide; let another administrator do it");
+    }
+
+    private static Conditions fits(
+            Conditions conditions, UserOnRecord user, Office office, String unit, Circumstances now) {
+        boolean known = unit == null || now.directory().unit(unit).isPresent();
+        boolean inSection = office != Office.SECTION || unit != null && now.directory().isSection(unit);
+        return conditions
+                .rule(KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
+                .rule(KNOWN_UNIT, known, "请先登记该单位", "Enter the unit first")
+                .rule(SECTION_OFFICE_IN_SECTION, inSection, "请选择一个业务科室", "Choose a section")
+                .rule(
+                        GRANTABLE_OFFICE,
+                        office != Office.PROPOSER && office != Office.SYSTEM,
+                        "请选择其他职务",
+                        "Choose another office")
+                .rule(
+                        OFFICE_NOT_YET_HELD,
+                        !user.held().contains(new Holding(office, unit)),
+                        "此人已有这一职务",
+                        "The person holds this office already")
+                .rule(
+                        ADMIN_APART,
+                        apart(Office.ADMIN, user, office, now),
+                        "请先撤销此人原有的职务",
+                        "Take the person's other office away first")
+                .rule(
+                        AUDITOR_APART,
+                        apart(Office.AUDITOR, user, office, now),
+                        "请先撤销此人原有的职务",
+                        "Take the person's other office away first");
+    }
+
+    private static boolean apart(Office alone, UserOnRecord user, Office wanted, Circumstances now) {
+        boolean holdsIt = now.directory().holds(user.person(), alone, null);
+        boolean holdsOther = Stream.of(Office.values())
+                .anyMatch(other -> other != alone && now.directory().holds(user.person(), other, null));
+        return wanted == alone ? !holdsOther : !holdsIt;
+    }
+}

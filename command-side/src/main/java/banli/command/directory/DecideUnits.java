@@ -1,0 +1,30 @@
+package banli.command.directory;
+
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseRule;
+import banli.language.command.DirectoryCommand.EnterUnit;
+import banli.language.event.DirectoryEvent.UnitEntered;
+import banli.language.word.Office;
+import java.util.List;
+
+/** 登记单位。 Decides on units. */
+public final class DecideUnits {
+    private DecideUnits() {}
+
+    /** Enters or renames; a deputy leader, when named, is a known person. */
+    public static List<UnitEntered> enter(EnterUnit act, Circumstances now) {
+        String deputy = act.deputyLeader();
+        Conditions.of(now.actor(), false, Office.ADMIN)
+                .id("unit", act.unit())
+                .words("name", act.name(), 100)
+                .present("kind", act.kind())
+                .rule(
+                        HouseRule.KNOWN_PERSON,
+                        deputy == null || now.directory().person(deputy).isPresent(),
+                        "请先登记该分管领导",
+                        "Enter the deputy leader first")
+                .orRefuse();
+        return List.of(new UnitEntered(act.unit(), act.name().strip(), act.kind(), deputy));
+    }
+}

@@ -1,0 +1,55 @@
+package banli.command.directory;
+
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseRule;
+import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.event.DirectoryEvent.CredentialSet;
+import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.word.Office;
+import java.util.List;
+
+/** 登记人员。 Decides on people and their passwords; the administrators named at the opening are let in by the ledger itself. */
+public final class DecideUsers {
+    private static final int SHORTEST_PASSWORD = 8;
+    private static final int LONGEST_PASSWORD = 128;
+
+    private DecideUsers() {}
+
+    /** Enters or renames a person. */
+    public static List<UserEntered> enter(EnterUser act, UserOnRecord user, Circumstances now) {
+        Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), Office.ADMIN)
+                .id("person", act.person())
+                .words("name", act.name(), 50)
+                .rule(
+                        HouseRule.KNOWN_UNIT,
+                        act.unit() == null || now.directory().unit(act.unit()).isPresent(),
+                        "请先登记该单位",
+                        "Enter the unit first")
+                .orRefuse();
+        return List.of(new UserEntered(act.person(), act.name().strip(), act.unit()));
+    }
+
+    /** Sets a password: by the person or an administrator. The fact holds nothing of it. */
+    public static List<CredentialSet> setCredential(SetCredential act, UserOnRecord user, Circumstances now) {
+        boolean own = now.actor().person().equals(act.person()) && now.actor().onBehalfOf() == null;
+        boolean first = !user.canLogIn() && opens(act.person(), now);
+        String password = act.password();
+        Conditions.of(now.actor(), own || first, Office.ADMIN)
+                .field(
+                        "password",
+                        password != null
+                                && password.length() >= SHORTEST_PASSWORD
+                                && password.length() <= LONGEST_PASSWORD,
+                        "口令须为" + SHORTEST_PASSWORD + "至" + LONGEST_PASSWORD + "个字符",
+                        "A password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters")
+                .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
+                .orRefuse();
+        return List.of(new CredentialSet(act.person()));
+    }
+
+    private static boolean opens(String person, Circumstances now) {
+        return now.actor().office() == Office.SYSTEM && now.directory().holds(person, Office.ADMIN, null);
+    }
+}

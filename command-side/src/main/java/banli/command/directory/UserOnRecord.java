@@ -1,0 +1,107 @@
+package banli.command.directory;
+
+import banli.language.event.DirectoryEvent;
+import banli.language.event.DirectoryEvent.CredentialSet;
+import banli.language.event.DirectoryEvent.Delegated;
+import banli.language.event.DirectoryEvent.DelegationEnded;
+import banli.language.event.DirectoryEvent.OfficeAsked;
+import banli.language.event.DirectoryEvent.OfficeConfirmed;
+import banli.language.event.DirectoryEvent.OfficeDeclined;
+import banli.language.event.DirectoryEvent.OfficeRevoked;
+import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.word.Office;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 已登记的人员。 What is on record of one person.
+ *
+ * @param asked offices asked for and by whom
+ * @param held offices held
+ * @param taken offices once taken away, so that an opening's administrator can be dismissed
+ * @param delegations who may act for the person
+ * @param canLogIn whether a password was ever set
+ */
+public record UserOnRecord(
+        String person,
+        String name,
+        String unit,
+        Map<Holding, String> asked,
+        Set<Holding> held,
+        Set<Holding> taken,
+        List<Delegation> delegations,
+        boolean canLogIn) {
+    /** Nothing on record yet. */
+    public static final UserOnRecord NONE =
+            new UserOnRecord(null, null, null, Map.of(), Set.of(), Set.of(), List.of(), false);
+
+    /** With one more fact, recorded by that person. */
+    public UserOnRecord with(DirectoryEvent fact, String by) {
+        return switch (fact) {
+            case UserEntered f ->
+                new UserOnRecord(f.person(), f.name(), f.unit(), asked, held, taken, delegations, canLogIn);
+            case OfficeAsked f -> asked(new Holding(f.office(), f.unit()), by);
+            case OfficeConfirmed f -> holdings(new Holding(f.office(), f.unit()), true);
+            case OfficeDeclined f -> asked(new Holding(f.office(), f.unit()), null);
+            case OfficeRevoked f -> holdings(new Holding(f.office(), f.unit()), false);
+            case Delegated f -> delegations(f.delegate(), f.office(), new Delegation(f.delegate(), f.office(), f.from(), f.to()));
+            case DelegationEnded f -> delegations(f.delegate(), f.office(), null);
+            case CredentialSet f -> new UserOnRecord(person, name, unit, asked, held, taken, delegations, true);
+            default -> throw new IllegalArgumentException("not a fact of a person: " + fact.getClass());
+        };
+    }
+
+    /** Whether the person holds the office: in that unit, or anywhere when the unit is null. */
+    public boolean holds(Office office, String in) {
+        return held.stream().anyMatch(one -> one.office() == office && (in == null || in.equals(one.unit())));
+    }
+
+    /** Whether the office was ever taken away. */
+    public boolean lost(Office office) {
+        return taken.stream().anyMatch(one -> one.office() == office);
+    }
+
+    /** Whether another may act for the person in that office on that day. */
+    public boolean letsAct(String delegate, Office office, LocalDate day) {
+        return delegations.stream().anyMatch(one -> one.covers(delegate, office, day));
+    }
+
+    private UserOnRecord asked(Holding office, String by) {
+        Map<Holding, String> now = new HashMap<>(asked);
+        now.remove(office);
+        if (by != null) {
+            now.put(office, by);
+        }
+        return new UserOnRecord(person, name, unit, Map.copyOf(now), held, taken, delegations, canLogIn);
+    }
+
+    private UserOnRecord holdings(Holding office, boolean given) {
+        Set<Holding> now = new HashSet<>(held);
+        Set<Holding> gone = new HashSet<>(taken);
+        Map<Holding, String> open = new HashMap<>(asked);
+        if (given) {
+            now.add(office);
+            open.remove(office);
+        } else {
+            now.remove(office);
+            gone.add(office);
+        }
+        return new UserOnRecord(
+                person, name, unit, Map.copyOf(open), Set.copyOf(now), Set.copyOf(gone), delegations, canLogIn);
+    }
+
+    private UserOnRecord delegations(String delegate, Office office, Delegation added) {
+        List<Delegation> now = new ArrayList<>(delegations);
+        if (added == null) {
+            now.removeIf(one -> one.delegate().equals(delegate) && one.office() == office);
+        } else {
+            now.add(added);
+        }
+        return new UserOnRecord(person, name, unit, asked, held, taken, List.copyOf(now), canLogIn);
+    }
+}

@@ -1,0 +1,68 @@
+package banli.command.ledger;
+
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseRule;
+import banli.language.command.LedgerCommand.EnterEarlierFigure;
+import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.event.LedgerEvent.EarlierFigureEntered;
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.word.Office;
+import java.util.HashSet;
+import java.util.List;
+
+/** 启用账本、录入往年数字。 Decides on the ledger itself. */
+public final class DecideLedger {
+    private DecideLedger() {}
+
+    /** Opens the ledger, once, with two administrators at least. */
+    public static List<LedgerOpened> open(OpenLedger act, LedgerOnRecord ledger, Circumstances now) {
+        List<String> administrators = act.administrators() == null ? List.of() : List.copyOf(act.administrators());
+        Conditions conditions = Conditions.of(now.actor(), false, Office.SYSTEM)
+                .words("origin", act.origin(), 200)
+                .words("verifierKey", act.verifierKey(), 1000)
+                .words("officeName", act.officeName(), 100)
+                .words("mark", act.mark(), 20)
+                .id("place", act.place())
+                .present("openedOn", act.openedOn())
+                .rule(HouseRule.LEDGER_OPENED_ONCE, !ledger.isOpen(), "账本已经启用", "The ledger is open already")
+                .rule(
+                        HouseRule.TWO_ADMINISTRATORS,
+                        new HashSet<>(administrators).size() >= 2,
+                        "请指定两名不同的管理员",
+                        "Name two different administrators");
+        for (int i = 0; i < administrators.size(); i++) {
+            conditions.id("administrators[" + i + "]", administrators.get(i));
+        }
+        conditions.orRefuse();
+        return List.of(new LedgerOpened(
+                act.origin(),
+                act.verifierKey(),
+                act.officeName(),
+                act.mark(),
+                act.place(),
+                act.demo(),
+                administrators,
+                act.openedOn()));
+    }
+
+    /** Enters a figure of a year before the opening; the denominator is null for a count. */
+    public static List<EarlierFigureEntered> enterFigure(
+            EnterEarlierFigure act, LedgerOnRecord ledger, Circumstances now) {
+        boolean ratio = act.denominator() == null || act.denominator() > 0 && act.numerator() <= act.denominator();
+        Conditions.of(now.actor(), false, Office.REGISTRY, Office.ADMIN)
+                .words("figure", act.figure(), 60)
+                .words("source", act.source(), 500)
+                .field("numerator", act.numerator() >= 0, "不得为负数", "Not below zero")
+                .field("denominator", ratio, "须大于零,且不小于分子", "Above zero and not below the numerator")
+                .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
+                .rule(
+                        HouseRule.EARLIER_YEAR,
+                        ledger.isOpen() && act.year() < ledger.opening().openedOn().getYear(),
+                        "账本启用当年及以后的数字由账本自己统计",
+                        "From the opening on the ledger counts for itself")
+                .orRefuse();
+        return List.of(new EarlierFigureEntered(
+                act.year(), act.figure(), act.numerator(), act.denominator(), act.source()));
+    }
+}

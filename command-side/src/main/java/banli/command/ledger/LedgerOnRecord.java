@@ -1,0 +1,29 @@
+package banli.command.ledger;
+
+import banli.language.event.LedgerEvent;
+import banli.language.event.LedgerEvent.EarlierFigureEntered;
+import banli.language.event.LedgerEvent.LedgerOpened;
+
+/** 账本概况。 How the ledger was opened; null before. */
+public record LedgerOnRecord(LedgerOpened opening) {
+    /** Not opened yet. */
+    public static final LedgerOnRecord NONE = new LedgerOnRecord(null);
+
+    /** With one more fact. */
+    public LedgerOnRecord with(LedgerEvent fact) {
+        return switch (fact) {
+            case LedgerOpened f -> new LedgerOnRecord(f);
+            case EarlierFigureEntered f -> this;
+        };
+    }
+
+    /** Whether it is open. */
+    public boolean isOpen() {
+        return opening != null;
+    }
+
+    /** Whether the person was named an administrator at the opening. */
+    public boolean openedWith(String person) {
+        return isOpen() && opening.administrators().contains(person);
+    }
+}

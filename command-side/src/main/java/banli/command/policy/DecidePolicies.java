@@ -1,0 +1,83 @@
+package banli.command.policy;
+
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseRule;
+import banli.language.calendar.CalendarYear;
+import banli.language.command.PolicyCommand.AdoptCalendar;
+import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.event.PolicyEvent.CalendarAdopted;
+import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.word.Office;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+
+/** 采用规则与日历。 Decides on adoptions; the ledger itself brings the first policy and the first calendar of a year. */
+public final class DecidePolicies {
+    private DecidePolicies() {}
+
+    /** Adopts a policy document: readable, of that place and version, under a version not used before. */
+    public static List<PolicyAdopted> adopt(AdoptPolicy act, PolicyBook book, Circumstances now) {
+        boolean first = now.actor().office() == Office.SYSTEM && !book.hasPolicy();
+        Conditions conditions = Conditions.of(now.actor(), first, Office.ADMIN)
+                .id("place", act.place())
+                .id("version", act.version())
+                .present("from", act.from());
+        PolicyDocument document = readable(conditions, act.document(), DocumentReader::policy);
+        if (document != null) {
+            conditions
+                    .field("place", document.place().equals(act.place()), "与规则文件中的地方不一致", "Not the document's place")
+                    .field("version", document.version().equals(act.version()), "与规则文件中的版本不一致", "Not the document's version");
+        }
+        unused(conditions, book, act.version()).orRefuse();
+        return List.of(new PolicyAdopted(act.place(), act.version(), digest(act.document()), act.document(), act.from()));
+    }
+
+    /** Adopts the calendar of a year; a later one of the same year replaces it. */
+    public static List<CalendarAdopted> adopt(AdoptCalendar act, PolicyBook book, Circumstances now) {
+        boolean first = now.actor().office() == Office.SYSTEM && !book.hasCalendar(act.year());
+        Conditions conditions = Conditions.of(now.actor(), first, Office.ADMIN)
+                .id("place", act.place())
+                .id("version", act.version());
+        CalendarYear document = readable(conditions, act.document(), DocumentReader::calendar);
+        if (document != null) {
+            conditions
+                    .field("year", document.year() == act.year(), "与日历文件中的年份不一致", "Not the document's year")
+                    .field("version", document.version().equals(act.version()), "与日历文件中的版本不一致", "Not the document's version");
+        }
+        unused(conditions, book, act.version()).orRefuse();
+        return List.of(
+                new CalendarAdopted(act.place(), act.year(), act.version(), digest(act.document()), act.document()));
+    }
+
+    private static <T> T readable(Conditions conditions, String document, Function<String, T> reader) {
+        if (document == null) {
+            conditions.present("document", null);
+            return null;
+        }
+        try {
+            return reader.apply(document);
+        } catch (IllegalArgumentException unreadable) {
+            String why = unreadable.getMessage();
+            conditions.field("document", false, "文件无法读取:" + why, "The document cannot be read: " + why);
+            return null;
+        }
+    }
+
+    private static Conditions unused(Conditions conditions, PolicyBook book, String version) {
+        return conditions.rule(HouseRule.VERSION_ONCE, book.isFree(version), "请使用新的版本号", "Use a new version");
+    }
+
+    private static String digest(String document) {
+        try {
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package banli.command.policy;
+
+import banli.language.calendar.WorkingCalendar;
+import banli.language.word.CaseKind;
+import banli.language.word.Channel;
+import banli.language.word.DateUnit;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import banli.language.word.Outcome;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 按规则文件执行的规则。 A place's policy as its adopted document and the adopted calendars say. */
+final class PolicyByDocument implements PolicyInForce {
+    private final PolicyDocument document;
+    private final WorkingCalendar calendar;
+    private final Reckoner reckoner;
+
+    PolicyByDocument(PolicyDocument document, WorkingCalendar calendar) {
+        this.document = document;
+        this.calendar = calendar;
+        this.reckoner = new Reckoner(document.version(), calendar);
+    }
+
+    @Override
+    public String version() {
+        return document.version();
+    }
+
+    @Override
+    public String calendarVersion() {
+        return calendar.version();
+    }
+
+    @Override
+    public boolean binds(String rule, CaseKind kind, UnitRole role) {
+        List<PolicyDocument.Binding> naming = document.bindings().stream()
+                .filter(binding -> binding.rules().contains(rule))
+                .toList();
+        return naming.isEmpty() || naming.stream().anyMatch(binding -> binding.covers(kind, role));
+    }
+
+    @Override
+    public boolean countsAsMeeting(Channel channel) {
+        return document.meetingChannels().channels().contains(channel);
+    }
+
+    @Override
+    public Optional<Deadline> deadline(DeadlineKind kind, LocalDate start, CaseKind caseKind, UnitRole role) {
+        return document.deadlines().stream()
+                .filter(rule -> rule.kind() == kind && rule.isFor(caseKind, role))
+                .findFirst()
+                .map(rule -> reckoner.reckon(rule, start));
+    }
+
+    @Override
+    public Deadline fixed(DeadlineKind kind, LocalDate dueOn) {
+        return new Deadline(kind, dueOn, calendar.plus(dueOn, -document.warnWorkingDays()), null);
+    }
+
+    @Override
+    public Deadline extended(Deadline current, int days, LocalDate grantedOn) {
+        PolicyDocument.Extension extension = document.extension();
+        if (extension == null) {
+            return fixed(current.kind(), current.dueOn().plusDays(days));
+        }
+        DeadlineRule rule = new DeadlineRule(
+                extension.id(),
+                current.kind(),
+                days,
+                DateUnit.DAYS,
+                null,
+                null,
+                extension.restDay(),
+                extension.warnWorkingDays(),
+                extension.basis());
+        Deadline moved = reckoner.reckon(rule, current.dueOn());
+        LocalDate warnFrom = reckoner.warnFrom(moved.dueOn(), extension.warnWorkingDays(), grantedOn);
+        return new Deadline(current.kind(), moved.dueOn(), warnFrom, moved.reckoning());
+    }
+
+    @Override
+    public Optional<LocalDate> latestReply(LocalDate start) {
+        PolicyDocument.Extension extension = document.extension();
+        if (extension == null) {
+            return Optional.empty();
+        }
+        return document.deadlines().stream()
+                .filter(rule -> rule.kind() == DeadlineKind.REPLY)
+                .findFirst()
+                .map(rule -> reckoner.add(start, rule.amount(), rule.unit()))
+                .map(due -> reckoner.add(due, extension.atMost(), extension.unit()))
+                .map(last -> reckoner.settled(last, extension.restDay()));
+    }
+
+    @Override
+    public Optional<Integer> outcomeClass(Outcome outcome) {
+        PolicyDocument.Outcomes outcomes = document.outcomes();
+        if (outcome == null || !outcomes.scheme().equals(outcome.scheme())) {
+            return Optional.empty();
+        }
+        return outcomes.classes().stream()
+                .filter(one -> one.code().equals(outcome.code()))
+                .map(PolicyDocument.OutcomeClass::rank)
+                .findFirst();
+    }
+
+    @Override
+    public boolean late(LocalDate happenedOn, LocalDate recordedOn) {
+        return workingDaysBetween(happenedOn, recordedOn) > document.lateRecording().workingDays();
+    }
+
+    @Override
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return calendar.between(from, to);
+    }
+}

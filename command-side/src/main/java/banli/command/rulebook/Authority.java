@@ -1,0 +1,90 @@
+package banli.command.rulebook;
+
+import banli.language.command.CaseCommand;
+import banli.language.command.ContactCommand.ConfirmContact;
+import banli.language.command.CorrectionCommand.CorrectRecord;
+import banli.language.command.FeedbackCommand.RecordSatisfaction;
+import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.word.Actor;
+import banli.language.word.Office;
+import banli.language.word.Refused;
+import java.util.stream.Collectors;
+
+/** 职权。 Whether an actor may do an act in a case: by office, section, and, where it says so, by person. */
+public final class Authority {
+    private Authority() {}
+
+    /**
+     * 职权不符则拒绝。 Refuses (OFFICE) when the actor may not; the office itself and a delegation are proved before.
+     *
+     * @param section the section that has the case, null before it is assigned
+     * @param handler the handler of the case, null before it is assigned
+     */
+    public static void orRefuse(CaseCommand command, String section, String handler, Circumstances now) {
+        Actor actor = now.actor();
+        Requirements r = new Requirements(_ -> true);
+        if (command instanceof CorrectRecord correction && correction.anew() != null) {
+            boolean registry = actor.office() == Office.REGISTRY;
+            if (!registry && !(correction.anew() instanceof CorrectRecord)) {
+                judge(correction.anew(), section, handler, now, r);
+            }
+        } else {
+            judge(command, section, handler, now, r);
+        }
+        r.orRefuse(Refused.Code.OFFICE);
+    }
+
+    private static void judge(
+            CaseCommand command, String section, String handler, Circumstances now, Requirements r) {
+        Act act = Act.of(command);
+        Actor actor = now.actor();
+        if (!act.offices().contains(actor.office())) {
+            r.require(Rule.OFFICE_MAY_ACT, false, offices(act, true), offices(act, false));
+            return;
+        }
+        switch (actor.office()) {
+            case SECTION -> section(command, actor, section, handler, r);
+            case DEPUTY_LEADER -> r.require(
+                    Rule.LED_SECTION,
+                    section != null && now.directory().deputyOf(section).filter(d -> SamePerson.is(actor, d)).isPresent(),
+                    "请由分管承办科室的领导办理",
+                    "The deputy leader who leads the section that has the case is to do it");
+            case PROPOSER -> r.require(
+                    Rule.PROPOSER_SPEAKS_FOR_SELF,
+                    actor.person().equals(proposer(command)),
+                    "请以本人名义填写,或由办公室代录",
+                    "Speak in your own name, or let the registry enter it for the other");
+            default -> {}
+        }
+    }
+
+    private static void section(CaseCommand command, Actor actor, String section, String handler, Requirements r) {
+        r.require(
+                Rule.OWN_SECTION,
+                section != null && section.equals(actor.unit()),
+                "本案不在您的科室;如应由您办理,请办公室改办",
+                "The case is not with your section; if it should be, ask the registry to reassign it");
+        r.require(
+                Rule.HANDLER_SUBMITS,
+                !(command instanceof SubmitReply) || SamePerson.is(actor, handler),
+                "请由承办人提交,或先更换承办人",
+                "Let the handler submit it, or change the handler first");
+    }
+
+    private static String proposer(CaseCommand command) {
+        return switch (command) {
+            case ConfirmContact confirm -> confirm.proposer();
+            case RecordSatisfaction form -> form.proposer();
+            default -> null;
+        };
+    }
+
+    private static String offices(Act act, boolean zh) {
+        String names = act.offices().stream()
+                .map(office -> zh ? office.label().zh() : office.label().en())
+                .collect(Collectors.joining(zh ? "、" : ", "));
+        return zh
+                ? "“" + act.label().zh() + "”由" + names + "办理"
+                : "To " + act.label().en() + " is for: " + names;
+    }
+}

@@ -1,0 +1,93 @@
+package banli.command.rulebook;
+
+import banli.language.word.Actor;
+import banli.language.word.FieldError;
+import banli.language.word.Office;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * 办理条件。 Collects every condition that an act beside the cases does not meet, and tells all of them at once: a wrong
+ * office alone, else wrong fields, else unmet rules.
+ */
+public final class Conditions {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+    private final List<FieldError> fields = new ArrayList<>();
+    private final List<Refusal> rules = new ArrayList<>();
+
+    private Conditions() {}
+
+    /** Refuses at once (OFFICE) unless the actor acts in one of the offices, or {@code otherwise} holds. */
+    public static Conditions of(Actor actor, boolean otherwise, Office... offices) {
+        if (!otherwise && Stream.of(offices).noneMatch(office -> office == actor.office())) {
+            throw new RefusedException(new Refused(
+                    Refused.Code.OFFICE,
+                    List.of(new Refusal(HouseRule.OFFICE.id(), HouseRule.OFFICE.label(), who(offices))),
+                    List.of()));
+        }
+        return new Conditions();
+    }
+
+    /** The field must be right. */
+    public Conditions field(String path, boolean right, String zh, String en) {
+        if (!right) {
+            fields.add(new FieldError(path, new Text(zh, en)));
+        }
+        return this;
+    }
+
+    /** The field is an id: 2 to 40 lower-case letters, digits and hyphens. */
+    public Conditions id(String path, String value) {
+        return field(
+                path,
+                value != null && ID.matcher(value).matches(),
+                "须为2至40个小写字母、数字或连字符",
+                "2 to 40 lower-case letters, digits or hyphens");
+    }
+
+    /** The field has words: 1 to {@code most} characters, none of them control characters. */
+    public Conditions words(String path, String value, int most) {
+        boolean right = value != null
+                && !value.isBlank()
+                && value.length() <= most
+                && !CONTROL.matcher(value).find();
+        return field(path, right, "须填写,且不超过" + most + "个字", "Required, at most " + most + " characters");
+    }
+
+    /** The field must be there. */
+    public Conditions present(String path, Object value) {
+        return field(path, value != null, "须填写", "Required");
+    }
+
+    /** The rule must be met; else {@code zh} and {@code en} say what is missing and how to mend it. */
+    public Conditions rule(HouseRule rule, boolean met, String zh, String en) {
+        if (!met) {
+            rules.add(new Refusal(rule.id(), rule.label(), new Text(zh, en)));
+        }
+        return this;
+    }
+
+    /** Refuses when anything is wrong: fields (FIELD) before rules (RULE). */
+    public void orRefuse() {
+        if (!fields.isEmpty()) {
+            throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), List.copyOf(fields)));
+        }
+        if (!rules.isEmpty()) {
+            throw new RefusedException(new Refused(Refused.Code.RULE, List.copyOf(rules), List.of()));
+        }
+    }
+
+    private static Text who(Office... offices) {
+        return new Text(
+                "有权办理的职务:" + Stream.of(offices).map(o -> o.label().zh()).collect(Collectors.joining("、")),
+                "Offices that may: " + Stream.of(offices).map(o -> o.label().en()).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,72 @@
+package banli.command.rulebook;
+
+import banli.language.word.Labelled;
+import banli.language.word.Text;
+
+/** 案件之外的规则。 Rules of the acts beside the cases: people, units, offices, numbers, policies and the ledger. */
+public enum HouseRule implements Labelled {
+    /** 职务权限 — each act has its offices. */
+    OFFICE("office", "须由有权职务办理", "Done only in an office that may"),
+    /** 两人办理 — grants need two persons. */
+    TWO_PERSONS("two-persons", "授予职务须由另一名管理员确认", "An office is granted by two administrators, one asking and another confirming"),
+    /** 不为自己办理 — nobody grants or takes away their own office. */
+    NOT_FOR_ONESELF("not-for-oneself", "不得确认或撤销本人的职务", "Nobody confirms or takes away their own office"),
+    /** 人员须已登记 — people are in the directory. */
+    KNOWN_PERSON("known-person", "人员须已登记", "The person is in the directory"),
+    /** 单位须已登记 — units are in the directory. */
+    KNOWN_UNIT("known-unit", "单位须已登记", "The unit is in the directory"),
+    /** 科室职务在科室 — a section's office is held in a section. */
+    SECTION_OFFICE_IN_SECTION("section-office-in-section", "科室职务须授予在业务科室", "A section's office is held in a section"),
+    /** 管理员不兼业务职务 — an administrator holds no business office, and the other way round. */
+    ADMIN_APART("admin-holds-no-business-office", "管理员不兼任其他职务", "An administrator holds no other office"),
+    /** 审计不兼其他职务 — an auditor holds no other office. */
+    AUDITOR_APART("auditor-holds-no-other-office", "审计人员不兼任其他职务", "An auditor holds no other office"),
+    /** 可授予的职务 — proposers and the ledger itself are not granted an office. */
+    GRANTABLE_OFFICE("grantable-office", "提出人和系统不是可授予的职务", "The offices of proposers and of the ledger itself are not granted"),
+    /** 先申请后确认 — only what was asked for is confirmed or declined. */
+    OFFICE_ASKED("office-asked", "授予职务须先有申请", "An office is confirmed or declined once it was asked for"),
+    /** 不重复授予 — an office is granted once. */
+    OFFICE_NOT_YET_HELD("office-not-yet-held", "同一职务不重复授予", "An office is granted once"),
+    /** 确有该职务 — the person holds the office. */
+    OFFICE_HELD("office-held", "须确有该职务", "The person holds the office"),
+    /** 代理期限 — a delegation has a first and a last day, not over yet. */
+    DELEGATION_PERIOD("delegation-period", "代理须有起止日期,且尚未届满", "A delegation has a first and a last day and is not over yet"),
+    /** 可代理的职务 — administrators and auditors act in person. */
+    DELEGABLE_OFFICE("delegable-office", "管理员和审计职务不得代理", "Administrators and auditors act in person"),
+    /** 代理人 — a delegate is another person of the office, neither administrator nor auditor. */
+    FIT_DELEGATE("fit-delegate", "代理人须为本人以外的人员,且不是管理员或审计人员", "A delegate is another person, neither administrator nor auditor"),
+    /** 确有代理 — the delegation is on record. */
+    DELEGATION_ON_RECORD("delegation-on-record", "须确有该项代理", "The delegation is on record"),
+    /** 账本只启用一次 — a ledger is opened once. */
+    LEDGER_OPENED_ONCE("ledger-opened-once", "账本只启用一次", "A ledger is opened once"),
+    /** 账本须已启用 — figures are entered into an open ledger. */
+    LEDGER_OPENED("ledger-opened", "账本须已启用", "The ledger is open"),
+    /** 两名管理员 — a ledger opens with two administrators. */
+    TWO_ADMINISTRATORS("two-administrators", "启用账本须有至少两名管理员", "A ledger opens with at least two administrators"),
+    /** 往年数字 — only figures of years before the opening are entered by hand. */
+    EARLIER_YEAR("earlier-year", "只录入账本启用以前年份的数字", "Figures are entered by hand for years before the opening only"),
+    /** 版本不重复 — a version names one document. */
+    VERSION_ONCE("version-once", "一个版本号只对应一份文件", "A version names one document"),
+    /** 文号须已编 — only an allotted number is voided. */
+    NUMBER_ALLOTTED("number-allotted", "文号须已编排", "The number was allotted"),
+    /** 不重复作废 — a number is voided once. */
+    NUMBER_NOT_VOIDED("number-not-voided", "文号不重复作废", "A number is voided once");
+
+    private final String id;
+    private final Text label;
+
+    HouseRule(String id, String zh, String en) {
+        this.id = id;
+        this.label = new Text(zh, en);
+    }
+
+    /** The id that refusals name. */
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,36 @@
+package banli.command.rulebook;
+
+/** 文字长度上限。 How long a text may be, in characters, and whether it may have several lines. */
+public enum Limit {
+    /** 标题。 Titles of cases. */
+    TITLE(200, false),
+    /** 正文。 Replies, opinions, background: the longest reply seen in public columns is under 8,000 characters. */
+    TEXT(20_000, true),
+    /** 理由。 Reasons, remarks, summaries, answers. */
+    REASON(2_000, true),
+    /** 名称。 Names, places, marks, references. */
+    NAME(200, false),
+    /** 标识。 Ids of people, units and proposers. */
+    ID(80, false),
+    /** 网址。 Addresses of pages. */
+    ADDRESS(1_000, false);
+
+    private final int characters;
+    private final boolean lines;
+
+    Limit(int characters, boolean lines) {
+        this.characters = characters;
+        this.lines = lines;
+    }
+
+    int characters() {
+        return characters;
+    }
+
+    boolean lines() {
+        return lines;
+    }
+
+    /** 条数上限。 How many entries a list in an act may have. */
+    public static final int ENTRIES = 200;
+}

@@ -1,0 +1,123 @@
+package banli.command.rulebook;
+
+import banli.language.word.Attachment;
+import banli.language.word.FieldError;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** 一次办理须满足的条件。 What one act must meet: fields first, then rules; all that is unmet is told at once. */
+public final class Requirements {
+    private final Predicate<Rule> binds;
+    private final List<FieldError> fields = new ArrayList<>();
+    private final List<Refusal> rules = new ArrayList<>();
+
+    /** With the answer to which of the policy's rules bind this case. */
+    public Requirements(Predicate<Rule> binds) {
+        this.binds = binds;
+    }
+
+    /** 规则。 Requires a rule; what is missing here and which act mends it, in both languages. */
+    public Requirements require(Rule rule, boolean met, String missingZh, String missingEn) {
+        if (!met && binds(rule)) {
+            rules.add(new Refusal(rule.id(), rule.sentence(), new Text(missingZh, missingEn)));
+        }
+        return this;
+    }
+
+    /** 是否适用。 Whether a rule binds this case. */
+    public boolean binds(Rule rule) {
+        return !rule.byPolicy() || binds.test(rule);
+    }
+
+    /** 必填文字。 A text that must be there, at most so many characters, on one or several lines. */
+    public Requirements text(String field, String value, Limit limit) {
+        return present(field, value == null || value.isBlank() ? null : value).optional(field, value, limit);
+    }
+
+    /** 可填文字。 As {@link #text}, but it may be missing. */
+    public Requirements optional(String field, String value, Limit limit) {
+        if (value == null) {
+            return this;
+        }
+        if (value.codePointCount(0, value.length()) > limit.characters()) {
+            wrong(field, "最多" + limit.characters() + "个字", "At most " + limit.characters() + " characters");
+        }
+        if (value.chars().anyMatch(c -> Character.isISOControl(c) && !(limit.lines() && (c == '\n' || c == '\t')))) {
+            wrong(field, "含有不可见的控制字符", "It contains control characters");
+        }
+        return this;
+    }
+
+    /** 必填项。 A value that must be there. */
+    public Requirements present(String field, Object value) {
+        return value == null ? wrong(field, "必填", "Required") : this;
+    }
+
+    /** 公开文字。 A text in which no contact details may stand. */
+    public Requirements noContactDetails(String field, String value) {
+        return PersonalDetails.in(value)
+                ? wrong(
+                        field,
+                        "不得写入电话、邮箱、证件号码或住址;请写入加密备注",
+                        "No phone, e-mail, identity number or home address here; put it into the private note")
+                : this;
+    }
+
+    /** 附件。 A document's name, type, size and digest. */
+    public Requirements attachment(String field, Attachment document) {
+        return text(field + ".name", document.name(), Limit.NAME)
+                .text(field + ".mediaType", document.mediaType(), Limit.NAME)
+                .field(field + ".size", document.size() > 0, "大小须为正数", "A size above zero")
+                .field(
+                        field + ".sha256",
+                        document.sha256() != null && document.sha256().matches("[0-9a-f]{64}"),
+                        "须为64位十六进制摘要",
+                        "A sha-256 in 64 hexadecimal digits");
+    }
+
+    /** 附件若干。 Documents, none when null. */
+    public Requirements attachments(String field, List<Attachment> documents) {
+        if (documents != null) {
+            field(field, documents.size() <= Limit.ENTRIES, "最多200个", "At most 200");
+            for (int i = 0; i < documents.size(); i++) {
+                attachment(field + "[" + i + "]", documents.get(i));
+            }
+        }
+        return this;
+    }
+
+    /** 字段条件。 Any other condition on a field. */
+    public Requirements field(String field, boolean right, String zh, String en) {
+        return right ? this : wrong(field, zh, en);
+    }
+
+    /** 字段齐全,否则拒绝。 Refuses when a field is wrong; rules are judged only on right fields. */
+    public Requirements fieldsOrRefuse() {
+        if (!fields.isEmpty()) {
+            throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), fields));
+        }
+        return this;
+    }
+
+    /** 条件齐备,否则拒绝。 Refuses when a field is wrong or a rule unmet. */
+    public void orRefuse() {
+        fieldsOrRefuse();
+        orRefuse(Refused.Code.RULE);
+    }
+
+    /** As {@link #orRefuse()}, as a refusal of that family. */
+    public void orRefuse(Refused.Code code) {
+        if (!rules.isEmpty()) {
+            throw new RefusedException(new Refused(code, List.copyOf(rules), List.of()));
+        }
+    }
+
+    private Requirements wrong(String field, String zh, String en) {
+        fields.add(new FieldError(field, new Text(zh, en)));
+        return this;
+    }
+}

@@ -1,0 +1,124 @@
+package banli.command.rulebook;
+
+import banli.language.word.Text;
+
+/**
+ * 办理规则。 Every rule that can refuse an act on a case. The condition stands in the act that needs it; the sentence here is
+ * what people read. Rules marked {@code byPolicy} bind as the place's policy says; the others always bind.
+ */
+public enum Rule {
+    OFFICE_MAY_ACT("office-may-act", "每一步只能由规定职务的人员办理", "Each act belongs to the offices named for it"),
+    OWN_SECTION("own-section", "业务科室只办理交给本科室的案件", "A section acts only on the cases assigned to it"),
+    LED_SECTION("led-section", "分管领导只办理其分管科室的案件", "A deputy leader acts only for the sections they lead"),
+    HANDLER_SUBMITS("handler-submits", "答复稿由本案承办人提交", "The handler of the case submits the reply"),
+    PROPOSER_SPEAKS_FOR_SELF("proposer-speaks-for-self", "提出人只能表达本人的意见", "A proposer speaks only for themself"),
+    STAGE_ALLOWS("stage-allows", "每一步只能在允许的环节办理", "Each act is open only in its stages"),
+    NOT_IN_FUTURE("not-in-future", "任何事项都不得发生在今天之后", "Nothing happens in the future"),
+    NOT_BEFORE_RECEIPT("not-before-receipt", "任何事项都不得早于收件", "Nothing happens before the case was received"),
+    STEPS_IN_ORDER("steps-in-order", "后一步的日期不得早于前一步", "No step is dated before the step that led to it"),
+    HISTORICAL_BEFORE_OPENING(
+            "historical-before-opening",
+            "补录只用于账本启用以前年度的案件",
+            "Historical entry is for years before the ledger was opened"),
+    REGISTERED_ONCE("registered-once", "同一案号只登记一次", "A case number is registered once"),
+    KIND_MATCHES_BODY("kind-matches-body", "建议出自人大,提案出自政协", "Suggestions come from the congress, proposals from the CPPCC"),
+    KNOWN_PROPOSER("known-proposer", "提出人须先登记在通讯录", "Proposers must be in the directory"),
+    KNOWN_UNIT("known-unit", "单位须先登记在通讯录", "Units must be in the directory"),
+    KNOWN_PERSON("known-person", "人员须先登记在通讯录", "People must be in the directory"),
+    KNOWN_CASE("known-case", "所指的案件须已登记", "The case referred to must be on record"),
+    ROUTED_TO_SECTION("routed-to-section", "承办科室须为本局科室", "A case is routed to a section of the bureau"),
+    HANDLER_OF_SECTION("handler-of-section", "承办人须在承办科室任职", "The handler must hold office in the section"),
+    SOMETHING_CHANGES("something-changes", "变更须与现状不同", "A change must change something"),
+    OBJECTION_APPROVED_BY_CHIEF(
+            "objection-approved-by-chief", "退回上级须经主要领导同意", "Objecting upwards needs the chief leader's approval"),
+    OBJECTION_IN_WINDOW("objection-in-window", "退回须在规定期限内提出", "Objecting is possible only within its window", true),
+    OBJECTION_REFUSED_IS_FINAL(
+            "objection-refused-is-final", "退回未被同意的,应当办理", "A refused objection means: handle the case"),
+    CONTACT_BEFORE_REPLY(
+            "contact-before-reply", "办前未联系的,不得提交答复稿", "No reply is submitted before a contact is on record or waived", true),
+    CONSULTATION_BEFORE_SIGNING(
+            "consultation-before-signing", "办中未沟通的,不得签字", "No reply is signed before a consultation is on record or waived", true),
+    OPINIONS_BEFORE_SIGNING(
+            "opinions-before-signing", "会办意见未到且未到期的,不得签字", "No reply is signed while an opinion is outstanding and undue", true),
+    CONTACT_IN_WINDOW("contact-in-window", "联系沟通须发生在相应阶段之内", "A contact belongs to the phase in which it happened"),
+    PROPOSER_OF_CASE("proposer-of-case", "所涉提出人须为本案提出人", "The proposers named must be of this case"),
+    ON_RECORD("on-record", "所处理的事项须已在案", "What is acted upon must be on record"),
+    NOT_TWICE("not-twice", "同一事项不重复办理", "The same thing is not done twice"),
+    UNIT_OF_CASE("unit-of-case", "所涉单位须为本案协同单位", "The unit named must have its part in this case"),
+    EVERY_ITEM_ANSWERED("every-item-answered", "每一条建议都须答复且只答复一次", "Each item is answered, and answered once", true),
+    REASON_UNLESS_FULL("reason-unless-full", "未全部采纳的,须说明理由", "What is not fully adopted needs its reason", true),
+    OUTCOME_KNOWN("outcome-known", "办理结果须为本地规定的类别", "The outcome must be one that the place knows", true),
+    BEST_OUTCOME_NEEDS_FULL(
+            "best-outcome-needs-full", "有一条未全部采纳的,不得列为第一类结果", "The best outcome needs every item fully adopted", true),
+    OPINION_IS_TEXT_ONLY(
+            "opinion-is-text-only", "会办意见只写意见,不列办理结果", "An assist opinion is text, without answers or outcome"),
+    DRAFTER_NEVER_SIGNS("drafter-never-signs", "起草人不得签字", "The one who drafted never signs"),
+    DRAFTER_NEVER_ISSUES("drafter-never-issues", "起草人不得签发", "The one who drafted never issues"),
+    SIGNER_NEVER_ISSUES("signer-never-issues", "签字人不得签发", "The one who signed never issues"),
+    COUNTERSIGNED_BEFORE_ISSUE(
+            "countersigned-before-issue", "合办单位会签齐全后方可签发", "Every co-leading unit countersigns before issue", true),
+    RECIPIENT_OF_CASE("recipient-of-case", "答复只送给应收的人或单位", "A reply goes to those who are to have it"),
+    ASSIST_TAKES_NO_FORM("assist-takes-no-form", "会办件不征询满意度", "An assist case takes no satisfaction form"),
+    REASON_WHEN_NOT_SATISFIED("reason-when-not-satisfied", "不满意须写明理由", "A \"not satisfied\" needs its reason"),
+    DISSATISFACTION_ON_RECORD(
+            "dissatisfaction-on-record", "只审核已在案且未审核的不满意", "Only a \"not satisfied\" on record and unexamined is examined"),
+    EXAMINED_BEFORE_REOPENING(
+            "examined-before-reopening", "不满意须先审核,再决定重新办理", "A \"not satisfied\" is examined before the case is reopened"),
+    ONE_EXTENSION_AT_A_TIME("one-extension-at-a-time", "前一次延期申请未答复前不得再申请", "One request for more time at a time"),
+    EXTENSION_WITHIN_LIMIT("extension-within-limit", "延期不得超过规定的最长期限", "No extension goes past the longest time allowed", true),
+    ASKER_NEVER_GRANTS("asker-never-grants", "申请延期的人不得批复延期", "The one who asked for more time never decides on it"),
+    ITEM_OF_CASE("item-of-case", "所涉条目须为本案的建议条目", "The item named must be one of this case"),
+    COMMITMENT_OPEN("commitment-open", "已兑现的承诺不再办理", "A commitment that was kept is done"),
+    CARRIED_INTO_LATER_YEAR("carried-into-later-year", "承诺只能结转到以后年度", "A commitment is carried over into a later year"),
+    REVISIT_BEFORE_CLOSING("revisit-before-closing", "办后未回访的,不得办结", "No case closes before a revisit is on record or waived", true),
+    COMMITMENTS_OWNED_BEFORE_CLOSING(
+            "commitments-owned-before-closing",
+            "承诺事项没有责任人和完成日期的,不得办结",
+            "No case closes before every commitment has an owner and a due date",
+            true),
+    DISCLOSURE_BEFORE_CLOSING("disclosure-before-closing", "未决定是否公开的,不得办结", "No case closes before disclosure is decided", true),
+    WITHHOLDING_NEEDS_REASON("withholding-needs-reason", "不予公开须说明理由", "Withholding needs its reason"),
+    MAY_BE_PUBLIC("may-be-public", "登记为不宜公开的案件,答复不得公开", "A case that may not be public is not published"),
+    PUBLISHED_AS_DECIDED("published-as-decided", "决定主动公开后方可公开", "A reply is published only after it was so decided"),
+    DRAFTER_NEVER_PUBLISHES("drafter-never-publishes", "起草人不得公开自己起草的答复", "The one who drafted never publishes"),
+    MERGE_WITH_ANOTHER("merge-with-another", "案件不能与自身并案", "A case is merged with another, not with itself"),
+    LEADER_NEVER_FOLLOWS("leader-never-follows", "已牵头并案的案件不再并入他案", "A case that leads others never follows"),
+    FOLLOWER_NEVER_LEADS("follower-never-leads", "已并入他案的案件不得牵头", "A case that follows another never leads"),
+    FOLLOWS_ONE_OTHER("follows-one-other", "一个案件只并入一个案件", "A case follows one other"),
+    MERGE_WHILE_OPEN("merge-while-open", "只与签发以前的案件并案", "Cases are merged before their replies are issued"),
+    MERGE_ASKED_FIRST("merge-asked-first", "并案须先由从属案件申请", "A merge begins with the follower's request"),
+    EVERY_SIGNER_CONSENTS("every-signer-consents", "撤案须经全体提出人同意", "A withdrawal needs every signer's consent"),
+    CORRECTIONS_STAND("corrections-stand", "更正记录本身不再更正", "A correction is not itself corrected; correct the first record again"),
+    CORRECTION_OF_SAME_FACT(
+            "correction-of-same-fact", "更正只能是同一案件的同一类记录", "A correction gives the same kind of record in the same case"),
+    CORRECTION_KEEPS_STAGES("correction-keeps-stages", "更正不得改变案件经过的环节", "A correction does not change the stages a case went through");
+
+    private final String id;
+    private final Text sentence;
+    private final boolean byPolicy;
+
+    Rule(String id, String zh, String en) {
+        this(id, zh, en, false);
+    }
+
+    Rule(String id, String zh, String en, boolean byPolicy) {
+        this.id = id;
+        this.sentence = new Text(zh, en);
+        this.byPolicy = byPolicy;
+    }
+
+    /** 规则编号。 Kebab case, stable: policies, screens and reports name the rule by it. */
+    public String id() {
+        return id;
+    }
+
+    /** 规则原文。 The rule in both languages. */
+    public Text sentence() {
+        return sentence;
+    }
+
+    /** 是否由规则文件决定。 Whether the place's policy says if it binds, by kind and role. */
+    public boolean byPolicy() {
+        return byPolicy;
+    }
+}

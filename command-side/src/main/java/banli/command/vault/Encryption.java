@@ -1,0 +1,69 @@
+package banli.command.vault;
+
+import banli.language.word.Enciphered;
+import banli.wire.WireMapper;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * 个人信息加密。 Seals a personal value under its person's key, bound to its place. The value is written as JSON and padded
+ * to a multiple of 32 bytes, so that its length tells little; the commitment makes sure that no other key opens it.
+ */
+public final class Encryption {
+    private static final int BLOCK = 32;
+    private static final byte END = (byte) 0x80;
+    private static final byte[] COMMITS = "banli key commitment".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final PersonKeys keys;
+
+    /** With those keys. */
+    public Encryption(PersonKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Seals the value; the person's key is made when there is none. */
+    public <T> Enciphered<T> encipher(String person, Place place, T clear) {
+        byte[] key = keys.obtain(person);
+        byte[] sealed = Aes.seal(key, place.associated(), pad(WireMapper.mapper().writeValueAsBytes(clear)));
+        return new Enciphered<>(person, commitment(key), Base64.getEncoder().encodeToString(sealed));
+    }
+
+    /** Opens the value; empty when the person's key was erased. Fails for a value that was moved or changed. */
+    public <T> Optional<T> decipher(Enciphered<T> value, Place place, Class<T> type) {
+        return keys.find(value.person()).map(key -> {
+            if (!commitment(key).equals(value.keyCommitment())) {
+                throw new IllegalArgumentException("sealed under another key");
+            }
+            byte[] padded = Aes.open(key, place.associated(), Base64.getDecoder().decode(value.sealed()));
+            return WireMapper.mapper().readValue(unpad(padded), type);
+        });
+    }
+
+    private static byte[] pad(byte[] clear) {
+        byte[] padded = Arrays.copyOf(clear, (clear.length / BLOCK + 1) * BLOCK);
+        padded[clear.length] = END;
+        return padded;
+    }
+
+    private static byte[] unpad(byte[] padded) {
+        int end = padded.length - 1;
+        while (padded[end] == 0) {
+            end--;
+        }
+        return Arrays.copyOf(padded, end);
+    }
+
+    private static String commitment(byte[] key) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(COMMITS);
+            return HexFormat.of().formatHex(sha256.digest(key));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

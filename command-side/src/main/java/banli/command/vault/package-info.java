@@ -1,0 +1,2 @@
+/** 保险库。 Personal keys, encryption of personal values, the HMAC of commands, passwords, and the log of personal reads. */
+package banli.command.vault;

@@ -1,0 +1,103 @@
+package banli.command.act;
+
+import static banli.command.act.People.*;
+
+import banli.language.command.*;
+import banli.language.command.ClosingCommand.*;
+import banli.language.command.CommitmentCommand.*;
+import banli.language.command.ContactCommand.*;
+import banli.language.command.DeadlineCommand.*;
+import banli.language.command.DisclosureCommand.*;
+import banli.language.command.FeedbackCommand.*;
+import banli.language.command.IntakeCommand.*;
+import banli.language.command.OpinionCommand.*;
+import banli.language.command.ReplyCommand.*;
+import banli.language.command.SupervisionCommand.*;
+import banli.language.word.*;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 场景中的动作。 Acts with plain fields, for the case 21-168 of the scenarios; the day is the last parameter, null for today. */
+final class Do {
+    static final Meeting MEETING = new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5);
+    static final CaseNumber NUMBER = new CaseNumber(MEETING, "21-168");
+    static final CaseId CASE = CaseId.of(NUMBER);
+    static final CaseId OTHER = CaseId.of(new CaseNumber(MEETING, "21-084"));
+    static final Signatory LEAD = new Signatory(LEAD_PROPOSER, "朱芳");
+    static final Signatory SECOND = new Signatory(CO_SIGNER, "陈箴");
+    static final List<Item> ITEMS =
+            List.of(new Item(1, "增设自助终端"), new Item(2, "优化操作界面"), new Item(3, "加强人员培训"));
+
+    private Do() {}
+
+    static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+
+    static RegisterCase register(CaseNumber number, CaseKind kind, UnitRole role, List<Signatory> coSigners) {
+        return new RegisterCase(
+                number, kind, Raised.IN_SESSION, 2026, role, role == UnitRole.ASSIST ? "data-office" : "civil-affairs",
+                day(2, 27), day(3, 2), "区政协转〔2026〕5号", null, "关于完善自助终端设备的几点建议", "养老服务",
+                "社区事务受理服务中心的自助终端使用率不高。", ITEMS, LEAD, coSigners, "社会福利界", true, null, null, day(3, 2));
+    }
+
+    static ProposeRouting routing(UnitRole role, List<CoUnit> coUnits, LocalDate day) {
+        return new ProposeRouting(CASE, role, ELDERLY, "sun", coUnits, "建议由养老科承办", day);
+    }
+
+    static RecordContact contact(Phase phase, LocalDate day) {
+        return contact(phase, Channel.VISIT, "介绍了终端的使用情况,听取了意见。", null, day);
+    }
+
+    static RecordContact contact(Phase phase, Channel channel, String summary, String note, LocalDate day) {
+        return new RecordContact(
+                CASE, phase, channel, "受理中心", List.of("sun"), List.of(LEAD_PROPOSER), summary, note, null, null, day);
+    }
+
+    static WaiveContact waive(Phase phase, LocalDate day) {
+        return new WaiveContact(CASE, phase, "朱芳表示不必上门", LEAD_PROPOSER, day);
+    }
+
+    static ItemAnswer answer(int item, Adoption adoption) {
+        String reason = adoption == Adoption.FULL ? null : "尚需其他部门配合";
+        return new ItemAnswer(item, adoption, reason, "关于第" + item + "条,答复如下。");
+    }
+
+    static List<ItemAnswer> allFull() {
+        return List.of(answer(1, Adoption.FULL), answer(2, Adoption.FULL), answer(3, Adoption.FULL));
+    }
+
+    static SubmitReply reply(List<ItemAnswer> answers, String outcome, LocalDate day) {
+        return new SubmitReply(
+                CASE, "朱芳委员:您提出的建议收悉,现答复如下。", answers, new Outcome("shanghai-2015", outcome, "解决采纳"),
+                new DisclosureProposal(DisclosureChoice.PUBLISH, null), null, day);
+    }
+
+    static SubmitReply reply(LocalDate day) {
+        return reply(allFull(), "A", day);
+    }
+
+    static SubmitReply opinion(LocalDate day) {
+        return new SubmitReply(CASE, "我局的会办意见如下。", null, null, null, null, day);
+    }
+
+    static DeliverReply deliver(String recipient, LocalDate day) {
+        return new DeliverReply(CASE, recipient, DeliveryMeans.IN_PERSON, null, day);
+    }
+
+    static RecordSatisfaction form(String proposer, Satisfaction result, String reason, LocalDate day) {
+        return new RecordSatisfaction(CASE, proposer, Satisfaction.SATISFIED, result, reason, FormChannel.PAPER, day);
+    }
+
+    static DisclosureCommand.DecideDisclosure disclose(DisclosureChoice choice, String reason, LocalDate day) {
+        return new DisclosureCommand.DecideDisclosure(CASE, choice, reason, day);
+    }
+
+    static PublishReply publish(LocalDate day) {
+        return new PublishReply(CASE, "朱芳委员:您提出的建议收悉,现答复如下。", "https://example.cn/21-168", day);
+    }
+
+    static CorrectionCommand.CorrectRecord correct(long sequence, CaseCommand anew) {
+        return new CorrectionCommand.CorrectRecord(CASE, sequence, null, anew, "日期录错", null);
+    }
+}

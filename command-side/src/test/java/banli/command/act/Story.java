@@ -1,0 +1,140 @@
+package banli.command.act;
+
+import static banli.command.act.Do.*;
+import static banli.command.act.People.*;
+
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.language.command.CaseCommand;
+import banli.language.command.ClosingCommand.*;
+import banli.language.command.IntakeCommand.*;
+import banli.language.command.ReplyCommand.*;
+import banli.language.event.CaseEvent;
+import banli.language.word.*;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** 故事。 A case brought so far by real acts of the right people, each decided by the code under test. */
+final class Story {
+    final CaseState state;
+    final TestNow now;
+    private final UnitRole role;
+    private final List<CoUnit> coUnits;
+
+    private Story(CaseState state, TestNow now, UnitRole role, List<CoUnit> coUnits) {
+        this.state = state;
+        this.now = now;
+        this.role = role;
+        this.coUnits = coUnits;
+    }
+
+    static Story nothing() {
+        TestNow now = new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of());
+        return new Story(CaseState.NONE, now, UnitRole.LEAD, List.of());
+    }
+
+    static Story aProposal() {
+        return aProposal(UnitRole.LEAD, List.of());
+    }
+
+    static Story aProposal(UnitRole role, List<CoUnit> coUnits) {
+        Story start = nothing();
+        return new Story(start.state, start.now, role, coUnits)
+                .then(registry(), Do.register(NUMBER, CaseKind.PROPOSAL, role, List.of(SECOND)));
+    }
+
+    static Story anAssistCase() {
+        return aProposal(UnitRole.ASSIST, List.of());
+    }
+
+    Story on(LocalDate day) {
+        return new Story(state, now.on(day), role, coUnits);
+    }
+
+    Story under(PolicyInForce policy) {
+        return new Story(state, now.under(policy), role, coUnits);
+    }
+
+    Story fromAnEarlierRegister() {
+        return new Story(state, now.fromAnEarlierRegister(), role, coUnits);
+    }
+
+    Story besides(CaseId other, Circumstances.Standing standing) {
+        return new Story(state, now.besides(other, standing), role, coUnits);
+    }
+
+    Story then(Actor who, CaseCommand... acts) {
+        CaseState so = state;
+        for (CaseCommand act : acts) {
+            for (CaseEvent fact : CaseDecider.decide(act, so, now.by(who))) {
+                so = so.with(fact, who, "event-" + so.entries().size());
+            }
+        }
+        return new Story(so, now, role, coUnits);
+    }
+
+    Story routed() {
+        return then(registry(), Do.routing(role, coUnits, day(3, 3)));
+    }
+
+    Story approved() {
+        return routed().then(chief(), new ApproveRouting(CASE, "同意", day(3, 4)));
+    }
+
+    Story assigned() {
+        return approved().then(registry(), new AssignCase(CASE, day(3, 5)));
+    }
+
+    Story accepted() {
+        return assigned().then(handler(), new AcceptCase(CASE, day(3, 6)));
+    }
+
+    Story contacted() {
+        return accepted().then(handler(), contact(Phase.BEFORE, day(3, 10)));
+    }
+
+    Story submitted() {
+        return role == UnitRole.ASSIST
+                ? accepted().then(handler(), opinion(day(3, 20)))
+                : contacted().then(handler(), reply(day(3, 20)));
+    }
+
+    Story consulted() {
+        return submitted().then(handler(), contact(Phase.DURING, day(3, 23)));
+    }
+
+    Story signed() {
+        return (role == UnitRole.ASSIST ? submitted() : consulted()).then(deputy(), new SignReply(CASE, day(3, 25)));
+    }
+
+    Story issued() {
+        return signed().then(chief(), new IssueReply(CASE, day(3, 27)));
+    }
+
+    Story delivered() {
+        return role == UnitRole.ASSIST
+                ? issued().then(registry(), deliver("data-office", day(3, 30)))
+                : issued().then(registry(), deliver(LEAD_PROPOSER, day(3, 30)), deliver(CO_SIGNER, day(3, 31)));
+    }
+
+    Story revisited() {
+        return delivered().then(handler(), contact(Phase.AFTER, day(4, 8)));
+    }
+
+    Story disclosed() {
+        return revisited().then(chief(), disclose(DisclosureChoice.PUBLISH, null, day(4, 9)));
+    }
+
+    Story closed() {
+        return (role == UnitRole.ASSIST ? delivered() : disclosed()).then(registry(), new CloseCase(CASE, day(4, 10)));
+    }
+
+    Story archived() {
+        return closed().then(registry(), new ArchiveCase(CASE, Retention.THIRTY_YEARS, day(4, 20)));
+    }
+
+    Story reopened() {
+        return closed().then(chief(), new ReopenCase(CASE, "情况有变", day(4, 15)));
+    }
+}

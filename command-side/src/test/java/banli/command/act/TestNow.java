@@ -1,0 +1,115 @@
+package banli.command.act;
+
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Enciphered;
+import banli.language.word.Office;
+import banli.language.word.SeriesKind;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** 场景中的情况。 The circumstances of the scenarios: a small bureau, a known day, and other cases as told. */
+record TestNow(
+        Actor actor,
+        LocalDate today,
+        boolean historical,
+        PolicyInForce policy,
+        Map<CaseId, Circumstances.Standing> others) implements Circumstances {
+    private static final Map<String, String> PEOPLE = Map.of(
+            "zhao", "赵", "li", "李", "qian", "钱", "zhou", "周", "sun", "孙", "wu", "吴", "zheng", "郑", "wang", "王");
+    private static final Set<String> SECTIONS = Set.of(People.ELDERLY, People.RELIEF);
+    private static final Set<String> UNITS = Set.of("office", "civil-affairs", "data-office", "health", People.ELDERLY, People.RELIEF);
+    private static final Map<String, Set<String>> OFFICES = Map.of(
+            "sun", Set.of(People.ELDERLY), "wu", Set.of(People.ELDERLY), "zheng", Set.of(People.RELIEF));
+
+    TestNow by(Actor who) {
+        return new TestNow(who, today, historical, policy, others);
+    }
+
+    TestNow on(LocalDate day) {
+        return new TestNow(actor, day, historical, policy, others);
+    }
+
+    TestNow under(PolicyInForce other) {
+        return new TestNow(actor, today, historical, other, others);
+    }
+
+    TestNow fromAnEarlierRegister() {
+        return new TestNow(actor, today, true, policy, others);
+    }
+
+    TestNow besides(CaseId other, Circumstances.Standing standing) {
+        Map<CaseId, Circumstances.Standing> all = new HashMap<>(others);
+        all.put(other, standing);
+        return new TestNow(actor, today, historical, policy, all);
+    }
+
+    @Override
+    public int openedYear() {
+        return 2026;
+    }
+
+    @Override
+    public PolicyInForce policy(LocalDate handedOnOn) {
+        return policy;
+    }
+
+    @Override
+    public Optional<Standing> standing(CaseId other) {
+        return Optional.ofNullable(others.get(other));
+    }
+
+    @Override
+    public <T> Enciphered<T> encipher(String person, String wireName, String field, T clear) {
+        return new Enciphered<>(person, wireName + "/" + field, "sealed:" + clear.toString().length());
+    }
+
+    @Override
+    public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
+        return "嘉民" + (kind == SeriesKind.OPINION ? "会" : "") + "〔" + year + "〕" + round + "号";
+    }
+
+    @Override
+    public Directory directory() {
+        return new Directory() {
+            @Override
+            public Optional<String> person(String person) {
+                return Optional.ofNullable(PEOPLE.get(person));
+            }
+
+            @Override
+            public Optional<String> unit(String unit) {
+                return UNITS.contains(unit) ? Optional.of(unit) : Optional.empty();
+            }
+
+            @Override
+            public boolean isSection(String unit) {
+                return SECTIONS.contains(unit);
+            }
+
+            @Override
+            public Optional<String> deputyOf(String section) {
+                return People.ELDERLY.equals(section) ? Optional.of("qian") : Optional.of("zhou");
+            }
+
+            @Override
+            public Optional<String> proposer(String proposer) {
+                return Set.of(People.LEAD_PROPOSER, People.CO_SIGNER, "zhu-haixia").contains(proposer)
+                        ? Optional.of(proposer)
+                        : Optional.empty();
+            }
+
+            @Override
+            public boolean holds(String person, Office office, String unit) {
+                return office == Office.CHIEF_LEADER
+                        ? "li".equals(person)
+                        : OFFICES.getOrDefault(person, Set.of()).contains(unit);
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+package banli.command.axon.store;
+
+/** A fact of the tests. */
+record Happened(String what) {
+}

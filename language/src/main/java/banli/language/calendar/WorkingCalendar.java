@@ -1,0 +1,91 @@
+package banli.language.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * 工作日历。 Says of any day whether offices work: days off and make-up days as published, else Monday to Friday. Years
+ * without a notice are counted by the week alone, which is provisional.
+ */
+public final class WorkingCalendar {
+    private final String version;
+    private final Set<Integer> published = new HashSet<>();
+    private final Set<LocalDate> daysOff = new HashSet<>();
+    private final Set<LocalDate> makeUpDays = new HashSet<>();
+
+    private WorkingCalendar(String version, Collection<CalendarYear> years) {
+        this.version = version;
+        for (CalendarYear year : years) {
+            published.add(year.year());
+            daysOff.addAll(year.daysOff());
+            makeUpDays.addAll(year.makeUpDays());
+        }
+    }
+
+    /** A calendar of the years given; an empty list gives Monday to Friday, all of it provisional. */
+    public static WorkingCalendar of(String version, Collection<CalendarYear> years) {
+        return new WorkingCalendar(version, years);
+    }
+
+    /** The version that deadlines name. */
+    public String version() {
+        return version;
+    }
+
+    /** Whether a notice for the day's year is known; beyond it every count is provisional. */
+    public boolean published(LocalDate day) {
+        return published.contains(day.getYear());
+    }
+
+    /** Whether offices work on that day. */
+    public boolean isWorkingDay(LocalDate day) {
+        if (daysOff.contains(day)) {
+            return false;
+        }
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend || makeUpDays.contains(day);
+    }
+
+    /** The {@code count} working days that follow the start, in order; the start itself is not counted. */
+    public List<LocalDate> workingDaysAfter(LocalDate start, int count) {
+        return Stream.iterate(start.plusDays(1), day -> day.plusDays(1))
+                .filter(this::isWorkingDay)
+                .limit(count)
+                .toList();
+    }
+
+    /** The day that many working days later, or earlier when negative; for 0 the day itself, working or not. */
+    public LocalDate plus(LocalDate start, int workingDays) {
+        LocalDate day = start;
+        int step = Integer.signum(workingDays);
+        for (int left = Math.abs(workingDays); left > 0; ) {
+            day = day.plusDays(step);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The day itself when worked, else the next working day. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isWorkingDay(day) ? day : plus(day, 1);
+    }
+
+    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
+    public int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return (int) Stream.iterate(from.plusDays(1), day -> day.plusDays(1))
+                .limit(ChronoUnit.DAYS.between(from, to))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+}

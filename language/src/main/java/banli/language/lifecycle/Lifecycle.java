@@ -1,0 +1,159 @@
+package banli.language.lifecycle;
+
+import static banli.language.lifecycle.Stage.*;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.ClosingEvent.*;
+import banli.language.event.CommitmentEvent.*;
+import banli.language.event.ContactEvent.*;
+import banli.language.event.CorrectionEvent.*;
+import banli.language.event.DeadlineEvent.*;
+import banli.language.event.DisclosureEvent.*;
+import banli.language.event.FeedbackEvent.*;
+import banli.language.event.IntakeEvent.*;
+import banli.language.event.OpinionEvent.*;
+import banli.language.event.ReplyEvent.*;
+import banli.language.event.SupervisionEvent.*;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 案件的生命周期:唯一的一张表。 The one table of a case's life: in which stages each fact may be recorded, and what it
+ * moves. Tracks beside the stage are as wide as sense allows, since a late record is welcome; rules judge by the day a
+ * thing happened.
+ */
+public final class Lifecycle {
+    private static final Map<Class<? extends CaseEvent>, LifecycleRow> TABLE = table(
+            on(CaseRegistered.class).opens().in(ANNULLED).to(REGISTERED),
+            on(RoutingProposed.class).in(REGISTERED).to(ROUTING_PROPOSED),
+            on(RoutingReturned.class).in(ROUTING_PROPOSED).to(REGISTERED),
+            on(RoutingApproved.class).in(ROUTING_PROPOSED).to(ROUTING_APPROVED),
+            on(CaseAssigned.class).in(ROUTING_APPROVED).to(ASSIGNED),
+            on(CaseAccepted.class).in(ASSIGNED).to(IN_HANDLING),
+            on(AssignmentObjected.class).in(ASSIGNED).to(OBJECTED),
+            on(AssignmentUpheld.class).in(OBJECTED).to(ASSIGNED),
+            on(CaseReassigned.class).in(ASSIGNED, OBJECTED, IN_HANDLING).to(ASSIGNED),
+            on(ReplySubmitted.class).in(IN_HANDLING).to(SUBMITTED),
+            on(ReplySentBack.class).in(SUBMITTED, SIGNED).to(IN_HANDLING),
+            on(ReplySigned.class).in(SUBMITTED).to(SIGNED),
+            on(ReplyIssued.class).in(SIGNED).to(ISSUED),
+            on(ReplyDelivered.class).in(ISSUED).to(DELIVERED),
+            on(ReplyRecalled.class).in(ISSUED).to(IN_HANDLING),
+            on(CaseClosed.class).in(DELIVERED).to(CLOSED),
+            on(CaseArchived.class).in(CLOSED).to(ARCHIVED),
+            on(CaseReopened.class).in(DELIVERED, CLOSED, ARCHIVED).to(IN_HANDLING),
+            on(CaseWithdrawn.class).from(REGISTERED, SIGNED).to(WITHDRAWN),
+            on(HandOnObjected.class).from(REGISTERED, ROUTING_APPROVED).to(HAND_ON_OBJECTED),
+            on(HandOnUpheld.class).in(HAND_ON_OBJECTED).back(),
+            on(CaseReturned.class).in(HAND_ON_OBJECTED).to(RETURNED),
+            on(RegistrationAnnulled.class).from(REGISTERED, ROUTING_PROPOSED).to(ANNULLED),
+            on(DocumentAttached.class).from(REGISTERED, HAND_ON_OBJECTED),
+            on(HandlerChanged.class).from(ASSIGNED, CLOSED),
+            on(ContactRecorded.class).from(ASSIGNED, ARCHIVED),
+            on(ContactWaived.class).from(ASSIGNED, ARCHIVED),
+            on(ContactConfirmed.class).from(ASSIGNED, ARCHIVED),
+            on(ContactDisputed.class).from(ASSIGNED, ARCHIVED),
+            on(DisputeSettled.class).from(ASSIGNED, ARCHIVED),
+            on(OpinionAsked.class).from(ASSIGNED, SIGNED),
+            on(OpinionReceived.class).from(ASSIGNED, SIGNED),
+            on(OpinionWaived.class).from(ASSIGNED, SIGNED),
+            on(ReplyCountersigned.class).from(SUBMITTED, SIGNED),
+            on(FeedbackRequested.class).from(DELIVERED, ARCHIVED),
+            on(SatisfactionRecorded.class).from(DELIVERED, ARCHIVED),
+            on(DissatisfactionExamined.class).from(DELIVERED, ARCHIVED),
+            on(ExtensionRequested.class).from(ASSIGNED, SIGNED),
+            on(ExtensionGranted.class).from(ASSIGNED, SIGNED),
+            on(ExtensionRefused.class).from(ASSIGNED, SIGNED),
+            on(DeadlinesRecalculated.class).from(REGISTERED, HAND_ON_OBJECTED),
+            on(DeadlineApproached.class).from(REGISTERED, HAND_ON_OBJECTED),
+            on(DeadlineMissed.class).from(REGISTERED, HAND_ON_OBJECTED),
+            on(CommitmentMade.class).from(IN_HANDLING, ARCHIVED),
+            on(ProgressReported.class).from(IN_HANDLING, ARCHIVED),
+            on(CommitmentFulfilled.class).from(IN_HANDLING, ARCHIVED),
+            on(CommitmentCarriedOver.class).from(IN_HANDLING, ARCHIVED),
+            on(DisclosureDecided.class).from(SUBMITTED, ARCHIVED),
+            on(ReplyPublished.class).from(ISSUED, ARCHIVED),
+            on(PublicationWithdrawn.class).from(IN_HANDLING, ARCHIVED),
+            on(KeySupervisionDesignated.class).from(REGISTERED, ARCHIVED),
+            on(KeySupervisionLifted.class).from(REGISTERED, ARCHIVED),
+            on(CaseChased.class).from(ASSIGNED, DELIVERED),
+            on(ChaseAnswered.class).from(ASSIGNED, ARCHIVED),
+            on(ReportHeard.class).from(REGISTERED, ARCHIVED),
+            on(MergeAsked.class).from(REGISTERED, SIGNED),
+            on(MergeAccepted.class).from(REGISTERED, SIGNED),
+            on(MergeDeclined.class).from(REGISTERED, ARCHIVED),
+            on(CaseMerged.class).from(REGISTERED, ARCHIVED),
+            on(MergeEnded.class).from(REGISTERED, ARCHIVED),
+            on(RecordCorrected.class).from(REGISTERED, ANNULLED));
+
+    private Lifecycle() {}
+
+    /** 全表。 Every row, in the table's order. */
+    public static List<LifecycleRow> rows() {
+        return List.copyOf(TABLE.values());
+    }
+
+    /** 某类事实的一行。 The row of a fact; every fact of a case has one. */
+    public static LifecycleRow of(Class<? extends CaseEvent> fact) {
+        return TABLE.get(fact);
+    }
+
+    private static Draft on(Class<? extends CaseEvent> fact) {
+        return new Draft(fact);
+    }
+
+    private static Map<Class<? extends CaseEvent>, LifecycleRow> table(LifecycleRow.Source... sources) {
+        Map<Class<? extends CaseEvent>, LifecycleRow> table = new LinkedHashMap<>();
+        for (LifecycleRow.Source source : sources) {
+            LifecycleRow row = source.row();
+            if (table.put(row.fact(), row) != null) {
+                throw new IllegalStateException("twice in the table: " + row.fact().getSimpleName());
+            }
+        }
+        return Collections.unmodifiableMap(table);
+    }
+
+    private static final class Draft implements LifecycleRow.Source {
+        private final Class<? extends CaseEvent> fact;
+        private final Set<Stage> in = EnumSet.noneOf(Stage.class);
+        private boolean opens;
+
+        Draft(Class<? extends CaseEvent> fact) {
+            this.fact = fact;
+        }
+
+        Draft opens() {
+            opens = true;
+            return this;
+        }
+
+        Draft in(Stage... stages) {
+            Collections.addAll(in, stages);
+            return this;
+        }
+
+        Draft from(Stage first, Stage last) {
+            in.addAll(EnumSet.range(first, last));
+            return this;
+        }
+
+        LifecycleRow.Source to(Stage stage) {
+            LifecycleRow row = new LifecycleRow(fact, in, LifecycleRow.Move.TO, stage, opens);
+            return () -> row;
+        }
+
+        LifecycleRow.Source back() {
+            LifecycleRow row = new LifecycleRow(fact, in, LifecycleRow.Move.BACK, null, opens);
+            return () -> row;
+        }
+
+        @Override
+        public LifecycleRow row() {
+            return new LifecycleRow(fact, in, LifecycleRow.Move.STAYS, null, opens);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package banli.wire;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.core.env.Environment;
+
+/**
+ * 数据库的地址与两个角色：应用角色什么都不拥有，属主只用于建表。
+ * <p>
+ * {@code ownerUser} may be null: then tables are made by somebody else and nothing is migrated here. Passwords never appear in
+ * {@link #toString()}.
+ *
+ * @param url         JDBC address, both roles use it
+ * @param user        the application's role
+ * @param connections the largest number of connections of the application's pool
+ */
+public record Database(String url, String user, String password, String ownerUser, String ownerPassword, int connections) {
+
+    public Database {
+        // The name is written into GRANT statements, which take no parameters.
+        if (!user.matches("[a-z_][a-z0-9_]{0,62}")) {
+            throw new IllegalStateException("数据库角色名只能用小写字母、数字和下划线。"
+                    + " The database role's name may hold lower-case letters, digits and underscores only.");
+        }
+        if (user.equals(ownerUser)) {
+            throw new IllegalStateException("应用角色不能就是属主，否则记录可以被改动。"
+                    + " The application's role must not be the owner: it could change what is recorded.");
+        }
+    }
+
+    static Database from(Environment settings) {
+        return new Database(settings.getRequiredProperty("banli.database.url"),
+                settings.getRequiredProperty("banli.database.user"),
+                settings.getProperty("banli.database.password", ""),
+                settings.getProperty("banli.database.owner-user"),
+                settings.getProperty("banli.database.owner-password", ""),
+                settings.getProperty("banli.database.connections", Integer.class, 10));
+    }
+
+    /**
+     * 打开一个应用角色的连接池。
+     * <p>
+     * A borrower waits 2 s at most. {@code session} are server settings for each session ({@code -c name=value …}).
+     */
+    public HikariDataSource pool(String name, int size, String session) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(2_000);
+        config.setValidationTimeout(1_000);
+        config.setDataSourceProperties(driver(session));
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * 打开一个单独的应用角色连接，由调用者关闭。
+     *
+     * @throws SQLException when the database cannot be reached within 2 s
+     */
+    public Connection connect() throws SQLException {
+        var properties = driver("");
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private static Properties driver(String session) {
+        var properties = new Properties();
+        // Server details quote whole rows: they must reach neither a message nor a log.
+        properties.setProperty("logServerErrorDetail", "false");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "2");
+        properties.setProperty("ApplicationName", "banli");
+        if (!session.isEmpty()) {
+            properties.setProperty("options", session);
+        }
+        return properties;
+    }
+
+    @Override
+    public String toString() {
+        return "Database[" + user + "]";
+    }
+}

@@ -1,0 +1,82 @@
+package banli.wire;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.flywaydb.core.Flyway;
+
+/**
+ * 建表：以属主身份运行某个模式的 Flyway 脚本，并把所需权限授给应用角色。
+ * <p>
+ * The scripts may use the placeholder <code>${application}</code>, the name of the application's role. Without an owner in the
+ * {@link Database} all methods do nothing.
+ */
+public final class Migrations {
+
+    private final Database database;
+
+    /** 以该数据库的属主建表。 Migrates as the owner of this database; opens no connection yet. */
+    public Migrations(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * 建表并授予应用角色读写权。
+     * <p>
+     * Runs {@code location} (as {@code classpath:banli/…}) in {@code schema}; the application may then select, insert, update and
+     * delete in all its tables but Flyway's own.
+     */
+    public void migrate(String schema, String location) {
+        if (migrateWithOwnGrants(schema, location)) {
+            asOwner("grant select, insert, update, delete on all tables in schema " + schema + " to " + database.user(),
+                    "grant usage, select on all sequences in schema " + schema + " to " + database.user(),
+                    "revoke all on " + schema + ".flyway_schema_history from " + database.user());
+        }
+    }
+
+    /**
+     * 建表，表上的权限由脚本自己授予。
+     * <p>
+     * As {@link #migrate}, but the application gets usage of the schema only. Tells whether anything was run.
+     */
+    public boolean migrateWithOwnGrants(String schema, String location) {
+        if (database.ownerUser() == null) {
+            return false;
+        }
+        ApplicationRole.ensure(database);
+        run(schema, location, database.ownerUser(), database.ownerPassword());
+        asOwner("grant usage on schema " + schema + " to " + database.user());
+        return true;
+    }
+
+    /**
+     * 以应用角色建表：用于可以随时重建、换表的画面。
+     * <p>
+     * The owner makes the schema, the application makes and so owns its tables: for screens, which are rebuilt beside the living
+     * ones and renamed. Never for facts.
+     */
+    public void migrateAsApplication(String schema, String location) {
+        if (database.ownerUser() != null) {
+            ApplicationRole.ensure(database);
+            asOwner("create schema if not exists " + schema,
+                    "grant usage, create on schema " + schema + " to " + database.user());
+        }
+        run(schema, location, database.user(), database.password());
+    }
+
+    private void run(String schema, String location, String user, String password) {
+        Flyway.configure().dataSource(database.url(), user, password).schemas(schema).locations(location)
+                .placeholders(java.util.Map.of("application", database.user())).load().migrate();
+    }
+
+    private void asOwner(String... statements) {
+        try (var connection = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
+             var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("授权失败（" + failed.getSQLState() + "）。 The rights could not be granted.", failed);
+        }
+    }
+}
