@@ -51,7 +51,7 @@ public final class Authority {
                     "The deputy leader who leads the section that has the case is to do it");
             case PROPOSER -> r.require(
                     Rule.PROPOSER_SPEAKS_FOR_SELF,
-                    actor.person().equals(proposer(command)),
+                    proposer(command) == null || actor.person().equals(proposer(command)),
                     "请以本人名义填写,或由办公室代录",
                     "Speak in your own name, or let the registry enter it for the other");
             default -> {}
