@@ -35,14 +35,24 @@ class CircumstancesConfiguration {
     }
 
     @Bean
+    CaseStandings caseStandings(FactStreams streams) {
+        return new CaseStandings(streams);
+    }
+
+    @Bean
     NumberDesk numberDesk(ObjectProvider<CommandBus> bus, FactStreams streams) {
         return new NumberDesk(bus::getObject, streams);
     }
 
     @Bean
     CircumstancesResolver circumstancesResolver(
-            DirectoryOnRecord directory, Encryption encryption, CommandHmac hmac, NumberDesk numbers, Clock clock) {
-        return new CircumstancesResolver(directory, caseId -> java.util.Optional.empty(), encryption, hmac, numbers, clock);
+            DirectoryOnRecord directory,
+            CaseStandings standings,
+            Encryption encryption,
+            CommandHmac hmac,
+            NumberDesk numbers,
+            Clock clock) {
+        return new CircumstancesResolver(directory, standings, encryption, hmac, numbers, clock);
     }
 
     @Bean

@@ -7,7 +7,6 @@ import banli.command.vault.Place;
 import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.word.Actor;
-import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
 import banli.language.word.Meta;
 import java.lang.reflect.Executable;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Priority;
@@ -32,7 +30,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 @Priority(Priority.HIGH)
 final class CircumstancesResolver implements ParameterResolverFactory {
     private final DirectoryOnRecord directory;
-    private final Function<CaseId, Optional<Circumstances.Standing>> standings;
+    private final CaseStandings standings;
     private final Encryption encryption;
     private final CommandHmac hmac;
     private final NumberDesk numbers;
@@ -40,7 +38,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
 
     CircumstancesResolver(
             DirectoryOnRecord directory,
-            Function<CaseId, Optional<Circumstances.Standing>> standings,
+            CaseStandings standings,
             Encryption encryption,
             CommandHmac hmac,
             NumberDesk numbers,
@@ -73,7 +71,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
                 today,
                 Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY)),
                 directory,
-                standings,
+                standings::of,
                 new ForCommand(command.stream(), key),
                 (series, caseId, round) -> numbers.allot(series, caseId, round, key));
         return new Prepared(circumstances, FactMetadata.of(actor, metadata, hmac.of(command), today));

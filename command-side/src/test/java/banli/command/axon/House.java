@@ -3,7 +3,6 @@ package banli.command.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.policy.Policies;
-import banli.command.rulebook.Circumstances.Standing;
 import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Credentials;
@@ -31,7 +30,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -84,7 +82,7 @@ final class House {
         directory = new DirectoryOnRecord(streams);
         numbers = new NumberDesk(() -> built[0].commandBus(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
-                directory, any -> Optional.<Standing>empty(), encryption, new CommandHmac(vault.keys()), numbers, clock());
+                directory, new CaseStandings(streams), encryption, new CommandHmac(vault.keys()), numbers, clock());
         configurer.registerComponent(
                 ParameterResolverFactory.class,
                 any -> MultiParameterResolverFactory.ordered(
