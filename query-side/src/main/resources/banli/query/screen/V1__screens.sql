@@ -2,9 +2,8 @@
 
 -- How far the screens have read. The row is locked by whoever writes screens.
 create table position (
-    single      boolean primary key default true check (single),
-    position    bigint not null,
-    recorded_at timestamptz
+    single   boolean primary key default true check (single),
+    position bigint not null
 );
 insert into position (position) values (-1);
 
