@@ -35,11 +35,6 @@ class CircumstancesConfiguration {
     }
 
     @Bean
-    CaseStandings caseStandings(FactStreams streams) {
-        return new CaseStandings(streams);
-    }
-
-    @Bean
     NumberDesk numberDesk(ObjectProvider<CommandBus> bus, FactStreams streams) {
         return new NumberDesk(bus::getObject, streams);
     }
@@ -47,12 +42,12 @@ class CircumstancesConfiguration {
     @Bean
     CircumstancesResolver circumstancesResolver(
             DirectoryOnRecord directory,
-            CaseStandings standings,
+            CasesOnRecord cases,
             Encryption encryption,
             CommandHmac hmac,
             NumberDesk numbers,
             Clock clock) {
-        return new CircumstancesResolver(directory, standings, encryption, hmac, numbers, clock);
+        return new CircumstancesResolver(directory, cases, encryption, hmac, numbers, clock);
     }
 
     @Bean
@@ -65,6 +60,11 @@ class CircumstancesConfiguration {
     ReadContactDetailsHandler readContactDetailsHandler(
             DirectoryOnRecord directory, Encryption encryption, PersonalReads reads, Clock clock) {
         return new ReadContactDetailsHandler(directory, encryption, reads, clock);
+    }
+
+    @Bean
+    RehearseActsHandler rehearseActsHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
+        return new RehearseActsHandler(directory, cases, clock);
     }
 
     /** Static, and registered when the bus starts: a bean that asks for the bus makes a cycle. */

@@ -30,7 +30,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 @Priority(Priority.HIGH)
 final class CircumstancesResolver implements ParameterResolverFactory {
     private final DirectoryOnRecord directory;
-    private final CaseStandings standings;
+    private final CasesOnRecord cases;
     private final Encryption encryption;
     private final CommandHmac hmac;
     private final NumberDesk numbers;
@@ -38,13 +38,13 @@ final class CircumstancesResolver implements ParameterResolverFactory {
 
     CircumstancesResolver(
             DirectoryOnRecord directory,
-            CaseStandings standings,
+            CasesOnRecord cases,
             Encryption encryption,
             CommandHmac hmac,
             NumberDesk numbers,
             Clock clock) {
         this.directory = directory;
-        this.standings = standings;
+        this.cases = cases;
         this.encryption = encryption;
         this.hmac = hmac;
         this.numbers = numbers;
@@ -71,7 +71,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
                 today,
                 Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY)),
                 directory,
-                standings::of,
+                cases::standing,
                 new ForCommand(command.stream(), key),
                 (series, caseId, round) -> numbers.allot(series, caseId, round, key));
         return new Prepared(circumstances, FactMetadata.of(actor, metadata, hmac.of(command), today));

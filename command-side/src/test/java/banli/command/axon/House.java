@@ -82,7 +82,7 @@ final class House {
         directory = new DirectoryOnRecord(streams);
         numbers = new NumberDesk(() -> built[0].commandBus(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
-                directory, new CaseStandings(streams), encryption, new CommandHmac(vault.keys()), numbers, clock());
+                directory, new CasesOnRecord(streams), encryption, new CommandHmac(vault.keys()), numbers, clock());
         configurer.registerComponent(
                 ParameterResolverFactory.class,
                 any -> MultiParameterResolverFactory.ordered(

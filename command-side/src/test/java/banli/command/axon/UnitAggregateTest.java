@@ -1,6 +1,8 @@
 package banli.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.predicate;
 
 import banli.command.rulebook.RefusedException;
 import banli.language.command.Command;
@@ -13,10 +15,11 @@ import banli.language.word.Recorded;
 import banli.language.word.UnitKind;
 import java.time.LocalDate;
 import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.axonframework.test.matchers.Matchers;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,30 +44,27 @@ class UnitAggregateTest {
         fixture.givenNoPriorActivity()
                 .when(ACT)
                 .expectResultMessagePayload(new Recorded("unit:elderly-care", 0, 1, false))
-                .expectEventsMatching(Matchers.exactSequenceOf(Matchers.messageWithPayload(
-                        org.hamcrest.Matchers.equalTo(
-                                new UnitEntered("elderly-care", "养老科", UnitKind.SECTION, null)))))
-                .expectEventsMatching(Matchers.exactSequenceOf(
-                        Matchers.<Object>predicate(fact -> ((org.axonframework.eventhandling.EventMessage<?>) fact)
-                                .getMetaData()
-                                .entrySet()
-                                .containsAll(Map.of(
-                                                Meta.ACTOR, "li",
-                                                Meta.ACTOR_NAME, "李",
-                                                Meta.OFFICE, "ADMIN",
-                                                Meta.KEY, "key-1",
-                                                Meta.COMMAND_HMAC, "hmac-1")
-                                        .entrySet()))));
+                .expectEvents(new UnitEntered("elderly-care", "养老科", UnitKind.SECTION, null))
+                .expectEventsMatching(exactSequenceOf(carrying(Map.of(
+                        Meta.ACTOR, "li",
+                        Meta.ACTOR_NAME, "李",
+                        Meta.OFFICE, "ADMIN",
+                        Meta.KEY, "key-1",
+                        Meta.COMMAND_HMAC, "hmac-1"))));
     }
 
     @Test
     @DisplayName("被拒绝的动作不留下事实")
-    void arefusedActRecordsNothing() {
+    void aRefusedActRecordsNothing() {
         by(Office.REGISTRY, "key-1", "hmac-1");
         fixture.givenNoPriorActivity()
                 .when(ACT)
                 .expectException(RefusedException.class)
                 .expectNoEvents();
+    }
+
+    private static Matcher<EventMessage<?>> carrying(Map<String, String> metadata) {
+        return predicate(fact -> fact.getMetaData().entrySet().containsAll(metadata.entrySet()));
     }
 
     private void by(Office office, String key, String hmac) {

@@ -8,6 +8,7 @@ import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.word.Actor;
 import banli.language.word.ContactDetails;
 import banli.language.word.Enciphered;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -33,7 +34,7 @@ class VaultTest {
         assertThat(encryption.decipher(once, PLACE, ContactDetails.class)).contains(DETAILS);
         assertThat(once.sealed()).isNotEqualTo(again.sealed());
         assertThat(once.keyCommitment()).isEqualTo(again.keyCommitment());
-        assertThat(new String(Base64.getDecoder().decode(once.sealed()), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Base64.getDecoder().decode(once.sealed()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("13900000000");
     }
 
