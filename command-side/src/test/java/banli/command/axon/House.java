@@ -83,7 +83,7 @@ final class House {
         FactStreams streams = new FactStreams(() -> built[0].eventStore());
         directory = new DirectoryOnRecord(streams);
         cases = new CasesOnRecord(streams);
-        numbers = new NumberDesk(() -> built[0].commandBus(), streams);
+        numbers = new NumberDesk(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
                 directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
         configurer.registerComponent(
