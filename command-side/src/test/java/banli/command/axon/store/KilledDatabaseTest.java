@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Queue;
 import java.util.Set;
@@ -35,7 +37,7 @@ class KilledDatabaseTest {
     @Test
     @DisplayName("八个写者之下杀五次：断连接、杀后台进程、杀主进程再启动")
     void fiveKills(@TempDir Path folder) throws Exception {
-        Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path data = folder.resolve("data");
         try (var first = TestPostgres.startIn(data, 0); var ledger = TestLedger.on(first)) {
             var reader = new LiveReader(ledger.store());
@@ -114,20 +116,27 @@ class KilledDatabaseTest {
         }
     }
 
-    private static final String INSERTING = " from pg_stat_activity where query like 'with head as%'";
-
     private static void terminateWriter(TestPostgres postgres) throws Exception {
         try (var owner = postgres.owner(); var statement = owner.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid)" + INSERTING);
+            statement.execute("select pg_terminate_backend(" + writerOf(statement) + ")");
         }
     }
 
     /** After this PostgreSQL throws out everybody and recovers from its log. */
     private static void killBackend(TestPostgres postgres) throws Exception {
-        try (var owner = postgres.owner(); var statement = owner.createStatement();
-             var row = statement.executeQuery("select pid" + INSERTING)) {
-            assertThat(row.next()).isTrue();
-            kill(row.getLong(1));
+        try (var owner = postgres.owner(); var statement = owner.createStatement()) {
+            kill(writerOf(statement));
+        }
+    }
+
+    /** The server process that inserts; between two inserts it may be doing something else. */
+    private static long writerOf(Statement statement) throws Exception {
+        while (true) {
+            try (var row = statement.executeQuery("select pid from pg_stat_activity where query like 'with head as%'")) {
+                if (row.next()) {
+                    return row.getLong(1);
+                }
+            }
         }
     }
 
