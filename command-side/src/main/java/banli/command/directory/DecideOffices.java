@@ -33,7 +33,7 @@ public final class DecideOffices {
     /** Asks that the person be given the office. */
     public static List<OfficeAsked> ask(AskOffice act, UserOnRecord user, Circumstances now) {
         Conditions conditions = admin(now).present("office", act.office());
-        fits(conditions, user, act.office(), act.unit(), now).orRefuse();
+        fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now).orRefuse();
         return List.of(new OfficeAsked(act.person(), act.office(), act.unit()));
     }
 
@@ -46,7 +46,7 @@ public final class DecideOffices {
                 !now.actor().person().equals(act.person()),
                 "请由本人以外的管理员确认",
                 "Let an administrator other than this person confirm");
-        fits(conditions, user, act.office(), act.unit(), now).orRefuse();
+        fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now).orRefuse();
         return List.of(new OfficeConfirmed(act.person(), act.office(), act.unit()));
     }
 
@@ -90,7 +90,9 @@ public final class DecideOffices {
     }
 
     private static Conditions fits(
-            Conditions conditions, UserOnRecord user, Office office, String unit, Circumstances now) {
+            Conditions conditions, UserOnRecord user, Holding wanted, String person, Circumstances now) {
+        Office office = wanted.office();
+        String unit = wanted.unit();
         boolean known = unit == null || now.directory().unit(unit).isPresent();
         boolean inSection = office != Office.SECTION || unit != null && now.directory().isSection(unit);
         return conditions
@@ -104,25 +106,25 @@ public final class DecideOffices {
                         "Choose another office")
                 .rule(
                         OFFICE_NOT_YET_HELD,
-                        !user.held().contains(new Holding(office, unit)),
+                        !user.held().contains(wanted),
                         "此人已有这一职务",
                         "The person holds this office already")
                 .rule(
                         ADMIN_APART,
-                        apart(Office.ADMIN, user, office, now),
+                        apart(Office.ADMIN, office, person, now),
                         "请先撤销此人原有的职务",
                         "Take the person's other office away first")
                 .rule(
                         AUDITOR_APART,
-                        apart(Office.AUDITOR, user, office, now),
+                        apart(Office.AUDITOR, office, person, now),
                         "请先撤销此人原有的职务",
                         "Take the person's other office away first");
     }
 
-    private static boolean apart(Office alone, UserOnRecord user, Office wanted, Circumstances now) {
-        boolean holdsIt = now.directory().holds(user.person(), alone, null);
+    private static boolean apart(Office alone, Office wanted, String person, Circumstances now) {
+        boolean holdsIt = now.directory().holds(person, alone, null);
         boolean holdsOther = Stream.of(Office.values())
-                .anyMatch(other -> other != alone && now.directory().holds(user.person(), other, null));
+                .anyMatch(other -> other != alone && now.directory().holds(person, other, null));
         return wanted == alone ? !holdsOther : !holdsIt;
     }
 }

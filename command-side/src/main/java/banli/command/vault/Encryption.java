@@ -2,6 +2,7 @@ package banli.command.vault;
 
 import banli.language.word.Enciphered;
 import banli.wire.WireMapper;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.Optional;
 public final class Encryption {
     private static final int BLOCK = 32;
     private static final byte END = (byte) 0x80;
-    private static final byte[] COMMITS = "banli key commitment".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] COMMITS = "banli key commitment".getBytes(StandardCharsets.US_ASCII);
 
     private final PersonKeys keys;
 

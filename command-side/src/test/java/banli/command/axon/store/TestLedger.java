@@ -33,11 +33,15 @@ final class TestLedger implements AutoCloseable {
     }
 
     static TestLedger on(TestPostgres postgres, String role, Class<?>... more) {
+        return at(postgres.url(), role, more);
+    }
+
+    static TestLedger at(String url, String role, Class<?>... more) {
         return new TestLedger(new SpringApplicationBuilder(App.class).sources(more).properties(NEVER_POLL,
                         "axon.axonserver.enabled=false", "axon.update-check.disabled=true", "spring.flyway.enabled=false",
                         "spring.main.banner-mode=off", "axon.serializer.general=jackson3",
                         "axon.serializer.events=jackson3", "axon.serializer.messages=jackson3",
-                        "banli.database.url=" + postgres.url(), "banli.database.user=" + role,
+                        "banli.database.url=" + url, "banli.database.user=" + role,
                         "banli.database.password=secret", "banli.database.owner-user=postgres", "banli.database.connections=20")
                 .properties("axon.eventhandling.processors.tested.dlq.enabled=true").run());
     }

@@ -1,0 +1,132 @@
+package banli.command.axon;
+
+import static banli.command.axon.House.assertRules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.language.command.DirectoryCommand.Delegate;
+import banli.language.command.DirectoryCommand.EndDelegation;
+import banli.language.command.DirectoryCommand.EnterProposer;
+import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.query.CheckLogin;
+import banli.language.query.HeldOffice;
+import banli.language.query.LoginAnswer;
+import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.word.Body;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.Refused;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("代理")
+class DelegationsTest {
+    private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
+    private static final LocalDate LAST = LocalDate.of(2021, 3, 5);
+    private static final EnterProposer ACT =
+            new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, false);
+    private final House house = House.staffed();
+
+    @BeforeEach
+    void delegate() {
+        house.by("wu", Office.REGISTRY, new Delegate("wu", "sun", Office.REGISTRY, FIRST, LAST));
+    }
+
+    @Test
+    @DisplayName("代理期内代理人可办,记录写明代理谁")
+    void theDelegateActsWhileItRuns() {
+        house.on(LAST);
+        house.send(ACT, forWu());
+        Map<String, ?> meta = house.facts("proposer:zhu-fang").getLast().getMetaData();
+        assertThat(meta.get(Meta.ACTOR)).isEqualTo("sun");
+        assertThat(meta.get(Meta.ACTOR_NAME)).isEqualTo("孙");
+        assertThat(meta.get(Meta.ON_BEHALF_OF)).isEqualTo("wu");
+        assertThat(meta.get(Meta.OFFICE)).isEqualTo("REGISTRY");
+    }
+
+    @Test
+    @DisplayName("未到期和已过期的代理无效")
+    void beforeAndAfterItDoesNot() {
+        house.on(FIRST.minusDays(1));
+        assertThat(house.refused(ACT, forWu()).code()).isEqualTo(Refused.Code.OFFICE);
+        house.on(LAST.plusDays(1));
+        assertThat(house.refused(ACT, forWu()).code()).isEqualTo(Refused.Code.OFFICE);
+    }
+
+    @Test
+    @DisplayName("收回的代理立即无效;委托人失去职务的,代理随之无效")
+    void withdrawnItEndsAtOnce() {
+        house.on(FIRST);
+        house.by("wu", Office.REGISTRY, new EndDelegation("wu", "sun", Office.REGISTRY));
+        assertThat(house.refused(ACT, forWu()).code()).isEqualTo(Refused.Code.OFFICE);
+        house.by("wu", Office.REGISTRY, new Delegate("wu", "sun", Office.REGISTRY, FIRST, LAST));
+        house.admin(new RevokeOffice("wu", Office.REGISTRY, null, "调离"));
+        assertThat(house.refused(ACT, forWu()).code()).isEqualTo(Refused.Code.OFFICE);
+    }
+
+    @Test
+    @DisplayName("代理人不得代委托人再行授权或设置口令")
+    void theDelegateDoesNotPassItOn() {
+        house.on(FIRST);
+        Delegate further = new Delegate("wu", "zhou", Office.REGISTRY, FIRST, LAST);
+        assertThat(house.refused(further, forWu()).code()).isEqualTo(Refused.Code.OFFICE);
+        assertThat(house.refused(new SetCredential("wu", "a new password"), forWu()).code())
+                .isEqualTo(Refused.Code.OFFICE);
+    }
+
+    @Test
+    @DisplayName("期限、职务、代理人不合适的授权都被拒绝")
+    void unfitDelegationsAreRefused() {
+        house.on(LAST);
+        assertRules(
+                house.refused(new Delegate("wu", "li", Office.ADMIN, LAST, FIRST), "wu", Office.REGISTRY),
+                "office-held", "delegable-office", "fit-delegate", "delegation-period");
+        assertRules(
+                house.refused(new Delegate("wu", "wu", Office.REGISTRY, FIRST, FIRST), "wu", Office.REGISTRY),
+                "fit-delegate", "delegation-period");
+        assertRules(
+                house.refused(new EndDelegation("wu", "zhou", Office.REGISTRY), "wu", Office.REGISTRY),
+                "delegation-on-record");
+        assertThat(house.refused(new EndDelegation("wu", "sun", Office.REGISTRY), "zhou", Office.DEPUTY_LEADER).code())
+                .isEqualTo(Refused.Code.OFFICE);
+    }
+
+    @Test
+    @DisplayName("登录时列出本人的职务和当日有效的代理")
+    void loginTellsOwnAndLentOffices() {
+        house.on(FIRST);
+        house.by("sun", Office.SECTION, new SetCredential("sun", "a good password"));
+        CheckLoginHandler door = new CheckLoginHandler(house.directory, house.credentials, house.hints, house.clock());
+        LoginAnswer answer = door.answer(new CheckLogin("sun", "a good password"));
+        assertThat(answer.accepted()).isTrue();
+        assertThat(answer.name()).isEqualTo("孙");
+        assertThat(answer.offices())
+                .containsExactly(
+                        new HeldOffice(Office.SECTION, "elderly-care", "养老科", null),
+                        new HeldOffice(Office.REGISTRY, null, null, "wu"));
+        house.on(LAST.plusDays(1));
+        assertThat(door.answer(new CheckLogin("sun", "a good password")).offices()).hasSize(1);
+        assertThat(door.answer(new CheckLogin("sun", "a bad password")).accepted()).isFalse();
+        assertThat(door.answer(new CheckLogin("nobody", "a good password")).accepted()).isFalse();
+    }
+
+    @Test
+    @DisplayName("口令只由本人或管理员设置,事实里没有口令")
+    void passwordsStayOutOfTheLedger() {
+        house.admin(new EnterUser("feng", "冯", null));
+        house.admin(new SetCredential("feng", "a secret phrase"));
+        assertThat(house.refused(new SetCredential("feng", "x"), "li", Office.ADMIN).code()).isEqualTo(Refused.Code.FIELD);
+        assertThat(house.refused(new SetCredential("feng", "another phrase"), "wu", Office.REGISTRY).code())
+                .isEqualTo(Refused.Code.OFFICE);
+        assertThat(house.facts("user:feng").toString()).doesNotContain("secret phrase");
+    }
+
+    private static Map<String, String> forWu() {
+        Map<String, String> meta = House.meta("sun", Office.REGISTRY);
+        meta.put(Meta.ON_BEHALF_OF, "wu");
+        return meta;
+    }
+}

@@ -1,0 +1,198 @@
+package banli.command.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.command.policy.Policies;
+import banli.command.vault.ActingHints;
+import banli.command.vault.CommandHmac;
+import banli.command.vault.Credentials;
+import banli.command.vault.Encryption;
+import banli.command.vault.TestVault;
+import banli.language.command.Command;
+import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.ConfirmOffice;
+import banli.language.command.DirectoryCommand.EnterUnit;
+import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.PolicyCommand.AdoptCalendar;
+import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.Recorded;
+import banli.language.word.Refused;
+import banli.language.word.UnitKind;
+import banli.wire.WireSerializer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+/** 一个办公室。 An open ledger with two administrators, run on Axon with its facts in memory; its date is set by the test. */
+final class House {
+    static final LocalDate OPENED = LocalDate.of(2021, 1, 4);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    final TestVault vault = TestVault.shared();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final Credentials credentials = new Credentials(vault.database());
+    final ActingHints hints = new ActingHints(vault.database());
+    final Encryption encryption = new Encryption(vault.keys());
+    final DirectoryOnRecord directory;
+    final NumberDesk numbers;
+    final CasesOnRecord cases;
+    private final Configuration axon;
+    private LocalDate today = OPENED;
+
+    private House() {
+        System.setProperty("disable-axoniq-console-message", "true");
+        System.setProperty("axon.update-check.disabled", "true");
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine());
+        configurer.configureSerializer(any -> new WireSerializer());
+        for (Class<?> aggregate : List.of(
+                UnitAggregate.class,
+                UserAggregate.class,
+                ProposerAggregate.class,
+                SeriesAggregate.class,
+                PolicyBookAggregate.class,
+                LedgerAggregate.class,
+                CaseAggregate.class)) {
+            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
+                    .configureCommandTargetResolver(any -> command -> new VersionedAggregateIdentifier(
+                            ((Command) command.getPayload()).stream(), null)));
+        }
+        Configuration[] built = new Configuration[1];
+        FactStreams streams = new FactStreams(() -> built[0].eventStore());
+        directory = new DirectoryOnRecord(streams);
+        cases = new CasesOnRecord(streams);
+        numbers = new NumberDesk(() -> built[0].commandGateway(), streams);
+        CircumstancesResolver resolver = new CircumstancesResolver(
+                directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
+        configurer.registerComponent(
+                ParameterResolverFactory.class,
+                any -> MultiParameterResolverFactory.ordered(
+                        resolver,
+                        ClasspathParameterResolverFactory.forClass(House.class),
+                        new SimpleResourceParameterResolverFactory(List.of(credentials, hints))));
+        axon = built[0] = configurer.start();
+        axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor(meters));
+    }
+
+    /** Opened with the administrators li and qian, an empty directory, and no policy. */
+    static House open() {
+        House house = new House();
+        house.system(new OpenLedger(
+                "banli.test", "key", "区民政局", "嘉民", "shanghai", false, List.of("li", "qian"), OPENED));
+        house.system(new EnterUser("li", "李", null));
+        house.system(new EnterUser("qian", "钱", null));
+        return house;
+    }
+
+    /** Opened, with Shanghai's policy, the calendar of 2021, the section 养老科, and one person for each business office. */
+    static House staffed() {
+        House house = open();
+        house.system(new AdoptPolicy(
+                "shanghai", "shanghai-2015", Policies.text("shanghai-2015.json"), LocalDate.of(2015, 1, 1)));
+        house.system(new AdoptCalendar(
+                "shanghai", 2021, "state-council-2021", Policies.text("calendars/state-council-2021.json")));
+        house.admin(new EnterUser("zhou", "周", null));
+        house.admin(new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou"));
+        house.give("zhou", "周", Office.DEPUTY_LEADER, null);
+        house.give("sun", "孙", Office.SECTION, "elderly-care");
+        house.give("wu", "吴", Office.REGISTRY, null);
+        house.give("zheng", "郑", Office.AUDITOR, null);
+        return house;
+    }
+
+    void give(String person, String name, Office office, String unit) {
+        admin(new EnterUser(person, name, unit));
+        by("li", Office.ADMIN, new AskOffice(person, office, unit));
+        by("qian", Office.ADMIN, new ConfirmOffice(person, office, unit));
+    }
+
+    void on(LocalDate day) {
+        today = day;
+    }
+
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return SHANGHAI;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return today.atTime(9, 0).atZone(SHANGHAI).toInstant();
+            }
+        };
+    }
+
+    Recorded system(Command act) {
+        return by("system", Office.SYSTEM, act);
+    }
+
+    Recorded admin(Command act) {
+        return by("li", Office.ADMIN, act);
+    }
+
+    Recorded by(String person, Office office, Command act) {
+        return send(act, meta(person, office));
+    }
+
+    static Map<String, String> meta(String person, Office office) {
+        Map<String, String> meta = new HashMap<>();
+        meta.put(Meta.ACTOR, person);
+        meta.put(Meta.OFFICE, office.name());
+        meta.put(Meta.KEY, UUID.randomUUID().toString());
+        return meta;
+    }
+
+    Recorded send(Command act, Map<String, String> meta) {
+        return axon.commandGateway().sendAndWait(new GenericCommandMessage<>(act).withMetaData(meta));
+    }
+
+    Refused refused(Command act, String person, Office office) {
+        return refused(act, meta(person, office));
+    }
+
+    Refused refused(Command act, Map<String, String> meta) {
+        try {
+            send(act, meta);
+        } catch (CommandExecutionException refusal) {
+            return (Refused) refusal.getDetails().orElseThrow(() -> refusal);
+        }
+        throw new AssertionError("recorded, not refused");
+    }
+
+    static void assertRules(Refused refused, String... rules) {
+        assertThat(refused.rules()).extracting(one -> one.rule()).containsExactlyInAnyOrder(rules);
+    }
+
+    List<? extends DomainEventMessage<?>> facts(String stream) {
+        return axon.eventStore().readEvents(stream).asStream().toList();
+    }
+}

@@ -1,0 +1,105 @@
+package banli.command.axon;
+
+import static banli.command.axon.House.assertRules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.command.policy.Policies;
+import banli.language.command.Command;
+import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.LedgerCommand.EnterEarlierFigure;
+import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.PolicyCommand.AdoptCalendar;
+import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.Recorded;
+import banli.language.word.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("账本、规则与日历")
+class LedgerAndPoliciesTest {
+    private static final LocalDate FROM = LocalDate.of(2015, 1, 1);
+    private final House house = House.open();
+
+    @Test
+    @DisplayName("账本只启用一次,须有两名不同的管理员")
+    void aLedgerIsOpenedOnce() {
+        OpenLedger again = new OpenLedger("o", "k", "局", "民", "shanghai", false, List.of("li", "li"), House.OPENED);
+        assertRules(house.refused(again, "system", Office.SYSTEM), "ledger-opened-once", "two-administrators");
+        assertThat(house.refused(again, "li", Office.ADMIN).code()).isEqualTo(Refused.Code.OFFICE);
+        assertThat(house.facts("ledger")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("启用时的管理员由账本自己登记并设口令;其他人没有这一例外")
+    void theOpeningLetsItsAdministratorsIn() {
+        house.system(new SetCredential("li", "first password"));
+        assertThat(house.credentials.check("li", "first password")).isTrue();
+        assertRules(house.refused(new SetCredential("li", "another password"), "qian", Office.ADMIN), "admin-password");
+        house.admin(new EnterUser("feng", "冯", null));
+        assertThat(house.refused(new SetCredential("feng", "first password"), "system", Office.SYSTEM).code())
+                .isEqualTo(Refused.Code.OFFICE);
+        assertThat(house.refused(new EnterUser("stranger", "生", null), "system", Office.SYSTEM).code())
+                .isEqualTo(Refused.Code.OFFICE);
+    }
+
+    @Test
+    @DisplayName("只录入启用以前年份的数字,写明来源")
+    void earlierFiguresOnly() {
+        house.admin(new EnterEarlierFigure(2020, "CASES", 22, null, "2020年度总结"));
+        assertRules(
+                house.refused(new EnterEarlierFigure(2021, "CASES", 22, null, "x"), "li", Office.ADMIN), "earlier-year");
+        Refused refused = house.refused(new EnterEarlierFigure(2020, "REPLY_RATE", 5, 4L, " "), "li", Office.ADMIN);
+        assertThat(refused.fields()).extracting(one -> one.field()).containsExactly("source", "denominator");
+    }
+
+    @Test
+    @DisplayName("首份规则和日历由账本带来,以后由管理员采用;记下文件摘要")
+    void policiesAreAdopted() {
+        house.system(shanghai());
+        PolicyAdopted fact = (PolicyAdopted) house.facts("policy:shanghai").getFirst().getPayload();
+        assertThat(fact.digest()).matches("[0-9a-f]{64}");
+        assertThat(house.refused(shanghai(), "system", Office.SYSTEM).code()).isEqualTo(Refused.Code.OFFICE);
+        assertRules(house.refused(shanghai(), "li", Office.ADMIN), "version-once");
+        house.admin(new AdoptCalendar(
+                "shanghai", 2021, "state-council-2021", Policies.text("calendars/state-council-2021.json")));
+        assertThat(house.facts("policy:shanghai")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("读不懂的文件、对不上的地方、版本和年份都被指出")
+    void wrongDocumentsAreRefused() {
+        String document = Policies.text("shanghai-2015.json");
+        Refused mismatched = house.refused(new AdoptPolicy("beijing", "v-1", document, null), "li", Office.ADMIN);
+        assertThat(mismatched.fields()).extracting(one -> one.field()).containsExactly("from", "place", "version");
+        Refused unreadable = house.refused(new AdoptPolicy("shanghai", "v-1", "{", FROM), "li", Office.ADMIN);
+        assertThat(unreadable.fields()).extracting(one -> one.field()).containsExactly("document");
+        Command year = new AdoptCalendar(
+                "shanghai", 2022, "state-council-2021", Policies.text("calendars/state-council-2021.json"));
+        assertThat(house.refused(year, "li", Office.ADMIN).fields()).extracting(one -> one.field()).containsExactly("year");
+    }
+
+    @Test
+    @DisplayName("同一幂等键重复提交得到当初的答复;换了内容则为冲突")
+    void aRepeatedKeyAnswersAsBefore() {
+        Map<String, String> meta = House.meta("li", Office.ADMIN);
+        Recorded first = house.send(shanghai(), meta);
+        Recorded again = house.send(shanghai(), meta);
+        assertThat(first).isEqualTo(new Recorded("policy:shanghai", 0, 1, false));
+        assertThat(again).isEqualTo(new Recorded("policy:shanghai", 0, 1, true));
+        Command other = new AdoptPolicy("shanghai", "shanghai-2015", shanghai().document(), FROM.plusYears(1));
+        Refused refused = house.refused(other, meta);
+        assertThat(refused.code()).isEqualTo(Refused.Code.CONFLICT);
+        assertThat(house.facts("policy:shanghai").getFirst().getMetaData()).containsKeys(Meta.KEY, Meta.COMMAND_HMAC);
+    }
+
+    private static AdoptPolicy shanghai() {
+        return new AdoptPolicy("shanghai", "shanghai-2015", Policies.text("shanghai-2015.json"), FROM);
+    }
+}
