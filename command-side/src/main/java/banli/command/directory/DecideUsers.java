@@ -18,7 +18,7 @@ public final class DecideUsers {
 
     private DecideUsers() {}
 
-    /** Enters or renames a person. */
+    /** 登记人员。 Enters or renames a person. */
     public static List<UserEntered> enter(EnterUser act, UserOnRecord user, Circumstances now) {
         Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), Office.ADMIN)
                 .id("person", act.person())

@@ -62,7 +62,7 @@ public enum HouseRule implements Labelled {
         this.label = new Text(zh, en);
     }
 
-    /** The id that refusals name. */
+    /** 规则编号。 The id that refusals name. */
     public String id() {
         return id;
     }

@@ -89,7 +89,7 @@ class ContactScenariosTest {
         for (String summary : List.of(
                 "手机13812345678",
                 "电话 021-59521234",
-                "电话:59521234",
+                "电话：59521234",
                 "邮箱 zhu@example.cn",
                 "证件110101199003077758",
                 "住在清河路100号2幢301室")) {
