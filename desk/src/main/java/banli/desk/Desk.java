@@ -1,0 +1,45 @@
+package banli.desk;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** 办公桌的装配。 What any application that includes the desk gets: its defaults, its words, and the demo's loopback guard. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:banli/desk/desk.properties")
+class Desk {
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("banli/desk/messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+
+    /** The demo's password is known to all, so it must not be reached from another machine. */
+    @Bean
+    InitializingBean demoOnLoopbackOnly(
+            @Value("${banli.demo:false}") boolean demo, @Value("${server.address:0.0.0.0}") String address) {
+        return () -> {
+            if (demo && !loopback(address)) {
+                throw new IllegalStateException("演示环境只能在本机访问，请勿设置其他监听地址。"
+                        + " The demo can be reached from this machine only: set no other address.");
+            }
+        };
+    }
+
+    private static boolean loopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

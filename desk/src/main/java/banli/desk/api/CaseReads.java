@@ -1,0 +1,72 @@
+package banli.desk.api;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.form.CaseKey;
+import banli.desk.form.Columns;
+import banli.desk.form.Filters;
+import banli.desk.form.Lists;
+import banli.desk.login.Person;
+import banli.language.query.CaseFile;
+import banli.language.query.CaseList;
+import banli.language.query.FactsOfCase;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadFacts;
+import banli.language.query.RehearsalOfActs;
+import banli.language.query.RehearseActs;
+import banli.language.query.Trail;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 查阅案件。 Reads of cases: the register, a file, what may be done, the facts and the trail. */
+@Json
+class CaseReads {
+    private static final int USUAL = 100;
+
+    private final Buses buses;
+
+    CaseReads(Buses buses) {
+        this.buses = buses;
+    }
+
+    @GetMapping("/cases")
+    @Asks({"number", "year", "kind", "role", "section", "handler", "stage", "light", "subject", "key", "q", "sort", "page", "size"})
+    CaseList cases(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Columns.cases(new Filters(request), USUAL), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/cases/{case}")
+    CaseFile file(
+            @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return buses.ask(new ReadCaseFile(CaseKey.of(key)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/cases/{case}/acts")
+    RehearsalOfActs acts(
+            @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return buses.ask(new RehearseActs(CaseKey.of(key)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/cases/{case}/facts")
+    @Asks({"from", "count"})
+    FactsOfCase facts(
+            @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        Filters filters = new Filters(request);
+        Integer from = filters.whole("from", 0, Integer.MAX_VALUE);
+        Integer count = filters.whole("count", 0, Filters.MOST);
+        filters.done();
+        return buses.ask(
+                new ReadFacts(CaseKey.of(key), from == null ? 0 : from, count == null ? 0 : count),
+                Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/trail")
+    @Asks({"who", "what", "case", "from", "to", "page", "size"})
+    Trail trail(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Lists.trail(new Filters(request)), Capacity.reading(caller, request));
+    }
+}

@@ -1,0 +1,51 @@
+package banli.desk.api;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.form.Filters;
+import banli.desk.login.Person;
+import banli.language.query.ContactDetailsAnswer;
+import banli.language.query.DirectoryView;
+import banli.language.query.HeldOffice;
+import banli.language.query.ReadContactDetails;
+import banli.language.query.ReadDirectory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 通讯录。 The directory, a proposer's contact details for a reason, and who the caller is. */
+@Json
+class DirectoryReads {
+    private final Buses buses;
+
+    DirectoryReads(Buses buses) {
+        this.buses = buses;
+    }
+
+    @GetMapping("/directory")
+    DirectoryView directory(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return buses.ask(new ReadDirectory(), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/proposers/{id}/contact")
+    @Asks("why")
+    ContactDetailsAnswer contact(
+            @PathVariable("id") String proposer, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        Filters filters = new Filters(request);
+        String why = filters.required("why", filters.text("why"));
+        filters.done();
+        return buses.ask(new ReadContactDetails(proposer, why), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/me")
+    Me me(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return new Me(caller.id(), caller.name(), caller.offices());
+    }
+
+    /** 我。 The caller and the offices held. */
+    record Me(String person, String name, List<HeldOffice> offices) {}
+}

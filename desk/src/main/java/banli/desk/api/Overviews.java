@@ -1,0 +1,49 @@
+package banli.desk.api;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.form.Filters;
+import banli.desk.form.Lists;
+import banli.desk.login.Person;
+import banli.language.query.Board;
+import banli.language.query.CommitmentList;
+import banli.language.query.DueList;
+import banli.language.query.ListUnreadable;
+import banli.language.query.UnreadableFacts;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 总览。 Reads over all cases: the board, what falls due, commitments, facts that can't be read. */
+@Json
+class Overviews {
+    private final Buses buses;
+
+    Overviews(Buses buses) {
+        this.buses = buses;
+    }
+
+    @GetMapping("/board")
+    @Asks("section")
+    Board board(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Lists.board(new Filters(request)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/due")
+    @Asks({"section", "until", "page", "size"})
+    DueList due(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Lists.due(new Filters(request)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/commitments")
+    @Asks({"section", "year", "open", "page", "size"})
+    CommitmentList commitments(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Lists.commitments(new Filters(request)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/unreadable")
+    UnreadableFacts unreadable(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return buses.ask(new ListUnreadable(), Capacity.reading(caller, request));
+    }
+}

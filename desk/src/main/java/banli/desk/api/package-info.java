@@ -1,0 +1,2 @@
+/** 接口。 The HTTP API, a class a kind of resource. */
+package banli.desk.api;

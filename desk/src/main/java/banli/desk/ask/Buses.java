@@ -1,0 +1,80 @@
+package banli.desk.ask;
+
+import banli.desk.problem.Failures;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.command.Command;
+import banli.language.query.Query;
+import banli.language.word.Recorded;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/** 总线。 Sends acts and questions and waits for the answer; refusals and absences come back as {@link Problem}. */
+@Component
+public class Buses {
+    private static final int SECONDS = 20;
+
+    private final CommandGateway commands;
+    private final QueryGateway queries;
+
+    Buses(CommandGateway commands, QueryGateway queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    /** Does an act; {@code meta} under the names of {@link banli.language.word.Meta}. */
+    public Recorded act(Command act, Map<String, String> meta) {
+        CompletableFuture<Recorded> answer = new CompletableFuture<>();
+        // With a callback of its own the gateway doesn't log failures, whose words may be personal.
+        commands.<Object, Recorded>send(new GenericCommandMessage<>(act, meta), (message, result) -> {
+            if (result.isExceptional()) {
+                answer.completeExceptionally(result.exceptionResult());
+            } else {
+                answer.complete(result.getPayload());
+            }
+        });
+        return wait(answer);
+    }
+
+    /** Asks a question. */
+    public <A> A ask(Query<A> question, Map<String, String> meta) {
+        return wait(queries.query(
+                question.getClass().getName(),
+                new GenericMessage<>(question, meta),
+                ResponseTypes.instanceOf(question.answer())));
+    }
+
+    private static <A> A wait(CompletableFuture<A> answer) {
+        try {
+            A given = answer.get(SECONDS, TimeUnit.SECONDS);
+            if (given == null) {
+                throw Problem.of(ProblemKind.UNKNOWN);
+            }
+            return given;
+        } catch (ExecutionException e) {
+            throw Failures.told(e).<RuntimeException>map(told -> told).orElseGet(() -> new Fault(e.getCause()));
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw Failures.told(e).orElseThrow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(ProblemKind.UNAVAILABLE);
+        }
+    }
+
+    /** A fault behind a bus that nobody foresaw. */
+    private static final class Fault extends RuntimeException {
+        Fault(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package banli.desk.form;
+
+import banli.language.query.ListCommitments;
+import banli.language.query.ListDue;
+import banli.language.query.ReadSummary;
+import banli.language.query.ReadTrail;
+import banli.language.query.ShowBoard;
+
+/** 各清单的筛选。 The questions for lists as they stand in an address. */
+public final class Lists {
+    private static final int USUAL = 100;
+
+    private Lists() {}
+
+    /** The board of a section or of all. */
+    public static ShowBoard board(Filters filters) {
+        ShowBoard asked = new ShowBoard(filters.text("section"));
+        filters.done();
+        return asked;
+    }
+
+    /** What falls due. */
+    public static ListDue due(Filters filters) {
+        ListDue asked =
+                new ListDue(filters.text("section"), filters.day("until"), filters.page(), filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** Commitments. */
+    public static ListCommitments commitments(Filters filters) {
+        ListCommitments asked = new ListCommitments(
+                filters.text("section"),
+                filters.year("year"),
+                Boolean.TRUE.equals(filters.flag("open")),
+                filters.page(),
+                filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** The trail. */
+    public static ReadTrail trail(Filters filters) {
+        ReadTrail asked = new ReadTrail(
+                filters.text("who"),
+                filters.text("what"),
+                filters.caseId("case"),
+                filters.day("from"),
+                filters.day("to"),
+                filters.page(),
+                filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** The annual summary. */
+    public static ReadSummary summary(Filters filters) {
+        Integer year = filters.required("year", filters.year("year"));
+        filters.done();
+        return new ReadSummary(year);
+    }
+}

@@ -1,0 +1,86 @@
+package banli.desk.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** 门。 Which address is open to whom: the API by Basic or session, pages by session, the gauges on their own loopback port. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SlowFailures slowFailures() {
+        return new SlowFailures(Clock.systemUTC(), delay -> LockSupport.parkNanos(delay.toNanos()));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain gauges(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(to -> to.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        SecurityAnswers answers = new SecurityAnswers();
+        return headers(http.securityMatcher("/api/**"))
+                .authorizeHttpRequests(to -> to.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .exceptionHandling(told -> told.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(request -> request.getMethod().equals("GET"));
+        wanted.setMatchingRequestParameterName(null);
+        return headers(http)
+                .authorizeHttpRequests(to -> to.requestMatchers("/login", "/error", "/desk.css", "/favicon.svg", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .requestCache(cache -> cache.requestCache(wanted))
+                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, thrown) ->
+                        response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
+                .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
+                .exceptionHandling(told -> told.accessDeniedHandler((request, response, thrown) ->
+                        response.sendRedirect("/login?old")))
+                .build();
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(frame -> frame.deny()));
+    }
+
+    /** A page of another site can't add this header, and without a session there is nothing to ride on. */
+    private static boolean basicWithoutSession(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+        return basic && request.getSession(false) == null;
+    }
+}

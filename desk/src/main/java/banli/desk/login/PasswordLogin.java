@@ -1,0 +1,62 @@
+package banli.desk.login;
+
+import banli.desk.ask.Buses;
+import banli.desk.problem.Problem;
+import banli.language.query.CheckLogin;
+import banli.language.query.LoginAnswer;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** 口令登录。 Asks the query bus whether the password is right; the hash never comes here. */
+@Component
+class PasswordLogin implements AuthenticationProvider {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PASSWORD = 1000;
+
+    private final Buses buses;
+    private final SlowFailures failures;
+
+    PasswordLogin(Buses buses, SlowFailures failures) {
+        this.buses = buses;
+        this.failures = failures;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication given) {
+        String address = given.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
+        String user = given.getName().strip();
+        String password = String.valueOf(given.getCredentials());
+        failures.refuseACrowd(address);
+        boolean plausible = !user.isEmpty() && user.length() <= LONGEST_NAME && password.length() <= LONGEST_PASSWORD;
+        LoginAnswer answer = plausible ? checked(user, password) : null;
+        if (answer == null || !answer.accepted()) {
+            failures.failed(user.length() > LONGEST_NAME ? "" : user, address);
+            throw new BadCredentialsException("refused");
+        }
+        failures.succeeded(user);
+        Person person = new Person(
+                answer.person(), answer.name(), answer.offices() == null ? List.of() : List.copyOf(answer.offices()));
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
+    }
+
+    private LoginAnswer checked(String user, String password) {
+        try {
+            return buses.ask(new CheckLogin(user, password), Map.of());
+        } catch (Problem away) {
+            throw new AuthenticationServiceException("the log-in can't be checked now", away);
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}

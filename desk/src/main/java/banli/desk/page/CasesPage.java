@@ -1,0 +1,42 @@
+package banli.desk.page;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.form.Columns;
+import banli.desk.form.Filters;
+import banli.desk.login.Person;
+import banli.language.lifecycle.Stage;
+import banli.language.query.FindCases;
+import banli.language.word.CaseKind;
+import banli.language.word.Light;
+import banli.language.word.UnitRole;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 台账页。 The register, with its filters in the address. */
+@Controller
+class CasesPage {
+    private static final int USUAL = 50;
+
+    private final Buses buses;
+
+    CasesPage(Buses buses) {
+        this.buses = buses;
+    }
+
+    @GetMapping("/cases")
+    String cases(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        FindCases asked = Columns.cases(new Filters(request), USUAL);
+        model.addAttribute("answer", buses.ask(asked, Capacity.reading(caller, request)));
+        model.addAttribute("page", asked.page());
+        model.addAttribute("size", asked.size());
+        model.addAttribute("kinds", CaseKind.values());
+        model.addAttribute("roles", UnitRole.values());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("lights", Light.values());
+        return "cases";
+    }
+}

@@ -1,0 +1,43 @@
+package banli.desk.page;
+
+import banli.desk.login.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** 页框。 What every page has: language, who is logged in, its own address, whether this is the demo. */
+@Configuration(proxyBeanMethods = false)
+class Frame implements WebMvcConfigurer, HandlerInterceptor {
+    private final boolean demo;
+
+    Frame(@Value("${banli.demo:false}") boolean demo) {
+        this.demo = demo;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this).excludePathPatterns("/api/**", "/v3/**", "/desk.css", "/favicon.svg").order(-1);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Tongue.keep(request, response);
+        put(request);
+        return true;
+    }
+
+    /** Sets what the page's frame shows. */
+    void put(HttpServletRequest request) {
+        Say say = new Say(Tongue.of(request));
+        request.setAttribute("say", say);
+        request.setAttribute("here", new Here(request));
+        request.setAttribute("demo", demo);
+        boolean known = request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Person;
+        request.setAttribute("me", known ? ((Authentication) request.getUserPrincipal()).getPrincipal() : null);
+    }
+}

@@ -1,0 +1,56 @@
+package banli.desk.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 本页地址。 The address of this page, and the same with one parameter changed, so that filters survive paging and switching. */
+public final class Here {
+    private final String path;
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+
+    Here(HttpServletRequest request) {
+        boolean read = request.getMethod().equals("GET");
+        this.path = read ? request.getRequestURI() : "/";
+        if (read) {
+            request.getParameterMap().forEach((name, values) -> {
+                if (!values[0].isBlank()) {
+                    parameters.put(name, values[0]);
+                }
+            });
+        }
+    }
+
+    /** The path alone. */
+    public String path() {
+        return path;
+    }
+
+    /** What a parameter is now, empty when absent. */
+    public String is(String name) {
+        return parameters.getOrDefault(name, "");
+    }
+
+    /** This address with a parameter set. */
+    public String with(String name, Object value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.put(name, String.valueOf(value));
+        return path + query(changed);
+    }
+
+    /** {@code ?a=1&b=2} of parameters, empty for none. */
+    static String query(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.entrySet().stream()
+                        .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

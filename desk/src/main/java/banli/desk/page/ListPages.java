@@ -1,0 +1,60 @@
+package banli.desk.page;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.form.Filters;
+import banli.desk.form.Lists;
+import banli.desk.login.Person;
+import banli.language.query.ListCommitments;
+import banli.language.query.ListDue;
+import banli.language.query.ReadTrail;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 清单页。 What falls due, commitments, the trail, and the annual summary. */
+@Controller
+class ListPages {
+    private final Buses buses;
+
+    ListPages(Buses buses) {
+        this.buses = buses;
+    }
+
+    @GetMapping("/due")
+    String due(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        ListDue asked = Lists.due(new Filters(request));
+        paged(model, asked.page(), asked.size());
+        model.addAttribute("answer", buses.ask(asked, Capacity.reading(caller, request)));
+        return "due";
+    }
+
+    @GetMapping("/commitments")
+    String commitments(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        ListCommitments asked = Lists.commitments(new Filters(request));
+        paged(model, asked.page(), asked.size());
+        model.addAttribute("answer", buses.ask(asked, Capacity.reading(caller, request)));
+        return "commitments";
+    }
+
+    @GetMapping("/trail")
+    String trail(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        ReadTrail asked = Lists.trail(new Filters(request));
+        paged(model, asked.page(), asked.size());
+        model.addAttribute("trail", buses.ask(asked, Capacity.reading(caller, request)));
+        return "trail";
+    }
+
+    @GetMapping("/summary")
+    String summary(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        model.addAttribute("answer", buses.ask(Lists.summary(new Filters(request)), Capacity.reading(caller, request)));
+        return "summary";
+    }
+
+    private static void paged(Model model, int page, int size) {
+        model.addAttribute("page", page);
+        model.addAttribute("size", size);
+    }
+}

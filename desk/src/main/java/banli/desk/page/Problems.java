@@ -1,0 +1,104 @@
+package banli.desk.page;
+
+import banli.desk.problem.Failures;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.desk.problem.ProblemWriter;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 出了问题。 Tells every problem: as problem+json under /api, else as a page; never a framework's message. */
+@ControllerAdvice
+@Controller
+class Problems implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Frame frame;
+
+    Problems(Frame frame) {
+        this.frame = frame;
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object thrown(Exception thrown, HttpServletRequest request) {
+        if (thrown instanceof ErrorResponse told) {
+            return answer(ofStatus(told.getStatusCode().value()), request.getRequestURI(), request, told.getHeaders());
+        }
+        Problem problem = Failures.told(thrown).orElseGet(() -> fault(thrown));
+        return answer(problem, request.getRequestURI(), request, HttpHeaders.EMPTY);
+    }
+
+    /** What the container refused before any page or resource saw it. */
+    @RequestMapping("/error")
+    Object refused(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Problem problem = ofStatus(status instanceof Integer known ? known : 404);
+        return answer(problem, path == null ? "/" : path.toString(), request, HttpHeaders.EMPTY);
+    }
+
+    private Object answer(Problem problem, String path, HttpServletRequest request, HttpHeaders headers) {
+        if (path.startsWith("/api/") || path.equals("/api")) {
+            return ResponseEntity.status(problem.kind().status())
+                    .headers(kept -> allow(headers).ifPresent(methods -> kept.set(HttpHeaders.ALLOW, methods)))
+                    .contentType(MediaType.parseMediaType(ProblemWriter.MEDIA_TYPE))
+                    .body(ProblemWriter.bytes(request, problem));
+        }
+        frame.put(request);
+        ModelAndView page = new ModelAndView("problem", HttpStatusCode.valueOf(problem.kind().status()));
+        return page.addObject("problem", problem);
+    }
+
+    private static Optional<String> allow(HttpHeaders headers) {
+        return Optional.ofNullable(headers.getFirst(HttpHeaders.ALLOW));
+    }
+
+    private static Problem ofStatus(int status) {
+        return switch (status) {
+            case 401 -> Problem.of(ProblemKind.LOGIN);
+            case 403 -> Problem.of(ProblemKind.OFFICE);
+            case 404 -> Problem.of(ProblemKind.UNKNOWN, "没有这个地址。", "There is nothing at this address.");
+            case 405 -> Problem.of(ProblemKind.METHOD);
+            case 406 -> Problem.of(ProblemKind.ACCEPT);
+            case 413 -> Problem.of(ProblemKind.TOO_LARGE);
+            case 415 -> Problem.of(ProblemKind.MEDIA);
+            case 503 -> Problem.of(ProblemKind.UNAVAILABLE);
+            default -> Problem.of(status < 500 ? ProblemKind.REQUEST : ProblemKind.INTERNAL);
+        };
+    }
+
+    /** Messages of exceptions may hold what people wrote, so only classes and places are logged. */
+    private static Problem fault(Throwable thrown) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        StringBuilder chain = new StringBuilder();
+        for (Throwable next = thrown; next != null && chain.length() < 8000; next = next.getCause()) {
+            chain.append("\n").append(next.getClass().getName());
+            chain.append(Arrays.stream(next.getStackTrace())
+                    .limit(12)
+                    .map(place -> "\n\tat " + place)
+                    .collect(Collectors.joining()));
+        }
+        LOG.error("fault {}{}", id, chain);
+        return Problem.of(
+                ProblemKind.INTERNAL,
+                "系统出现故障。请将编号 " + id + " 告知管理员。",
+                "Something went wrong here. Please tell an administrator the number " + id + ".");
+    }
+}

@@ -1,0 +1,135 @@
+package banli.desk.page;
+
+import banli.language.query.FigureValue;
+import banli.language.word.Actor;
+import banli.language.word.Labelled;
+import banli.language.word.Light;
+import banli.language.word.Signatory;
+import banli.language.word.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 页面用语。 How values are said on pages, in one language. */
+public final class Say {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final String NOTHING = "—";
+
+    private final String language;
+
+    Say(String language) {
+        this.language = language;
+    }
+
+    /** {@code zh} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether this is Chinese. */
+    public boolean chinese() {
+        return !language.equals("en");
+    }
+
+    /** A word's label; a dash for none. */
+    public String word(Labelled word) {
+        return word == null ? NOTHING : word.label().in(language);
+    }
+
+    /** A sentence; a dash for none. */
+    public String text(Text text) {
+        return text == null ? NOTHING : text.in(language);
+    }
+
+    /** Any value as it is; a dash for none. */
+    public String plain(Object value) {
+        return value == null || value.toString().isBlank() ? NOTHING : value.toString();
+    }
+
+    /** A day. */
+    public String date(LocalDate day) {
+        return day == null ? NOTHING : day.toString();
+    }
+
+    /** A moment in Chinese legal time, to the minute. */
+    public String time(Instant moment) {
+        return moment == null ? NOTHING : MOMENT.format(moment);
+    }
+
+    /** A list with commas; a dash for none. */
+    public String list(List<?> values) {
+        return values == null || values.isEmpty()
+                ? NOTHING
+                : values.stream().map(this::one).collect(Collectors.joining(chinese() ? "、" : ", "));
+    }
+
+    /** Who, in which office, for whom. */
+    public String actor(Actor actor) {
+        if (actor == null) {
+            return NOTHING;
+        }
+        String name = actor.name() == null ? plain(actor.person()) : actor.name();
+        String office = actor.office() == null || name.equals(word(actor.office())) ? "" : word(actor.office());
+        String behalf = actor.onBehalfOf() == null ? "" : (chinese() ? "代 " : "for ") + actor.onBehalfOf();
+        String beside = Stream.of(office, behalf)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(chinese() ? "，" : ", "));
+        return beside.isEmpty() ? name : name + (chinese() ? "（" + beside + "）" : " (" + beside + ")");
+    }
+
+    /** The class of a light's colour. */
+    public String light(Light light) {
+        return light == null ? "none" : light.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A constant's name in lower case, for a class of the style sheet. */
+    public String style(Enum<?> constant) {
+        return constant == null ? "none" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A figure's rate with one decimal, empty for a count or an empty denominator. */
+    public String percent(FigureValue figure) {
+        if (figure.denominator() == null || figure.denominator() == 0) {
+            return "";
+        }
+        return BigDecimal.valueOf(figure.numerator())
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(figure.denominator()), 1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
+    }
+
+    /** Whether a value was made up: its path, a part of it, or everything is named. */
+    public boolean madeUp(List<String> paths, String path) {
+        return paths != null
+                && paths.stream().filter(Objects::nonNull).anyMatch(named -> named.equals("*")
+                        || named.equals(path)
+                        || named.startsWith(path + ".")
+                        || named.startsWith(path + "["));
+    }
+
+    /** {@code ?a=1} of a filter. */
+    public String query(Map<String, String> filter) {
+        return Here.query(filter == null ? Map.of() : filter);
+    }
+
+    private String one(Object value) {
+        return switch (value) {
+            case null -> NOTHING;
+            case Labelled word -> word(word);
+            case Signatory signatory -> plain(signatory.name());
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package banli.desk.problem;
+
+import banli.language.word.Text;
+import java.util.List;
+
+/**
+ * 问题的 JSON。 A problem as RFC 9457 says, with the sentences in both languages beside it; {@code title} and
+ * {@code detail} are in the language asked for, Chinese first.
+ */
+public record ProblemBody(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String zh,
+        String en,
+        List<UnmetRule> rules,
+        List<WrongField> fields) {
+    /** 未满足的规则。 An unmet rule and what is missing. */
+    public record UnmetRule(String id, String zh, String en, Text missing) {}
+
+    /** 有误的字段。 A wrong field, its path as in the JSON. */
+    public record WrongField(String field, String zh, String en) {}
+
+    /** The body of a problem in a language, {@code zh} or {@code en}. */
+    public static ProblemBody of(Problem problem, String language) {
+        return new ProblemBody(
+                problem.kind().urn(),
+                problem.kind().label().in(language),
+                problem.kind().status(),
+                problem.detail().in(language),
+                problem.detail().zh(),
+                problem.detail().en(),
+                problem.rules().stream()
+                        .map(r -> new UnmetRule(r.rule(), r.sentence().zh(), r.sentence().en(), r.missing()))
+                        .toList(),
+                problem.fields().stream()
+                        .map(f -> new WrongField(f.field(), f.message().zh(), f.message().en()))
+                        .toList());
+    }
+}

@@ -1,0 +1,36 @@
+package banli.desk.problem;
+
+import banli.wire.WireMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** 写出问题。 Writes a problem as {@code application/problem+json}. */
+public final class ProblemWriter {
+    /** The media type. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private ProblemWriter() {}
+
+    /** Writes the problem and its status. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        response.setStatus(problem.kind().status());
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write(bytes(request, problem));
+    }
+
+    /** The body in the language asked for. */
+    public static byte[] bytes(HttpServletRequest request, Problem problem) {
+        return WireMapper.forPeople().writeValueAsBytes(ProblemBody.of(problem, language(request)));
+    }
+
+    /** {@code en} when English is asked for first, {@code zh} otherwise. */
+    public static String language(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") != null
+                        && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? "en"
+                : "zh";
+    }
+}

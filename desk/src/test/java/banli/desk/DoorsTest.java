@@ -1,0 +1,180 @@
+package banli.desk;
+
+import static banli.desk.DeskTest.As.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import banli.desk.form.Acts;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@DeskTest
+@DisplayName("出入与职务")
+class DoorsTest {
+    private static final Map<String, String> NEEDED = Map.of(
+            "/api/figures", "?year=2021",
+            "/api/figures/{id}/cases", "?year=2021",
+            "/api/summary", "?year=2021",
+            "/api/proposers/{id}/contact", "?why=reply",
+            "/figures/{id}", "?year=2021",
+            "/summary", "?year=2021");
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> mappings;
+
+    @BeforeEach
+    void quiet() {
+        buses.forget();
+    }
+
+    @Test
+    @DisplayName("未登录时只有登录页与接口说明可看,其余一律不开")
+    void nothingIsOpenUnexpectedly() throws Exception {
+        Set<String> open = new TreeSet<>();
+        for (Address address : addresses()) {
+            MockHttpServletResponse answer = http.perform(request(address.method(), address.uri())).andReturn().getResponse();
+            boolean toLogin = answer.getStatus() == 302 && String.valueOf(answer.getRedirectedUrl()).endsWith("/login");
+            boolean told = answer.getStatus() == 401 && "application/problem+json".equals(answer.getContentType());
+            boolean forged = answer.getStatus() == 403 && address.method() == HttpMethod.POST;
+            if (!toLogin && !told && !forged) {
+                open.add(address.path());
+            }
+        }
+        assertThat(open).containsExactlyInAnyOrder("/login", "/error", "/v3/api-docs", "/v3/api-docs.yaml");
+        assertThat(buses.acts).isEmpty();
+        assertThat(buses.questions).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Office.class, names = {"PROPOSER", "SYSTEM"}, mode = EnumSource.Mode.EXCLUDE)
+    @DisplayName("每个职务都能读每个接口,问题带着问的人与职务")
+    void everyReadCarriesTheOffice(Office office) throws Exception {
+        String who = office.name().toLowerCase();
+        for (Address address : addresses()) {
+            if (!address.path().startsWith("/api/") || address.method() != HttpMethod.GET) {
+                continue;
+            }
+            buses.forget();
+            MockHttpServletResponse answer =
+                    http.perform(request(address.method(), address.uri()).with(user(who))).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(address.path()).isEqualTo(200);
+            assertThat(buses.questions)
+                    .as(address.path())
+                    .filteredOn(asked -> !asked.getPayloadType().getSimpleName().equals("CheckLogin"))
+                    .allSatisfy(asked -> assertThat(asked.getMetaData())
+                            .containsEntry(Meta.ACTOR, who)
+                            .containsEntry(Meta.OFFICE, office.name())
+                            .containsEntry(Meta.ACTING_UNIT, "yanglao"));
+        }
+    }
+
+    static Stream<Arguments> everyAct() {
+        return Stream.of(
+                        Acts.allOnCases().keySet().stream().map(act -> "/api/cases/abc-1/acts/" + act),
+                        Acts.DIRECTORY.all().keySet().stream().map(act -> "/api/directory/acts/" + act),
+                        Acts.POLICY.all().keySet().stream().map(act -> "/api/policy/acts/" + act),
+                        Acts.LEDGER.all().keySet().stream().map(act -> "/api/ledger/acts/" + act))
+                .flatMap(paths -> paths)
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAct")
+    @DisplayName("每个动作都有地址;是否有权由账本判断,办公桌只转达")
+    void everyActHasAnAddress(String path) throws Exception {
+        MockHttpServletResponse answer = http.perform(post(path)
+                        .with(user("auditor"))
+                        .header("Idempotency-Key", "k")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isIn(200, 422);
+        assertThat(buses.acts).hasSize(answer.getStatus() == 200 ? 1 : 0);
+    }
+
+    @Test
+    @DisplayName("口令不对:401,说明用 Basic 登录")
+    void aWrongPassword() throws Exception {
+        MockHttpServletResponse answer =
+                http.perform(get("/api/me").with(httpBasic("registry", "wrong"))).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(401);
+        assertThat(answer.getHeader("WWW-Authenticate")).startsWith("Basic");
+        assertThat(answer.getContentAsString()).contains("urn:banli:problem:login").doesNotContain("wrong");
+    }
+
+    @Test
+    @DisplayName("会话办理须带校验码,没有则 403;带上则可办")
+    void aSessionNeedsItsToken() throws Exception {
+        var act = post("/api/cases/abc-1/acts/close-case").with(Session.of(Office.REGISTRY)).header("Idempotency-Key", "k")
+                .contentType(MediaType.APPLICATION_JSON).content("{}");
+        MockHttpServletResponse without = http.perform(act).andReturn().getResponse();
+
+        assertThat(without.getStatus()).isEqualTo(403);
+        assertThat(without.getContentAsString()).contains("urn:banli:problem:token");
+        assertThat(http.perform(act.with(csrf())).andReturn().getResponse().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("每个答复都有内容安全策略等头")
+    void everyAnswerHasThePolicy() throws Exception {
+        for (String path : new String[] {"/login", "/desk.css", "/api/me"}) {
+            MockHttpServletResponse answer = http.perform(get(path).with(user("auditor"))).andReturn().getResponse();
+            assertThat(answer.getHeader("Content-Security-Policy")).as(path).startsWith("default-src 'none'; script-src 'self'").contains("frame-ancestors 'none'");
+            assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        }
+    }
+
+    private Stream<Address> all() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(info -> info.getPatternValues().stream().flatMap(path -> info.getMethodsCondition().getMethods().isEmpty()
+                        ? Stream.of(new Address(HttpMethod.GET, path))
+                        : info.getMethodsCondition().getMethods().stream().map(method -> new Address(method.asHttpMethod(), path))));
+    }
+
+    private List<Address> addresses() {
+        List<Address> found = all().distinct().toList();
+        assertThat(found).hasSizeGreaterThan(25);
+        return found;
+    }
+
+    private record Address(HttpMethod method, String path) {
+        URI uri() {
+            String filled = path.replace("{case}", "abc-1").replace("{act}", "close-case").replace("{id}", "CASES");
+            return URI.create(filled + NEEDED.getOrDefault(path, ""));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package banli.desk;
+
+import banli.language.command.Command;
+import banli.language.query.CheckLogin;
+import banli.language.query.HeldOffice;
+import banli.language.query.LoginAnswer;
+import banli.language.query.Query;
+import banli.language.word.Office;
+import banli.language.word.Recorded;
+import banli.wire.WireNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryMessage;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** 记录来信的总线。 Axon's simple buses whose handlers keep what came; answers are specimens unless told otherwise. */
+final class FakeBuses {
+    static final String PASSWORD = "right";
+
+    final List<CommandMessage<?>> acts = new CopyOnWriteArrayList<>();
+    final List<QueryMessage<?, ?>> questions = new CopyOnWriteArrayList<>();
+
+    private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
+    private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
+    private final Map<Class<?>, Function<Object, Object>> answers = new HashMap<>();
+    private final Map<String, List<HeldOffice>> people = new HashMap<>();
+    private Function<Command, Object> deciding;
+
+    FakeBuses() {
+        forget();
+        for (Class<?> type : WireNames.allActs().values()) {
+            commands.subscribe(type.getName(), message -> {
+                acts.add(message);
+                return deciding.apply((Command) message.getPayload());
+            });
+        }
+        questionsOfTheLanguage().forEach(type -> queries.subscribe(
+                type.getName(), Specimens.answerOf(type), message -> answer(message, type)));
+    }
+
+    /** Forgets everything told and heard. */
+    void forget() {
+        acts.clear();
+        questions.clear();
+        answers.clear();
+        deciding = act -> new Recorded(act.stream(), 3, 1, false);
+        people.clear();
+        for (Office office : Office.values()) {
+            people.put(office.name().toLowerCase(), List.of(new HeldOffice(office, "yanglao", "养老服务科", null)));
+        }
+    }
+
+    /** A person with these offices; the password is {@link #PASSWORD}. */
+    void person(String id, HeldOffice... offices) {
+        people.put(id, List.of(offices));
+    }
+
+    /** How acts are answered; may throw. */
+    void decide(Function<Command, Object> deciding) {
+        this.deciding = deciding;
+    }
+
+    /** How a question is answered; may throw. */
+    <Q extends Query<A>, A> void answer(Class<Q> question, Function<Q, A> answer) {
+        answers.put(question, asked -> answer.apply(question.cast(asked)));
+    }
+
+    CommandGateway commandGateway() {
+        return DefaultCommandGateway.builder().commandBus(commands).build();
+    }
+
+    QueryGateway queryGateway() {
+        return DefaultQueryGateway.builder().queryBus(queries).build();
+    }
+
+    private Object answer(QueryMessage<?, ?> message, Class<?> type) {
+        questions.add(message);
+        if (message.getPayload() instanceof CheckLogin login) {
+            boolean accepted = people.containsKey(login.user()) && login.password().equals(PASSWORD);
+            return accepted
+                    ? new LoginAnswer(true, login.user(), "姓名" + login.user(), people.get(login.user()))
+                    : new LoginAnswer(false, null, null, List.of());
+        }
+        Function<Object, Object> told = answers.get(type);
+        return told == null ? Specimens.full(Specimens.answerOf(type)) : told.apply(message.getPayload());
+    }
+
+    static List<Class<?>> questionsOfTheLanguage() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Query.class));
+        List<Class<?>> found = new ArrayList<>();
+        scan.findCandidateComponents("banli.language.query").forEach(bean -> {
+            try {
+                found.add(Class.forName(bean.getBeanClassName()));
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return found;
+    }
+}

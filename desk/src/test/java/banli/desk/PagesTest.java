@@ -1,0 +1,142 @@
+package banli.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import banli.language.query.Query;
+import banli.language.query.ReadFigures;
+import banli.language.query.ReadTrail;
+import banli.language.word.Office;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DeskTest
+@DisplayName("页面")
+class PagesTest {
+    private static final List<String> PAGES = List.of(
+            "/", "/?year=2021&by=subject", "/cases", "/cases?light=RED&page=2", "/cases/district-cppcc-6-5-21-168", "/board", "/due",
+            "/commitments", "/trail?who=a&from=2021-01-01", "/summary?year=2021", "/figures/CASES?year=2021&part=denominator", "/login");
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void quiet() {
+        buses.forget();
+    }
+
+    static Stream<Arguments> pagesInBothLanguages() {
+        return PAGES.stream().flatMap(page -> Stream.of("zh", "en").map(language -> Arguments.of(page, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInBothLanguages")
+    @DisplayName("每页两种语言都能读,敌意文字只作文字")
+    void everyPageInBothLanguages(String page, String language) throws Exception {
+        String html = page(page + (page.contains("?") ? "&" : "?") + "lang=" + language, 200);
+
+        assertThat(html).contains("<html lang=\"" + (language.equals("zh") ? "zh-CN" : "en") + "\"");
+        assertThat(html).doesNotContain("<script").doesNotContain("??").doesNotContain("_zh").doesNotContain(" style=");
+        if (!page.equals("/login")) {
+            assertThat(html).contains("&lt;script&gt;alert");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInBothLanguages")
+    @DisplayName("没有内容时以平实的话说明")
+    void everyPageEmpty(String page, String language) throws Exception {
+        everythingIsEmpty();
+
+        String html = page(page + (page.contains("?") ? "&" : "?") + "lang=" + language, 200);
+
+        assertThat(html).doesNotContain("??").doesNotContain(">null<");
+        if (!page.equals("/login")) {
+            assertThat(html).contains("class=\"empty\"");
+        }
+    }
+
+    @Test
+    @DisplayName("数字各自链接到所计案件,分子分母分开")
+    void numbersAreLinks() throws Exception {
+        assertThat(page("/?year=2021&by=subject", 200))
+                .contains("part=numerator&amp;by=%3Cscript")
+                .contains("part=denominator&amp;by=%3Cscript");
+    }
+
+    @Test
+    @DisplayName("中英文切换保持地址与筛选")
+    void theSwitchKeepsTheAddress() throws Exception {
+        assertThat(page("/cases?light=RED&page=2", 200)).contains("href=\"/cases?light=RED&amp;page=2&amp;lang=en\"");
+    }
+
+    @Test
+    @DisplayName("所选语言存入 cookie,之后的页面沿用")
+    void theLanguageIsKept() throws Exception {
+        MockHttpServletResponse switched = http.perform(get("/login?lang=en")).andReturn().getResponse();
+
+        assertThat(switched.getHeader("Set-Cookie")).contains("lang=en").contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(http.perform(get("/login").cookie(switched.getCookie("lang"))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"en\"")
+                .contains("User name");
+    }
+
+    @Test
+    @DisplayName("演示登录页按职务一点即入")
+    void theDemoLogsInByRole() throws Exception {
+        assertThat(page("/login", 200))
+                .contains("主要领导").contains("value=\"chief\"").contains("value=\"admin\"").contains("name=\"_csrf\"");
+    }
+
+    @Test
+    @DisplayName("首页不写年度时,显示有案件的最近一年")
+    void theLatestYear() throws Exception {
+        page("/", 200);
+
+        assertThat(buses.questions.stream().map(asked -> asked.getPayload()).filter(ReadFigures.class::isInstance).toList())
+                .isEqualTo(List.of(new ReadFigures(2021, null)));
+    }
+
+    @Test
+    @DisplayName("页面的筛选写错:422,页面上说明哪里不对")
+    void aWrongFilter() throws Exception {
+        assertThat(page("/trail?from=2021-02-30", 422)).contains("真实存在的日期").contains("from");
+        assertThat(buses.questions).noneMatch(asked -> asked.getPayload() instanceof ReadTrail);
+    }
+
+    @Test
+    @DisplayName("没有的页面:404,一页说明")
+    void noSuchPage() throws Exception {
+        assertThat(page("/nothing", 404)).contains("没有这个地址");
+    }
+
+    private String page(String path, int status) throws Exception {
+        MockHttpServletResponse answer =
+                http.perform(get(URI.create(path)).with(Session.of(Office.SUPERVISOR))).andReturn().getResponse();
+        String html = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(html).isEqualTo(status);
+        return html;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void everythingIsEmpty() {
+        for (Class<?> question : FakeBuses.questionsOfTheLanguage()) {
+            Object empty = Specimens.empty(Specimens.answerOf(question));
+            buses.answer((Class<? extends Query>) question, asked -> empty);
+        }
+    }
+}

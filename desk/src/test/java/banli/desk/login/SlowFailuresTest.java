@@ -1,0 +1,99 @@
+package banli.desk.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("登录失败越多,答复越慢")
+class SlowFailuresTest {
+    private final List<Duration> delays = new ArrayList<>();
+    private Instant now = Instant.parse("2021-03-01T00:00:00Z");
+    private final SlowFailures failures = new SlowFailures(
+            new Clock() {
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+
+                @Override
+                public ZoneOffset getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+            },
+            delays::add);
+
+    @Test
+    @DisplayName("同一账号逐次加倍,至上限为止")
+    void growsToALimit() {
+        for (int i = 0; i < 12; i++) {
+            failures.failed("chief", "10.0.0." + i);
+        }
+
+        assertThat(delays).isSorted().startsWith(Duration.ZERO, Duration.ZERO, Duration.ofMillis(250), Duration.ofMillis(500));
+        assertThat(delays.getLast()).isEqualTo(SlowFailures.LONGEST);
+    }
+
+    @Test
+    @DisplayName("同一地址换账号也会变慢")
+    void growsByAddress() {
+        for (int i = 0; i < 5; i++) {
+            failures.failed("user-" + i, "10.0.0.1");
+        }
+
+        assertThat(delays.getLast()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    @DisplayName("登录成功即清零,久未失败也清零")
+    void isForgiven() {
+        for (int i = 0; i < 4; i++) {
+            failures.failed("chief", "10.0.0." + i);
+        }
+        failures.succeeded("chief");
+        failures.failed("chief", "10.0.0.9");
+        assertThat(delays.getLast()).isZero();
+
+        for (int i = 0; i < 4; i++) {
+            failures.failed("deputy", "10.0.1." + i);
+        }
+        now = now.plus(Duration.ofMinutes(16));
+        failures.failed("deputy", "10.0.1.9");
+        assertThat(delays.getLast()).isZero();
+    }
+
+    @Test
+    @DisplayName("一个地址同时压着太多失败答复时,请其稍候;别的地址不受影响")
+    void aCrowdIsRefused() {
+        List<Duration> nested = new ArrayList<>();
+        SlowFailures[] crowded = new SlowFailures[1];
+        crowded[0] = new SlowFailures(Clock.systemUTC(), delay -> {
+            nested.add(delay);
+            if (nested.size() < SlowFailures.CROWD) {
+                crowded[0].refuseACrowd("10.0.0.1");
+                crowded[0].failed("chief", "10.0.0.1");
+            } else {
+                assertThatThrownBy(() -> crowded[0].refuseACrowd("10.0.0.1")).isInstanceOf(TooMany.class);
+                crowded[0].refuseACrowd("10.0.0.2");
+            }
+        });
+
+        crowded[0].failed("chief", "10.0.0.1");
+
+        assertThat(nested).hasSize(SlowFailures.CROWD);
+        crowded[0].refuseACrowd("10.0.0.1");
+    }
+}
