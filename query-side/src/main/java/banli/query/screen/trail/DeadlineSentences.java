@@ -16,9 +16,8 @@ final class DeadlineSentences {
                     "申请延期" + it.days() + "天" + because(it.reason()) + "。",
                     "An extension of " + it.days() + " days was asked for" + since(it.reason()) + ".");
             case ExtensionGranted it -> text(
-                    "批准延期，新期限" + due(it.deadline()) + (it.remark() == null ? "" : "，批示：" + brief(it.remark())) + "。",
-                    "The extension was granted; now due on " + dueEn(it.deadline())
-                            + (it.remark() == null ? "" : "; remark: " + brief(it.remark())) + ".");
+                    "批准延期" + due("，新期限", it.deadline(), "") + clause("，批示：", it.remark()) + "。",
+                    "The extension was granted" + dueEn("; now due on ", it.deadline()) + clause("; remark: ", it.remark()) + ".");
             case ExtensionRefused it -> text(
                     "不同意延期" + because(it.reason()) + "。", "The extension was refused" + since(it.reason()) + ".");
             case DeadlinesRecalculated it -> text(

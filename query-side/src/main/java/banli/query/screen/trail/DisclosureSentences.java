@@ -16,7 +16,7 @@ final class DisclosureSentences {
                     "决定" + zh(it.choice()) + because(it.reason()) + "。",
                     "It was decided to " + en(it.choice()) + " the reply" + since(it.reason()) + ".");
             case ReplyPublished it -> text(
-                    "答复全文已公开，" + (it.onTime() ? "按时" : "逾期") + (it.address() == null ? "" : "，网址：" + it.address()) + "。",
+                    "答复全文已公开，" + (it.onTime() ? "按时" : "逾期") + (it.address() == null ? "" : "，载于：" + it.address()) + "。",
                     "The full reply was published " + (it.onTime() ? "on time" : "late")
                             + (it.address() == null ? "" : " at " + it.address()) + ".");
             case PublicationWithdrawn it -> text(

@@ -13,8 +13,8 @@ final class FeedbackSentences {
     static Text of(FeedbackEvent fact) {
         return switch (fact) {
             case FeedbackRequested it -> text(
-                    "向" + proposer(it.proposer()) + "发出征询意见表，请于" + due(it.deadline()) + "前反馈。",
-                    "The feedback form was sent to " + proposer(it.proposer()) + ", due on " + dueEn(it.deadline()) + ".");
+                    "向" + proposer(it.proposer()) + "发出征询意见表" + due("，请于", it.deadline(), "前反馈") + "。",
+                    "The feedback form was sent to " + proposer(it.proposer()) + dueEn(", due on ", it.deadline()) + ".");
             case SatisfactionRecorded it -> text(
                     proposer(it.proposer()) + "反馈：办理态度" + zh(it.attitude()) + "，办理结果" + zh(it.result())
                             + because(it.reason()) + "。",

@@ -38,8 +38,8 @@ final class IntakeSentences {
                     "The routing was proposed: " + unit(it.section()) + " to " + duty(it.role()) + ", handled by "
                             + person(it.handler()) + ". " + brief(it.opinion()));
             case RoutingApproved it -> text(
-                    "批准拟办意见" + remark("，批示：", it.remark()) + "。",
-                    "The routing was approved" + remark("; remark: ", it.remark()) + ".");
+                    "批准拟办意见" + clause("，批示：", it.remark()) + "。",
+                    "The routing was approved" + clause("; remark: ", it.remark()) + ".");
             case RoutingReturned it -> text(
                     "退回拟办意见" + because(it.reason()) + "。", "The routing was sent back" + since(it.reason()) + ".");
             case CaseAssigned it -> text(
@@ -73,9 +73,5 @@ final class IntakeSentences {
 
     private static String other(String before, String unit, String after) {
         return unit == null || unit.isBlank() ? "" : before + unit(unit) + after;
-    }
-
-    private static String remark(String before, String remark) {
-        return remark == null || remark.isBlank() ? "" : before + brief(remark);
     }
 }

@@ -13,8 +13,8 @@ final class OpinionSentences {
     static Text of(OpinionEvent fact) {
         return switch (fact) {
             case OpinionAsked it -> text(
-                    "向" + unit(it.unit()) + "征求会办意见，请于" + due(it.deadline()) + "前回复：" + brief(it.question()),
-                    "An opinion was asked of " + unit(it.unit()) + ", due on " + dueEn(it.deadline()) + ": "
+                    "向" + unit(it.unit()) + "征求会办意见" + due("，请于", it.deadline(), "前回复") + "：" + brief(it.question()),
+                    "An opinion was asked of " + unit(it.unit()) + dueEn(", due on ", it.deadline()) + ": "
                             + brief(it.question()));
             case OpinionReceived it -> text(
                     "收到" + unit(it.unit()) + "的会办意见" + number("（", it.documentNumber(), "）")

@@ -66,11 +66,16 @@ final class Say {
 
     /** "，理由：…" or nothing. */
     static String because(String reason) {
-        return reason == null || reason.isBlank() ? "" : "，理由：" + brief(reason);
+        return clause("，理由：", reason);
     }
 
     static String since(String reason) {
-        return reason == null || reason.isBlank() ? "" : "; reason: " + brief(reason);
+        return clause("; reason: ", reason);
+    }
+
+    /** A text inside a sentence, without its own full stop; nothing when there is none. */
+    static String clause(String before, String text) {
+        return text == null || text.isBlank() ? "" : before + brief(text).replaceAll("[。．.；;]+$", "");
     }
 
     static String zh(List<Deadline> deadlines) {
@@ -89,12 +94,13 @@ final class Say {
                         .collect(Collectors.joining(", "));
     }
 
-    static String due(Deadline deadline) {
-        return deadline == null ? "未定日期" : zh(deadline.dueOn());
+    /** The day a thing is due between two words; nothing when it has no deadline. */
+    static String due(String before, Deadline deadline, String after) {
+        return deadline == null || deadline.dueOn() == null ? "" : before + zh(deadline.dueOn()) + after;
     }
 
-    static String dueEn(Deadline deadline) {
-        return deadline == null ? "no date" : en(deadline.dueOn());
+    static String dueEn(String before, Deadline deadline) {
+        return deadline == null || deadline.dueOn() == null ? "" : before + en(deadline.dueOn());
     }
 
     private static String mark(String kind, String id) {

@@ -8,6 +8,8 @@ import banli.language.word.Actor;
 import banli.language.word.Meta;
 import banli.language.word.Text;
 import banli.query.feed.Entry;
+import banli.query.fold.Corrections;
+import banli.query.fold.Fact;
 import banli.query.screen.Row;
 import banli.query.screen.Screen;
 import banli.query.screen.Table;
@@ -62,12 +64,22 @@ public class TrailRows implements Screen<Void> {
         @Override
         public void read(Entry entry) {
             List<Row> read = new ArrayList<>(List.of(row(entry, false)));
-            if (entry.fact() instanceof RecordCorrected correction) {
-                history.upTo(entry.stream(), entry.sequence()).stream()
-                        .filter(earlier -> earlier.sequence() == correction.sequence())
-                        .forEach(earlier -> read.add(row(earlier.anew(correction.anew()), true)));
+            if (entry.fact() instanceof RecordCorrected) {
+                read.addAll(corrected(history.upTo(entry.stream(), entry.sequence())));
             }
             rows.addAll(read);
+        }
+
+        /** Every corrected row, as the corrections up to now have it. */
+        private static List<Row> corrected(List<Entry> entries) {
+            List<Fact> facts = Corrections.applied(entries.stream().map(Entry::asFact).toList());
+            List<Row> anew = new ArrayList<>();
+            for (int index = 0; index < facts.size(); index++) {
+                if (facts.get(index).event() != entries.get(index).fact()) {
+                    anew.add(row(entries.get(index).anew(facts.get(index).event()), true));
+                }
+            }
+            return anew;
         }
 
         @Override

@@ -2,6 +2,8 @@ package banli.query.screen.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.event.FeedbackEvent.FeedbackRequested;
+import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.LedgerFact;
 import banli.language.word.Text;
 import banli.wire.WireMapper;
@@ -9,8 +11,10 @@ import banli.wire.WireNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,5 +41,15 @@ class SentencesTest {
                 .containsPattern("[a-z]{3} ")
                 .doesNotContainPattern("\\bnull\\b")
                 .doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    @DisplayName("引用的话自带句号时不写两个句号，没有期限时不提期限")
+    void readsWell() {
+        assertThat(Sentences.of(new RoutingApproved("同意拟办意见。", LocalDate.of(2021, 3, 3))).zh())
+                .isEqualTo("批准拟办意见，批示：同意拟办意见。");
+        Text asked = Sentences.of(new FeedbackRequested(1, "zhu-fang", null, LocalDate.of(2021, 4, 14)));
+        assertThat(asked.zh()).isEqualTo("向⟦proposer|zhu-fang⟧发出征询意见表。");
+        assertThat(asked.en()).isEqualTo("The feedback form was sent to ⟦proposer|zhu-fang⟧.");
     }
 }
