@@ -16,6 +16,7 @@ import banli.standalone.register.Directory.Person;
 import banli.standalone.register.Directory.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 演示账本。 The demo's ledger: an imaginary civil-affairs bureau's people, real rules, and the register of 2021. It is
@@ -50,14 +51,24 @@ public final class Demo {
     public void enter(DataFolder folder, LocalDate today) {
         opening(today).perform(acts, folder);
         Directory directory = register.directory();
-        directory.units().stream().filter(unit -> unit.deputyLeader() == null).forEach(this::enter);
-        directory.people().stream().filter(person -> !isAdministrator(person)).forEach(this::enter);
-        directory.units().stream().filter(unit -> unit.deputyLeader() != null).forEach(this::enter);
-        directory.people().forEach(this::grant);
+        enter(directory);
         directory.proposers().forEach(proposer -> acts.perform(byRegistry(proposer.proposer(), proposer.enter())
                 .madeUp(proposer.madeUp())));
         register.earlierFigures().forEach(acts::perform);
         register.cases().forEach(acts::perform);
+    }
+
+    /** A section names its leader, and its people name it: so leaders first, then sections, then their people. */
+    private void enter(Directory directory) {
+        List<String> leaders =
+                directory.units().stream().map(Unit::deputyLeader).filter(Objects::nonNull).toList();
+        List<Person> people =
+                directory.people().stream().filter(person -> !isAdministrator(person)).toList();
+        directory.units().stream().filter(unit -> unit.deputyLeader() == null).forEach(this::enter);
+        people.stream().filter(person -> leaders.contains(person.person())).forEach(this::enter);
+        directory.units().stream().filter(unit -> unit.deputyLeader() != null).forEach(this::enter);
+        people.stream().filter(person -> !leaders.contains(person.person())).forEach(this::enter);
+        people.forEach(this::grant);
     }
 
     private Opening opening(LocalDate today) {
