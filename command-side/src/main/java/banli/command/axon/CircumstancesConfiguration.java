@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,14 +35,19 @@ class CircumstancesConfiguration {
     }
 
     @Bean
-    NumberDesk numberDesk(ObjectProvider<CommandBus> bus, FactStreams streams) {
-        return new NumberDesk(bus::getObject, streams);
+    NumberDesk numberDesk(ObjectProvider<CommandGateway> gateway, FactStreams streams) {
+        return new NumberDesk(gateway::getObject, streams);
     }
 
     @Bean
     CircumstancesResolver circumstancesResolver(
-            DirectoryOnRecord directory, Encryption encryption, CommandHmac hmac, NumberDesk numbers, Clock clock) {
-        return new CircumstancesResolver(directory, caseId -> java.util.Optional.empty(), encryption, hmac, numbers, clock);
+            DirectoryOnRecord directory,
+            CasesOnRecord cases,
+            Encryption encryption,
+            CommandHmac hmac,
+            NumberDesk numbers,
+            Clock clock) {
+        return new CircumstancesResolver(directory, cases, encryption, hmac, numbers, clock);
     }
 
     @Bean
@@ -55,6 +60,11 @@ class CircumstancesConfiguration {
     ReadContactDetailsHandler readContactDetailsHandler(
             DirectoryOnRecord directory, Encryption encryption, PersonalReads reads, Clock clock) {
         return new ReadContactDetailsHandler(directory, encryption, reads, clock);
+    }
+
+    @Bean
+    RehearseActsHandler rehearseActsHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
+        return new RehearseActsHandler(directory, cases, clock);
     }
 
     /** Static, and registered when the bus starts: a bean that asks for the bus makes a cycle. */

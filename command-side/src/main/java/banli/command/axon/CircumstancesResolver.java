@@ -7,7 +7,6 @@ import banli.command.vault.Place;
 import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.word.Actor;
-import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
 import banli.language.word.Meta;
 import java.lang.reflect.Executable;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Priority;
@@ -32,7 +30,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 @Priority(Priority.HIGH)
 final class CircumstancesResolver implements ParameterResolverFactory {
     private final DirectoryOnRecord directory;
-    private final Function<CaseId, Optional<Circumstances.Standing>> standings;
+    private final CasesOnRecord cases;
     private final Encryption encryption;
     private final CommandHmac hmac;
     private final NumberDesk numbers;
@@ -40,13 +38,13 @@ final class CircumstancesResolver implements ParameterResolverFactory {
 
     CircumstancesResolver(
             DirectoryOnRecord directory,
-            Function<CaseId, Optional<Circumstances.Standing>> standings,
+            CasesOnRecord cases,
             Encryption encryption,
             CommandHmac hmac,
             NumberDesk numbers,
             Clock clock) {
         this.directory = directory;
-        this.standings = standings;
+        this.cases = cases;
         this.encryption = encryption;
         this.hmac = hmac;
         this.numbers = numbers;
@@ -67,13 +65,13 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         Map<String, ?> metadata = message.getMetaData();
         LocalDate today = LocalDate.now(clock);
         String key = Doorkeeper.required(metadata, Meta.KEY);
-        Actor actor = new Doorkeeper(directory).admit(metadata, days(command, today));
+        Actor actor = new Doorkeeper(directory).admitToAct(metadata, days(command, today));
         Circumstances circumstances = new LiveCircumstances(
                 actor,
                 today,
                 Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY)),
                 directory,
-                standings,
+                cases::standing,
                 new ForCommand(command.stream(), key),
                 (series, caseId, round) -> numbers.allot(series, caseId, round, key));
         return new Prepared(circumstances, FactMetadata.of(actor, metadata, hmac.of(command), today));
@@ -114,10 +112,15 @@ final class CircumstancesResolver implements ParameterResolverFactory {
 
         @Override
         public T resolveParameterValue(Message<?> message) {
-            return part.apply(CurrentUnitOfWork.get()
-                    .getOrComputeResource(
-                            Prepared.class.getName() + message.getIdentifier(),
-                            name -> prepare((CommandMessage<?>) message)));
+            Map<String, Object> work = CurrentUnitOfWork.get().resources();
+            String name = Prepared.class.getName() + message.getIdentifier();
+            // Not computeIfAbsent: reading the ledger puts resources of its own into the same map.
+            Prepared prepared = (Prepared) work.get(name);
+            if (prepared == null) {
+                prepared = prepare((CommandMessage<?>) message);
+                work.put(name, prepared);
+            }
+            return part.apply(prepared);
         }
 
         @Override

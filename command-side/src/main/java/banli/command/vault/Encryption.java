@@ -2,6 +2,7 @@ package banli.command.vault;
 
 import banli.language.word.Enciphered;
 import banli.wire.WireMapper;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -16,23 +17,23 @@ import java.util.Optional;
 public final class Encryption {
     private static final int BLOCK = 32;
     private static final byte END = (byte) 0x80;
-    private static final byte[] COMMITS = "banli key commitment".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] COMMITS = "banli key commitment".getBytes(StandardCharsets.US_ASCII);
 
     private final PersonKeys keys;
 
-    /** With those keys. */
+    /** 用这些密钥。 With those keys. */
     public Encryption(PersonKeys keys) {
         this.keys = keys;
     }
 
-    /** Seals the value; the person's key is made when there is none. */
+    /** 加密。 Seals the value; the person's key is made when there is none. */
     public <T> Enciphered<T> encipher(String person, Place place, T clear) {
         byte[] key = keys.obtain(person);
         byte[] sealed = Aes.seal(key, place.associated(), pad(WireMapper.mapper().writeValueAsBytes(clear)));
         return new Enciphered<>(person, commitment(key), Base64.getEncoder().encodeToString(sealed));
     }
 
-    /** Opens the value; empty when the person's key was erased. Fails for a value that was moved or changed. */
+    /** 解密。 Opens the value; empty when the person's key was erased. Fails for a value that was moved or changed. */
     public <T> Optional<T> decipher(Enciphered<T> value, Place place, Class<T> type) {
         return keys.find(value.person()).map(key -> {
             if (!commitment(key).equals(value.keyCommitment())) {

@@ -3,7 +3,6 @@ package banli.command.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.policy.Policies;
-import banli.command.rulebook.Circumstances.Standing;
 import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Credentials;
@@ -31,7 +30,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -59,6 +57,7 @@ final class House {
     final Encryption encryption = new Encryption(vault.keys());
     final DirectoryOnRecord directory;
     final NumberDesk numbers;
+    final CasesOnRecord cases;
     private final Configuration axon;
     private LocalDate today = OPENED;
 
@@ -74,7 +73,8 @@ final class House {
                 ProposerAggregate.class,
                 SeriesAggregate.class,
                 PolicyBookAggregate.class,
-                LedgerAggregate.class)) {
+                LedgerAggregate.class,
+                CaseAggregate.class)) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
                     .configureCommandTargetResolver(any -> command -> new VersionedAggregateIdentifier(
                             ((Command) command.getPayload()).stream(), null)));
@@ -82,9 +82,10 @@ final class House {
         Configuration[] built = new Configuration[1];
         FactStreams streams = new FactStreams(() -> built[0].eventStore());
         directory = new DirectoryOnRecord(streams);
-        numbers = new NumberDesk(() -> built[0].commandBus(), streams);
+        cases = new CasesOnRecord(streams);
+        numbers = new NumberDesk(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
-                directory, any -> Optional.<Standing>empty(), encryption, new CommandHmac(vault.keys()), numbers, clock());
+                directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
         configurer.registerComponent(
                 ParameterResolverFactory.class,
                 any -> MultiParameterResolverFactory.ordered(

@@ -6,7 +6,7 @@ import banli.language.word.Light;
 import banli.language.word.Reckoning;
 import java.time.LocalDate;
 
-/** 一个期限。 A deadline of a case with its light and the working days left (negative: over). */
+/** 一个期限。 A deadline of a case with its light and the calendar days left (negative: over). */
 public record DueRow(
         CaseId caseId,
         String number,

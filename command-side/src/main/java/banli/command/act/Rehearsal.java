@@ -1,0 +1,71 @@
+package banli.command.act;
+
+import banli.command.rulebook.Act;
+import banli.command.rulebook.Authority;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.RefusedException;
+import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
+import banli.language.command.CaseCommand;
+import banli.language.word.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 预演。 Which acts are open to the actor in a case, and what stands in the way of the others: the same decision on a plausible
+ * act, with nothing recorded. What depends on the words a person will fill in does not count.
+ */
+public final class Rehearsal {
+    private static final Set<String> FILLED_IN = Set.of(
+            Rule.OUTCOME_KNOWN.id(),
+            Rule.OBJECTION_APPROVED_BY_CHIEF.id(),
+            Rule.ROUTED_TO_SECTION.id(),
+            Rule.HANDLER_OF_SECTION.id(),
+            Rule.SOMETHING_CHANGES.id(),
+            Rule.KNOWN_PERSON.id(),
+            Rule.KNOWN_UNIT.id(),
+            Rule.KNOWN_CASE.id());
+
+    private Rehearsal() {}
+
+    /** 一个动作的预演。 One act: open when nothing is in the way. */
+    public record Rehearsed(Act act, List<Refusal> inTheWay) {
+        /** Whether the actor may do it now. */
+        public boolean open() {
+            return inTheWay.isEmpty();
+        }
+    }
+
+    /** 全部预演。 Every act that the actor's office could do in this case, in the table's order; none for an unknown case. */
+    public static List<Rehearsed> of(CaseState c, Circumstances now) {
+        if (c.stage() == null) {
+            return List.of();
+        }
+        Circumstances unrecorded = new Unrecorded(now);
+        return Arrays.stream(Act.values())
+                .filter(act -> act != Act.REGISTER_CASE)
+                .filter(act -> act.offices().contains(now.actor().office()))
+                .map(act -> new Rehearsed(act, inTheWay(act, c, unrecorded)))
+                .toList();
+    }
+
+    private static List<Refusal> inTheWay(Act act, CaseState c, Circumstances now) {
+        CaseCommand specimen = Specimen.of(act, c, now);
+        try {
+            if (act == Act.CORRECT_RECORD) {
+                Authority.orRefuse(specimen, c.intake().section(), c.intake().handler(), now);
+                Requirements r = c.requirements(now);
+                CommonRules.judge(specimen, c, now, r);
+                r.orRefuse();
+            } else {
+                CaseDecider.decide(specimen, c, now);
+            }
+            return List.of();
+        } catch (RefusedException refusal) {
+            return refusal.refused().rules().stream()
+                    .filter(rule -> !FILLED_IN.contains(rule.rule()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package banli.command.act;
+
+import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.Circumstances;
+import banli.language.lifecycle.Stage;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Enciphered;
+import banli.language.word.SeriesKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 预演的情况。 The circumstances of a rehearsal: as they are, but no number is allotted and nothing is enciphered. */
+record Unrecorded(Circumstances now) implements Circumstances {
+    @Override
+    public Actor actor() {
+        return now.actor();
+    }
+
+    @Override
+    public LocalDate today() {
+        return now.today();
+    }
+
+    @Override
+    public boolean historical() {
+        return false;
+    }
+
+    @Override
+    public int openedYear() {
+        return now.openedYear();
+    }
+
+    @Override
+    public PolicyInForce policy(LocalDate handedOnOn) {
+        return now.policy(handedOnOn);
+    }
+
+    @Override
+    public Directory directory() {
+        return now.directory();
+    }
+
+    /** Which other case is not chosen yet: any that stands alone. */
+    @Override
+    public Optional<Standing> standing(CaseId other) {
+        return now.standing(other).or(() -> Optional.of(new Standing(Stage.REGISTERED, false, false, false)));
+    }
+
+    @Override
+    public <T> Enciphered<T> encipher(String person, String wireName, String field, T clear) {
+        return null;
+    }
+
+    @Override
+    public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
+        return "-";
+    }
+}

@@ -1,0 +1,36 @@
+package banli.command.axon;
+
+import banli.command.act.CaseState;
+import banli.command.rulebook.Circumstances;
+import banli.language.event.CaseEvent;
+import banli.language.word.CaseId;
+import java.util.Optional;
+
+/** 在案的案件。 Cases as their own streams say: for acts that look at another case, for rehearsals and for reactions. */
+public final class CasesOnRecord {
+    private final FactStreams streams;
+
+    CasesOnRecord(FactStreams streams) {
+        this.streams = streams;
+    }
+
+    /** The case as it stands now, {@link CaseState#NONE} when there is none. */
+    public CaseState read(CaseId caseId) {
+        return streams.read(
+                caseId.value(),
+                CaseState.NONE,
+                (state, fact, metadata) -> state.with((CaseEvent) fact, ActorOfFact.in(metadata), null));
+    }
+
+    /** How the case stands for another that would merge with it, empty when there is none. */
+    public Optional<Circumstances.Standing> standing(CaseId caseId) {
+        CaseState c = read(caseId);
+        return c.stage() == null
+                ? Optional.empty()
+                : Optional.of(new Circumstances.Standing(
+                        c.stage(),
+                        c.merges().leads(),
+                        c.merges().follows() != null,
+                        c.merges().asked() != null));
+    }
+}

@@ -1,0 +1,57 @@
+package banli.command.axon;
+
+import banli.command.act.CaseState;
+import banli.command.act.Rehearsal;
+import banli.command.rulebook.RefusedException;
+import banli.language.query.RehearsalOfActs;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
+import banli.language.query.RehearseActs;
+import banli.language.word.Actor;
+import banli.language.word.Enciphered;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** 预演。 Tells a caller, whose office is proved first, which acts are open in a case and what stands in the way. */
+class RehearseActsHandler {
+    private final DirectoryOnRecord directory;
+    private final CasesOnRecord cases;
+    private final Clock clock;
+
+    RehearseActsHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
+        this.directory = directory;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    RehearsalOfActs answer(RehearseActs question, MetaData caller) {
+        try {
+            LocalDate today = LocalDate.now(clock);
+            Actor actor = new Doorkeeper(directory).admit(caller, List.of(today));
+            CaseState state = cases.read(question.caseId());
+            List<ActRehearsed> acts = Rehearsal.of(state, nothingRecorded(actor, today)).stream()
+                    .map(one -> new ActRehearsed(one.act().id(), one.act().label(), one.open(), one.inTheWay()))
+                    .toList();
+            return new RehearsalOfActs(question.caseId(), state.stage(), acts);
+        } catch (RefusedException refusal) {
+            throw new QueryExecutionException("refused", null, refusal.refused());
+        }
+    }
+
+    private LiveCircumstances nothingRecorded(Actor actor, LocalDate today) {
+        return new LiveCircumstances(
+                actor, today, false, directory, cases::standing, new Nothing(), (series, caseId, round) -> "");
+    }
+
+    /** A rehearsal seals nothing and makes no key. */
+    private static final class Nothing implements LiveCircumstances.Sealing {
+        @Override
+        public <T> Enciphered<T> seal(String person, String wireName, String field, T clear) {
+            return new Enciphered<>(person, "", "");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package banli.command.reaction;
+
+import banli.command.axon.CasesOnRecord;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.queryhandling.QueryBus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 自动后续的装配。 The reactions, all in one event processor of that name. */
+@Configuration(proxyBeanMethods = false)
+class ReactionConfiguration {
+    private static final String PROCESSOR = "reactions";
+
+    /** Begins at the ledger's first fact, not as a replay; a failure stops it there and is tried again, or set aside where a dead-letter queue is configured. */
+    @Bean
+    static ConfigurerModule reactionProcessor() {
+        return configurer -> configurer.eventProcessing(events -> events
+                .registerPooledStreamingEventProcessor(
+                        PROCESSOR,
+                        org.axonframework.config.Configuration::eventStore,
+                        (axon, processor) -> processor
+                                .initialSegmentCount(1)
+                                .initialToken(source -> source.createTailToken()))
+                .registerListenerInvocationErrorHandler(PROCESSOR, axon -> PropagatingErrorHandler.instance()));
+    }
+
+    @Bean
+    Following following(CommandGateway gateway) {
+        return new Following(gateway);
+    }
+
+    @Bean
+    WhenReplyDeliveredThenRequestFeedback whenReplyDelivered(Following following, CasesOnRecord cases) {
+        return new WhenReplyDeliveredThenRequestFeedback(following, cases);
+    }
+
+    @Bean
+    WhenMergeAskedThenAnswerIt whenMergeAsked(Following following) {
+        return new WhenMergeAskedThenAnswerIt(following);
+    }
+
+    @Bean
+    WhenMergeAcceptedThenFollow whenMergeAccepted(Following following) {
+        return new WhenMergeAcceptedThenFollow(following);
+    }
+
+    @Bean
+    WhenMergeEndedThenEndItThere whenMergeEnded(Following following) {
+        return new WhenMergeEndedThenEndItThere(following);
+    }
+
+    @Bean
+    WhenReplyRecalledThenVoidNumber whenReplyRecalled(Following following, CasesOnRecord cases) {
+        return new WhenReplyRecalledThenVoidNumber(following, cases);
+    }
+
+    @Bean
+    WhenCalendarOrPolicyAdoptedThenRecalculate whenPolicyAdopted(Following following, QueryBus queries) {
+        return new WhenCalendarOrPolicyAdoptedThenRecalculate(following, queries);
+    }
+}

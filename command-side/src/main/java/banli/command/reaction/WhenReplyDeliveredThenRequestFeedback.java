@@ -1,0 +1,40 @@
+package banli.command.reaction;
+
+import banli.command.act.CaseState;
+import banli.command.axon.CasesOnRecord;
+import banli.language.command.FeedbackCommand.RequestFeedback;
+import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.word.CaseId;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+
+/** 答复全部送达后，向每位提出人征询。 When everyone has the reply, each proposer is asked for the feedback form. */
+@ProcessingGroup("reactions")
+@DisallowReplay
+class WhenReplyDeliveredThenRequestFeedback {
+    private final Following following;
+    private final CasesOnRecord cases;
+
+    WhenReplyDeliveredThenRequestFeedback(Following following, CasesOnRecord cases) {
+        this.following = following;
+        this.cases = cases;
+    }
+
+    @EventHandler
+    void on(ReplyDelivered fact, DomainEventMessage<?> cause) {
+        // A refusal means that the form was asked for by hand, or has come in already.
+        follow(fact, cases.read(new CaseId(cause.getAggregateIdentifier())))
+                .forEach(act -> following.send(act, cause, act.proposer()));
+    }
+
+    static List<RequestFeedback> follow(ReplyDelivered fact, CaseState c) {
+        return fact.completes() && c.intake().role().answersProposer()
+                ? c.intake().signers().stream()
+                        .map(signer -> new RequestFeedback(c.intake().caseId(), signer, fact.happenedOn()))
+                        .toList()
+                : List.of();
+    }
+}

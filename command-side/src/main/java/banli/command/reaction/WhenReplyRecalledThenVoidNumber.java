@@ -1,0 +1,51 @@
+package banli.command.reaction;
+
+import banli.command.axon.CasesOnRecord;
+import banli.language.command.SeriesCommand.VoidNumber;
+import banli.language.event.ReplyEvent.ReplyRecalled;
+import banli.language.word.CaseId;
+import banli.language.word.SeriesId;
+import banli.language.word.SeriesKind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+
+/** 撤回答复后，其文号作废。 When a reply is recalled, its document number is voided and never given again. */
+@ProcessingGroup("reactions")
+@DisallowReplay
+class WhenReplyRecalledThenVoidNumber {
+    private static final Pattern PRINTED = Pattern.compile("(.+)〔(\\d{4})〕(\\d+)号");
+
+    private final Following following;
+    private final CasesOnRecord cases;
+
+    WhenReplyRecalledThenVoidNumber(Following following, CasesOnRecord cases) {
+        this.following = following;
+        this.cases = cases;
+    }
+
+    @EventHandler
+    void on(ReplyRecalled fact, DomainEventMessage<?> cause) {
+        boolean reply = cases.read(new CaseId(cause.getAggregateIdentifier()))
+                .intake()
+                .role()
+                .answersProposer();
+        following.send(annul(fact, reply ? SeriesKind.REPLY : SeriesKind.OPINION), cause);
+    }
+
+    static VoidNumber annul(ReplyRecalled fact, SeriesKind kind) {
+        Matcher printed = PRINTED.matcher(fact.documentNumber());
+        if (!printed.matches()) {
+            throw new IllegalStateException("not a document number: " + fact.documentNumber());
+        }
+        String mark = printed.group(1);
+        if (kind == SeriesKind.OPINION) {
+            mark = mark.substring(0, mark.length() - 1);
+        }
+        SeriesId series = new SeriesId(mark, Integer.parseInt(printed.group(2)), kind);
+        return new VoidNumber(series, Integer.parseInt(printed.group(3)), fact.reason());
+    }
+}

@@ -1,0 +1,25 @@
+package banli.query.feed;
+
+import banli.language.word.Actor;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import java.util.Map;
+
+/** 办理人的读法。 Reads the actor from a fact's metadata. */
+final class Actors {
+    private Actors() {}
+
+    static Actor of(Map<String, String> meta) {
+        String person = meta.get(Meta.ACTOR);
+        if (person == null) {
+            return Actor.SYSTEM;
+        }
+        String office = meta.get(Meta.OFFICE);
+        return new Actor(
+                person,
+                meta.getOrDefault(Meta.ACTOR_NAME, person),
+                office == null ? null : Office.valueOf(office),
+                meta.get(Meta.ACTING_UNIT),
+                meta.get(Meta.ON_BEHALF_OF));
+    }
+}

@@ -1,0 +1,48 @@
+package banli.query.feed;
+
+import banli.language.event.LedgerFact;
+import banli.language.word.Text;
+import banli.wire.WireMapper;
+import banli.wire.WireNames;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+/** 解码。 Makes an {@link Entry} of a fact as stored; what can't be read says why and never throws. */
+public final class Decoder {
+    private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
+
+    private Decoder() {}
+
+    /** The fact decoded. */
+    public static Entry decoded(RawFact raw) {
+        LedgerFact fact = null;
+        Text why = null;
+        Map<String, String> meta = Map.of();
+        try {
+            meta = WireMapper.mapper().readValue(raw.metadata(), STRINGS);
+            var known = WireNames.fact(raw.type())
+                    .filter(type -> Integer.toString(WireNames.revision(type)).equals(raw.revision()));
+            if (known.isPresent()) {
+                fact = WireMapper.mapper().readValue(raw.payload(), known.get());
+            } else {
+                why = unknown(raw.type(), raw.revision());
+            }
+        } catch (JacksonException | IllegalArgumentException broken) {
+            why = broken(raw.type());
+        }
+        return new Entry(raw.position(), raw.stream(), raw.sequence(), raw.type(), raw.recordedAt(), meta, fact, why);
+    }
+
+    /** 不认识。 Why a fact of an unknown type or revision can't be read. */
+    public static Text unknown(String type, String revision) {
+        return new Text(
+                "本程序不认识“" + type + "”第" + revision + "版事实，需要升级程序后重试。",
+                "This program does not know the fact “" + type + "”, revision " + revision + ". Upgrade it, then retry.");
+    }
+
+    /** 内容损坏。 Why a fact whose JSON is broken can't be read; never quotes the content. */
+    public static Text broken(String type) {
+        return new Text("“" + type + "”事实的内容无法读取。", "The content of the fact “" + type + "” cannot be read.");
+    }
+}

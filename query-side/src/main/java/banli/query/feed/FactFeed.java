@@ -1,0 +1,20 @@
+package banli.query.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** 事实流。 Facts as stored, in order, raw bytes; one implementation a store. */
+public interface FactFeed {
+    /** 一个流的事实。 All facts of a stream, by sequence. */
+    List<RawFact> stream(String stream);
+
+    /** 从某号起的事实。 Hands over each fact whose position is in {@code [from, to]}, by position. */
+    void each(long from, long to, Consumer<RawFact> reader);
+
+    /** 最新事实号。 The position of the last fact, -1 in an empty ledger. */
+    long head();
+
+    /** 某号事实。 The fact at a position. */
+    Optional<RawFact> at(long position);
+}

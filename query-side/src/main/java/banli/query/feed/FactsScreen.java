@@ -1,0 +1,56 @@
+package banli.query.feed;
+
+import banli.language.query.FactsOfCase;
+import banli.language.query.ReadFacts;
+import banli.language.query.StoredFact;
+import banli.wire.WireMapper;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+/** 事实的答复。 Answers {@link ReadFacts} from the ledger itself, so it is never behind. */
+@Component
+class FactsScreen {
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
+
+    private final FactFeed feed;
+
+    FactsScreen(FactFeed feed) {
+        this.feed = feed;
+    }
+
+    @QueryHandler
+    FactsOfCase on(ReadFacts asked) {
+        long most = asked.count() <= 0 ? Long.MAX_VALUE : asked.count();
+        List<StoredFact> facts = feed.stream(asked.caseId().value()).stream()
+                .filter(fact -> fact.sequence() >= asked.fromSequence())
+                .limit(most)
+                .map(FactsScreen::stored)
+                .toList();
+        return new FactsOfCase(feed.head(), facts);
+    }
+
+    /** A payload that is no JSON object is shown as nothing: its bytes are still in the ledger and its proof. */
+    private static StoredFact stored(RawFact fact) {
+        Map<String, String> meta = read(fact.metadata(), STRINGS);
+        return new StoredFact(
+                fact.position(), fact.sequence(), fact.eventId(), fact.type(), revision(fact.revision()), fact.recordedAt(),
+                Actors.of(meta), meta, read(fact.payload(), OBJECT));
+    }
+
+    private static int revision(String revision) {
+        return revision != null && revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
+    }
+
+    private static <T> Map<String, T> read(byte[] json, TypeReference<Map<String, T>> type) {
+        try {
+            return WireMapper.mapper().readValue(json, type);
+        } catch (JacksonException broken) {
+            return Map.of();
+        }
+    }
+}

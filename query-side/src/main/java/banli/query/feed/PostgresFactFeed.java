@@ -1,0 +1,70 @@
+package banli.query.feed;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** PostgreSQL 账本的事实流。 Reads {@code ledger.fact}; its global index is dense and in commit order, so it is the position. */
+public final class PostgresFactFeed implements FactFeed {
+    private static final int PAGE = 2_000;
+    private static final String COLUMNS =
+            "select global_index, stream, sequence, event_id, type, revision, recorded_at, payload, metadata from ledger.fact ";
+
+    private final JdbcClient database;
+
+    /** Reads with the connections of this client. */
+    public PostgresFactFeed(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<RawFact> stream(String stream) {
+        return database.sql(COLUMNS + "where stream = ? order by sequence")
+                .param(stream)
+                .query(PostgresFactFeed::fact)
+                .list();
+    }
+
+    @Override
+    public void each(long from, long to, Consumer<RawFact> reader) {
+        for (long next = from; next <= to; next += PAGE) {
+            database.sql(COLUMNS + "where global_index between ? and ? order by global_index")
+                    .params(next, Math.min(to, next + PAGE - 1))
+                    .query(PostgresFactFeed::fact)
+                    .list()
+                    .forEach(reader);
+        }
+    }
+
+    @Override
+    public long head() {
+        return database.sql("select coalesce(max(global_index), -1) from ledger.fact")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<RawFact> at(long position) {
+        return database.sql(COLUMNS + "where global_index = ?")
+                .param(position)
+                .query(PostgresFactFeed::fact)
+                .optional();
+    }
+
+    private static RawFact fact(ResultSet row, int number) throws SQLException {
+        return new RawFact(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Instant.ofEpochMilli(row.getLong(7)),
+                row.getBytes(8),
+                row.getBytes(9));
+    }
+}

@@ -1,0 +1,101 @@
+package banli.query.live;
+
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.word.CaseId;
+import banli.query.feed.Entry;
+import banli.query.fold.Corrections;
+import banli.query.fold.Fold;
+import banli.query.screen.Row;
+import banli.query.screen.Screen;
+import banli.query.screen.Table;
+import banli.query.screen.casefile.CaseFileFold;
+import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.commitments.Promises;
+import banli.query.screen.due.Due;
+import banli.query.screen.figures.Tally;
+import banli.query.screen.register.Register;
+import banli.wire.WireMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 案件的各屏。 Folds each case once, and reads register, deadlines, commitments and tallies off its file. */
+@Component
+class CaseScreens implements Screen<CaseOnFile> {
+    private static final Table FILE =
+            Table.keyed("casefile", 1, "case_id text", "sequence int8", "position int8", "body jsonb");
+    private static final Fold<CaseOnFile> FOLD = new CaseFileFold();
+
+    private final JdbcClient database;
+
+    CaseScreens(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
+    public boolean reads(Entry entry) {
+        return entry.ofCase();
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(FILE, Register.TABLE, Due.TABLE, Promises.TABLE, Tally.TABLE);
+    }
+
+    @Override
+    public Map<String, CaseOnFile> load(Set<String> streams) {
+        Map<String, CaseOnFile> files = new HashMap<>();
+        database.sql("select case_id, body from screen.casefile where case_id = any(?)")
+                .param(streams.toArray(String[]::new))
+                .query(row -> {
+                    files.put(row.getString(1), WireMapper.mapper().readValue(row.getString(2), CaseOnFile.class));
+                });
+        return files;
+    }
+
+    @Override
+    public Reading start(String stream, CaseOnFile soFar, History history) {
+        return new Case(soFar == null ? FOLD.start(new CaseId(stream)) : soFar, history);
+    }
+
+    private static final class Case implements Reading {
+        private final History history;
+        private CaseOnFile file;
+
+        Case(CaseOnFile file, History history) {
+            this.file = file;
+            this.history = history;
+        }
+
+        @Override
+        public void read(Entry entry) {
+            file = entry.fact() instanceof RecordCorrected
+                    ? Corrections.folded(
+                            FOLD,
+                            history.upTo(entry.stream(), entry.sequence()).stream().map(Entry::asFact).toList())
+                    : FOLD.read(file, entry.asFact());
+        }
+
+        @Override
+        public List<Row> rows() {
+            List<Row> rows = new ArrayList<>();
+            rows.add(FILE.row(
+                    file.caseId(), file.marks().sequence(), file.marks().position(),
+                    WireMapper.mapper().writeValueAsString(file)));
+            rows.add(Register.row(file));
+            rows.addAll(Due.rows(file));
+            rows.addAll(Promises.rows(file));
+            rows.add(Tally.of(file).row());
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package banli.query.live;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.stereotype.Component;
+
+/**
+ * 实时屏幕。 Gathers the facts of one batch, has all screens read them before the commit, and tells readers after it.
+ * It takes the raw message: an unreadable payload must be told, never skipped.
+ */
+@Component
+@ProcessingGroup(LiveScreens.PROCESSOR)
+class LiveScreens {
+    static final String PROCESSOR = "screens";
+
+    private final Screens screens;
+    private final Readers readers;
+
+    LiveScreens(Screens screens, Readers readers) {
+        this.screens = screens;
+        this.readers = readers;
+    }
+
+    @EventHandler
+    void on(EventMessage<?> message) {
+        UnitOfWork<?> work = CurrentUnitOfWork.get();
+        Batch batch = work.root().getOrComputeResource(PROCESSOR, _ -> begin(work.root()));
+        batch.add(MessageEntry.of(message));
+    }
+
+    private Batch begin(UnitOfWork<?> work) {
+        Batch batch = new Batch();
+        work.onPrepareCommit(_ -> screens.read(batch.entries()));
+        work.afterCommit(_ -> readers.told(batch.entries()));
+        return batch;
+    }
+}

@@ -1,0 +1,95 @@
+package banli.query.live;
+
+import banli.query.feed.Decoder;
+import banli.query.feed.Entry;
+import banli.query.feed.FactFeed;
+import banli.query.screen.Rows;
+import banli.query.screen.Screen;
+import banli.query.screen.Screen.History;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 屏幕的读与写。 Reads a batch for all screens and writes it, in the transaction that is open; refolds a stopped stream. */
+@Component
+public class Screens {
+    private final List<Screen<?>> screens;
+    private final FactFeed feed;
+    private final Stops stops;
+    private final ScreensPosition position;
+    private final DataSource database;
+
+    Screens(List<Screen<?>> screens, FactFeed feed, Stops stops, ScreensPosition position, DataSource database) {
+        this.screens = screens;
+        this.feed = feed;
+        this.stops = stops;
+        this.position = position;
+        this.database = database;
+    }
+
+    /** Reads the entries, loading what is kept of all their streams at once, and writes one statement a table. */
+    void read(List<Entry> entries) {
+        position.locked();
+        Set<String> streams = new LinkedHashSet<>();
+        entries.forEach(entry -> streams.add(entry.stream()));
+        Map<String, Map<String, ?>> kept = new HashMap<>();
+        screens.forEach(screen -> kept.put(screen.name(), screen.load(streams)));
+        Pass pass = new Pass(screens, kept, stops.of(streams), history());
+        entries.forEach(pass::read);
+        write(pass);
+        position.reached(entries.getLast().position());
+    }
+
+    /**
+     * 重试。 Reads a stopped stream anew from its first fact, after what stopped it was mended. What still can't be read
+     * stops it again.
+     */
+    @Transactional
+    public void retry(String stream) {
+        long until = position.locked();
+        stops.lift(stream);
+        Pass pass = new Pass(screens, Map.of(), stops.of(List.of(stream)), history());
+        feed.stream(stream).stream()
+                .filter(fact -> fact.position() <= until)
+                .map(Decoder::decoded)
+                .forEach(pass::read);
+        write(pass);
+    }
+
+    List<Screen<?>> all() {
+        return screens;
+    }
+
+    History history() {
+        return (stream, sequence) -> feed.stream(stream).stream()
+                .filter(fact -> fact.sequence() <= sequence)
+                .map(Decoder::decoded)
+                .toList();
+    }
+
+    private void write(Pass pass) {
+        Map<String, Pass.Written> written = pass.written();
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            for (Screen<?> screen : screens) {
+                Pass.Written of = written.get(screen.name());
+                if (of != null) {
+                    Rows.write(connection, of.rows(), screen.tables().stream().filter(table -> table.owned()).toList(), of.streams());
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("screens could not be written, SQL state " + failed.getSQLState(), failed);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+        stops.add(pass.stops());
+    }
+}

@@ -1,0 +1,26 @@
+package banli.query.live;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.Bean;
+
+/** 屏幕处理器的装配。 One pooled processor hosts all screens; whatever goes wrong stops it and is tried again, nothing is skipped. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class ScreensProcessor {
+    private static final int BATCH = 1_000;
+
+    @Bean
+    static ConfigurerModule screensProcessorModule() {
+        return configurer -> configurer.eventProcessing()
+                .registerPooledStreamingEventProcessor(
+                        LiveScreens.PROCESSOR,
+                        Configuration::eventStore,
+                        (_, builder) -> builder.batchSize(BATCH)
+                                .initialSegmentCount(1)
+                                .initialToken(StreamableMessageSource::createTailToken))
+                .registerErrorHandler(LiveScreens.PROCESSOR, _ -> PropagatingErrorHandler.instance())
+                .registerListenerInvocationErrorHandler(LiveScreens.PROCESSOR, _ -> PropagatingErrorHandler.instance());
+    }
+}

@@ -1,0 +1,52 @@
+package banli.query.live;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 停读清单。 Where screens have stopped; kept in {@code screen.unreadable_fact}. */
+@Component
+class Stops {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Stops(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Set<Stop.Key> of(Collection<String> streams) {
+        return new HashSet<>(database.sql("select screen, stream from screen.unreadable_fact where stream = any(?)")
+                .param(streams.toArray(String[]::new))
+                .query((row, _) -> new Stop.Key(row.getString(1), row.getString(2)))
+                .list());
+    }
+
+    void add(List<Stop> stops) {
+        for (Stop stop : stops) {
+            database.sql(
+                            """
+                            insert into screen.unreadable_fact
+                                (screen, stream, fact_position, sequence, type, why_zh, why_en, since)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(
+                            stop.key().screen(), stop.key().stream(), stop.position(), stop.sequence(), stop.type(),
+                            stop.why().zh(), stop.why().en(), Timestamp.from(clock.instant()))
+                    .update();
+        }
+    }
+
+    void lift(String stream) {
+        database.sql("delete from screen.unreadable_fact where stream = ?").param(stream).update();
+    }
+
+    long count() {
+        return database.sql("select count(distinct stream) from screen.unreadable_fact").query(Long.class).single();
+    }
+}

@@ -1,0 +1,12 @@
+package banli.query.screen;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** 一行。 A row of a table: dates as {@link java.time.LocalDate}, moments as {@link java.time.Instant}, JSON and search words as text. */
+public record Row(Table table, Object... values) {
+    /** 主键。 The values of its key. */
+    public List<Object> key() {
+        return Arrays.asList(values).subList(0, table.keys());
+    }
+}

@@ -1,0 +1,64 @@
+package banli.query.screen;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 写行。 Writes rows on a connection, one statement a table; the last row of a key wins. */
+public final class Rows {
+    private Rows() {}
+
+    /** 写入屏幕。 Writes into the schema {@code screen}; owned tables lose the streams' earlier rows first. */
+    public static void write(Connection connection, Collection<Row> rows, Collection<Table> owned, Collection<String> streams)
+            throws SQLException {
+        for (Table table : owned) {
+            try (PreparedStatement delete = connection.prepareStatement(
+                    "delete from screen." + table.name() + " where " + Table.columnName(table.columns().getFirst()) + " = any(?)")) {
+                delete.setArray(1, connection.createArrayOf("text", streams.toArray()));
+                delete.executeUpdate();
+            }
+        }
+        write(connection, rows, "screen.");
+    }
+
+    /** 写入指定前缀的表。 Writes into tables named by this prefix and the table's name. */
+    public static void write(Connection connection, Collection<Row> rows, String prefix) throws SQLException {
+        Map<Table, Map<List<Object>, Row>> byTable = new LinkedHashMap<>();
+        rows.forEach(row -> byTable.computeIfAbsent(row.table(), table -> new LinkedHashMap<>()).put(row.key(), row));
+        for (var entry : byTable.entrySet()) {
+            insert(connection, entry.getKey(), prefix, List.copyOf(entry.getValue().values()));
+        }
+    }
+
+    private static void insert(Connection connection, Table table, String prefix, List<Row> rows) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(table.upsert(prefix + table.name()))) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                String type = Table.columnType(table.columns().get(column));
+                Object[] values = new Object[rows.size()];
+                for (int row = 0; row < values.length; row++) {
+                    values[row] = plain(rows.get(row).values()[column]);
+                }
+                Array array = connection.createArrayOf(Table.travelsAsText(type) ? "text" : type, values);
+                upsert.setArray(column + 1, array);
+            }
+            upsert.executeUpdate();
+        }
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Enum<?> word -> word.name();
+            case Number number -> number;
+            case Boolean yes -> yes;
+            case Instant moment -> moment.toString();
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package banli.query.screen;
+
+import banli.query.feed.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 屏幕。 Reads facts, stream by stream, and keeps rows.
+ *
+ * @param <V> what it keeps of a stream between two batches; {@link Void} when nothing
+ */
+public interface Screen<V> {
+    /** 名称。 Its name in the list of what can't be read. */
+    String name();
+
+    /** 是否读这条记录。 Whether it reads the facts of this entry's stream at all. */
+    boolean reads(Entry entry);
+
+    /** 所用的表。 Its tables. */
+    List<Table> tables();
+
+    /** 载入。 What it keeps of these streams so far. */
+    Map<String, V> load(Set<String> streams);
+
+    /** 开始读一个流。 Begins to read on; {@code soFar} is null for a new stream. */
+    Reading start(String stream, V soFar, History history);
+
+    /** 阅读。 One stream being read. Whatever it throws means that the fact can't be read; its rows stay as before that fact. */
+    interface Reading {
+        /** Reads the next fact, which is readable. */
+        void read(Entry entry);
+
+        /** The rows as they now stand: all of an owned table, the changed ones of any other. */
+        List<Row> rows();
+    }
+
+    /** 往事。 The facts of a stream before and up to a sequence, for corrections. */
+    interface History {
+        /** In order, up to and including this sequence. */
+        List<Entry> upTo(String stream, long sequence);
+    }
+}

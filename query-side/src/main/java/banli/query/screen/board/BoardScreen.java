@@ -1,0 +1,116 @@
+package banli.query.screen.board;
+
+import banli.language.lifecycle.Stage;
+import banli.language.query.Board;
+import banli.language.query.Board.Count;
+import banli.language.query.Board.Held;
+import banli.language.query.Board.InTray;
+import banli.language.query.Board.Lane;
+import banli.language.query.Board.SectionLights;
+import banli.language.query.ShowBoard;
+import banli.language.word.Light;
+import banli.language.word.Office;
+import banli.language.word.Phase;
+import banli.language.word.Text;
+import banli.query.live.ScreensPosition;
+import banli.query.screen.OneMoment;
+import banli.query.screen.register.Bucket;
+import banli.query.screen.register.RegisterRows;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 看板的答复。 Answers {@link ShowBoard}; every count reads the condition that its link filters by. */
+@Component
+class BoardScreen {
+    private static final List<Bucket> COUNTS = List.of(
+            Bucket.OPEN, Bucket.DUE_SOON, Bucket.OVERDUE, Bucket.TO_ACCEPT, Bucket.TO_ISSUE, Bucket.REPLIED_THIS_WEEK);
+    private static final Map<Phase, Bucket> LANES =
+            new EnumMap<>(Map.of(Phase.BEFORE, Bucket.BEFORE, Phase.DURING, Bucket.DURING, Phase.AFTER, Bucket.AFTER));
+    private static final String SECTION = "(:section::text is null or r.section = :section)";
+
+    private final JdbcClient database;
+    private final RegisterRows register;
+    private final ScreensPosition position;
+
+    BoardScreen(JdbcClient database, RegisterRows register, ScreensPosition position) {
+        this.database = database;
+        this.register = register;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    Board on(ShowBoard asked) {
+        Map<String, Object> section = new LinkedHashMap<>();
+        section.put("section", asked.section());
+        section.put("today", register.today());
+        return new Board(
+                position.now(),
+                COUNTS.stream().map(bucket -> count(bucket, section)).toList(),
+                LANES.entrySet().stream().map(lane -> lane(lane.getKey(), lane.getValue(), section)).toList(),
+                sections(section), inTrays(section), held(section), unreadable());
+    }
+
+    private Count count(Bucket bucket, Map<String, Object> section) {
+        Map<String, String> filter = new TreeMap<>(Map.of("board", bucket.id()));
+        if (section.get("section") != null) {
+            filter.put("section", (String) section.get("section"));
+        }
+        return new Count(
+                bucket.id(), bucket.label(), register.count(SECTION + " and " + bucket.condition(), section), filter);
+    }
+
+    private Lane lane(Phase phase, Bucket bucket, Map<String, Object> section) {
+        return new Lane(
+                phase,
+                register.find(SECTION + " and " + bucket.condition(), section, "order by r.due_on nulls last, r.number"));
+    }
+
+    private List<SectionLights> sections(Map<String, Object> section) {
+        Map<String, SectionLights> found = new LinkedHashMap<>();
+        database.sql("select r.section, r.section_name, r.light, count(*)" + RegisterRows.FROM + " where " + SECTION
+                        + " and r.light is not null and r.section is not null group by 1, 2, 3 order by 1, 3")
+                .params(section)
+                .query(row -> {
+                    String id = row.getString(1);
+                    String name = row.getString(2) == null ? id : row.getString(2);
+                    found.computeIfAbsent(id, _ -> new SectionLights(id, name, new EnumMap<>(Light.class)))
+                            .lights()
+                            .put(Light.valueOf(row.getString(3)), row.getLong(4));
+                });
+        return List.copyOf(found.values());
+    }
+
+    private List<InTray> inTrays(Map<String, Object> section) {
+        return database.sql("select r.waits_office, r.stage, r.body #>> '{waitsFor,what,zh}', r.body #>> '{waitsFor,what,en}',"
+                        + " count(*)" + RegisterRows.FROM + " where " + SECTION
+                        + " and r.waits_office is not null group by 1, 2, 3, 4 order by 1, 2, 3")
+                .params(section)
+                .query((row, _) -> new InTray(
+                        Office.valueOf(row.getString(1)), Stage.valueOf(row.getString(2)),
+                        new Text(row.getString(3), row.getString(4)), row.getLong(5)))
+                .list();
+    }
+
+    private List<Held> held(Map<String, Object> section) {
+        return database.sql("select r.waits_office, r.waits_for, coalesce(wp.name, wu.name), count(*), min(r.waits_since)"
+                        + RegisterRows.FROM + " where " + SECTION
+                        + " and r.waits_since is not null group by 1, 2, 3 order by 4 desc, 5, 1, 2")
+                .params(section)
+                .query((row, _) -> new Held(
+                        row.getString(1) == null ? null : Office.valueOf(row.getString(1)), row.getString(2),
+                        row.getString(3), row.getLong(4), row.getObject(5, LocalDate.class)))
+                .list();
+    }
+
+    private int unreadable() {
+        return database.sql("select count(*) from screen.unreadable_fact").query(Integer.class).single();
+    }
+}

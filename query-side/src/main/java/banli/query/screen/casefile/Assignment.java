@@ -1,0 +1,47 @@
+package banli.query.screen.casefile;
+
+import banli.language.event.IntakeEvent.CaseAssigned;
+import banli.language.event.IntakeEvent.CaseReassigned;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.IntakeEvent.RoutingApproved;
+import banli.language.event.IntakeEvent.RoutingProposed;
+import banli.language.event.IntakeEvent.RoutingReturned;
+import banli.language.query.RoutingView;
+import banli.language.word.UnitRole;
+import banli.query.fold.Fact;
+import java.time.LocalDate;
+
+/**
+ * 拟办与交办。 Who has the case.
+ *
+ * @param routing the routing proposed last, null before
+ * @param role the bureau's duty: as handed on from above, then as assigned
+ * @param section the section that has it, null before assignment
+ */
+public record Assignment(RoutingView routing, UnitRole role, String section, String handler, LocalDate handedOnOn) {
+    static final Assignment NONE = new Assignment(null, null, null, null, null);
+
+    Assignment read(Fact fact) {
+        return switch (fact.event()) {
+            case CaseRegistered it -> new Assignment(null, it.role(), null, null, it.handedOnOn());
+            case RoutingProposed it -> routed(new RoutingView(
+                    it.role(), it.section(), it.handler(), it.coUnits(), it.opinion(), null, null, fact.on()));
+            case RoutingApproved it -> routed(decided(it.remark(), true, fact.on()));
+            case RoutingReturned it -> routed(decided(it.reason(), false, fact.on()));
+            case CaseAssigned it -> new Assignment(routing, it.role(), it.section(), it.handler(), it.handedOnOn());
+            case CaseReassigned it -> new Assignment(routing, role, it.section(), it.handler(), handedOnOn);
+            case HandlerChanged it -> new Assignment(routing, role, section, it.to(), handedOnOn);
+            default -> this;
+        };
+    }
+
+    private Assignment routed(RoutingView other) {
+        return new Assignment(other, role, section, handler, handedOnOn);
+    }
+
+    private RoutingView decided(String remark, boolean approved, LocalDate on) {
+        return new RoutingView(
+                routing.role(), routing.section(), routing.handler(), routing.coUnits(), routing.opinion(), remark, approved, on);
+    }
+}

@@ -1,0 +1,43 @@
+package banli.query.screen.casefile;
+
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.word.CaseId;
+import banli.query.fold.Fact;
+import banli.query.fold.Fold;
+
+/** 案卷的折叠。 Each slice reads each fact; a registration after an annulled one begins anew. */
+public final class CaseFileFold implements Fold<CaseOnFile> {
+    @Override
+    public CaseOnFile start(CaseId id) {
+        return new CaseOnFile(
+                id, null, Course.NONE, Assignment.NONE, Contacts.NONE, Opinions.NONE, Replies.NONE, Feedback.NONE,
+                Deadlines.NONE, Extensions.NONE, Commitments.NONE, Disclosures.NONE, Supervision.NONE, Merges.NONE,
+                Papers.NONE, Marks.NONE);
+    }
+
+    @Override
+    public CaseOnFile read(CaseOnFile soFar, Fact fact) {
+        boolean opens = fact.event() instanceof CaseRegistered;
+        CaseOnFile was = opens ? start(soFar.caseId()) : soFar;
+        if (!opens && was.registered() == null) {
+            throw new IllegalStateException("a case begins with its registration");
+        }
+        return new CaseOnFile(
+                was.caseId(),
+                fact.event() instanceof CaseRegistered it ? it : was.registered(),
+                was.course().read(fact),
+                was.assignment().read(fact),
+                was.contacts().read(fact),
+                was.opinions().read(fact),
+                was.replies().read(fact),
+                was.feedback().read(fact),
+                was.deadlines().read(fact),
+                was.extensions().read(fact),
+                was.commitments().read(fact),
+                was.disclosures().read(fact),
+                was.supervision().read(fact),
+                was.merges().read(fact),
+                was.papers().read(fact),
+                was.marks().read(fact));
+    }
+}

@@ -1,0 +1,100 @@
+package banli.query.screen.casefile;
+
+import banli.language.query.CaseFile;
+import banli.language.query.CaseRow;
+import banli.language.query.FeedbackView;
+import banli.language.query.ItemView;
+import banli.language.query.OpinionView;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReplyView;
+import banli.language.word.Item;
+import banli.language.word.ItemAnswer;
+import banli.query.live.ScreensPosition;
+import banli.query.screen.OneMoment;
+import banli.query.screen.directory.Names;
+import banli.query.screen.register.RegisterRows;
+import banli.wire.WireMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 案卷的答复。 Answers {@link ReadCaseFile}; null when there is no such case. */
+@Component
+class CaseFileScreen {
+    private final JdbcClient database;
+    private final RegisterRows register;
+    private final Names names;
+    private final ScreensPosition position;
+
+    CaseFileScreen(JdbcClient database, RegisterRows register, Names names, ScreensPosition position) {
+        this.database = database;
+        this.register = register;
+        this.names = names;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    CaseFile on(ReadCaseFile asked) {
+        String id = asked.caseId().value();
+        List<CaseRow> rows = register.find("r.case_id = :id", Map.of("id", id), "");
+        Optional<CaseOnFile> file = database.sql("select body from screen.casefile where case_id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(body -> WireMapper.mapper().readValue(body, CaseOnFile.class));
+        return rows.isEmpty() || file.isEmpty() ? null : shown(file.get(), rows.getFirst());
+    }
+
+    private CaseFile shown(CaseOnFile it, CaseRow row) {
+        Names.Found found = names.of(mentioned(it));
+        return new CaseFile(
+                position.now(), row, it.registered().background(), it.registered().leadUnit(),
+                it.registered().upstreamReference(), it.registered().upstreamDue(), it.registered().mayBePublic(),
+                it.registered().notPublicReason(), items(it), it.assignment().routing(), it.contacts().held(),
+                it.contacts().waivers(),
+                it.opinions().all().stream().map(opinion -> named(opinion, found)).toList(), it.replies().all(),
+                it.feedback().forms().stream().map(form -> named(form, found)).toList(), it.deadlines().views(),
+                it.extensions().all(), it.commitments().made(), it.commitments().progress(), it.disclosures().rounds(),
+                it.supervision().designations(), it.supervision().chases(), it.supervision().hearings(),
+                it.papers().documents(), it.papers().corrections());
+    }
+
+    private static List<String> mentioned(CaseOnFile it) {
+        List<String> ids = new ArrayList<>();
+        it.opinions().all().forEach(opinion -> ids.add(opinion.unit()));
+        it.feedback().forms().forEach(form -> ids.add(form.proposer()));
+        return ids;
+    }
+
+    private static List<ItemView> items(CaseOnFile it) {
+        Optional<ReplyView> reply = it.replies().latest();
+        return Lists.orEmpty(it.registered().items()).stream()
+                .map(item -> answered(item, reply))
+                .toList();
+    }
+
+    private static ItemView answered(Item item, Optional<ReplyView> reply) {
+        Optional<ItemAnswer> answer = reply.flatMap(latest ->
+                latest.answers().stream().filter(one -> one.item() == item.number()).findFirst());
+        return new ItemView(
+                item.number(), item.text(), answer.map(ItemAnswer::adoption).orElse(null),
+                answer.map(ItemAnswer::reason).orElse(null), answer.map(ItemAnswer::text).orElse(null));
+    }
+
+    private static OpinionView named(OpinionView it, Names.Found found) {
+        return new OpinionView(
+                it.round(), it.unit(), found.unit(it.unit()), it.question(), it.askedOn(), it.dueOn(), it.receivedOn(),
+                it.text(), it.documentNumber(), it.waived(), it.waivedReason());
+    }
+
+    private static FeedbackView named(FeedbackView it, Names.Found found) {
+        return new FeedbackView(
+                it.round(), it.proposer(), found.proposer(it.proposer()), it.requestedOn(), it.dueOn(), it.attitude(),
+                it.result(), it.reason(), it.came(), it.receivedOn(), it.conclusion(), it.reasoning(), it.madeUp());
+    }
+}

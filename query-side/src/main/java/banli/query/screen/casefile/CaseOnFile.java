@@ -1,0 +1,50 @@
+package banli.query.screen.casefile;
+
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.lifecycle.Stage;
+import banli.language.word.CaseId;
+import banli.language.word.UnitRole;
+
+/**
+ * 案卷视图。 A case as its facts say, slice by slice; names of people and units, and whatever depends on today, are added
+ * when a reader asks.
+ *
+ * @param registered the registration that stands, null before
+ */
+public record CaseOnFile(
+        CaseId caseId,
+        CaseRegistered registered,
+        Course course,
+        Assignment assignment,
+        Contacts contacts,
+        Opinions opinions,
+        Replies replies,
+        Feedback feedback,
+        Deadlines deadlines,
+        Extensions extensions,
+        Commitments commitments,
+        Disclosures disclosures,
+        Supervision supervision,
+        Merges merges,
+        Papers papers,
+        Marks marks) {
+    /** 所处环节。 Its stage. */
+    public Stage stage() {
+        return course.life().stage();
+    }
+
+    /** 第几轮。 Its round, from 1. */
+    public int round() {
+        return course.life().round();
+    }
+
+    /** 本局是否答复提出人。 Whether contacts and the rest of a lead case are asked for. */
+    public boolean answers() {
+        return role().answersProposer();
+    }
+
+    /** 办理职责。 The bureau's duty. */
+    public UnitRole role() {
+        return assignment.role();
+    }
+}

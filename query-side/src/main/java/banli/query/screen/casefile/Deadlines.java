@@ -1,0 +1,137 @@
+package banli.query.screen.casefile;
+
+import static banli.language.word.DeadlineKind.*;
+
+import banli.language.event.ClosingEvent.*;
+import banli.language.event.CommitmentEvent.*;
+import banli.language.event.ContactEvent.*;
+import banli.language.event.DeadlineEvent.*;
+import banli.language.event.DisclosureEvent.*;
+import banli.language.event.FeedbackEvent.*;
+import banli.language.event.IntakeEvent.*;
+import banli.language.event.OpinionEvent.*;
+import banli.language.event.ReplyEvent.*;
+import banli.language.query.DeadlineView;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
+import banli.language.word.DisclosureChoice;
+import banli.language.word.Phase;
+import banli.language.word.UnitRole;
+import banli.query.fold.Fact;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** 期限。 Every deadline of the case: set by facts, met by facts, dropped when its reason falls away. */
+public record Deadlines(List<DeadlineOnFile> all) {
+    static final Deadlines NONE = new Deadlines(List.of());
+
+    Deadlines read(Fact fact) {
+        return switch (fact.event()) {
+            case CaseRegistered it -> set(it.deadlines(), null);
+            case CaseAssigned it -> met(HAND_ON, null, fact).drop(of(OBJECTION)).set(it.deadlines(), null);
+            case CaseReassigned it -> drop(of(OBJECTION)).set(it.deadlines(), null);
+            case CaseAccepted _ -> drop(of(OBJECTION));
+            case AssignmentObjected _ -> drop(of(OBJECTION));
+            case HandOnObjected _ -> drop(of(OBJECTION));
+            case ContactRecorded it when it.phase() == Phase.BEFORE -> met(FIRST_CONTACT, null, fact);
+            case ContactWaived it when it.phase() == Phase.BEFORE -> met(FIRST_CONTACT, null, fact);
+            case OpinionAsked it -> set(one(it.deadline()), it.unit());
+            case OpinionReceived it -> met(OPINION, it.unit(), fact);
+            case OpinionWaived it -> drop(one -> of(OPINION).test(one) && it.unit().equals(one.about()));
+            case ReplyDelivered it when it.completes() -> met(REPLY, null, fact)
+                    .met(REWORK, null, fact)
+                    .met(OPINION, null, fact)
+                    .set(it.deadlines(), null);
+            case ReplyDelivered it -> set(it.deadlines(), null);
+            case FeedbackRequested it -> set(one(it.deadline()), it.proposer());
+            case SatisfactionRecorded it -> met(FEEDBACK, it.proposer(), fact).met(FEEDBACK, null, fact);
+            case DisclosureDecided it when it.choice() == DisclosureChoice.WITHHOLD -> drop(of(PUBLICATION));
+            case ReplyPublished _ -> met(PUBLICATION, null, fact);
+            case ExtensionGranted it -> set(one(it.deadline()), null);
+            case CaseReopened it -> drop(of(REPLY).or(of(REWORK))).set(it.deadlines(), null);
+            case DeadlinesRecalculated it -> recalculated(it.before(), it.after());
+            case DeadlineMissed it -> new Deadlines(Lists.each(
+                    all,
+                    one -> one.view().kind() == it.deadline()
+                            && Objects.equals(one.view().commitment(), it.commitment())
+                            && Objects.equals(one.view().dueOn(), it.dueOn()),
+                    DeadlineOnFile::missed));
+            case CommitmentMade it -> set(it.commitment(), it.deadline());
+            case CommitmentCarriedOver it -> set(it.commitment(), it.deadline());
+            case CommitmentFulfilled it -> change(
+                    one -> Objects.equals(one.view().commitment(), it.commitment()), one -> one.met(fact.on()));
+            case CaseReturned _, CaseWithdrawn _, RegistrationAnnulled _ -> drop(_ -> true);
+            default -> this;
+        };
+    }
+
+    /** 答复期限。 The deadline that the case's light shows: the reply's or the rework's; the opinion's of an ASSIST case. */
+    public Optional<DeadlineView> ofReply(UnitRole role) {
+        Set<DeadlineKind> kinds = role == UnitRole.ASSIST ? Set.of(OPINION) : Set.of(REPLY, REWORK);
+        return all.stream()
+                .filter(one -> one.about() == null && kinds.contains(one.view().kind()))
+                .map(DeadlineOnFile::view)
+                .reduce((_, last) -> last);
+    }
+
+    /** 期限视图。 As the case file shows them. */
+    public List<DeadlineView> views() {
+        return all.stream().map(DeadlineOnFile::view).toList();
+    }
+
+    private Deadlines set(List<Deadline> deadlines, String about) {
+        Deadlines next = this;
+        for (Deadline deadline : Lists.orEmpty(deadlines)) {
+            next = next.set(DeadlineOnFile.open(deadline, null, about));
+        }
+        return next;
+    }
+
+    private Deadlines set(int commitment, Deadline deadline) {
+        return deadline == null ? this : set(DeadlineOnFile.open(deadline, commitment, null));
+    }
+
+    /** A new count of the same thing takes the place of the old one. */
+    private Deadlines set(DeadlineOnFile one) {
+        return new Deadlines(all.stream().anyMatch(it -> it.sameAs(one))
+                ? Lists.last(all, it -> it.sameAs(one), _ -> one)
+                : Lists.plus(all, one));
+    }
+
+    private Deadlines recalculated(List<Deadline> before, List<Deadline> after) {
+        Deadlines next = this;
+        for (int index = 0; index < Math.min(before.size(), after.size()); index++) {
+            Deadline old = before.get(index);
+            Deadline anew = after.get(index);
+            next = next.change(
+                    one -> one.view().kind() == old.kind() && Objects.equals(one.view().dueOn(), old.dueOn()),
+                    one -> DeadlineOnFile.open(anew, one.view().commitment(), one.about()));
+        }
+        return next;
+    }
+
+    private Deadlines met(DeadlineKind kind, String about, Fact fact) {
+        return change(
+                one -> one.view().kind() == kind && Objects.equals(one.about(), about), one -> one.met(fact.on()));
+    }
+
+    private Deadlines drop(Predicate<DeadlineOnFile> which) {
+        return change(which, DeadlineOnFile::dropped);
+    }
+
+    private Deadlines change(Predicate<DeadlineOnFile> which, UnaryOperator<DeadlineOnFile> change) {
+        return new Deadlines(Lists.each(all, one -> one.view().open() && which.test(one), change));
+    }
+
+    private static Predicate<DeadlineOnFile> of(DeadlineKind kind) {
+        return one -> one.view().kind() == kind;
+    }
+
+    private static List<Deadline> one(Deadline deadline) {
+        return deadline == null ? List.of() : List.of(deadline);
+    }
+}

@@ -1,0 +1,46 @@
+package banli.query.screen.casefile;
+
+import banli.language.event.DisclosureEvent.DisclosureDecided;
+import banli.language.event.DisclosureEvent.PublicationWithdrawn;
+import banli.language.event.DisclosureEvent.ReplyPublished;
+import banli.language.query.DisclosureView;
+import banli.query.fold.Fact;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** 公开。 The disclosure of each round. */
+public record Disclosures(List<DisclosureView> rounds) {
+    static final Disclosures NONE = new Disclosures(List.of());
+
+    Disclosures read(Fact fact) {
+        return switch (fact.event()) {
+            case DisclosureDecided it -> of(it.round(), was -> new DisclosureView(
+                    it.round(), it.choice(), it.reason(), fact.on(), was.publishedOn(), was.text(), was.textSha256(),
+                    was.address(), was.withdrawnOn(), was.withdrawnReason()));
+            case ReplyPublished it -> of(it.round(), was -> new DisclosureView(
+                    it.round(), was.choice(), was.reason(), was.decidedOn(), fact.on(), it.text(), it.textSha256(),
+                    it.address(), null, null));
+            case PublicationWithdrawn it -> of(it.round(), was -> new DisclosureView(
+                    it.round(), was.choice(), was.reason(), was.decidedOn(), was.publishedOn(), was.text(), was.textSha256(),
+                    was.address(), fact.on(), it.reason()));
+            default -> this;
+        };
+    }
+
+    /** 是否公开着。 Whether a reply of any round is published now: an earlier text stays until it is replaced. */
+    public boolean published() {
+        return rounds.stream().anyMatch(it -> it.publishedOn() != null && it.withdrawnOn() == null);
+    }
+
+    /** 本轮是否已定。 Whether it is decided for this round. */
+    public boolean decided(int round) {
+        return rounds.stream().anyMatch(it -> it.round() == round && it.choice() != null);
+    }
+
+    private Disclosures of(int round, UnaryOperator<DisclosureView> change) {
+        DisclosureView blank = new DisclosureView(round, null, null, null, null, null, null, null, null, null);
+        return new Disclosures(rounds.stream().anyMatch(it -> it.round() == round)
+                ? Lists.each(rounds, it -> it.round() == round, change)
+                : Lists.plus(rounds, change.apply(blank)));
+    }
+}

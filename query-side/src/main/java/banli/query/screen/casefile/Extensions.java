@@ -1,0 +1,35 @@
+package banli.query.screen.casefile;
+
+import banli.language.event.DeadlineEvent.ExtensionGranted;
+import banli.language.event.DeadlineEvent.ExtensionRefused;
+import banli.language.event.DeadlineEvent.ExtensionRequested;
+import banli.language.query.ExtensionView;
+import banli.query.fold.Fact;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 延期。 The extensions asked for. */
+public record Extensions(List<ExtensionView> all) {
+    static final Extensions NONE = new Extensions(List.of());
+
+    Extensions read(Fact fact) {
+        return switch (fact.event()) {
+            case ExtensionRequested it -> new Extensions(Lists.plus(
+                    all, new ExtensionView(it.days(), it.reason(), fact.by(), fact.on(), null, null, null, null)));
+            case ExtensionGranted it -> answered(
+                    true, it.remark(), it.deadline() == null ? null : it.deadline().dueOn(), fact.on());
+            case ExtensionRefused it -> answered(false, it.reason(), null, fact.on());
+            default -> this;
+        };
+    }
+
+    /** 是否有待批的延期。 Whether one waits for an answer. */
+    public boolean open() {
+        return all.stream().anyMatch(it -> it.granted() == null);
+    }
+
+    private Extensions answered(boolean granted, String answer, LocalDate newDue, LocalDate on) {
+        return new Extensions(Lists.last(all, it -> it.granted() == null, it -> new ExtensionView(
+                it.days(), it.reason(), it.askedBy(), it.askedOn(), granted, answer, newDue, on)));
+    }
+}

@@ -1,0 +1,76 @@
+package banli.query.screen.commitments;
+
+import banli.language.query.CommitmentList;
+import banli.language.query.CommitmentRow;
+import banli.language.query.CommitmentView;
+import banli.language.query.ListCommitments;
+import banli.language.word.CaseId;
+import banli.language.word.Light;
+import banli.query.live.ScreensPosition;
+import banli.query.screen.OneMoment;
+import banli.wire.WireMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 承诺的答复。 Answers {@link ListCommitments}, the earliest due first. */
+@Component
+class CommitmentScreen {
+    private static final int MOST = 1_000;
+    private static final String FROM =
+            """
+             from screen.commitment c join screen.register r on r.case_id = c.case_id
+             where (:section::text is null or c.section = :section)
+               and (:year::int is null or c.year = :year)
+               and (not :openOnly or c.open)
+            """;
+    private static final String LIGHT =
+            """
+            case when not c.open then 'GREY' when :today > c.due_on then 'RED'
+                 when :today >= c.warn_from then 'YELLOW' else 'GREEN' end
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final ScreensPosition position;
+
+    CommitmentScreen(JdbcClient database, Clock clock, ScreensPosition position) {
+        this.database = database;
+        this.clock = clock;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    CommitmentList on(ListCommitments asked) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("section", asked.section());
+        parameters.put("year", asked.year());
+        parameters.put("openOnly", asked.openOnly());
+        parameters.put("today", LocalDate.now(clock));
+        int size = Math.clamp(asked.size() == 0 ? 100 : asked.size(), 1, MOST);
+        long skip = (long) (Math.max(asked.page(), 1) - 1) * size;
+        return new CommitmentList(
+                position.now(),
+                database.sql("select count(*)" + FROM).params(parameters).query(Long.class).single(),
+                database.sql("select c.*, r.number, r.title, " + LIGHT + " as light" + FROM
+                                + " order by c.open desc, c.due_on nulls last, c.case_id, c.commitment limit " + size
+                                + " offset " + skip)
+                        .params(parameters)
+                        .query(CommitmentScreen::commitment)
+                        .list());
+    }
+
+    private static CommitmentRow commitment(ResultSet row, int number) throws SQLException {
+        return new CommitmentRow(
+                new CaseId(row.getString("case_id")), row.getString("number"), row.getString("title"),
+                row.getString("section"), WireMapper.mapper().readValue(row.getString("body"), CommitmentView.class),
+                Light.valueOf(row.getString("light")), row.getString("latest_progress"));
+    }
+}

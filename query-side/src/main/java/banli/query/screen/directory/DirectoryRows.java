@@ -1,0 +1,94 @@
+package banli.query.screen.directory;
+
+import static banli.query.screen.directory.DirectoryTables.*;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.DirectoryEvent.*;
+import banli.language.event.LedgerEvent.EarlierFigureEntered;
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerFact;
+import banli.language.event.PolicyEvent.CalendarAdopted;
+import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.event.SeriesEvent.NumberAllotted;
+import banli.language.event.SeriesEvent.NumberVoided;
+import banli.language.word.Office;
+import banli.query.feed.Entry;
+import banli.query.screen.Row;
+import banli.query.screen.Screen;
+import banli.query.screen.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 通讯录的行。 Every fact beside the cases writes one row at most; nothing is ever removed, an end is a state. */
+@Component
+class DirectoryRows implements Screen<Void> {
+    @Override
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public boolean reads(Entry entry) {
+        return !entry.ofCase();
+    }
+
+    @Override
+    public List<Table> tables() {
+        return ALL;
+    }
+
+    @Override
+    public Map<String, Void> load(Set<String> streams) {
+        return Map.of();
+    }
+
+    @Override
+    public Reading start(String stream, Void soFar, History history) {
+        List<Row> rows = new ArrayList<>();
+        return new Reading() {
+            @Override
+            public void read(Entry entry) {
+                row(entry.fact()).ifPresent(rows::add);
+            }
+
+            @Override
+            public List<Row> rows() {
+                return rows;
+            }
+        };
+    }
+
+    private static Optional<Row> row(LedgerFact fact) {
+        return Optional.ofNullable(switch (fact) {
+            case UnitEntered it -> UNIT.row(it.unit(), it.name(), it.kind(), it.deputyLeader());
+            case UserEntered it -> PERSON.row(it.person(), it.name(), it.unit());
+            case OfficeAsked it -> office(it.person(), it.office(), it.unit(), "ASKED");
+            case OfficeConfirmed it -> office(it.person(), it.office(), it.unit(), "CONFIRMED");
+            case OfficeDeclined it -> office(it.person(), it.office(), it.unit(), "DECLINED");
+            case OfficeRevoked it -> office(it.person(), it.office(), it.unit(), "REVOKED");
+            case Delegated it -> DELEGATION.row(it.person(), it.delegate(), it.office(), it.from(), it.to(), false);
+            case DelegationEnded it -> DELEGATION.row(it.person(), it.delegate(), it.office(), null, null, true);
+            case CredentialSet _ -> null;
+            case ProposerEntered it ->
+                PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());
+            case PolicyAdopted it -> POLICY.row(it.place(), it.version(), 0, it.from(), it.digest());
+            case CalendarAdopted it -> POLICY.row(it.place(), it.version(), it.year(), null, it.digest());
+            case LedgerOpened it -> LEDGER.row(true, it.officeName(), it.origin(), it.mark(), it.place(), it.demo());
+            case EarlierFigureEntered it ->
+                EARLIER_FIGURE.row(it.year(), it.figure(), it.numerator(), it.denominator());
+            case NumberAllotted it ->
+                DOCUMENT_NUMBER.row(it.series().stream(), it.number(), it.caseId(), it.round(), false);
+            case NumberVoided it -> DOCUMENT_NUMBER.row(it.series().stream(), it.number(), null, null, true);
+            case CaseEvent _ -> throw new IllegalStateException("a case's fact in a stream beside the cases");
+        });
+    }
+
+    /** An office of no unit has an empty one: a key holds no null. */
+    private static Row office(String person, Office office, String unit, String state) {
+        return OFFICE.row(person, office, unit == null ? "" : unit, state);
+    }
+}

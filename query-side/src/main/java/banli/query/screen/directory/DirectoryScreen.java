@@ -1,0 +1,88 @@
+package banli.query.screen.directory;
+
+import banli.language.query.DirectoryView;
+import banli.language.query.DirectoryView.OfficeView;
+import banli.language.query.DirectoryView.PersonView;
+import banli.language.query.DirectoryView.PolicyView;
+import banli.language.query.DirectoryView.ProposerView;
+import banli.language.query.DirectoryView.UnitView;
+import banli.language.query.ReadDirectory;
+import banli.language.word.Body;
+import banli.language.word.Office;
+import banli.language.word.UnitKind;
+import banli.query.live.ScreensPosition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import banli.query.screen.OneMoment;
+
+/** 通讯录的答复。 Answers {@link ReadDirectory}. */
+@Component
+class DirectoryScreen {
+    private final JdbcClient database;
+    private final ScreensPosition position;
+
+    DirectoryScreen(JdbcClient database, ScreensPosition position) {
+        this.database = database;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    DirectoryView on(ReadDirectory asked) {
+        Opened opened = database.sql("select office_name, origin, demo from screen.ledger")
+                .query((row, _) -> new Opened(row.getString(1), row.getString(2), row.getBoolean(3)))
+                .optional()
+                .orElse(new Opened(null, null, false));
+        return new DirectoryView(
+                position.now(), opened.officeName(), opened.origin(), opened.demo(), units(), people(), proposers(), policies());
+    }
+
+    private List<UnitView> units() {
+        return database.sql("select unit, name, kind, deputy_leader from screen.unit order by unit")
+                .query((row, _) -> new UnitView(
+                        row.getString(1), row.getString(2), word(UnitKind.class, row.getString(3)), row.getString(4)))
+                .list();
+    }
+
+    private List<PersonView> people() {
+        Map<String, List<OfficeView>> offices = new HashMap<>();
+        database.sql("select person, office, unit, state from screen.office where state in ('ASKED', 'CONFIRMED') order by office, unit")
+                .query(row -> {
+                    String unit = row.getString(3).isEmpty() ? null : row.getString(3);
+                    offices.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                            .add(new OfficeView(Office.valueOf(row.getString(2)), unit, "CONFIRMED".equals(row.getString(4))));
+                });
+        return database.sql("select person, name, unit from screen.person order by name collate \"zh-x-icu\", person")
+                .query((row, _) -> new PersonView(
+                        row.getString(1), row.getString(2), row.getString(3), offices.getOrDefault(row.getString(1), List.of())))
+                .list();
+    }
+
+    private List<ProposerView> proposers() {
+        return database.sql("select proposer, name, body, sector, confidential from screen.proposer order by name collate \"zh-x-icu\"")
+                .query((row, _) -> new ProposerView(
+                        row.getString(1), row.getString(2), word(Body.class, row.getString(3)), row.getString(4),
+                        row.getBoolean(5)))
+                .list();
+    }
+
+    private List<PolicyView> policies() {
+        return database.sql("select place, version, calendar_year, from_day, digest from screen.policy order by place, from_day, version")
+                .query((row, _) -> new PolicyView(
+                        row.getString(1), row.getString(2), row.getInt(3) == 0 ? null : row.getInt(3),
+                        row.getObject(4, LocalDate.class), row.getString(5)))
+                .list();
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private record Opened(String officeName, String origin, boolean demo) {}
+}

@@ -1,0 +1,2 @@
+/** 期限。 Open deadlines of all cases, earliest first. */
+package banli.query.screen.due;

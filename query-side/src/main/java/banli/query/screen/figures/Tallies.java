@@ -1,0 +1,50 @@
+package banli.query.screen.figures;
+
+import banli.wire.WireMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 读计数行。 The tallies of a year, and the figures of years before the ledger. */
+@Component
+public class Tallies {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Tallies(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** 今天。 The day as of which overdue is judged. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** 一年的计数行。 All cases of a register year, by number. */
+    public List<Tally> of(int year) {
+        return database.sql("select t.body from screen.tally t join screen.register r using (case_id)"
+                        + " where t.year = ? order by r.number collate \"zh-x-icu\", t.case_id")
+                .param(year)
+                .query((row, _) -> WireMapper.mapper().readValue(row.getString(1), Tally.class))
+                .list();
+    }
+
+    /** 往年数字。 The figure of a year: counted when the ledger has cases of it, else as entered. */
+    public Optional<Value> value(Figure figure, int year, List<Tally> tallies) {
+        if (!tallies.isEmpty()) {
+            return Optional.of(new Value(
+                    figure.count(tallies, today()), figure.rate() ? figure.of(tallies, today()) : null));
+        }
+        return database.sql("select numerator, denominator from screen.earlier_figure where year = ? and figure = ?")
+                .params(year, figure.name())
+                .query((row, _) -> new Value(row.getLong(1), row.getObject(2, Long.class)))
+                .optional();
+    }
+
+    /** 数与分母。 A number, and its denominator when it is a rate. */
+    public record Value(long numerator, Long denominator) {}
+}

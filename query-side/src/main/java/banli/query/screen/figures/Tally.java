@@ -1,0 +1,106 @@
+package banli.query.screen.figures;
+
+import banli.language.lifecycle.Stage;
+import banli.language.query.ContactView;
+import banli.language.query.DeadlineView;
+import banli.language.query.FeedbackView;
+import banli.language.query.ReplyView;
+import banli.language.word.Adoption;
+import banli.language.word.CaseId;
+import banli.language.word.CaseKind;
+import banli.language.word.Phase;
+import banli.language.word.Satisfaction;
+import banli.language.word.UnitRole;
+import banli.query.screen.Row;
+import banli.query.screen.Table;
+import banli.query.screen.casefile.CaseOnFile;
+import banli.wire.WireMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * 计数行。 What the figures need of a case.
+ *
+ * @param deliveredOn when the first reply (of an ASSIST case: the opinion) had reached everyone, null before
+ * @param onTime whether that was on time, by the deadline in force then
+ * @param met an undisputed contact that counts as a meeting is on record, on or before that day
+ * @param meetingWaived no such contact, and the proposer waived one
+ * @param outcomeClass of the latest delivered reply, 1 is best
+ * @param answers the answers of the latest delivered reply, item by item
+ * @param forms the latest form of each proposer
+ */
+public record Tally(
+        CaseId caseId,
+        String number,
+        String title,
+        int year,
+        CaseKind kind,
+        UnitRole role,
+        String subject,
+        String section,
+        String handler,
+        Stage stage,
+        boolean keySupervised,
+        LocalDate dueOn,
+        LocalDate deliveredOn,
+        boolean onTime,
+        boolean met,
+        boolean meetingWaived,
+        boolean revisited,
+        Integer outcomeClass,
+        Adoption adoption,
+        List<Answer> answers,
+        List<Form> forms,
+        boolean published,
+        boolean mayBePublic,
+        boolean madeUp) {
+    /** 计数表。 The table of the tallies. */
+    public static final Table TABLE = Table.keyed("tally", 1, "case_id text", "year int4", "body jsonb");
+
+    /** 一条答复。 How an item was adopted. */
+    public record Answer(int item, Adoption adoption) {}
+
+    /** 一份反馈。 What a proposer said. */
+    public record Form(String proposer, Satisfaction attitude, Satisfaction result, boolean madeUp) {}
+
+    /** 由案卷得出。 Read off the case file. */
+    public static Tally of(CaseOnFile it) {
+        Optional<ReplyView> first = it.replies().firstDelivered();
+        Optional<ReplyView> last = it.replies().lastDelivered();
+        LocalDate deliveredOn = first.map(ReplyView::deliveredOn).orElse(null);
+        boolean met = deliveredOn != null && meetings(it).anyMatch(on -> !on.isAfter(deliveredOn));
+        return new Tally(
+                it.caseId(), it.registered().number().number(), it.registered().title(), it.registered().registerYear(),
+                it.registered().kind(), it.role(), it.registered().subject(), it.assignment().section(),
+                it.assignment().handler(), it.stage(), it.supervision().key(),
+                it.deadlines().ofReply(it.role()).map(DeadlineView::dueOn).orElse(it.registered().upstreamDue()), deliveredOn,
+                first.map(ReplyView::onTime).orElse(false), met,
+                !met && it.contacts().waivers().stream().anyMatch(waiver -> waiver.phase() != Phase.AFTER),
+                it.contacts().held().stream().anyMatch(contact -> contact.phase() == Phase.AFTER && contact.standing()),
+                last.map(ReplyView::outcomeClass).orElse(null), last.map(ReplyView::adoption).orElse(null),
+                last.map(Tally::answers).orElse(List.of()),
+                it.feedback().latestReceived().stream().map(Tally::form).toList(), it.disclosures().published(),
+                it.registered().mayBePublic(), !it.marks().madeUp().isEmpty());
+    }
+
+    /** 表中的行。 As the table keeps it. */
+    public Row row() {
+        return TABLE.row(caseId, year, WireMapper.mapper().writeValueAsString(this));
+    }
+
+    private static Stream<LocalDate> meetings(CaseOnFile it) {
+        return it.contacts().held().stream()
+                .filter(contact -> contact.countsAsMeeting() && contact.standing())
+                .map(ContactView::happenedOn);
+    }
+
+    private static List<Answer> answers(ReplyView reply) {
+        return reply.answers().stream().map(answer -> new Answer(answer.item(), answer.adoption())).toList();
+    }
+
+    private static Form form(FeedbackView form) {
+        return new Form(form.proposer(), form.attitude(), form.result(), form.madeUp());
+    }
+}

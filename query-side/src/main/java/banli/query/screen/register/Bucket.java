@@ -1,0 +1,58 @@
+package banli.query.screen.register;
+
+import banli.language.word.Labelled;
+import banli.language.word.Text;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** 看板的一格。 A count or lane of the board and the cases it counts: the board and the register read the same condition. */
+public enum Bucket implements Labelled {
+    /** 在办 — not yet answered and not ended. */
+    OPEN("open", "在办", "open", "light in ('GREEN', 'YELLOW', 'RED', 'BLUE')"),
+    /** 临期 — due soon. */
+    DUE_SOON("due-soon", "临期", "due soon", "light = 'YELLOW'"),
+    /** 超期 — overdue. */
+    OVERDUE("overdue", "超期", "overdue", "light = 'RED'"),
+    /** 待签收 — to be accepted. */
+    TO_ACCEPT("to-accept", "待签收", "to be accepted", "stage = 'ASSIGNED'"),
+    /** 待签发 — to be issued. */
+    TO_ISSUE("to-issue", "待签发", "to be issued", "stage = 'SIGNED'"),
+    /** 本周已答复 — delivered since Monday. */
+    REPLIED_THIS_WEEK("replied-this-week", "本周已答复", "replied this week",
+            "delivered_on between date_trunc('week', :today::date)::date and :today"),
+    /** 办前 — on its way in, or the first contact still missing. */
+    BEFORE("lane-before", "办前", "before", "lane = 'BEFORE'"),
+    /** 办中 — in handling. */
+    DURING("lane-during", "办中", "during", "lane = 'DURING'"),
+    /** 办后 — answered, not yet closed. */
+    AFTER("lane-after", "办后", "after", "lane = 'AFTER'");
+
+    private final String id;
+    private final Text label;
+    private final String condition;
+
+    Bucket(String id, String zh, String en, String condition) {
+        this.id = id;
+        this.label = new Text(zh, en);
+        this.condition = condition;
+    }
+
+    /** 标识。 Its id in {@code FindCases.board}. */
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+
+    /** SQL over {@link RegisterRows#FROM}; {@code :today} is a parameter. */
+    public String condition() {
+        return condition;
+    }
+
+    static Optional<Bucket> of(String id) {
+        return Arrays.stream(values()).filter(bucket -> bucket.id.equals(id)).findFirst();
+    }
+}

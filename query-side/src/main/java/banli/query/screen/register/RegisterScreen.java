@@ -1,0 +1,64 @@
+package banli.query.screen.register;
+
+import banli.language.query.CaseList;
+import banli.language.query.FindCases;
+import banli.query.live.ScreensPosition;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import banli.query.screen.OneMoment;
+
+/** 台账的答复。 Answers {@link FindCases}. */
+@Component
+class RegisterScreen {
+    private static final int MOST = 1_000;
+    private static final String BY_NUMBER = "r.year desc, r.number collate \"zh-x-icu\", r.case_id";
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("number", "r.number collate \"zh-x-icu\""),
+            Map.entry("title", "r.title collate \"zh-x-icu\""),
+            Map.entry("kind", "r.kind"),
+            Map.entry("role", "r.role"),
+            Map.entry("subject", "r.subject collate \"zh-x-icu\""),
+            Map.entry("registerYear", "r.year"),
+            Map.entry("sectionName", "r.section_name collate \"zh-x-icu\""),
+            Map.entry("section", "r.section_name collate \"zh-x-icu\""),
+            Map.entry("handlerName", "r.handler_name collate \"zh-x-icu\""),
+            Map.entry("handler", "r.handler_name collate \"zh-x-icu\""),
+            Map.entry("stage", "r.stage"),
+            Map.entry("receivedOn", "r.received_on"),
+            Map.entry("dueOn", "r.due_on"),
+            Map.entry("deliveredOn", "r.delivered_on"),
+            Map.entry("light", "array_position(array['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'], r.light)"),
+            Map.entry("waitsFor", "r.waits_since"),
+            Map.entry("keySupervised", "r.key_supervised"));
+
+    private final RegisterRows rows;
+    private final ScreensPosition position;
+
+    RegisterScreen(RegisterRows rows, ScreensPosition position) {
+        this.rows = rows;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    CaseList on(FindCases asked) {
+        Filter filter = Filter.of(asked);
+        int size = Math.clamp(asked.size() == 0 ? 50 : asked.size(), 1, MOST);
+        long from = (long) (Math.max(asked.page(), 1) - 1) * size;
+        String tail = "order by " + order(asked.sort()) + " limit " + size + " offset " + from;
+        return new CaseList(
+                position.now(),
+                rows.count(filter.condition(), filter.parameters()),
+                rows.find(filter.condition(), filter.parameters(), tail));
+    }
+
+    private static String order(String sort) {
+        if (sort == null || sort.isBlank()) {
+            return BY_NUMBER;
+        }
+        boolean falling = sort.startsWith("-");
+        String column = COLUMNS.get(falling ? sort.substring(1) : sort);
+        return column == null ? BY_NUMBER : column + (falling ? " desc nulls last, " : " asc nulls last, ") + BY_NUMBER;
+    }
+}

@@ -1,0 +1,103 @@
+package banli.query.screen.trail;
+
+import banli.language.word.CaseId;
+import banli.language.word.Deadline;
+import banli.language.word.Labelled;
+import banli.language.word.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** 遣词。 The small words of the sentences. Names stand as marks such as ⟦person|zhang⟧ until a reader asks. */
+final class Say {
+    private static final int SHORT = 80;
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Say() {}
+
+    static Text text(String zh, String en) {
+        return new Text(zh, en);
+    }
+
+    static String person(String id) {
+        return mark("person", id);
+    }
+
+    static String unit(String id) {
+        return mark("unit", id);
+    }
+
+    static String proposer(String id) {
+        return mark("proposer", id);
+    }
+
+    static String theCase(CaseId id) {
+        return mark("case", id == null ? null : id.value());
+    }
+
+    static String zh(Labelled word) {
+        return word == null ? "未注明" : word.label().zh();
+    }
+
+    static String en(Labelled word) {
+        return word == null ? "not stated" : word.label().en();
+    }
+
+    static String zh(LocalDate day) {
+        return day == null ? "未定日期" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    static String en(LocalDate day) {
+        return day == null ? "no date" : day.format(EN);
+    }
+
+    /** The first characters of a text; {@code —} for none. */
+    static String brief(String text) {
+        if (text == null || text.isBlank()) {
+            return "—";
+        }
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= SHORT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    /** "，理由：…" or nothing. */
+    static String because(String reason) {
+        return reason == null || reason.isBlank() ? "" : "，理由：" + brief(reason);
+    }
+
+    static String since(String reason) {
+        return reason == null || reason.isBlank() ? "" : "; reason: " + brief(reason);
+    }
+
+    static String zh(List<Deadline> deadlines) {
+        return deadlines == null || deadlines.isEmpty()
+                ? ""
+                : "，期限：" + deadlines.stream()
+                        .map(it -> zh(it.kind()) + zh(it.dueOn()))
+                        .collect(Collectors.joining("、"));
+    }
+
+    static String en(List<Deadline> deadlines) {
+        return deadlines == null || deadlines.isEmpty()
+                ? ""
+                : "; due: " + deadlines.stream()
+                        .map(it -> en(it.kind()) + " " + en(it.dueOn()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    static String due(Deadline deadline) {
+        return deadline == null ? "未定日期" : zh(deadline.dueOn());
+    }
+
+    static String dueEn(Deadline deadline) {
+        return deadline == null ? "no date" : en(deadline.dueOn());
+    }
+
+    private static String mark(String kind, String id) {
+        return id == null ? "—" : "⟦" + kind + "|" + id + "⟧";
+    }
+}

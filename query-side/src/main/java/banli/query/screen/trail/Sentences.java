@@ -1,0 +1,54 @@
+package banli.query.screen.trail;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.ClosingEvent;
+import banli.language.event.CommitmentEvent;
+import banli.language.event.ContactEvent;
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.DeadlineEvent;
+import banli.language.event.DirectoryEvent;
+import banli.language.event.DisclosureEvent;
+import banli.language.event.FeedbackEvent;
+import banli.language.event.IntakeEvent;
+import banli.language.event.LedgerEvent;
+import banli.language.event.LedgerFact;
+import banli.language.event.OpinionEvent;
+import banli.language.event.PolicyEvent;
+import banli.language.event.ReplyEvent;
+import banli.language.event.SeriesEvent;
+import banli.language.event.SupervisionEvent;
+import banli.language.word.Text;
+
+/** 成句。 Any fact as a sentence: the compiler sees that none is forgotten. */
+final class Sentences {
+    private Sentences() {}
+
+    static Text of(LedgerFact fact) {
+        return switch (fact) {
+            case CaseEvent it -> ofCase(it);
+            case DirectoryEvent it -> DirectorySentences.of(it);
+            case LedgerEvent it -> LedgerSentences.of(it);
+            case PolicyEvent it -> LedgerSentences.of(it);
+            case SeriesEvent it -> LedgerSentences.of(it);
+        };
+    }
+
+    private static Text ofCase(CaseEvent fact) {
+        return switch (fact) {
+            case IntakeEvent it -> IntakeSentences.of(it);
+            case ContactEvent it -> ContactSentences.of(it);
+            case OpinionEvent it -> OpinionSentences.of(it);
+            case ReplyEvent it -> ReplySentences.of(it);
+            case FeedbackEvent it -> FeedbackSentences.of(it);
+            case DeadlineEvent it -> DeadlineSentences.of(it);
+            case CommitmentEvent it -> CommitmentSentences.of(it);
+            case DisclosureEvent it -> DisclosureSentences.of(it);
+            case SupervisionEvent it -> SupervisionSentences.of(it);
+            case ClosingEvent it -> ClosingSentences.of(it);
+            case RecordCorrected it -> Say.text(
+                    "更正本案第" + it.sequence() + "号记录" + Say.because(it.reason()) + "。更正后为：" + ofCase(it.anew()).zh(),
+                    "Record " + it.sequence() + " of this case was corrected" + Say.since(it.reason()) + ". It now reads: "
+                            + ofCase(it.anew()).en());
+        };
+    }
+}

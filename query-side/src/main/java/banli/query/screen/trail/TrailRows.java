@@ -1,0 +1,102 @@
+package banli.query.screen.trail;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.event.SeriesEvent.NumberAllotted;
+import banli.language.word.Actor;
+import banli.language.word.Meta;
+import banli.language.word.Text;
+import banli.query.feed.Entry;
+import banli.query.screen.Row;
+import banli.query.screen.Screen;
+import banli.query.screen.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 轨迹的行。 One row a fact; a corrected one reads anew in its place and says that it was corrected. */
+@Component
+public class TrailRows implements Screen<Void> {
+    private static final Table TABLE = Table.keyed(
+            "trail", 2, "stream text", "sequence int8", "position int8", "case_id text", "type text", "who text",
+            "who_name text", "office text", "unit text", "on_behalf_of text", "entered_by text", "happened_on date",
+            "recorded_at timestamptz", "late bool", "historical bool", "made_up text", "corrected bool", "zh text", "en text");
+
+    @Override
+    public String name() {
+        return "trail";
+    }
+
+    @Override
+    public boolean reads(Entry entry) {
+        return true;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(TABLE);
+    }
+
+    @Override
+    public Map<String, Void> load(Set<String> streams) {
+        return Map.of();
+    }
+
+    @Override
+    public Reading start(String stream, Void soFar, History history) {
+        return new Lines(history);
+    }
+
+    private static final class Lines implements Reading {
+        private final History history;
+        private final List<Row> rows = new ArrayList<>();
+
+        Lines(History history) {
+            this.history = history;
+        }
+
+        @Override
+        public void read(Entry entry) {
+            List<Row> read = new ArrayList<>(List.of(row(entry, false)));
+            if (entry.fact() instanceof RecordCorrected correction) {
+                history.upTo(entry.stream(), entry.sequence()).stream()
+                        .filter(earlier -> earlier.sequence() == correction.sequence())
+                        .forEach(earlier -> read.add(row(earlier.anew(correction.anew()), true)));
+            }
+            rows.addAll(read);
+        }
+
+        @Override
+        public List<Row> rows() {
+            return rows;
+        }
+    }
+
+    private static Row row(Entry entry, boolean corrected) {
+        Actor by = entry.by();
+        Map<String, String> meta = entry.meta();
+        Text sentence = Sentences.of(entry.fact());
+        boolean historical = Meta.HISTORICAL.equals(meta.get(Meta.ENTRY));
+        boolean late = entry.fact() instanceof ContactRecorded contact && contact.late()
+                || Boolean.parseBoolean(meta.get(Meta.LATE));
+        return TABLE.row(
+                entry.stream(), entry.sequence(), entry.position(), caseOf(entry), entry.type(), by.person(), by.name(),
+                by.office(), by.unit(), by.onBehalfOf(), meta.get(Meta.ENTERED_BY), happenedOn(entry), entry.recordedAt(),
+                late && !historical, historical, meta.getOrDefault(Meta.MADE_UP, ""), corrected, sentence.zh(), sentence.en());
+    }
+
+    private static String caseOf(Entry entry) {
+        if (entry.ofCase()) {
+            return entry.stream();
+        }
+        return entry.fact() instanceof NumberAllotted it && it.caseId() != null ? it.caseId().value() : null;
+    }
+
+    private static LocalDate happenedOn(Entry entry) {
+        return entry.fact() instanceof CaseEvent it ? it.happenedOn() : null;
+    }
+}

@@ -1,0 +1,121 @@
+package banli.query.screen.trail;
+
+import banli.language.query.ReadTrail;
+import banli.language.query.Trail;
+import banli.language.query.TrailEntry;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Office;
+import banli.language.word.Text;
+import banli.query.live.ScreensPosition;
+import banli.query.screen.OneMoment;
+import banli.query.screen.directory.Names;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 轨迹的答复。 Answers {@link ReadTrail}: page 1 holds the newest, and each page reads from old to new. */
+@Component
+class TrailScreen {
+    private static final int MOST = 1_000;
+
+    private final JdbcClient database;
+    private final Names names;
+    private final Clock clock;
+    private final ScreensPosition position;
+
+    TrailScreen(JdbcClient database, Names names, Clock clock, ScreensPosition position) {
+        this.database = database;
+        this.names = names;
+        this.clock = clock;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    Trail on(ReadTrail asked) {
+        Map<String, Object> parameters = new HashMap<>();
+        String from = " from screen.trail t left join screen.register r on r.case_id = t.case_id where "
+                + condition(asked, parameters);
+        long total = database.sql("select count(*)" + from).params(parameters).query(Long.class).single();
+        int size = Math.clamp(asked.size() == 0 ? 100 : asked.size(), 1, MOST);
+        parameters.put("size", size);
+        parameters.put("skip", (long) (Math.max(asked.page(), 1) - 1) * size);
+        List<TrailEntry> newestFirst = database.sql(
+                        "select t.*, r.number" + from + " order by t.position desc limit :size offset :skip")
+                .params(parameters)
+                .query(TrailScreen::entry)
+                .list();
+        Names.Found found = names.in(newestFirst.stream()
+                .flatMap(entry -> Stream.of(entry.sentence().zh(), entry.sentence().en()))
+                .toList());
+        return new Trail(
+                position.now(), total, newestFirst.reversed().stream().map(entry -> filled(entry, found)).toList());
+    }
+
+    private String condition(ReadTrail asked, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        if (given(asked.who())) {
+            conditions.add("(t.who = :who or t.who_name = :who or t.on_behalf_of = :who or t.entered_by = :who)");
+            parameters.put("who", asked.who());
+        }
+        if (given(asked.what())) {
+            conditions.add("(t.type = :what or t.office = :what or position(lower(:what) in lower(t.zh)) > 0"
+                    + " or position(lower(:what) in lower(t.en)) > 0)");
+            parameters.put("what", asked.what());
+        }
+        if (asked.caseId() != null) {
+            conditions.add("t.case_id = :case");
+            parameters.put("case", asked.caseId().value());
+        }
+        if (asked.from() != null) {
+            conditions.add("t.recorded_at >= :from");
+            parameters.put("from", midnight(asked.from()));
+        }
+        if (asked.to() != null) {
+            conditions.add("t.recorded_at < :to");
+            parameters.put("to", midnight(asked.to().plusDays(1)));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private Timestamp midnight(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static TrailEntry entry(ResultSet row, int number) throws SQLException {
+        String caseId = row.getString("case_id");
+        String office = row.getString("office");
+        String madeUp = row.getString("made_up");
+        return new TrailEntry(
+                row.getLong("position"), caseId == null ? null : new CaseId(caseId), row.getString("number"),
+                row.getLong("sequence"), row.getString("type"), new Text(row.getString("zh"), row.getString("en")),
+                new Actor(
+                        row.getString("who"), row.getString("who_name"), office == null ? null : Office.valueOf(office),
+                        row.getString("unit"), row.getString("on_behalf_of")),
+                row.getString("entered_by"), row.getObject("happened_on", LocalDate.class),
+                row.getTimestamp("recorded_at").toInstant(), row.getBoolean("late"), row.getBoolean("historical"),
+                madeUp.isEmpty() ? List.of() : List.of(madeUp.split("\\s*,\\s*")), row.getBoolean("corrected"));
+    }
+
+    private static TrailEntry filled(TrailEntry it, Names.Found found) {
+        return new TrailEntry(
+                it.position(), it.caseId(), it.number(), it.sequence(), it.type(),
+                new Text(found.filled(it.sentence().zh()), found.filled(it.sentence().en())), it.by(), it.enteredBy(),
+                it.happenedOn(), it.recordedAt(), it.late(), it.historical(), it.madeUp(), it.corrected());
+    }
+}

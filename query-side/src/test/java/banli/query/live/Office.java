@@ -1,0 +1,120 @@
+package banli.query.live;
+
+import banli.language.query.Query;
+import banli.query.QuerySide;
+import banli.query.feed.Decoder;
+import banli.query.feed.Entry;
+import banli.query.feed.FactFeed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 测试办公室。 The whole query side on an empty ledger, without the processor: {@link #read} reads what was recorded. */
+public final class Office implements AutoCloseable {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static LocalDate day;
+
+    private final AnnotationConfigApplicationContext context;
+    private final TestLedger ledger;
+    private final QueryGateway queries;
+
+    /** @param today the day it is in the office */
+    public Office(LocalDate today) {
+        day = today;
+        context = new AnnotationConfigApplicationContext(Wiring.class, QuerySide.class);
+        ledger = new TestLedger(context.getBean(DataSource.class));
+        QueryBus bus = context.getBean(QueryBus.class);
+        for (String name : context.getBeanDefinitionNames()) {
+            new AnnotationQueryHandlerAdapter<>(context.getBean(name)).subscribe(bus);
+        }
+        queries = DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    /** Where facts are recorded. */
+    public TestLedger ledger() {
+        return ledger;
+    }
+
+    /** Has the screens read all that was recorded since, in batches of this size. */
+    public Office read(int batch) {
+        ledger.write();
+        Screens screens = context.getBean(Screens.class);
+        TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        List<Entry> entries = new ArrayList<>();
+        context.getBean(FactFeed.class)
+                .each(context.getBean(ScreensPosition.class).now() + 1, ledger.head(), it -> entries.add(Decoder.decoded(it)));
+        for (int from = 0; from < entries.size(); from += batch) {
+            List<Entry> some = List.copyOf(entries.subList(from, Math.min(entries.size(), from + batch)));
+            transaction.executeWithoutResult(_ -> screens.read(some));
+            context.getBean(Readers.class).told(some);
+        }
+        return this;
+    }
+
+    /** Has the screens read all that was recorded since. */
+    public Office read() {
+        return read(1_000);
+    }
+
+    /** Asks through the query bus. */
+    public <A> A ask(Query<A> question) {
+        return queries.query(question, ResponseTypes.instanceOf(question.answer())).join();
+    }
+
+    /** A part of the query side. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    static class Wiring {
+        @Bean
+        DataSource dataSource() {
+            return TestDatabase.empty();
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(day.atTime(10, 0).atZone(ZONE).toInstant(), ZONE);
+        }
+
+        @Bean
+        QueryUpdateEmitter emitter() {
+            return SimpleQueryUpdateEmitter.builder().build();
+        }
+
+        @Bean
+        QueryBus queryBus(QueryUpdateEmitter emitter) {
+            return SimpleQueryBus.builder().queryUpdateEmitter(emitter).build();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package banli.query.live;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** 测试库。 One embedded PostgreSQL a test JVM, with an empty ledger and the screens' tables. */
+final class TestDatabase {
+    private static final DataSource DATABASE = started();
+
+    private TestDatabase() {}
+
+    static DataSource empty() {
+        JdbcClient client = JdbcClient.create(DATABASE);
+        client.sql("select schemaname || '.' || tablename from pg_tables where schemaname in ('ledger', 'screen')"
+                        + " and tablename not in ('position', 'flyway_schema_history')")
+                .query(String.class)
+                .list()
+                .forEach(table -> client.sql("truncate " + table).update());
+        client.sql("update screen.position set position = -1").update();
+        return DATABASE;
+    }
+
+    private static DataSource started() {
+        try {
+            DataSource database = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            new ResourceDatabasePopulator(new ClassPathResource("banli/query/ledger.sql")).execute(database);
+            Flyway.configure()
+                    .dataSource(database)
+                    .schemas("screen")
+                    .defaultSchema("screen")
+                    .locations("classpath:banli/query/screen")
+                    .load()
+                    .migrate();
+            return database;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

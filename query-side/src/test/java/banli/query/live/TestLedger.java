@@ -1,0 +1,65 @@
+package banli.query.live;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.LedgerFact;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.wire.WireMapper;
+import banli.wire.WireNames;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** 测试账本。 Writes facts as the store would: dense positions, sequences by stream, payload and metadata as JSON. */
+public final class TestLedger {
+    private static final Instant FIRST = Instant.parse("2021-01-04T01:00:00Z");
+
+    private final JdbcTemplate database;
+    private final List<Object[]> waiting = new ArrayList<>();
+    private final Map<String, Long> next = new HashMap<>();
+    private long position;
+
+    TestLedger(DataSource database) {
+        this.database = new JdbcTemplate(database);
+    }
+
+    /** Records facts of a case, done by its section's handler. */
+    public void record(CaseId id, CaseEvent... facts) {
+        for (CaseEvent fact : facts) {
+            record(id.value(), fact, Map.of(Meta.ACTOR, "li", Meta.ACTOR_NAME, "李四", Meta.OFFICE, "SECTION"));
+        }
+    }
+
+    /** Records a fact in any stream with this metadata. */
+    public void record(String stream, LedgerFact fact, Map<String, String> meta) {
+        record(
+                stream, WireNames.of(fact.getClass()), Integer.toString(WireNames.revision(fact.getClass())),
+                WireMapper.mapper().writeValueAsString(fact), meta);
+    }
+
+    /** Records whatever JSON under whatever name. */
+    public void record(String stream, String type, String revision, String json, Map<String, String> meta) {
+        long sequence = next.merge(stream, 1L, Long::sum) - 1;
+        waiting.add(new Object[] {
+            position, stream, sequence, "event-" + position, type, revision,
+            FIRST.plusSeconds(60 * position).toEpochMilli(), json.getBytes(StandardCharsets.UTF_8),
+            WireMapper.mapper().writeValueAsString(meta).getBytes(StandardCharsets.UTF_8)
+        });
+        position++;
+    }
+
+    /** Writes what was recorded since, in one go. */
+    void write() {
+        database.batchUpdate("insert into ledger.fact values (?, ?, ?, ?, ?, ?, ?, ?, ?)", waiting);
+        waiting.clear();
+    }
+
+    long head() {
+        return position - 1;
+    }
+}

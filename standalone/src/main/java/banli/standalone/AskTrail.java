@@ -1,0 +1,82 @@
+package banli.standalone;
+
+import banli.language.word.Text;
+import banli.standalone.ask.Columns;
+import banli.standalone.ask.Desk;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** 一案的办理轨迹。 The trail of a case: what happened, when, who did it, and when it was recorded. */
+@Command(
+        name = "trail",
+        mixinStandardHelpOptions = true,
+        description = {"一案的办理轨迹。", "The trail of a case."})
+final class AskTrail implements Callable<Integer> {
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Mixin
+    private Asking asking;
+
+    @Parameters(
+            paramLabel = "NUMBER",
+            description = {"案号，如 21-168，或案件键。", "The case's number, such as 21-168, or its key."})
+    private String number;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "zh",
+            description = {"语言：zh 或 en。", "The language: zh or en."})
+    private String language;
+
+    @Override
+    public Integer call() {
+        return asking.ask(desk -> {
+            String path = "/api/trail?case=" + Desk.encoded(caseKey(desk)) + "&size=1000";
+            Columns columns = new Columns();
+            boolean english = language.equals("en");
+            columns.row(
+                    "#",
+                    english ? "happened" : "发生",
+                    english ? "recorded" : "记录",
+                    english ? "who" : "办理人",
+                    english ? "what" : "事实");
+            desk.tree(path).path("entries").forEach(entry -> columns.row(
+                    entry.path("position").asString(),
+                    entry.path("happenedOn").asString(""),
+                    recorded(entry),
+                    entry.path("by").path("name").asString(""),
+                    entry.path("sentence").path(language).asString("")));
+            columns.lines().forEach(System.out::println);
+            return 0;
+        });
+    }
+
+    private String caseKey(Desk desk) {
+        JsonNode found = desk.tree("/api/cases?number=" + Desk.encoded(number)).path("cases");
+        if (found.isEmpty()) {
+            // An unknown key is answered by the desk itself, in its own words.
+            return desk.tree("/api/cases/" + Desk.encoded(number)).path("row").path("case").stringValue();
+        }
+        if (found.size() > 1) {
+            Columns several = new Columns();
+            found.forEach(each ->
+                    several.row(each.path("case").stringValue(), each.path("title").stringValue()));
+            several.lines().forEach(System.err::println);
+            throw new Desk.Refusal(new Text(
+                    "有不止一案是这个案号，请改用上面的案件键。", "More than one case has this number. Use one of the keys above."));
+        }
+        return found.get(0).path("case").stringValue();
+    }
+
+    private static String recorded(JsonNode entry) {
+        return MINUTE.format(Instant.parse(entry.path("recordedAt").stringValue()).atZone(HERE));
+    }
+}

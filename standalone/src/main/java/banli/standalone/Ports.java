@@ -1,0 +1,25 @@
+package banli.standalone;
+
+import banli.standalone.run.Listening;
+import picocli.CommandLine.Option;
+
+/** 端口选项。 Which ports to listen on. */
+final class Ports {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:BANLI_PORT:-8080}",
+            description = {"端口，0 为任意空闲端口（默认 8080）。", "The port, 0 for any free one (8080 by default)."})
+    private int port;
+
+    @Option(
+            names = "--actuator-port",
+            paramLabel = "N",
+            defaultValue = "${env:BANLI_ACTUATOR_PORT:-8081}",
+            description = {"监控端口，只在本机（默认 8081）。", "The port of the actuator, on loopback (8081 by default)."})
+    private int actuatorPort;
+
+    Listening at(String address) {
+        return new Listening(address, port, port == 0 ? 0 : actuatorPort);
+    }
+}

@@ -1,0 +1,54 @@
+package banli.standalone;
+
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.word.Text;
+import banli.standalone.data.CouldNot;
+import banli.standalone.data.DataFolder;
+import banli.standalone.register.Demo;
+import banli.standalone.register.Register2021;
+import banli.standalone.run.Application;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** 演示。 Runs the demo: the register of 2021, users of every role, on loopback only. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {"运行演示账本（2021年登记簿），只供本机访问。", "Run the demo (the register of 2021), for this machine only."})
+final class RunDemo implements Callable<Integer> {
+    @Mixin
+    private Where where;
+
+    @Mixin
+    private Ports ports;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Path folder = where.demo();
+        Application application = Application.start(DataFolder.take(folder), ports.at("127.0.0.1"), true);
+        Standing.closesWithTheProcess(application);
+        enter(application);
+        String address = application.announce(true);
+        System.out.println("演示已就绪 / the demo is ready: " + address + " — 用户 / users " + String.join(" ", Demo.USERS)
+                + " — 口令 / password " + Demo.PASSWORD);
+        return Standing.untilTold();
+    }
+
+    /** Enters the register where it is not complete; refuses a folder that holds an office's own ledger. */
+    static void enter(Application application) {
+        Optional<LedgerOpened> opened = application.opened();
+        if (opened.isPresent() && !opened.get().demo()) {
+            throw new CouldNot(new Text(
+                    "这个文件夹里是正式账本，不能用于演示；请用 serve 启动，或另选文件夹。",
+                    "This folder holds an office's own ledger, not a demo. Start it with serve, or choose another folder."));
+        }
+        Demo demo = new Demo(application.acts(), Register2021.read());
+        if (opened.isEmpty() || !demo.isComplete()) {
+            System.err.println("正在录入2021年登记簿…… / entering the register of 2021 …");
+            demo.enter(application.folder(), opened.map(LedgerOpened::openedOn).orElse(application.today()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package banli.standalone;
+
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.word.Text;
+import banli.standalone.data.CouldNot;
+import banli.standalone.data.DataFolder;
+import banli.standalone.run.Application;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** 运行正式账本。 Runs an office's own ledger. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {"运行本单位的账本。", "Run the office's own ledger."})
+final class ServeLedger implements Callable<Integer> {
+    @Mixin
+    private Where where;
+
+    @Mixin
+    private Ports ports;
+
+    @Option(
+            names = "--address",
+            paramLabel = "IP",
+            defaultValue = "${env:BANLI_ADDRESS:-127.0.0.1}",
+            description = {"监听地址（默认只在本机）。", "The address to listen on (this machine only by default)."})
+    private String address;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Application application = Application.start(DataFolder.take(where.ledger()), ports.at(address), false);
+        Standing.closesWithTheProcess(application);
+        LedgerOpened opened = own(application.opened());
+        System.out.println(opened.officeName() + " — " + application.announce(false));
+        return Standing.untilTold();
+    }
+
+    private static LedgerOpened own(Optional<LedgerOpened> opened) {
+        if (opened.isEmpty()) {
+            throw new CouldNot(new Text("账本尚未启用，请先运行 ./banli open。", "The ledger is not open yet. Run ./banli open first."));
+        }
+        if (opened.get().demo()) {
+            throw new CouldNot(new Text(
+                    "这个文件夹里是演示账本，不能当作正式账本使用；请用 demo 启动，或另选文件夹。",
+                    "This folder holds a demo, not an office's own ledger. Start it with demo, or choose another folder."));
+        }
+        return opened.get();
+    }
+}

@@ -1,0 +1,101 @@
+package banli.standalone.ask;
+
+import banli.language.word.Text;
+import banli.standalone.data.CouldNot;
+import banli.wire.WireMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** 桌面的 HTTP 接口。 The desk's API as the command line asks it. */
+public final class Desk {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String address;
+    private final Login login;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /** At that address, such as {@code http://127.0.0.1:8080}, as that person. */
+    public Desk(String address, Login login) {
+        this.address = address;
+        this.login = login;
+    }
+
+    /**
+     * 提问，原样答复。 The answer's JSON as it came.
+     *
+     * @throws Refusal when the answer says no
+     * @throws CouldNot when nobody answers
+     */
+    public String text(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", login.header())
+                .header("Accept", "application/json")
+                .timeout(PATIENCE)
+                .build();
+        try {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+            throw answer.statusCode() == 401 ? wrongPassword() : refusal(answer);
+        } catch (IOException away) {
+            throw new CouldNot(
+                    new Text(address + " 没有应答，请确认应用正在运行。", address + " does not answer. Is the application running?"),
+                    away);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CouldNot(new Text("已中断。", "Interrupted."), interrupted);
+        }
+    }
+
+    /** 提问，答复为 JSON 树。 The answer as a tree. */
+    public JsonNode tree(String path) {
+        return WireMapper.mapper().readTree(text(path));
+    }
+
+    private static CouldNot wrongPassword() {
+        return new CouldNot(new Text("用户名或口令不对。", "The user name or the password is wrong."));
+    }
+
+    private static RuntimeException refusal(HttpResponse<String> answer) {
+        try {
+            JsonNode problem = WireMapper.mapper().readTree(answer.body());
+            String detail = problem.path("detail").stringValue("HTTP " + answer.statusCode());
+            return new Refusal(new Text(problem.path("zh").stringValue(detail), problem.path("en").stringValue(detail)));
+        } catch (JacksonException notJson) {
+            String status = "HTTP " + answer.statusCode();
+            return new Refusal(new Text("应用答复 " + status + "。", "The application answered " + status + "."));
+        }
+    }
+
+    /** 供地址使用的编码。 A value as it stands in an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** 答复是否定的。 The answer says no; the sentence says why. */
+    public static final class Refusal extends RuntimeException {
+        private final transient Text sentence;
+
+        /** Says why. */
+        public Refusal(Text sentence) {
+            super(sentence.zh());
+            this.sentence = sentence;
+        }
+
+        /** Why. */
+        public Text sentence() {
+            return sentence;
+        }
+    }
+}

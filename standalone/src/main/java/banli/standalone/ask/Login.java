@@ -1,0 +1,16 @@
+package banli.standalone.ask;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** 提问人。 Who asks, by name and password. */
+public record Login(String user, String password) {
+    String header() {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return "Login[" + user + "]";
+    }
+}

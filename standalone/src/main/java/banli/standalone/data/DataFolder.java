@@ -1,0 +1,93 @@
+package banli.standalone.data;
+
+import banli.language.word.Text;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * 数据文件夹，同一时刻只能由一个进程使用。 The folder of one ledger, used by one process at a time: database, secrets and keys.
+ */
+public final class DataFolder implements AutoCloseable {
+    private final Path path;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataFolder(Path path, FileChannel channel, FileLock lock) {
+        this.path = path;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * 占用文件夹，不存在则新建。 Takes the folder for this process, and makes it when it is missing.
+     *
+     * @throws CouldNot when another process has it, or it can't be written
+     */
+    public static DataFolder take(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = locked(channel);
+            if (lock == null) {
+                channel.close();
+                throw inUse(path);
+            }
+            return new DataFolder(path, channel, lock);
+        } catch (IOException failed) {
+            throw new CouldNot(
+                    new Text("数据文件夹 " + path + " 无法写入。", "The data folder " + path + " can't be written."), failed);
+        }
+    }
+
+    private static FileLock locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            return null;
+        }
+    }
+
+    private static CouldNot inUse(Path path) {
+        return new CouldNot(new Text(
+                "数据文件夹 " + path + " 正由另一个办理进程使用，请先停止它，或用 --data 另选文件夹。",
+                "Another Banli process is using the data folder " + path
+                        + ". Stop it first, or choose another folder with --data."));
+    }
+
+    /** 文件夹路径。 Where it is, absolute. */
+    public Path path() {
+        return path;
+    }
+
+    /** 数据库所在。 The database cluster. */
+    Path database() {
+        return path.resolve("database");
+    }
+
+    /** 个人信息密钥的主密钥文件。 The file of the key that wraps the keys of persons. */
+    public Path vaultKey() {
+        return path.resolve("vault.key");
+    }
+
+    /** 账本签名私钥文件。 The file of the ledger's Ed25519 signing key. */
+    public Path signingKey() {
+        return path.resolve("signing.key");
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            lock.release();
+        } catch (IOException gone) {
+            throw new CouldNot(
+                    new Text("数据文件夹的锁未能释放。", "The lock on the data folder could not be released."), gone);
+        }
+    }
+}

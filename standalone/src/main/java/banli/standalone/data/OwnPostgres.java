@@ -1,0 +1,168 @@
+package banli.standalone.data;
+
+import banli.language.word.Text;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * 自带的 PostgreSQL。 A PostgreSQL server of this process's own, on loopback, in the data folder. It keeps what it
+ * acknowledged, and is started again on the same port when it dies.
+ */
+public final class OwnPostgres implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
+    private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    private final Path cluster;
+    private final Path log;
+    private final Passwords passwords;
+    private EmbeddedPostgres server;
+    private volatile boolean closing;
+
+    private OwnPostgres(DataFolder folder) throws IOException {
+        this.cluster = folder.database();
+        this.log = folder.path().resolve("database.log");
+        this.passwords = Passwords.in(folder.path());
+    }
+
+    /**
+     * 启动数据库。 Starts it; a server left behind by a killed process is stopped first.
+     *
+     * @throws CouldNot when it does not start
+     */
+    public static OwnPostgres start(DataFolder folder) {
+        try {
+            OwnPostgres postgres = new OwnPostgres(folder);
+            postgres.begin();
+            Thread.ofPlatform().daemon().name("banli-postgres").start(postgres::keepAlive);
+            return postgres;
+        } catch (IOException | SQLException | IllegalStateException failed) {
+            Path log = folder.path().resolve("database.log");
+            throw new CouldNot(
+                    new Text("数据库未能启动，原因见 " + log + "。", "The database did not start; " + log + " says why."),
+                    failed);
+        }
+    }
+
+    private void begin() throws IOException, SQLException {
+        LeftBehind.stopIn(cluster);
+        boolean made = Roles.areMadeIn(cluster);
+        if (!made) {
+            remove(cluster);
+        }
+        server = settings(EmbeddedPostgres.builder()).start();
+        if (!made) {
+            Roles.make(server.getPostgresDatabase(), cluster, passwords);
+        }
+    }
+
+    private EmbeddedPostgres.Builder settings(EmbeddedPostgres.Builder builder) {
+        var out = ProcessBuilder.Redirect.appendTo(log.toFile());
+        return builder.setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(STARTUP)
+                .setOutputRedirector(out)
+                .setErrorRedirector(out)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setConnectConfig("password", passwords.of(Roles.SUPERUSER))
+                // The embedded server turns the first two off, and would lose facts in a power cut.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "60")
+                // Failed statements and their details quote rows; case data stays out of the log.
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse");
+    }
+
+    private void keepAlive() {
+        try {
+            while (!closing) {
+                waitForTheEnd();
+                if (!closing) {
+                    LOG.warn("数据库意外停止，正在重新启动。 The database stopped unexpectedly; starting it again.");
+                    startAgain();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void waitForTheEnd() throws InterruptedException {
+        try {
+            Optional<ProcessHandle> postmaster = LeftBehind.in(cluster);
+            if (postmaster.isPresent()) {
+                postmaster.get().onExit().get();
+            }
+        } catch (IOException | ExecutionException gone) {
+            LOG.debug("the server is gone", gone);
+        }
+    }
+
+    private synchronized void startAgain() throws InterruptedException {
+        int port = server.getPort();
+        release();
+        while (!closing) {
+            try {
+                server = settings(EmbeddedPostgres.builder()).setPort(port).start();
+                return;
+            } catch (IOException | IllegalStateException notYet) {
+                // Sessions of the dead server may hold its shared memory for a moment.
+                LOG.warn("数据库尚未能启动，稍后再试。 The database does not start yet; trying again.");
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    private void release() {
+        try {
+            server.close();
+        } catch (IOException | IllegalStateException dead) {
+            LOG.debug("closing a dead server", dead);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** 连接设置。 The settings {@code banli.database.*} that lead the application here. */
+    public synchronized Map<String, Object> settings() {
+        return Map.of(
+                "banli.database.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + Roles.DATABASE,
+                "banli.database.user", Roles.APPLICATION,
+                "banli.database.password", passwords.of(Roles.APPLICATION),
+                "banli.database.owner-user", Roles.OWNER,
+                "banli.database.owner-password", passwords.of(Roles.OWNER));
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        synchronized (this) {
+            release();
+        }
+    }
+}

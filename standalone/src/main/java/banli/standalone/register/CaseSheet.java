@@ -1,0 +1,45 @@
+package banli.standalone.register;
+
+import banli.language.word.Adoption;
+import banli.language.word.CaseKind;
+import banli.language.word.Outcome;
+import banli.language.word.Raised;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 一案的登记页。 One case of the register.
+ *
+ * @param reply the whole text; null when it is composed from the items' answers
+ * @param life one line an event: {@code 03-12 contact BEFORE PHONE | place | summary}
+ * @param madeUp which values were made up, by the verb of the line; {@code *} names every other verb, or all values
+ */
+record CaseSheet(
+        String number,
+        CaseKind kind,
+        UnitRole role,
+        String leadUnit,
+        Raised raised,
+        String title,
+        String subject,
+        String section,
+        String handler,
+        String sector,
+        List<String> proposers,
+        String background,
+        LocalDate handedOnOn,
+        LocalDate receivedOn,
+        List<SheetItem> items,
+        String reply,
+        Outcome outcome,
+        List<String> life,
+        Map<String, List<String>> madeUp) {
+    /** 事项与答复。 An item and its answer; an ASSIST case's items have none. */
+    record SheetItem(String text, Adoption adoption, String reason, String answer) {}
+
+    List<String> madeUpIn(String verb) {
+        return madeUp.getOrDefault(verb, madeUp.getOrDefault("*", List.of()));
+    }
+}

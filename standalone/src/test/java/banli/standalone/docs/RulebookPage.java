@@ -1,0 +1,60 @@
+package banli.standalone.docs;
+
+import banli.command.rulebook.Act;
+import banli.command.rulebook.HouseRule;
+import banli.command.rulebook.Rule;
+import banli.language.word.Office;
+import java.util.stream.Collectors;
+
+/** 规则一览。 Every act with who may do it, and every rule that can refuse one, printed from the enums. */
+final class RulebookPage {
+    private RulebookPage() {}
+
+    static String markdown() {
+        StringBuilder page = new StringBuilder("""
+                # 办理规则 · The rulebook
+
+                由代码中的 `Act`、`Rule`、`HouseRule` 生成。 Printed from `Act`, `Rule` and `HouseRule` in the code.
+
+                ## 谁可以办什么 · Who may do what
+
+                | 动作 act | 含义 meaning | 职务 offices |
+                |---|---|---|
+                """);
+        for (Act act : Act.values()) {
+            String offices = act.offices().stream().map(RulebookPage::both).collect(Collectors.joining(", "));
+            page.append("| `").append(act.id()).append("` | ").append(act.label().zh()).append(' ')
+                    .append(act.label().en()).append(" | ").append(offices).append(" |\n");
+        }
+        page.append("""
+
+                ## 案件的规则 · Rules on a case
+
+                标“依规则文件”的，由当地的规则文件决定对哪类案件有约束力。 “by policy”: the place's policy document says which cases it binds.
+
+                | 编号 id | 规则 | rule | |
+                |---|---|---|---|
+                """);
+        for (Rule rule : Rule.values()) {
+            page.append("| `").append(rule.id()).append("` | ").append(rule.sentence().zh()).append(" | ")
+                    .append(rule.sentence().en()).append(" | ")
+                    .append(rule.byPolicy() ? "依规则文件 by policy" : "").append(" |\n");
+        }
+        page.append("""
+
+                ## 案件以外的规则 · Rules beside the case
+
+                | 编号 id | 规则 | rule |
+                |---|---|---|
+                """);
+        for (HouseRule rule : HouseRule.values()) {
+            page.append("| `").append(rule.id()).append("` | ").append(rule.label().zh()).append(" | ")
+                    .append(rule.label().en()).append(" |\n");
+        }
+        return page.toString();
+    }
+
+    private static String both(Office office) {
+        return office.label().zh() + " " + office.label().en();
+    }
+}

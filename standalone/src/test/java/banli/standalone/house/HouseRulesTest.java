@@ -1,0 +1,77 @@
+package banli.standalone.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("房子的规矩：谁可以依赖谁")
+@AnalyzeClasses(packages = "banli", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+    @ArchTest
+    static final ArchRule THE_LANGUAGE_STANDS_ALONE = classes()
+            .that()
+            .resideInAPackage("banli.language..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("banli.language..", "java..");
+
+    @ArchTest
+    static final ArchRule THE_COMMAND_SIDE_KNOWS_NO_SCREEN_AND_NO_DESK = noClasses()
+            .that()
+            .resideInAPackage("banli.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("banli.query..", "banli.desk..", "banli.standalone..");
+
+    @ArchTest
+    static final ArchRule THE_QUERY_SIDE_KNOWS_NO_DECISION_AND_NO_DESK = noClasses()
+            .that()
+            .resideInAPackage("banli.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("banli.command..", "banli.desk..", "banli.standalone..");
+
+    @ArchTest
+    static final ArchRule THE_DESK_SPEAKS_THROUGH_THE_BUSES_ONLY = noClasses()
+            .that()
+            .resideInAPackage("banli.desk..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "banli.command..", "banli.query..", "banli.standalone..", "java.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule DECIDING_AND_FOLDING_ARE_PURE = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "banli.command.rulebook..", "banli.command.act..", "banli.command.policy..", "banli.query.fold..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule DECIDING_AND_FOLDING_HAVE_NO_CLOCK_AND_NO_CHANCE = noClasses()
+            .that()
+            .resideInAnyPackage("banli.command.rulebook..", "banli.command.act..", "banli.query.fold..")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.util.UUID.class, "randomUUID")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.Random.class);
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Service|Impl|Dto|DTO|Common)");
+}

@@ -1,0 +1,66 @@
+package banli.standalone.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("房子的规矩：源码")
+class SourcesTest {
+    private static final int LONGEST = 250;
+    private static final List<String> MODULES =
+            List.of("language", "wire", "command-side", "query-side", "desk", "standalone");
+
+    @Test
+    @DisplayName("没有超过250行的文件，中位数不超过60行")
+    void filesAreShort() {
+        Map<Path, Long> lines = new TreeMap<>();
+        sources("src").forEach(file -> lines.put(file, (long) read(file).lines().count()));
+        assertThat(lines.entrySet().stream().filter(file -> file.getValue() > LONGEST)).isEmpty();
+        List<Long> sorted = lines.values().stream().sorted().toList();
+        assertThat(sorted.get(sorted.size() / 2)).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    @DisplayName("每个包都说明自己的用途")
+    void everyRoomSaysWhatItIsFor() {
+        var rooms = sources("src/main/java").map(Path::getParent).collect(Collectors.toSet());
+        assertThat(rooms).allSatisfy(room -> assertThat(room.resolve("package-info.java")).exists());
+    }
+
+    @Test
+    @DisplayName("没有留待以后的记号")
+    void nothingIsLeftForLater() {
+        String mark = "TO" + "DO";
+        assertThat(sources("src").filter(file -> read(file).matches("(?s).*\\b(" + mark + "|FIX" + "ME)\\b.*"))).isEmpty();
+    }
+
+    private static Stream<Path> sources(String folder) {
+        return MODULES.stream().map(module -> Path.of("..", module, folder)).filter(Files::exists).flatMap(SourcesTest::java);
+    }
+
+    private static Stream<Path> java(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
