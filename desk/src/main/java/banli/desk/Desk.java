@@ -29,7 +29,7 @@ class Desk {
             @Value("${banli.demo:false}") boolean demo, @Value("${server.address:0.0.0.0}") String address) {
         return () -> {
             if (demo && !loopback(address)) {
-                throw new IllegalStateException("演示环境只能在本机访问,请勿设置其他监听地址。"
+                throw new IllegalStateException("演示环境只能在本机访问，请勿设置其他监听地址。"
                         + " The demo can be reached from this machine only: set no other address.");
             }
         };

@@ -72,7 +72,7 @@ public final class CaseDecider {
                 List.of(new Refusal(
                         "known-case",
                         new Text("案件须已登记", "The case must be on record"),
-                        new Text("没有此案;请核对案号,或先登记案件", "There is no such case; check the number, or register it first"))),
+                        new Text("没有此案；请核对案号，或先登记案件", "There is no such case; check the number, or register it first"))),
                 List.of()));
     }
 }

@@ -23,7 +23,7 @@ final class CommonRules {
         r.require(
                 Rule.NOT_IN_FUTURE,
                 !day.isAfter(now.today()),
-                "所填日期" + day + "晚于今天" + now.today() + ",请改为实际日期",
+                "所填日期" + day + "晚于今天" + now.today() + "，请改为实际日期",
                 "The date given, " + day + ", is after today, " + now.today() + "; give the day it happened");
         if (command instanceof RegisterCase) {
             return;
@@ -39,18 +39,18 @@ final class CommonRules {
         r.require(
                 Rule.NOT_BEFORE_RECEIPT,
                 !day.isBefore(receivedOn),
-                "本案收件日期为" + receivedOn + ",请核对所填日期" + day,
+                "本案收件日期为" + receivedOn + "，请核对所填日期" + day,
                 "The case was received on " + receivedOn + "; check the date given, " + day);
         LocalDate lastStep = c.lastStepOn();
         r.require(
                 Rule.STEPS_IN_ORDER,
                 rows.stream().noneMatch(LifecycleRow::moves) || !day.isBefore(lastStep),
-                "上一步的日期为" + lastStep + ",请核对所填日期" + day + ",或先更正上一步的记录",
+                "上一步的日期为" + lastStep + "，请核对所填日期" + day + "，或先更正上一步的记录",
                 "The step before is dated " + lastStep + "; check the date given, " + day + ", or correct that record first");
         r.require(
                 Rule.HISTORICAL_BEFORE_OPENING,
                 !now.historical() || c.intake().registered().registerYear() < now.openedYear(),
-                "账本于" + now.openedYear() + "年启用,本案属" + c.intake().registered().registerYear() + "年度,请按正常方式记录",
+                "账本于" + now.openedYear() + "年启用，本案属" + c.intake().registered().registerYear() + "年度，请按正常方式记录",
                 "The ledger was opened in " + now.openedYear() + " and the case is of "
                         + c.intake().registered().registerYear() + "; record it in the ordinary way");
     }
@@ -63,8 +63,8 @@ final class CommonRules {
                 .map(act -> zh ? act.label().zh() : act.label().en())
                 .collect(Collectors.joining(zh ? "、" : ", "));
         if (acts.isEmpty()) {
-            return zh ? ",不再向前办理" : ", from which no act leads on";
+            return zh ? "，不再向前办理" : ", from which no act leads on";
         }
-        return zh ? ",从这里可以:" + acts : "; from here one may: " + acts;
+        return zh ? "，从这里可以：" + acts : "; from here one may: " + acts;
     }
 }

@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,8 +35,8 @@ class CircumstancesConfiguration {
     }
 
     @Bean
-    NumberDesk numberDesk(ObjectProvider<CommandBus> bus, FactStreams streams) {
-        return new NumberDesk(bus::getObject, streams);
+    NumberDesk numberDesk(ObjectProvider<CommandGateway> gateway, FactStreams streams) {
+        return new NumberDesk(gateway::getObject, streams);
     }
 
     @Bean

@@ -65,7 +65,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         Map<String, ?> metadata = message.getMetaData();
         LocalDate today = LocalDate.now(clock);
         String key = Doorkeeper.required(metadata, Meta.KEY);
-        Actor actor = new Doorkeeper(directory).admit(metadata, days(command, today));
+        Actor actor = new Doorkeeper(directory).admitToAct(metadata, days(command, today));
         Circumstances circumstances = new LiveCircumstances(
                 actor,
                 today,
@@ -112,10 +112,15 @@ final class CircumstancesResolver implements ParameterResolverFactory {
 
         @Override
         public T resolveParameterValue(Message<?> message) {
-            return part.apply(CurrentUnitOfWork.get()
-                    .getOrComputeResource(
-                            Prepared.class.getName() + message.getIdentifier(),
-                            name -> prepare((CommandMessage<?>) message)));
+            Map<String, Object> work = CurrentUnitOfWork.get().resources();
+            String name = Prepared.class.getName() + message.getIdentifier();
+            // Not computeIfAbsent: reading the ledger puts resources of its own into the same map.
+            Prepared prepared = (Prepared) work.get(name);
+            if (prepared == null) {
+                prepared = prepare((CommandMessage<?>) message);
+                work.put(name, prepared);
+            }
+            return part.apply(prepared);
         }
 
         @Override

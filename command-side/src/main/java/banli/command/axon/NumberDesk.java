@@ -19,10 +19,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
  * 取文号。 Has a series allot a number while another act is being decided: on a thread and in a unit of work of its own,
@@ -31,11 +30,11 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 final class NumberDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Supplier<CommandBus> bus;
+    private final Supplier<CommandGateway> gateway;
     private final FactStreams streams;
 
-    NumberDesk(Supplier<CommandBus> bus, FactStreams streams) {
-        this.bus = bus;
+    NumberDesk(Supplier<CommandGateway> gateway, FactStreams streams) {
+        this.gateway = gateway;
         this.streams = streams;
     }
 
@@ -47,17 +46,15 @@ final class NumberDesk {
                         Meta.OFFICE, Actor.SYSTEM.office().name(),
                         Meta.KEY, key + "/" + series.stream() + "/" + caseId + "/" + round));
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> bus.get().<AllotNumber, Object>dispatch(command, (sent, result) -> take(answer, result)));
+        Thread.ofVirtual().start(() -> gateway.get().<Recorded>send(command).whenComplete((recorded, failure) -> {
+            if (failure == null) {
+                answer.complete(recorded);
+            } else {
+                answer.completeExceptionally(failure);
+            }
+        }));
         Recorded recorded = await(answer);
         return series.printed(((NumberAllotted) streams.at(recorded.stream(), recorded.sequence())).number());
-    }
-
-    private static void take(CompletableFuture<Recorded> answer, CommandResultMessage<?> result) {
-        if (result.isExceptional()) {
-            answer.completeExceptionally(result.exceptionResult());
-        } else {
-            answer.complete((Recorded) result.getPayload());
-        }
     }
 
     private static Recorded await(CompletableFuture<Recorded> answer) {

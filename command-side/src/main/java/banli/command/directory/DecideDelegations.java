@@ -20,7 +20,7 @@ import java.util.List;
 public final class DecideDelegations {
     private DecideDelegations() {}
 
-    /** Lets another act for the person in an office they hold, from a day to a day. */
+    /** 授权代理。 Lets another act for the person in an office they hold, from a day to a day. */
     public static List<Delegated> delegate(Delegate act, UserOnRecord user, Circumstances now) {
         boolean period = act.from() != null
                 && act.to() != null
@@ -39,19 +39,27 @@ public final class DecideDelegations {
                         delegate != null && now.directory().person(delegate).isPresent(),
                         "请先登记代理人",
                         "Enter the delegate first")
-                .rule(OFFICE_HELD, user.holds(act.office(), null), "委托人没有这一职务", "The person does not hold this office")
+                .rule(
+                        OFFICE_HELD,
+                        user.holds(act.office(), null),
+                        "委托人没有这一职务",
+                        "The person does not hold this office")
                 .rule(
                         DELEGABLE_OFFICE,
                         act.office() != Office.ADMIN && act.office() != Office.AUDITOR,
                         "请由本人办理",
                         "Let the person act themself")
                 .rule(FIT_DELEGATE, fit, "请另选代理人", "Choose another delegate")
-                .rule(DELEGATION_PERIOD, period, "请填写起止日期,止日不早于今天和起日", "Give both days; the last is not before the first nor before today")
+                .rule(
+                        DELEGATION_PERIOD,
+                        period,
+                        "请填写起止日期,止日不早于今天和起日",
+                        "Give both days; the last is not before the first nor before today")
                 .orRefuse();
         return List.of(new Delegated(act.person(), delegate, act.office(), act.from(), act.to()));
     }
 
-    /** Ends it early. */
+    /** 结束代理。 Ends it early. */
     public static List<DelegationEnded> end(EndDelegation act, UserOnRecord user, Circumstances now) {
         boolean onRecord = user.delegations().stream()
                 .anyMatch(one -> one.delegate().equals(act.delegate()) && one.office() == act.office());

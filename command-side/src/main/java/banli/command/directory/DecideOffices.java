@@ -30,14 +30,14 @@ import java.util.stream.Stream;
 public final class DecideOffices {
     private DecideOffices() {}
 
-    /** Asks that the person be given the office. */
+    /** 申请授予职务。 Asks that the person be given the office. */
     public static List<OfficeAsked> ask(AskOffice act, UserOnRecord user, Circumstances now) {
         Conditions conditions = admin(now).present("office", act.office());
         fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now).orRefuse();
         return List.of(new OfficeAsked(act.person(), act.office(), act.unit()));
     }
 
-    /** Another administrator confirms; what was right when asked must still be right. */
+    /** 确认授予。 Another administrator confirms; what was right when asked must still be right. */
     public static List<OfficeConfirmed> confirm(ConfirmOffice act, UserOnRecord user, Circumstances now) {
         Conditions conditions = admin(now).present("office", act.office());
         second(conditions, user, new Holding(act.office(), act.unit()), now);
@@ -50,14 +50,14 @@ public final class DecideOffices {
         return List.of(new OfficeConfirmed(act.person(), act.office(), act.unit()));
     }
 
-    /** Another administrator declines. */
+    /** 不同意授予。 Another administrator declines. */
     public static List<OfficeDeclined> decline(DeclineOffice act, UserOnRecord user, Circumstances now) {
         Conditions conditions = admin(now).present("office", act.office()).words("reason", act.reason(), 2000);
         second(conditions, user, new Holding(act.office(), act.unit()), now).orRefuse();
         return List.of(new OfficeDeclined(act.person(), act.office(), act.unit(), act.reason()));
     }
 
-    /** Takes the office away. */
+    /** 撤销职务。 Takes the office away. */
     public static List<OfficeRevoked> revoke(RevokeOffice act, UserOnRecord user, Circumstances now) {
         boolean held = user.held().contains(new Holding(act.office(), act.unit()))
                 || act.office() == Office.ADMIN && now.directory().holds(act.person(), Office.ADMIN, null);

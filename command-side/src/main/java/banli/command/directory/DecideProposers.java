@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class DecideProposers {
     private DecideProposers() {}
 
-    /** Enters or changes a proposer. */
+    /** 登记提出人。 Enters or changes a proposer. */
     public static List<ProposerEntered> enter(EnterProposer act, Circumstances now) {
         ContactDetails contact = act.contact();
         Conditions conditions = Conditions.of(now.actor(), false, Office.REGISTRY, Office.ADMIN)

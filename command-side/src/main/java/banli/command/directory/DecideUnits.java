@@ -12,7 +12,7 @@ import java.util.List;
 public final class DecideUnits {
     private DecideUnits() {}
 
-    /** Enters or renames; a deputy leader, when named, is a known person. */
+    /** 登记单位。 Enters or renames; a deputy leader, when named, is a known person. */
     public static List<UnitEntered> enter(EnterUnit act, Circumstances now) {
         String deputy = act.deputyLeader();
         Conditions.of(now.actor(), false, Office.ADMIN)

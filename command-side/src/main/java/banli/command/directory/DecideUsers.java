@@ -7,6 +7,7 @@ import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.event.DirectoryEvent.CredentialSet;
 import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.word.Actor;
 import banli.language.word.Office;
 import java.util.List;
 
@@ -17,10 +18,11 @@ public final class DecideUsers {
 
     private DecideUsers() {}
 
-    /** Enters or renames a person. */
+    /** 登记人员。 Enters or renames a person. */
     public static List<UserEntered> enter(EnterUser act, UserOnRecord user, Circumstances now) {
         Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), Office.ADMIN)
                 .id("person", act.person())
+                .field("person", !Actor.SYSTEM.person().equals(act.person()), "此编号留给账本自身", "Kept for the ledger itself")
                 .words("name", act.name(), 50)
                 .rule(
                         HouseRule.KNOWN_UNIT,
@@ -31,12 +33,15 @@ public final class DecideUsers {
         return List.of(new UserEntered(act.person(), act.name().strip(), act.unit()));
     }
 
-    /** Sets a password: by the person or an administrator. The fact holds nothing of it. */
+    /**
+     * Sets a password: by the person or an administrator. Only the first password of an administrator is set by another, or
+     * else one could act as two; a lost one is replaced by whoever runs the ledger. The fact holds nothing of it.
+     */
     public static List<CredentialSet> setCredential(SetCredential act, UserOnRecord user, Circumstances now) {
         boolean own = now.actor().person().equals(act.person()) && now.actor().onBehalfOf() == null;
-        boolean first = !user.canLogIn() && opens(act.person(), now);
+        boolean forAnother = now.actor().office() == Office.ADMIN && !own;
         String password = act.password();
-        Conditions.of(now.actor(), own || first, Office.ADMIN)
+        Conditions.of(now.actor(), own || opens(act.person(), now), Office.ADMIN)
                 .field(
                         "password",
                         password != null
@@ -45,6 +50,13 @@ public final class DecideUsers {
                         "口令须为" + SHORTEST_PASSWORD + "至" + LONGEST_PASSWORD + "个字符",
                         "A password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters")
                 .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
+                .rule(
+                        HouseRule.ADMIN_PASSWORD,
+                        !forAnother
+                                || !user.canLogIn()
+                                || !now.directory().holds(act.person(), Office.ADMIN, null),
+                        "请本人更换;忘记的,由运行维护人员处理",
+                        "Let the person change it; a forgotten one is replaced by whoever runs the ledger")
                 .orRefuse();
         return List.of(new CredentialSet(act.person()));
     }

@@ -12,10 +12,10 @@ import banli.language.word.Enciphered;
  */
 public record ProposerOnRecord(
         String proposer, String name, Enciphered<ContactDetails> contact, boolean confidential, String enteredUnder) {
-    /** Nothing on record yet. */
+    /** 尚无。 Nothing on record yet. */
     public static final ProposerOnRecord NONE = new ProposerOnRecord(null, null, null, false, null);
 
-    /** As the fact says, which an act under that idempotency key recorded. */
+    /** 读入一件事实。 As the fact says, which an act under that idempotency key recorded. */
     public ProposerOnRecord with(ProposerEntered fact, String key) {
         return new ProposerOnRecord(fact.proposer(), fact.name(), fact.contact(), fact.confidential(), key);
     }

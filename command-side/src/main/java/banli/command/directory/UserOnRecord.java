@@ -36,11 +36,11 @@ public record UserOnRecord(
         Set<Holding> taken,
         List<Delegation> delegations,
         boolean canLogIn) {
-    /** Nothing on record yet. */
+    /** 尚无。 Nothing on record yet. */
     public static final UserOnRecord NONE =
             new UserOnRecord(null, null, null, Map.of(), Set.of(), Set.of(), List.of(), false);
 
-    /** With one more fact, recorded by that person. */
+    /** 读入一件事实。 With one more fact, recorded by that person. */
     public UserOnRecord with(DirectoryEvent fact, String by) {
         return switch (fact) {
             case UserEntered f ->
@@ -56,17 +56,17 @@ public record UserOnRecord(
         };
     }
 
-    /** Whether the person holds the office: in that unit, or anywhere when the unit is null. */
+    /** 是否任此职务。 Whether the person holds the office: in that unit, or anywhere when the unit is null. */
     public boolean holds(Office office, String in) {
         return held.stream().anyMatch(one -> one.office() == office && (in == null || in.equals(one.unit())));
     }
 
-    /** Whether the office was ever taken away. */
+    /** 是否曾被撤销。 Whether the office was ever taken away. */
     public boolean lost(Office office) {
         return taken.stream().anyMatch(one -> one.office() == office);
     }
 
-    /** Whether another may act for the person in that office on that day. */
+    /** 是否可由他人代理。 Whether another may act for the person in that office on that day. */
     public boolean letsAct(String delegate, Office office, LocalDate day) {
         return delegations.stream().anyMatch(one -> one.covers(delegate, office, day));
     }

@@ -15,7 +15,7 @@ import java.util.List;
 public final class DecideLedger {
     private DecideLedger() {}
 
-    /** Opens the ledger, once, with two administrators at least. */
+    /** 启用账本。 Opens the ledger, once, with two administrators at least. */
     public static List<LedgerOpened> open(OpenLedger act, LedgerOnRecord ledger, Circumstances now) {
         List<String> administrators = act.administrators() == null ? List.of() : List.copyOf(act.administrators());
         Conditions conditions = Conditions.of(now.actor(), false, Office.SYSTEM)
@@ -46,7 +46,7 @@ public final class DecideLedger {
                 act.openedOn()));
     }
 
-    /** Enters a figure of a year before the opening; the denominator is null for a count. */
+    /** 录入往年数字。 Enters a figure of a year before the opening; the denominator is null for a count. */
     public static List<EarlierFigureEntered> enterFigure(
             EnterEarlierFigure act, LedgerOnRecord ledger, Circumstances now) {
         boolean ratio = act.denominator() == null || act.denominator() > 0 && act.numerator() <= act.denominator();

@@ -6,10 +6,10 @@ import banli.language.event.LedgerEvent.LedgerOpened;
 
 /** 账本概况。 How the ledger was opened; null before. */
 public record LedgerOnRecord(LedgerOpened opening) {
-    /** Not opened yet. */
+    /** 尚未启用。 Not opened yet. */
     public static final LedgerOnRecord NONE = new LedgerOnRecord(null);
 
-    /** With one more fact. */
+    /** 读入一件事实。 With one more fact. */
     public LedgerOnRecord with(LedgerEvent fact) {
         return switch (fact) {
             case LedgerOpened f -> new LedgerOnRecord(f);
@@ -17,12 +17,12 @@ public record LedgerOnRecord(LedgerOpened opening) {
         };
     }
 
-    /** Whether it is open. */
+    /** 是否已启用。 Whether it is open. */
     public boolean isOpen() {
         return opening != null;
     }
 
-    /** Whether the person was named an administrator at the opening. */
+    /** 是否首任管理员。 Whether the person was named an administrator at the opening. */
     public boolean openedWith(String person) {
         return isOpen() && opening.administrators().contains(person);
     }

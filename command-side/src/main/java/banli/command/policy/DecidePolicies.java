@@ -9,6 +9,7 @@ import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.word.Office;
+import banli.language.word.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,9 +19,11 @@ import java.util.function.Function;
 
 /** 采用规则与日历。 Decides on adoptions; the ledger itself brings the first policy and the first calendar of a year. */
 public final class DecidePolicies {
+    private static final Text OTHER_VERSION = new Text("与文件中的版本不一致", "Not the document's version");
+
     private DecidePolicies() {}
 
-    /** Adopts a policy document: readable, of that place and version, under a version not used before. */
+    /** 采用规则。 Adopts a policy document: readable, of that place and version, under a version not used before. */
     public static List<PolicyAdopted> adopt(AdoptPolicy act, PolicyBook book, Circumstances now) {
         boolean first = now.actor().office() == Office.SYSTEM && !book.hasPolicy();
         Conditions conditions = Conditions.of(now.actor(), first, Office.ADMIN)
@@ -30,14 +33,14 @@ public final class DecidePolicies {
         PolicyDocument document = readable(conditions, act.document(), DocumentReader::policy);
         if (document != null) {
             conditions
-                    .field("place", document.place().equals(act.place()), "与规则文件中的地方不一致", "Not the document's place")
-                    .field("version", document.version().equals(act.version()), "与规则文件中的版本不一致", "Not the document's version");
+                    .field("place", document.place().equals(act.place()), "与文件中的地方不一致", "Not the document's place")
+                    .field("version", document.version().equals(act.version()), OTHER_VERSION.zh(), OTHER_VERSION.en());
         }
         unused(conditions, book, act.version()).orRefuse();
         return List.of(new PolicyAdopted(act.place(), act.version(), digest(act.document()), act.document(), act.from()));
     }
 
-    /** Adopts the calendar of a year; a later one of the same year replaces it. */
+    /** 采用日历。 Adopts the calendar of a year; a later one of the same year replaces it. */
     public static List<CalendarAdopted> adopt(AdoptCalendar act, PolicyBook book, Circumstances now) {
         boolean first = now.actor().office() == Office.SYSTEM && !book.hasCalendar(act.year());
         Conditions conditions = Conditions.of(now.actor(), first, Office.ADMIN)
@@ -46,8 +49,8 @@ public final class DecidePolicies {
         CalendarYear document = readable(conditions, act.document(), DocumentReader::calendar);
         if (document != null) {
             conditions
-                    .field("year", document.year() == act.year(), "与日历文件中的年份不一致", "Not the document's year")
-                    .field("version", document.version().equals(act.version()), "与日历文件中的版本不一致", "Not the document's version");
+                    .field("year", document.year() == act.year(), "与文件中的年份不一致", "Not the document's year")
+                    .field("version", document.version().equals(act.version()), OTHER_VERSION.zh(), OTHER_VERSION.en());
         }
         unused(conditions, book, act.version()).orRefuse();
         return List.of(

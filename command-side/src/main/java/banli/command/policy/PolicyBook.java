@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * there are, such as {@code state-council-2022#3}: so one version always means the same days.
  */
 public final class PolicyBook {
-    /** Nothing adopted yet. */
+    /** 尚无。 Nothing adopted yet. */
     public static final PolicyBook EMPTY =
             new PolicyBook(List.of(), Map.of(), Set.of(), 0, WorkingCalendar.of("none", List.of()));
 
@@ -42,7 +42,7 @@ public final class PolicyBook {
         this.calendar = calendar;
     }
 
-    /** With one more fact. */
+    /** 读入一件事实。 With one more fact. */
     public PolicyBook with(PolicyEvent fact) {
         return switch (fact) {
             case PolicyAdopted f -> {

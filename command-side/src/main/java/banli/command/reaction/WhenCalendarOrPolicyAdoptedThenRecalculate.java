@@ -20,7 +20,7 @@ import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryResponseMessage;
 
-/** 采用新规则或新日历后,重算期限。 When a policy or a calendar is adopted, the running deadlines of every case are counted anew. */
+/** 采用新规则或新日历后，重算期限。 When a policy or a calendar is adopted, the running deadlines of every case are counted anew. */
 @ProcessingGroup("reactions")
 @DisallowReplay
 class WhenCalendarOrPolicyAdoptedThenRecalculate {

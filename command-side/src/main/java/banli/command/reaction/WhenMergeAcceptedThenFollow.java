@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 
-/** 牵头案同意后,从属案并入。 When the leading case takes a follower, the follower follows; if it no longer can, the leader lets it go. */
+/** 牵头案同意后，从属案并入。 When the leading case takes a follower, the follower follows; if it no longer can, the leader lets it go. */
 @ProcessingGroup("reactions")
 @DisallowReplay
 class WhenMergeAcceptedThenFollow {

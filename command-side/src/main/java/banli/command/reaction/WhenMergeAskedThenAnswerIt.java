@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 
-/** 申请并案后,由牵头案答复。 When a merge is asked for, the leading case takes the follower; or the asker is told why not. */
+/** 申请并案后，由牵头案答复。 When a merge is asked for, the leading case takes the follower; or the asker is told why not. */
 @ProcessingGroup("reactions")
 @DisallowReplay
 class WhenMergeAskedThenAnswerIt {

@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 
-/** 一方解除并案后,另一方随之解除。 When a merge ends in one case, it ends in the other. */
+/** 一方解除并案后，另一方随之解除。 When a merge ends in one case, it ends in the other. */
 @ProcessingGroup("reactions")
 @DisallowReplay
 class WhenMergeEndedThenEndItThere {

@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 
-/** 答复全部送达后,向每位提出人征询。 When everyone has the reply, each proposer is asked for the feedback form. */
+/** 答复全部送达后，向每位提出人征询。 When everyone has the reply, each proposer is asked for the feedback form. */
 @ProcessingGroup("reactions")
 @DisallowReplay
 class WhenReplyDeliveredThenRequestFeedback {

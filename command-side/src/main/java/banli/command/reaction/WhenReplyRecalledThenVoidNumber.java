@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 
-/** 撤回答复后,其文号作废。 When a reply is recalled, its document number is voided and never given again. */
+/** 撤回答复后，其文号作废。 When a reply is recalled, its document number is voided and never given again. */
 @ProcessingGroup("reactions")
 @DisallowReplay
 class WhenReplyRecalledThenVoidNumber {

@@ -9,7 +9,7 @@ final class Why {
 
     static String of(Refused refused) {
         return refused.rules().stream()
-                .map(rule -> rule.sentence().zh() + "(" + rule.missing().zh() + ")")
-                .collect(Collectors.joining(";"));
+                .map(rule -> rule.sentence().zh() + "（" + rule.missing().zh() + "）")
+                .collect(Collectors.joining("；"));
     }
 }

@@ -38,7 +38,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** 动作、职务、事实:唯一的一张表。 The one table of acts: what each is called, which offices may do it, and which facts it records. */
+/** 动作、职务、事实：唯一的一张表。 The one table of acts: what each is called, which offices may do it, and which facts it records. */
 public enum Act implements Labelled {
     REGISTER_CASE(RegisterCase.class, "登记案件", "register the case", of(REGISTRY), CaseRegistered.class),
     ANNUL_REGISTRATION(AnnulRegistration.class, "撤销误登", "annul the registration", of(REGISTRY), RegistrationAnnulled.class),

@@ -52,7 +52,7 @@ public final class Authority {
             case PROPOSER -> r.require(
                     Rule.PROPOSER_SPEAKS_FOR_SELF,
                     proposer(command) == null || actor.person().equals(proposer(command)),
-                    "请以本人名义填写,或由办公室代录",
+                    "请以本人名义填写，或由办公室代录",
                     "Speak in your own name, or let the registry enter it for the other");
             default -> {}
         }
@@ -62,12 +62,12 @@ public final class Authority {
         r.require(
                 Rule.OWN_SECTION,
                 section != null && section.equals(actor.unit()),
-                "本案不在您的科室;如应由您办理,请办公室改办",
+                "本案不在您的科室；如应由您办理，请办公室改办",
                 "The case is not with your section; if it should be, ask the registry to reassign it");
         r.require(
                 Rule.HANDLER_SUBMITS,
                 !(command instanceof SubmitReply) || SamePerson.is(actor, handler),
-                "请由承办人提交,或先更换承办人",
+                "请由承办人提交，或先更换承办人",
                 "Let the handler submit it, or change the handler first");
     }
 

@@ -25,7 +25,7 @@ public final class Conditions {
 
     private Conditions() {}
 
-    /** Refuses at once (OFFICE) unless the actor acts in one of the offices, or {@code otherwise} holds. */
+    /** 职务条件。 Refuses at once (OFFICE) unless the actor acts in one of the offices, or {@code otherwise} holds. */
     public static Conditions of(Actor actor, boolean otherwise, Office... offices) {
         if (!otherwise && Stream.of(offices).noneMatch(office -> office == actor.office())) {
             throw new RefusedException(new Refused(
@@ -36,7 +36,7 @@ public final class Conditions {
         return new Conditions();
     }
 
-    /** The field must be right. */
+    /** 字段条件。 The field must be right. */
     public Conditions field(String path, boolean right, String zh, String en) {
         if (!right) {
             fields.add(new FieldError(path, new Text(zh, en)));
@@ -44,7 +44,7 @@ public final class Conditions {
         return this;
     }
 
-    /** The field is an id: 2 to 40 lower-case letters, digits and hyphens. */
+    /** 编号。 The field is an id: 2 to 40 lower-case letters, digits and hyphens. */
     public Conditions id(String path, String value) {
         return field(
                 path,
@@ -53,7 +53,7 @@ public final class Conditions {
                 "2 to 40 lower-case letters, digits or hyphens");
     }
 
-    /** The field has words: 1 to {@code most} characters, none of them control characters. */
+    /** 文字。 The field has words: 1 to {@code most} characters, none of them control characters. */
     public Conditions words(String path, String value, int most) {
         boolean right = value != null
                 && !value.isBlank()
@@ -62,12 +62,12 @@ public final class Conditions {
         return field(path, right, "须填写,且不超过" + most + "个字", "Required, at most " + most + " characters");
     }
 
-    /** The field must be there. */
+    /** 必填。 The field must be there. */
     public Conditions present(String path, Object value) {
         return field(path, value != null, "须填写", "Required");
     }
 
-    /** The rule must be met; else {@code zh} and {@code en} say what is missing and how to mend it. */
+    /** 规则条件。 The rule must be met; else {@code zh} and {@code en} say what is missing and how to mend it. */
     public Conditions rule(HouseRule rule, boolean met, String zh, String en) {
         if (!met) {
             rules.add(new Refusal(rule.id(), rule.label(), new Text(zh, en)));
@@ -75,7 +75,7 @@ public final class Conditions {
         return this;
     }
 
-    /** Refuses when anything is wrong: fields (FIELD) before rules (RULE). */
+    /** 不符即拒绝。 Refuses when anything is wrong: fields (FIELD) before rules (RULE). */
     public void orRefuse() {
         if (!fields.isEmpty()) {
             throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), List.copyOf(fields)));

@@ -21,6 +21,8 @@ public enum HouseRule implements Labelled {
     ADMIN_APART("admin-holds-no-business-office", "管理员不兼任其他职务", "An administrator holds no other office"),
     /** 审计不兼其他职务 — an auditor holds no other office. */
     AUDITOR_APART("auditor-holds-no-other-office", "审计人员不兼任其他职务", "An auditor holds no other office"),
+    /** 管理员的口令 — an administrator's password is their own. */
+    ADMIN_PASSWORD("admin-password", "管理员的口令只由本人更换", "An administrator's password is changed by themself only"),
     /** 可授予的职务 — proposers and the ledger itself are not granted an office. */
     GRANTABLE_OFFICE("grantable-office", "提出人和系统不是可授予的职务", "The offices of proposers and of the ledger itself are not granted"),
     /** 先申请后确认 — only what was asked for is confirmed or declined. */
@@ -60,7 +62,7 @@ public enum HouseRule implements Labelled {
         this.label = new Text(zh, en);
     }
 
-    /** The id that refusals name. */
+    /** 规则编号。 The id that refusals name. */
     public String id() {
         return id;
     }

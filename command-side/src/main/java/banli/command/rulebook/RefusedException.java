@@ -6,13 +6,13 @@ import banli.language.word.Refused;
 public final class RefusedException extends RuntimeException {
     private final transient Refused refused;
 
-    /** With all its reasons. */
+    /** 列出全部理由。 With all its reasons. */
     public RefusedException(Refused refused) {
         super(refused.code().name(), null, false, false);
         this.refused = refused;
     }
 
-    /** Every reason. */
+    /** 全部理由。 Every reason. */
     public Refused refused() {
         return refused;
     }

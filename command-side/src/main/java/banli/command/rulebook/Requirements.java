@@ -62,7 +62,7 @@ public final class Requirements {
         return PersonalDetails.in(value)
                 ? wrong(
                         field,
-                        "不得写入电话、邮箱、证件号码或住址;请写入加密备注",
+                        "不得写入电话、邮箱、证件号码或住址；请写入加密备注",
                         "No phone, e-mail, identity number or home address here; put it into the private note")
                 : this;
     }
@@ -95,7 +95,7 @@ public final class Requirements {
         return right ? this : wrong(field, zh, en);
     }
 
-    /** 字段齐全,否则拒绝。 Refuses when a field is wrong; rules are judged only on right fields. */
+    /** 字段齐全，否则拒绝。 Refuses when a field is wrong; rules are judged only on right fields. */
     public Requirements fieldsOrRefuse() {
         if (!fields.isEmpty()) {
             throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), fields));
@@ -103,7 +103,7 @@ public final class Requirements {
         return this;
     }
 
-    /** 条件齐备,否则拒绝。 Refuses when a field is wrong or a rule unmet. */
+    /** 条件齐备，否则拒绝。 Refuses when a field is wrong or a rule unmet. */
     public void orRefuse() {
         fieldsOrRefuse();
         orRefuse(Refused.Code.RULE);

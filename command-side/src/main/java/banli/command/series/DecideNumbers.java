@@ -14,7 +14,7 @@ import java.util.List;
 public final class DecideNumbers {
     private DecideNumbers() {}
 
-    /** The next number; nothing when the case and round have one that stands. */
+    /** 编文号。 The next number; nothing when the case and round have one that stands. */
     public static List<NumberAllotted> allot(AllotNumber act, SeriesOnRecord series, Circumstances now) {
         Conditions.of(now.actor(), false, Office.SYSTEM)
                 .present("caseId", act.caseId())
@@ -26,7 +26,7 @@ public final class DecideNumbers {
         return List.of(new NumberAllotted(act.series(), series.last() + 1, act.caseId(), act.round()));
     }
 
-    /** Voids a number; it is never given again. */
+    /** 作废文号。 Voids a number; it is never given again. */
     public static List<NumberVoided> annul(VoidNumber act, SeriesOnRecord series, Circumstances now) {
         Conditions.of(now.actor(), false, Office.SYSTEM, Office.REGISTRY)
                 .words("reason", act.reason(), 2000)

@@ -16,7 +16,7 @@ public final class SeriesOnRecord {
     private final Set<Integer> voided = new HashSet<>();
     private int last;
 
-    /** Reads one more fact, at that sequence of the stream. */
+    /** 读入一件事实。 Reads one more fact, at that sequence of the stream. */
     public void read(SeriesEvent fact, long sequence) {
         switch (fact) {
             case NumberAllotted f -> {
@@ -30,7 +30,7 @@ public final class SeriesOnRecord {
         }
     }
 
-    /** The sequence of the fact that gave this case and round its number, unless it was voided since. */
+    /** 何时所编。 The sequence of the fact that gave this case and round its number, unless it was voided since. */
     public Optional<Long> allottedAt(CaseId caseId, int round) {
         return Optional.ofNullable(standing.get(new Recipient(caseId, round))).map(Given::sequence);
     }

@@ -7,19 +7,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ActingHints {
     private final JdbcClient database;
 
-    /** Over the schema {@code vault}. */
+    /** 使用保险库的表。 Over the schema {@code vault}. */
     public ActingHints(JdbcClient database) {
         this.database = database;
     }
 
-    /** Notes that the person asked the delegate to act. */
+    /** 记下一条线索。 Notes that the person asked the delegate to act. */
     public void note(String person, String delegate) {
         database.sql("insert into vault.acting_hint (delegate, person) values (?, ?) on conflict do nothing")
                 .params(delegate, person)
                 .update();
     }
 
-    /** The people who may have asked this delegate. */
+    /** 可能的委托人。 The people who may have asked this delegate. */
     public List<String> of(String delegate) {
         return database.sql("select person from vault.acting_hint where delegate = ? order by person")
                 .param(delegate)

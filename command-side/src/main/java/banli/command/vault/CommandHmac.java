@@ -16,12 +16,12 @@ public final class CommandHmac {
     private final PersonKeys keys;
     private volatile SecretKeySpec key;
 
-    /** The key is read from the vault when first needed. */
+    /** 用保险库的密钥。 The key is read from the vault when first needed. */
     public CommandHmac(PersonKeys keys) {
         this.keys = keys;
     }
 
-    /** The HMAC in hex. */
+    /** 计算校验码。 The HMAC in hex. */
     public String of(Command command) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

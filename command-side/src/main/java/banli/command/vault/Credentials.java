@@ -10,12 +10,12 @@ public final class Credentials {
 
     private final JdbcClient database;
 
-    /** Over the schema {@code vault}. */
+    /** 使用保险库的表。 Over the schema {@code vault}. */
     public Credentials(JdbcClient database) {
         this.database = database;
     }
 
-    /** Sets or replaces a person's password. */
+    /** 设置口令。 Sets or replaces a person's password. */
     public void set(String person, String password) {
         database.sql("insert into vault.credential (person, argon2id) values (?, ?)"
                         + " on conflict (person) do update set argon2id = excluded.argon2id, changed_at = now()")
@@ -23,7 +23,7 @@ public final class Credentials {
                 .update();
     }
 
-    /** Whether it is the person's password. */
+    /** 核对口令。 Whether it is the person's password. */
     public boolean check(String person, String password) {
         Optional<String> stored = database.sql("select argon2id from vault.credential where person = ?")
                 .param(person)

@@ -21,19 +21,19 @@ public final class Encryption {
 
     private final PersonKeys keys;
 
-    /** With those keys. */
+    /** 用这些密钥。 With those keys. */
     public Encryption(PersonKeys keys) {
         this.keys = keys;
     }
 
-    /** Seals the value; the person's key is made when there is none. */
+    /** 加密。 Seals the value; the person's key is made when there is none. */
     public <T> Enciphered<T> encipher(String person, Place place, T clear) {
         byte[] key = keys.obtain(person);
         byte[] sealed = Aes.seal(key, place.associated(), pad(WireMapper.mapper().writeValueAsBytes(clear)));
         return new Enciphered<>(person, commitment(key), Base64.getEncoder().encodeToString(sealed));
     }
 
-    /** Opens the value; empty when the person's key was erased. Fails for a value that was moved or changed. */
+    /** 解密。 Opens the value; empty when the person's key was erased. Fails for a value that was moved or changed. */
     public <T> Optional<T> decipher(Enciphered<T> value, Place place, Class<T> type) {
         return keys.find(value.person()).map(key -> {
             if (!commitment(key).equals(value.keyCommitment())) {

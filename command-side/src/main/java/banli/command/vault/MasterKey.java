@@ -24,12 +24,12 @@ public final class MasterKey {
         }
     }
 
-    /** From a value given in the environment. */
+    /** 由环境变量给出。 From a value given in the environment. */
     public static MasterKey of(String base64) {
         return new MasterKey(base64, "the environment");
     }
 
-    /** From a file, which is made with a new random key when it is missing. */
+    /** 存于文件。 From a file, which is made with a new random key when it is missing. */
     public static MasterKey inFile(Path file) {
         try {
             if (Files.notExists(file)) {

@@ -11,7 +11,7 @@ public final class PersonKeys {
     private final JdbcClient database;
     private final MasterKey master;
 
-    /** Over the schema {@code vault}. */
+    /** 使用保险库的表。 Over the schema {@code vault}. */
     public PersonKeys(JdbcClient database, MasterKey master) {
         this.database = database;
         this.master = master;

@@ -7,12 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PersonalReads {
     private final JdbcClient database;
 
-    /** Over the schema {@code vault}. */
+    /** 使用保险库的表。 Over the schema {@code vault}. */
     public PersonalReads(JdbcClient database) {
         this.database = database;
     }
 
-    /** Notes one reading. */
+    /** 记下一次查阅。 Notes one reading. */
     public void note(Actor reader, String person, String field, String why) {
         database.sql("insert into vault.personal_read (reader, office, person, field, why) values (?, ?, ?, ?, ?)")
                 .params(reader.person(), reader.office().name(), person, field, why)

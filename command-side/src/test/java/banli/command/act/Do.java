@@ -46,7 +46,7 @@ final class Do {
     }
 
     static RecordContact contact(Phase phase, LocalDate day) {
-        return contact(phase, Channel.VISIT, "介绍了终端的使用情况,听取了意见。", null, day);
+        return contact(phase, Channel.VISIT, "介绍了终端的使用情况，听取了意见。", null, day);
     }
 
     static RecordContact contact(Phase phase, Channel channel, String summary, String note, LocalDate day) {
@@ -60,7 +60,7 @@ final class Do {
 
     static ItemAnswer answer(int item, Adoption adoption) {
         String reason = adoption == Adoption.FULL ? null : "尚需其他部门配合";
-        return new ItemAnswer(item, adoption, reason, "关于第" + item + "条,答复如下。");
+        return new ItemAnswer(item, adoption, reason, "关于第" + item + "条，答复如下。");
     }
 
     static List<ItemAnswer> allFull() {
@@ -69,7 +69,7 @@ final class Do {
 
     static SubmitReply reply(List<ItemAnswer> answers, String outcome, LocalDate day) {
         return new SubmitReply(
-                CASE, "朱芳委员:您提出的建议收悉,现答复如下。", answers, new Outcome("shanghai-2015", outcome, "解决采纳"),
+                CASE, "朱芳委员：您提出的建议收悉，现答复如下。", answers, new Outcome("shanghai-2015", outcome, "解决采纳"),
                 new DisclosureProposal(DisclosureChoice.PUBLISH, null), null, day);
     }
 
@@ -94,7 +94,7 @@ final class Do {
     }
 
     static PublishReply publish(LocalDate day) {
-        return new PublishReply(CASE, "朱芳委员:您提出的建议收悉,现答复如下。", "https://example.cn/21-168", day);
+        return new PublishReply(CASE, "朱芳委员：您提出的建议收悉，现答复如下。", "https://example.cn/21-168", day);
     }
 
     static CorrectionCommand.CorrectRecord correct(long sequence, CaseCommand anew) {

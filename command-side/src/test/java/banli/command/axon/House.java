@@ -57,6 +57,7 @@ final class House {
     final Encryption encryption = new Encryption(vault.keys());
     final DirectoryOnRecord directory;
     final NumberDesk numbers;
+    final CasesOnRecord cases;
     private final Configuration axon;
     private LocalDate today = OPENED;
 
@@ -72,7 +73,8 @@ final class House {
                 ProposerAggregate.class,
                 SeriesAggregate.class,
                 PolicyBookAggregate.class,
-                LedgerAggregate.class)) {
+                LedgerAggregate.class,
+                CaseAggregate.class)) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
                     .configureCommandTargetResolver(any -> command -> new VersionedAggregateIdentifier(
                             ((Command) command.getPayload()).stream(), null)));
@@ -80,9 +82,10 @@ final class House {
         Configuration[] built = new Configuration[1];
         FactStreams streams = new FactStreams(() -> built[0].eventStore());
         directory = new DirectoryOnRecord(streams);
-        numbers = new NumberDesk(() -> built[0].commandBus(), streams);
+        cases = new CasesOnRecord(streams);
+        numbers = new NumberDesk(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
-                directory, new CasesOnRecord(streams), encryption, new CommandHmac(vault.keys()), numbers, clock());
+                directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
         configurer.registerComponent(
                 ParameterResolverFactory.class,
                 any -> MultiParameterResolverFactory.ordered(

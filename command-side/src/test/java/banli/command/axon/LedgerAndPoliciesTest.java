@@ -37,11 +37,13 @@ class LedgerAndPoliciesTest {
     }
 
     @Test
-    @DisplayName("启用时的管理员由账本自己登记并设口令,此后不再例外")
+    @DisplayName("启用时的管理员由账本自己登记并设口令;其他人没有这一例外")
     void theOpeningLetsItsAdministratorsIn() {
         house.system(new SetCredential("li", "first password"));
         assertThat(house.credentials.check("li", "first password")).isTrue();
-        assertThat(house.refused(new SetCredential("li", "second password"), "system", Office.SYSTEM).code())
+        assertRules(house.refused(new SetCredential("li", "another password"), "qian", Office.ADMIN), "admin-password");
+        house.admin(new EnterUser("feng", "冯", null));
+        assertThat(house.refused(new SetCredential("feng", "first password"), "system", Office.SYSTEM).code())
                 .isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(new EnterUser("stranger", "生", null), "system", Office.SYSTEM).code())
                 .isEqualTo(Refused.Code.OFFICE);

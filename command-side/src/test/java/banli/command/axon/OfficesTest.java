@@ -9,6 +9,7 @@ import banli.language.command.DirectoryCommand.DeclineOffice;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refused;
@@ -97,6 +98,8 @@ class OfficesTest {
         assertThat(house.refused(act, "sun", Office.SECTION).code()).isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(act, "sun", Office.SYSTEM).code()).isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(act, "zheng", Office.AUDITOR).code()).isEqualTo(Refused.Code.OFFICE);
+        SetCredential own = new SetCredential("zheng", "my own password");
+        assertThat(house.refused(own, "zheng", Office.AUDITOR).code()).isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(act, "stranger", Office.ADMIN).code()).isEqualTo(Refused.Code.OFFICE);
     }
 

@@ -45,7 +45,7 @@ final class Schemas {
         } else if (raw.isEnum()) {
             return words(raw);
         } else if (raw == CaseCommand.class) {
-            return new ObjectSchema().description("一个案件办理动作,另加 act 写明动作名称。 An act on the case, with its name in act.");
+            return new ObjectSchema().description("一个案件办理动作，另加 act 写明动作名称。 An act on the case, with its name in act.");
         } else if (raw.isRecord()) {
             return record(raw);
         }

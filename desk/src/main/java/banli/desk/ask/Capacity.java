@@ -106,12 +106,12 @@ public final class Capacity {
     }
 
     private static Text noOffice() {
-        return new Text("您目前没有可用的职务,请联系管理员。", "You hold no office now; ask an administrator.");
+        return new Text("您目前没有可用的职务，请联系管理员。", "You hold no office now; ask an administrator.");
     }
 
     private static Text whichOffice() {
         return new Text(
-                "您任多个职务,请用 Banli-Office(必要时加 Banli-Unit)写明以哪个职务办理。",
+                "您任多个职务，请用 Banli-Office（必要时加 Banli-Unit）写明以哪个职务办理。",
                 "You hold several offices: say in Banli-Office (and Banli-Unit, if need be) in which you act.");
     }
 

@@ -32,7 +32,7 @@ public class Freshness implements HandlerInterceptor {
         if (asked != null && !asked.isBlank() && !buses.ask(question(asked), Map.of()).reached()) {
             throw Problem.of(
                     ProblemKind.UNAVAILABLE,
-                    "等候 " + SECONDS + " 秒后,屏幕仍未读到所要求的事实。请稍后再看。",
+                    "等候 " + SECONDS + " 秒后，屏幕仍未读到所要求的事实。请稍后再看。",
                     "After " + SECONDS + " seconds the screens have not read the fact asked for. Look again a little later.");
         }
         return true;
@@ -48,6 +48,6 @@ public class Freshness implements HandlerInterceptor {
         }
         throw Problem.field(
                 "at-least",
-                new Text("应为事实号,或“案件键:序号”。", "This must be a fact number, or a case's key, a colon and a sequence."));
+                new Text("应为事实号，或“案件键:序号”。", "This must be a fact number, or a case's key, a colon and a sequence."));
     }
 }

@@ -30,7 +30,7 @@ final class Headers {
             wrong.add(new FieldError(
                     "Idempotency-Key",
                     new Text(
-                            "请在 Idempotency-Key 中写明本次办理的编号(1 至 200 个可见 ASCII 字符),重发时用同一编号,不会重复记录。",
+                            "请在 Idempotency-Key 中写明本次办理的编号（1 至 200 个可见 ASCII 字符），重发时用同一编号，不会重复记录。",
                             "Give this act a key of your own in Idempotency-Key (1 to 200 visible ASCII characters); sent again with the same key it is not recorded twice.")));
         }
         return key;

@@ -52,7 +52,7 @@ public final class Filters {
         return read(
                 name,
                 text -> Optional.of(text).filter(words::contains),
-                new Text("应为下列之一:" + String.join("、", words) + "。", "This must be one of: " + String.join(", ", words) + "."));
+                new Text("应为下列之一：" + String.join("、", words) + "。", "This must be one of: " + String.join(", ", words) + "."));
     }
 
     /** A day, null when absent. */

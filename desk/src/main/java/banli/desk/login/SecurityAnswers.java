@@ -33,7 +33,7 @@ final class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHan
                 response,
                 Problem.of(
                         ProblemKind.LOGIN,
-                        "请登录后再访问,或核对用户名与口令。",
+                        "请登录后再访问，或核对用户名与口令。",
                         "Log in first, or check the user name and the password."));
     }
 
@@ -46,7 +46,7 @@ final class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHan
                 thrown instanceof CsrfException
                         ? Problem.of(
                                 ProblemKind.TOKEN,
-                                "页面的校验码缺失或已过期,请刷新页面后重试。",
+                                "页面的校验码缺失或已过期，请刷新页面后重试。",
                                 "The page's token is missing or too old. Load the page again, then retry.")
                         : Problem.of(ProblemKind.OFFICE));
     }
@@ -54,7 +54,7 @@ final class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHan
     static Problem tooMany() {
         return Problem.of(
                 ProblemKind.TOO_MANY,
-                "登录失败次数过多,请稍候再试。",
+                "登录失败次数过多，请稍候再试。",
                 "Too many log-ins have failed. Wait a moment, then try again.");
     }
 }

@@ -83,8 +83,8 @@ public final class Say {
         String behalf = actor.onBehalfOf() == null ? "" : (chinese() ? "代 " : "for ") + actor.onBehalfOf();
         String beside = Stream.of(office, behalf)
                 .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(chinese() ? "," : ", "));
-        return beside.isEmpty() ? name : name + (chinese() ? "(" + beside + ")" : " (" + beside + ")");
+                .collect(Collectors.joining(chinese() ? "，" : ", "));
+        return beside.isEmpty() ? name : name + (chinese() ? "（" + beside + "）" : " (" + beside + ")");
     }
 
     /** The class of a light's colour. */

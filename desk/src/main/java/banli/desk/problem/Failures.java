@@ -46,7 +46,7 @@ public final class Failures {
         return thrown instanceof ConcurrencyException
                 ? Problem.of(
                         ProblemKind.CONFLICT,
-                        "别人刚刚在同一案件上办理了另一动作,请刷新后再办。",
+                        "别人刚刚在同一案件上办理了另一动作，请刷新后再办。",
                         "Someone else has just acted on the same case. Look again, then act.")
                 : null;
     }
@@ -57,7 +57,7 @@ public final class Failures {
 
     /** No case has this key. */
     public static Problem unknownCase() {
-        return Problem.of(ProblemKind.UNKNOWN, "没有这个案件,请核对案件键。", "There is no such case. Check its key.");
+        return Problem.of(ProblemKind.UNKNOWN, "没有这个案件，请核对案件键。", "There is no such case. Check its key.");
     }
 
     private static Problem away(Throwable thrown) {
@@ -72,7 +72,7 @@ public final class Failures {
         return away
                 ? Problem.of(
                         ProblemKind.UNAVAILABLE,
-                        "账本暂时没有回应。请稍候用同一个幂等键(Idempotency-Key)重试,不会重复记录。",
+                        "账本暂时没有回应。请稍候用同一个幂等键（Idempotency-Key）重试，不会重复记录。",
                         "The ledger doesn't answer for the moment. Try again with the same Idempotency-Key: nothing is recorded twice.")
                 : null;
     }

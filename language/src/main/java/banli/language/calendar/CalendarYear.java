@@ -12,7 +12,7 @@ import java.util.Set;
  * @param makeUpDays weekend days on which offices work (调休上班)
  */
 public record CalendarYear(int year, String version, Set<LocalDate> daysOff, Set<LocalDate> makeUpDays) {
-    /** A day cannot be both off and worked. */
+    /** 同一天不能既放假又上班。 A day cannot be both off and worked. */
     public CalendarYear {
         daysOff = Set.copyOf(daysOff);
         makeUpDays = Set.copyOf(makeUpDays);

@@ -28,22 +28,22 @@ public final class WorkingCalendar {
         }
     }
 
-    /** A calendar of the years given; an empty list gives Monday to Friday, all of it provisional. */
+    /** 由各年安排组成。 A calendar of the years given; an empty list gives Monday to Friday, all of it provisional. */
     public static WorkingCalendar of(String version, Collection<CalendarYear> years) {
         return new WorkingCalendar(version, years);
     }
 
-    /** The version that deadlines name. */
+    /** 版本。 The version that deadlines name. */
     public String version() {
         return version;
     }
 
-    /** Whether a notice for the day's year is known; beyond it every count is provisional. */
+    /** 是否已有放假安排。 Whether a notice for the day's year is known; beyond it every count is provisional. */
     public boolean published(LocalDate day) {
         return published.contains(day.getYear());
     }
 
-    /** Whether offices work on that day. */
+    /** 是否工作日。 Whether offices work on that day. */
     public boolean isWorkingDay(LocalDate day) {
         if (daysOff.contains(day)) {
             return false;
@@ -52,7 +52,7 @@ public final class WorkingCalendar {
         return !weekend || makeUpDays.contains(day);
     }
 
-    /** The {@code count} working days that follow the start, in order; the start itself is not counted. */
+    /** 起算日之后的工作日。 The {@code count} working days that follow the start, in order; the start itself is not counted. */
     public List<LocalDate> workingDaysAfter(LocalDate start, int count) {
         return Stream.iterate(start.plusDays(1), day -> day.plusDays(1))
                 .filter(this::isWorkingDay)
@@ -60,7 +60,7 @@ public final class WorkingCalendar {
                 .toList();
     }
 
-    /** The day that many working days later, or earlier when negative; for 0 the day itself, working or not. */
+    /** 若干工作日之后。 The day that many working days later, or earlier when negative; for 0 the day itself, working or not. */
     public LocalDate plus(LocalDate start, int workingDays) {
         LocalDate day = start;
         int step = Integer.signum(workingDays);
@@ -73,12 +73,12 @@ public final class WorkingCalendar {
         return day;
     }
 
-    /** The day itself when worked, else the next working day. */
+    /** 当日或其后的工作日。 The day itself when worked, else the next working day. */
     public LocalDate onOrAfter(LocalDate day) {
         return isWorkingDay(day) ? day : plus(day, 1);
     }
 
-    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
+    /** 两日之间的工作日数。 Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     public int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             return -between(to, from);

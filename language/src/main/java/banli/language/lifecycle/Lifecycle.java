@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * 案件的生命周期:唯一的一张表。 The one table of a case's life: in which stages each fact may be recorded, and what it
+ * 案件的生命周期：唯一的一张表。 The one table of a case's life: in which stages each fact may be recorded, and what it
  * moves. Tracks beside the stage are as wide as sense allows, since a late record is welcome; rules judge by the day a
  * thing happened.
  */

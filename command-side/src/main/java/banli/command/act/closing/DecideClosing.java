@@ -55,18 +55,18 @@ public final class DecideClosing {
         r.require(
                 Rule.REVISIT_BEFORE_CLOSING,
                 c.contacts().settled(Phase.AFTER, c.round(), day),
-                "本轮还没有办后回访,请先记录联系,或经提出人同意后免除联系",
+                "本轮还没有办后回访，请先记录联系，或经提出人同意后免除联系",
                 "There is no revisit in this round yet; record one, or waive it if the proposer said so");
         String unowned = c.commitments().unowned().stream().map(String::valueOf).collect(Collectors.joining(", "));
         r.require(
                 Rule.COMMITMENTS_OWNED_BEFORE_CLOSING,
                 unowned.isEmpty(),
-                "第" + unowned + "项承诺缺责任人或完成日期,请更正记录补齐",
+                "第" + unowned + "项承诺缺责任人或完成日期，请更正记录补齐",
                 "Commitment " + unowned + " lacks its owner or due date; correct the record");
         r.require(
                 Rule.DISCLOSURE_BEFORE_CLOSING,
                 c.disclosure().decided() != null,
-                "本轮尚未决定是否公开,请主要领导决定公开",
+                "本轮尚未决定是否公开，请主要领导决定公开",
                 "Disclosure is not decided in this round; the chief leader decides");
         r.orRefuse();
         return new CaseClosed(c.round(), day);
@@ -78,7 +78,7 @@ public final class DecideClosing {
         r.require(
                 Rule.EXAMINED_BEFORE_REOPENING,
                 c.feedback().mayReopen(),
-                "有不满意意见尚未审核为重新办理,请分管领导先审核不满意",
+                "有不满意意见尚未审核为重新办理，请分管领导先审核不满意",
                 "A \"not satisfied\" is not examined with that conclusion; the deputy leader examines it first");
         r.orRefuse();
         List<Deadline> deadlines = c.policy(now)

@@ -38,28 +38,28 @@ final class DecideMerge {
         r.require(
                 Rule.LEADER_NEVER_FOLLOWS,
                 !c.merges().leads(),
-                "本案已牵头其他案件,请先解除并案",
+                "本案已牵头其他案件，请先解除并案",
                 "This case leads others; end these merges first");
         r.require(
                 Rule.FOLLOWS_ONE_OTHER,
                 c.merges().follows() == null && c.merges().asked() == null,
-                "本案已并入或已申请并入他案,请先解除并案或等待答复",
+                "本案已并入或已申请并入他案，请先解除并案或等待答复",
                 "This case follows or has asked to follow another; end that merge, or wait for the answer");
         Optional<Circumstances.Standing> leading = itself ? Optional.empty() : now.standing(act.leading());
         r.require(
                 Rule.KNOWN_CASE,
                 itself || leading.isPresent(),
-                "没有案件" + act.leading() + ",请核对案号",
+                "没有案件" + act.leading() + "，请核对案号",
                 "There is no case " + act.leading() + "; check the number");
         r.require(
                 Rule.FOLLOWER_NEVER_LEADS,
                 leading.filter(l -> l.follows() || l.hasAsked()).isEmpty(),
-                "所选案件已并入或已申请并入他案,请改选其牵头案",
+                "所选案件已并入或已申请并入他案，请改选其牵头案",
                 "The case chosen follows or has asked to follow another; choose the one that leads it");
         r.require(
                 Rule.MERGE_WHILE_OPEN,
                 leading.filter(l -> !Lifecycle.of(MergeAccepted.class).allowedIn(l.stage())).isEmpty(),
-                "所选案件已签发或已结束,不能再牵头",
+                "所选案件已签发或已结束，不能再牵头",
                 "The case chosen is issued or has ended; it leads no more");
         r.orRefuse();
         return new MergeAsked(act.leading(), day);
@@ -76,7 +76,7 @@ final class DecideMerge {
         r.require(
                 Rule.FOLLOWER_NEVER_LEADS,
                 c.merges().follows() == null && c.merges().asked() == null,
-                "本案已并入或已申请并入他案,不能牵头",
+                "本案已并入或已申请并入他案，不能牵头",
                 "This case follows or has asked to follow another; it cannot lead");
         r.require(
                 Rule.NOT_TWICE,
@@ -86,7 +86,7 @@ final class DecideMerge {
         r.require(
                 Rule.MERGE_ASKED_FIRST,
                 itself || now.standing(act.follower()).filter(Circumstances.Standing::hasAsked).isPresent(),
-                act.follower() + "没有待答复的并案申请,请先在该案申请并案",
+                act.follower() + "没有待答复的并案申请，请先在该案申请并案",
                 act.follower() + " has no request waiting; ask for the merge there first");
         r.orRefuse();
         return new MergeAccepted(act.follower(), day);
@@ -108,7 +108,7 @@ final class DecideMerge {
         r.require(
                 Rule.MERGE_ASKED_FIRST,
                 asked,
-                "本案没有向该案提出待答复的并案申请,请先申请并案",
+                "本案没有向该案提出待答复的并案申请，请先申请并案",
                 "This case has no request to that one waiting; ask for the merge first");
         r.orRefuse();
     }

@@ -65,7 +65,7 @@ public final class DecideCommitment {
         r.require(
                 Rule.ITEM_OF_CASE,
                 item == null || c.intake().hasItem(item),
-                "本案没有第" + item + "条建议,请核对条目",
+                "本案没有第" + item + "条建议，请核对条目",
                 "This case has no item " + item + "; check the item");
     }
 
@@ -89,7 +89,7 @@ public final class DecideCommitment {
         r.require(
                 Rule.ON_RECORD,
                 c.commitments().commitment(number).isPresent(),
-                "没有第" + number + "项承诺,请核对序号,或先作出承诺",
+                "没有第" + number + "项承诺，请核对序号，或先作出承诺",
                 "There is no commitment " + number + "; check the number, or make the commitment first");
     }
 
@@ -98,7 +98,7 @@ public final class DecideCommitment {
         r.require(
                 Rule.COMMITMENT_OPEN,
                 c.commitments().commitment(number).filter(CommitmentsOnRecord.Commitment::fulfilled).isEmpty(),
-                "第" + number + "项承诺已兑现;如记录有误,请更正记录",
+                "第" + number + "项承诺已兑现；如记录有误，请更正记录",
                 "Commitment " + number + " was kept; correct that record if it is wrong");
     }
 
@@ -131,7 +131,7 @@ public final class DecideCommitment {
         r.require(
                 Rule.CARRIED_INTO_LATER_YEAR,
                 act.intoYear() > before,
-                "该承诺现属" + before + "年度,请结转到以后年度",
+                "该承诺现属" + before + "年度，请结转到以后年度",
                 "The commitment is of " + before + "; carry it into a later year");
         r.orRefuse();
         return new CommitmentCarriedOver(

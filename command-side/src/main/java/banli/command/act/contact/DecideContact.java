@@ -48,7 +48,7 @@ public final class DecideContact {
                 .forEach(other -> r.require(
                         Rule.KNOWN_CASE,
                         false,
-                        "没有案件" + other + ",请核对同时沟通的案件",
+                        "没有案件" + other + "，请核对同时沟通的案件",
                         "There is no case " + other + "; check the cases it was held with"));
         r.require(
                 Rule.CONTACT_IN_WINDOW,
@@ -81,13 +81,13 @@ public final class DecideContact {
     private static String window(Phase phase, LocalDate day, boolean zh) {
         return switch (phase) {
             case BEFORE -> zh
-                    ? day + "已在提交答复稿之后,请记为办中,或更正日期"
+                    ? day + "已在提交答复稿之后，请记为办中，或更正日期"
                     : day + " is after the reply was submitted; record it as DURING, or correct the date";
             case DURING -> zh
-                    ? day + "不在签收至签发之间,请先签收,或改记为办前、办后"
+                    ? day + "不在签收至签发之间，请先签收，或改记为办前、办后"
                     : day + " is not between acceptance and issue; accept first, or record it as BEFORE or AFTER";
             case AFTER -> zh
-                    ? day + "时答复尚未全部送达,请先送达,或改记为办中"
+                    ? day + "时答复尚未全部送达，请先送达，或改记为办中"
                     : "On " + day + " the reply was not yet delivered; deliver it first, or record it as DURING";
         };
     }
@@ -97,7 +97,7 @@ public final class DecideContact {
         r.require(
                 Rule.PROPOSER_OF_CASE,
                 c.intake().signers().contains(proposer),
-                proposer + "不是本案提出人,请从领衔人和附议人中选择",
+                proposer + "不是本案提出人，请从领衔人和附议人中选择",
                 proposer + " is no proposer of this case; choose the lead proposer or a co-signer");
     }
 
@@ -113,7 +113,7 @@ public final class DecideContact {
         r.require(
                 Rule.NOT_TWICE,
                 !c.contacts().waived(act.phase(), round),
-                act.phase().label().zh() + "联系已免除,无须再次免除",
+                act.phase().label().zh() + "联系已免除，无须再次免除",
                 "This contact is waived already; nothing more is needed");
         r.orRefuse();
         return new ContactWaived(round, act.phase(), act.reason(), act.saidBy(), day);
@@ -133,7 +133,7 @@ public final class DecideContact {
         r.require(
                 Rule.NOT_TWICE,
                 contact.isEmpty() || !contact.get().spokenOf().contains(act.proposer()),
-                "该提出人已就这次联系表达过意见;如有误,请更正记录",
+                "该提出人已就这次联系表达过意见；如有误，请更正记录",
                 "This proposer has spoken of this contact already; correct that record if it is wrong");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
@@ -161,7 +161,7 @@ public final class DecideContact {
         r.require(
                 Rule.ON_RECORD,
                 contact.isPresent(),
-                "没有第" + number + "次联系,请核对序号,或先记录联系",
+                "没有第" + number + "次联系，请核对序号，或先记录联系",
                 "There is no contact " + number + "; check the number, or record the contact first");
         return contact;
     }

@@ -21,19 +21,19 @@ final class AfterCorrection {
         r.require(
                 Rule.CORRECTION_KEEPS_STAGES,
                 life(c.entries(), -1, null).equals(life(c.entries(), at, anew)) && !flips(old, anew),
-                "更正后案件经过的环节会改变;请改用退回、撤回等动作",
+                "更正后案件经过的环节会改变；请改用退回、撤回等动作",
                 "The stages the case went through would change; use an act such as recalling or sending back instead");
         LocalDate next = nextStep(at, anew, c);
         r.require(
                 Rule.STEPS_IN_ORDER,
                 next == null || !anew.happenedOn().isAfter(next),
-                "下一步的日期为" + next + ",更正后的日期不得晚于它",
+                "下一步的日期为" + next + "，更正后的日期不得晚于它",
                 "The next step is dated " + next + "; the corrected date must not be later");
         if (anew instanceof ContactRecorded contact) {
             r.require(
                     Rule.CONTACT_IN_WINDOW,
                     c.rounds().within(contact.round(), contact.phase(), contact.happenedOn()),
-                    contact.happenedOn() + "不在第" + contact.round() + "轮该阶段之内,请核对日期或阶段",
+                    contact.happenedOn() + "不在第" + contact.round() + "轮该阶段之内，请核对日期或阶段",
                     contact.happenedOn() + " is not within that phase of round " + contact.round()
                             + "; check the date or the phase");
         }

@@ -31,7 +31,7 @@ public final class DecideCorrection {
         r.require(
                 Rule.ON_RECORD,
                 exists,
-                "本案没有序号为" + act.sequence() + "的记录,请核对",
+                "本案没有序号为" + act.sequence() + "的记录，请核对",
                 "This case has no record at sequence " + act.sequence() + "; check it");
         r.orRefuse();
         int at = Math.toIntExact(act.sequence());
@@ -39,7 +39,7 @@ public final class DecideCorrection {
         r.field(
                 "eventId",
                 act.eventId() == null || old.eventId() == null || act.eventId().equals(old.eventId()),
-                "与该序号的记录不符,请重新打开案卷",
+                "与该序号的记录不符，请重新打开案卷",
                 "Not the record at that sequence; open the file again");
         r.fieldsOrRefuse();
         r.require(
@@ -50,7 +50,7 @@ public final class DecideCorrection {
         r.require(
                 Rule.CORRECTION_OF_SAME_FACT,
                 old.fact() instanceof RecordCorrected || sameAct(act, old),
-                "填写的动作不会产生同一类记录,请改填同一案件的原动作",
+                "填写的动作不会产生同一类记录，请改填同一案件的原动作",
                 "The act given records another kind of fact; give the original act of this case anew");
         r.orRefuse();
         CaseEvent anew = anew(act, old, c.before(at), now, r);
@@ -69,7 +69,7 @@ public final class DecideCorrection {
         r.require(
                 Rule.CORRECTION_OF_SAME_FACT,
                 facts.size() == 1 && facts.getFirst().getClass() == old.fact().getClass(),
-                "填写的动作不会产生同一类记录,请改填原动作",
+                "填写的动作不会产生同一类记录，请改填原动作",
                 "The act given records another kind of fact; give the original act anew");
         r.require(
                 Rule.SOMETHING_CHANGES,

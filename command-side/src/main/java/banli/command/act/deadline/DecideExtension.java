@@ -32,7 +32,7 @@ final class DecideExtension {
         r.require(
                 Rule.ONE_EXTENSION_AT_A_TIME,
                 c.deadlines().askedBy() == null,
-                "上次申请尚未批复,请等待主要领导批复",
+                "上次申请尚未批复，请等待主要领导批复",
                 "The request before is not yet answered; wait for the chief leader");
         withinLimit(act.days(), day, c, now, r);
         r.orRefuse();
@@ -45,7 +45,7 @@ final class DecideExtension {
         r.require(
                 Rule.ON_RECORD,
                 current.isPresent(),
-                "本案没有未到的答复期限,无须延期",
+                "本案没有未到的答复期限，无须延期",
                 "No reply deadline is running in this case; there is nothing to extend");
         Optional<Deadline> moved = current.map(d -> c.policy(now).extended(d, days, day));
         Optional<LocalDate> latest = c.deadlines()
@@ -55,8 +55,8 @@ final class DecideExtension {
         r.require(
                 Rule.EXTENSION_WITHIN_LIMIT,
                 moved.isEmpty() || latest.isEmpty() || !moved.get().dueOn().isAfter(latest.get()),
-                "延期后将到" + moved.map(Deadline::dueOn).orElse(null) + ",最迟不得晚于"
-                        + latest.orElse(null) + ",请减少天数",
+                "延期后将到" + moved.map(Deadline::dueOn).orElse(null) + "，最迟不得晚于"
+                        + latest.orElse(null) + "，请减少天数",
                 "It would move to " + moved.map(Deadline::dueOn).orElse(null) + ", the latest day is "
                         + latest.orElse(null) + "; ask for fewer days");
         return moved;
@@ -71,7 +71,7 @@ final class DecideExtension {
         r.require(
                 Rule.ASKER_NEVER_GRANTS,
                 !SamePerson.in(now.actor(), c.deadlines().askedBy()),
-                "本申请由您提出,请由他人批复",
+                "本申请由您提出，请由他人批复",
                 "You asked for it; another person is to answer");
     }
 

@@ -51,7 +51,7 @@ public final class DecideDisclosure {
         r.require(
                 Rule.MAY_BE_PUBLIC,
                 !publish || c.intake().registered().mayBePublic(),
-                "本案登记为不宜公开:" + c.intake().registered().notPublicReason() + ";请决定不予公开",
+                "本案登记为不宜公开：" + c.intake().registered().notPublicReason() + "；请决定不予公开",
                 "The case was registered as not public; decide to withhold the reply");
     }
 
@@ -64,12 +64,12 @@ public final class DecideDisclosure {
         r.require(
                 Rule.PUBLISHED_AS_DECIDED,
                 c.disclosure().decided() == DisclosureChoice.PUBLISH,
-                "本轮答复尚未决定主动公开,请主要领导先决定公开",
+                "本轮答复尚未决定主动公开，请主要领导先决定公开",
                 "Nobody has decided to publish this round's reply; the chief leader decides first");
         r.require(
                 Rule.DRAFTER_NEVER_PUBLISHES,
                 !SamePerson.in(now.actor(), c.replies().draftedBy()),
-                "本稿由您起草,请由他人公开",
+                "本稿由您起草，请由他人公开",
                 "You drafted this reply; another person is to publish it");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());

@@ -58,7 +58,7 @@ public final class DecideFeedback {
         r.require(
                 Rule.ASSIST_TAKES_NO_FORM,
                 c.intake().role().answersProposer(),
-                "本案为会办,由主办单位征询",
+                "本案为会办，由主办单位征询",
                 "We only assist in this case; the lead unit asks the proposers");
     }
 

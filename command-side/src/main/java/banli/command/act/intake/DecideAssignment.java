@@ -86,12 +86,12 @@ final class DecideAssignment {
         r.require(
                 Rule.OBJECTION_REFUSED_IS_FINAL,
                 !c.intake().assignmentUpheld(),
-                "办公室已维持交办,请签收办理",
+                "办公室已维持交办，请签收办理",
                 "The assignment was upheld; accept the case and handle it");
         r.require(
                 Rule.ROUTED_TO_SECTION,
                 act.sectionProposed() == null || now.directory().isSection(act.sectionProposed()),
-                act.sectionProposed() + "不是本局科室,请另行建议",
+                act.sectionProposed() + "不是本局科室，请另行建议",
                 act.sectionProposed() + " is not a section of the bureau; propose another");
         r.orRefuse();
         return new AssignmentObjected(act.reason(), act.sectionProposed(), day);
@@ -111,7 +111,7 @@ final class DecideAssignment {
         r.require(
                 Rule.SOMETHING_CHANGES,
                 !act.section().equals(c.intake().section()) || !act.handler().equals(c.intake().handler()),
-                "科室和承办人都与现状相同;如应由其办理,请维持交办",
+                "科室和承办人都与现状相同；如应由其办理，请维持交办",
                 "Section and handler are as before; uphold the assignment if they are to handle it");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());

@@ -31,13 +31,13 @@ final class DecideHandOn {
         r.require(
                 Rule.OBJECTION_APPROVED_BY_CHIEF,
                 now.directory().holds(act.approvedBy(), Office.CHIEF_LEADER, null),
-                act.approvedBy() + "不是主要领导;请先报主要领导同意",
+                act.approvedBy() + "不是主要领导；请先报主要领导同意",
                 act.approvedBy() + " is not the chief leader; ask the chief leader first");
         withinWindow(c, day, r);
         r.require(
                 Rule.OBJECTION_REFUSED_IS_FINAL,
                 !c.intake().handOnUpheld(),
-                "上级已维持交办,请提出拟办意见并办理",
+                "上级已维持交办，请提出拟办意见并办理",
                 "The hand-on was upheld; propose the routing and handle the case");
         r.orRefuse();
         return new HandOnObjected(act.approvedBy(), act.reason(), act.unitProposed(), day);
@@ -48,7 +48,7 @@ final class DecideHandOn {
         r.require(
                 Rule.OBJECTION_IN_WINDOW,
                 last.isEmpty() || !day.isAfter(last.get()),
-                "退回期限为" + last.map(LocalDate::toString).orElse("不限") + ",已过期限,应当办理",
+                "退回期限为" + last.map(LocalDate::toString).orElse("不限") + "，已过期限，应当办理",
                 "The window closed on " + last.map(LocalDate::toString).orElse("no day") + "; the case is to be handled");
     }
 

@@ -36,18 +36,18 @@ final class DecideRegistration {
         r.require(
                 Rule.REGISTERED_ONCE,
                 c.stage() == null || c.stage() == Stage.ANNULLED,
-                act.number().printed() + "已登记在案,请打开该案;如系误登,请先撤销误登",
+                act.number().printed() + "已登记在案，请打开该案；如系误登，请先撤销误登",
                 "This number is already on record; open that case, or annul it first if it was a slip");
         r.require(
                 Rule.KIND_MATCHES_BODY,
                 (act.kind() == CaseKind.SUGGESTION) == (act.number().meeting().body() == Body.CONGRESS),
-                "所选种类为" + act.kind().label().zh() + ",届次却属" + act.number().meeting().body().label().zh(),
+                "所选种类为" + act.kind().label().zh() + "，届次却属" + act.number().meeting().body().label().zh(),
                 "The kind is " + act.kind().label().en() + ", but the meeting is of the "
                         + act.number().meeting().body().label().en());
         r.require(
                 Rule.HISTORICAL_BEFORE_OPENING,
                 !now.historical() || act.registerYear() < now.openedYear(),
-                "账本于" + now.openedYear() + "年启用," + act.registerYear() + "年度的案件请按正常方式登记",
+                "账本于" + now.openedYear() + "年启用，" + act.registerYear() + "年度的案件请按正常方式登记",
                 "The ledger was opened in " + now.openedYear() + "; register cases of " + act.registerYear()
                         + " in the ordinary way");
         List<Signatory> coSigners = act.coSigners() == null ? List.of() : List.copyOf(act.coSigners());
@@ -56,12 +56,12 @@ final class DecideRegistration {
                 .forEach(signer -> r.require(
                         Rule.KNOWN_PROPOSER,
                         false,
-                        "通讯录中没有提出人" + signer.proposer() + ",请先登记提出人",
+                        "通讯录中没有提出人" + signer.proposer() + "，请先登记提出人",
                         "The directory has no proposer " + signer.proposer() + "; enter the proposer first"));
         r.require(
                 Rule.KNOWN_UNIT,
                 act.leadUnit() == null || now.directory().unit(act.leadUnit()).isPresent(),
-                "通讯录中没有主办单位" + act.leadUnit() + ",请先登记单位",
+                "通讯录中没有主办单位" + act.leadUnit() + "，请先登记单位",
                 "The directory has no unit " + act.leadUnit() + "; enter the unit first");
         r.orRefuse();
         List<Item> items = act.items() == null || act.items().isEmpty()

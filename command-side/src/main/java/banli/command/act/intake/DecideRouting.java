@@ -37,12 +37,12 @@ final class DecideRouting {
                 .forEach(co -> r.require(
                         Rule.KNOWN_UNIT,
                         false,
-                        "通讯录中没有单位" + co.unit() + ",请先登记单位",
+                        "通讯录中没有单位" + co.unit() + "，请先登记单位",
                         "The directory has no unit " + co.unit() + "; enter the unit first"));
         r.require(
                 Rule.UNIT_OF_CASE,
                 act.role() != UnitRole.ASSIST || c.intake().registered().leadUnit() != null,
-                "会办件须有主办单位,请先更正登记",
+                "会办件须有主办单位，请先更正登记",
                 "An assist case needs its lead unit; correct the registration first");
         r.orRefuse();
         return new RoutingProposed(
@@ -64,18 +64,18 @@ final class DecideRouting {
         r.require(
                 Rule.ROUTED_TO_SECTION,
                 ours,
-                section + "不是本局科室,请另选承办科室",
+                section + "不是本局科室，请另选承办科室",
                 section + " is not a section of the bureau; choose another");
         boolean known = now.directory().person(handler).isPresent();
         r.require(
                 Rule.KNOWN_PERSON,
                 known,
-                "通讯录中没有人员" + handler + ",请先登记人员",
+                "通讯录中没有人员" + handler + "，请先登记人员",
                 "The directory has no person " + handler + "; enter the person first");
         r.require(
                 Rule.HANDLER_OF_SECTION,
                 !ours || !known || now.directory().holds(handler, Office.SECTION, section),
-                handler + "不在该科室任职,请另选承办人",
+                handler + "不在该科室任职，请另选承办人",
                 handler + " holds no office in that section; choose another handler");
     }
 

@@ -37,12 +37,12 @@ public final class DecideOpinion {
         r.require(
                 Rule.KNOWN_UNIT,
                 now.directory().unit(act.unit()).isPresent(),
-                "通讯录中没有单位" + act.unit() + ",请先登记单位",
+                "通讯录中没有单位" + act.unit() + "，请先登记单位",
                 "The directory has no unit " + act.unit() + "; enter the unit first");
         r.require(
                 Rule.NOT_TWICE,
                 !c.opinions().awaits(act.unit()),
-                "已向该单位征求意见,尚未收到;请等待,或由分管领导免除",
+                "已向该单位征求意见，尚未收到；请等待，或由分管领导免除",
                 "This unit was asked already and has not answered; wait, or let the deputy leader do without");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
@@ -66,7 +66,7 @@ public final class DecideOpinion {
                 Rule.UNIT_OF_CASE,
                 c.opinions().awaits(act.unit())
                         || c.intake().coUnits().stream().anyMatch(co -> co.unit().equals(act.unit())),
-                act.unit() + "既非本案协同单位,也未被征求意见;请先征求会办意见",
+                act.unit() + "既非本案协同单位，也未被征求意见；请先征求会办意见",
                 act.unit() + " has no part in this case and was not asked; ask for its opinion first");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());

@@ -34,12 +34,12 @@ final class DecideDelivery {
         r.require(
                 Rule.RECIPIENT_OF_CASE,
                 recipients.contains(act.recipient()),
-                "本案应送达:" + String.join("、", recipients),
+                "本案应送达：" + String.join("、", recipients),
                 "This case goes to: " + String.join(", ", recipients));
         r.require(
                 Rule.NOT_TWICE,
                 !c.replies().deliveredTo().contains(act.recipient()),
-                act.recipient() + "已收到本件;如记录有误,请更正记录",
+                act.recipient() + "已收到本件；如记录有误，请更正记录",
                 act.recipient() + " has this reply already; correct that record if it is wrong");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());

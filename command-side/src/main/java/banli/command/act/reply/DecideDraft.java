@@ -32,7 +32,7 @@ final class DecideDraft {
         r.require(
                 Rule.CONTACT_BEFORE_REPLY,
                 c.contacts().settled(Phase.BEFORE, c.round(), day),
-                "还没有办前联系,请先记录联系,或经提出人同意后免除联系",
+                "还没有办前联系，请先记录联系，或经提出人同意后免除联系",
                 "There is no contact before handling yet; record one, or waive it if the proposer said so");
         Optional<Integer> outcomeClass =
                 act.outcome() == null ? Optional.empty() : c.policy(now).outcomeClass(act.outcome());
@@ -44,7 +44,7 @@ final class DecideDraft {
             r.require(
                     Rule.OPINION_IS_TEXT_ONLY,
                     answers.isEmpty() && act.outcome() == null && act.disclosure() == null,
-                    "会办件请删去逐条答复、办理结果和公开建议,只留意见正文",
+                    "会办件请删去逐条答复、办理结果和公开建议，只留意见正文",
                     "For an assist case leave out answers, outcome and disclosure; keep the opinion's text");
         }
         r.orRefuse();
@@ -67,15 +67,15 @@ final class DecideDraft {
         r.require(
                 Rule.OUTCOME_KNOWN,
                 outcomeClass.isPresent(),
-                act.outcome() == null ? "请选择办理结果" : "本地没有“" + act.outcome().code() + "”这一结果,请重新选择",
+                act.outcome() == null ? "请选择办理结果" : "本地没有“" + act.outcome().code() + "”这一结果，请重新选择",
                 act.outcome() == null
                         ? "Choose an outcome"
-                        : "This place knows no outcome “" + act.outcome().code() + "”; choose another");
+                        : "This place knows no outcome “" + act.outcome().code() + "”； choose another");
         r.require(
                 Rule.BEST_OUTCOME_NEEDS_FULL,
                 outcomeClass.filter(best -> best == 1).isEmpty()
                         || ItemAnswers.adoption(answers) == Adoption.FULL,
-                "有条目未全部采纳,请改选其他结果,或更正该条的采纳程度",
+                "有条目未全部采纳，请改选其他结果，或更正该条的采纳程度",
                 "Not every item is fully adopted; choose another outcome, or correct that item");
         DisclosureProposal disclosure = act.disclosure();
         r.require(
@@ -83,7 +83,7 @@ final class DecideDraft {
                 disclosure == null
                         || disclosure.choice() == DisclosureChoice.PUBLISH
                         || (disclosure.reason() != null && !disclosure.reason().isBlank()),
-                "建议不予公开,请写明理由",
+                "建议不予公开，请写明理由",
                 "Withholding is proposed; give the reason");
     }
 

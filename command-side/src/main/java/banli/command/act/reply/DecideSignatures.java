@@ -30,7 +30,7 @@ final class DecideSignatures {
         r.require(
                 Rule.UNIT_OF_CASE,
                 c.intake().coUnits(UnitRole.CO_LEAD).contains(act.unit()),
-                act.unit() + "不是本案合办单位,无须会签",
+                act.unit() + "不是本案合办单位，无须会签",
                 act.unit() + " does not co-lead this case; no countersignature is needed");
         r.require(
                 Rule.NOT_TWICE,
@@ -47,12 +47,12 @@ final class DecideSignatures {
         r.require(
                 Rule.DRAFTER_NEVER_SIGNS,
                 !SamePerson.in(now.actor(), c.replies().draftedBy()),
-                "本稿由您起草,请由他人签字",
+                "本稿由您起草，请由他人签字",
                 "You drafted this reply; another person is to sign it");
         r.require(
                 Rule.CONSULTATION_BEFORE_SIGNING,
                 c.contacts().settled(Phase.DURING, c.round(), day),
-                "本轮还没有办中沟通,请先记录联系,或经提出人同意后免除联系",
+                "本轮还没有办中沟通，请先记录联系，或经提出人同意后免除联系",
                 "There is no consultation in this round yet; record one, or waive it if the proposer said so");
         List<String> owed = c.opinions().outstanding().stream()
                 .filter(unit -> c.deadlines().opinionDue(unit).filter(day::isAfter).isEmpty())
@@ -60,7 +60,7 @@ final class DecideSignatures {
         r.require(
                 Rule.OPINIONS_BEFORE_SIGNING,
                 owed.isEmpty(),
-                "尚待" + String.join("、", owed) + "的意见;请记录会办意见,或由分管领导免除",
+                "尚待" + String.join("、", owed) + "的意见；请记录会办意见，或由分管领导免除",
                 "Still awaited: " + String.join(", ", owed)
                         + "; record the opinion, or let the deputy leader do without");
         r.orRefuse();
@@ -72,12 +72,12 @@ final class DecideSignatures {
         r.require(
                 Rule.DRAFTER_NEVER_ISSUES,
                 !SamePerson.in(now.actor(), c.replies().draftedBy()),
-                "本稿由您起草,请由他人签发",
+                "本稿由您起草，请由他人签发",
                 "You drafted this reply; another person is to issue it");
         r.require(
                 Rule.SIGNER_NEVER_ISSUES,
                 !SamePerson.in(now.actor(), c.replies().signedBy()),
-                "本稿由您签字,请由他人签发",
+                "本稿由您签字，请由他人签发",
                 "You signed this reply; another person is to issue it");
         List<String> owed = c.intake().coUnits(UnitRole.CO_LEAD).stream()
                 .filter(unit -> !c.replies().countersigned().contains(unit))
@@ -85,7 +85,7 @@ final class DecideSignatures {
         r.require(
                 Rule.COUNTERSIGNED_BEFORE_ISSUE,
                 owed.isEmpty(),
-                "尚待" + String.join("、", owed) + "会签,请办公室办理会签",
+                "尚待" + String.join("、", owed) + "会签，请办公室办理会签",
                 "Still to countersign: " + String.join(", ", owed) + "; the registry records the countersignature");
         r.orRefuse();
         SeriesKind series = c.intake().role().answersProposer() ? SeriesKind.REPLY : SeriesKind.OPINION;

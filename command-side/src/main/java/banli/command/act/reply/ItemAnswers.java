@@ -31,7 +31,7 @@ final class ItemAnswers {
         r.require(
                 Rule.EVERY_ITEM_ANSWERED,
                 doubled.isEmpty() && forgotten.isEmpty() && unknown.isEmpty(),
-                told(forgotten, "未答复:", doubled, "重复答复:", unknown, "本案没有:", ";", "请逐条答复"),
+                told(forgotten, "未答复：", doubled, "重复答复：", unknown, "本案没有：", ";", "请逐条答复"),
                 told(forgotten, "not answered: ", doubled, "answered twice: ", unknown, "no such item: ", "; ",
                         "answer each item once"));
         List<Integer> unreasoned = answers.stream()
@@ -42,7 +42,7 @@ final class ItemAnswers {
         r.require(
                 Rule.REASON_UNLESS_FULL,
                 unreasoned.isEmpty(),
-                "第" + list(unreasoned) + "条未全部采纳,请写明理由",
+                "第" + list(unreasoned) + "条未全部采纳，请写明理由",
                 "Not fully adopted: item " + list(unreasoned) + "; give the reason");
     }
 

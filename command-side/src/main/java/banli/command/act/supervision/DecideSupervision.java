@@ -46,7 +46,7 @@ public final class DecideSupervision {
         r.require(
                 Rule.NOT_TWICE,
                 !c.supervision().key(),
-                "本案已列重点督办;如需变更,请先解除",
+                "本案已列重点督办；如需变更，请先解除",
                 "The case is under key supervision already; lift it first to change it");
         r.orRefuse();
         return new KeySupervisionDesignated(act.leader(), act.level(), day);
@@ -69,12 +69,12 @@ public final class DecideSupervision {
         r.require(
                 Rule.ON_RECORD,
                 exists,
-                "没有第" + act.chase() + "次催办,请核对序号",
+                "没有第" + act.chase() + "次催办，请核对序号",
                 "There is no chase " + act.chase() + "; check the number");
         r.require(
                 Rule.NOT_TWICE,
                 !exists || c.supervision().unanswered().contains(act.chase()),
-                "第" + act.chase() + "次催办已答复;如有误,请更正记录",
+                "第" + act.chase() + "次催办已答复；如有误，请更正记录",
                 "Chase " + act.chase() + " was answered already; correct that record if it is wrong");
         r.orRefuse();
         return new ChaseAnswered(act.chase(), act.answer(), day);
@@ -88,7 +88,7 @@ public final class DecideSupervision {
                 .forEach(other -> r.require(
                         Rule.KNOWN_CASE,
                         false,
-                        "没有案件" + other + ",请核对同时听取汇报的案件",
+                        "没有案件" + other + "，请核对同时听取汇报的案件",
                         "There is no case " + other + "; check the cases heard with it"));
         r.orRefuse();
         return new ReportHeard(act.asked(), heardWith, day);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Queue;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import banli.wire.LedgerUnavailable;
 import banli.wire.OutcomeUnknown;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,7 @@ class KilledDatabaseTest {
     @Test
     @DisplayName("八个写者之下杀五次：断连接、杀后台进程、杀主进程再启动")
     void fiveKills(@TempDir Path folder) throws Exception {
-        Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path data = folder.resolve("data");
         try (var first = TestPostgres.startIn(data, 0); var ledger = TestLedger.on(first)) {
             var reader = new LiveReader(ledger.store());
@@ -75,18 +78,30 @@ class KilledDatabaseTest {
 
     private void write(TestLedger ledger, String stream) {
         long next = 0;
+        boolean settling = false;
         while (!stopped) {
             var fact = TestLedger.fact(stream, next, "x");
             try {
                 ledger.engine().appendEvents(java.util.List.of(fact));
                 acknowledged.add(fact.getIdentifier());
                 next++;
+                settling = false;
                 progress.incrementAndGet();
             } catch (LedgerUnavailable away) {
                 refused.add(fact.getIdentifier());
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
             } catch (OutcomeUnknown lost) {
                 unknown.add(fact.getIdentifier());
+                settling = true;
+                next = settle(ledger, stream);
+            } catch (ConcurrencyException ownFact) {
+                // A commit that was on the disk but not yet visible when the server died appears with the recovery:
+                // the first look came too early. Nobody else writes to this stream, so there must be an unknown one.
+                refused.add(fact.getIdentifier());
+                if (!settling) {
+                    unexpected.add(ownFact);
+                    return;
+                }
                 next = settle(ledger, stream);
             } catch (RuntimeException failed) {
                 unexpected.add(failed);
@@ -114,24 +129,36 @@ class KilledDatabaseTest {
         }
     }
 
-    private static final String INSERTING = " from pg_stat_activity where query like 'with head as%'";
-
-    private static void terminateWriter(TestPostgres postgres) throws Exception {
+    private static void terminateWriter(TestPostgres postgres) throws InterruptedException {
+        long pid = writerOf(postgres);
         try (var owner = postgres.owner(); var statement = owner.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid)" + INSERTING);
+            statement.execute("select pg_terminate_backend(" + pid + ")");
+        } catch (SQLException goingDown) {
+            // The blow before this one has only now reached the server; it throws out the writer with the rest.
         }
     }
 
     /** After this PostgreSQL throws out everybody and recovers from its log. */
-    private static void killBackend(TestPostgres postgres) throws Exception {
-        try (var owner = postgres.owner(); var statement = owner.createStatement();
-             var row = statement.executeQuery("select pid" + INSERTING)) {
-            assertThat(row.next()).isTrue();
-            kill(row.getLong(1));
+    private static void killBackend(TestPostgres postgres) throws InterruptedException {
+        kill(writerOf(postgres));
+    }
+
+    /** The server process that inserts; it may be doing something else just now, or the server may be recovering. */
+    private static long writerOf(TestPostgres postgres) throws InterruptedException {
+        while (!Thread.interrupted()) {
+            try (var owner = postgres.owner(); var statement = owner.createStatement(); var row = statement.executeQuery(
+                    "select pid from pg_stat_activity where query like 'with head as%'")) {
+                if (row.next()) {
+                    return row.getLong(1);
+                }
+            } catch (SQLException recovering) {
+                Thread.onSpinWait();
+            }
         }
+        throw new InterruptedException();
     }
 
     private static void kill(long pid) {
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
     }
 }

@@ -1,0 +1,308 @@
+package banli.command.act;
+
+import static banli.command.act.Do.*;
+import static banli.command.act.People.*;
+import static banli.command.act.Scenario.given;
+import static banli.command.act.Story.*;
+import static banli.command.rulebook.Rule.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.command.rulebook.Circumstances;
+import banli.language.command.*;
+import banli.language.command.ClosingCommand.*;
+import banli.language.command.CommitmentCommand.*;
+import banli.language.command.ContactCommand.*;
+import banli.language.command.CorrectionCommand.*;
+import banli.language.command.DeadlineCommand.*;
+import banli.language.command.DisclosureCommand.*;
+import banli.language.command.FeedbackCommand.*;
+import banli.language.command.IntakeCommand.*;
+import banli.language.command.OpinionCommand.*;
+import banli.language.command.ReplyCommand.*;
+import banli.language.command.SupervisionCommand.*;
+import banli.language.event.*;
+import banli.language.event.ClosingEvent.*;
+import banli.language.event.CommitmentEvent.*;
+import banli.language.event.ContactEvent.*;
+import banli.language.event.CorrectionEvent.*;
+import banli.language.event.DeadlineEvent.*;
+import banli.language.event.DisclosureEvent.*;
+import banli.language.event.FeedbackEvent.*;
+import banli.language.event.IntakeEvent.*;
+import banli.language.event.OpinionEvent.*;
+import banli.language.event.ReplyEvent.*;
+import banli.language.event.SupervisionEvent.*;
+import banli.language.lifecycle.Stage;
+import banli.language.word.*;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("答复与会办意见")
+class ReplyScenariosTest {
+    private static final List<CoUnit> CO_LEAD = List.of(new CoUnit("health", UnitRole.CO_LEAD));
+
+    @Test
+    @DisplayName("规则1 办前未联系，不得提交答复稿")
+    void noReplyBeforeAContact() {
+        given(aProposal().accepted()).when(handler(), reply(null)).refusedBy(CONTACT_BEFORE_REPLY);
+    }
+
+    @Test
+    @DisplayName("规则1 办前联系已免除的，可以提交")
+    void aWaivedContactWillDo() {
+        given(aProposal().accepted().then(handler(), waive(Phase.BEFORE, day(3, 9))))
+                .when(handler(), reply(null))
+                .records(ReplySubmitted.class);
+    }
+
+    @Test
+    @DisplayName("规则1 办前联系晚于提交日期的不算")
+    void aContactAfterTheReplyDoesNotCount() {
+        given(aProposal().contacted()).when(handler(), reply(day(3, 9))).refusedBy(CONTACT_BEFORE_REPLY);
+    }
+
+    @Test
+    @DisplayName("规则可由当地规则文件放宽")
+    void aPolicyMayLiftARule() {
+        given(aProposal().accepted().under(new TestPolicy(3, Set.of(CONTACT_BEFORE_REPLY.id()))))
+                .when(handler(), reply(null))
+                .records(ReplySubmitted.class);
+    }
+
+    @Test
+    @DisplayName("规则7 每一条都须答复且只答复一次")
+    void everyItemIsAnsweredOnce() {
+        given(aProposal().contacted())
+                .when(handler(), reply(List.of(answer(1, Adoption.FULL), answer(2, Adoption.FULL)), "B", null))
+                .refusedBy(EVERY_ITEM_ANSWERED);
+        given(aProposal().contacted())
+                .when(handler(), reply(List.of(answer(1, Adoption.FULL), answer(1, Adoption.FULL), answer(2, Adoption.FULL), answer(3, Adoption.FULL)), "A", null))
+                .refusedBy(EVERY_ITEM_ANSWERED);
+        given(aProposal().contacted())
+                .when(handler(), reply(List.of(answer(1, Adoption.FULL), answer(2, Adoption.FULL), answer(3, Adoption.FULL), answer(4, Adoption.FULL)), "A", null))
+                .refusedBy(EVERY_ITEM_ANSWERED);
+    }
+
+    @Test
+    @DisplayName("规则7 未全部采纳的须说明理由")
+    void whatIsNotFullyAdoptedNeedsAReason() {
+        ItemAnswer bare = new ItemAnswer(2, Adoption.NONE, " ", "答复如下。");
+        given(aProposal().contacted())
+                .when(handler(), reply(List.of(answer(1, Adoption.FULL), bare, answer(3, Adoption.FULL)), "B", null))
+                .refusedBy(REASON_UNLESS_FULL);
+    }
+
+    @Test
+    @DisplayName("采纳程度由各条得出")
+    void theAdoptionComesFromTheItems() {
+        assertThat(given(aProposal().contacted()).when(handler(), reply(null)).records(ReplySubmitted.class).adoption())
+                .isEqualTo(Adoption.FULL);
+        assertThat(given(aProposal().contacted())
+                        .when(handler(), reply(List.of(answer(1, Adoption.PARTIAL), answer(2, Adoption.FULL), answer(3, Adoption.FULL)), "B", null))
+                        .records(ReplySubmitted.class))
+                .returns(Adoption.PARTIAL, ReplySubmitted::adoption)
+                .returns(2, ReplySubmitted::outcomeClass);
+        assertThat(given(aProposal().contacted())
+                        .when(handler(), reply(List.of(answer(1, Adoption.NONE), answer(2, Adoption.NONE), answer(3, Adoption.NONE)), "D", null))
+                        .records(ReplySubmitted.class)
+                        .adoption())
+                .isEqualTo(Adoption.NONE);
+    }
+
+    @Test
+    @DisplayName("有一条未全部采纳的，不得列为第一类")
+    void theBestOutcomeNeedsEveryItem() {
+        given(aProposal().contacted())
+                .when(handler(), reply(List.of(answer(1, Adoption.PARTIAL), answer(2, Adoption.FULL), answer(3, Adoption.FULL)), "A", null))
+                .refusedBy(BEST_OUTCOME_NEEDS_FULL);
+    }
+
+    @Test
+    @DisplayName("办理结果须为本地所定")
+    void theOutcomeIsKnown() {
+        given(aProposal().contacted()).when(handler(), reply(allFull(), "X", null)).refusedBy(OUTCOME_KNOWN);
+        given(aProposal().contacted())
+                .when(handler(), new SubmitReply(CASE, "答复", allFull(), null, null, null, null))
+                .refusedBy(OUTCOME_KNOWN);
+    }
+
+    @Test
+    @DisplayName("建议不予公开须说明理由")
+    void proposingToWithholdNeedsAReason() {
+        SubmitReply a = reply(null);
+        given(aProposal().contacted())
+                .when(handler(), new SubmitReply(CASE, a.text(), a.answers(), a.outcome(), new DisclosureProposal(DisclosureChoice.WITHHOLD, null), null, null))
+                .refusedBy(WITHHOLDING_NEEDS_REASON);
+    }
+
+    @Test
+    @DisplayName("答复正文和各条答复必填")
+    void replyFieldsAreRequired() {
+        given(aProposal().contacted())
+                .when(handler(), new SubmitReply(CASE, "", List.of(new ItemAnswer(1, null, null, null)), null, null, null, null))
+                .refusedFor("text", "answers[0].adoption", "answers[0].text");
+    }
+
+    @Test
+    @DisplayName("退回修改须写明意见，再交为第二稿")
+    void aDraftIsSentBackAndComesAgain() {
+        SendBackReply back = new SendBackReply(CASE, List.of(new Remark("第2条", "请补充数据")), day(3, 23));
+        given(aProposal().submitted()).when(deputy(), back).records(ReplySentBack.class);
+        given(aProposal().submitted()).when(deputy(), new SendBackReply(CASE, null, null)).refusedFor("remarks");
+        assertThat(given(aProposal().submitted().then(deputy(), back)).when(handler(), reply(null)).records(ReplySubmitted.class).version())
+                .isEqualTo(2);
+        given(aProposal().signed()).when(chief(), new SendBackReply(CASE, back.remarks(), null)).records(ReplySentBack.class);
+    }
+
+    @Test
+    @DisplayName("规则2 办中未沟通，不得签字")
+    void noSigningBeforeAConsultation() {
+        given(aProposal().submitted()).when(deputy(), new SignReply(CASE, null)).refusedBy(CONSULTATION_BEFORE_SIGNING);
+    }
+
+    @Test
+    @DisplayName("规则2 会办意见未到且未到期，不得签字；到期后可签")
+    void noSigningWhileAnOpinionIsOutstandingAndUndue() {
+        Story asked = aProposal()
+                .accepted()
+                .then(handler(), new AskOpinion(CASE, "health", "请就医养结合提出意见", day(3, 9)), contact(Phase.BEFORE, day(3, 10)), reply(day(3, 20)), contact(Phase.DURING, day(3, 23)));
+        given(asked).when(deputy(), new SignReply(CASE, day(4, 9))).refusedBy(OPINIONS_BEFORE_SIGNING);
+        given(asked).when(deputy(), new SignReply(CASE, day(4, 10))).records(ReplySigned.class);
+        given(asked.then(handler(), new RecordOpinion(CASE, "health", "同意", null, null, day(3, 24))))
+                .when(deputy(), new SignReply(CASE, day(3, 25)))
+                .records(ReplySigned.class);
+        given(asked.then(deputy(), new WaiveOpinion(CASE, "health", "已口头沟通", day(3, 24))))
+                .when(deputy(), new SignReply(CASE, day(3, 25)))
+                .records(ReplySigned.class);
+    }
+
+    @Test
+    @DisplayName("规则4 起草人不得签字，代理亦同")
+    void theDrafterNeverSigns() {
+        Story own = aProposal().contacted()
+                .then(actingFor(as(deputy(), Office.SECTION), handler()), reply(day(3, 20)))
+                .then(handler(), contact(Phase.DURING, day(3, 23)));
+        given(own).when(deputy(), new SignReply(CASE, null)).refusedBy(DRAFTER_NEVER_SIGNS);
+        given(aProposal().consulted())
+                .when(actingFor(handler(), deputy()), new SignReply(CASE, null))
+                .refusedBy(DRAFTER_NEVER_SIGNS);
+        given(aProposal().consulted())
+                .when(actingFor(colleague(), deputy()), new SignReply(CASE, null))
+                .records(ReplySigned.class);
+    }
+
+    @Test
+    @DisplayName("规则4 起草人、签字人不得签发，代理亦同")
+    void theThreeSignaturesAreOfThreePeople() {
+        given(aProposal().signed()).when(actingFor(handler(), chief()), new IssueReply(CASE, null)).refusedBy(DRAFTER_NEVER_ISSUES);
+        given(aProposal().signed()).when(actingFor(deputy(), chief()), new IssueReply(CASE, null)).refusedBy(SIGNER_NEVER_ISSUES);
+        Story chiefSigned = aProposal().consulted().then(actingFor(colleague(), deputy()), new SignReply(CASE, day(3, 25)));
+        given(chiefSigned).when(actingFor(deputy(), chief()), new IssueReply(CASE, null)).refusedBy(SIGNER_NEVER_ISSUES);
+        given(aProposal().signed()).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class);
+    }
+
+    @Test
+    @DisplayName("签发取得答复文号")
+    void issuingAllotsTheNumber() {
+        assertThat(given(aProposal().signed()).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class).documentNumber())
+                .isEqualTo("嘉民〔2026〕1号");
+        assertThat(given(anAssistCase().signed()).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class).documentNumber())
+                .isEqualTo("嘉民会〔2026〕1号");
+    }
+
+    @Test
+    @DisplayName("合办单位会签齐全方可签发")
+    void coLeadsCountersignBeforeIssue() {
+        Story signed = aProposal(UnitRole.CO_LEAD, CO_LEAD).signed();
+        CountersignReply countersign = new CountersignReply(CASE, "health", "卫生健康委 何", day(3, 26));
+        given(signed).when(chief(), new IssueReply(CASE, null)).refusedBy(COUNTERSIGNED_BEFORE_ISSUE);
+        given(signed).when(registry(), countersign).records(ReplyCountersigned.class);
+        given(signed.then(registry(), countersign)).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class);
+        given(signed.then(registry(), countersign)).when(registry(), countersign).refusedBy(NOT_TWICE);
+        given(signed).when(registry(), new CountersignReply(CASE, "data-office", "某", null)).refusedBy(UNIT_OF_CASE);
+    }
+
+    @Test
+    @DisplayName("新的一稿须重新会签")
+    void aNewDraftIsCountersignedAnew() {
+        Story again = aProposal(UnitRole.CO_LEAD, CO_LEAD)
+                .signed()
+                .then(registry(), new CountersignReply(CASE, "health", "何", day(3, 26)))
+                .then(chief(), new SendBackReply(CASE, List.of(new Remark(null, "再改")), day(3, 26)))
+                .then(handler(), reply(day(3, 26)))
+                .then(deputy(), new SignReply(CASE, day(3, 27)));
+        given(again).when(chief(), new IssueReply(CASE, null)).refusedBy(COUNTERSIGNED_BEFORE_ISSUE);
+    }
+
+    @Test
+    @DisplayName("送达每一位提出人，最后一份送达才算答复")
+    void deliveryCompletesWithTheLastRecipient() {
+        ReplyDelivered first = given(aProposal().issued()).when(registry(), deliver(LEAD_PROPOSER, day(3, 30))).records(ReplyDelivered.class);
+        assertThat(first).returns(false, ReplyDelivered::completes).returns(true, ReplyDelivered::onTime).returns(day(5, 27), ReplyDelivered::dueOn);
+        Story half = aProposal().issued().then(registry(), deliver(LEAD_PROPOSER, day(3, 30)));
+        assertThat(half.state.stage()).isEqualTo(Stage.ISSUED);
+        ReplyDelivered last = given(half).when(registry(), deliver(CO_SIGNER, day(3, 31))).records(ReplyDelivered.class);
+        assertThat(last.completes()).isTrue();
+        assertThat(last.deadlines()).extracting(Deadline::kind).containsExactly(DeadlineKind.FEEDBACK, DeadlineKind.PUBLICATION);
+        given(half).when(registry(), deliver(LEAD_PROPOSER, null)).refusedBy(NOT_TWICE);
+    }
+
+    @Test
+    @DisplayName("逾期送达如实记为未按时")
+    void aLateDeliveryIsNotOnTime() {
+        assertThat(given(aProposal().issued()).when(registry(), deliver(LEAD_PROPOSER, day(5, 28))).records(ReplyDelivered.class).onTime())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("只送达应收的人或单位")
+    void onlyRecipientsGetIt() {
+        given(aProposal().issued()).when(registry(), deliver("zhu-haixia", null)).refusedBy(RECIPIENT_OF_CASE);
+        given(anAssistCase().issued()).when(registry(), deliver(LEAD_PROPOSER, null)).refusedBy(RECIPIENT_OF_CASE);
+        assertThat(given(anAssistCase().issued()).when(registry(), deliver("data-office", day(3, 30))).records(ReplyDelivered.class))
+                .returns(true, ReplyDelivered::completes)
+                .returns(day(4, 2), ReplyDelivered::dueOn)
+                .returns(List.of(), ReplyDelivered::deadlines);
+    }
+
+    @Test
+    @DisplayName("最后一份送达前可以撤回，重新送达每一位")
+    void aReplyIsRecalledBeforeTheLastDelivery() {
+        Story half = aProposal().issued().then(registry(), deliver(LEAD_PROPOSER, day(3, 30)));
+        RecallReply recall = new RecallReply(CASE, "数据有误", day(3, 31));
+        assertThat(given(half).when(chief(), recall).records(ReplyRecalled.class).documentNumber()).isEqualTo("嘉民〔2026〕1号");
+        given(aProposal().delivered()).when(chief(), new RecallReply(CASE, "数据有误", null)).refusedBy(STAGE_ALLOWS);
+        Story again = half.then(chief(), recall)
+                .then(handler(), reply(day(4, 1)))
+                .then(deputy(), new SignReply(CASE, day(4, 2)))
+                .then(chief(), new IssueReply(CASE, day(4, 3)));
+        assertThat(given(again).when(registry(), deliver(LEAD_PROPOSER, day(4, 4))).records(ReplyDelivered.class).completes()).isFalse();
+    }
+
+    @Test
+    @DisplayName("规则6 会办意见只写正文，不须联系")
+    void anAssistOpinionIsTextOnly() {
+        given(anAssistCase().accepted()).when(handler(), reply(null)).refusedBy(OPINION_IS_TEXT_ONLY);
+        assertThat(given(anAssistCase().accepted()).when(handler(), opinion(null)).records(ReplySubmitted.class))
+                .returns(null, ReplySubmitted::outcomeClass)
+                .returns(null, ReplySubmitted::adoption);
+    }
+
+    @Test
+    @DisplayName("征求、收到、免除会办意见")
+    void opinionsAreAskedReceivedAndWaived() {
+        AskOpinion ask = new AskOpinion(CASE, "health", "请提出意见", day(3, 9));
+        assertThat(given(aProposal().accepted()).when(handler(), ask).records(OpinionAsked.class).deadline().dueOn()).isEqualTo(day(4, 9));
+        given(aProposal().accepted()).when(handler(), new AskOpinion(CASE, "nowhere", "请提出意见", null)).refusedBy(KNOWN_UNIT);
+        Story asked = aProposal().accepted().then(handler(), ask);
+        given(asked).when(handler(), ask).refusedBy(NOT_TWICE);
+        assertThat(given(asked).when(registry(), new RecordOpinion(CASE, "health", "同意", "卫〔2026〕3号", null, day(4, 10))).records(OpinionReceived.class).onTime())
+                .isFalse();
+        given(asked).when(deputy(), new WaiveOpinion(CASE, "health", "不再需要", null)).records(OpinionWaived.class);
+        given(aProposal().accepted()).when(deputy(), new WaiveOpinion(CASE, "health", "不再需要", null)).refusedBy(ON_RECORD);
+        given(aProposal().accepted()).when(handler(), new RecordOpinion(CASE, "health", "同意", null, null, null)).refusedBy(UNIT_OF_CASE);
+    }
+}

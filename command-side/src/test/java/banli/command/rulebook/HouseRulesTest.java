@@ -1,0 +1,158 @@
+package banli.command.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import banli.command.directory.DecideDelegations;
+import banli.command.directory.DecideOffices;
+import banli.command.directory.DecideUnits;
+import banli.command.directory.DecideUsers;
+import banli.command.directory.UserOnRecord;
+import banli.command.ledger.DecideLedger;
+import banli.command.ledger.LedgerOnRecord;
+import banli.command.policy.DecidePolicies;
+import banli.command.policy.Policies;
+import banli.command.policy.PolicyBook;
+import banli.command.series.DecideNumbers;
+import banli.command.series.SeriesOnRecord;
+import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.ConfirmOffice;
+import banli.language.command.DirectoryCommand.Delegate;
+import banli.language.command.DirectoryCommand.EndDelegation;
+import banli.language.command.DirectoryCommand.EnterUnit;
+import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.LedgerCommand.EnterEarlierFigure;
+import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.SeriesCommand.VoidNumber;
+import banli.language.event.DirectoryEvent.CredentialSet;
+import banli.language.event.DirectoryEvent.OfficeAsked;
+import banli.language.event.DirectoryEvent.OfficeConfirmed;
+import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.event.SeriesEvent.NumberAllotted;
+import banli.language.event.SeriesEvent.NumberVoided;
+import banli.language.word.CaseId;
+import banli.language.word.Office;
+import banli.language.word.SeriesId;
+import banli.language.word.SeriesKind;
+import banli.language.word.UnitKind;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@DisplayName("案件之外的规则")
+class HouseRulesTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 8);
+    private static final SeriesId SERIES = new SeriesId("嘉民", 2021, SeriesKind.REPLY);
+    private final Beside li = Beside.by("li", Office.ADMIN).withUnit("bureau", false).knowing("wu");
+    private final UserOnRecord sun = UserOnRecord.NONE.with(new UserEntered("sun", "孙", null), "li");
+    private final Map<HouseRule, ThrowingCallable> refusals = new EnumMap<>(HouseRule.class);
+
+    HouseRulesTest() {
+        directory();
+        offices();
+        delegations();
+        restOfTheHouse();
+    }
+
+    @Test
+    @DisplayName("每条规则都有一个被拒绝的例子,编号各不相同")
+    void everyRuleHasItsExample() {
+        assertThat(refusals).containsOnlyKeys(HouseRule.values());
+        assertThat(Stream.of(HouseRule.values()).map(HouseRule::id)).doesNotHaveDuplicates();
+    }
+
+    @TestFactory
+    @DisplayName("不符合时被拒绝,并说出是哪一条")
+    Stream<DynamicTest> everyRuleRefuses() {
+        return refusals.entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey().label().zh(), () -> assertThatExceptionOfType(
+                                RefusedException.class)
+                        .isThrownBy(one.getValue())
+                        .satisfies(refusal -> assertThat(refusal.refused().rules())
+                                .extracting(rule -> rule.rule())
+                                .contains(one.getKey().id()))));
+    }
+
+    private void directory() {
+        EnterUnit unit = new EnterUnit("section", "科", UnitKind.SECTION, null);
+        refusals.put(HouseRule.OFFICE, () -> DecideUnits.enter(unit, Beside.by("wu", Office.REGISTRY)));
+        EnterUnit led = new EnterUnit("section", "科", UnitKind.SECTION, "nobody");
+        refusals.put(HouseRule.KNOWN_PERSON, () -> DecideUnits.enter(led, li));
+        EnterUser user = new EnterUser("feng", "冯", "nowhere");
+        refusals.put(HouseRule.KNOWN_UNIT, () -> DecideUsers.enter(user, UserOnRecord.NONE, li));
+        UserOnRecord qian = sun.with(new CredentialSet("sun"), "sun");
+        refusals.put(
+                HouseRule.ADMIN_PASSWORD,
+                () -> DecideUsers.setCredential(
+                        new SetCredential("sun", "a new password"),
+                        qian,
+                        Beside.by("li", Office.ADMIN).holding("sun", Office.ADMIN)));
+    }
+
+    private void offices() {
+        AskOffice section = new AskOffice("sun", Office.SECTION, "bureau");
+        refusals.put(HouseRule.SECTION_OFFICE_IN_SECTION, () -> DecideOffices.ask(section, sun, li));
+        AskOffice proposer = new AskOffice("sun", Office.PROPOSER, null);
+        refusals.put(HouseRule.GRANTABLE_OFFICE, () -> DecideOffices.ask(proposer, sun, li));
+        AskOffice registry = new AskOffice("sun", Office.REGISTRY, null);
+        refusals.put(HouseRule.ADMIN_APART, () -> DecideOffices.ask(
+                registry, sun, Beside.by("li", Office.ADMIN).holding("sun", Office.ADMIN)));
+        refusals.put(HouseRule.AUDITOR_APART, () -> DecideOffices.ask(
+                registry, sun, Beside.by("li", Office.ADMIN).holding("sun", Office.AUDITOR)));
+        UserOnRecord holds = sun.with(new OfficeConfirmed("sun", Office.REGISTRY, null), "qian");
+        refusals.put(HouseRule.OFFICE_NOT_YET_HELD, () -> DecideOffices.ask(registry, holds, li));
+        ConfirmOffice confirm = new ConfirmOffice("sun", Office.REGISTRY, null);
+        refusals.put(HouseRule.OFFICE_ASKED, () -> DecideOffices.confirm(confirm, sun, li));
+        UserOnRecord asked = sun.with(new OfficeAsked("sun", Office.REGISTRY, null), "li");
+        refusals.put(HouseRule.TWO_PERSONS, () -> DecideOffices.confirm(confirm, asked, li));
+        refusals.put(HouseRule.NOT_FOR_ONESELF, () -> DecideOffices.confirm(confirm, asked, Beside.by("sun", Office.ADMIN)));
+        RevokeOffice revoke = new RevokeOffice("sun", Office.REGISTRY, null, "调离");
+        refusals.put(HouseRule.OFFICE_HELD, () -> DecideOffices.revoke(revoke, sun, li));
+    }
+
+    private void delegations() {
+        UserOnRecord holds = sun.with(new OfficeConfirmed("sun", Office.REGISTRY, null), "qian");
+        Delegate past = new Delegate("sun", "wu", Office.REGISTRY, DAY.minusDays(2), DAY.minusDays(1));
+        refusals.put(HouseRule.DELEGATION_PERIOD, () -> DecideDelegations.delegate(past, holds, li));
+        Delegate admin = new Delegate("sun", "wu", Office.ADMIN, DAY, DAY);
+        refusals.put(HouseRule.DELEGABLE_OFFICE, () -> DecideDelegations.delegate(admin, holds, li));
+        Delegate oneself = new Delegate("sun", "sun", Office.REGISTRY, DAY, DAY);
+        refusals.put(HouseRule.FIT_DELEGATE, () -> DecideDelegations.delegate(oneself, holds, li));
+        EndDelegation end = new EndDelegation("sun", "wu", Office.REGISTRY);
+        refusals.put(HouseRule.DELEGATION_ON_RECORD, () -> DecideDelegations.end(end, holds, li));
+    }
+
+    private void restOfTheHouse() {
+        Beside system = Beside.by("system", Office.SYSTEM);
+        List<String> one = List.of("li", "li");
+        OpenLedger open = new OpenLedger("o", "k", "局", "民", "shanghai", false, one, DAY);
+        LedgerOnRecord ledger =
+                LedgerOnRecord.NONE.with(new LedgerOpened("o", "k", "局", "民", "shanghai", false, one, DAY));
+        refusals.put(HouseRule.LEDGER_OPENED_ONCE, () -> DecideLedger.open(open, ledger, system));
+        refusals.put(HouseRule.TWO_ADMINISTRATORS, () -> DecideLedger.open(open, LedgerOnRecord.NONE, system));
+        EnterEarlierFigure figure = new EnterEarlierFigure(2021, "CASES", 22, null, "总结");
+        refusals.put(HouseRule.LEDGER_OPENED, () -> DecideLedger.enterFigure(figure, LedgerOnRecord.NONE, li));
+        refusals.put(HouseRule.EARLIER_YEAR, () -> DecideLedger.enterFigure(figure, ledger, li));
+        String document = Policies.text("shanghai-2015.json");
+        AdoptPolicy adopt = new AdoptPolicy("shanghai", "shanghai-2015", document, DAY);
+        PolicyBook book = PolicyBook.EMPTY.with(new PolicyAdopted("shanghai", "shanghai-2015", "", document, DAY));
+        refusals.put(HouseRule.VERSION_ONCE, () -> DecidePolicies.adopt(adopt, book, li));
+        SeriesOnRecord series = new SeriesOnRecord();
+        refusals.put(HouseRule.NUMBER_ALLOTTED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 2, "x"), series, system));
+        series.read(new NumberAllotted(SERIES, 1, new CaseId("one"), 1), 0);
+        series.read(new NumberVoided(SERIES, 1, "x"), 1);
+        refusals.put(HouseRule.NUMBER_NOT_VOIDED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 1, "x"), series, system));
+    }
+}
