@@ -1,6 +1,7 @@
 package banli.standalone.run;
 
 import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.query.AwaitScreens;
 import banli.language.word.Text;
 import banli.standalone.acts.Acts;
 import banli.standalone.data.CouldNot;
@@ -14,8 +15,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -25,6 +28,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * 运行中的应用。 The application, running on a data folder with its own PostgreSQL or one given by the environment.
  */
 public final class Application implements AutoCloseable {
+    private static final int SCREENS_PATIENCE_SECONDS = 60;
+
     private final DataFolder folder;
     private final OwnPostgres postgres;
     private final ConfigurableApplicationContext context;
@@ -95,6 +100,15 @@ public final class Application implements AutoCloseable {
     public Optional<LedgerOpened> opened() {
         var facts = context.getBean(EventStore.class).readEvents("ledger");
         return facts.hasNext() ? Optional.of((LedgerOpened) facts.next().getPayload()) : Optional.empty();
+    }
+
+    /** 等画面读到账本的末尾。 Waits until the screens have read all that is recorded, so that the first answers are whole. */
+    public void awaitScreens() {
+        OptionalLong last = context.getBean(EventStore.class).createHeadToken().position();
+        if (last.isPresent()) {
+            AwaitScreens end = new AwaitScreens(null, null, last.getAsLong(), SCREENS_PATIENCE_SECONDS);
+            context.getBean(QueryGateway.class).query(end, end.answer()).join();
+        }
     }
 
     /** 今天。 The office's today. */
