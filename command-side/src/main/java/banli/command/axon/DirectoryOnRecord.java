@@ -16,7 +16,7 @@ import banli.language.word.Office;
 import banli.language.word.UnitKind;
 import java.util.Optional;
 
-/** 通讯录(按事实)。 People, units, proposers, policies and the ledger as their own facts say at this moment. */
+/** 通讯录（按事实）。 People, units, proposers, policies and the ledger as their own facts say at this moment. */
 final class DirectoryOnRecord implements Circumstances.Directory {
     private final FactStreams streams;
 

@@ -30,7 +30,7 @@ final class Doorkeeper {
     /** The proved actor of an act; an auditor has none at all. */
     Actor admitToAct(Map<String, ?> metadata, List<LocalDate> days) {
         Actor actor = admit(metadata, days);
-        require(actor.office() != Office.AUDITOR, "审计人员只查看,不办理", "Auditors look and change nothing");
+        require(actor.office() != Office.AUDITOR, "审计人员只查看，不办理", "Auditors look and change nothing");
         return actor;
     }
 

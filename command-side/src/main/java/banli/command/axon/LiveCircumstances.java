@@ -59,7 +59,7 @@ record LiveCircumstances(
                 "policy-adopted",
                 new Text("办理须依照已采用的规则", "Cases are handled by an adopted policy"),
                 new Text(
-                        "没有适用于" + day + "的规则,请管理员先采用",
+                        "没有适用于" + day + "的规则，请管理员先采用",
                         "No policy is in force for " + day + "; let an administrator adopt one"));
         return new RefusedException(new Refused(Refused.Code.RULE, List.of(refusal), List.of()));
     }

@@ -72,7 +72,7 @@ final class NumberDesk {
         Refusal refusal = new Refusal(
                 "number-available",
                 new Text("签发须先取得文号", "A reply is issued under a document number"),
-                new Text("暂时未能取得文号,请重新提交", "No number could be had for the moment; submit again"));
+                new Text("暂时未能取得文号，请重新提交", "No number could be had for the moment; submit again"));
         return new RefusedException(new Refused(Refused.Code.UNAVAILABLE, List.of(refusal), List.of()));
     }
 }

@@ -53,7 +53,7 @@ public final class DecideDelegations {
                 .rule(
                         DELEGATION_PERIOD,
                         period,
-                        "请填写起止日期,止日不早于今天和起日",
+                        "请填写起止日期，止日不早于今天和起日",
                         "Give both days; the last is not before the first nor before today")
                 .orRefuse();
         return List.of(new Delegated(act.person(), delegate, act.office(), act.from(), act.to()));

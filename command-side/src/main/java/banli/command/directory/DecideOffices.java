@@ -85,7 +85,7 @@ public final class DecideOffices {
                 .rule(
                         TWO_PERSONS,
                         !now.actor().person().equals(askedBy),
-                        "申请人不得确认,请由另一名管理员办理",
+                        "申请人不得确认，请由另一名管理员办理",
                         "The one who asked cannot decide; let another administrator do it");
     }
 

@@ -55,7 +55,7 @@ public final class DecideUsers {
                         !forAnother
                                 || !user.canLogIn()
                                 || !now.directory().holds(act.person(), Office.ADMIN, null),
-                        "请本人更换;忘记的,由运行维护人员处理",
+                        "请本人更换；忘记的，由运行维护人员处理",
                         "Let the person change it; a forgotten one is replaced by whoever runs the ledger")
                 .orRefuse();
         return List.of(new CredentialSet(act.person()));

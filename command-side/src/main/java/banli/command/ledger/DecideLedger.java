@@ -54,7 +54,7 @@ public final class DecideLedger {
                 .words("figure", act.figure(), 60)
                 .words("source", act.source(), 500)
                 .field("numerator", act.numerator() >= 0, "不得为负数", "Not below zero")
-                .field("denominator", ratio, "须大于零,且不小于分子", "Above zero and not below the numerator")
+                .field("denominator", ratio, "须大于零，且不小于分子", "Above zero and not below the numerator")
                 .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .rule(
                         HouseRule.EARLIER_YEAR,

@@ -66,7 +66,7 @@ public final class DecidePolicies {
             return reader.apply(document);
         } catch (IllegalArgumentException unreadable) {
             String why = unreadable.getMessage();
-            conditions.field("document", false, "文件无法读取:" + why, "The document cannot be read: " + why);
+            conditions.field("document", false, "文件无法读取：" + why, "The document cannot be read: " + why);
             return null;
         }
     }

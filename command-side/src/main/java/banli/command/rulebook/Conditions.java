@@ -59,7 +59,7 @@ public final class Conditions {
                 && !value.isBlank()
                 && value.length() <= most
                 && !CONTROL.matcher(value).find();
-        return field(path, right, "须填写,且不超过" + most + "个字", "Required, at most " + most + " characters");
+        return field(path, right, "须填写，且不超过" + most + "个字", "Required, at most " + most + " characters");
     }
 
     /** 必填。 The field must be there. */
@@ -87,7 +87,7 @@ public final class Conditions {
 
     private static Text who(Office... offices) {
         return new Text(
-                "有权办理的职务:" + Stream.of(offices).map(o -> o.label().zh()).collect(Collectors.joining("、")),
+                "有权办理的职务：" + Stream.of(offices).map(o -> o.label().zh()).collect(Collectors.joining("、")),
                 "Offices that may: " + Stream.of(offices).map(o -> o.label().en()).collect(Collectors.joining(", ")));
     }
 }

@@ -32,11 +32,11 @@ public enum HouseRule implements Labelled {
     /** 确有该职务 — the person holds the office. */
     OFFICE_HELD("office-held", "须确有该职务", "The person holds the office"),
     /** 代理期限 — a delegation has a first and a last day, not over yet. */
-    DELEGATION_PERIOD("delegation-period", "代理须有起止日期,且尚未届满", "A delegation has a first and a last day and is not over yet"),
+    DELEGATION_PERIOD("delegation-period", "代理须有起止日期，且尚未届满", "A delegation has a first and a last day and is not over yet"),
     /** 可代理的职务 — administrators and auditors act in person. */
     DELEGABLE_OFFICE("delegable-office", "管理员和审计职务不得代理", "Administrators and auditors act in person"),
     /** 代理人 — a delegate is another person of the office, neither administrator nor auditor. */
-    FIT_DELEGATE("fit-delegate", "代理人须为本人以外的人员,且不是管理员或审计人员", "A delegate is another person, neither administrator nor auditor"),
+    FIT_DELEGATE("fit-delegate", "代理人须为本人以外的人员，且不是管理员或审计人员", "A delegate is another person, neither administrator nor auditor"),
     /** 确有代理 — the delegation is on record. */
     DELEGATION_ON_RECORD("delegation-on-record", "须确有该项代理", "The delegation is on record"),
     /** 账本只启用一次 — a ledger is opened once. */

@@ -47,7 +47,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
-@DisplayName("办理端(整个容器,事实存在数据库里)")
+@DisplayName("办理端（整个容器，事实存在数据库里）")
 class CommandSideTest {
     private static EmbeddedPostgres postgres;
     private static ConfigurableApplicationContext context;
@@ -88,7 +88,7 @@ class CommandSideTest {
     }
 
     @Test
-    @DisplayName("动作经总线办理,重复的键得到当初的答复")
+    @DisplayName("动作经总线办理，重复的键得到当初的答复")
     void actsAreRecorded() {
         Map<String, String> meta = House.meta("li", Office.ADMIN);
         Command act = new AdoptPolicy(

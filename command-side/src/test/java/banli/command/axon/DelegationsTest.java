@@ -36,7 +36,7 @@ class DelegationsTest {
     }
 
     @Test
-    @DisplayName("代理期内代理人可办,记录写明代理谁")
+    @DisplayName("代理期内代理人可办，记录写明代理谁")
     void theDelegateActsWhileItRuns() {
         house.on(LAST);
         house.send(ACT, forWu());
@@ -57,7 +57,7 @@ class DelegationsTest {
     }
 
     @Test
-    @DisplayName("收回的代理立即无效;委托人失去职务的,代理随之无效")
+    @DisplayName("收回的代理立即无效；委托人失去职务的，代理随之无效")
     void withdrawnItEndsAtOnce() {
         house.on(FIRST);
         house.by("wu", Office.REGISTRY, new EndDelegation("wu", "sun", Office.REGISTRY));
@@ -114,7 +114,7 @@ class DelegationsTest {
     }
 
     @Test
-    @DisplayName("口令只由本人或管理员设置,事实里没有口令")
+    @DisplayName("口令只由本人或管理员设置，事实里没有口令")
     void passwordsStayOutOfTheLedger() {
         house.admin(new EnterUser("feng", "冯", null));
         house.admin(new SetCredential("feng", "a secret phrase"));

@@ -39,6 +39,8 @@ import banli.language.word.Outcome;
 import banli.language.word.Phase;
 import banli.language.word.Raised;
 import banli.language.word.Refused;
+import banli.language.word.SeriesId;
+import banli.language.word.SeriesKind;
 import banli.language.word.Signatory;
 import banli.language.word.UnitKind;
 import banli.language.word.UnitRole;
@@ -50,7 +52,7 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("从登记到签发(Axon)")
+@DisplayName("从登记到签发（Axon）")
 class IssueTest {
     private static final CaseNumber NUMBER = new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
     private static final CaseId CASE = CaseId.of(NUMBER);
@@ -58,7 +60,7 @@ class IssueTest {
     private final House house = staffed();
 
     @Test
-    @DisplayName("期限按规则记下,文号从系列中取,每条事实写明规则与日历的版本")
+    @DisplayName("期限按规则记下，文号从系列中取，每条事实写明规则与日历的版本")
     void fromRegistrationToIssue() {
         signed();
         house.by("chen", Office.CHIEF_LEADER, new IssueReply(CASE, null));
@@ -74,16 +76,16 @@ class IssueTest {
     }
 
     @Test
-    @DisplayName("签发被拒绝时,拒绝的理由照常传回,不占文号")
+    @DisplayName("签发被拒绝时，拒绝的理由照常传回，不占文号")
     void aRefusedIssueTakesNoNumber() {
         signed();
         assertThat(house.refused(new IssueReply(CASE, null), "zhou", Office.DEPUTY_LEADER).code())
                 .isEqualTo(Refused.Code.OFFICE);
-        assertThat(house.facts("series:嘉民:2021:reply")).isEmpty();
+        assertThat(house.facts(new SeriesId("嘉民", 2021, SeriesKind.REPLY).stream())).isEmpty();
     }
 
     @Test
-    @DisplayName("私下备注加密入账;隔了很久才记的标明补记")
+    @DisplayName("私下备注加密入账；隔了很久才记的标明补记")
     void privateNotesAndLateRecords() {
         accepted();
         house.on(RECEIVED.plusDays(30));
@@ -97,7 +99,7 @@ class IssueTest {
     }
 
     @Test
-    @DisplayName("代理期内发生、期满后补记的,代理仍有效;与代理期无关的无效")
+    @DisplayName("代理期内发生、期满后补记的，代理仍有效；与代理期无关的无效")
     void aDelegationCoversWhatHappenedInIt() {
         accepted();
         LocalDate first = RECEIVED.plusDays(1);
@@ -113,7 +115,7 @@ class IssueTest {
     }
 
     @Test
-    @DisplayName("预演告诉每个职务现在能办什么、缺什么,什么都不记")
+    @DisplayName("预演告诉每个职务现在能办什么、缺什么，什么都不记")
     void rehearsalRecordsNothing() {
         accepted();
         int before = house.facts(CASE.value()).size();

@@ -28,7 +28,7 @@ class LedgerAndPoliciesTest {
     private final House house = House.open();
 
     @Test
-    @DisplayName("账本只启用一次,须有两名不同的管理员")
+    @DisplayName("账本只启用一次，须有两名不同的管理员")
     void aLedgerIsOpenedOnce() {
         OpenLedger again = new OpenLedger("o", "k", "局", "民", "shanghai", false, List.of("li", "li"), House.OPENED);
         assertRules(house.refused(again, "system", Office.SYSTEM), "ledger-opened-once", "two-administrators");
@@ -37,7 +37,7 @@ class LedgerAndPoliciesTest {
     }
 
     @Test
-    @DisplayName("启用时的管理员由账本自己登记并设口令;其他人没有这一例外")
+    @DisplayName("启用时的管理员由账本自己登记并设口令；其他人没有这一例外")
     void theOpeningLetsItsAdministratorsIn() {
         house.system(new SetCredential("li", "first password"));
         assertThat(house.credentials.check("li", "first password")).isTrue();
@@ -50,7 +50,7 @@ class LedgerAndPoliciesTest {
     }
 
     @Test
-    @DisplayName("只录入启用以前年份的数字,写明来源")
+    @DisplayName("只录入启用以前年份的数字，写明来源")
     void earlierFiguresOnly() {
         house.admin(new EnterEarlierFigure(2020, "CASES", 22, null, "2020年度总结"));
         assertRules(
@@ -60,7 +60,7 @@ class LedgerAndPoliciesTest {
     }
 
     @Test
-    @DisplayName("首份规则和日历由账本带来,以后由管理员采用;记下文件摘要")
+    @DisplayName("首份规则和日历由账本带来，以后由管理员采用；记下文件摘要")
     void policiesAreAdopted() {
         house.system(shanghai());
         PolicyAdopted fact = (PolicyAdopted) house.facts("policy:shanghai").getFirst().getPayload();
@@ -86,7 +86,7 @@ class LedgerAndPoliciesTest {
     }
 
     @Test
-    @DisplayName("同一幂等键重复提交得到当初的答复;换了内容则为冲突")
+    @DisplayName("同一幂等键重复提交得到当初的答复；换了内容则为冲突")
     void aRepeatedKeyAnswersAsBefore() {
         Map<String, String> meta = House.meta("li", Office.ADMIN);
         Recorded first = house.send(shanghai(), meta);

@@ -26,7 +26,7 @@ class NumbersTest {
     private final House house = House.open();
 
     @Test
-    @DisplayName("同一案件同一轮得到同一文号,作废后才换新号")
+    @DisplayName("同一案件同一轮得到同一文号，作废后才换新号")
     void theSameCaseAndRoundHasOneNumber() {
         assertThat(allot(REPLIES, 1, 1, "a")).isEqualTo("嘉民〔2021〕1号");
         assertThat(allot(REPLIES, 1, 1, "b")).isEqualTo("嘉民〔2021〕1号");
@@ -38,7 +38,7 @@ class NumbersTest {
     }
 
     @Test
-    @DisplayName("没有编过的不能作废,作废一次为限,编号只由账本自身发起")
+    @DisplayName("没有编过的不能作废，作废一次为限，编号只由账本自身发起")
     void voidingIsChecked() {
         allot(REPLIES, 1, 1, "a");
         assertRules(house.refused(new VoidNumber(REPLIES, 2, "x"), "system", Office.SYSTEM), "number-allotted");
@@ -49,7 +49,7 @@ class NumbersTest {
     }
 
     @Test
-    @DisplayName("许多人同时取号:不跳号,不重号")
+    @DisplayName("许多人同时取号：不跳号，不重号")
     void withoutGapsUnderManyAtOnce() throws Exception {
         List<Callable<String>> requests = IntStream.range(0, 120)
                 .<Callable<String>>mapToObj(n -> () -> allot(REPLIES, n % 60, 1, "key-" + n))

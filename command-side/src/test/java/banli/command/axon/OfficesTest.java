@@ -23,7 +23,7 @@ class OfficesTest {
     private final House house = House.staffed();
 
     @Test
-    @DisplayName("一名管理员申请,另一名确认,职务才授予")
+    @DisplayName("一名管理员申请，另一名确认，职务才授予")
     void anOfficeTakesTwoAdministrators() {
         house.admin(new EnterUser("feng", "冯", null));
         ConfirmOffice confirm = new ConfirmOffice("feng", Office.CHIEF_LEADER, null);
@@ -46,7 +46,7 @@ class OfficesTest {
     }
 
     @Test
-    @DisplayName("管理员不兼业务职务,业务人员不兼管理员,审计人员不兼其他职务")
+    @DisplayName("管理员不兼业务职务，业务人员不兼管理员，审计人员不兼其他职务")
     void administratorsAndAuditorsStandApart() {
         assertRules(house.refused(new AskOffice("li", Office.REGISTRY, null), "qian", Office.ADMIN),
                 "admin-holds-no-business-office");
@@ -57,7 +57,7 @@ class OfficesTest {
     }
 
     @Test
-    @DisplayName("申请之后又得了别的职务的,确认时再查一遍")
+    @DisplayName("申请之后又得了别的职务的，确认时再查一遍")
     void whatWasRightWhenAskedIsJudgedAgain() {
         house.admin(new EnterUser("feng", "冯", null));
         house.admin(new AskOffice("feng", Office.ADMIN, null));
@@ -67,7 +67,7 @@ class OfficesTest {
     }
 
     @Test
-    @DisplayName("科室职务只授予在科室;人员和单位须已登记;缺什么一次说全")
+    @DisplayName("科室职务只授予在科室；人员和单位须已登记；缺什么一次说全")
     void everythingMissingIsToldAtOnce() {
         house.admin(new EnterUnit("bureau", "本局", UnitKind.BUREAU, null));
         assertRules(house.refused(new AskOffice("nobody", Office.SECTION, "nowhere"), "li", Office.ADMIN),
@@ -80,7 +80,7 @@ class OfficesTest {
     }
 
     @Test
-    @DisplayName("职务撤销后立即不能再办;不得撤销自己的职务")
+    @DisplayName("职务撤销后立即不能再办；不得撤销自己的职务")
     void aRevokedOfficeEndsAtOnce() {
         assertRules(house.refused(new RevokeOffice("li", Office.ADMIN, null, "x"), "li", Office.ADMIN),
                 "not-for-oneself");
@@ -104,7 +104,7 @@ class OfficesTest {
     }
 
     @Test
-    @DisplayName("缺少幂等键、办理人或职务的动作被拒绝,并说明缺什么")
+    @DisplayName("缺少幂等键、办理人或职务的动作被拒绝，并说明缺什么")
     void metadataIsRequired() {
         for (String name : new String[] {Meta.KEY, Meta.ACTOR, Meta.OFFICE}) {
             Map<String, String> meta = House.meta("li", Office.ADMIN);

@@ -27,7 +27,7 @@ class ProposersTest {
             house.directory, house.encryption, new PersonalReads(house.vault.database()), house.clock());
 
     @Test
-    @DisplayName("联系方式不以明文进入事实,有职务的人说明理由后可以查看,并留下记录")
+    @DisplayName("联系方式不以明文进入事实，有职务的人说明理由后可以查看，并留下记录")
     void contactDetailsAreNeverInClear() {
         enter("gu-yintao");
         ProposerEntered fact = (ProposerEntered) house.facts("proposer:gu-yintao").getFirst().getPayload();
@@ -60,7 +60,7 @@ class ProposersTest {
     }
 
     @Test
-    @DisplayName("密钥删去以后,答复为已删除;没有登记联系方式的,答复为空")
+    @DisplayName("密钥删去以后，答复为已删除；没有登记联系方式的，答复为空")
     void anErasedPersonIsErased() {
         enter("jin-yiou");
         house.vault.database().sql("delete from vault.person_key where owner = 'jin-yiou'").update();

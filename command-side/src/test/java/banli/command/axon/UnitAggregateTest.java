@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("单位(Axon 外壳)")
+@DisplayName("单位（Axon 外壳）")
 class UnitAggregateTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 3, 8);
     private static final EnterUnit ACT = new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, null);

@@ -26,14 +26,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("通讯录(纯判断)")
+@DisplayName("通讯录（纯判断）")
 class DirectoryTest {
     private final Beside now = Beside.by("li", Office.ADMIN).withUnit("elderly-care", true).knowing("sun");
     private final UserOnRecord sun = after(UserOnRecord.NONE, DecideUsers.enter(
             new EnterUser("sun", "孙", "elderly-care"), UserOnRecord.NONE, now));
 
     @Test
-    @DisplayName("申请人是谁记在案上,另一人确认后职务生效")
+    @DisplayName("申请人是谁记在案上，另一人确认后职务生效")
     void twoPersons() {
         AskOffice ask = new AskOffice("sun", Office.SECTION, "elderly-care");
         ConfirmOffice confirm = new ConfirmOffice("sun", Office.SECTION, "elderly-care");
@@ -50,7 +50,7 @@ class DirectoryTest {
     }
 
     @Test
-    @DisplayName("本人不得确认自己的职务,哪怕是别人申请的")
+    @DisplayName("本人不得确认自己的职务，哪怕是别人申请的")
     void nobodyConfirmsTheirOwnOffice() {
         UserOnRecord asked = after(sun, DecideOffices.ask(new AskOffice("sun", Office.ADMIN, null), sun, now));
         ConfirmOffice own = new ConfirmOffice("sun", Office.ADMIN, null);
@@ -74,7 +74,7 @@ class DirectoryTest {
     }
 
     @Test
-    @DisplayName("单位的分管领导须是已登记人员;只有管理员能登记")
+    @DisplayName("单位的分管领导须是已登记人员；只有管理员能登记")
     void aUnitsDeputyIsKnown() {
         EnterUnit unit = new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou");
         assertThat(refusal(() -> DecideUnits.enter(unit, now)).rules())
@@ -86,7 +86,7 @@ class DirectoryTest {
     }
 
     @Test
-    @DisplayName("提出人的联系方式离开判断时已加密;错的字段一次说全")
+    @DisplayName("提出人的联系方式离开判断时已加密；错的字段一次说全")
     void contactDetailsLeaveEnciphered() {
         ContactDetails contact = new ContactDetails("139", null, null);
         EnterProposer act = new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, contact, true);

@@ -15,7 +15,7 @@ class PolicyBookTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 7, 1);
 
     @Test
-    @DisplayName("案件适用交办之日的规则,新规则不溯及既往")
+    @DisplayName("案件适用交办之日的规则，新规则不溯及既往")
     void theDayOfHandOnDecides() {
         PolicyBook book = Policies.bookOf("shanghai-2015.json").with(Policies.adopted("examples/chongqing.json", JUNE));
         assertThat(book.inForce(MARCH, TODAY).orElseThrow().version()).isEqualTo("shanghai-2015");
@@ -24,7 +24,7 @@ class PolicyBookTest {
     }
 
     @Test
-    @DisplayName("写明适用于在办案件的规则,自施行之日起也管以前交办的案件")
+    @DisplayName("写明适用于在办案件的规则，自施行之日起也管以前交办的案件")
     void aDocumentMayNameOpenCases() {
         PolicyBook book = Policies.bookOf("shanghai-2015.json").with(Policies.adopted("examples/zhejiang.json", JUNE));
         assertThat(book.inForce(MARCH, TODAY).orElseThrow().version()).isEqualTo("zhejiang-1");
@@ -32,7 +32,7 @@ class PolicyBookTest {
     }
 
     @Test
-    @DisplayName("每采用一份日历,日历版本就不同")
+    @DisplayName("每采用一份日历，日历版本就不同")
     void everyAdoptionGivesANewCalendarVersion() {
         String calendar = Policies.text("calendars/state-council-2021.json");
         PolicyBook book = PolicyBook.EMPTY.with(Policies.adopted("shanghai-2015.json", MARCH));

@@ -21,7 +21,7 @@ class PolicyByDocumentTest {
             Policies.bookOf("shanghai-2015.json").inForce(DAY, DAY).orElseThrow();
 
     @Test
-    @DisplayName("前四种方式计为见面;哪些计入由各地规则决定")
+    @DisplayName("前四种方式计为见面；哪些计入由各地规则决定")
     void whatCountsAsAMeetingIsData() {
         assertThat(Arrays.stream(Channel.values()).filter(shanghai::countsAsMeeting))
                 .containsExactly(Channel.VISIT, Channel.SYMPOSIUM, Channel.OFFICE_MEETING, Channel.ONSITE);
@@ -30,7 +30,7 @@ class PolicyByDocumentTest {
     }
 
     @Test
-    @DisplayName("会办件不受联系、回访、公开、逐条答复约束;未列明的规则一律约束")
+    @DisplayName("会办件不受联系、回访、公开、逐条答复约束；未列明的规则一律约束")
     void assistCasesAreExempt() {
         assertThat(shanghai.binds("contact-before-reply", CaseKind.PROPOSAL, UnitRole.LEAD)).isTrue();
         assertThat(shanghai.binds("contact-before-reply", CaseKind.PROPOSAL, UnitRole.ASSIST)).isFalse();
@@ -38,7 +38,7 @@ class PolicyByDocumentTest {
     }
 
     @Test
-    @DisplayName("办理结果按本地方案分四类,别处的字母不认")
+    @DisplayName("办理结果按本地方案分四类，别处的字母不认")
     void outcomesBelongToAScheme() {
         assertThat(shanghai.outcomeClass(new Outcome("shanghai-2015", "A", "解决采纳"))).contains(1);
         assertThat(shanghai.outcomeClass(new Outcome("shanghai-2015", "D", "留作参考"))).contains(4);
@@ -47,7 +47,7 @@ class PolicyByDocumentTest {
     }
 
     @Test
-    @DisplayName("延期从原届满日按日计算,并说明依据;最迟为三个月再加三个月")
+    @DisplayName("延期从原届满日按日计算，并说明依据；最迟为三个月再加三个月")
     void extensionMovesTheReplyDeadline() {
         Deadline reply = shanghai.deadline(DeadlineKind.REPLY, DAY, CaseKind.PROPOSAL, UnitRole.LEAD).orElseThrow();
         Deadline later = shanghai.extended(reply, 30, LocalDate.of(2021, 6, 1));
@@ -59,7 +59,7 @@ class PolicyByDocumentTest {
     }
 
     @Test
-    @DisplayName("人工设定的日期没有计算说明,但有预警日")
+    @DisplayName("人工设定的日期没有计算说明，但有预警日")
     void aFixedDateWarnsToo() {
         Deadline fixed = shanghai.fixed(DeadlineKind.COMMITMENT, LocalDate.of(2021, 10, 11));
         assertThat(fixed.reckoning()).isNull();
@@ -75,7 +75,7 @@ class PolicyByDocumentTest {
     }
 
     @Test
-    @DisplayName("数到未公布放假安排的年份时,期限为暂定")
+    @DisplayName("数到未公布放假安排的年份时，期限为暂定")
     void beyondPublishedCalendarsItIsProvisional() {
         LocalDate december = LocalDate.of(2026, 12, 30);
         Deadline objection = shanghai.deadline(DeadlineKind.OBJECTION, december, CaseKind.PROPOSAL, UnitRole.LEAD)

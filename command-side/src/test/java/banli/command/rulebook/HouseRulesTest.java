@@ -67,14 +67,14 @@ class HouseRulesTest {
     }
 
     @Test
-    @DisplayName("每条规则都有一个被拒绝的例子,编号各不相同")
+    @DisplayName("每条规则都有一个被拒绝的例子，编号各不相同")
     void everyRuleHasItsExample() {
         assertThat(refusals).containsOnlyKeys(HouseRule.values());
         assertThat(Stream.of(HouseRule.values()).map(HouseRule::id)).doesNotHaveDuplicates();
     }
 
     @TestFactory
-    @DisplayName("不符合时被拒绝,并说出是哪一条")
+    @DisplayName("不符合时被拒绝，并说出是哪一条")
     Stream<DynamicTest> everyRuleRefuses() {
         return refusals.entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(one.getKey().label().zh(), () -> assertThatExceptionOfType(

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("文号系列(纯判断)")
+@DisplayName("文号系列（纯判断）")
 class SeriesTest {
     private static final SeriesId REPLIES = new SeriesId("嘉民", 2021, SeriesKind.REPLY);
     private final Beside ledger = Beside.by("system", Office.SYSTEM);
@@ -30,7 +30,7 @@ class SeriesTest {
     private long sequence;
 
     @Test
-    @DisplayName("任意取号与作废之后:号码从1起连续,从不重复,作废的不再用")
+    @DisplayName("任意取号与作废之后：号码从1起连续，从不重复，作废的不再用")
     void numbersNeverRepeatNorSkip() {
         long seed = Long.getLong("seed", 20210308L);
         Random random = new Random(seed);

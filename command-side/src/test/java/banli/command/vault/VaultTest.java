@@ -27,7 +27,7 @@ class VaultTest {
     private final Encryption encryption = new Encryption(VAULT.keys());
 
     @Test
-    @DisplayName("加密后可原样解开,每次密文不同,密文里没有原文")
+    @DisplayName("加密后可原样解开，每次密文不同，密文里没有原文")
     void whatIsSealedOpensAgain() {
         Enciphered<ContactDetails> once = encryption.encipher("zhu-fang", PLACE, DETAILS);
         Enciphered<ContactDetails> again = encryption.encipher("zhu-fang", PLACE, DETAILS);
@@ -70,7 +70,7 @@ class VaultTest {
     }
 
     @Test
-    @DisplayName("删去个人密钥后,内容再也读不出来")
+    @DisplayName("删去个人密钥后，内容再也读不出来")
     void withoutTheKeyNothingIsRead() {
         Enciphered<String> note = encryption.encipher("erased-person", PLACE, "备注");
         VAULT.database().sql("delete from vault.person_key where owner = 'erased-person'").update();
@@ -78,7 +78,7 @@ class VaultTest {
     }
 
     @Test
-    @DisplayName("口令只存散列;对错分明;不存在的人也照样核对")
+    @DisplayName("口令只存散列；对错分明；不存在的人也照样核对")
     void passwordsAreChecked() {
         Credentials credentials = new Credentials(VAULT.database());
         credentials.set("wang", "correct horse");
@@ -95,7 +95,7 @@ class VaultTest {
     }
 
     @Test
-    @DisplayName("动作校验码:同一动作相同,内容不同则不同,重启后不变")
+    @DisplayName("动作校验码：同一动作相同，内容不同则不同，重启后不变")
     void theHmacTellsActsApart() {
         CommandHmac hmac = new CommandHmac(VAULT.keys());
         String first = hmac.of(new SetCredential("wang", "correct horse"));
@@ -119,7 +119,7 @@ class VaultTest {
     }
 
     @Test
-    @DisplayName("主密钥文件不存在时新建,只有本人可读,再次启动用同一把")
+    @DisplayName("主密钥文件不存在时新建，只有本人可读，再次启动用同一把")
     void theMasterKeyFileIsMadeOnce(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("keys").resolve("vault.key");
         byte[] wrapped = MasterKey.inFile(file).wrap("a", new byte[32]);

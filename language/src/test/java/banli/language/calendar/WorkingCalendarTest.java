@@ -35,7 +35,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("调休上班的周末算工作日,2020年春节延长的日子不算")
+    @DisplayName("调休上班的周末算工作日，2020年春节延长的日子不算")
     void knowsMakeUpDaysAndTheProlongedSpringFestival() {
         assertThat(CALENDAR.isWorkingDay(LocalDate.parse("2021-02-07"))).isTrue();
         assertThat(CALENDAR.isWorkingDay(LocalDate.parse("2021-02-17"))).isFalse();
@@ -44,7 +44,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("起算日不计,逐日列出所数的工作日")
+    @DisplayName("起算日不计，逐日列出所数的工作日")
     void countsWorkingDaysAfterTheStart() {
         LocalDate beforeTheHoliday = LocalDate.parse("2021-09-29");
         assertThat(CALENDAR.workingDaysAfter(beforeTheHoliday, 3))
@@ -65,7 +65,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("没有放假安排的年份只按星期计,属暂定")
+    @DisplayName("没有放假安排的年份只按星期计，属暂定")
     void beyondTheNoticesItIsProvisional() {
         assertThat(CALENDAR.published(LocalDate.parse("2026-12-31"))).isTrue();
         assertThat(CALENDAR.published(LocalDate.parse("2027-01-04"))).isFalse();

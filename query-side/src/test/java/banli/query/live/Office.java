@@ -22,7 +22,6 @@ import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -41,7 +40,7 @@ public final class Office implements AutoCloseable {
     public Office(LocalDate today) {
         day = today;
         context = new AnnotationConfigApplicationContext(Wiring.class, QuerySide.class);
-        ledger = new TestLedger(context.getBean(JdbcClient.class));
+        ledger = new TestLedger(context.getBean(DataSource.class));
         QueryBus bus = context.getBean(QueryBus.class);
         for (String name : context.getBeanDefinitionNames()) {
             new AnnotationQueryHandlerAdapter<>(context.getBean(name)).subscribe(bus);
@@ -56,6 +55,7 @@ public final class Office implements AutoCloseable {
 
     /** Has the screens read all that was recorded since, in batches of this size. */
     public Office read(int batch) {
+        ledger.write();
         Screens screens = context.getBean(Screens.class);
         TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         List<Entry> entries = new ArrayList<>();

@@ -8,20 +8,24 @@ import banli.wire.WireMapper;
 import banli.wire.WireNames;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 测试账本。 Writes facts as the store would: dense positions, sequences by stream, payload and metadata as JSON. */
 public final class TestLedger {
     private static final Instant FIRST = Instant.parse("2021-01-04T01:00:00Z");
 
-    private final JdbcClient database;
+    private final JdbcTemplate database;
+    private final List<Object[]> waiting = new ArrayList<>();
     private final Map<String, Long> next = new HashMap<>();
     private long position;
 
-    TestLedger(JdbcClient database) {
-        this.database = database;
+    TestLedger(DataSource database) {
+        this.database = new JdbcTemplate(database);
     }
 
     /** Records facts of a case, done by its section's handler. */
@@ -41,13 +45,18 @@ public final class TestLedger {
     /** Records whatever JSON under whatever name. */
     public void record(String stream, String type, String revision, String json, Map<String, String> meta) {
         long sequence = next.merge(stream, 1L, Long::sum) - 1;
-        database.sql("insert into ledger.fact values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        position, stream, sequence, "event-" + position, type, revision,
-                        FIRST.plusSeconds(60 * position).toEpochMilli(), json.getBytes(StandardCharsets.UTF_8),
-                        WireMapper.mapper().writeValueAsString(meta).getBytes(StandardCharsets.UTF_8))
-                .update();
+        waiting.add(new Object[] {
+            position, stream, sequence, "event-" + position, type, revision,
+            FIRST.plusSeconds(60 * position).toEpochMilli(), json.getBytes(StandardCharsets.UTF_8),
+            WireMapper.mapper().writeValueAsString(meta).getBytes(StandardCharsets.UTF_8)
+        });
         position++;
+    }
+
+    /** Writes what was recorded since, in one go. */
+    void write() {
+        database.batchUpdate("insert into ledger.fact values (?, ?, ?, ?, ?, ?, ?, ?, ?)", waiting);
+        waiting.clear();
     }
 
     long head() {

@@ -103,7 +103,8 @@ public enum Figure implements Labelled {
         return denominator != null;
     }
 
-    Unit unit() {
+    /** 计数单位。 What it counts: cases, forms or items. */
+    public Unit unit() {
         return unit;
     }
 

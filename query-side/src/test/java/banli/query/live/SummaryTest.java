@@ -1,0 +1,118 @@
+package banli.query.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.language.event.FeedbackEvent.SatisfactionRecorded;
+import banli.language.event.LedgerEvent.EarlierFigureEntered;
+import banli.language.query.ReadSummary;
+import banli.language.query.Summary;
+import banli.language.word.*;
+import banli.query.story.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("年度总结第一部分")
+class SummaryTest {
+    private static final String SMART = "关于进一步提升老年人运用智能技术的建议";
+    private static final String TERMINALS = "关于进一步完善社区事务受理服务中心综合类自助终端设备的几点建议";
+    private static final String SOCIAL = "关于提升社会组织在创新社会治理中的作用的建议";
+
+    private final Office office = new Office(LocalDate.of(2021, 11, 15));
+    private int next = 200;
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    @DisplayName("二〇二一年的事实写出来与原文一字不差")
+    void wordForWord() throws IOException {
+        theYear2021();
+        Summary summary = office.ask(new ReadSummary(2021));
+
+        assertThat(summary.text())
+                .isEqualTo(Files.readString(Path.of("src/test/resources/banli/query/section-one-2021.txt")).strip());
+        assertThat(summary.parts().stream().map(Summary.Part::text).collect(Collectors.joining())).isEqualTo(summary.text());
+    }
+
+    @Test
+    @DisplayName("每个数字、每个标题都系在指标或案件上")
+    void everyNumberIsBound() {
+        theYear2021();
+        List<Summary.Part> plain = office.ask(new ReadSummary(2021)).parts().stream()
+                .filter(part -> part.figure() == null && part.caseId() == null)
+                .toList();
+
+        assertThat(plain).noneMatch(part -> part.text().matches("(?s).*[0-9].*") || part.text().contains("关于"));
+    }
+
+    @Test
+    @DisplayName("事实变了，文字跟着变")
+    void followsTheFacts() {
+        theYear2021();
+        tell(Story.proposal("21-900", UnitRole.LEAD).about("殡葬", "另一件").submitted(Adoption.FULL));
+        office.ledger().record(CaseId.of(number("21-168")), new SatisfactionRecorded(
+                1, "zhu-fang", Satisfaction.SATISFIED, Satisfaction.NOT_SATISFIED, "没有解决", FormChannel.PAPER, "office",
+                Story.DUE));
+        String text = office.read().ask(new ReadSummary(2021)).text();
+
+        assertThat(text)
+                .contains("代表建议、政协提案29件,比去年增加7件。主办件19件")
+                .contains("基政工作1件、殡葬1件)")
+                .contains("按时办结率94.7%,见面率100%,答复率94.7%,满意率94.4%。");
+    }
+
+    @Test
+    @DisplayName("没有上一年的数字就不比，没有重点督办就不提")
+    void saysOnlyWhatIsKnown() {
+        tell(Story.suggestion("1", UnitRole.LEAD).closed(Adoption.FULL));
+        String text = office.read().ask(new ReadSummary(2021)).text();
+
+        assertThat(text).contains("政协提案1件。").doesNotContain("去年").doesNotContain("重点督办")
+                .contains("人大代表建议1件,主办1件(均为养老服务工作);政协提案0件。");
+    }
+
+    private void theYear2021() {
+        office.ledger().record(
+                "ledger", new EarlierFigureEntered(2020, "CASES", 22, null, "2020年总结"), Map.of(Meta.ACTOR, "office"));
+        tell(Story.suggestion("5", UnitRole.LEAD).about("养老服务", SMART).closed(Adoption.FULL).keySupervised());
+        tell(Story.proposal("21-084", UnitRole.LEAD).about("社会组织管理", SOCIAL).closed(Adoption.PARTIAL).keySupervised());
+        tell(Story.proposal("21-168", UnitRole.LEAD).about("养老服务", TERMINALS).closed(Adoption.FULL).keySupervised());
+        many(CaseKind.SUGGESTION, UnitRole.LEAD, "社会救助", 3, Adoption.FULL);
+        many(CaseKind.SUGGESTION, UnitRole.ASSIST, "养老服务", 2, Adoption.FULL);
+        many(CaseKind.PROPOSAL, UnitRole.LEAD, "养老服务", 9, Adoption.FULL);
+        many(CaseKind.PROPOSAL, UnitRole.LEAD, "养老服务", 1, Adoption.PARTIAL);
+        many(CaseKind.PROPOSAL, UnitRole.LEAD, "社会组织管理", 1, Adoption.FULL);
+        many(CaseKind.PROPOSAL, UnitRole.LEAD, "基层政权", 1, Adoption.FULL);
+        many(CaseKind.PROPOSAL, UnitRole.ASSIST, "养老服务", 2, Adoption.FULL);
+        many(CaseKind.PROPOSAL, UnitRole.ASSIST, "社会救助", 3, Adoption.FULL);
+        many(CaseKind.PROPOSAL, UnitRole.ASSIST, "社会组织管理", 2, Adoption.FULL);
+        many(CaseKind.PROPOSAL, UnitRole.ASSIST, "基层政权", 1, Adoption.FULL);
+        office.read();
+    }
+
+    private void many(CaseKind kind, UnitRole role, String subject, int count, Adoption adoption) {
+        for (int made = 0; made < count; made++) {
+            String number = Integer.toString(next++);
+            Story story = kind == CaseKind.SUGGESTION ? Story.suggestion(number, role) : Story.proposal(number, role);
+            tell(story.about(subject, "关于" + subject + "的建议" + number).closed(adoption));
+        }
+    }
+
+    private static CaseNumber number(String number) {
+        return new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), number);
+    }
+
+    private void tell(Story story) {
+        office.ledger().record(story.id(), story.facts());
+    }
+}

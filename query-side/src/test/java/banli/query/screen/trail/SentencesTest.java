@@ -1,0 +1,41 @@
+package banli.query.screen.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.language.event.LedgerFact;
+import banli.language.word.Text;
+import banli.wire.WireMapper;
+import banli.wire.WireNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("轨迹的句子")
+class SentencesTest {
+    /** The approved shapes of all facts serve as specimens. */
+    private static final Path SPECIMENS = Path.of("../language/src/test/contracts");
+
+    static Stream<String> everyFact() {
+        return WireNames.allFacts().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFact")
+    @DisplayName("每类事实都有一句中文、一句英文")
+    void everyFactHasASentence(String name) throws IOException {
+        Class<? extends LedgerFact> type = WireNames.fact(name).orElseThrow();
+        Path specimen = SPECIMENS.resolve(name + "." + WireNames.revision(type) + ".json");
+        Text sentence = Sentences.of(WireMapper.mapper().readValue(Files.readString(specimen), type));
+
+        assertThat(sentence.zh()).containsPattern("\\p{IsHan}{2}").doesNotContainPattern("\\bnull\\b");
+        // A document number is printed in Chinese in either language.
+        assertThat(sentence.en().replace("号", ""))
+                .containsPattern("[a-z]{3} ")
+                .doesNotContainPattern("\\bnull\\b")
+                .doesNotContainPattern("\\p{IsHan}");
+    }
+}
