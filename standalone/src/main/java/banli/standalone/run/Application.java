@@ -23,6 +23,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * 运行中的应用。 The application, running on a data folder with its own PostgreSQL or one given by the environment.
@@ -70,7 +71,9 @@ public final class Application implements AutoCloseable {
         SpringApplication application = new SpringApplication(Standalone.class);
         // The database must outlive the application, so both are stopped by one hook, in order.
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(settings);
+        // First of all sources: what was asked for at the command line is not overruled by a module's defaults.
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("banli", settings)));
         return application.run();
     }
 
