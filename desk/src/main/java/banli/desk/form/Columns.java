@@ -30,7 +30,9 @@ public final class Columns {
                 filters.search("q"),
                 filters.oneOf("sort", sorts()),
                 filters.page(),
-                filters.size(usual));
+                filters.size(usual),
+                filters.text("board"),
+                filters.text("waitsFor"));
         filters.done();
         return asked;
     }

@@ -38,6 +38,7 @@ class CasePage {
         new Filters(request).done();
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Capacity.reading(caller, request);
+        model.addAttribute("names", Names.seen(buses, meta));
         model.addAttribute("file", buses.ask(new ReadCaseFile(caseId), meta));
         model.addAttribute(
                 "trail", buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta));

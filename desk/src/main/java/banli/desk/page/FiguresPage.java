@@ -47,8 +47,9 @@ class FiguresPage {
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
-        model.addAttribute(
-                "answer", buses.ask(FigureFilters.cases(id, new Filters(request)), Capacity.reading(caller, request)));
+        Map<String, String> meta = Capacity.reading(caller, request);
+        model.addAttribute("answer", buses.ask(FigureFilters.cases(id, new Filters(request)), meta));
+        model.addAttribute("names", Names.seen(buses, meta));
         return "figure";
     }
 
