@@ -1,8 +1,8 @@
 package banli.desk.form;
 
+import banli.language.lifecycle.Stage;
 import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
-import banli.language.lifecycle.Stage;
 import banli.language.word.CaseKind;
 import banli.language.word.Light;
 import banli.language.word.UnitRole;

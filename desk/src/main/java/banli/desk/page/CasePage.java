@@ -2,9 +2,9 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
-import banli.desk.login.Person;
 import banli.desk.problem.Problem;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadTrail;
