@@ -50,5 +50,6 @@ final class RunDemo implements Callable<Integer> {
             System.err.println("正在录入2021年登记簿…… / entering the register of 2021 …");
             demo.enter(application.folder(), opened.map(LedgerOpened::openedOn).orElse(application.today()));
         }
+        application.awaitScreens();
     }
 }

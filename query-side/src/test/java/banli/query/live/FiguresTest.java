@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("指标")
 class FiguresTest {
-    private final Office office = new Office(LocalDate.of(2021, 11, 15));
+    private final Bureau office = new Bureau(LocalDate.of(2021, 11, 15));
 
     @BeforeEach
     void aYear() {

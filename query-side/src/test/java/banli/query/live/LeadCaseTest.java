@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("一件主办提案在各屏上的样子")
 class LeadCaseTest {
-    private final Office office = new Office(LocalDate.of(2021, 5, 25));
+    private final Bureau office = new Bureau(LocalDate.of(2021, 5, 25));
 
     @AfterEach
     void close() {
@@ -32,7 +32,7 @@ class LeadCaseTest {
         assertThat(row.dueOn()).isEqualTo(Story.DUE);
         assertThat(row.before()).isEqualTo(PhaseState.DONE);
         assertThat(row.after()).isEqualTo(PhaseState.MISSING);
-        assertThat(row.waitsFor().office()).isEqualTo(banli.language.word.Office.SECTION);
+        assertThat(row.waitsFor().office()).isEqualTo(Office.SECTION);
         assertThat(row.waitsFor().person()).isEqualTo("li");
         assertThat(row.waitsFor().what().zh()).isEqualTo("提交答复稿");
     }

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RebuildTest {
     private static final int CASES = 300;
 
-    private final Office office = new Office(LocalDate.of(2021, 9, 1));
+    private final Bureau office = new Bureau(LocalDate.of(2021, 9, 1));
 
     @AfterEach
     void close() {

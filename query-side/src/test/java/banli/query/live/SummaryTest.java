@@ -25,7 +25,7 @@ class SummaryTest {
     private static final String TERMINALS = "关于进一步完善社区事务受理服务中心综合类自助终端设备的几点建议";
     private static final String SOCIAL = "关于提升社会组织在创新社会治理中的作用的建议";
 
-    private final Office office = new Office(LocalDate.of(2021, 11, 15));
+    private final Bureau office = new Bureau(LocalDate.of(2021, 11, 15));
     private int next = 200;
 
     @AfterEach

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UnreadableTest {
     private static final String GOOD = "{\"happenedOn\":\"2021-03-05\"}";
 
-    private final Office office = new Office(LocalDate.of(2021, 5, 1));
+    private final Bureau office = new Bureau(LocalDate.of(2021, 5, 1));
     private final Story broken = Story.proposal("21-001", UnitRole.LEAD).assigned();
     private final Story other = Story.proposal("21-002", UnitRole.LEAD).assigned();
 
@@ -41,7 +41,7 @@ class UnreadableTest {
 
         assertThat(stage(broken)).isEqualTo(Stage.ASSIGNED);
         assertThat(stage(other)).isEqualTo(Stage.IN_HANDLING);
-        assertThat(office.ask(new ShowBoard(null)).unreadable()).isEqualTo(2);
+        assertThat(office.ask(new ShowBoard(null)).unreadable()).isEqualTo(1);
         UnreadableFacts.Unreadable first = office.ask(new ListUnreadable()).facts().getFirst();
         assertThat(first.stream()).isEqualTo(broken.id().value());
         assertThat(first.sequence()).isEqualTo(4);

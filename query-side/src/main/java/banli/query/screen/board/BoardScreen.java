@@ -111,6 +111,6 @@ class BoardScreen {
     }
 
     private int unreadable() {
-        return database.sql("select count(*) from screen.unreadable_fact").query(Integer.class).single();
+        return database.sql("select count(distinct fact_position) from screen.unreadable_fact").query(Integer.class).single();
     }
 }

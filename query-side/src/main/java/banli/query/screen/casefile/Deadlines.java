@@ -104,7 +104,7 @@ public record Deadlines(List<DeadlineOnFile> all) {
 
     private Deadlines recalculated(List<Deadline> before, List<Deadline> after) {
         Deadlines next = this;
-        for (int index = 0; index < Math.min(before.size(), after.size()); index++) {
+        for (int index = 0; index < Math.min(Lists.orEmpty(before).size(), Lists.orEmpty(after).size()); index++) {
             Deadline old = before.get(index);
             Deadline anew = after.get(index);
             next = next.change(

@@ -21,14 +21,13 @@ import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 测试办公室。 The whole query side on an empty ledger, without the processor: {@link #read} reads what was recorded. */
-public final class Office implements AutoCloseable {
+public final class Bureau implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static LocalDate day;
 
@@ -37,7 +36,7 @@ public final class Office implements AutoCloseable {
     private final QueryGateway queries;
 
     /** @param today the day it is in the office */
-    public Office(LocalDate today) {
+    public Bureau(LocalDate today) {
         day = today;
         context = new AnnotationConfigApplicationContext(Wiring.class, QuerySide.class);
         ledger = new TestLedger(context.getBean(DataSource.class));
@@ -54,7 +53,7 @@ public final class Office implements AutoCloseable {
     }
 
     /** Has the screens read all that was recorded since, in batches of this size. */
-    public Office read(int batch) {
+    public Bureau read(int batch) {
         ledger.write();
         Screens screens = context.getBean(Screens.class);
         TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
@@ -70,7 +69,7 @@ public final class Office implements AutoCloseable {
     }
 
     /** Has the screens read all that was recorded since. */
-    public Office read() {
+    public Bureau read() {
         return read(1_000);
     }
 
@@ -89,7 +88,6 @@ public final class Office implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement
     static class Wiring {
         @Bean
