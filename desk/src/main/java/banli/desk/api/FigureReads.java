@@ -30,10 +30,11 @@ class FigureReads {
     }
 
     @GetMapping("/figures/{id}/cases")
-    @Asks({"year", "part", "by", "group"})
+    @Asks({"year", "part", "by", "group", "kind", "subject"})
     FigureCases cases(
             @PathVariable("id") String id, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
-        return buses.ask(FigureFilters.cases(id, new Filters(request)), Capacity.reading(caller, request));
+        FigureFilters.Counted counted = FigureFilters.cases(id, new Filters(request));
+        return counted.of(buses.ask(counted.asked(), Capacity.reading(caller, request)));
     }
 
     @GetMapping("/summary")

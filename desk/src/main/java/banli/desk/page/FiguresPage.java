@@ -48,7 +48,8 @@ class FiguresPage {
             @AuthenticationPrincipal Person caller,
             Model model) {
         Map<String, String> meta = Capacity.reading(caller, request);
-        model.addAttribute("answer", buses.ask(FigureFilters.cases(id, new Filters(request)), meta));
+        FigureFilters.Counted counted = FigureFilters.cases(id, new Filters(request));
+        model.addAttribute("answer", counted.of(buses.ask(counted.asked(), meta)));
         model.addAttribute("names", Names.seen(buses, meta));
         return "figure";
     }
