@@ -2,10 +2,10 @@ package banli.desk.api;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
-import banli.desk.login.Person;
 import banli.language.query.FigureCases;
 import banli.language.query.FiguresOfYear;
 import banli.language.query.Summary;
