@@ -6,8 +6,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @SpringBootTest(
         classes = TestDesk.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"banli.demo=true", "management.server.port=0"})
+        properties = {"banli.demo=true", "server.address=127.0.0.1", "management.server.port=0"})
 @AutoConfigureMockMvc
 @interface DeskTest {
     /** 以某职务登录。 Logs in by Basic as the person of an office. */

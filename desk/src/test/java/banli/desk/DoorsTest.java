@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import banli.desk.form.Acts;
 import banli.language.word.Meta;
 import banli.language.word.Office;
+import banli.wire.WireMapper;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 @DeskTest
 @DisplayName("出入与职务")
@@ -121,6 +123,26 @@ class DoorsTest {
 
         assertThat(answer.getStatus()).isIn(200, 422);
         assertThat(buses.acts).hasSize(answer.getStatus() == 200 ? 1 : 0);
+    }
+
+    @Test
+    @DisplayName("接口说明所列的每个筛选都能用")
+    void everyFilterDescribedIsTaken() throws Exception {
+        JsonNode paths = WireMapper.mapper()
+                .readTree(http.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsByteArray())
+                .get("paths");
+        for (Address address : addresses()) {
+            JsonNode described = paths.path(address.path()).path("get").path("parameters");
+            for (JsonNode parameter : described) {
+                if (parameter.get("in").stringValue().equals("query")) {
+                    String more = (address.uri().getQuery() == null ? "?" : "&") + parameter.get("name").stringValue() + "=";
+                    assertThat(http.perform(get(URI.create(address.uri() + more)).with(user("auditor"))).andReturn().getResponse().getStatus())
+                            .as(address.path() + more)
+                            .isEqualTo(200);
+                }
+            }
+        }
+        assertThat(paths.get("/api/cases").get("get").get("parameters")).hasSizeGreaterThan(15);
     }
 
     @Test

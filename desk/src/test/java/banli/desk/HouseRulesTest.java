@@ -1,6 +1,7 @@
 package banli.desk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,6 +22,12 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("banli.command..", "banli.query..", "banli.proof..", "javax.sql..", "org.springframework.jdbc..")
                 .check(desk);
+    }
+
+    @Test
+    @DisplayName("各间之间没有循环")
+    void noCyclesBetweenRooms() {
+        slices().matching("banli.desk.(*)..").should().beFreeOfCycles().check(desk);
     }
 
     @Test

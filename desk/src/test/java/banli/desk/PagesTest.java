@@ -3,13 +3,22 @@ package banli.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import banli.language.query.FigureCases;
+import banli.language.query.FigureRow;
+import banli.language.query.ListFigureCases;
 import banli.language.query.Query;
 import banli.language.query.ReadFigures;
+import banli.language.query.ReadSummary;
 import banli.language.query.ReadTrail;
+import banli.language.query.Summary;
+import banli.language.word.CaseKind;
 import banli.language.word.Office;
+import banli.language.word.UnitRole;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +85,24 @@ class PagesTest {
         assertThat(page("/?year=2021&by=subject", 200))
                 .contains("part=numerator&amp;by=%3Cscript")
                 .contains("part=denominator&amp;by=%3Cscript");
+    }
+
+    @Test
+    @DisplayName("总结中的每个数字链接到所计案件,按种类和分类收窄")
+    void theSummaryIsBound() throws Exception {
+        buses.answer(ReadSummary.class, asked -> new Summary(
+                7, 2021, "14", List.of(new Summary.Part("14", "LEAD_CASES?kind=PROPOSAL&subject=养老服务", null))));
+        buses.answer(ListFigureCases.class, asked -> new FigureCases(7, asked.figure(), asked.year(), asked.part(), "CASE", 3, List.of(
+                row("21-168", CaseKind.PROPOSAL, "养老服务"), row("21-084", CaseKind.PROPOSAL, "社会救助"), row("0012", CaseKind.SUGGESTION, "养老服务"))));
+
+        Matcher link = Pattern.compile("href=\"(/figures/[^\"]+)\"").matcher(page("/summary?year=2021", 200));
+        assertThat(link.find()).isTrue();
+        assertThat(page(link.group(1).replace("&amp;", "&"), 200))
+                .contains("21-168").doesNotContain("21-084").doesNotContain("0012").contains("<b class=\"num\">1</b>");
+    }
+
+    private static FigureRow row(String number, CaseKind kind, String subject) {
+        return new FigureRow(Specimens.CASE, number, "题目", kind, UnitRole.LEAD, subject, null, null, null, false);
     }
 
     @Test

@@ -2,7 +2,7 @@ package banli.desk;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import banli.desk.login.Person;
+import banli.desk.ask.Person;
 import banli.language.query.HeldOffice;
 import banli.language.word.Office;
 import java.util.List;

@@ -48,6 +48,7 @@ final class Asking {
             if (first || application.opened().map(LedgerOpened::demo).orElse(true)) {
                 RunDemo.enter(application);
             }
+            application.awaitScreens();
             boolean demo = application.opened().map(LedgerOpened::demo).orElseThrow();
             return question.applyAsInt(new Desk("http://127.0.0.1:" + application.port(), login(demo)));
         }

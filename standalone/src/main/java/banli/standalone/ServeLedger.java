@@ -35,6 +35,7 @@ final class ServeLedger implements Callable<Integer> {
         Application application = Application.start(DataFolder.take(where.ledger()), ports.at(address), false);
         Standing.closesWithTheProcess(application);
         LedgerOpened opened = own(application.opened());
+        application.awaitScreens();
         System.out.println(opened.officeName() + " — " + application.announce(false));
         return Standing.untilTold();
     }

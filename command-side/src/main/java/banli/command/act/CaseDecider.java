@@ -15,6 +15,7 @@ import banli.command.rulebook.Authority;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.RefusedException;
 import banli.command.rulebook.Requirements;
+import banli.command.rulebook.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand;
 import banli.language.command.CommitmentCommand;
@@ -70,8 +71,8 @@ public final class CaseDecider {
         return new RefusedException(new Refused(
                 Refused.Code.UNKNOWN,
                 List.of(new Refusal(
-                        "known-case",
-                        new Text("案件须已登记", "The case must be on record"),
+                        Rule.KNOWN_CASE.id(),
+                        Rule.KNOWN_CASE.sentence(),
                         new Text("没有此案；请核对案号，或先登记案件", "There is no such case; check the number, or register it first"))),
                 List.of()));
     }

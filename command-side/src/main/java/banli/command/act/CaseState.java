@@ -64,11 +64,6 @@ public record CaseState(
                 MergesOnRecord.NONE);
     }
 
-    /** 读入一件事实。 After one more fact of the ledger's own automation; see {@link #with(CaseEvent, Actor, String)}. */
-    public CaseState with(CaseEvent fact) {
-        return with(fact, Actor.SYSTEM, null);
-    }
-
     /** 读入一件事实。 After one more fact; a correction reads the whole case anew with the corrected value in its place. */
     public CaseState with(CaseEvent fact, Actor by, String eventId) {
         Entry entry = new Entry(fact, by, eventId);
@@ -124,12 +119,12 @@ public record CaseState(
                 from.merges.with(fact));
     }
 
-    /** The stage, null before registration. */
+    /** 环节。 The stage, null before registration. */
     public Stage stage() {
         return life.stage();
     }
 
-    /** The round, from 1. */
+    /** 轮次。 The round, from 1. */
     public int round() {
         return life.round();
     }

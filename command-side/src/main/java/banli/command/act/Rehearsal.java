@@ -31,7 +31,7 @@ public final class Rehearsal {
 
     /** 一个动作的预演。 One act: open when nothing is in the way. */
     public record Rehearsed(Act act, List<Refusal> inTheWay) {
-        /** Whether the actor may do it now. */
+        /** 是否可办。 Whether the actor may do it now. */
         public boolean open() {
             return inTheWay.isEmpty();
         }

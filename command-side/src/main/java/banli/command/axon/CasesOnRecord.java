@@ -14,7 +14,7 @@ public final class CasesOnRecord {
         this.streams = streams;
     }
 
-    /** The case as it stands now, {@link CaseState#NONE} when there is none. */
+    /** 案件现状。 The case as it stands now, {@link CaseState#NONE} when there is none. */
     public CaseState read(CaseId caseId) {
         return streams.read(
                 caseId.value(),
@@ -22,7 +22,7 @@ public final class CasesOnRecord {
                 (state, fact, metadata) -> state.with((CaseEvent) fact, ActorOfFact.in(metadata), null));
     }
 
-    /** How the case stands for another that would merge with it, empty when there is none. */
+    /** 并案所需的状况。 How the case stands for another that would merge with it, empty when there is none. */
     public Optional<Circumstances.Standing> standing(CaseId caseId) {
         CaseState c = read(caseId);
         return c.stage() == null

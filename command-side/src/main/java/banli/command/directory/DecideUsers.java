@@ -18,17 +18,13 @@ public final class DecideUsers {
 
     private DecideUsers() {}
 
-    /** 登记人员。 Enters or renames a person. */
+    /** 登记人员。 Enters or renames a person; their unit may follow, because a section names its deputy leader first. */
     public static List<UserEntered> enter(EnterUser act, UserOnRecord user, Circumstances now) {
         Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), Office.ADMIN)
                 .id("person", act.person())
                 .field("person", !Actor.SYSTEM.person().equals(act.person()), "此编号留给账本自身", "Kept for the ledger itself")
                 .words("name", act.name(), 50)
-                .rule(
-                        HouseRule.KNOWN_UNIT,
-                        act.unit() == null || now.directory().unit(act.unit()).isPresent(),
-                        "请先登记该单位",
-                        "Enter the unit first")
+                .optionalId("unit", act.unit())
                 .orRefuse();
         return List.of(new UserEntered(act.person(), act.name().strip(), act.unit()));
     }

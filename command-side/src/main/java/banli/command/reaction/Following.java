@@ -4,6 +4,7 @@ import banli.language.command.Command;
 import banli.language.word.Actor;
 import banli.language.word.Meta;
 import banli.language.word.Refused;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,20 @@ final class Following {
 
     /** As {@link #send(Command, EventMessage)}, for one of several acts of the same kind on the same stream. */
     Optional<Refused> send(Command act, EventMessage<?> cause, String which) {
+        return send(act, metadata(act, cause, which));
+    }
+
+    /** As {@link #send(Command, EventMessage)}, for what follows from the calendar: the key says of which day. */
+    Optional<Refused> send(Command act, LocalDate day) {
+        return send(act, asSystem(String.join("/", day.toString(), act.getClass().getSimpleName(), act.stream())));
+    }
+
+    private Optional<Refused> send(Command act, Map<String, String> metadata) {
         try {
             // Apart from the processor's own unit of work, which would hold the facts back until its batch is done.
             CompletableFuture.runAsync(
                             () -> gateway.sendAndWait(
-                                    new GenericCommandMessage<>(act, metadata(act, cause, which))),
+                                    new GenericCommandMessage<>(act, metadata)),
                             task -> Thread.ofVirtual().start(task))
                     .join();
             return Optional.empty();
@@ -58,12 +68,16 @@ final class Following {
         throw failure;
     }
 
-    static Map<String, String> metadata(Command act, EventMessage<?> cause, String which) {
+    private static Map<String, String> asSystem(String key) {
         Map<String, String> all = new HashMap<>();
         all.put(Meta.ACTOR, Actor.SYSTEM.person());
         all.put(Meta.OFFICE, Actor.SYSTEM.office().name());
-        all.put(
-                Meta.KEY,
+        all.put(Meta.KEY, key);
+        return all;
+    }
+
+    private static Map<String, String> metadata(Command act, EventMessage<?> cause, String which) {
+        Map<String, String> all = asSystem(
                 String.join("/", cause.getIdentifier(), act.getClass().getSimpleName(), act.stream(), which));
         for (String name : HISTORICAL) {
             if (cause.getMetaData().get(name) instanceof String value) {

@@ -1,10 +1,12 @@
 package banli.command.reaction;
 
 import banli.command.axon.CasesOnRecord;
+import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.queryhandling.QueryBus;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,7 +59,19 @@ class ReactionConfiguration {
     }
 
     @Bean
-    WhenCalendarOrPolicyAdoptedThenRecalculate whenPolicyAdopted(Following following, QueryBus queries) {
-        return new WhenCalendarOrPolicyAdoptedThenRecalculate(following, queries);
+    CasesFound casesFound(QueryBus queries) {
+        return new CasesFound(queries);
+    }
+
+    @Bean
+    WhenCalendarOrPolicyAdoptedThenRecalculate whenPolicyAdopted(Following following, CasesFound cases) {
+        return new WhenCalendarOrPolicyAdoptedThenRecalculate(following, cases);
+    }
+
+    /** One process of an installation keeps the days; {@code banli.keeps-days=true} names it. */
+    @Bean
+    @ConditionalOnProperty(name = "banli.keeps-days", havingValue = "true")
+    EachDayRecordWhatFellDue eachDay(Following following, CasesFound cases, Clock clock) {
+        return new EachDayRecordWhatFellDue(following, cases, clock);
     }
 }

@@ -5,6 +5,7 @@ import banli.command.axon.CasesOnRecord;
 import banli.language.command.FeedbackCommand.RequestFeedback;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.word.CaseId;
+import banli.language.word.Meta;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -25,6 +26,10 @@ class WhenReplyDeliveredThenRequestFeedback {
 
     @EventHandler
     void on(ReplyDelivered fact, DomainEventMessage<?> cause) {
+        if (Meta.HISTORICAL.equals(cause.getMetaData().get(Meta.ENTRY))) {
+            // An older register tells itself whether and when it was asked.
+            return;
+        }
         // A refusal means that the form was asked for by hand, or has come in already.
         follow(fact, cases.read(new CaseId(cause.getAggregateIdentifier())))
                 .forEach(act -> following.send(act, cause, act.proposer()));

@@ -120,22 +120,22 @@ public enum Act implements Labelled {
         return BY_COMMAND.get(command.getClass());
     }
 
-    /** The class of its command. */
+    /** 命令。 The class of its command. */
     public Class<? extends CaseCommand> command() {
         return command;
     }
 
-    /** The offices that may do it. */
+    /** 可办理的职务。 The offices that may do it. */
     public Set<Office> offices() {
         return offices;
     }
 
-    /** The facts it can record. */
+    /** 可记录的事实。 The facts it can record. */
     public List<Class<? extends CaseEvent>> facts() {
         return facts;
     }
 
-    /** Kebab case, such as {@code register-case}. */
+    /** 编号。 Kebab case, such as {@code register-case}. */
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -53,6 +53,11 @@ public final class Conditions {
                 "2 to 40 lower-case letters, digits or hyphens");
     }
 
+    /** 可不填的编号。 The field is empty or an id. */
+    public Conditions optionalId(String path, String value) {
+        return value == null ? this : id(path, value);
+    }
+
     /** 文字。 The field has words: 1 to {@code most} characters, none of them control characters. */
     public Conditions words(String path, String value, int most) {
         boolean right = value != null

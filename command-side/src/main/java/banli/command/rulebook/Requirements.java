@@ -15,7 +15,7 @@ public final class Requirements {
     private final List<FieldError> fields = new ArrayList<>();
     private final List<Refusal> rules = new ArrayList<>();
 
-    /** With the answer to which of the policy's rules bind this case. */
+    /** 某案的条件。 With the answer to which of the policy's rules bind this case. */
     public Requirements(Predicate<Rule> binds) {
         this.binds = binds;
     }
@@ -98,7 +98,7 @@ public final class Requirements {
     /** 字段齐全，否则拒绝。 Refuses when a field is wrong; rules are judged only on right fields. */
     public Requirements fieldsOrRefuse() {
         if (!fields.isEmpty()) {
-            throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), fields));
+            throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), List.copyOf(fields)));
         }
         return this;
     }
@@ -109,7 +109,7 @@ public final class Requirements {
         orRefuse(Refused.Code.RULE);
     }
 
-    /** As {@link #orRefuse()}, as a refusal of that family. */
+    /** 条件齐备，否则以该类拒绝。 As {@link #orRefuse()}, as a refusal of that family. */
     public void orRefuse(Refused.Code code) {
         if (!rules.isEmpty()) {
             throw new RefusedException(new Refused(code, List.copyOf(rules), List.of()));

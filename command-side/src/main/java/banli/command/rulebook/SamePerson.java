@@ -6,12 +6,12 @@ import banli.language.word.Actor;
 public final class SamePerson {
     private SamePerson() {}
 
-    /** False when either is null: nobody did it yet. */
+    /** 是否同一人。 False when either is null: nobody did it yet. */
     public static boolean in(Actor one, Actor other) {
         return one != null && other != null && (is(one, other.person()) || is(one, other.onBehalfOf()));
     }
 
-    /** Whether the actor is that person, or acts for them. */
+    /** 是否其本人或代其办理。 Whether the actor is that person, or acts for them. */
     public static boolean is(Actor actor, String person) {
         return person != null && (person.equals(actor.person()) || person.equals(actor.onBehalfOf()));
     }

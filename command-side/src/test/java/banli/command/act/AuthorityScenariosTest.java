@@ -139,8 +139,22 @@ class AuthorityScenariosTest {
     @Test
     @DisplayName("环节不符的，告知现处环节和可行的下一步")
     void theStageIsToldWithWhatLeadsOn() {
-        given(aProposal()).when(registry(), new CloseCase(CASE, null)).refusedBy(
-                STAGE_ALLOWS, REVISIT_BEFORE_CLOSING, DISCLOSURE_BEFORE_CLOSING);
+        Refusal refusal = given(aProposal().approved())
+                .when(handler(), new AcceptCase(CASE, null))
+                .refusedOnce(OWN_SECTION);
+        assertThat(refusal.missing().zh()).contains("办公室");
+        Refusal stage = given(aProposal().approved()).when(registry(), new ArchiveCase(CASE, Retention.PERMANENT, null)).refusedOnce(STAGE_ALLOWS);
+        assertThat(stage.missing().zh()).contains("待交办", "交办", "退回上级", "撤案").doesNotContain("归档");
+        assertThat(stage.missing().en()).contains("routing approved", "assign the case");
+    }
+
+    @Test
+    @DisplayName("未答复的条目逐条点明")
+    void theForgottenItemsAreNamed() {
+        Refusal refusal = given(aProposal().contacted())
+                .when(handler(), reply(List.of(answer(2, Adoption.FULL)), "B", null))
+                .refusedOnce(EVERY_ITEM_ANSWERED);
+        assertThat(refusal.missing()).isEqualTo(new Text("未答复第1、3条，请逐条答复", "Not answered: 1, 3; answer each item once"));
     }
 
     @Test

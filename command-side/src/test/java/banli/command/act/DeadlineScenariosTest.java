@@ -178,6 +178,12 @@ class DeadlineScenariosTest {
     }
 
     @Test
+    @DisplayName("到期只看到今天为止")
+    void nothingFallsDueAheadOfTime() {
+        given(aProposal().contacted()).when(Actor.SYSTEM, new RecordWhatFellDue(CASE, day(6, 2), null)).refusedFor("asOf");
+    }
+
+    @Test
     @DisplayName("承诺到期也记，写明是哪一项")
     void aPromiseFallsDue() {
         Story promised = aProposal().archived().then(handler(), new MakeCommitment(CASE, "增设", "养老科", day(5, 20), null, day(5, 1)));

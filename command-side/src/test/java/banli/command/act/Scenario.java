@@ -56,6 +56,12 @@ final class Scenario {
             assertRules(refused, rules);
         }
 
+        Refusal refusedOnce(Rule rule) {
+            Refused refused = refused();
+            assertRules(refused, rule);
+            return refused.rules().getFirst();
+        }
+
         void refusedToTheOffice(Rule rule) {
             Refused refused = refused();
             assertThat(refused.code()).isEqualTo(Refused.Code.OFFICE);

@@ -10,7 +10,9 @@ import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.query.CaseList;
 import banli.language.query.CheckLogin;
+import banli.language.query.FindCases;
 import banli.language.query.LoginAnswer;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearseActs;
@@ -32,6 +34,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -148,6 +151,19 @@ class CommandSideTest {
         @Bean
         MeterRegistry meters() {
             return new SimpleMeterRegistry();
+        }
+
+        @Bean
+        NoScreens noScreens() {
+            return new NoScreens();
+        }
+    }
+
+    /** The query side is elsewhere and has no case yet. */
+    static class NoScreens {
+        @QueryHandler
+        CaseList answer(FindCases question) {
+            return new CaseList(0, 0, List.of());
         }
     }
 }

@@ -20,7 +20,6 @@ import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EnterUnit;
-import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.RevokeOffice;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
@@ -90,8 +89,8 @@ class HouseRulesTest {
         refusals.put(HouseRule.OFFICE, () -> DecideUnits.enter(unit, Beside.by("wu", Office.REGISTRY)));
         EnterUnit led = new EnterUnit("section", "科", UnitKind.SECTION, "nobody");
         refusals.put(HouseRule.KNOWN_PERSON, () -> DecideUnits.enter(led, li));
-        EnterUser user = new EnterUser("feng", "冯", "nowhere");
-        refusals.put(HouseRule.KNOWN_UNIT, () -> DecideUsers.enter(user, UserOnRecord.NONE, li));
+        AskOffice nowhere = new AskOffice("sun", Office.SUPERVISOR, "nowhere");
+        refusals.put(HouseRule.KNOWN_UNIT, () -> DecideOffices.ask(nowhere, sun, li));
         UserOnRecord qian = sun.with(new CredentialSet("sun"), "sun");
         refusals.put(
                 HouseRule.ADMIN_PASSWORD,

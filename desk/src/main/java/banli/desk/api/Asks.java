@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** 可用的筛选。 The parameters a read understands, for the API's description; a test holds them to what the read takes. */
+/** 可用的筛选。 The parameters a read understands, for the API's description. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface Asks {

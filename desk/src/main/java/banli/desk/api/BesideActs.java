@@ -2,9 +2,9 @@ package banli.desk.api;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.ActReader;
 import banli.desk.form.Acts;
-import banli.desk.login.Person;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.command.Command;

@@ -2,11 +2,11 @@ package banli.desk.api;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Columns;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
-import banli.desk.login.Person;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseList;
 import banli.language.query.FactsOfCase;
@@ -32,7 +32,7 @@ class CaseReads {
     }
 
     @GetMapping("/cases")
-    @Asks({"number", "year", "kind", "role", "section", "handler", "stage", "light", "subject", "key", "q", "sort", "page", "size"})
+    @Asks({"number", "year", "kind", "role", "section", "handler", "stage", "light", "subject", "key", "q", "sort", "board", "waitsFor", "page", "size"})
     CaseList cases(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         return buses.ask(Columns.cases(new Filters(request), USUAL), Capacity.reading(caller, request));
     }

@@ -2,8 +2,8 @@ package banli.desk.api;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.Filters;
-import banli.desk.login.Person;
 import banli.language.query.ContactDetailsAnswer;
 import banli.language.query.DirectoryView;
 import banli.language.query.HeldOffice;

@@ -2,10 +2,10 @@ package banli.desk.api;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
-import banli.desk.login.Person;
 import banli.language.query.FigureCases;
 import banli.language.query.FiguresOfYear;
 import banli.language.query.Summary;
@@ -30,10 +30,11 @@ class FigureReads {
     }
 
     @GetMapping("/figures/{id}/cases")
-    @Asks({"year", "part", "by", "group"})
+    @Asks({"year", "part", "by", "group", "kind", "subject"})
     FigureCases cases(
             @PathVariable("id") String id, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
-        return buses.ask(FigureFilters.cases(id, new Filters(request)), Capacity.reading(caller, request));
+        FigureFilters.Counted counted = FigureFilters.cases(id, new Filters(request));
+        return counted.of(buses.ask(counted.asked(), Capacity.reading(caller, request)));
     }
 
     @GetMapping("/summary")

@@ -2,9 +2,9 @@ package banli.desk.api;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
-import banli.desk.login.Person;
 import banli.language.query.Board;
 import banli.language.query.CommitmentList;
 import banli.language.query.DueList;

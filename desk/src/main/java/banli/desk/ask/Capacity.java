@@ -1,6 +1,5 @@
 package banli.desk.ask;
 
-import banli.desk.login.Person;
 import banli.desk.problem.Problem;
 import banli.language.query.HeldOffice;
 import banli.language.word.FieldError;

@@ -1,8 +1,8 @@
 package banli.desk.form;
 
+import banli.language.lifecycle.Stage;
 import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
-import banli.language.lifecycle.Stage;
 import banli.language.word.CaseKind;
 import banli.language.word.Light;
 import banli.language.word.UnitRole;
@@ -30,7 +30,9 @@ public final class Columns {
                 filters.search("q"),
                 filters.oneOf("sort", sorts()),
                 filters.page(),
-                filters.size(usual));
+                filters.size(usual),
+                filters.text("board"),
+                filters.text("waitsFor"));
         filters.done();
         return asked;
     }

@@ -1,6 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.query.CheckLogin;
 import banli.language.query.LoginAnswer;

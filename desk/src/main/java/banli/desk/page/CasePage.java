@@ -2,9 +2,9 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
-import banli.desk.login.Person;
 import banli.desk.problem.Problem;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadTrail;
@@ -38,6 +38,7 @@ class CasePage {
         new Filters(request).done();
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Capacity.reading(caller, request);
+        model.addAttribute("names", Names.seen(buses, meta));
         model.addAttribute("file", buses.ask(new ReadCaseFile(caseId), meta));
         model.addAttribute(
                 "trail", buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta));

@@ -2,15 +2,16 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.Columns;
 import banli.desk.form.Filters;
-import banli.desk.login.Person;
 import banli.language.lifecycle.Stage;
 import banli.language.query.FindCases;
 import banli.language.word.CaseKind;
 import banli.language.word.Light;
 import banli.language.word.UnitRole;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +31,9 @@ class CasesPage {
     @GetMapping("/cases")
     String cases(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         FindCases asked = Columns.cases(new Filters(request), USUAL);
-        model.addAttribute("answer", buses.ask(asked, Capacity.reading(caller, request)));
+        Map<String, String> meta = Capacity.reading(caller, request);
+        model.addAttribute("answer", buses.ask(asked, meta));
+        model.addAttribute("names", Names.seen(buses, meta));
         model.addAttribute("page", asked.page());
         model.addAttribute("size", asked.size());
         model.addAttribute("kinds", CaseKind.values());

@@ -2,9 +2,9 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
-import banli.desk.login.Person;
 import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
 import banli.language.query.ReadFigures;
@@ -47,8 +47,10 @@ class FiguresPage {
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
-        model.addAttribute(
-                "answer", buses.ask(FigureFilters.cases(id, new Filters(request)), Capacity.reading(caller, request)));
+        Map<String, String> meta = Capacity.reading(caller, request);
+        FigureFilters.Counted counted = FigureFilters.cases(id, new Filters(request));
+        model.addAttribute("answer", counted.of(buses.ask(counted.asked(), meta)));
+        model.addAttribute("names", Names.seen(buses, meta));
         return "figure";
     }
 

@@ -1,6 +1,6 @@
 package banli.desk.page;
 
-import banli.desk.login.Person;
+import banli.desk.ask.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Value;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
 
 /** 本页地址。 The address of this page, and the same with one parameter changed, so that filters survive paging and switching. */
 public final class Here {
@@ -48,6 +49,20 @@ public final class Here {
                 : parameters.entrySet().stream()
                         .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                         .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** The address of what a figure of a summary counts; {@code bound} is its id, with a split after a question mark. */
+    public String counted(String bound, int year) {
+        Map<String, String> asked = new LinkedHashMap<>(Map.of("year", Integer.toString(year)));
+        int split = bound.indexOf('?');
+        if (split >= 0) {
+            for (String pair : bound.substring(split + 1).split("&")) {
+                String[] named = pair.split("=", 2);
+                asked.put(named[0], named.length == 2 ? named[1] : "");
+            }
+        }
+        return "/figures/" + UriUtils.encodePathSegment(split < 0 ? bound : bound.substring(0, split), StandardCharsets.UTF_8)
+                + query(asked);
     }
 
     private static String encoded(String text) {

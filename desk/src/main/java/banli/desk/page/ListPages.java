@@ -2,13 +2,15 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
-import banli.desk.login.Person;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
+import banli.language.query.Query;
 import banli.language.query.ReadTrail;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +29,7 @@ class ListPages {
     String due(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         ListDue asked = Lists.due(new Filters(request));
         paged(model, asked.page(), asked.size());
-        model.addAttribute("answer", buses.ask(asked, Capacity.reading(caller, request)));
+        show(model, "answer", asked, Capacity.reading(caller, request));
         return "due";
     }
 
@@ -35,7 +37,7 @@ class ListPages {
     String commitments(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         ListCommitments asked = Lists.commitments(new Filters(request));
         paged(model, asked.page(), asked.size());
-        model.addAttribute("answer", buses.ask(asked, Capacity.reading(caller, request)));
+        show(model, "answer", asked, Capacity.reading(caller, request));
         return "commitments";
     }
 
@@ -43,14 +45,19 @@ class ListPages {
     String trail(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         ReadTrail asked = Lists.trail(new Filters(request));
         paged(model, asked.page(), asked.size());
-        model.addAttribute("trail", buses.ask(asked, Capacity.reading(caller, request)));
+        show(model, "trail", asked, Capacity.reading(caller, request));
         return "trail";
     }
 
     @GetMapping("/summary")
     String summary(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
-        model.addAttribute("answer", buses.ask(Lists.summary(new Filters(request)), Capacity.reading(caller, request)));
+        show(model, "answer", Lists.summary(new Filters(request)), Capacity.reading(caller, request));
         return "summary";
+    }
+
+    private void show(Model model, String as, Query<?> asked, Map<String, String> meta) {
+        model.addAttribute(as, buses.ask(asked, meta));
+        model.addAttribute("names", Names.seen(buses, meta));
     }
 
     private static void paged(Model model, int page, int size) {

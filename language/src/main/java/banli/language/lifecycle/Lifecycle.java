@@ -51,44 +51,44 @@ public final class Lifecycle {
             on(HandOnUpheld.class).in(HAND_ON_OBJECTED).back(),
             on(CaseReturned.class).in(HAND_ON_OBJECTED).to(RETURNED),
             on(RegistrationAnnulled.class).from(REGISTERED, ROUTING_PROPOSED).to(ANNULLED),
-            on(DocumentAttached.class).from(REGISTERED, HAND_ON_OBJECTED),
-            on(HandlerChanged.class).from(ASSIGNED, CLOSED),
-            on(ContactRecorded.class).from(ASSIGNED, ARCHIVED),
-            on(ContactWaived.class).from(ASSIGNED, ARCHIVED),
-            on(ContactConfirmed.class).from(ASSIGNED, ARCHIVED),
-            on(ContactDisputed.class).from(ASSIGNED, ARCHIVED),
-            on(DisputeSettled.class).from(ASSIGNED, ARCHIVED),
-            on(OpinionAsked.class).from(ASSIGNED, SIGNED),
-            on(OpinionReceived.class).from(ASSIGNED, SIGNED),
-            on(OpinionWaived.class).from(ASSIGNED, SIGNED),
-            on(ReplyCountersigned.class).from(SUBMITTED, SIGNED),
-            on(FeedbackRequested.class).from(DELIVERED, ARCHIVED),
-            on(SatisfactionRecorded.class).from(DELIVERED, ARCHIVED),
-            on(DissatisfactionExamined.class).from(DELIVERED, ARCHIVED),
-            on(ExtensionRequested.class).from(ASSIGNED, SIGNED),
-            on(ExtensionGranted.class).from(ASSIGNED, SIGNED),
-            on(ExtensionRefused.class).from(ASSIGNED, SIGNED),
-            on(DeadlinesRecalculated.class).from(REGISTERED, HAND_ON_OBJECTED),
-            on(DeadlineApproached.class).from(REGISTERED, HAND_ON_OBJECTED),
-            on(DeadlineMissed.class).from(REGISTERED, HAND_ON_OBJECTED),
-            on(CommitmentMade.class).from(IN_HANDLING, ARCHIVED),
-            on(ProgressReported.class).from(IN_HANDLING, ARCHIVED),
-            on(CommitmentFulfilled.class).from(IN_HANDLING, ARCHIVED),
-            on(CommitmentCarriedOver.class).from(IN_HANDLING, ARCHIVED),
-            on(DisclosureDecided.class).from(SUBMITTED, ARCHIVED),
-            on(ReplyPublished.class).from(ISSUED, ARCHIVED),
-            on(PublicationWithdrawn.class).from(IN_HANDLING, ARCHIVED),
-            on(KeySupervisionDesignated.class).from(REGISTERED, ARCHIVED),
-            on(KeySupervisionLifted.class).from(REGISTERED, ARCHIVED),
-            on(CaseChased.class).from(ASSIGNED, DELIVERED),
-            on(ChaseAnswered.class).from(ASSIGNED, ARCHIVED),
-            on(ReportHeard.class).from(REGISTERED, ARCHIVED),
-            on(MergeAsked.class).from(REGISTERED, SIGNED),
-            on(MergeAccepted.class).from(REGISTERED, SIGNED),
-            on(MergeDeclined.class).from(REGISTERED, ARCHIVED),
-            on(CaseMerged.class).from(REGISTERED, ARCHIVED),
-            on(MergeEnded.class).from(REGISTERED, ARCHIVED),
-            on(RecordCorrected.class).from(REGISTERED, ANNULLED));
+            on(DocumentAttached.class).beside(REGISTERED, HAND_ON_OBJECTED),
+            on(HandlerChanged.class).beside(ASSIGNED, CLOSED),
+            on(ContactRecorded.class).beside(ASSIGNED, ARCHIVED),
+            on(ContactWaived.class).beside(ASSIGNED, ARCHIVED),
+            on(ContactConfirmed.class).beside(ASSIGNED, ARCHIVED),
+            on(ContactDisputed.class).beside(ASSIGNED, ARCHIVED),
+            on(DisputeSettled.class).beside(ASSIGNED, ARCHIVED),
+            on(OpinionAsked.class).beside(ASSIGNED, SIGNED),
+            on(OpinionReceived.class).beside(ASSIGNED, SIGNED),
+            on(OpinionWaived.class).beside(ASSIGNED, SIGNED),
+            on(ReplyCountersigned.class).beside(SUBMITTED, SIGNED),
+            on(FeedbackRequested.class).beside(DELIVERED, ARCHIVED),
+            on(SatisfactionRecorded.class).beside(DELIVERED, ARCHIVED),
+            on(DissatisfactionExamined.class).beside(DELIVERED, ARCHIVED),
+            on(ExtensionRequested.class).beside(ASSIGNED, SIGNED),
+            on(ExtensionGranted.class).beside(ASSIGNED, SIGNED),
+            on(ExtensionRefused.class).beside(ASSIGNED, SIGNED),
+            on(DeadlinesRecalculated.class).beside(REGISTERED, HAND_ON_OBJECTED),
+            on(DeadlineApproached.class).beside(REGISTERED, HAND_ON_OBJECTED),
+            on(DeadlineMissed.class).beside(REGISTERED, HAND_ON_OBJECTED),
+            on(CommitmentMade.class).beside(IN_HANDLING, ARCHIVED),
+            on(ProgressReported.class).beside(IN_HANDLING, ARCHIVED),
+            on(CommitmentFulfilled.class).beside(IN_HANDLING, ARCHIVED),
+            on(CommitmentCarriedOver.class).beside(IN_HANDLING, ARCHIVED),
+            on(DisclosureDecided.class).beside(SUBMITTED, ARCHIVED),
+            on(ReplyPublished.class).beside(ISSUED, ARCHIVED),
+            on(PublicationWithdrawn.class).beside(IN_HANDLING, ARCHIVED),
+            on(KeySupervisionDesignated.class).beside(REGISTERED, ARCHIVED),
+            on(KeySupervisionLifted.class).beside(REGISTERED, ARCHIVED),
+            on(CaseChased.class).beside(ASSIGNED, DELIVERED),
+            on(ChaseAnswered.class).beside(ASSIGNED, ARCHIVED),
+            on(ReportHeard.class).beside(REGISTERED, ARCHIVED),
+            on(MergeAsked.class).beside(REGISTERED, SIGNED),
+            on(MergeAccepted.class).beside(REGISTERED, SIGNED),
+            on(MergeDeclined.class).beside(REGISTERED, ARCHIVED),
+            on(CaseMerged.class).beside(REGISTERED, ARCHIVED),
+            on(MergeEnded.class).beside(REGISTERED, ARCHIVED),
+            on(RecordCorrected.class).beside(REGISTERED, ANNULLED));
 
     private Lifecycle() {}
 
@@ -106,10 +106,9 @@ public final class Lifecycle {
         return new Draft(fact);
     }
 
-    private static Map<Class<? extends CaseEvent>, LifecycleRow> table(LifecycleRow.Source... sources) {
+    private static Map<Class<? extends CaseEvent>, LifecycleRow> table(LifecycleRow... rows) {
         Map<Class<? extends CaseEvent>, LifecycleRow> table = new LinkedHashMap<>();
-        for (LifecycleRow.Source source : sources) {
-            LifecycleRow row = source.row();
+        for (LifecycleRow row : rows) {
             if (table.put(row.fact(), row) != null) {
                 throw new IllegalStateException("twice in the table: " + row.fact().getSimpleName());
             }
@@ -117,7 +116,7 @@ public final class Lifecycle {
         return Collections.unmodifiableMap(table);
     }
 
-    private static final class Draft implements LifecycleRow.Source {
+    private static final class Draft {
         private final Class<? extends CaseEvent> fact;
         private final Set<Stage> in = EnumSet.noneOf(Stage.class);
         private boolean opens;
@@ -141,19 +140,16 @@ public final class Lifecycle {
             return this;
         }
 
-        LifecycleRow.Source to(Stage stage) {
-            LifecycleRow row = new LifecycleRow(fact, in, LifecycleRow.Move.TO, stage, opens);
-            return () -> row;
+        LifecycleRow to(Stage stage) {
+            return new LifecycleRow(fact, in, LifecycleRow.Move.TO, stage, opens);
         }
 
-        LifecycleRow.Source back() {
-            LifecycleRow row = new LifecycleRow(fact, in, LifecycleRow.Move.BACK, null, opens);
-            return () -> row;
+        LifecycleRow back() {
+            return new LifecycleRow(fact, in, LifecycleRow.Move.BACK, null, opens);
         }
 
-        @Override
-        public LifecycleRow row() {
-            return new LifecycleRow(fact, in, LifecycleRow.Move.STAYS, null, opens);
+        LifecycleRow beside(Stage first, Stage last) {
+            return new LifecycleRow(fact, EnumSet.range(first, last), LifecycleRow.Move.STAYS, null, false);
         }
     }
 }

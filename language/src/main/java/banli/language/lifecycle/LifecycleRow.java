@@ -39,8 +39,4 @@ public record LifecycleRow(Class<? extends CaseEvent> fact, Set<Stage> in, Move 
     public boolean moves() {
         return move != Move.STAYS;
     }
-
-    interface Source {
-        LifecycleRow row();
-    }
 }

@@ -1,6 +1,7 @@
 package banli.standalone.run;
 
 import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.query.AwaitScreens;
 import banli.language.word.Text;
 import banli.standalone.acts.Acts;
 import banli.standalone.data.CouldNot;
@@ -14,17 +15,22 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * 运行中的应用。 The application, running on a data folder with its own PostgreSQL or one given by the environment.
  */
 public final class Application implements AutoCloseable {
+    private static final int SCREENS_PATIENCE_SECONDS = 60;
+
     private final DataFolder folder;
     private final OwnPostgres postgres;
     private final ConfigurableApplicationContext context;
@@ -65,7 +71,9 @@ public final class Application implements AutoCloseable {
         SpringApplication application = new SpringApplication(Standalone.class);
         // The database must outlive the application, so both are stopped by one hook, in order.
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(settings);
+        // First of all sources: what was asked for at the command line is not overruled by a module's defaults.
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("banli", settings)));
         return application.run();
     }
 
@@ -95,6 +103,15 @@ public final class Application implements AutoCloseable {
     public Optional<LedgerOpened> opened() {
         var facts = context.getBean(EventStore.class).readEvents("ledger");
         return facts.hasNext() ? Optional.of((LedgerOpened) facts.next().getPayload()) : Optional.empty();
+    }
+
+    /** 等画面读到账本的末尾。 Waits until the screens have read all that is recorded, so that the first answers are whole. */
+    public void awaitScreens() {
+        OptionalLong last = context.getBean(EventStore.class).createHeadToken().position();
+        if (last.isPresent()) {
+            AwaitScreens end = new AwaitScreens(null, null, last.getAsLong(), SCREENS_PATIENCE_SECONDS);
+            context.getBean(QueryGateway.class).query(end, end.answer()).join();
+        }
     }
 
     /** 今天。 The office's today. */

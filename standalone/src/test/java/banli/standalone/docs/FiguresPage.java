@@ -2,7 +2,7 @@ package banli.standalone.docs;
 
 import banli.query.screen.figures.Figure;
 
-/** 指标一览。 Every figure with its unit and formula, printed from the enum that computes it. */
+/** 指标一览。 Every figure with its formula, printed from the enum that computes it. */
 final class FiguresPage {
     private FiguresPage() {}
 
@@ -12,12 +12,12 @@ final class FiguresPage {
 
                 由代码中的 `Figure` 生成；数与明细用同一判断。 Printed from `Figure` in the code; a number and its list use one predicate.
 
-                | id | 指标 | figure | 单位 unit | 算法 | formula |
-                |---|---|---|---|---|---|
+                | id | 指标 | figure | 算法 | formula |
+                |---|---|---|---|---|
                 """);
         for (Figure figure : Figure.values()) {
             page.append("| `").append(figure.name()).append("` | ").append(figure.label().zh()).append(" | ")
-                    .append(figure.label().en()).append(" | ").append(figure.unit()).append(" | ")
+                    .append(figure.label().en()).append(" | ")
                     .append(figure.formula().zh()).append(" | ").append(figure.formula().en()).append(" |\n");
         }
         return page.toString();

@@ -41,7 +41,7 @@ public record MergesOnRecord(CaseId asked, CaseId follows, Set<CaseId> followers
         };
     }
 
-    /** Whether it leads others. */
+    /** 是否牵头。 Whether it leads others. */
     public boolean leads() {
         return !followers.isEmpty();
     }

@@ -15,7 +15,7 @@ public record CommitmentsOnRecord(List<Commitment> commitments) {
 
     /** 一项承诺。 One promise; {@code intoYear} is 0 until it is carried over. */
     public record Commitment(int number, String owner, boolean dated, int intoYear, boolean fulfilled) {
-        /** Whether it has an owner and a due date. */
+        /** 是否已落实。 Whether it has an owner and a due date. */
         public boolean owned() {
             return owner != null && dated;
         }
@@ -49,12 +49,12 @@ public record CommitmentsOnRecord(List<Commitment> commitments) {
         return new CommitmentsOnRecord(all);
     }
 
-    /** The promise with that ordinal. */
+    /** 某项承诺。 The promise with that ordinal. */
     public Optional<Commitment> commitment(int number) {
         return commitments.stream().filter(c -> c.number == number).findFirst();
     }
 
-    /** The ordinals of promises still open without an owner or a due date. */
+    /** 缺责任人或日期的承诺。 The ordinals of promises still open without an owner or a due date. */
     public List<Integer> unowned() {
         return commitments.stream().filter(c -> !c.owned() && !c.fulfilled).map(Commitment::number).toList();
     }

@@ -70,7 +70,7 @@ public record ContactsOnRecord(List<Contact> contacts, List<Waiver> waivers) {
         return new ContactsOnRecord(all, waivers);
     }
 
-    /** The contact with that ordinal. */
+    /** 某次联系。 The contact with that ordinal. */
     public Optional<Contact> contact(int number) {
         return contacts.stream().filter(c -> c.number == number).findFirst();
     }
@@ -84,7 +84,7 @@ public record ContactsOnRecord(List<Contact> contacts, List<Waiver> waivers) {
                 || waivers.stream().anyMatch(w -> !w.day.isAfter(by) && counts(w.phase, w.round, phase, round));
     }
 
-    /** Whether the phase is waived in the round. */
+    /** 是否已免除。 Whether the phase is waived in the round. */
     public boolean waived(Phase phase, int round) {
         return waivers.stream().anyMatch(w -> counts(w.phase, w.round, phase, round));
     }

@@ -66,7 +66,8 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
                 end(OpenDeadline::isAnswer).end(kind(DeadlineKind.FIRST_CONTACT)).begin(now.deadlines()).asked(null, 0);
             case FeedbackRequested now ->
                 end(of(DeadlineKind.FEEDBACK, null)).begin(now.deadline(), now.proposer(), null);
-            case SatisfactionRecorded now -> end(of(DeadlineKind.FEEDBACK, now.proposer()));
+            case SatisfactionRecorded now ->
+                end(of(DeadlineKind.FEEDBACK, null)).end(of(DeadlineKind.FEEDBACK, now.proposer()));
             case DisclosureDecided now when now.choice() == DisclosureChoice.WITHHOLD ->
                 end(kind(DeadlineKind.PUBLICATION));
             case ReplyPublished _ -> end(kind(DeadlineKind.PUBLICATION));
@@ -141,22 +142,22 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
         return o.kind() == kind && Objects.equals(o.commitment(), commitment) && o.dueOn().equals(dueOn);
     }
 
-    /** The deadline of the bureau's own answer: reply, rework or assist opinion. */
+    /** 本局答复的期限。 The deadline of the bureau's own answer: reply, rework or assist opinion. */
     public Optional<OpenDeadline> answer() {
         return open.stream().filter(OpenDeadline::isAnswer).findFirst();
     }
 
-    /** The open deadline of a kind, whoever's it is. */
+    /** 某类期限。 The open deadline of a kind, whoever's it is. */
     public Optional<OpenDeadline> first(DeadlineKind kind) {
         return open.stream().filter(o -> o.kind() == kind).findFirst();
     }
 
-    /** The day until which a unit's opinion is undue, empty when it has no date. */
+    /** 会办意见的期限。 The day until which a unit's opinion is undue, empty when it has no date. */
     public Optional<LocalDate> opinionDue(String unit) {
         return open.stream().filter(of(DeadlineKind.OPINION, unit)).findFirst().map(OpenDeadline::dueOn);
     }
 
-    /** The day until which a commitment is to be kept, empty when it has no date. */
+    /** 承诺的期限。 The day until which a commitment is to be kept, empty when it has no date. */
     public Optional<LocalDate> commitmentDue(int commitment) {
         return open.stream().filter(o -> promise(o, commitment)).findFirst().map(OpenDeadline::dueOn);
     }

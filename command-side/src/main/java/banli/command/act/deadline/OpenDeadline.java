@@ -29,12 +29,12 @@ public record OpenDeadline(
         return new OpenDeadline(deadline, start, of, commitment, 0, null, false, false);
     }
 
-    /** What falls due. */
+    /** 期限种类。 What falls due. */
     public DeadlineKind kind() {
         return deadline.kind();
     }
 
-    /** The last day. */
+    /** 最后一日。 The last day. */
     public LocalDate dueOn() {
         return deadline.dueOn();
     }

@@ -18,9 +18,8 @@ final class WhatFellDue {
     private WhatFellDue() {}
 
     static List<CaseEvent> decide(RecordWhatFellDue act, CaseState c, Circumstances now, Requirements r) {
-        r.orRefuse();
-        LocalDate day = now.dayOf(act.happenedOn());
-        LocalDate asOf = act.asOf() == null ? day : act.asOf();
+        LocalDate asOf = act.asOf() == null ? now.dayOf(act.happenedOn()) : act.asOf();
+        r.field("asOf", !asOf.isAfter(now.today()), "不得晚于今天", "No later than today").orRefuse();
         PolicyInForce policy = c.policy(now);
         List<CaseEvent> facts = new ArrayList<>();
         for (OpenDeadline open : c.deadlines().open()) {

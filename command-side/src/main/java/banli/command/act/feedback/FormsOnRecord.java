@@ -45,7 +45,7 @@ public record FormsOnRecord(Set<String> requested, Map<String, Form> forms) {
         return new FormsOnRecord(requested, all);
     }
 
-    /** Whether that proposer's latest form is "not satisfied" and nobody has examined it. */
+    /** 是否待审核。 Whether that proposer's latest form is "not satisfied" and nobody has examined it. */
     public boolean unexamined(String proposer) {
         Form form = forms.get(proposer);
         return form != null && !form.satisfied && form.conclusion == null;

@@ -62,39 +62,39 @@ public record CaseOnRecord(
         };
     }
 
-    /** The case's key. */
+    /** 案件键。 The case's key. */
     public CaseId caseId() {
         return registered.caseId();
     }
 
-    /** Suggestion or proposal. */
+    /** 种类。 Suggestion or proposal. */
     public CaseKind kind() {
         return registered.kind();
     }
 
-    /** The day it was handed on from above; the day of receipt where that is not known. */
+    /** 上级交办日期。 The day it was handed on from above; the day of receipt where that is not known. */
     public LocalDate handedOnOn() {
         return registered.handedOnOn() == null ? registered.receivedOn() : registered.handedOnOn();
     }
 
-    /** Lead proposer and co-signers, by their keys. */
+    /** 全体提出人。 Lead proposer and co-signers, by their keys. */
     public List<String> signers() {
         return Stream.concat(Stream.of(registered.leadProposer()), registered.coSigners().stream())
                 .map(Signatory::proposer)
                 .toList();
     }
 
-    /** Whether the case has that item. */
+    /** 是否有此条目。 Whether the case has that item. */
     public boolean hasItem(int number) {
         return registered.items().stream().anyMatch(item -> item.number() == number);
     }
 
-    /** The other units with that role. */
+    /** 某职责的协同单位。 The other units with that role. */
     public List<String> coUnits(UnitRole wanted) {
         return coUnits.stream().filter(co -> co.role() == wanted).map(CoUnit::unit).toList();
     }
 
-    /** Who is to have the reply: every signer, or the lead unit for an assist case. */
+    /** 应送达者。 Who is to have the reply: every signer, or the lead unit for an assist case. */
     public List<String> recipients() {
         return role.answersProposer() ? signers() : List.of(registered.leadUnit());
     }

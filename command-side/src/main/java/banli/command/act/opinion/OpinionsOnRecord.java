@@ -30,7 +30,7 @@ public record OpinionsOnRecord(List<String> outstanding) {
         return new OpinionsOnRecord(outstanding.stream().filter(u -> !u.equals(unit)).toList());
     }
 
-    /** Whether the unit still owes an opinion asked for. */
+    /** 是否尚欠意见。 Whether the unit still owes an opinion asked for. */
     public boolean awaits(String unit) {
         return outstanding.contains(unit);
     }

@@ -6,7 +6,6 @@ import banli.command.rulebook.Rule;
 import banli.language.word.Adoption;
 import banli.language.word.Item;
 import banli.language.word.ItemAnswer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +30,9 @@ final class ItemAnswers {
         r.require(
                 Rule.EVERY_ITEM_ANSWERED,
                 doubled.isEmpty() && forgotten.isEmpty() && unknown.isEmpty(),
-                told(forgotten, "未答复：", doubled, "重复答复：", unknown, "本案没有：", ";", "请逐条答复"),
-                told(forgotten, "not answered: ", doubled, "answered twice: ", unknown, "no such item: ", "; ",
-                        "answer each item once"));
+                told("未答复第", forgotten, "重复答复第", doubled, "本案没有第", unknown, "、", "条，") + "请逐条答复",
+                told("Not answered: ", forgotten, "answered twice: ", doubled, "no such item: ", unknown, ", ", "; ")
+                        + "answer each item once");
         List<Integer> unreasoned = answers.stream()
                 .filter(answer -> answer.adoption() != Adoption.FULL)
                 .filter(answer -> answer.reason() == null || answer.reason().isBlank())
@@ -42,8 +41,8 @@ final class ItemAnswers {
         r.require(
                 Rule.REASON_UNLESS_FULL,
                 unreasoned.isEmpty(),
-                "第" + list(unreasoned) + "条未全部采纳，请写明理由",
-                "Not fully adopted: item " + list(unreasoned) + "; give the reason");
+                "第" + list(unreasoned, "、") + "条未全部采纳，请写明理由",
+                "Not fully adopted: item " + list(unreasoned, ", ") + "; give the reason");
     }
 
     /** FULL when all are, NONE when none is in part or whole, else PARTIAL. */
@@ -53,29 +52,23 @@ final class ItemAnswers {
     }
 
     private static String told(
+            String first,
             List<Integer> forgotten,
-            String forgottenIs,
+            String second,
             List<Integer> doubled,
-            String doubledIs,
+            String third,
             List<Integer> unknown,
-            String unknownIs,
             String between,
-            String mend) {
-        List<String> parts = new ArrayList<>();
-        if (!forgotten.isEmpty()) {
-            parts.add(forgottenIs + list(forgotten));
-        }
-        if (!doubled.isEmpty()) {
-            parts.add(doubledIs + list(doubled));
-        }
-        if (!unknown.isEmpty()) {
-            parts.add(unknownIs + list(unknown));
-        }
-        parts.add(mend);
-        return String.join(between, parts);
+            String end) {
+        return part(first, forgotten, between, end) + part(second, doubled, between, end)
+                + part(third, unknown, between, end);
     }
 
-    private static String list(List<Integer> items) {
-        return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static String part(String what, List<Integer> items, String between, String end) {
+        return items.isEmpty() ? "" : what + list(items, between) + end;
+    }
+
+    private static String list(List<Integer> items, String between) {
+        return items.stream().map(String::valueOf).collect(Collectors.joining(between));
     }
 }

@@ -1,4 +1,4 @@
-package banli.desk.login;
+package banli.desk.ask;
 
 import banli.language.query.HeldOffice;
 import java.io.Serializable;

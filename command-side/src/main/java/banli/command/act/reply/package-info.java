@@ -1,0 +1,2 @@
+/** 答复。 A reply drafted, countersigned, signed, issued and delivered; the dates of each round. */
+package banli.command.act.reply;

@@ -1,0 +1,2 @@
+/** 督办。 Key supervision, chases, and reports heard. */
+package banli.command.act.supervision;

@@ -1,0 +1,49 @@
+package banli.command.reaction;
+
+import banli.language.query.CaseList;
+import banli.language.query.FindCases;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryResponseMessage;
+
+/** 查得的案件。 The cases to act upon, asked of the register page by page; only finding them may lag, never the decision. */
+final class CasesFound {
+    private static final int PAGE = 1_000;
+
+    private final QueryBus queries;
+
+    CasesFound(QueryBus queries) {
+        this.queries = queries;
+    }
+
+    /** Each case that has not ended early. */
+    void forEachRunning(Consumer<CaseId> what) {
+        CaseList some;
+        int page = 1;
+        do {
+            some = page(page++);
+            some.cases().stream().filter(row -> !row.stage().endedEarly()).forEach(row -> what.accept(row.caseId()));
+        } while (some.cases().size() == PAGE);
+    }
+
+    private CaseList page(int page) {
+        FindCases all = new FindCases(
+                null, null, null, null, null, null, null, null, null, null, null, "number", page, PAGE);
+        QueryResponseMessage<CaseList> answer = queries.query(
+                        new GenericQueryMessage<>(all, ResponseTypes.instanceOf(CaseList.class))
+                                .withMetaData(Map.of(
+                                        Meta.ACTOR, Actor.SYSTEM.person(),
+                                        Meta.OFFICE, Actor.SYSTEM.office().name())))
+                .join();
+        if (answer.isExceptional()) {
+            throw new IllegalStateException("the cases could not be listed", answer.exceptionResult());
+        }
+        return answer.getPayload();
+    }
+}

@@ -1,0 +1,96 @@
+package banli.command.reaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.language.command.DeadlineCommand.RecalculateDeadlines;
+import banli.language.command.DeadlineCommand.RecordWhatFellDue;
+import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.lifecycle.Stage;
+import banli.language.query.CaseList;
+import banli.language.query.CaseRow;
+import banli.language.query.FindCases;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("对每一在办案件的自动后续")
+class EachDayTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-08T16:30:00Z"), SHANGHAI);
+
+    private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
+    private final List<CommandMessage<?>> sent = new ArrayList<>();
+    private final Following following =
+            new Following(DefaultCommandGateway.builder().commandBus(bus).build());
+
+    private void register(int cases) {
+        for (Class<?> act : List.of(RecordWhatFellDue.class, RecalculateDeadlines.class)) {
+            bus.subscribe(act.getName(), message -> sent.add(message));
+        }
+        List<CaseRow> rows = IntStream.rangeClosed(1, cases)
+                .mapToObj(n -> row("case-" + n, n % 2 == 0 ? Stage.IN_HANDLING : Stage.WITHDRAWN))
+                .toList();
+        queries.subscribe(FindCases.class.getName(), CaseList.class, question -> {
+            FindCases asked = (FindCases) question.getPayload();
+            List<CaseRow> page =
+                    rows.stream().skip((asked.page() - 1L) * asked.size()).limit(asked.size()).toList();
+            return new CaseList(0, rows.size(), page);
+        });
+    }
+
+    private static CaseRow row(String id, Stage stage) {
+        return new CaseRow(
+                new CaseId(id), id, null, null, null, null, null, 2026, null, null, null, null, null, null, null, null,
+                stage, 1, null, null, null, null, null, null, null, null, null, null, 1, null, null, null, null, null,
+                false, false, false, null, null, null, false, 0, 0);
+    }
+
+    @Test
+    @DisplayName("每日对每一在办案件记录到期，以办公室的日期为准，同日同键")
+    void eachRunningCaseIsLookedAtOnceADay() {
+        register(4);
+        EachDayRecordWhatFellDue eachDay = new EachDayRecordWhatFellDue(following, new CasesFound(queries), CLOCK);
+        eachDay.today();
+        LocalDate day = LocalDate.of(2026, 3, 9);
+        assertThat(sent.stream().<Object>map(CommandMessage::getPayload))
+                .containsExactly(
+                        new RecordWhatFellDue(new CaseId("case-2"), day, day),
+                        new RecordWhatFellDue(new CaseId("case-4"), day, day));
+        assertThat(sent.getFirst().getMetaData().get(Meta.KEY)).isEqualTo("2026-03-09/RecordWhatFellDue/case-2");
+    }
+
+    @Test
+    @DisplayName("下一次在次日零点之后")
+    void theNextDayBeginsAfterMidnight() {
+        ZonedDateTime lateEvening = LocalDate.of(2026, 3, 9).atTime(23, 30).atZone(SHANGHAI);
+        assertThat(EachDayRecordWhatFellDue.untilTomorrow(lateEvening)).isEqualTo(Duration.ofMinutes(31));
+    }
+
+    @Test
+    @DisplayName("采用新规则后，逐页重算每一在办案件")
+    void aNewPolicyRecalculatesEveryRunningCase() {
+        register(2_001);
+        PolicyAdopted adopted = new PolicyAdopted("shanghai", "2026", "digest", "{}", LocalDate.of(2026, 1, 1));
+        new WhenCalendarOrPolicyAdoptedThenRecalculate(following, new CasesFound(queries))
+                .on(adopted, new GenericDomainEventMessage<>("PolicyBook", "policy:shanghai", 1, adopted));
+        assertThat(sent).hasSize(1_000);
+        assertThat(sent.getLast().getPayload())
+                .isEqualTo(new RecalculateDeadlines(new CaseId("case-2000"), "policy 2026", null));
+    }
+}
