@@ -9,14 +9,15 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** 测试库。 One embedded PostgreSQL a test JVM, with an empty ledger and the screens' tables. */
+/** 测试库。 One embedded PostgreSQL a test JVM, with an empty ledger and the screens' tables; its user may only read and write rows. */
 final class TestDatabase {
-    private static final DataSource DATABASE = started();
+    private static final EmbeddedPostgres SERVER = started();
+    private static final DataSource DATABASE = SERVER.getDatabase("application", "postgres");
 
     private TestDatabase() {}
 
     static DataSource empty() {
-        JdbcClient client = JdbcClient.create(DATABASE);
+        JdbcClient client = JdbcClient.create(SERVER.getPostgresDatabase());
         client.sql("select schemaname || '.' || tablename from pg_tables where schemaname in ('ledger', 'screen')"
                         + " and tablename not in ('position', 'flyway_schema_history')")
                 .query(String.class)
@@ -26,9 +27,10 @@ final class TestDatabase {
         return DATABASE;
     }
 
-    private static DataSource started() {
+    private static EmbeddedPostgres started() {
         try {
-            DataSource database = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            DataSource database = server.getPostgresDatabase();
             new ResourceDatabasePopulator(new ClassPathResource("banli/query/ledger.sql")).execute(database);
             Flyway.configure()
                     .dataSource(database)
@@ -37,7 +39,8 @@ final class TestDatabase {
                     .locations("classpath:banli/query/screen")
                     .load()
                     .migrate();
-            return database;
+            new ResourceDatabasePopulator(new ClassPathResource("banli/query/application.sql")).execute(database);
+            return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
