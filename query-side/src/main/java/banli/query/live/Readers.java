@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.query.screen.ScreensPosition;
 import banli.language.query.AwaitScreens;
 import banli.language.query.FindCases;
 import banli.language.query.ReadCaseFile;

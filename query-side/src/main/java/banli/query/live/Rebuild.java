@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.query.screen.ScreensPosition;
 import banli.query.feed.Decoder;
 import banli.query.feed.FactFeed;
 import banli.query.screen.Rows;

@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.query.screen.ScreensPosition;
 import banli.query.feed.FactFeed;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

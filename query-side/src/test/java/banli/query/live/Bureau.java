@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.query.screen.ScreensPosition;
 import banli.language.query.Query;
 import banli.query.QuerySide;
 import banli.query.feed.Decoder;

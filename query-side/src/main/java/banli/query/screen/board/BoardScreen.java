@@ -12,7 +12,7 @@ import banli.language.word.Light;
 import banli.language.word.Office;
 import banli.language.word.Phase;
 import banli.language.word.Text;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
 import banli.query.screen.register.Bucket;
 import banli.query.screen.register.RegisterRows;

@@ -9,7 +9,7 @@ import banli.language.query.ReadCaseFile;
 import banli.language.query.ReplyView;
 import banli.language.word.Item;
 import banli.language.word.ItemAnswer;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
 import banli.query.screen.directory.Names;
 import banli.query.screen.register.RegisterRows;

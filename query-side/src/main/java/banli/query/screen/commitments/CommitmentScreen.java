@@ -6,7 +6,7 @@ import banli.language.query.CommitmentView;
 import banli.language.query.ListCommitments;
 import banli.language.word.CaseId;
 import banli.language.word.Light;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;

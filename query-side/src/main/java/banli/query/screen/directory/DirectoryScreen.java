@@ -10,7 +10,7 @@ import banli.language.query.ReadDirectory;
 import banli.language.word.Body;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import banli.language.word.CaseId;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Light;
 import banli.language.word.Reckoning;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;

@@ -9,7 +9,7 @@ import banli.language.query.ReadFigures;
 import banli.language.word.CaseKind;
 import banli.language.word.Text;
 import banli.language.word.UnitRole;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
 import banli.query.screen.directory.Names;
 import java.time.LocalDate;

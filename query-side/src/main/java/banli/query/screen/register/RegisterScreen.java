@@ -2,7 +2,7 @@ package banli.query.screen.register;
 
 import banli.language.query.CaseList;
 import banli.language.query.FindCases;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;

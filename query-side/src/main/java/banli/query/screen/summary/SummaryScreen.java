@@ -3,7 +3,7 @@ package banli.query.screen.summary;
 import banli.language.query.ReadSummary;
 import banli.language.query.Summary;
 import banli.language.query.Summary.Part;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tallies;

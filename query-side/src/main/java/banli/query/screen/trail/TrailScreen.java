@@ -7,7 +7,7 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Text;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
 import banli.query.screen.directory.Names;
 import java.sql.ResultSet;

@@ -4,7 +4,7 @@ import banli.language.query.ListUnreadable;
 import banli.language.query.UnreadableFacts;
 import banli.language.query.UnreadableFacts.Unreadable;
 import banli.language.word.Text;
-import banli.query.live.ScreensPosition;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.screen;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,12 @@ public class ScreensPosition {
     }
 
     /** 锁定并读出。 As {@link #now}, and until the transaction ends nobody else writes screens. */
-    long locked() {
+    public long locked() {
         return database.sql("select position from screen.position for update").query(Long.class).single();
     }
 
-    void reached(long position) {
+    /** 记下位置。 The screens have read up to this position. */
+    public void reached(long position) {
         database.sql("update screen.position set position = ?").param(position).update();
     }
 }
