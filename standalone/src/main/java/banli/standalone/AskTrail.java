@@ -62,8 +62,7 @@ final class AskTrail implements Callable<Integer> {
     private String caseKey(Desk desk) {
         JsonNode found = desk.tree("/api/cases?number=" + Desk.encoded(number)).path("cases");
         if (found.isEmpty()) {
-            // An unknown key is answered by the desk itself, in its own words.
-            return desk.tree("/api/cases/" + Desk.encoded(number)).path("row").path("case").stringValue();
+            return byKey(desk);
         }
         if (found.size() > 1) {
             Columns several = new Columns();
@@ -74,6 +73,14 @@ final class AskTrail implements Callable<Integer> {
                     "有不止一案是这个案号，请改用上面的案件键。", "More than one case has this number. Use one of the keys above."));
         }
         return found.get(0).path("case").stringValue();
+    }
+
+    private String byKey(Desk desk) {
+        try {
+            return desk.tree("/api/cases/" + Desk.encoded(number)).path("row").path("case").stringValue();
+        } catch (Desk.Refusal unknown) {
+            throw new Desk.Refusal(new Text("没有案号或案件键为 " + number + " 的案件。", "No case has the number or key " + number + "."));
+        }
     }
 
     private static String recorded(JsonNode entry) {

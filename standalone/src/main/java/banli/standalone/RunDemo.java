@@ -2,12 +2,14 @@ package banli.standalone;
 
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.word.Text;
+import banli.standalone.acts.Acts;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.register.Register2021;
 import banli.standalone.run.Application;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,8 +50,24 @@ final class RunDemo implements Callable<Integer> {
         Demo demo = new Demo(application.acts(), Register2021.read());
         if (opened.isEmpty() || !demo.isComplete()) {
             System.err.println("正在录入2021年登记簿…… / entering the register of 2021 …");
-            demo.enter(application.folder(), opened.map(LedgerOpened::openedOn).orElse(application.today()));
+            enter(demo, application, opened.map(LedgerOpened::openedOn).orElse(application.today()));
         }
         application.awaitScreens();
+    }
+
+    private static void enter(Demo demo, Application application, LocalDate openedOn) {
+        try {
+            demo.enter(application.folder(), openedOn);
+        } catch (CouldNot refused) {
+            Path folder = application.folder().path();
+            throw Acts.isConflict(refused)
+                    ? new CouldNot(
+                            new Text(
+                                    "这个演示账本是程序的另一版本录入的，请删除文件夹 " + folder + " 后再运行。",
+                                    "Another version of the program entered this demo. Delete the folder " + folder
+                                            + " and run it again."),
+                            refused)
+                    : refused;
+        }
     }
 }

@@ -14,7 +14,7 @@ public final class Decoder {
 
     private Decoder() {}
 
-    /** The fact decoded. */
+    /** 解码。 The fact decoded, or an entry that says why it can't be. */
     public static Entry decoded(RawFact raw) {
         LedgerFact fact = null;
         Text why = null;

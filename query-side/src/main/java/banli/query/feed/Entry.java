@@ -40,7 +40,7 @@ public record Entry(
         return new Fact((CaseEvent) fact, new CaseId(stream), by(), recordedAt, sequence, position, meta);
     }
 
-    /** The same entry with another content, as a correction has it. */
+    /** 更正后的记录。 The same entry with another content, as a correction has it. */
     public Entry anew(LedgerFact other) {
         return new Entry(position, stream, sequence, type, recordedAt, meta, other, null);
     }

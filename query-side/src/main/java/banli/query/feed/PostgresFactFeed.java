@@ -16,7 +16,7 @@ public final class PostgresFactFeed implements FactFeed {
 
     private final JdbcClient database;
 
-    /** Reads with the connections of this client. */
+    /** 用这个数据库读取。 Reads with the connections of this client. */
     public PostgresFactFeed(JdbcClient database) {
         this.database = database;
     }

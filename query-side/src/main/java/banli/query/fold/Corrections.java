@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Corrections {
     private Corrections() {}
 
-    /** The facts of one stream, in order, each as its last correction has it. */
+    /** 更正后的事实。 The facts of one stream, in order, each as its last correction has it. */
     public static List<Fact> applied(List<Fact> facts) {
         Map<Long, CaseEvent> anew = new HashMap<>();
         // From the last to the first: a later correction wins, and may correct an earlier correction.
@@ -24,7 +24,7 @@ public final class Corrections {
                 .toList();
     }
 
-    /** The view of a whole stream, corrections applied. */
+    /** 更正后的视图。 The view of a whole stream, corrections applied. */
     public static <V> V folded(Fold<V> fold, List<Fact> facts) {
         V view = fold.start(facts.getFirst().caseId());
         for (Fact fact : applied(facts)) {

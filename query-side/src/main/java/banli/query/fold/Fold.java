@@ -8,9 +8,9 @@ import banli.language.word.CaseId;
  * @param <V> the view
  */
 public interface Fold<V> {
-    /** The view of a case of which nothing is known yet. */
+    /** 空白视图。 The view of a case of which nothing is known yet. */
     V start(CaseId id);
 
-    /** The view after one more fact; the fact is never earlier than the last one read. */
+    /** 读入一个事实。 The view after one more fact; the fact is never earlier than the last one read. */
     V read(V soFar, Fact fact);
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 屏幕的读与写。 Reads a batch for all screens and writes it, in the transaction that is open; refolds a stopped stream. */
@@ -35,7 +36,8 @@ public class Screens {
         this.database = database;
     }
 
-    /** Reads the entries, loading what is kept of all their streams at once, and writes one statement a table. */
+    /** Reads the entries in the transaction of the batch, loading what is kept of all their streams at once, and writes one statement a table. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void read(List<Entry> entries) {
         position.locked();
         Set<String> streams = new LinkedHashSet<>();

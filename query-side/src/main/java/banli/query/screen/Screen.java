@@ -28,16 +28,16 @@ public interface Screen<V> {
 
     /** 阅读。 One stream being read. Whatever it throws means that the fact can't be read; its rows stay as before that fact. */
     interface Reading {
-        /** Reads the next fact, which is readable. */
+        /** 读下一条。 Reads the next fact, which is readable. */
         void read(Entry entry);
 
-        /** The rows as they now stand: all of an owned table, the changed ones of any other. */
+        /** 现有的行。 The rows as they now stand: all of an owned table, the changed ones of any other. */
         List<Row> rows();
     }
 
     /** 往事。 The facts of a stream before and up to a sequence, for corrections. */
     interface History {
-        /** In order, up to and including this sequence. */
+        /** 到某序号为止的记录。 In order, up to and including this sequence. */
         List<Entry> upTo(String stream, long sequence);
     }
 }

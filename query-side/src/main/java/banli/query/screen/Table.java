@@ -9,17 +9,17 @@ import java.util.stream.Stream;
  * its key. In an {@code owned} table all rows of a stream (its first column) are written anew together.
  */
 public record Table(String name, int keys, boolean owned, List<String> columns) {
-    /** A table with one row a key. */
+    /** 一键一行的表。 A table with one row a key. */
     public static Table keyed(String name, int keys, String... columns) {
         return new Table(name, keys, false, List.of(columns));
     }
 
-    /** A table whose rows are replaced stream by stream. */
+    /** 按流整体改写的表。 A table whose rows are replaced stream by stream. */
     public static Table owned(String name, int keys, String... columns) {
         return new Table(name, keys, true, List.of(columns));
     }
 
-    /** A row of this table, its values in the order of the columns. */
+    /** 表中一行。 A row of this table, its values in the order of the columns. */
     public Row row(Object... values) {
         return new Row(this, values);
     }

@@ -43,6 +43,13 @@ public final class Acts {
         }
     }
 
+    /** 是否因幂等键用于另一动作而被拒绝。 Whether it was refused because its key had served another act. */
+    public static boolean isConflict(CouldNot refused) {
+        return refused.getCause() instanceof CommandExecutionException cause
+                && cause.getDetails().orElse(null) instanceof Refused why
+                && why.code() == Refused.Code.CONFLICT;
+    }
+
     private Recorded send(Act act) {
         return gateway.sendAndWait(new GenericCommandMessage<>(act.command(), MetaData.from(act.meta())));
     }

@@ -6,12 +6,12 @@ import banli.language.word.Office;
 record Doer(String person, Office office, String unit) {
     static Doer of(String verb, CaseSheet sheet, Directory directory) {
         return switch (verb) {
-            case "register", "propose", "assign", "deliver", "request-feedback", "satisfied", "publish", "close", "archive" ->
+            case "register", "propose", "assign", "deliver", "request-feedback", "satisfied", "confirm", "chase", "publish", "close", "archive" ->
                 directory.holder(Office.REGISTRY);
             case "approve", "issue", "disclose", "hear" -> directory.holder(Office.CHIEF_LEADER);
             case "sign", "send-back" -> new Doer(directory.deputyOf(sheet.section()), Office.DEPUTY_LEADER, null);
             case "designate" -> directory.holder(Office.SUPERVISOR);
-            case "accept", "contact", "ask", "opinion", "submit", "promise", "fulfil", "progress" ->
+            case "accept", "contact", "ask", "opinion", "submit", "promise", "fulfil", "progress", "answer-chase" ->
                 new Doer(sheet.handler(), Office.SECTION, sheet.section());
             default -> throw new IllegalArgumentException(sheet.number() + " has an unknown verb: " + verb);
         };

@@ -6,6 +6,7 @@ import banli.language.command.ClosingCommand.CloseCase;
 import banli.language.command.CommitmentCommand.FulfilCommitment;
 import banli.language.command.CommitmentCommand.MakeCommitment;
 import banli.language.command.CommitmentCommand.ReportProgress;
+import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.ContactCommand.RecordContact;
 import banli.language.command.DisclosureCommand.DecideDisclosure;
 import banli.language.command.DisclosureCommand.PublishReply;
@@ -22,6 +23,8 @@ import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.command.ReplyCommand.SendBackReply;
 import banli.language.command.ReplyCommand.SignReply;
 import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.command.SupervisionCommand.AnswerChase;
+import banli.language.command.SupervisionCommand.ChaseCase;
 import banli.language.command.SupervisionCommand.DesignateKeySupervision;
 import banli.language.command.SupervisionCommand.HearReport;
 import banli.language.word.CaseId;
@@ -86,6 +89,10 @@ final class Life {
             case "progress" -> progress(line);
             case "designate" -> new DesignateKeySupervision(id, line.word(0), line.text(1), on);
             case "hear" -> new HearReport(id, line.sentence(), List.of(), on);
+            case "confirm" ->
+                new ConfirmContact(id, Integer.parseInt(line.word(0)), sheet.proposers().getFirst(), true, null, on);
+            case "chase" -> new ChaseCase(id, line.sentence(), on);
+            case "answer-chase" -> new AnswerChase(id, Integer.parseInt(line.word(0)), line.text(1), on);
             case "close" -> new CloseCase(id, on);
             case "archive" -> new ArchiveCase(id, line.word(0, Retention.class), on);
             default -> throw new IllegalArgumentException(sheet.number() + " has an unknown verb: " + line.verb());

@@ -34,7 +34,7 @@ class SourcesTest {
     @DisplayName("每个包都说明自己的用途")
     void everyRoomSaysWhatItIsFor() {
         var rooms = sources("src/main/java").map(Path::getParent).collect(Collectors.toSet());
-        assertThat(rooms).allSatisfy(room -> assertThat(room.resolve("package-info.java")).exists());
+        assertThat(rooms.stream().filter(room -> !Files.exists(room.resolve("package-info.java")))).isEmpty();
     }
 
     @Test

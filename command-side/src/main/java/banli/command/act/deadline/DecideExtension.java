@@ -20,12 +20,13 @@ import java.util.Optional;
 
 /** 延期。 Asking for more time, and the chief leader's answer; the asker never answers. */
 final class DecideExtension {
-    private static final int DAYS_IN_A_YEAR = 366;
+    // Only a bound on sense; how far a reply may be moved is policy.
+    private static final int TEN_YEARS = 3_660;
 
     private DecideExtension() {}
 
     static CaseEvent request(RequestExtension act, CaseState c, Circumstances now, Requirements r) {
-        r.field("days", act.days() > 0 && act.days() <= DAYS_IN_A_YEAR, "天数应在1至366之间", "From 1 to 366 days")
+        r.field("days", act.days() > 0 && act.days() <= TEN_YEARS, "天数应在1至3660之间", "From 1 to 3,660 days")
                 .text("reason", act.reason(), Limit.REASON)
                 .fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());

@@ -7,6 +7,7 @@ import banli.language.query.ExtensionView;
 import banli.query.fold.Fact;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** 延期。 The extensions asked for. */
 public record Extensions(List<ExtensionView> all) {
@@ -23,9 +24,9 @@ public record Extensions(List<ExtensionView> all) {
         };
     }
 
-    /** 是否有待批的延期。 Whether one waits for an answer. */
-    public boolean open() {
-        return all.stream().anyMatch(it -> it.granted() == null);
+    /** 待批的延期。 The one that waits for an answer. */
+    public Optional<ExtensionView> open() {
+        return all.stream().filter(it -> it.granted() == null).findFirst();
     }
 
     private Extensions answered(boolean granted, String answer, LocalDate newDue, LocalDate on) {

@@ -32,7 +32,7 @@ record Counted(Tally of, Tally.Answer item, Tally.Form form) {
 
     /** 判断。 Whether a unit is counted, as of a day. */
     interface Test extends BiPredicate<Counted, LocalDate> {
-        /** Of the case alone. */
+        /** 只看案件。 Of the case alone. */
         static Test of(Predicate<Tally> test) {
             return (counted, _) -> test.test(counted.of());
         }

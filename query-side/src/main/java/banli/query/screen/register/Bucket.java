@@ -47,7 +47,7 @@ public enum Bucket implements Labelled {
         return label;
     }
 
-    /** SQL over {@link RegisterRows#FROM}; {@code :today} is a parameter. */
+    /** 条件。 SQL over {@link RegisterRows#FROM}; {@code :today} is a parameter. */
     public String condition() {
         return condition;
     }

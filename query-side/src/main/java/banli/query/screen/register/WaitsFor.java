@@ -1,6 +1,7 @@
 package banli.query.screen.register;
 
 import banli.language.query.CommitmentView;
+import banli.language.query.ExtensionView;
 import banli.language.query.OpinionView;
 import banli.language.query.PhaseState;
 import banli.language.query.Waiting;
@@ -8,7 +9,6 @@ import banli.language.word.Office;
 import banli.language.word.Phase;
 import banli.language.word.Text;
 import banli.query.screen.casefile.CaseOnFile;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -38,12 +38,10 @@ final class WaitsFor {
     }
 
     private static Waiting inHandling(CaseOnFile it) {
-        Optional<LocalDate> asked = it.extensions().all().stream()
-                .filter(extension -> extension.granted() == null)
-                .map(extension -> extension.askedOn())
-                .findFirst();
-        if (asked.isPresent()) {
-            return new Waiting(Office.CHIEF_LEADER, null, null, new Text("审批延期", "decide on the extension"), asked.get());
+        Optional<ExtensionView> extension = it.extensions().open();
+        if (extension.isPresent()) {
+            Text what = new Text("审批延期", "decide on the extension");
+            return new Waiting(Office.CHIEF_LEADER, null, null, what, extension.get().askedOn());
         }
         if (missing(it, Phase.BEFORE)) {
             return handler(it, "办前联系", "contact the proposer first");

@@ -1,0 +1,2 @@
+/** 词。 The words both sides speak: values, not things with behaviour; their labels are for people in both languages. */
+package banli.language.word;
