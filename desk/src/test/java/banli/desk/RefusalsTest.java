@@ -6,7 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.language.query.AwaitScreens;
+import banli.language.query.FactsOfCase;
 import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadFacts;
+import banli.language.query.RehearsalOfActs;
+import banli.language.query.RehearseActs;
 import banli.language.query.ScreensAt;
 import banli.language.query.ShowBoard;
 import banli.language.word.FieldError;
@@ -128,6 +132,20 @@ class RefusalsTest {
         assertThat(page.getStatus()).isEqualTo(404);
         assertThat(page.getContentType()).startsWith("text/html");
         assertThat(text(page)).contains("没有这个案件。").contains("<html");
+    }
+
+    @Test
+    @DisplayName("没有事实、没有环节的案件就是没有这个案件")
+    void aCaseWithoutFacts() throws Exception {
+        buses.answer(ReadFacts.class, asked -> new FactsOfCase(9, List.of()));
+        buses.answer(RehearseActs.class, asked -> new RehearsalOfActs(asked.caseId(), null, List.of()));
+
+        for (String what : List.of("facts", "acts")) {
+            MockHttpServletResponse answer =
+                    http.perform(get("/api/cases/no-such/" + what).with(user("auditor"))).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(what).isEqualTo(404);
+            assertThat(text(answer)).contains("没有这个案件");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import banli.desk.form.CaseKey;
 import banli.desk.form.Columns;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
+import banli.desk.problem.Failures;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseList;
 import banli.language.query.FactsOfCase;
@@ -48,7 +49,11 @@ class CaseReads {
     RehearsalOfActs acts(
             @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         new Filters(request).done();
-        return buses.ask(new RehearseActs(CaseKey.of(key)), Capacity.reading(caller, request));
+        RehearsalOfActs rehearsed = buses.ask(new RehearseActs(CaseKey.of(key)), Capacity.reading(caller, request));
+        if (rehearsed.stage() == null) {
+            throw Failures.unknownCase();
+        }
+        return rehearsed;
     }
 
     @GetMapping("/cases/{case}/facts")
@@ -59,9 +64,14 @@ class CaseReads {
         Integer from = filters.whole("from", 0, Integer.MAX_VALUE);
         Integer count = filters.whole("count", 0, Filters.MOST);
         filters.done();
-        return buses.ask(
+        FactsOfCase answer = buses.ask(
                 new ReadFacts(CaseKey.of(key), from == null ? 0 : from, count == null ? 0 : count),
                 Capacity.reading(caller, request));
+        // A case begins with its fact 0, so one without facts is none.
+        if (answer.facts().isEmpty() && (from == null || from == 0)) {
+            throw Failures.unknownCase();
+        }
+        return answer;
     }
 
     @GetMapping("/trail")
