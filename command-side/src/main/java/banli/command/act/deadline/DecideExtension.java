@@ -80,6 +80,7 @@ final class DecideExtension {
         r.optional("remark", act.remark(), Limit.REASON).fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         answerable(c, now, r);
+        r.orRefuse();
         Optional<Deadline> moved = withinLimit(c.deadlines().askedDays(), day, c, now, r);
         r.orRefuse();
         return new ExtensionGranted(moved.orElseThrow(), act.remark(), day);

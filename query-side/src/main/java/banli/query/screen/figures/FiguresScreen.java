@@ -10,6 +10,7 @@ import banli.language.word.CaseKind;
 import banli.language.word.Text;
 import banli.language.word.UnitRole;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.NotFound;
 import banli.query.screen.OneMoment;
 import banli.query.screen.directory.Names;
 import java.time.LocalDate;
@@ -58,10 +59,17 @@ class FiguresScreen {
         return new FiguresOfYear(position.now(), asked.year(), asked.by(), values);
     }
 
+    private static Figure named(String id) {
+        return Stream.of(Figure.values())
+                .filter(figure -> figure.name().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of(new Text("没有指标" + id, "There is no figure " + id)));
+    }
+
     @QueryHandler
     @OneMoment
     FigureCases on(ListFigureCases asked) {
-        Figure figure = Figure.valueOf(asked.figure());
+        Figure figure = named(asked.figure());
         Optional<Split> split = Split.of(asked.by());
         List<Tally> of = tallies.of(asked.year()).stream()
                 .filter(it -> split.isEmpty() || asked.group() == null || split.get().group(it).equals(asked.group()))

@@ -18,7 +18,12 @@ final class Say {
     private Say() {}
 
     static Text text(String zh, String en) {
-        return new Text(zh, en);
+        return new Text(oneStop(zh), oneStop(en));
+    }
+
+    /** A remark that ends in its own full stop needs no second one. */
+    private static String oneStop(String sentence) {
+        return sentence.replaceAll("([。！？])[。.]", "$1").replaceAll("(?<!\\.)([.!?])\\.(?!\\.)", "$1");
     }
 
     static String person(String id) {
