@@ -1,5 +1,7 @@
 package banli.standalone.whole;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -64,6 +69,21 @@ final class Api {
 
     Answer act(String user, String caseId, String act, Map<String, ?> fields) {
         return post(user, "/api/cases/" + caseId + "/acts/" + act, fields, Map.of());
+    }
+
+    /** The numbers of all facts on the trail, which must be 0, 1, 2 … without a gap or a double. */
+    List<Long> positions() {
+        List<Long> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            JsonNode entries = get("auditor", "/api/trail?size=1000&page=" + page).json().path("entries");
+            if (entries.isEmpty()) {
+                break;
+            }
+            entries.forEach(entry -> all.add(entry.path("position").asLong()));
+        }
+        Collections.sort(all);
+        assertThat(all).isEqualTo(LongStream.range(0, all.size()).boxed().toList());
+        return all;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -31,7 +31,9 @@ class DistanceTest {
             CaseDriver.enterDirectory(api);
             CaseDriver lead = CaseDriver.register(api, "D-1", "LEAD");
             List<String> rules = lead.refused("registry", "assign-case", java.util.Map.of());
-            JsonNode figures = api.get("auditor", "/api/figures?year=2021&at-least=" + lead.id + ":0").json().path("figures");
+            Api.Answer read = api.get("auditor", "/api/figures?year=2021&at-least=" + lead.id + ":0");
+            assertThat(read.status()).as(read.text()).isEqualTo(200);
+            JsonNode figures = read.json().path("figures");
 
             assertThat(refused.status()).isEqualTo(404);
             assertThat(rules).contains("stage-allows");

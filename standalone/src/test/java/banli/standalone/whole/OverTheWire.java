@@ -1,6 +1,7 @@
 package banli.standalone.whole;
 
 import banli.wire.WireSerializer;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -66,7 +67,8 @@ class OverTheWire {
     private static <M extends Message<?>> MessageHandlerInterceptor<M> results() {
         return (_, chain) -> {
             try {
-                return there(chain.proceed());
+                Object result = chain.proceed();
+                return result instanceof CompletableFuture<?> later ? later.thenApply(OverTheWire::there) : there(result);
             } catch (CommandExecutionException refused) {
                 throw new CommandExecutionException(
                         refused.getMessage(), null, there(refused.getDetails().orElse(null)));

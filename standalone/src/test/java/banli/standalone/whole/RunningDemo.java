@@ -11,11 +11,13 @@ import java.util.concurrent.TimeUnit;
 /** 作为独立进程运行的产品。 The product as its users run it: a process of its own that can be killed. */
 final class RunningDemo implements AutoCloseable {
     private final Path data;
+    private final Path log;
     private Process process;
     private int port;
 
     RunningDemo(Path data) {
         this.data = data;
+        this.log = Path.of("target", "whole-" + data.getFileName() + ".log");
     }
 
     /** Starts the demo on the data folder and waits until it serves. */
@@ -37,7 +39,7 @@ final class RunningDemo implements AutoCloseable {
                             "--port",
                             "0"))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("test.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             WholeProduct.until("产品已启动", () -> {
                 if (!process.isAlive()) {
@@ -79,7 +81,7 @@ final class RunningDemo implements AutoCloseable {
 
     String log() {
         try {
-            return Files.readString(data.resolve("test.log"));
+            return Files.readString(log);
         } catch (IOException e) {
             return "";
         }
