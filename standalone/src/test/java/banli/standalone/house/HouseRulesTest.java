@@ -7,6 +7,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("房子的规矩：谁可以依赖谁")
@@ -43,7 +47,16 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "banli.command..", "banli.query..", "banli.standalone..", "java.sql..", "org.springframework.jdbc..");
+                    "banli.command..", "banli.query..", "banli.standalone..", "javax.sql..", "org.springframework.jdbc..");
+
+    // It may recognise that the store is away by its exception, but opens no connection and reads no table.
+    @ArchTest
+    static final ArchRule THE_DESK_READS_NO_TABLE = noClasses()
+            .that()
+            .resideInAPackage("banli.desk..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Connection.class, Statement.class, ResultSet.class, DriverManager.class);
 
     @ArchTest
     static final ArchRule DECIDING_AND_FOLDING_ARE_PURE = noClasses()
