@@ -1,6 +1,8 @@
 package banli.desk.problem;
 
 import banli.language.word.Refused;
+import banli.wire.LedgerUnavailable;
+import banli.wire.OutcomeUnknown;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -29,6 +31,7 @@ public final class Failures {
         return first(chain, Failures::refusal)
                 .or(() -> first(chain, Failures::conflict))
                 .or(() -> first(chain, Failures::unknown))
+                .or(() -> first(chain, Failures::uncertain))
                 .or(() -> first(chain, Failures::away));
     }
 
@@ -60,8 +63,18 @@ public final class Failures {
         return Problem.of(ProblemKind.UNKNOWN, "没有这个案件，请核对案件键。", "There is no such case. Check its key.");
     }
 
+    private static Problem uncertain(Throwable thrown) {
+        return thrown instanceof OutcomeUnknown
+                ? Problem.of(
+                        ProblemKind.UNAVAILABLE,
+                        "记录途中与账本的连接中断，不能确定是否已记录。请用同一个幂等键（Idempotency-Key）重试即可确认，不会重复记录。",
+                        "The connection to the ledger broke while it recorded, so the outcome is unknown. Send it again with the same Idempotency-Key to learn it: nothing is recorded twice.")
+                : null;
+    }
+
     private static Problem away(Throwable thrown) {
-        boolean away = thrown instanceof EventStoreException
+        boolean away = thrown instanceof LedgerUnavailable
+                || thrown instanceof EventStoreException
                 || thrown instanceof NoHandlerForCommandException
                 || thrown instanceof NoHandlerForQueryException
                 || thrown instanceof CommandDispatchException
