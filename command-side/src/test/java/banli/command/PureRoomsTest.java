@@ -23,7 +23,8 @@ class PureRoomsTest {
                 .resideInAnyPackage("banli.command.rulebook..", "banli.command.act..", "banli.command.policy..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "banli.command.axon..")
+                .resideInAnyPackage(
+                        "org.springframework..", "org.axonframework..", "java.sql..", "banli.command.axon..")
                 .check(COMMAND_SIDE);
     }
 

@@ -75,7 +75,8 @@ class ActsOverHttpTest {
         String body = text(send(as("section", CONTACT, TALK)));
 
         assertThat(body)
-                .startsWith("{\"case\":\"district-cppcc-6-5-21-168\",\"sequence\":3,\"position\":42,\"facts\":[{\"position\":42,")
+                .startsWith(
+                        "{\"case\":\"district-cppcc-6-5-21-168\",\"sequence\":3,\"position\":42,\"facts\":[{\"position\":42,")
                 .contains("\"payload\":{\"summary\":\"上门\"}")
                 .doesNotContain("repeated");
     }
@@ -107,34 +108,52 @@ class ActsOverHttpTest {
 
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getHeader("Location")).isEqualTo("/api/cases/district-cppcc-6-5-21-168");
-        assertThat(((RegisterCase) buses.acts.getFirst().getPayload()).mayBePublic()).isTrue();
+        assertThat(((RegisterCase) buses.acts.getFirst().getPayload()).mayBePublic())
+                .isTrue();
     }
 
     @Test
     @DisplayName("任多个职务而未写明,须写明;写明则按所写办理")
     void severalOffices() throws Exception {
         buses.answer(RehearseActs.class, asked -> new RehearsalOfActs(asked.caseId(), null, List.of()));
-        buses.person("wang", new HeldOffice(Office.REGISTRY, null, null, null), new HeldOffice(Office.SECTION, "yanglao", null, null));
+        buses.person(
+                "wang",
+                new HeldOffice(Office.REGISTRY, null, null, null),
+                new HeldOffice(Office.SECTION, "yanglao", null, null));
 
-        assertThat(text(send(as("wang", CONTACT, TALK)))).contains("Banli-Office").contains("多个职务");
+        assertThat(text(send(as("wang", CONTACT, TALK))))
+                .contains("Banli-Office")
+                .contains("多个职务");
 
-        assertThat(send(as("wang", CONTACT, TALK).header("Banli-Office", "SECTION")).getStatus()).isEqualTo(200);
-        assertThat(buses.acts.getFirst().getMetaData()).containsEntry(Meta.OFFICE, "SECTION").containsEntry(Meta.ACTING_UNIT, "yanglao");
+        assertThat(send(as("wang", CONTACT, TALK).header("Banli-Office", "SECTION"))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(buses.acts.getFirst().getMetaData())
+                .containsEntry(Meta.OFFICE, "SECTION")
+                .containsEntry(Meta.ACTING_UNIT, "yanglao");
     }
 
     @Test
     @DisplayName("任多个职务而只有一个能办,就以该职务办理")
     void theOneOfficeThatFits() throws Exception {
-        buses.answer(RehearseActs.class, asked -> new RehearsalOfActs(
-                asked.caseId(),
-                null,
-                "SECTION".equals(buses.questions.getLast().getMetaData().get(Meta.OFFICE))
-                        ? List.of(new RehearsalOfActs.ActRehearsed("record-contact", new Text("联系", "contact"), true, List.of()))
-                        : List.of()));
-        buses.person("wang", new HeldOffice(Office.REGISTRY, null, null, null), new HeldOffice(Office.SECTION, "yanglao", null, "li"));
+        buses.answer(
+                RehearseActs.class,
+                asked -> new RehearsalOfActs(
+                        asked.caseId(),
+                        null,
+                        "SECTION".equals(buses.questions.getLast().getMetaData().get(Meta.OFFICE))
+                                ? List.of(new RehearsalOfActs.ActRehearsed(
+                                        "record-contact", new Text("联系", "contact"), true, List.of()))
+                                : List.of()));
+        buses.person(
+                "wang",
+                new HeldOffice(Office.REGISTRY, null, null, null),
+                new HeldOffice(Office.SECTION, "yanglao", null, "li"));
 
         assertThat(send(as("wang", CONTACT, TALK)).getStatus()).isEqualTo(200);
-        assertThat(buses.acts.getFirst().getMetaData()).containsEntry(Meta.OFFICE, "SECTION").containsEntry(Meta.ON_BEHALF_OF, "li");
+        assertThat(buses.acts.getFirst().getMetaData())
+                .containsEntry(Meta.OFFICE, "SECTION")
+                .containsEntry(Meta.ON_BEHALF_OF, "li");
     }
 
     @Test
@@ -170,7 +189,9 @@ class ActsOverHttpTest {
     void aCorrectionHoldsTheActAnew() throws Exception {
         String body = "{\"sequence\":9,\"anew\":{\"act\":\"record-contact\",\"phase\":\"DURING\"},\"reason\":\"日期写错\"}";
 
-        assertThat(send(as("section", CONTACT.replace("record-contact", "correct-record"), body)).getStatus()).isEqualTo(200);
+        assertThat(send(as("section", CONTACT.replace("record-contact", "correct-record"), body))
+                        .getStatus())
+                .isEqualTo(200);
         CorrectRecord act = (CorrectRecord) buses.acts.getFirst().getPayload();
         assertThat(act.anew()).isInstanceOfSatisfying(RecordContact.class, anew -> {
             assertThat(anew.caseId()).isEqualTo(Specimens.CASE);
@@ -205,6 +226,14 @@ class ActsOverHttpTest {
 
     private static StoredFact fact(long sequence) {
         return new StoredFact(
-                42, sequence, "e-1", "contact-recorded", 1, Instant.parse("2021-03-01T01:02:03.004Z"), null, Map.of(), Map.of("summary", "上门"));
+                42,
+                sequence,
+                "e-1",
+                "contact-recorded",
+                1,
+                Instant.parse("2021-03-01T01:02:03.004Z"),
+                null,
+                Map.of(),
+                Map.of("summary", "上门"));
     }
 }

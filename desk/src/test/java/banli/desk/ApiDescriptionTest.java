@@ -23,14 +23,23 @@ class ApiDescriptionTest {
     void describesEveryAct() throws Exception {
         JsonNode api = described();
 
-        Acts.allOnCases().keySet().forEach(act ->
-                assertThat(api.get("paths").has("/api/cases/{case}/acts/" + act)).as(act).isTrue());
-        Acts.DIRECTORY.all().keySet().forEach(act ->
-                assertThat(api.get("paths").has("/api/directory/acts/" + act)).as(act).isTrue());
-        JsonNode contact = api.get("components").get("schemas").get("RecordContact").get("properties");
+        Acts.allOnCases()
+                .keySet()
+                .forEach(act -> assertThat(api.get("paths").has("/api/cases/{case}/acts/" + act))
+                        .as(act)
+                        .isTrue());
+        Acts.DIRECTORY
+                .all()
+                .keySet()
+                .forEach(act -> assertThat(api.get("paths").has("/api/directory/acts/" + act))
+                        .as(act)
+                        .isTrue());
+        JsonNode contact =
+                api.get("components").get("schemas").get("RecordContact").get("properties");
         assertThat(contact.has("case")).isTrue();
         assertThat(contact.has("caseId")).isFalse();
-        assertThat(contact.get("phase").get("enum").valueStream().map(JsonNode::stringValue)).containsExactly("BEFORE", "DURING", "AFTER");
+        assertThat(contact.get("phase").get("enum").valueStream().map(JsonNode::stringValue))
+                .containsExactly("BEFORE", "DURING", "AFTER");
         assertThat(contact.get("happenedOn").get("format").stringValue()).isEqualTo("date");
     }
 
@@ -40,14 +49,31 @@ class ApiDescriptionTest {
         JsonNode api = described();
         JsonNode schemas = api.get("components").get("schemas");
 
-        assertThat(api.findValues("$ref")).hasSizeGreaterThan(100).allSatisfy(reference ->
-                assertThat(schemas.has(reference.stringValue().replace("#/components/schemas/", ""))).as(reference.stringValue()).isTrue());
-        assertThat(schemas.get("CaseFile").get("properties").get("row").get("$ref").stringValue()).endsWith("/CaseRow");
-        assertThat(api.get("paths").get("/api/figures").get("get").get("responses").has("default")).isTrue();
+        assertThat(api.findValues("$ref"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(reference -> assertThat(
+                                schemas.has(reference.stringValue().replace("#/components/schemas/", "")))
+                        .as(reference.stringValue())
+                        .isTrue());
+        assertThat(schemas.get("CaseFile")
+                        .get("properties")
+                        .get("row")
+                        .get("$ref")
+                        .stringValue())
+                .endsWith("/CaseRow");
+        assertThat(api.get("paths")
+                        .get("/api/figures")
+                        .get("get")
+                        .get("responses")
+                        .has("default"))
+                .isTrue();
     }
 
     private JsonNode described() throws Exception {
-        return WireMapper.mapper().readTree(
-                http.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        return WireMapper.mapper()
+                .readTree(http.perform(get("/v3/api-docs"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8));
     }
 }

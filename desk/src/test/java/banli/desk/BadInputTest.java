@@ -59,21 +59,33 @@ class BadInputTest {
         JsonNode problem = WireMapper.mapper().readTree(body);
         assertThat(problem.get("zh").stringValue()).matches("(?s).*\\p{IsHan}.*");
         assertThat(problem.get("en").stringValue()).isNotBlank().doesNotMatch("(?s).*\\p{IsHan}.*");
-        List<String> fields = problem.get("fields").valueStream().map(field -> field.get("field").stringValue()).toList();
-        assertThat(fields).containsExactlyInAnyOrderElementsOf(row.path("fields").valueStream().map(JsonNode::stringValue).toList());
-        assertThat(body).doesNotContainIgnoringCase("exception").doesNotContain("jackson", "java.", "springframework", "banli.");
+        List<String> fields = problem.get("fields")
+                .valueStream()
+                .map(field -> field.get("field").stringValue())
+                .toList();
+        assertThat(fields)
+                .containsExactlyInAnyOrderElementsOf(row.path("fields")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList());
+        assertThat(body)
+                .doesNotContainIgnoringCase("exception")
+                .doesNotContain("jackson", "java.", "springframework", "banli.");
         assertThat(buses.acts).isEmpty();
     }
 
     @Test
     @DisplayName("表中至少四十行,每行各不相同")
     void theTableIsLong() throws IOException {
-        assertThat(rows().map(JsonNode::toString)).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
+        assertThat(rows().map(JsonNode::toString))
+                .hasSizeGreaterThanOrEqualTo(40)
+                .doesNotHaveDuplicates();
     }
 
     private static MockHttpServletRequestBuilder sent(JsonNode row) {
         MockHttpServletRequestBuilder sent = request(
-                        HttpMethod.valueOf(row.get("method").stringValue()), URI.create(row.get("path").stringValue()))
+                        HttpMethod.valueOf(row.get("method").stringValue()),
+                        URI.create(row.get("path").stringValue()))
                 .with(user("registry"));
         if (!row.has("nokey")) {
             sent.header("Idempotency-Key", row.path("key").stringValue("key-1"));
@@ -95,6 +107,8 @@ class BadInputTest {
             return REGISTRATION.replace(from, row.get("registration").get(1).stringValue());
         }
         String body = row.get("body").stringValue();
-        return row.has("repeat") ? body.replace("…", "字".repeat(row.get("repeat").intValue())) : body;
+        return row.has("repeat")
+                ? body.replace("…", "字".repeat(row.get("repeat").intValue()))
+                : body;
     }
 }

@@ -63,8 +63,11 @@ class DoorsTest {
     void nothingIsOpenUnexpectedly() throws Exception {
         Set<String> open = new TreeSet<>();
         for (Address address : addresses()) {
-            MockHttpServletResponse answer = http.perform(request(address.method(), address.uri())).andReturn().getResponse();
-            boolean toLogin = answer.getStatus() == 302 && String.valueOf(answer.getRedirectedUrl()).endsWith("/login");
+            MockHttpServletResponse answer = http.perform(request(address.method(), address.uri()))
+                    .andReturn()
+                    .getResponse();
+            boolean toLogin = answer.getStatus() == 302
+                    && String.valueOf(answer.getRedirectedUrl()).endsWith("/login");
             boolean told = answer.getStatus() == 401 && "application/problem+json".equals(answer.getContentType());
             boolean forged = answer.getStatus() == 403 && address.method() == HttpMethod.POST;
             if (!toLogin && !told && !forged) {
@@ -77,7 +80,10 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Office.class, names = {"PROPOSER", "SYSTEM"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Office.class,
+            names = {"PROPOSER", "SYSTEM"},
+            mode = EnumSource.Mode.EXCLUDE)
     @DisplayName("每个职务都能读每个接口,问题带着问的人与职务")
     void everyReadCarriesTheOffice(Office office) throws Exception {
         String who = office.name().toLowerCase();
@@ -86,8 +92,10 @@ class DoorsTest {
                 continue;
             }
             buses.forget();
-            MockHttpServletResponse answer =
-                    http.perform(request(address.method(), address.uri()).with(user(who))).andReturn().getResponse();
+            MockHttpServletResponse answer = http.perform(
+                            request(address.method(), address.uri()).with(user(who)))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getStatus()).as(address.path()).isEqualTo(200);
             assertThat(buses.questions)
                     .as(address.path())
@@ -129,14 +137,22 @@ class DoorsTest {
     @DisplayName("接口说明所列的每个筛选都能用")
     void everyFilterDescribedIsTaken() throws Exception {
         JsonNode paths = WireMapper.mapper()
-                .readTree(http.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsByteArray())
+                .readTree(http.perform(get("/v3/api-docs"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
                 .get("paths");
         for (Address address : addresses()) {
             JsonNode described = paths.path(address.path()).path("get").path("parameters");
             for (JsonNode parameter : described) {
                 if (parameter.get("in").stringValue().equals("query")) {
-                    String more = (address.uri().getQuery() == null ? "?" : "&") + parameter.get("name").stringValue() + "=";
-                    assertThat(http.perform(get(URI.create(address.uri() + more)).with(user("auditor"))).andReturn().getResponse().getStatus())
+                    String more = (address.uri().getQuery() == null ? "?" : "&")
+                            + parameter.get("name").stringValue() + "=";
+                    assertThat(http.perform(get(URI.create(address.uri() + more))
+                                            .with(user("auditor")))
+                                    .andReturn()
+                                    .getResponse()
+                                    .getStatus())
                             .as(address.path() + more)
                             .isEqualTo(200);
                 }
@@ -148,32 +164,43 @@ class DoorsTest {
     @Test
     @DisplayName("口令不对:401,说明用 Basic 登录")
     void aWrongPassword() throws Exception {
-        MockHttpServletResponse answer =
-                http.perform(get("/api/me").with(httpBasic("registry", "wrong"))).andReturn().getResponse();
+        MockHttpServletResponse answer = http.perform(get("/api/me").with(httpBasic("registry", "wrong")))
+                .andReturn()
+                .getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(401);
         assertThat(answer.getHeader("WWW-Authenticate")).startsWith("Basic");
-        assertThat(answer.getContentAsString()).contains("urn:banli:problem:login").doesNotContain("wrong");
+        assertThat(answer.getContentAsString())
+                .contains("urn:banli:problem:login")
+                .doesNotContain("wrong");
     }
 
     @Test
     @DisplayName("会话办理须带校验码,没有则 403;带上则可办")
     void aSessionNeedsItsToken() throws Exception {
-        var act = post("/api/cases/abc-1/acts/close-case").with(Session.of(Office.REGISTRY)).header("Idempotency-Key", "k")
-                .contentType(MediaType.APPLICATION_JSON).content("{}");
+        var act = post("/api/cases/abc-1/acts/close-case")
+                .with(Session.of(Office.REGISTRY))
+                .header("Idempotency-Key", "k")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}");
         MockHttpServletResponse without = http.perform(act).andReturn().getResponse();
 
         assertThat(without.getStatus()).isEqualTo(403);
         assertThat(without.getContentAsString()).contains("urn:banli:problem:token");
-        assertThat(http.perform(act.with(csrf())).andReturn().getResponse().getStatus()).isEqualTo(200);
+        assertThat(http.perform(act.with(csrf())).andReturn().getResponse().getStatus())
+                .isEqualTo(200);
     }
 
     @Test
     @DisplayName("每个答复都有内容安全策略等头")
     void everyAnswerHasThePolicy() throws Exception {
         for (String path : new String[] {"/login", "/desk.css", "/api/me"}) {
-            MockHttpServletResponse answer = http.perform(get(path).with(user("auditor"))).andReturn().getResponse();
-            assertThat(answer.getHeader("Content-Security-Policy")).as(path).startsWith("default-src 'none'; script-src 'self'").contains("frame-ancestors 'none'");
+            MockHttpServletResponse answer =
+                    http.perform(get(path).with(user("auditor"))).andReturn().getResponse();
+            assertThat(answer.getHeader("Content-Security-Policy"))
+                    .as(path)
+                    .startsWith("default-src 'none'; script-src 'self'")
+                    .contains("frame-ancestors 'none'");
             assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         }
@@ -182,9 +209,11 @@ class DoorsTest {
     private Stream<Address> all() {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(info -> info.getPatternValues().stream().flatMap(path -> info.getMethodsCondition().getMethods().isEmpty()
-                        ? Stream.of(new Address(HttpMethod.GET, path))
-                        : info.getMethodsCondition().getMethods().stream().map(method -> new Address(method.asHttpMethod(), path))));
+                .flatMap(info -> info.getPatternValues().stream()
+                        .flatMap(path -> info.getMethodsCondition().getMethods().isEmpty()
+                                ? Stream.of(new Address(HttpMethod.GET, path))
+                                : info.getMethodsCondition().getMethods().stream()
+                                        .map(method -> new Address(method.asHttpMethod(), path))));
     }
 
     private List<Address> addresses() {
@@ -195,7 +224,9 @@ class DoorsTest {
 
     private record Address(HttpMethod method, String path) {
         URI uri() {
-            String filled = path.replace("{case}", "abc-1").replace("{act}", "close-case").replace("{id}", "CASES");
+            String filled = path.replace("{case}", "abc-1")
+                    .replace("{act}", "close-case")
+                    .replace("{id}", "CASES");
             return URI.create(filled + NEEDED.getOrDefault(path, ""));
         }
     }

@@ -46,8 +46,9 @@ final class FakeBuses {
                 return deciding.apply((Command) message.getPayload());
             });
         }
-        questionsOfTheLanguage().forEach(type -> queries.subscribe(
-                type.getName(), Specimens.answerOf(type), message -> answer(message, type)));
+        questionsOfTheLanguage()
+                .forEach(type ->
+                        queries.subscribe(type.getName(), Specimens.answerOf(type), message -> answer(message, type)));
     }
 
     /** Forgets everything told and heard. */
@@ -88,7 +89,8 @@ final class FakeBuses {
     private Object answer(QueryMessage<?, ?> message, Class<?> type) {
         questions.add(message);
         if (message.getPayload() instanceof CheckLogin login) {
-            boolean accepted = people.containsKey(login.user()) && login.password().equals(PASSWORD);
+            boolean accepted =
+                    people.containsKey(login.user()) && login.password().equals(PASSWORD);
             return accepted
                     ? new LoginAnswer(true, login.user(), "姓名" + login.user(), people.get(login.user()))
                     : new LoginAnswer(false, null, null, List.of());

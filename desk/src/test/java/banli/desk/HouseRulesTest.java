@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("办公桌的边界")
 class HouseRulesTest {
-    private final JavaClasses desk =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("banli.desk");
+    private final JavaClasses desk = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("banli.desk");
 
     @Test
     @DisplayName("只经总线说话:不依赖命令侧、查询侧与数据库")
@@ -20,7 +21,12 @@ class HouseRulesTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("banli.command..", "banli.query..", "banli.proof..", "javax.sql..", "org.springframework.jdbc..")
+                .resideInAnyPackage(
+                        "banli.command..",
+                        "banli.query..",
+                        "banli.proof..",
+                        "javax.sql..",
+                        "org.springframework.jdbc..")
                 .check(desk);
     }
 

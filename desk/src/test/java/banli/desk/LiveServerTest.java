@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -45,7 +45,10 @@ class LiveServerTest {
     void tooMuchInChunks() throws Exception {
         byte[] chunk = "字".repeat(100_000).getBytes(StandardCharsets.UTF_8);
         HttpRequest request = to("/api/cases")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("registry:right".getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder().encodeToString("registry:right".getBytes(StandardCharsets.UTF_8)))
                 .header("Idempotency-Key", "k")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArrays(List.of(chunk, chunk, chunk, chunk)))
@@ -71,9 +74,12 @@ class LiveServerTest {
         assertThat(wanted.statusCode()).isEqualTo(302);
         assertThat(in.statusCode()).isEqualTo(302);
         assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith("/cases?light=RED");
-        assertThat(in.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(in.headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
         assertThat(cookie(in)).isNotEqualTo(before);
-        assertThat(http.send(to("/api/me").header("Cookie", cookie(in)).GET().build(), BodyHandlers.ofString()).body())
+        assertThat(http.send(to("/api/me").header("Cookie", cookie(in)).GET().build(), BodyHandlers.ofString())
+                        .body())
                 .contains("\"person\":\"registry\"");
     }
 
@@ -82,14 +88,23 @@ class LiveServerTest {
     void aFailedLogIn() throws Exception {
         HttpResponse<String> form = http.send(to("/login").GET().build(), BodyHandlers.ofString());
 
-        assertThat(logIn(cookie(form), token(form), "wrong").headers().firstValue("Location").orElseThrow()).endsWith("/login?refused");
-        assertThat(logIn(cookie(form), "none", "right").headers().firstValue("Location").orElseThrow()).endsWith("/login?old");
+        assertThat(logIn(cookie(form), token(form), "wrong")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/login?refused");
+        assertThat(logIn(cookie(form), "none", "right")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/login?old");
     }
 
     @Test
     @DisplayName("度量在自己的端口上,不在主端口上")
     void gaugesAreApart() throws Exception {
-        HttpRequest apart = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gauges + "/actuator/prometheus")).build();
+        HttpRequest apart = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gauges + "/actuator/prometheus"))
+                .build();
         HttpRequest here = to("/actuator/prometheus").GET().build();
 
         assertThat(http.send(apart, BodyHandlers.ofString()).body()).contains("jvm_memory_used_bytes");
@@ -99,13 +114,18 @@ class LiveServerTest {
     @Test
     @DisplayName("奇怪的地址只得到平实的答复")
     void oddAddresses() throws Exception {
-        HttpResponse<String> answer = http.send(to("/api/cases/%2e%2e;x=1").GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                http.send(to("/api/cases/%2e%2e;x=1").GET().build(), BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("urn:banli:problem:request").doesNotContain("firewall").doesNotContain("Exception");
+        assertThat(answer.body())
+                .contains("urn:banli:problem:request")
+                .doesNotContain("firewall")
+                .doesNotContain("Exception");
     }
 
-    private HttpResponse<String> logIn(String cookie, String token, String password) throws IOException, InterruptedException {
+    private HttpResponse<String> logIn(String cookie, String token, String password)
+            throws IOException, InterruptedException {
         String form = "username=registry&password=" + password + "&_csrf=" + token;
         return http.send(
                 to("/login")

@@ -10,7 +10,8 @@ public final class OnlyTheDesk implements AutoConfigurationImportFilter {
         boolean[] wanted = new boolean[names.length];
         for (int i = 0; i < names.length; i++) {
             wanted[i] = names[i] == null
-                    || !names[i].startsWith("org.axonframework.") && !names[i].startsWith("org.springframework.boot.jdbc.");
+                    || !names[i].startsWith("org.axonframework.")
+                            && !names[i].startsWith("org.springframework.boot.jdbc.");
         }
         return wanted;
     }

@@ -34,8 +34,18 @@ import org.springframework.test.web.servlet.MockMvc;
 @DisplayName("页面")
 class PagesTest {
     private static final List<String> PAGES = List.of(
-            "/", "/?year=2021&by=subject", "/cases", "/cases?light=RED&page=2", "/cases/district-cppcc-6-5-21-168", "/board", "/due",
-            "/commitments", "/trail?who=a&from=2021-01-01", "/summary?year=2021", "/figures/CASES?year=2021&part=denominator", "/login");
+            "/",
+            "/?year=2021&by=subject",
+            "/cases",
+            "/cases?light=RED&page=2",
+            "/cases/district-cppcc-6-5-21-168",
+            "/board",
+            "/due",
+            "/commitments",
+            "/trail?who=a&from=2021-01-01",
+            "/summary?year=2021",
+            "/figures/CASES?year=2021&part=denominator",
+            "/login");
 
     @Autowired
     private MockMvc http;
@@ -59,7 +69,11 @@ class PagesTest {
         String html = page(page + (page.contains("?") ? "&" : "?") + "lang=" + language, 200);
 
         assertThat(html).contains("<html lang=\"" + (language.equals("zh") ? "zh-CN" : "en") + "\"");
-        assertThat(html).doesNotContain("<script").doesNotContain("??").doesNotContain("_zh").doesNotContain(" style=");
+        assertThat(html)
+                .doesNotContain("<script")
+                .doesNotContain("??")
+                .doesNotContain("_zh")
+                .doesNotContain(" style=");
         if (!page.equals("/login")) {
             assertThat(html).contains("&lt;script&gt;alert");
         }
@@ -90,15 +104,31 @@ class PagesTest {
     @Test
     @DisplayName("总结中的每个数字链接到所计案件,按种类和分类收窄")
     void theSummaryIsBound() throws Exception {
-        buses.answer(ReadSummary.class, asked -> new Summary(
-                7, 2021, "14", List.of(new Summary.Part("14", "LEAD_CASES?kind=PROPOSAL&subject=养老服务", null))));
-        buses.answer(ListFigureCases.class, asked -> new FigureCases(7, asked.figure(), asked.year(), asked.part(), "CASE", 3, List.of(
-                row("21-168", CaseKind.PROPOSAL, "养老服务"), row("21-084", CaseKind.PROPOSAL, "社会救助"), row("0012", CaseKind.SUGGESTION, "养老服务"))));
+        buses.answer(
+                ReadSummary.class,
+                asked -> new Summary(
+                        7, 2021, "14", List.of(new Summary.Part("14", "LEAD_CASES?kind=PROPOSAL&subject=养老服务", null))));
+        buses.answer(
+                ListFigureCases.class,
+                asked -> new FigureCases(
+                        7,
+                        asked.figure(),
+                        asked.year(),
+                        asked.part(),
+                        "CASE",
+                        3,
+                        List.of(
+                                row("21-168", CaseKind.PROPOSAL, "养老服务"),
+                                row("21-084", CaseKind.PROPOSAL, "社会救助"),
+                                row("0012", CaseKind.SUGGESTION, "养老服务"))));
 
         Matcher link = Pattern.compile("href=\"(/figures/[^\"]+)\"").matcher(page("/summary?year=2021", 200));
         assertThat(link.find()).isTrue();
         assertThat(page(link.group(1).replace("&amp;", "&"), 200))
-                .contains("21-168").doesNotContain("21-084").doesNotContain("0012").contains("<b class=\"num\">1</b>");
+                .contains("21-168")
+                .doesNotContain("21-084")
+                .doesNotContain("0012")
+                .contains("<b class=\"num\">1</b>");
     }
 
     private static FigureRow row(String number, CaseKind kind, String subject) {
@@ -114,10 +144,17 @@ class PagesTest {
     @Test
     @DisplayName("所选语言存入 cookie,之后的页面沿用")
     void theLanguageIsKept() throws Exception {
-        MockHttpServletResponse switched = http.perform(get("/login?lang=en")).andReturn().getResponse();
+        MockHttpServletResponse switched =
+                http.perform(get("/login?lang=en")).andReturn().getResponse();
 
-        assertThat(switched.getHeader("Set-Cookie")).contains("lang=en").contains("HttpOnly").contains("SameSite=Lax");
-        assertThat(http.perform(get("/login").cookie(switched.getCookie("lang"))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+        assertThat(switched.getHeader("Set-Cookie"))
+                .contains("lang=en")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+        assertThat(http.perform(get("/login").cookie(switched.getCookie("lang")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
                 .contains("<html lang=\"en\"")
                 .contains("User name");
     }
@@ -126,7 +163,10 @@ class PagesTest {
     @DisplayName("演示登录页按职务一点即入")
     void theDemoLogsInByRole() throws Exception {
         assertThat(page("/login", 200))
-                .contains("主要领导").contains("value=\"chief\"").contains("value=\"admin\"").contains("name=\"_csrf\"");
+                .contains("主要领导")
+                .contains("value=\"chief\"")
+                .contains("value=\"admin\"")
+                .contains("name=\"_csrf\"");
     }
 
     @Test
@@ -134,7 +174,10 @@ class PagesTest {
     void theLatestYear() throws Exception {
         page("/", 200);
 
-        assertThat(buses.questions.stream().map(asked -> asked.getPayload()).filter(ReadFigures.class::isInstance).toList())
+        assertThat(buses.questions.stream()
+                        .map(asked -> asked.getPayload())
+                        .filter(ReadFigures.class::isInstance)
+                        .toList())
                 .isEqualTo(List.of(new ReadFigures(2021, null)));
     }
 
@@ -152,8 +195,9 @@ class PagesTest {
     }
 
     private String page(String path, int status) throws Exception {
-        MockHttpServletResponse answer =
-                http.perform(get(URI.create(path)).with(Session.of(Office.SUPERVISOR))).andReturn().getResponse();
+        MockHttpServletResponse answer = http.perform(get(URI.create(path)).with(Session.of(Office.SUPERVISOR)))
+                .andReturn()
+                .getResponse();
         String html = answer.getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(html).isEqualTo(status);
         return html;

@@ -52,12 +52,22 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RULE,422,rule", "FIELD,422,field", "OFFICE,403,office", "UNKNOWN,404,unknown", "CONFLICT,409,conflict", "UNAVAILABLE,503,unavailable"})
+    @CsvSource({
+        "RULE,422,rule",
+        "FIELD,422,field",
+        "OFFICE,403,office",
+        "UNKNOWN,404,unknown",
+        "CONFLICT,409,conflict",
+        "UNAVAILABLE,503,unavailable"
+    })
     @DisplayName("每类拒绝各有状态码,规则与字段逐条列出")
     void refusals(Refused.Code code, int status, String type) throws Exception {
         Refused refused = new Refused(
                 code,
-                List.of(new Refusal("contact-before-reply", new Text("办前未联系。", "No contact before."), new Text("请先记录联系。", "Record a contact first."))),
+                List.of(new Refusal(
+                        "contact-before-reply",
+                        new Text("办前未联系。", "No contact before."),
+                        new Text("请先记录联系。", "Record a contact first."))),
                 List.of(new FieldError("answers[1].reason", new Text("请写明理由。", "Give a reason."))));
         buses.decide(act -> {
             throw new CommandExecutionException("inner words", null, refused);
@@ -70,7 +80,8 @@ class RefusalsTest {
         assertThat(text(answer))
                 .startsWith("{\"type\":\"urn:banli:problem:" + type + "\",\"title\":")
                 .contains("\"detail\":\"办前未联系。\",\"zh\":\"办前未联系。\",\"en\":\"No contact before.\"")
-                .contains("{\"id\":\"contact-before-reply\",\"zh\":\"办前未联系。\",\"en\":\"No contact before.\",\"missing\":{\"zh\":\"请先记录联系。\",\"en\":\"Record a contact first.\"}}")
+                .contains(
+                        "{\"id\":\"contact-before-reply\",\"zh\":\"办前未联系。\",\"en\":\"No contact before.\",\"missing\":{\"zh\":\"请先记录联系。\",\"en\":\"Record a contact first.\"}}")
                 .contains("{\"field\":\"answers[1].reason\",\"zh\":\"请写明理由。\",\"en\":\"Give a reason.\"}")
                 .doesNotContain("inner words");
     }
@@ -85,7 +96,9 @@ class RefusalsTest {
         MockHttpServletResponse answer = close("en-GB,en;q=0.8,zh;q=0.5");
 
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(text(answer)).contains("\"title\":\"Another act got in the way\"").doesNotContain("aggregate 7");
+        assertThat(text(answer))
+                .contains("\"title\":\"Another act got in the way\"")
+                .doesNotContain("aggregate 7");
     }
 
     @Test
@@ -118,11 +131,19 @@ class RefusalsTest {
     @DisplayName("查询被拒绝:接口与页面各以自己的样子说明")
     void aQuestionRefused() throws Exception {
         buses.answer(ReadCaseFile.class, asked -> {
-            throw new QueryExecutionException("no", null, new Refused(
-                    Refused.Code.UNKNOWN, List.of(), List.of(new FieldError("case", new Text("没有这个案件。", "No such case.")))));
+            throw new QueryExecutionException(
+                    "no",
+                    null,
+                    new Refused(
+                            Refused.Code.UNKNOWN,
+                            List.of(),
+                            List.of(new FieldError("case", new Text("没有这个案件。", "No such case.")))));
         });
 
-        MockHttpServletResponse json = http.perform(get("/api/cases/no-such-case").with(user("auditor"))).andReturn().getResponse();
+        MockHttpServletResponse json = http.perform(
+                        get("/api/cases/no-such-case").with(user("auditor")))
+                .andReturn()
+                .getResponse();
         MockHttpServletResponse page = http.perform(get("/cases/no-such-case").with(Session.of(Office.AUDITOR)))
                 .andReturn()
                 .getResponse();
@@ -141,8 +162,10 @@ class RefusalsTest {
         buses.answer(RehearseActs.class, asked -> new RehearsalOfActs(asked.caseId(), null, List.of()));
 
         for (String what : List.of("facts", "acts")) {
-            MockHttpServletResponse answer =
-                    http.perform(get("/api/cases/no-such/" + what).with(user("auditor"))).andReturn().getResponse();
+            MockHttpServletResponse answer = http.perform(
+                            get("/api/cases/no-such/" + what).with(user("auditor")))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getStatus()).as(what).isEqualTo(404);
             assertThat(text(answer)).contains("没有这个案件");
         }
@@ -153,7 +176,10 @@ class RefusalsTest {
     void theScreensAreBehind() throws Exception {
         buses.answer(AwaitScreens.class, asked -> new ScreensAt(5, false));
 
-        assertThat(http.perform(get("/api/board?at-least=9").with(user("auditor"))).andReturn().getResponse().getStatus())
+        assertThat(http.perform(get("/api/board?at-least=9").with(user("auditor")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(503);
         assertThat(buses.questions).noneMatch(asked -> asked.getPayload() instanceof ShowBoard);
     }

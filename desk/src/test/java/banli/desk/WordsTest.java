@@ -39,8 +39,9 @@ class WordsTest {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> pages = Files.list(RESOURCES.resolve("templates"))) {
             for (Path page : pages.toList()) {
-                USED.matcher(Files.readString(page)).results().forEach(found ->
-                        used.add(found.group(1) == null ? found.group(2) : found.group(1)));
+                USED.matcher(Files.readString(page))
+                        .results()
+                        .forEach(found -> used.add(found.group(1) == null ? found.group(2) : found.group(1)));
             }
         }
         assertThat(used).hasSizeGreaterThan(150);
@@ -64,7 +65,8 @@ class WordsTest {
 
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("banli/desk/messages_" + language + ".properties"))) {
+        try (Reader reader =
+                Files.newBufferedReader(RESOURCES.resolve("banli/desk/messages_" + language + ".properties"))) {
             words.load(reader);
         }
         return words;

@@ -18,9 +18,12 @@ class ArchitectureTest {
     @DisplayName("折叠是纯的：不见 Spring、Axon、JDBC，也不见 JSON")
     void foldsArePure() {
         noClasses()
-                .that().resideInAPackage("banli.query.fold..")
-                .should().dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "tools.jackson..", "banli.wire..")
+                .that()
+                .resideInAPackage("banli.query.fold..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "org.axonframework..", "java.sql..", "tools.jackson..", "banli.wire..")
                 .check(classes);
     }
 
@@ -28,8 +31,11 @@ class ArchitectureTest {
     @DisplayName("查询侧不依赖命令侧与办公桌")
     void neverTheOtherSides() {
         noClasses()
-                .that().resideInAPackage("banli.query..")
-                .should().dependOnClassesThat().resideInAnyPackage("banli.command..", "banli.desk..")
+                .that()
+                .resideInAPackage("banli.query..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("banli.command..", "banli.desk..")
                 .check(classes);
     }
 }

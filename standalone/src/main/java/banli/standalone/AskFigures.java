@@ -27,7 +27,8 @@ final class AskFigures implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "SPLIT",
-            description = {"分组：subject、section、kind、role、handler。", "Split by subject, section, kind, role or handler."})
+            description = {"分组：subject、section、kind、role、handler。", "Split by subject, section, kind, role or handler."
+            })
     private String by;
 
     @Option(
@@ -77,6 +78,7 @@ final class AskFigures implements Callable<Integer> {
         // Nothing to divide by is no percentage, neither 0 nor 100.
         return denominator.asLong() == 0
                 ? "—"
-                : String.format(Locale.ROOT, "%.1f%%", 100.0 * figure.path("numerator").asLong() / denominator.asLong());
+                : String.format(
+                        Locale.ROOT, "%.1f%%", 100.0 * figure.path("numerator").asLong() / denominator.asLong());
     }
 }

@@ -23,7 +23,8 @@ final class AskSummary implements Callable<Integer> {
     @Override
     public Integer call() {
         return asking.ask(desk -> {
-            System.out.println(desk.tree("/api/summary?year=" + year).path("text").stringValue());
+            System.out.println(
+                    desk.tree("/api/summary?year=" + year).path("text").stringValue());
             return 0;
         });
     }

@@ -48,12 +48,14 @@ final class AskTrail implements Callable<Integer> {
                     english ? "recorded" : "记录",
                     english ? "who" : "办理人",
                     english ? "what" : "事实");
-            desk.tree(path).path("entries").forEach(entry -> columns.row(
-                    entry.path("position").asString(),
-                    entry.path("happenedOn").asString(""),
-                    recorded(entry),
-                    entry.path("by").path("name").asString(""),
-                    entry.path("sentence").path(language).asString("")));
+            desk.tree(path)
+                    .path("entries")
+                    .forEach(entry -> columns.row(
+                            entry.path("position").asString(),
+                            entry.path("happenedOn").asString(""),
+                            recorded(entry),
+                            entry.path("by").path("name").asString(""),
+                            entry.path("sentence").path(language).asString("")));
             columns.lines().forEach(System.out::println);
             return 0;
         });
@@ -66,8 +68,8 @@ final class AskTrail implements Callable<Integer> {
         }
         if (found.size() > 1) {
             Columns several = new Columns();
-            found.forEach(each ->
-                    several.row(each.path("case").stringValue(), each.path("title").stringValue()));
+            found.forEach(each -> several.row(
+                    each.path("case").stringValue(), each.path("title").stringValue()));
             several.lines().forEach(System.err::println);
             throw new Desk.Refusal(new Text(
                     "有不止一案是这个案号，请改用上面的案件键。", "More than one case has this number. Use one of the keys above."));
@@ -77,13 +79,18 @@ final class AskTrail implements Callable<Integer> {
 
     private String byKey(Desk desk) {
         try {
-            return desk.tree("/api/cases/" + Desk.encoded(number)).path("row").path("case").stringValue();
+            return desk.tree("/api/cases/" + Desk.encoded(number))
+                    .path("row")
+                    .path("case")
+                    .stringValue();
         } catch (Desk.Refusal unknown) {
-            throw new Desk.Refusal(new Text("没有案号或案件键为 " + number + " 的案件。", "No case has the number or key " + number + "."));
+            throw new Desk.Refusal(
+                    new Text("没有案号或案件键为 " + number + " 的案件。", "No case has the number or key " + number + "."));
         }
     }
 
     private static String recorded(JsonNode entry) {
-        return MINUTE.format(Instant.parse(entry.path("recordedAt").stringValue()).atZone(HERE));
+        return MINUTE.format(
+                Instant.parse(entry.path("recordedAt").stringValue()).atZone(HERE));
     }
 }

@@ -36,7 +36,8 @@ final class Asking {
         Path folder = where.toAsk();
         Optional<RunFile> running = RunFile.read(folder);
         if (running.isPresent()) {
-            return question.applyAsInt(new Desk(running.get().address(), login(running.get().demo())));
+            return question.applyAsInt(
+                    new Desk(running.get().address(), login(running.get().demo())));
         }
         return started(folder, question);
     }

@@ -17,7 +17,12 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         mixinStandardHelpOptions = true,
         description = {"办理：建议提案办理账本。", "A ledger for the work on deputies' suggestions and CPPCC proposals."},
         subcommands = {
-            RunDemo.class, ServeLedger.class, OpenALedger.class, AskFigures.class, AskSummary.class, AskTrail.class
+            RunDemo.class,
+            ServeLedger.class,
+            OpenALedger.class,
+            AskFigures.class,
+            AskSummary.class,
+            AskTrail.class
         })
 public final class Main {
     private static final int SAYS_NO = 1;

@@ -72,7 +72,10 @@ final class OpenALedger implements Callable<Integer> {
     @Option(
             names = "--rules-from",
             paramLabel = "DATE",
-            description = {"规则对此日起交办的案件有效（默认当年1月1日）。", "In force for cases handed on from this day (1 January by default)."})
+            description = {
+                "规则对此日起交办的案件有效（默认当年1月1日）。",
+                "In force for cases handed on from this day (1 January by default)."
+            })
     private LocalDate rulesFrom;
 
     @Option(
@@ -91,8 +94,7 @@ final class OpenALedger implements Callable<Integer> {
     public Integer call() {
         List<Administrator> first = named();
         Rules document = Rules.named(rules);
-        try (Application application =
-                Application.start(DataFolder.take(where.ledger()), Listening.quietly(), false)) {
+        try (Application application = Application.start(DataFolder.take(where.ledger()), Listening.quietly(), false)) {
             if (application.opened().isPresent()) {
                 throw new CouldNot(new Text("账本已经启用过。", "The ledger is open already."));
             }
@@ -102,7 +104,8 @@ final class OpenALedger implements Callable<Integer> {
                     .perform(application.acts(), application.folder());
         }
         System.out.println("账本已启用。请当面交付一次性口令，首次登录后更换。");
-        System.out.println("The ledger is open. Hand over these passwords in person; they are to be changed at the first log-in.");
+        System.out.println(
+                "The ledger is open. Hand over these passwords in person; they are to be changed at the first log-in.");
         first.forEach(one -> System.out.println(one.person() + "  " + one.name() + "  " + one.password()));
         return 0;
     }

@@ -43,9 +43,10 @@ final class RunDemo implements Callable<Integer> {
     static void enter(Application application) {
         Optional<LedgerOpened> opened = application.opened();
         if (opened.isPresent() && !opened.get().demo()) {
-            throw new CouldNot(new Text(
-                    "这个文件夹里是正式账本，不能用于演示；请用 serve 启动，或另选文件夹。",
-                    "This folder holds an office's own ledger, not a demo. Start it with serve, or choose another folder."));
+            throw new CouldNot(
+                    new Text(
+                            "这个文件夹里是正式账本，不能用于演示；请用 serve 启动，或另选文件夹。",
+                            "This folder holds an office's own ledger, not a demo. Start it with serve, or choose another folder."));
         }
         Demo demo = new Demo(application.acts(), Register2021.read());
         if (opened.isEmpty() || !demo.isComplete()) {

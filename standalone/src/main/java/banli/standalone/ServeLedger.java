@@ -42,12 +42,14 @@ final class ServeLedger implements Callable<Integer> {
 
     private static LedgerOpened own(Optional<LedgerOpened> opened) {
         if (opened.isEmpty()) {
-            throw new CouldNot(new Text("账本尚未启用，请先运行 ./banli open。", "The ledger is not open yet. Run ./banli open first."));
+            throw new CouldNot(
+                    new Text("账本尚未启用，请先运行 ./banli open。", "The ledger is not open yet. Run ./banli open first."));
         }
         if (opened.get().demo()) {
-            throw new CouldNot(new Text(
-                    "这个文件夹里是演示账本，不能当作正式账本使用；请用 demo 启动，或另选文件夹。",
-                    "This folder holds a demo, not an office's own ledger. Start it with demo, or choose another folder."));
+            throw new CouldNot(
+                    new Text(
+                            "这个文件夹里是演示账本，不能当作正式账本使用；请用 demo 启动，或另选文件夹。",
+                            "This folder holds a demo, not an office's own ledger. Start it with demo, or choose another folder."));
         }
         return opened.get();
     }

@@ -28,7 +28,8 @@ final class Where {
         return chosen().orElseGet(() -> {
             Path ledger = usual("ledger");
             Path demo = usual("demo");
-            boolean demoRuns = RunFile.read(demo).isPresent() && RunFile.read(ledger).isEmpty();
+            boolean demoRuns =
+                    RunFile.read(demo).isPresent() && RunFile.read(ledger).isEmpty();
             return demoRuns || !Files.exists(ledger) ? demo : ledger;
         });
     }

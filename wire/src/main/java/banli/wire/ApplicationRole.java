@@ -3,7 +3,6 @@ package banli.wire;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-
 import org.postgresql.PGConnection;
 
 /** Makes the application's role when it is missing and the owner may make roles. */
@@ -11,8 +10,7 @@ final class ApplicationRole {
 
     private static final String ALREADY_MADE = "42710";
 
-    private ApplicationRole() {
-    }
+    private ApplicationRole() {}
 
     static void ensure(Database database) {
         try (var owner = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword())) {
@@ -20,8 +18,10 @@ final class ApplicationRole {
                 make(owner, database);
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("应用角色 " + database.user() + " 建不成（" + failed.getSQLState()
-                    + "）。 The application's role could not be made.", failed);
+            throw new IllegalStateException(
+                    "应用角色 " + database.user() + " 建不成（" + failed.getSQLState()
+                            + "）。 The application's role could not be made.",
+                    failed);
         }
     }
 
@@ -35,7 +35,8 @@ final class ApplicationRole {
     private static void make(Connection owner, Database database) throws SQLException {
         try (var statement = owner.createStatement()) {
             owner.setAutoCommit(false);
-            statement.execute("create role " + database.user() + " login nosuperuser nocreatedb nocreaterole noinherit");
+            statement.execute(
+                    "create role " + database.user() + " login nosuperuser nocreatedb nocreaterole noinherit");
             // Hashed here, so that the plain password reaches no server log.
             owner.unwrap(PGConnection.class)
                     .alterUserPassword(database.user(), database.password().toCharArray(), "scram-sha-256");

@@ -1,12 +1,11 @@
 package banli.wire;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.core.env.Environment;
 
 /**
@@ -19,7 +18,8 @@ import org.springframework.core.env.Environment;
  * @param user        the application's role
  * @param connections the largest number of connections of the application's pool
  */
-public record Database(String url, String user, String password, String ownerUser, String ownerPassword, int connections) {
+public record Database(
+        String url, String user, String password, String ownerUser, String ownerPassword, int connections) {
 
     public Database {
         // The name is written into GRANT statements, which take no parameters.
@@ -34,7 +34,8 @@ public record Database(String url, String user, String password, String ownerUse
     }
 
     static Database from(Environment settings) {
-        return new Database(settings.getRequiredProperty("banli.database.url"),
+        return new Database(
+                settings.getRequiredProperty("banli.database.url"),
                 settings.getRequiredProperty("banli.database.user"),
                 settings.getProperty("banli.database.password", ""),
                 settings.getProperty("banli.database.owner-user"),

@@ -2,7 +2,6 @@ package banli.wire;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-
 import org.flywaydb.core.Flyway;
 
 /**
@@ -28,7 +27,8 @@ public final class Migrations {
      */
     public void migrate(String schema, String location) {
         if (migrateWithOwnGrants(schema, location)) {
-            asOwner("grant select, insert, update, delete on all tables in schema " + schema + " to " + database.user(),
+            asOwner(
+                    "grant select, insert, update, delete on all tables in schema " + schema + " to " + database.user(),
                     "grant usage, select on all sequences in schema " + schema + " to " + database.user(),
                     "revoke all on " + schema + ".flyway_schema_history from " + database.user());
         }
@@ -58,25 +58,33 @@ public final class Migrations {
     public void migrateAsApplication(String schema, String location) {
         if (database.ownerUser() != null) {
             ApplicationRole.ensure(database);
-            asOwner("create schema if not exists " + schema,
+            asOwner(
+                    "create schema if not exists " + schema,
                     "grant usage, create on schema " + schema + " to " + database.user());
         }
         run(schema, location, database.user(), database.password());
     }
 
     private void run(String schema, String location, String user, String password) {
-        Flyway.configure().dataSource(database.url(), user, password).schemas(schema).locations(location)
-                .placeholders(java.util.Map.of("application", database.user())).load().migrate();
+        Flyway.configure()
+                .dataSource(database.url(), user, password)
+                .schemas(schema)
+                .locations(location)
+                .placeholders(java.util.Map.of("application", database.user()))
+                .load()
+                .migrate();
     }
 
     private void asOwner(String... statements) {
-        try (var connection = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
-             var statement = connection.createStatement()) {
+        try (var connection =
+                        DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
+                var statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("授权失败（" + failed.getSQLState() + "）。 The rights could not be granted.", failed);
+            throw new IllegalStateException(
+                    "授权失败（" + failed.getSQLState() + "）。 The rights could not be granted.", failed);
         }
     }
 }

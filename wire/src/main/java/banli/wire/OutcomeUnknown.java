@@ -9,7 +9,8 @@ public class OutcomeUnknown extends RuntimeException {
 
     /** 以统一的句子说明。 Carries one plain sentence, and never any data. */
     public OutcomeUnknown() {
-        super("结果不明：写入账本时连接中断，请用同一幂等键重试以确认。"
-                + " The outcome is unknown: the connection broke during the commit. Repeat with the same key to learn it.");
+        super(
+                "结果不明：写入账本时连接中断，请用同一幂等键重试以确认。"
+                        + " The outcome is unknown: the connection broke during the commit. Repeat with the same key to learn it.");
     }
 }

@@ -1,7 +1,6 @@
 package banli.wire;
 
 import javax.sql.DataSource;
-
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,8 +19,10 @@ import org.springframework.core.env.Environment;
  */
 @AutoConfiguration(
         before = AxonOnBoot4.class,
-        beforeName = {"org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-                "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"})
+        beforeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"
+        })
 @ConditionalOnProperty("banli.database.url")
 public class PostgresAtStart {
 
@@ -42,8 +43,8 @@ public class PostgresAtStart {
     @ConditionalOnMissingBean(DataSource.class)
     DataSource dataSource(Database database, Migrations migrations) {
         migrations.migrate("processing", "classpath:banli/wire/processing");
-        var pool = database.pool("banli", database.connections(),
-                "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
+        var pool = database.pool(
+                "banli", database.connections(), "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
         try {
             DurableServer.require(pool);
             return pool;
@@ -56,14 +57,22 @@ public class PostgresAtStart {
     @Bean
     @ConditionalOnMissingBean
     TokenSchema tokenSchema() {
-        return TokenSchema.builder().setTokenTable("processing.token").setProcessorNameColumn("processor")
-                .setSegmentColumn("segment").setTokenColumn("token").setTokenTypeColumn("token_type")
-                .setTimestampColumn("claimed_at").setOwnerColumn("owner").build();
+        return TokenSchema.builder()
+                .setTokenTable("processing.token")
+                .setProcessorNameColumn("processor")
+                .setSegmentColumn("segment")
+                .setTokenColumn("token")
+                .setTokenTypeColumn("token_type")
+                .setTimestampColumn("claimed_at")
+                .setOwnerColumn("owner")
+                .build();
     }
 
     @Bean
     @ConditionalOnMissingBean
     DeadLetterSchema deadLetterSchema() {
-        return DeadLetterSchema.builder().deadLetterTable("processing.dead_letter").build();
+        return DeadLetterSchema.builder()
+                .deadLetterTable("processing.dead_letter")
+                .build();
     }
 }

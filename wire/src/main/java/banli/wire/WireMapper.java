@@ -25,10 +25,12 @@ import tools.jackson.databind.type.LogicalType;
  * {@code case}, nothing is guessed (no number for a text, no unknown field, no 30 February).
  */
 public final class WireMapper {
-    private static final JsonMapper WIRE =
-            strict(JsonMapper.builderWithJackson2Defaults(), JsonInclude.Include.NON_NULL).build();
-    private static final JsonMapper PEOPLE =
-            strict(JsonMapper.builderWithJackson2Defaults(), JsonInclude.Include.ALWAYS).build();
+    private static final JsonMapper WIRE = strict(
+                    JsonMapper.builderWithJackson2Defaults(), JsonInclude.Include.NON_NULL)
+            .build();
+    private static final JsonMapper PEOPLE = strict(
+                    JsonMapper.builderWithJackson2Defaults(), JsonInclude.Include.ALWAYS)
+            .build();
 
     private WireMapper() {}
 
@@ -58,14 +60,17 @@ public final class WireMapper {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-                .withCoercionConfig(LogicalType.Textual, config -> config
-                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .withCoercionConfig(LogicalType.Enum, config -> config
-                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-                .withConfigOverride(Instant.class, moment -> moment.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Enum,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withConfigOverride(
+                        Instant.class, moment -> moment.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, true);
     }
 

@@ -28,8 +28,8 @@ public final class WireSerializer extends Jackson3Serializer {
     /** A serializer with the words' JSON. */
     public WireSerializer() {
         super(Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(builder -> WireMapper.strict(builder, JsonInclude.Include.NON_NULL)
-                        .polymorphicTypeValidator(TOKENS)));
+                .jsonMapperBuilderCustomizer(builder ->
+                        WireMapper.strict(builder, JsonInclude.Include.NON_NULL).polymorphicTypeValidator(TOKENS)));
     }
 
     @Override

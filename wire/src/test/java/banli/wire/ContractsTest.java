@@ -46,7 +46,8 @@ class ContractsTest {
     void oldFilesStillRead() throws IOException {
         try (Stream<Path> files = Files.list(APPROVED)) {
             List<Path> approved = files.sorted().toList();
-            assertThat(approved).hasSizeGreaterThanOrEqualTo(WireNames.allFacts().size());
+            assertThat(approved)
+                    .hasSizeGreaterThanOrEqualTo(WireNames.allFacts().size());
             for (Path file : approved) {
                 String[] name = file.getFileName().toString().split("\\.");
                 Object fact = serializer.deserialize(
@@ -85,7 +86,8 @@ class ContractsTest {
             long dates = Stream.of(type.getRecordComponents())
                     .filter(part -> part.getType() == LocalDate.class)
                     .count();
-            String json = serializer.serialize(Specimens.full(type), String.class).getData();
+            String json =
+                    serializer.serialize(Specimens.full(type), String.class).getData();
             assertThat(json.split("\"2021-03-01\"", -1).length - 1L)
                     .as(type.getSimpleName())
                     .isGreaterThanOrEqualTo(dates);

@@ -73,7 +73,8 @@ public final class CaseDecider {
                 List.of(new Refusal(
                         Rule.KNOWN_CASE.id(),
                         Rule.KNOWN_CASE.sentence(),
-                        new Text("没有此案；请核对案号，或先登记案件", "There is no such case; check the number, or register it first"))),
+                        new Text(
+                                "没有此案；请核对案号，或先登记案件", "There is no such case; check the number, or register it first"))),
                 List.of()));
     }
 }

@@ -46,7 +46,8 @@ final class CommonRules {
                 Rule.STEPS_IN_ORDER,
                 rows.stream().noneMatch(LifecycleRow::moves) || !day.isBefore(lastStep),
                 "上一步的日期为" + lastStep + "，请核对所填日期" + day + "，或先更正上一步的记录",
-                "The step before is dated " + lastStep + "; check the date given, " + day + ", or correct that record first");
+                "The step before is dated " + lastStep + "; check the date given, " + day
+                        + ", or correct that record first");
         r.require(
                 Rule.HISTORICAL_BEFORE_OPENING,
                 !now.historical() || c.intake().registered().registerYear() < now.openedYear(),
@@ -57,9 +58,8 @@ final class CommonRules {
 
     private static String leadingOn(Stage stage, boolean zh) {
         String acts = Arrays.stream(Act.values())
-                .filter(act -> act.facts().stream()
-                        .map(Lifecycle::of)
-                        .anyMatch(row -> row.moves() && row.allowedIn(stage)))
+                .filter(act ->
+                        act.facts().stream().map(Lifecycle::of).anyMatch(row -> row.moves() && row.allowedIn(stage)))
                 .map(act -> zh ? act.label().zh() : act.label().en())
                 .collect(Collectors.joining(zh ? "、" : ", "));
         if (acts.isEmpty()) {

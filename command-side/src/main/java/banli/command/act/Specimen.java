@@ -78,8 +78,10 @@ final class Specimen {
             case CHANGE_HANDLER -> new ChangeHandler(id, handler, WORDS, null);
             case RECORD_CONTACT -> contact();
             case WAIVE_CONTACT -> new WaiveContact(id, unwaived(), WORDS, proposer(), null);
-            case CONFIRM_CONTACT -> new ConfirmContact(id, contact(k -> !k.spokenOf().contains(proposer())), proposer(), true, null, null);
-            case SETTLE_DISPUTE -> new SettleDispute(id, contact(k -> k.standing() == Standing.DISPUTED), true, WORDS, null);
+            case CONFIRM_CONTACT ->
+                new ConfirmContact(id, contact(k -> !k.spokenOf().contains(proposer())), proposer(), true, null, null);
+            case SETTLE_DISPUTE ->
+                new SettleDispute(id, contact(k -> k.standing() == Standing.DISPUTED), true, WORDS, null);
             case ASK_OPINION -> new AskOpinion(id, coUnit(unit -> !c.opinions().awaits(unit)), WORDS, null);
             case RECORD_OPINION -> new RecordOpinion(id, coUnit(c.opinions()::awaits), WORDS, null, null, null);
             case WAIVE_OPINION -> new WaiveOpinion(id, coUnit(c.opinions()::awaits), WORDS, null);
@@ -88,11 +90,34 @@ final class Specimen {
             case COUNTERSIGN_REPLY -> new CountersignReply(id, coLead(), WORDS, null);
             case SIGN_REPLY -> new SignReply(id, null);
             case ISSUE_REPLY -> new IssueReply(id, null);
-            case DELIVER_REPLY -> new DeliverReply(id, first(c.intake().recipients(), to -> !c.replies().deliveredTo().contains(to)), DeliveryMeans.SYSTEM, null, null);
+            case DELIVER_REPLY ->
+                new DeliverReply(
+                        id,
+                        first(
+                                c.intake().recipients(),
+                                to -> !c.replies().deliveredTo().contains(to)),
+                        DeliveryMeans.SYSTEM,
+                        null,
+                        null);
             case RECALL_REPLY -> new RecallReply(id, WORDS, null);
-            case REQUEST_FEEDBACK -> new RequestFeedback(id, first(c.intake().signers(), who -> !c.feedback().requested().contains(who) && !c.feedback().forms().containsKey(who)), null);
-            case RECORD_SATISFACTION -> new RecordSatisfaction(id, proposer(), Satisfaction.SATISFIED, Satisfaction.SATISFIED, null, FormChannel.ONLINE, null);
-            case EXAMINE_DISSATISFACTION -> new ExamineDissatisfaction(id, first(c.intake().signers(), c.feedback()::unexamined), ExaminationConclusion.EXPLAIN, WORDS, null);
+            case REQUEST_FEEDBACK ->
+                new RequestFeedback(
+                        id,
+                        first(
+                                c.intake().signers(),
+                                who -> !c.feedback().requested().contains(who)
+                                        && !c.feedback().forms().containsKey(who)),
+                        null);
+            case RECORD_SATISFACTION ->
+                new RecordSatisfaction(
+                        id, proposer(), Satisfaction.SATISFIED, Satisfaction.SATISFIED, null, FormChannel.ONLINE, null);
+            case EXAMINE_DISSATISFACTION ->
+                new ExamineDissatisfaction(
+                        id,
+                        first(c.intake().signers(), c.feedback()::unexamined),
+                        ExaminationConclusion.EXPLAIN,
+                        WORDS,
+                        null);
             case REQUEST_EXTENSION -> new RequestExtension(id, 1, WORDS, null);
             case GRANT_EXTENSION -> new GrantExtension(id, null, null);
             case REFUSE_EXTENSION -> new RefuseExtension(id, WORDS, null);
@@ -102,13 +127,20 @@ final class Specimen {
             case REPORT_PROGRESS -> new ReportProgress(id, WORDS, null, null, null);
             case FULFIL_COMMITMENT -> new FulfilCommitment(id, commitment(), WORDS, null);
             case CARRY_OVER_COMMITMENT -> new CarryOverCommitment(id, commitment(), laterYear(), null, WORDS, null);
-            case DECIDE_DISCLOSURE -> new DecideDisclosure(id, c.intake().registered().mayBePublic() ? DisclosureChoice.PUBLISH : DisclosureChoice.WITHHOLD, WORDS, null);
+            case DECIDE_DISCLOSURE ->
+                new DecideDisclosure(
+                        id,
+                        c.intake().registered().mayBePublic() ? DisclosureChoice.PUBLISH : DisclosureChoice.WITHHOLD,
+                        WORDS,
+                        null);
             case PUBLISH_REPLY -> new PublishReply(id, WORDS, null, null);
             case WITHDRAW_PUBLICATION -> new WithdrawPublication(id, WORDS, null);
             case DESIGNATE_KEY_SUPERVISION -> new DesignateKeySupervision(id, WORDS, WORDS, null);
             case LIFT_KEY_SUPERVISION -> new LiftKeySupervision(id, WORDS, null);
             case CHASE_CASE -> new ChaseCase(id, WORDS, null);
-            case ANSWER_CHASE -> new AnswerChase(id, c.supervision().unanswered().stream().findFirst().orElse(1), WORDS, null);
+            case ANSWER_CHASE ->
+                new AnswerChase(
+                        id, c.supervision().unanswered().stream().findFirst().orElse(1), WORDS, null);
             case HEAR_REPORT -> new HearReport(id, WORDS, null, null);
             case CLOSE_CASE -> new CloseCase(id, null);
             case ARCHIVE_CASE -> new ArchiveCase(id, Retention.THIRTY_YEARS, null);
@@ -136,7 +168,9 @@ final class Specimen {
 
     private RecordContact contact() {
         // A late record is welcome: any day on which a phase is open will do.
-        List<LocalDate> days = Stream.of(now.today(), c.lastStepOn(), c.intake().registered().receivedOn()).toList();
+        List<LocalDate> days = Stream.of(
+                        now.today(), c.lastStepOn(), c.intake().registered().receivedOn())
+                .toList();
         for (LocalDate day : days) {
             for (Phase phase : List.of(Phase.AFTER, Phase.DURING, Phase.BEFORE)) {
                 if (c.rounds().roundOf(phase, day).isPresent()) {
@@ -157,7 +191,11 @@ final class Specimen {
     }
 
     private int contact(Predicate<Contact> fits) {
-        return c.contacts().contacts().stream().filter(fits).findFirst().map(Contact::number).orElse(1);
+        return c.contacts().contacts().stream()
+                .filter(fits)
+                .findFirst()
+                .map(Contact::number)
+                .orElse(1);
     }
 
     private int commitment() {
@@ -169,7 +207,10 @@ final class Specimen {
     }
 
     private int laterYear() {
-        int carried = c.commitments().commitments().stream().mapToInt(Commitment::intoYear).max().orElse(0);
+        int carried = c.commitments().commitments().stream()
+                .mapToInt(Commitment::intoYear)
+                .max()
+                .orElse(0);
         return Math.max(carried, c.intake().registered().registerYear()) + 1;
     }
 
@@ -181,7 +222,8 @@ final class Specimen {
     }
 
     private String coLead() {
-        List<String> owed = Stream.concat(c.intake().coUnits(UnitRole.CO_LEAD).stream(), Stream.of(WORDS)).toList();
+        List<String> owed = Stream.concat(c.intake().coUnits(UnitRole.CO_LEAD).stream(), Stream.of(WORDS))
+                .toList();
         return first(owed, unit -> !c.replies().countersigned().contains(unit));
     }
 

@@ -40,6 +40,7 @@ class CaseAggregate {
 
     private CaseState state = CaseState.NONE;
 
+    // spotless:off
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(RegisterCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(AnnulRegistration act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
@@ -99,6 +100,7 @@ class CaseAggregate {
     @CommandHandler Recorded handle(EndMerge act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(WithdrawCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(CorrectRecord act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    // spotless:on
 
     private Recorded answer(CaseCommand act, Circumstances now, FactMetadata by) {
         return keys.record(act.stream(), by, policy(act, now), () -> CaseDecider.decide(act, state, now));

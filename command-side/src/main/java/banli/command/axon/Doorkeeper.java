@@ -46,9 +46,8 @@ final class Doorkeeper {
         return switch (office) {
             case SYSTEM -> system(person);
             case PROPOSER -> proposer(person);
-            default -> principal == null
-                    ? inPerson(person, office, unit)
-                    : delegated(person, office, unit, principal, days);
+            default ->
+                principal == null ? inPerson(person, office, unit) : delegated(person, office, unit, principal, days);
         };
     }
 
@@ -124,8 +123,7 @@ final class Doorkeeper {
             return value;
         }
         Text needed = new Text("每个办理动作都须带有" + name, "Each act carries its " + name);
-        throw new RefusedException(
-                new Refused(Refused.Code.FIELD, List.of(), List.of(new FieldError(name, needed))));
+        throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), List.of(new FieldError(name, needed))));
     }
 
     private static void require(boolean met, String zh, String en) {

@@ -17,13 +17,12 @@ final class FactStreams {
     private static final int MOST_KEPT = 10_000;
 
     private final Supplier<EventStore> store;
-    private final Map<String, Kept> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            });
+    private final Map<String, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     FactStreams(Supplier<EventStore> store) {
         this.store = store;

@@ -28,14 +28,17 @@ record LiveCircumstances(
         implements Circumstances {
     @Override
     public int openedYear() {
-        return directory.ledger().isOpen() ? directory.ledger().opening().openedOn().getYear() : today.getYear();
+        return directory.ledger().isOpen()
+                ? directory.ledger().opening().openedOn().getYear()
+                : today.getYear();
     }
 
     @Override
     public PolicyInForce policy(LocalDate handedOnOn) {
         return Optional.of(directory.ledger())
                 .filter(ledger -> ledger.isOpen())
-                .flatMap(ledger -> directory.policyBook(ledger.opening().place()).inForce(handedOnOn, today))
+                .flatMap(
+                        ledger -> directory.policyBook(ledger.opening().place()).inForce(handedOnOn, today))
                 .orElseThrow(() -> noPolicy(handedOnOn));
     }
 

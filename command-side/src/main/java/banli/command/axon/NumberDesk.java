@@ -46,13 +46,14 @@ final class NumberDesk {
                         Meta.OFFICE, Actor.SYSTEM.office().name(),
                         Meta.KEY, key + "/" + series.stream() + "/" + caseId + "/" + round));
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> gateway.get().<Recorded>send(command).whenComplete((recorded, failure) -> {
-            if (failure == null) {
-                answer.complete(recorded);
-            } else {
-                answer.completeExceptionally(failure);
-            }
-        }));
+        Thread.ofVirtual()
+                .start(() -> gateway.get().<Recorded>send(command).whenComplete((recorded, failure) -> {
+                    if (failure == null) {
+                        answer.complete(recorded);
+                    } else {
+                        answer.completeExceptionally(failure);
+                    }
+                }));
         Recorded recorded = await(answer);
         return series.printed(((NumberAllotted) streams.at(recorded.stream(), recorded.sequence())).number());
     }

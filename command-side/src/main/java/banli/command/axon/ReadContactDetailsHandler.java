@@ -52,8 +52,8 @@ class ReadContactDetailsHandler {
             return new ContactDetailsAnswer(question.proposer(), null, false);
         }
         reads.note(reader, question.proposer(), "contact", question.why());
-        Place place = new Place(
-                "proposer:" + question.proposer(), proposer.enteredUnder(), "proposer-entered", "contact");
+        Place place =
+                new Place("proposer:" + question.proposer(), proposer.enteredUnder(), "proposer-entered", "contact");
         Optional<ContactDetails> details = encryption.decipher(proposer.contact(), place, ContactDetails.class);
         return new ContactDetailsAnswer(question.proposer(), details.orElse(null), details.isEmpty());
     }

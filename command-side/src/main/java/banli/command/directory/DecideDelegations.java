@@ -39,11 +39,7 @@ public final class DecideDelegations {
                         delegate != null && now.directory().person(delegate).isPresent(),
                         "请先登记代理人",
                         "Enter the delegate first")
-                .rule(
-                        OFFICE_HELD,
-                        user.holds(act.office(), null),
-                        "委托人没有这一职务",
-                        "The person does not hold this office")
+                .rule(OFFICE_HELD, user.holds(act.office(), null), "委托人没有这一职务", "The person does not hold this office")
                 .rule(
                         DELEGABLE_OFFICE,
                         act.office() != Office.ADMIN && act.office() != Office.AUDITOR,

@@ -33,7 +33,8 @@ public final class DecideOffices {
     /** 申请授予职务。 Asks that the person be given the office. */
     public static List<OfficeAsked> ask(AskOffice act, UserOnRecord user, Circumstances now) {
         Conditions conditions = admin(now).present("office", act.office());
-        fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now).orRefuse();
+        fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now)
+                .orRefuse();
         return List.of(new OfficeAsked(act.person(), act.office(), act.unit()));
     }
 
@@ -46,7 +47,8 @@ public final class DecideOffices {
                 !now.actor().person().equals(act.person()),
                 "请由本人以外的管理员确认",
                 "Let an administrator other than this person confirm");
-        fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now).orRefuse();
+        fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now)
+                .orRefuse();
         return List.of(new OfficeConfirmed(act.person(), act.office(), act.unit()));
     }
 
@@ -94,7 +96,8 @@ public final class DecideOffices {
         Office office = wanted.office();
         String unit = wanted.unit();
         boolean known = unit == null || now.directory().unit(unit).isPresent();
-        boolean inSection = office != Office.SECTION || unit != null && now.directory().isSection(unit);
+        boolean inSection =
+                office != Office.SECTION || unit != null && now.directory().isSection(unit);
         return conditions
                 .rule(KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .rule(KNOWN_UNIT, known, "请先登记该单位", "Enter the unit first")

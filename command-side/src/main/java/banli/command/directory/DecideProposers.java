@@ -39,7 +39,8 @@ public final class DecideProposers {
 
     private static boolean given(ContactDetails contact) {
         return contact != null
-                && Stream.of(contact.phone(), contact.address(), contact.email()).anyMatch(Objects::nonNull);
+                && Stream.of(contact.phone(), contact.address(), contact.email())
+                        .anyMatch(Objects::nonNull);
     }
 
     private static void optional(Conditions conditions, String path, String value, int most) {

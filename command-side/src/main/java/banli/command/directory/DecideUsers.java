@@ -48,9 +48,7 @@ public final class DecideUsers {
                 .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .rule(
                         HouseRule.ADMIN_PASSWORD,
-                        !forAnother
-                                || !user.canLogIn()
-                                || !now.directory().holds(act.person(), Office.ADMIN, null),
+                        !forAnother || !user.canLogIn() || !now.directory().holds(act.person(), Office.ADMIN, null),
                         "请本人更换；忘记的，由运行维护人员处理",
                         "Let the person change it; a forgotten one is replaced by whoever runs the ledger")
                 .orRefuse();

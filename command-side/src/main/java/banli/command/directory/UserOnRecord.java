@@ -49,7 +49,8 @@ public record UserOnRecord(
             case OfficeConfirmed f -> holdings(new Holding(f.office(), f.unit()), true);
             case OfficeDeclined f -> asked(new Holding(f.office(), f.unit()), null);
             case OfficeRevoked f -> holdings(new Holding(f.office(), f.unit()), false);
-            case Delegated f -> delegations(f.delegate(), f.office(), new Delegation(f.delegate(), f.office(), f.from(), f.to()));
+            case Delegated f ->
+                delegations(f.delegate(), f.office(), new Delegation(f.delegate(), f.office(), f.from(), f.to()));
             case DelegationEnded f -> delegations(f.delegate(), f.office(), null);
             case CredentialSet f -> new UserOnRecord(person, name, unit, asked, held, taken, delegations, true);
             default -> throw new IllegalArgumentException("not a fact of a person: " + fact.getClass());

@@ -58,11 +58,12 @@ public final class DecideLedger {
                 .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .rule(
                         HouseRule.EARLIER_YEAR,
-                        ledger.isOpen() && act.year() < ledger.opening().openedOn().getYear(),
+                        ledger.isOpen()
+                                && act.year() < ledger.opening().openedOn().getYear(),
                         "账本启用当年及以后的数字由账本自己统计",
                         "From the opening on the ledger counts for itself")
                 .orRefuse();
-        return List.of(new EarlierFigureEntered(
-                act.year(), act.figure(), act.numerator(), act.denominator(), act.source()));
+        return List.of(
+                new EarlierFigureEntered(act.year(), act.figure(), act.numerator(), act.denominator(), act.source()));
     }
 }

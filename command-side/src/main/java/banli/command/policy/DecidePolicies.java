@@ -37,7 +37,8 @@ public final class DecidePolicies {
                     .field("version", document.version().equals(act.version()), OTHER_VERSION.zh(), OTHER_VERSION.en());
         }
         unused(conditions, book, act.version()).orRefuse();
-        return List.of(new PolicyAdopted(act.place(), act.version(), digest(act.document()), act.document(), act.from()));
+        return List.of(
+                new PolicyAdopted(act.place(), act.version(), digest(act.document()), act.document(), act.from()));
     }
 
     /** 采用日历。 Adopts the calendar of a year; a later one of the same year replaces it. */

@@ -109,7 +109,8 @@ final class PolicyByDocument implements PolicyInForce {
 
     @Override
     public boolean late(LocalDate happenedOn, LocalDate recordedOn) {
-        return workingDaysBetween(happenedOn, recordedOn) > document.lateRecording().workingDays();
+        return workingDaysBetween(happenedOn, recordedOn)
+                > document.lateRecording().workingDays();
     }
 
     @Override

@@ -40,8 +40,15 @@ record PolicyDocument(
         LateRecording lateRecording,
         Keeping retention) {
     PolicyDocument {
-        if (place == null || version == null || name == null || deadlines == null || meetingChannels == null
-                || bindings == null || outcomes == null || lateRecording == null || retention == null) {
+        if (place == null
+                || version == null
+                || name == null
+                || deadlines == null
+                || meetingChannels == null
+                || bindings == null
+                || outcomes == null
+                || lateRecording == null
+                || retention == null) {
             throw new IllegalArgumentException("a policy document lacks one of its parts");
         }
         if (deadlines.stream().map(DeadlineRule::id).distinct().count() != deadlines.size()) {

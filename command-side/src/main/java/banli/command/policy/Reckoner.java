@@ -13,7 +13,8 @@ record Reckoner(String policyVersion, WorkingCalendar calendar) {
     Deadline reckon(DeadlineRule rule, LocalDate start) {
         boolean workingDays = rule.unit() == DateUnit.WORKING_DAYS;
         List<LocalDate> counted = workingDays ? calendar.workingDaysAfter(start, rule.amount()) : List.of();
-        LocalDate due = workingDays ? counted.getLast() : settled(add(start, rule.amount(), rule.unit()), rule.restDay());
+        LocalDate due =
+                workingDays ? counted.getLast() : settled(add(start, rule.amount(), rule.unit()), rule.restDay());
         boolean byCalendar = workingDays || rule.restDay() == RestDay.NEXT_WORKING_DAY;
         boolean known = calendar.published(start) && calendar.published(due);
         Reckoning reckoning = new Reckoning(

@@ -60,7 +60,8 @@ class EachDayRecordWhatFellDue implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        days = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("days").factory());
+        days = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("days").factory());
         days.execute(this::run);
     }
 

@@ -41,15 +41,15 @@ final class Following {
 
     /** As {@link #send(Command, EventMessage)}, for what follows from the calendar: the key says of which day. */
     Optional<Refused> send(Command act, LocalDate day) {
-        return send(act, asSystem(String.join("/", day.toString(), act.getClass().getSimpleName(), act.stream())));
+        return send(
+                act, asSystem(String.join("/", day.toString(), act.getClass().getSimpleName(), act.stream())));
     }
 
     private Optional<Refused> send(Command act, Map<String, String> metadata) {
         try {
             // Apart from the processor's own unit of work, which would hold the facts back until its batch is done.
             CompletableFuture.runAsync(
-                            () -> gateway.sendAndWait(
-                                    new GenericCommandMessage<>(act, metadata)),
+                            () -> gateway.sendAndWait(new GenericCommandMessage<>(act, metadata)),
                             task -> Thread.ofVirtual().start(task))
                     .join();
             return Optional.empty();
@@ -61,7 +61,8 @@ final class Following {
     private static Refused refusal(CompletionException failure) {
         if (failure.getCause() instanceof CommandExecutionException executed) {
             Optional<Refused> refused = executed.getDetails();
-            if (refused.filter(r -> r.code() == Refused.Code.RULE || r.code() == Refused.Code.UNKNOWN).isPresent()) {
+            if (refused.filter(r -> r.code() == Refused.Code.RULE || r.code() == Refused.Code.UNKNOWN)
+                    .isPresent()) {
                 return refused.get();
             }
         }
@@ -77,8 +78,8 @@ final class Following {
     }
 
     private static Map<String, String> metadata(Command act, EventMessage<?> cause, String which) {
-        Map<String, String> all = asSystem(
-                String.join("/", cause.getIdentifier(), act.getClass().getSimpleName(), act.stream(), which));
+        Map<String, String> all =
+                asSystem(String.join("/", cause.getIdentifier(), act.getClass().getSimpleName(), act.stream(), which));
         for (String name : HISTORICAL) {
             if (cause.getMetaData().get(name) instanceof String value) {
                 all.put(name, value);

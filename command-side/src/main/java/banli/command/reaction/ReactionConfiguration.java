@@ -18,13 +18,11 @@ class ReactionConfiguration {
     /** Begins at the ledger's first fact, not as a replay; a failure stops it there and is tried again, or set aside where a dead-letter queue is configured. */
     @Bean
     static ConfigurerModule reactionProcessor() {
-        return configurer -> configurer.eventProcessing(events -> events
-                .registerPooledStreamingEventProcessor(
+        return configurer -> configurer.eventProcessing(events -> events.registerPooledStreamingEventProcessor(
                         PROCESSOR,
                         org.axonframework.config.Configuration::eventStore,
-                        (axon, processor) -> processor
-                                .initialSegmentCount(1)
-                                .initialToken(source -> source.createTailToken()))
+                        (axon, processor) ->
+                                processor.initialSegmentCount(1).initialToken(source -> source.createTailToken()))
                 .registerListenerInvocationErrorHandler(PROCESSOR, axon -> PropagatingErrorHandler.instance()));
     }
 

@@ -41,50 +41,104 @@ import java.util.stream.Collectors;
 /** 动作、职务、事实：唯一的一张表。 The one table of acts: what each is called, which offices may do it, and which facts it records. */
 public enum Act implements Labelled {
     REGISTER_CASE(RegisterCase.class, "登记案件", "register the case", of(REGISTRY), CaseRegistered.class),
-    ANNUL_REGISTRATION(AnnulRegistration.class, "撤销误登", "annul the registration", of(REGISTRY), RegistrationAnnulled.class),
+    ANNUL_REGISTRATION(
+            AnnulRegistration.class, "撤销误登", "annul the registration", of(REGISTRY), RegistrationAnnulled.class),
     OBJECT_TO_HAND_ON(ObjectToHandOn.class, "退回上级", "object upwards", of(REGISTRY), HandOnObjected.class),
-    RECORD_OBJECTION_OUTCOME(RecordObjectionOutcome.class, "记录退回结果", "record what became of the objection", of(REGISTRY), HandOnUpheld.class, CaseReturned.class),
-    ATTACH_DOCUMENT(AttachDocument.class, "添加附件", "attach a document", of(REGISTRY, SECTION, DEPUTY_LEADER, CHIEF_LEADER), DocumentAttached.class),
+    RECORD_OBJECTION_OUTCOME(
+            RecordObjectionOutcome.class,
+            "记录退回结果",
+            "record what became of the objection",
+            of(REGISTRY),
+            HandOnUpheld.class,
+            CaseReturned.class),
+    ATTACH_DOCUMENT(
+            AttachDocument.class,
+            "添加附件",
+            "attach a document",
+            of(REGISTRY, SECTION, DEPUTY_LEADER, CHIEF_LEADER),
+            DocumentAttached.class),
     PROPOSE_ROUTING(ProposeRouting.class, "提出拟办意见", "propose the routing", of(REGISTRY), RoutingProposed.class),
     APPROVE_ROUTING(ApproveRouting.class, "批准拟办意见", "approve the routing", of(CHIEF_LEADER), RoutingApproved.class),
     RETURN_ROUTING(ReturnRouting.class, "退回拟办意见", "return the routing", of(CHIEF_LEADER), RoutingReturned.class),
     ASSIGN_CASE(AssignCase.class, "交办", "assign the case", of(REGISTRY), CaseAssigned.class),
     ACCEPT_CASE(AcceptCase.class, "签收", "accept the case", of(SECTION), CaseAccepted.class),
-    OBJECT_TO_ASSIGNMENT(ObjectToAssignment.class, "科室退回", "object to the assignment", of(SECTION), AssignmentObjected.class),
+    OBJECT_TO_ASSIGNMENT(
+            ObjectToAssignment.class, "科室退回", "object to the assignment", of(SECTION), AssignmentObjected.class),
     UPHOLD_ASSIGNMENT(UpholdAssignment.class, "维持交办", "uphold the assignment", of(REGISTRY), AssignmentUpheld.class),
     REASSIGN_CASE(ReassignCase.class, "改办", "reassign the case", of(REGISTRY), CaseReassigned.class),
-    CHANGE_HANDLER(ChangeHandler.class, "更换承办人", "change the handler", of(DEPUTY_LEADER, REGISTRY), HandlerChanged.class),
+    CHANGE_HANDLER(
+            ChangeHandler.class, "更换承办人", "change the handler", of(DEPUTY_LEADER, REGISTRY), HandlerChanged.class),
     RECORD_CONTACT(RecordContact.class, "记录联系", "record a contact", of(SECTION), ContactRecorded.class),
     WAIVE_CONTACT(WaiveContact.class, "免除联系", "waive a contact", of(SECTION), ContactWaived.class),
-    CONFIRM_CONTACT(ConfirmContact.class, "确认联系", "confirm or dispute a contact", of(PROPOSER, REGISTRY), ContactConfirmed.class, ContactDisputed.class),
+    CONFIRM_CONTACT(
+            ConfirmContact.class,
+            "确认联系",
+            "confirm or dispute a contact",
+            of(PROPOSER, REGISTRY),
+            ContactConfirmed.class,
+            ContactDisputed.class),
     SETTLE_DISPUTE(SettleDispute.class, "处理争议", "settle the dispute", of(REGISTRY, SUPERVISOR), DisputeSettled.class),
     ASK_OPINION(AskOpinion.class, "征求会办意见", "ask for an opinion", of(SECTION), OpinionAsked.class),
-    RECORD_OPINION(RecordOpinion.class, "记录会办意见", "record an opinion received", of(SECTION, REGISTRY), OpinionReceived.class),
+    RECORD_OPINION(
+            RecordOpinion.class, "记录会办意见", "record an opinion received", of(SECTION, REGISTRY), OpinionReceived.class),
     WAIVE_OPINION(WaiveOpinion.class, "免除会办意见", "do without an opinion", of(DEPUTY_LEADER), OpinionWaived.class),
     SUBMIT_REPLY(SubmitReply.class, "提交答复稿", "submit the reply", of(SECTION), ReplySubmitted.class),
-    SEND_BACK_REPLY(SendBackReply.class, "退回修改", "send the reply back", of(DEPUTY_LEADER, CHIEF_LEADER), ReplySentBack.class),
+    SEND_BACK_REPLY(
+            SendBackReply.class, "退回修改", "send the reply back", of(DEPUTY_LEADER, CHIEF_LEADER), ReplySentBack.class),
     COUNTERSIGN_REPLY(CountersignReply.class, "会签", "countersign the reply", of(REGISTRY), ReplyCountersigned.class),
     SIGN_REPLY(SignReply.class, "签字", "sign the reply", of(DEPUTY_LEADER), ReplySigned.class),
     ISSUE_REPLY(IssueReply.class, "签发", "issue the reply", of(CHIEF_LEADER), ReplyIssued.class),
     DELIVER_REPLY(DeliverReply.class, "送达", "deliver the reply", of(REGISTRY), ReplyDelivered.class),
     RECALL_REPLY(RecallReply.class, "撤回答复", "recall the reply", of(CHIEF_LEADER), ReplyRecalled.class),
-    REQUEST_FEEDBACK(RequestFeedback.class, "发出征询表", "ask for the feedback form", of(REGISTRY, SYSTEM), FeedbackRequested.class),
-    RECORD_SATISFACTION(RecordSatisfaction.class, "记录满意度", "record a feedback form", of(PROPOSER, REGISTRY), SatisfactionRecorded.class),
-    EXAMINE_DISSATISFACTION(ExamineDissatisfaction.class, "审核不满意", "examine a \"not satisfied\"", of(DEPUTY_LEADER), DissatisfactionExamined.class),
+    REQUEST_FEEDBACK(
+            RequestFeedback.class, "发出征询表", "ask for the feedback form", of(REGISTRY, SYSTEM), FeedbackRequested.class),
+    RECORD_SATISFACTION(
+            RecordSatisfaction.class,
+            "记录满意度",
+            "record a feedback form",
+            of(PROPOSER, REGISTRY),
+            SatisfactionRecorded.class),
+    EXAMINE_DISSATISFACTION(
+            ExamineDissatisfaction.class,
+            "审核不满意",
+            "examine a \"not satisfied\"",
+            of(DEPUTY_LEADER),
+            DissatisfactionExamined.class),
     REQUEST_EXTENSION(RequestExtension.class, "申请延期", "ask for more time", of(SECTION), ExtensionRequested.class),
     GRANT_EXTENSION(GrantExtension.class, "批准延期", "grant more time", of(CHIEF_LEADER), ExtensionGranted.class),
     REFUSE_EXTENSION(RefuseExtension.class, "不同意延期", "refuse more time", of(CHIEF_LEADER), ExtensionRefused.class),
-    RECALCULATE_DEADLINES(RecalculateDeadlines.class, "重算期限", "recalculate the deadlines", of(SYSTEM), DeadlinesRecalculated.class),
-    RECORD_WHAT_FELL_DUE(RecordWhatFellDue.class, "记录到期", "record what fell due", of(SYSTEM), DeadlineApproached.class, DeadlineMissed.class),
+    RECALCULATE_DEADLINES(
+            RecalculateDeadlines.class, "重算期限", "recalculate the deadlines", of(SYSTEM), DeadlinesRecalculated.class),
+    RECORD_WHAT_FELL_DUE(
+            RecordWhatFellDue.class,
+            "记录到期",
+            "record what fell due",
+            of(SYSTEM),
+            DeadlineApproached.class,
+            DeadlineMissed.class),
     MAKE_COMMITMENT(MakeCommitment.class, "作出承诺", "make a commitment", of(SECTION), CommitmentMade.class),
     REPORT_PROGRESS(ReportProgress.class, "报告进展", "report progress", of(SECTION), ProgressReported.class),
-    FULFIL_COMMITMENT(FulfilCommitment.class, "兑现承诺", "record a commitment as kept", of(SECTION), CommitmentFulfilled.class),
-    CARRY_OVER_COMMITMENT(CarryOverCommitment.class, "结转承诺", "carry a commitment over", of(DEPUTY_LEADER), CommitmentCarriedOver.class),
-    DECIDE_DISCLOSURE(DecideDisclosure.class, "决定公开", "decide on disclosure", of(CHIEF_LEADER), DisclosureDecided.class),
+    FULFIL_COMMITMENT(
+            FulfilCommitment.class, "兑现承诺", "record a commitment as kept", of(SECTION), CommitmentFulfilled.class),
+    CARRY_OVER_COMMITMENT(
+            CarryOverCommitment.class,
+            "结转承诺",
+            "carry a commitment over",
+            of(DEPUTY_LEADER),
+            CommitmentCarriedOver.class),
+    DECIDE_DISCLOSURE(
+            DecideDisclosure.class, "决定公开", "decide on disclosure", of(CHIEF_LEADER), DisclosureDecided.class),
     PUBLISH_REPLY(PublishReply.class, "公开答复", "publish the reply", of(REGISTRY), ReplyPublished.class),
-    WITHDRAW_PUBLICATION(WithdrawPublication.class, "撤回公开", "take the publication down", of(REGISTRY), PublicationWithdrawn.class),
-    DESIGNATE_KEY_SUPERVISION(DesignateKeySupervision.class, "确定重点督办", "designate key supervision", of(SUPERVISOR), KeySupervisionDesignated.class),
-    LIFT_KEY_SUPERVISION(LiftKeySupervision.class, "解除重点督办", "lift key supervision", of(SUPERVISOR), KeySupervisionLifted.class),
+    WITHDRAW_PUBLICATION(
+            WithdrawPublication.class, "撤回公开", "take the publication down", of(REGISTRY), PublicationWithdrawn.class),
+    DESIGNATE_KEY_SUPERVISION(
+            DesignateKeySupervision.class,
+            "确定重点督办",
+            "designate key supervision",
+            of(SUPERVISOR),
+            KeySupervisionDesignated.class),
+    LIFT_KEY_SUPERVISION(
+            LiftKeySupervision.class, "解除重点督办", "lift key supervision", of(SUPERVISOR), KeySupervisionLifted.class),
     CHASE_CASE(ChaseCase.class, "催办", "chase the case", of(SUPERVISOR, REGISTRY), CaseChased.class),
     ANSWER_CHASE(AnswerChase.class, "答复催办", "answer a chase", of(SECTION), ChaseAnswered.class),
     HEAR_REPORT(HearReport.class, "听取汇报", "hear a report", of(CHIEF_LEADER), ReportHeard.class),
@@ -97,7 +151,12 @@ public enum Act implements Labelled {
     FOLLOW_MERGE(FollowMerge.class, "并入", "follow the leading case", of(REGISTRY, SYSTEM), CaseMerged.class),
     END_MERGE(EndMerge.class, "解除并案", "end a merge", of(REGISTRY, SYSTEM), MergeEnded.class),
     WITHDRAW_CASE(WithdrawCase.class, "撤案", "withdraw the case", of(REGISTRY), CaseWithdrawn.class),
-    CORRECT_RECORD(CorrectRecord.class, "更正记录", "correct a record", of(REGISTRY, SECTION, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR, PROPOSER), RecordCorrected.class);
+    CORRECT_RECORD(
+            CorrectRecord.class,
+            "更正记录",
+            "correct a record",
+            of(REGISTRY, SECTION, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR, PROPOSER),
+            RecordCorrected.class);
 
     private static final Map<Class<?>, Act> BY_COMMAND =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Act::command, Function.identity()));
@@ -108,7 +167,12 @@ public enum Act implements Labelled {
     private final List<Class<? extends CaseEvent>> facts;
 
     @SafeVarargs
-    Act(Class<? extends CaseCommand> command, String zh, String en, Set<Office> offices, Class<? extends CaseEvent>... facts) {
+    Act(
+            Class<? extends CaseCommand> command,
+            String zh,
+            String en,
+            Set<Office> offices,
+            Class<? extends CaseEvent>... facts) {
         this.command = command;
         this.label = new Text(zh, en);
         this.offices = Collections.unmodifiableSet(offices);

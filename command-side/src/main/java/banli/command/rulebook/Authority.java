@@ -34,8 +34,7 @@ public final class Authority {
         r.orRefuse(Refused.Code.OFFICE);
     }
 
-    private static void judge(
-            CaseCommand command, String section, String handler, Circumstances now, Requirements r) {
+    private static void judge(CaseCommand command, String section, String handler, Circumstances now, Requirements r) {
         Act act = Act.of(command);
         Actor actor = now.actor();
         if (!act.offices().contains(actor.office())) {
@@ -44,16 +43,22 @@ public final class Authority {
         }
         switch (actor.office()) {
             case SECTION -> section(command, actor, section, handler, r);
-            case DEPUTY_LEADER -> r.require(
-                    Rule.LED_SECTION,
-                    section != null && now.directory().deputyOf(section).filter(d -> SamePerson.is(actor, d)).isPresent(),
-                    "请由分管承办科室的领导办理",
-                    "The deputy leader who leads the section that has the case is to do it");
-            case PROPOSER -> r.require(
-                    Rule.PROPOSER_SPEAKS_FOR_SELF,
-                    proposer(command) == null || actor.person().equals(proposer(command)),
-                    "请以本人名义填写，或由办公室代录",
-                    "Speak in your own name, or let the registry enter it for the other");
+            case DEPUTY_LEADER ->
+                r.require(
+                        Rule.LED_SECTION,
+                        section != null
+                                && now.directory()
+                                        .deputyOf(section)
+                                        .filter(d -> SamePerson.is(actor, d))
+                                        .isPresent(),
+                        "请由分管承办科室的领导办理",
+                        "The deputy leader who leads the section that has the case is to do it");
+            case PROPOSER ->
+                r.require(
+                        Rule.PROPOSER_SPEAKS_FOR_SELF,
+                        proposer(command) == null || actor.person().equals(proposer(command)),
+                        "请以本人名义填写，或由办公室代录",
+                        "Speak in your own name, or let the registry enter it for the other");
             default -> {}
         }
     }

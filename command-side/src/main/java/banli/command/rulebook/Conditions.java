@@ -93,6 +93,7 @@ public final class Conditions {
     private static Text who(Office... offices) {
         return new Text(
                 "有权办理的职务：" + Stream.of(offices).map(o -> o.label().zh()).collect(Collectors.joining("、")),
-                "Offices that may: " + Stream.of(offices).map(o -> o.label().en()).collect(Collectors.joining(", ")));
+                "Offices that may: "
+                        + Stream.of(offices).map(o -> o.label().en()).collect(Collectors.joining(", ")));
     }
 }

@@ -8,7 +8,10 @@ public enum HouseRule implements Labelled {
     /** 职务权限 — each act has its offices. */
     OFFICE("office", "须由有权职务办理", "Done only in an office that may"),
     /** 两人办理 — grants need two persons. */
-    TWO_PERSONS("two-persons", "授予职务须由另一名管理员确认", "An office is granted by two administrators, one asking and another confirming"),
+    TWO_PERSONS(
+            "two-persons",
+            "授予职务须由另一名管理员确认",
+            "An office is granted by two administrators, one asking and another confirming"),
     /** 不为自己办理 — nobody grants or takes away their own office. */
     NOT_FOR_ONESELF("not-for-oneself", "不得确认或撤销本人的职务", "Nobody confirms or takes away their own office"),
     /** 人员须已登记 — people are in the directory. */
@@ -24,7 +27,8 @@ public enum HouseRule implements Labelled {
     /** 管理员的口令 — an administrator's password is their own. */
     ADMIN_PASSWORD("admin-password", "管理员的口令只由本人更换", "An administrator's password is changed by themself only"),
     /** 可授予的职务 — proposers and the ledger itself are not granted an office. */
-    GRANTABLE_OFFICE("grantable-office", "提出人和系统不是可授予的职务", "The offices of proposers and of the ledger itself are not granted"),
+    GRANTABLE_OFFICE(
+            "grantable-office", "提出人和系统不是可授予的职务", "The offices of proposers and of the ledger itself are not granted"),
     /** 先申请后确认 — only what was asked for is confirmed or declined. */
     OFFICE_ASKED("office-asked", "授予职务须先有申请", "An office is confirmed or declined once it was asked for"),
     /** 不重复授予 — an office is granted once. */
@@ -32,11 +36,15 @@ public enum HouseRule implements Labelled {
     /** 确有该职务 — the person holds the office. */
     OFFICE_HELD("office-held", "须确有该职务", "The person holds the office"),
     /** 代理期限 — a delegation has a first and a last day, not over yet. */
-    DELEGATION_PERIOD("delegation-period", "代理须有起止日期，且尚未届满", "A delegation has a first and a last day and is not over yet"),
+    DELEGATION_PERIOD(
+            "delegation-period", "代理须有起止日期，且尚未届满", "A delegation has a first and a last day and is not over yet"),
     /** 可代理的职务 — administrators and auditors act in person. */
     DELEGABLE_OFFICE("delegable-office", "管理员和审计职务不得代理", "Administrators and auditors act in person"),
     /** 代理人 — a delegate is another person of the office, neither administrator nor auditor. */
-    FIT_DELEGATE("fit-delegate", "代理人须为本人以外的人员，且不是管理员或审计人员", "A delegate is another person, neither administrator nor auditor"),
+    FIT_DELEGATE(
+            "fit-delegate",
+            "代理人须为本人以外的人员，且不是管理员或审计人员",
+            "A delegate is another person, neither administrator nor auditor"),
     /** 确有代理 — the delegation is on record. */
     DELEGATION_ON_RECORD("delegation-on-record", "须确有该项代理", "The delegation is on record"),
     /** 账本只启用一次 — a ledger is opened once. */

@@ -21,7 +21,8 @@ public enum Rule {
             "补录只用于账本启用以前年度的案件",
             "Historical entry is for years before the ledger was opened"),
     REGISTERED_ONCE("registered-once", "同一案号只登记一次", "A case number is registered once"),
-    KIND_MATCHES_BODY("kind-matches-body", "建议出自人大，提案出自政协", "Suggestions come from the congress, proposals from the CPPCC"),
+    KIND_MATCHES_BODY(
+            "kind-matches-body", "建议出自人大，提案出自政协", "Suggestions come from the congress, proposals from the CPPCC"),
     KNOWN_PROPOSER("known-proposer", "提出人须先登记在通讯录", "Proposers must be in the directory"),
     KNOWN_UNIT("known-unit", "单位须先登记在通讯录", "Units must be in the directory"),
     KNOWN_PERSON("known-person", "人员须先登记在通讯录", "People must be in the directory"),
@@ -35,11 +36,20 @@ public enum Rule {
     OBJECTION_REFUSED_IS_FINAL(
             "objection-refused-is-final", "退回未被同意的，应当办理", "A refused objection means: handle the case"),
     CONTACT_BEFORE_REPLY(
-            "contact-before-reply", "办前未联系的，不得提交答复稿", "No reply is submitted before a contact is on record or waived", true),
+            "contact-before-reply",
+            "办前未联系的，不得提交答复稿",
+            "No reply is submitted before a contact is on record or waived",
+            true),
     CONSULTATION_BEFORE_SIGNING(
-            "consultation-before-signing", "办中未沟通的，不得签字", "No reply is signed before a consultation is on record or waived", true),
+            "consultation-before-signing",
+            "办中未沟通的，不得签字",
+            "No reply is signed before a consultation is on record or waived",
+            true),
     OPINIONS_BEFORE_SIGNING(
-            "opinions-before-signing", "会办意见未到且未到期的，不得签字", "No reply is signed while an opinion is outstanding and undue", true),
+            "opinions-before-signing",
+            "会办意见未到且未到期的，不得签字",
+            "No reply is signed while an opinion is outstanding and undue",
+            true),
     CONTACT_IN_WINDOW("contact-in-window", "联系沟通须发生在相应阶段之内", "A contact belongs to the phase in which it happened"),
     PROPOSER_OF_CASE("proposer-of-case", "所涉提出人须为本案提出人", "The proposers named must be of this case"),
     ON_RECORD("on-record", "所处理的事项须已在案", "What is acted upon must be on record"),
@@ -61,22 +71,29 @@ public enum Rule {
     ASSIST_TAKES_NO_FORM("assist-takes-no-form", "会办件不征询满意度", "An assist case takes no satisfaction form"),
     REASON_WHEN_NOT_SATISFIED("reason-when-not-satisfied", "不满意须写明理由", "A \"not satisfied\" needs its reason"),
     DISSATISFACTION_ON_RECORD(
-            "dissatisfaction-on-record", "只审核已在案且未审核的不满意", "Only a \"not satisfied\" on record and unexamined is examined"),
+            "dissatisfaction-on-record",
+            "只审核已在案且未审核的不满意",
+            "Only a \"not satisfied\" on record and unexamined is examined"),
     EXAMINED_BEFORE_REOPENING(
-            "examined-before-reopening", "不满意须先审核，再决定重新办理", "A \"not satisfied\" is examined before the case is reopened"),
+            "examined-before-reopening",
+            "不满意须先审核，再决定重新办理",
+            "A \"not satisfied\" is examined before the case is reopened"),
     ONE_EXTENSION_AT_A_TIME("one-extension-at-a-time", "前一次延期申请未答复前不得再申请", "One request for more time at a time"),
-    EXTENSION_WITHIN_LIMIT("extension-within-limit", "延期不得超过规定的最长期限", "No extension goes past the longest time allowed", true),
+    EXTENSION_WITHIN_LIMIT(
+            "extension-within-limit", "延期不得超过规定的最长期限", "No extension goes past the longest time allowed", true),
     ASKER_NEVER_GRANTS("asker-never-grants", "申请延期的人不得批复延期", "The one who asked for more time never decides on it"),
     ITEM_OF_CASE("item-of-case", "所涉条目须为本案的建议条目", "The item named must be one of this case"),
     COMMITMENT_OPEN("commitment-open", "已兑现的承诺不再办理", "A commitment that was kept is done"),
     CARRIED_INTO_LATER_YEAR("carried-into-later-year", "承诺只能结转到以后年度", "A commitment is carried over into a later year"),
-    REVISIT_BEFORE_CLOSING("revisit-before-closing", "办后未回访的，不得办结", "No case closes before a revisit is on record or waived", true),
+    REVISIT_BEFORE_CLOSING(
+            "revisit-before-closing", "办后未回访的，不得办结", "No case closes before a revisit is on record or waived", true),
     COMMITMENTS_OWNED_BEFORE_CLOSING(
             "commitments-owned-before-closing",
             "承诺事项没有责任人和完成日期的，不得办结",
             "No case closes before every commitment has an owner and a due date",
             true),
-    DISCLOSURE_BEFORE_CLOSING("disclosure-before-closing", "未决定是否公开的，不得办结", "No case closes before disclosure is decided", true),
+    DISCLOSURE_BEFORE_CLOSING(
+            "disclosure-before-closing", "未决定是否公开的，不得办结", "No case closes before disclosure is decided", true),
     WITHHOLDING_NEEDS_REASON("withholding-needs-reason", "不予公开须说明理由", "Withholding needs its reason"),
     MAY_BE_PUBLIC("may-be-public", "登记为不宜公开的案件，答复不得公开", "A case that may not be public is not published"),
     PUBLISHED_AS_DECIDED("published-as-decided", "决定主动公开后方可公开", "A reply is published only after it was so decided"),
@@ -88,10 +105,14 @@ public enum Rule {
     MERGE_WHILE_OPEN("merge-while-open", "只与签发以前的案件并案", "Cases are merged before their replies are issued"),
     MERGE_ASKED_FIRST("merge-asked-first", "并案须先由从属案件申请", "A merge begins with the follower's request"),
     EVERY_SIGNER_CONSENTS("every-signer-consents", "撤案须经全体提出人同意", "A withdrawal needs every signer's consent"),
-    CORRECTIONS_STAND("corrections-stand", "更正记录本身不再更正", "A correction is not itself corrected; correct the first record again"),
+    CORRECTIONS_STAND(
+            "corrections-stand", "更正记录本身不再更正", "A correction is not itself corrected; correct the first record again"),
     CORRECTION_OF_SAME_FACT(
-            "correction-of-same-fact", "更正只能是同一案件的同一类记录", "A correction gives the same kind of record in the same case"),
-    CORRECTION_KEEPS_STAGES("correction-keeps-stages", "更正不得改变案件经过的环节", "A correction does not change the stages a case went through");
+            "correction-of-same-fact",
+            "更正只能是同一案件的同一类记录",
+            "A correction gives the same kind of record in the same case"),
+    CORRECTION_KEEPS_STAGES(
+            "correction-keeps-stages", "更正不得改变案件经过的环节", "A correction does not change the stages a case went through");
 
     private final String id;
     private final Text sentence;

@@ -29,7 +29,8 @@ public final class Encryption {
     /** 加密。 Seals the value; the person's key is made when there is none. */
     public <T> Enciphered<T> encipher(String person, Place place, T clear) {
         byte[] key = keys.obtain(person);
-        byte[] sealed = Aes.seal(key, place.associated(), pad(WireMapper.mapper().writeValueAsBytes(clear)));
+        byte[] sealed =
+                Aes.seal(key, place.associated(), pad(WireMapper.mapper().writeValueAsBytes(clear)));
         return new Enciphered<>(person, commitment(key), Base64.getEncoder().encodeToString(sealed));
     }
 
@@ -39,7 +40,8 @@ public final class Encryption {
             if (!commitment(key).equals(value.keyCommitment())) {
                 throw new IllegalArgumentException("sealed under another key");
             }
-            byte[] padded = Aes.open(key, place.associated(), Base64.getDecoder().decode(value.sealed()));
+            byte[] padded =
+                    Aes.open(key, place.associated(), Base64.getDecoder().decode(value.sealed()));
             return WireMapper.mapper().readValue(unpad(padded), type);
         });
     }

@@ -20,7 +20,8 @@ public final class MasterKey {
     private MasterKey(String base64, String from) {
         key = Base64.getDecoder().decode(base64.strip());
         if (key.length != Aes.KEY_BYTES) {
-            throw new IllegalArgumentException("the key from " + from + " is not " + Aes.KEY_BYTES + " bytes in base64");
+            throw new IllegalArgumentException(
+                    "the key from " + from + " is not " + Aes.KEY_BYTES + " bytes in base64");
         }
     }
 
@@ -35,7 +36,9 @@ public final class MasterKey {
             if (Files.notExists(file)) {
                 create(file);
             }
-            return new MasterKey(Files.readString(file, StandardCharsets.US_ASCII), file.getFileName().toString());
+            return new MasterKey(
+                    Files.readString(file, StandardCharsets.US_ASCII),
+                    file.getFileName().toString());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -66,7 +69,9 @@ public final class MasterKey {
     private static FileAttribute<?>[] ownerOnly() {
         Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
         return views.contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }

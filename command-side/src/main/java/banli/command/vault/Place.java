@@ -19,7 +19,8 @@ public record Place(String stream, String key, String wireName, String field) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String part : List.of(stream, key, wireName, field)) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            all.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            all.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             all.writeBytes(bytes);
         }
         return all.toByteArray();

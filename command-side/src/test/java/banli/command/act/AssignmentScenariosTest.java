@@ -7,7 +7,6 @@ import static banli.command.act.Story.*;
 import static banli.command.rulebook.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -36,7 +35,6 @@ import banli.language.lifecycle.Stage;
 import banli.language.word.*;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +47,9 @@ class AssignmentScenariosTest {
     @Test
     @DisplayName("承办科室签收")
     void theSectionAccepts() {
-        given(aProposal().assigned()).when(handler(), new AcceptCase(CASE, null)).records(CaseAccepted.class);
+        given(aProposal().assigned())
+                .when(handler(), new AcceptCase(CASE, null))
+                .records(CaseAccepted.class);
     }
 
     @Test
@@ -92,10 +92,11 @@ class AssignmentScenariosTest {
     @Test
     @DisplayName("维持交办、改办由办公室决定")
     void theRegistryUpholdsOrReassigns() {
-        Story objected = aProposal()
-                .assigned()
-                .then(handler(), new ObjectToAssignment(CASE, "属救助科职责", RELIEF, day(3, 6)));
-        given(objected).when(registry(), new UpholdAssignment(CASE, "职责明确", null)).records(AssignmentUpheld.class);
+        Story objected =
+                aProposal().assigned().then(handler(), new ObjectToAssignment(CASE, "属救助科职责", RELIEF, day(3, 6)));
+        given(objected)
+                .when(registry(), new UpholdAssignment(CASE, "职责明确", null))
+                .records(AssignmentUpheld.class);
         CaseReassigned fact = given(objected)
                 .when(registry(), new ReassignCase(CASE, RELIEF, "zheng", "改由救助科", null))
                 .records(CaseReassigned.class);
@@ -127,7 +128,9 @@ class AssignmentScenariosTest {
     @Test
     @DisplayName("交办前没有承办人可更换")
     void noHandlerToChangeBeforeAssignment() {
-        given(aProposal()).when(registry(), new ChangeHandler(CASE, "wu", "更换", null)).refusedBy(STAGE_ALLOWS);
+        given(aProposal())
+                .when(registry(), new ChangeHandler(CASE, "wu", "更换", null))
+                .refusedBy(STAGE_ALLOWS);
     }
 
     @Test
@@ -145,8 +148,8 @@ class AssignmentScenariosTest {
         given(objected)
                 .when(registry(), new RecordObjectionOutcome(CASE, ObjectionOutcome.RETURNED, "同意", null))
                 .records(CaseReturned.class);
-        Story returned = objected.then(
-                registry(), new RecordObjectionOutcome(CASE, ObjectionOutcome.RETURNED, "同意", day(3, 9)));
+        Story returned =
+                objected.then(registry(), new RecordObjectionOutcome(CASE, ObjectionOutcome.RETURNED, "同意", day(3, 9)));
         assertThat(returned.state.deadlines().open()).isEmpty();
         given(returned).when(registry(), new AssignCase(CASE, null)).refusedBy(STAGE_ALLOWS);
     }
@@ -171,8 +174,27 @@ class AssignmentScenariosTest {
     void anAssistRoutingNeedsALeadUnit() {
         RegisterCase a = register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of());
         RegisterCase without = new RegisterCase(
-                a.number(), a.kind(), a.raised(), 2026, a.role(), null, null, day(3, 2), null, null, a.title(),
-                a.subject(), null, null, LEAD, null, null, true, null, null, day(3, 2));
+                a.number(),
+                a.kind(),
+                a.raised(),
+                2026,
+                a.role(),
+                null,
+                null,
+                day(3, 2),
+                null,
+                null,
+                a.title(),
+                a.subject(),
+                null,
+                null,
+                LEAD,
+                null,
+                null,
+                true,
+                null,
+                null,
+                day(3, 2));
         given(nothing().then(registry(), without))
                 .when(registry(), routing(UnitRole.ASSIST, List.of(), null))
                 .refusedBy(UNIT_OF_CASE);

@@ -7,7 +7,6 @@ import static banli.command.act.Story.*;
 import static banli.command.rulebook.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -32,11 +31,8 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
-import banli.language.lifecycle.Stage;
 import banli.language.word.*;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,13 +56,17 @@ class AuthorityScenariosTest {
     @DisplayName("审计和管理员不办理案件")
     void auditorsAndAdministratorsDoNothing() {
         given(aProposal().closed()).when(auditor(), new CloseCase(CASE, null)).refusedToTheOffice(OFFICE_MAY_ACT);
-        given(aProposal().closed()).when(admin(), correct(0, new CloseCase(CASE, null))).refusedToTheOffice(OFFICE_MAY_ACT);
+        given(aProposal().closed())
+                .when(admin(), correct(0, new CloseCase(CASE, null)))
+                .refusedToTheOffice(OFFICE_MAY_ACT);
     }
 
     @Test
     @DisplayName("其他科室不得签收")
     void anotherSectionMayNotAccept() {
-        given(aProposal().assigned()).when(otherSection(), new AcceptCase(CASE, null)).refusedToTheOffice(OWN_SECTION);
+        given(aProposal().assigned())
+                .when(otherSection(), new AcceptCase(CASE, null))
+                .refusedToTheOffice(OWN_SECTION);
     }
 
     @Test
@@ -111,7 +111,9 @@ class AuthorityScenariosTest {
     @Test
     @DisplayName("规则12 不得填写将来的日期")
     void nothingHappensInTheFuture() {
-        given(aProposal()).when(registry(), routing(UnitRole.LEAD, List.of(), day(6, 2))).refusedBy(NOT_IN_FUTURE);
+        given(aProposal())
+                .when(registry(), routing(UnitRole.LEAD, List.of(), day(6, 2)))
+                .refusedBy(NOT_IN_FUTURE);
     }
 
     @Test
@@ -125,7 +127,9 @@ class AuthorityScenariosTest {
     @Test
     @DisplayName("后一步不得早于前一步")
     void stepsComeInOrder() {
-        given(aProposal().signed()).when(chief(), new IssueReply(CASE, day(3, 24))).refusedBy(STEPS_IN_ORDER);
+        given(aProposal().signed())
+                .when(chief(), new IssueReply(CASE, day(3, 24)))
+                .refusedBy(STEPS_IN_ORDER);
     }
 
     @Test
@@ -143,7 +147,9 @@ class AuthorityScenariosTest {
                 .when(handler(), new AcceptCase(CASE, null))
                 .refusedOnce(OWN_SECTION);
         assertThat(refusal.missing().zh()).contains("办公室");
-        Refusal stage = given(aProposal().approved()).when(registry(), new ArchiveCase(CASE, Retention.PERMANENT, null)).refusedOnce(STAGE_ALLOWS);
+        Refusal stage = given(aProposal().approved())
+                .when(registry(), new ArchiveCase(CASE, Retention.PERMANENT, null))
+                .refusedOnce(STAGE_ALLOWS);
         assertThat(stage.missing().zh()).contains("待交办", "交办", "退回上级", "撤案").doesNotContain("归档");
         assertThat(stage.missing().en()).contains("routing approved", "assign the case");
     }
@@ -154,7 +160,8 @@ class AuthorityScenariosTest {
         Refusal refusal = given(aProposal().contacted())
                 .when(handler(), reply(List.of(answer(2, Adoption.FULL)), "B", null))
                 .refusedOnce(EVERY_ITEM_ANSWERED);
-        assertThat(refusal.missing()).isEqualTo(new Text("未答复第1、3条，请逐条答复", "Not answered: 1, 3; answer each item once"));
+        assertThat(refusal.missing())
+                .isEqualTo(new Text("未答复第1、3条，请逐条答复", "Not answered: 1, 3; answer each item once"));
     }
 
     @Test

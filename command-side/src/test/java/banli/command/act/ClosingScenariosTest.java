@@ -34,16 +34,16 @@ import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.lifecycle.Stage;
 import banli.language.word.*;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("办结、重新办理、并案、撤案")
 class ClosingScenariosTest {
-    private static final Circumstances.Standing ALONE = new Circumstances.Standing(Stage.IN_HANDLING, false, false, false);
-    private static final Circumstances.Standing ASKING = new Circumstances.Standing(Stage.IN_HANDLING, false, false, true);
+    private static final Circumstances.Standing ALONE =
+            new Circumstances.Standing(Stage.IN_HANDLING, false, false, false);
+    private static final Circumstances.Standing ASKING =
+            new Circumstances.Standing(Stage.IN_HANDLING, false, false, true);
 
     private static Story asking() {
         return aProposal().besides(OTHER, ALONE).then(registry(), new AskMerge(CASE, OTHER, day(3, 3)));
@@ -60,7 +60,8 @@ class ClosingScenariosTest {
     @Test
     @DisplayName("规则3 答复未送达，不得办结")
     void noClosingBeforeDelivery() {
-        given(aProposal().issued()).when(registry(), new CloseCase(CASE, null))
+        given(aProposal().issued())
+                .when(registry(), new CloseCase(CASE, null))
                 .refusedBy(STAGE_ALLOWS, REVISIT_BEFORE_CLOSING, DISCLOSURE_BEFORE_CLOSING);
     }
 
@@ -69,35 +70,45 @@ class ClosingScenariosTest {
     void noClosingBeforeARevisit() {
         Story decided = aProposal().delivered().then(chief(), disclose(DisclosureChoice.PUBLISH, null, day(4, 9)));
         given(decided).when(registry(), new CloseCase(CASE, null)).refusedBy(REVISIT_BEFORE_CLOSING);
-        given(decided.then(handler(), waive(Phase.AFTER, day(4, 9)))).when(registry(), new CloseCase(CASE, null)).records(CaseClosed.class);
+        given(decided.then(handler(), waive(Phase.AFTER, day(4, 9))))
+                .when(registry(), new CloseCase(CASE, null))
+                .records(CaseClosed.class);
     }
 
     @Test
     @DisplayName("规则3 未决定公开，不得办结")
     void noClosingBeforeDisclosureIsDecided() {
-        given(aProposal().revisited()).when(registry(), new CloseCase(CASE, null)).refusedBy(DISCLOSURE_BEFORE_CLOSING);
+        given(aProposal().revisited())
+                .when(registry(), new CloseCase(CASE, null))
+                .refusedBy(DISCLOSURE_BEFORE_CLOSING);
     }
 
     @Test
     @DisplayName("规则3 承诺没有责任人和日期，不得办结；更正补齐后可以")
     void noClosingWithAnUnownedPromise() {
-        Story bare = aProposal().disclosed().then(handler(), new MakeCommitment(CASE, "增设", null, null, null, day(4, 9)));
+        Story bare =
+                aProposal().disclosed().then(handler(), new MakeCommitment(CASE, "增设", null, null, null, day(4, 9)));
         given(bare).when(registry(), new CloseCase(CASE, null)).refusedBy(COMMITMENTS_OWNED_BEFORE_CLOSING);
         long at = bare.state.entries().size() - 1L;
-        Story mended = bare.then(handler(), correct(at, new MakeCommitment(CASE, "增设", "养老科", day(12, 31), null, day(4, 9))));
+        Story mended =
+                bare.then(handler(), correct(at, new MakeCommitment(CASE, "增设", "养老科", day(12, 31), null, day(4, 9))));
         given(mended).when(registry(), new CloseCase(CASE, null)).records(CaseClosed.class);
     }
 
     @Test
     @DisplayName("归档须定保管期限")
     void archivingNeedsARetentionClass() {
-        given(aProposal().closed()).when(registry(), new ArchiveCase(CASE, null, null)).refusedFor("retention");
+        given(aProposal().closed())
+                .when(registry(), new ArchiveCase(CASE, null, null))
+                .refusedFor("retention");
     }
 
     @Test
     @DisplayName("重新办理开始新的一轮，一个月内答复")
     void reopeningBeginsAnotherRound() {
-        CaseReopened fact = given(aProposal().archived()).when(chief(), new ReopenCase(CASE, "情况有变", day(5, 6))).records(CaseReopened.class);
+        CaseReopened fact = given(aProposal().archived())
+                .when(chief(), new ReopenCase(CASE, "情况有变", day(5, 6)))
+                .records(CaseReopened.class);
         assertThat(fact.round()).isEqualTo(2);
         assertThat(fact.deadlines()).extracting(Deadline::dueOn).containsExactly(day(6, 6));
         assertThat(aProposal().reopened().state.stage()).isEqualTo(Stage.IN_HANDLING);
@@ -109,30 +120,39 @@ class ClosingScenariosTest {
         Story again = aProposal().reopened().then(handler(), reply(day(4, 20)));
         assertThat(again.state.replies().version()).isEqualTo(1);
         given(again).when(deputy(), new SignReply(CASE, null)).refusedBy(CONSULTATION_BEFORE_SIGNING);
-        ContactRecorded talk = given(again).when(handler(), contact(Phase.DURING, day(4, 21))).records(ContactRecorded.class);
+        ContactRecorded talk =
+                given(again).when(handler(), contact(Phase.DURING, day(4, 21))).records(ContactRecorded.class);
         assertThat(talk.round()).isEqualTo(2);
         Story delivered = again.then(handler(), contact(Phase.DURING, day(4, 21)))
                 .then(deputy(), new SignReply(CASE, day(4, 22)))
                 .then(chief(), new IssueReply(CASE, day(4, 23)))
                 .then(registry(), deliver(LEAD_PROPOSER, day(4, 24)), deliver(CO_SIGNER, day(4, 24)));
-        given(delivered).when(registry(), new CloseCase(CASE, null)).refusedBy(REVISIT_BEFORE_CLOSING, DISCLOSURE_BEFORE_CLOSING);
+        given(delivered)
+                .when(registry(), new CloseCase(CASE, null))
+                .refusedBy(REVISIT_BEFORE_CLOSING, DISCLOSURE_BEFORE_CLOSING);
         assertThat(delivered.state.deadlines().answer()).isEmpty();
     }
 
     @Test
     @DisplayName("重新办理以后补记上一轮的回访，仍属上一轮")
     void aLateRevisitBelongsToItsRound() {
-        ContactRecorded late = given(aProposal().reopened()).when(handler(), contact(Phase.AFTER, day(4, 12))).records(ContactRecorded.class);
+        ContactRecorded late = given(aProposal().reopened())
+                .when(handler(), contact(Phase.AFTER, day(4, 12)))
+                .records(ContactRecorded.class);
         assertThat(late.round()).isEqualTo(1);
     }
 
     @Test
     @DisplayName("重新办理的答复以重办期限论是否按时")
     void theReworkHasItsOwnDeadline() {
-        Story issued = aProposal().reopened().then(handler(), reply(day(4, 20)), contact(Phase.DURING, day(4, 21)))
+        Story issued = aProposal()
+                .reopened()
+                .then(handler(), reply(day(4, 20)), contact(Phase.DURING, day(4, 21)))
                 .then(deputy(), new SignReply(CASE, day(4, 22)))
                 .then(chief(), new IssueReply(CASE, day(4, 23)));
-        assertThat(given(issued).when(registry(), deliver(LEAD_PROPOSER, day(5, 16))).records(ReplyDelivered.class))
+        assertThat(given(issued)
+                        .when(registry(), deliver(LEAD_PROPOSER, day(5, 16)))
+                        .records(ReplyDelivered.class))
                 .returns(day(5, 15), ReplyDelivered::dueOn)
                 .returns(false, ReplyDelivered::onTime);
     }
@@ -140,7 +160,9 @@ class ClosingScenariosTest {
     @Test
     @DisplayName("规则10 撤案须经全体提出人同意")
     void aWithdrawalNeedsEverySigner() {
-        given(aProposal().accepted()).when(registry(), new WithdrawCase(CASE, "已解决", List.of(LEAD_PROPOSER), null)).refusedBy(EVERY_SIGNER_CONSENTS);
+        given(aProposal().accepted())
+                .when(registry(), new WithdrawCase(CASE, "已解决", List.of(LEAD_PROPOSER), null))
+                .refusedBy(EVERY_SIGNER_CONSENTS);
         WithdrawCase all = new WithdrawCase(CASE, "已解决", List.of(LEAD_PROPOSER, CO_SIGNER), null);
         given(aProposal().accepted()).when(registry(), all).records(CaseWithdrawn.class);
         given(aProposal().issued()).when(registry(), all).refusedBy(STAGE_ALLOWS);
@@ -152,7 +174,9 @@ class ClosingScenariosTest {
     @Test
     @DisplayName("并案由从属案申请")
     void aMergeIsAskedFor() {
-        given(aProposal().besides(OTHER, ALONE)).when(registry(), new AskMerge(CASE, OTHER, null)).records(MergeAsked.class);
+        given(aProposal().besides(OTHER, ALONE))
+                .when(registry(), new AskMerge(CASE, OTHER, null))
+                .records(MergeAsked.class);
         given(aProposal()).when(registry(), new AskMerge(CASE, OTHER, null)).refusedBy(KNOWN_CASE);
         given(aProposal()).when(registry(), new AskMerge(CASE, CASE, null)).refusedBy(MERGE_WITH_ANOTHER);
     }
@@ -163,7 +187,9 @@ class ClosingScenariosTest {
         given(aProposal().besides(OTHER, new Circumstances.Standing(Stage.IN_HANDLING, false, true, false)))
                 .when(registry(), new AskMerge(CASE, OTHER, null))
                 .refusedBy(FOLLOWER_NEVER_LEADS);
-        given(aProposal().besides(OTHER, ASKING)).when(registry(), new AskMerge(CASE, OTHER, null)).refusedBy(FOLLOWER_NEVER_LEADS);
+        given(aProposal().besides(OTHER, ASKING))
+                .when(registry(), new AskMerge(CASE, OTHER, null))
+                .refusedBy(FOLLOWER_NEVER_LEADS);
         given(aProposal().besides(OTHER, new Circumstances.Standing(Stage.CLOSED, false, false, false)))
                 .when(registry(), new AskMerge(CASE, OTHER, null))
                 .refusedBy(MERGE_WHILE_OPEN);
@@ -172,7 +198,9 @@ class ClosingScenariosTest {
     @Test
     @DisplayName("规则9 牵头案不再并入他案，从属案只并入一案")
     void aLeaderNeverFollows() {
-        given(leading()).when(registry(), new AskMerge(CASE, OTHER, null)).refusedBy(LEADER_NEVER_FOLLOWS, FOLLOWER_NEVER_LEADS);
+        given(leading())
+                .when(registry(), new AskMerge(CASE, OTHER, null))
+                .refusedBy(LEADER_NEVER_FOLLOWS, FOLLOWER_NEVER_LEADS);
         given(asking()).when(registry(), new AskMerge(CASE, OTHER, null)).refusedBy(FOLLOWS_ONE_OTHER);
         given(following()).when(registry(), new AskMerge(CASE, OTHER, null)).refusedBy(FOLLOWS_ONE_OTHER);
     }
@@ -180,20 +208,32 @@ class ClosingScenariosTest {
     @Test
     @DisplayName("牵头案答复并案申请")
     void theLeadingCaseAnswers() {
-        given(aProposal().besides(OTHER, ASKING)).when(Actor.SYSTEM, new AcceptMerge(CASE, OTHER, null)).records(MergeAccepted.class);
-        given(aProposal().besides(OTHER, ALONE)).when(Actor.SYSTEM, new AcceptMerge(CASE, OTHER, null)).refusedBy(MERGE_ASKED_FIRST);
+        given(aProposal().besides(OTHER, ASKING))
+                .when(Actor.SYSTEM, new AcceptMerge(CASE, OTHER, null))
+                .records(MergeAccepted.class);
+        given(aProposal().besides(OTHER, ALONE))
+                .when(Actor.SYSTEM, new AcceptMerge(CASE, OTHER, null))
+                .refusedBy(MERGE_ASKED_FIRST);
         given(aProposal()).when(Actor.SYSTEM, new AcceptMerge(CASE, CASE, null)).refusedBy(MERGE_WITH_ANOTHER);
         given(leading()).when(Actor.SYSTEM, new AcceptMerge(CASE, OTHER, null)).refusedBy(NOT_TWICE);
-        given(asking().besides(OTHER, ASKING)).when(Actor.SYSTEM, new AcceptMerge(CASE, OTHER, null)).refusedBy(FOLLOWER_NEVER_LEADS);
+        given(asking().besides(OTHER, ASKING))
+                .when(Actor.SYSTEM, new AcceptMerge(CASE, OTHER, null))
+                .refusedBy(FOLLOWER_NEVER_LEADS);
     }
 
     @Test
     @DisplayName("并入或不获同意，都须先有申请")
     void theAskerFollowsOrIsDeclined() {
         given(asking()).when(Actor.SYSTEM, new FollowMerge(CASE, OTHER, null)).records(CaseMerged.class);
-        given(asking()).when(Actor.SYSTEM, new DeclineMerge(CASE, OTHER, "已签发", null)).records(MergeDeclined.class);
-        given(aProposal()).when(Actor.SYSTEM, new FollowMerge(CASE, OTHER, null)).refusedBy(MERGE_ASKED_FIRST);
-        given(aProposal()).when(Actor.SYSTEM, new DeclineMerge(CASE, OTHER, "已签发", null)).refusedBy(MERGE_ASKED_FIRST);
+        given(asking())
+                .when(Actor.SYSTEM, new DeclineMerge(CASE, OTHER, "已签发", null))
+                .records(MergeDeclined.class);
+        given(aProposal())
+                .when(Actor.SYSTEM, new FollowMerge(CASE, OTHER, null))
+                .refusedBy(MERGE_ASKED_FIRST);
+        given(aProposal())
+                .when(Actor.SYSTEM, new DeclineMerge(CASE, OTHER, "已签发", null))
+                .refusedBy(MERGE_ASKED_FIRST);
         given(asking().then(Actor.SYSTEM, new DeclineMerge(CASE, OTHER, "已签发", day(3, 4))))
                 .when(registry(), new AskMerge(CASE, OTHER, null))
                 .records(MergeAsked.class);
@@ -203,7 +243,9 @@ class ClosingScenariosTest {
     @DisplayName("规则9 并案后各自答复，环节不变")
     void aFollowerKeepsItsStage() {
         assertThat(following().state.stage()).isEqualTo(Stage.REGISTERED);
-        given(following()).when(registry(), routing(UnitRole.LEAD, List.of(), null)).records(RoutingProposed.class);
+        given(following())
+                .when(registry(), routing(UnitRole.LEAD, List.of(), null))
+                .records(RoutingProposed.class);
     }
 
     @Test

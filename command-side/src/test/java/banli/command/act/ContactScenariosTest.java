@@ -34,9 +34,7 @@ import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.lifecycle.Stage;
 import banli.language.word.*;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +101,9 @@ class ContactScenariosTest {
     @DisplayName("摘要中的案号、日期和数量不算联系方式")
     void ordinaryNumbersAreWelcome() {
         given(aProposal().accepted())
-                .when(handler(), contact(Phase.BEFORE, Channel.VISIT, "第21-168号提案，254个服务点，2021年10月底服务51000人次。", null, null))
+                .when(
+                        handler(),
+                        contact(Phase.BEFORE, Channel.VISIT, "第21-168号提案，254个服务点，2021年10月底服务51000人次。", null, null))
                 .records(ContactRecorded.class);
     }
 
@@ -112,7 +112,20 @@ class ContactScenariosTest {
     void theProposersMetAreOfThisCase() {
         RecordContact a = contact(Phase.BEFORE, null);
         given(aProposal().accepted())
-                .when(handler(), new RecordContact(CASE, a.phase(), a.channel(), null, a.ourPeople(), List.of("zhu-haixia"), a.summary(), null, null, null, null))
+                .when(
+                        handler(),
+                        new RecordContact(
+                                CASE,
+                                a.phase(),
+                                a.channel(),
+                                null,
+                                a.ourPeople(),
+                                List.of("zhu-haixia"),
+                                a.summary(),
+                                null,
+                                null,
+                                null,
+                                null))
                 .refusedBy(PROPOSER_OF_CASE);
     }
 
@@ -121,9 +134,21 @@ class ContactScenariosTest {
     void casesHeldWithAreKnown() {
         RecordContact a = contact(Phase.BEFORE, null);
         RecordContact both = new RecordContact(
-                CASE, a.phase(), a.channel(), null, a.ourPeople(), a.proposersMet(), a.summary(), null, null, List.of(OTHER), null);
+                CASE,
+                a.phase(),
+                a.channel(),
+                null,
+                a.ourPeople(),
+                a.proposersMet(),
+                a.summary(),
+                null,
+                null,
+                List.of(OTHER),
+                null);
         given(aProposal().accepted()).when(handler(), both).refusedBy(KNOWN_CASE);
-        assertThat(given(aProposal().accepted().besides(OTHER, new Circumstances.Standing(Stage.IN_HANDLING, false, false, false)))
+        assertThat(given(aProposal()
+                                .accepted()
+                                .besides(OTHER, new Circumstances.Standing(Stage.IN_HANDLING, false, false, false)))
                         .when(handler(), both)
                         .records(ContactRecorded.class)
                         .heldWith())
@@ -141,30 +166,46 @@ class ContactScenariosTest {
     @Test
     @DisplayName("办前联系以提交答复稿为止，事后补记看发生日期")
     void beforeMeansBeforeTheReply() {
-        given(aProposal().submitted()).when(handler(), contact(Phase.BEFORE, day(3, 20))).records(ContactRecorded.class);
-        given(aProposal().submitted()).when(handler(), contact(Phase.BEFORE, day(3, 21))).refusedBy(CONTACT_IN_WINDOW);
+        given(aProposal().submitted())
+                .when(handler(), contact(Phase.BEFORE, day(3, 20)))
+                .records(ContactRecorded.class);
+        given(aProposal().submitted())
+                .when(handler(), contact(Phase.BEFORE, day(3, 21)))
+                .refusedBy(CONTACT_IN_WINDOW);
     }
 
     @Test
     @DisplayName("办中沟通在签收之后、签发之前")
     void duringMeansFromAcceptanceToIssue() {
-        given(aProposal().assigned()).when(handler(), contact(Phase.DURING, null)).refusedBy(CONTACT_IN_WINDOW);
-        given(aProposal().delivered()).when(handler(), contact(Phase.DURING, day(3, 27))).records(ContactRecorded.class);
-        given(aProposal().delivered()).when(handler(), contact(Phase.DURING, day(3, 28))).refusedBy(CONTACT_IN_WINDOW);
+        given(aProposal().assigned())
+                .when(handler(), contact(Phase.DURING, null))
+                .refusedBy(CONTACT_IN_WINDOW);
+        given(aProposal().delivered())
+                .when(handler(), contact(Phase.DURING, day(3, 27)))
+                .records(ContactRecorded.class);
+        given(aProposal().delivered())
+                .when(handler(), contact(Phase.DURING, day(3, 28)))
+                .refusedBy(CONTACT_IN_WINDOW);
     }
 
     @Test
     @DisplayName("办后回访在全部送达之后")
     void afterMeansFromDelivery() {
         given(aProposal().issued()).when(handler(), contact(Phase.AFTER, null)).refusedBy(CONTACT_IN_WINDOW);
-        given(aProposal().delivered()).when(handler(), contact(Phase.AFTER, day(3, 30))).refusedBy(CONTACT_IN_WINDOW);
-        given(aProposal().delivered()).when(handler(), contact(Phase.AFTER, day(3, 31))).records(ContactRecorded.class);
+        given(aProposal().delivered())
+                .when(handler(), contact(Phase.AFTER, day(3, 30)))
+                .refusedBy(CONTACT_IN_WINDOW);
+        given(aProposal().delivered())
+                .when(handler(), contact(Phase.AFTER, day(3, 31)))
+                .records(ContactRecorded.class);
     }
 
     @Test
     @DisplayName("归档后仍可补记回访")
     void aLateRevisitIsWelcomeInTheArchive() {
-        given(aProposal().archived()).when(handler(), contact(Phase.AFTER, day(4, 1))).records(ContactRecorded.class);
+        given(aProposal().archived())
+                .when(handler(), contact(Phase.AFTER, day(4, 1)))
+                .records(ContactRecorded.class);
     }
 
     @Test
@@ -192,7 +233,9 @@ class ContactScenariosTest {
         given(aProposal().contacted())
                 .when(registry(), new ConfirmContact(CASE, 1, CO_SIGNER, false, "没有人来过", null))
                 .records(ContactDisputed.class);
-        given(aProposal().contacted().then(proposer(), confirms)).when(proposer(), confirms).refusedBy(NOT_TWICE);
+        given(aProposal().contacted().then(proposer(), confirms))
+                .when(proposer(), confirms)
+                .refusedBy(NOT_TWICE);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static banli.command.act.Story.*;
 import static banli.command.rulebook.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -34,9 +33,7 @@ import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.lifecycle.Stage;
 import banli.language.word.*;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,16 +59,22 @@ class CorrectionScenariosTest {
     @Test
     @DisplayName("更正后全案按更正的内容重读，原记录可以再更正")
     void theCaseReadsAnewAfterACorrection() {
-        Story story = aProposal().assigned().then(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of())));
+        Story story = aProposal()
+                .assigned()
+                .then(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of())));
         assertThat(story.state.intake().signers()).containsExactly(LEAD_PROPOSER);
         assertThat(story.state.stage()).isEqualTo(Stage.ASSIGNED);
-        given(story).when(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of(SECOND)))).records(RecordCorrected.class);
+        given(story)
+                .when(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of(SECOND))))
+                .records(RecordCorrected.class);
     }
 
     @Test
     @DisplayName("只更正在案的记录")
     void onlyARecordIsCorrected() {
-        given(aProposal().contacted()).when(handler(), correct(99, contact(Phase.BEFORE, null))).refusedBy(ON_RECORD);
+        given(aProposal().contacted())
+                .when(handler(), correct(99, contact(Phase.BEFORE, null)))
+                .refusedBy(ON_RECORD);
     }
 
     @Test
@@ -79,7 +82,9 @@ class CorrectionScenariosTest {
     void theEventIsTheOneMeant() {
         Story story = aProposal().contacted();
         given(story)
-                .when(handler(), new CorrectRecord(CASE, last(story), "event-0", contact(Phase.BEFORE, day(3, 9)), "录错", null))
+                .when(
+                        handler(),
+                        new CorrectRecord(CASE, last(story), "event-0", contact(Phase.BEFORE, day(3, 9)), "录错", null))
                 .refusedFor("eventId");
     }
 
@@ -88,17 +93,23 @@ class CorrectionScenariosTest {
     void aCorrectionIsNotCorrected() {
         Story story = aProposal().contacted();
         Story corrected = story.then(handler(), correct(last(story), contact(Phase.BEFORE, day(3, 9))));
-        given(corrected).when(handler(), correct(last(corrected), contact(Phase.BEFORE, day(3, 8)))).refusedBy(CORRECTIONS_STAND);
+        given(corrected)
+                .when(handler(), correct(last(corrected), contact(Phase.BEFORE, day(3, 8))))
+                .refusedBy(CORRECTIONS_STAND);
     }
 
     @Test
     @DisplayName("更正须为同一案件的同一类记录")
     void aCorrectionIsOfTheSameKind() {
         Story story = aProposal().contacted();
-        given(story).when(handler(), correct(last(story), waive(Phase.BEFORE, null))).refusedBy(CORRECTION_OF_SAME_FACT);
+        given(story)
+                .when(handler(), correct(last(story), waive(Phase.BEFORE, null)))
+                .refusedBy(CORRECTION_OF_SAME_FACT);
         Story confirmed = story.then(proposer(), new ConfirmContact(CASE, 1, LEAD_PROPOSER, true, null, day(3, 12)));
         given(confirmed)
-                .when(registry(), correct(last(confirmed), new ConfirmContact(CASE, 1, LEAD_PROPOSER, false, "没有来过", day(3, 12))))
+                .when(
+                        registry(),
+                        correct(last(confirmed), new ConfirmContact(CASE, 1, LEAD_PROPOSER, false, "没有来过", day(3, 12))))
                 .refusedBy(CORRECTION_OF_SAME_FACT);
     }
 
@@ -106,7 +117,9 @@ class CorrectionScenariosTest {
     @DisplayName("没有变化的不更正")
     void aCorrectionChangesSomething() {
         Story story = aProposal().contacted();
-        given(story).when(handler(), correct(last(story), contact(Phase.BEFORE, day(3, 10)))).refusedBy(SOMETHING_CHANGES);
+        given(story)
+                .when(handler(), correct(last(story), contact(Phase.BEFORE, day(3, 10))))
+                .refusedBy(SOMETHING_CHANGES);
     }
 
     @Test
@@ -118,7 +131,9 @@ class CorrectionScenariosTest {
                 .records(RecordCorrected.class);
         Story half = aProposal().issued().then(registry(), deliver(LEAD_PROPOSER, day(3, 30)));
         Story alone = half.then(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of())));
-        given(alone).when(registry(), correct(last(half), deliver(LEAD_PROPOSER, day(3, 29)))).refusedBy(CORRECTION_KEEPS_STAGES);
+        given(alone)
+                .when(registry(), correct(last(half), deliver(LEAD_PROPOSER, day(3, 29))))
+                .refusedBy(CORRECTION_KEEPS_STAGES);
     }
 
     @Test
@@ -126,37 +141,55 @@ class CorrectionScenariosTest {
     void aCorrectedContactStaysInItsWindow() {
         Story story = aProposal().submitted();
         long at = last(story) - 1;
-        given(story).when(handler(), correct(at, contact(Phase.BEFORE, day(3, 23)))).refusedBy(CONTACT_IN_WINDOW);
-        given(story).when(handler(), correct(at, contact(Phase.BEFORE, day(3, 19)))).records(RecordCorrected.class);
+        given(story)
+                .when(handler(), correct(at, contact(Phase.BEFORE, day(3, 23))))
+                .refusedBy(CONTACT_IN_WINDOW);
+        given(story)
+                .when(handler(), correct(at, contact(Phase.BEFORE, day(3, 19))))
+                .records(RecordCorrected.class);
     }
 
     @Test
     @DisplayName("更正后的步骤不晚于下一步")
     void aCorrectedStepStaysInOrder() {
         Story story = aProposal().accepted();
-        given(story).when(handler(), correct(last(story), new AcceptCase(CASE, day(3, 5)))).records(RecordCorrected.class);
-        given(story).when(registry(), correct(last(story) - 1, new AssignCase(CASE, day(3, 9)))).refusedBy(STEPS_IN_ORDER);
+        given(story)
+                .when(handler(), correct(last(story), new AcceptCase(CASE, day(3, 5))))
+                .records(RecordCorrected.class);
+        given(story)
+                .when(registry(), correct(last(story) - 1, new AssignCase(CASE, day(3, 9))))
+                .refusedBy(STEPS_IN_ORDER);
     }
 
     @Test
     @DisplayName("更正由可办该动作的人或办公室办理")
     void whoMayDoTheActMayCorrectIt() {
         Story story = aProposal().contacted();
-        given(story).when(registry(), correct(last(story), contact(Phase.BEFORE, day(3, 9)))).records(RecordCorrected.class);
-        given(story).when(otherSection(), correct(last(story), contact(Phase.BEFORE, day(3, 9)))).refusedToTheOffice(OWN_SECTION);
-        given(story).when(handler(), correct(1, routing(UnitRole.LEAD, List.of(), day(3, 2)))).refusedToTheOffice(OFFICE_MAY_ACT);
+        given(story)
+                .when(registry(), correct(last(story), contact(Phase.BEFORE, day(3, 9))))
+                .records(RecordCorrected.class);
+        given(story)
+                .when(otherSection(), correct(last(story), contact(Phase.BEFORE, day(3, 9))))
+                .refusedToTheOffice(OWN_SECTION);
+        given(story)
+                .when(handler(), correct(1, routing(UnitRole.LEAD, List.of(), day(3, 2))))
+                .refusedToTheOffice(OFFICE_MAY_ACT);
     }
 
     @Test
     @DisplayName("已撤销、已退回、已撤案的，仍可更正记录")
     void anEndedCaseMayStillBeCorrected() {
         Story annulled = aProposal().then(registry(), new AnnulRegistration(CASE, "误登", day(3, 3)));
-        given(annulled).when(registry(), correct(1, new AnnulRegistration(CASE, "案号抄错", day(3, 3)))).records(RecordCorrected.class);
+        given(annulled)
+                .when(registry(), correct(1, new AnnulRegistration(CASE, "案号抄错", day(3, 3))))
+                .records(RecordCorrected.class);
     }
 
     @Test
     @DisplayName("更正须说明理由和更正内容")
     void aCorrectionHasItsReason() {
-        given(aProposal()).when(registry(), new CorrectRecord(CASE, 0, null, null, "", null)).refusedFor("anew", "reason");
+        given(aProposal())
+                .when(registry(), new CorrectRecord(CASE, 0, null, null, "", null))
+                .refusedFor("anew", "reason");
     }
 }

@@ -7,7 +7,6 @@ import static banli.command.act.Story.*;
 import static banli.command.rulebook.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -32,9 +31,7 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
-import banli.language.lifecycle.Stage;
 import banli.language.word.*;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -48,28 +45,44 @@ class DeadlineScenariosTest {
     @DisplayName("申请延期，一次一件")
     void moreTimeIsAskedForOnceAtATime() {
         given(aProposal().accepted()).when(handler(), ASKS).records(ExtensionRequested.class);
-        given(aProposal().accepted().then(handler(), ASKS)).when(handler(), ASKS).refusedBy(ONE_EXTENSION_AT_A_TIME);
-        given(aProposal().accepted()).when(handler(), new RequestExtension(CASE, 0, "", null)).refusedFor("days", "reason");
+        given(aProposal().accepted().then(handler(), ASKS))
+                .when(handler(), ASKS)
+                .refusedBy(ONE_EXTENSION_AT_A_TIME);
+        given(aProposal().accepted())
+                .when(handler(), new RequestExtension(CASE, 0, "", null))
+                .refusedFor("days", "reason");
     }
 
     @Test
     @DisplayName("延期不得超过最长期限")
     void noExtensionPastTheLimit() {
-        given(aProposal().accepted()).when(handler(), new RequestExtension(CASE, 93, "涉及面广", null)).refusedBy(EXTENSION_WITHIN_LIMIT);
-        given(aProposal().accepted()).when(handler(), new RequestExtension(CASE, 92, "涉及面广", null)).records(ExtensionRequested.class);
+        given(aProposal().accepted())
+                .when(handler(), new RequestExtension(CASE, 93, "涉及面广", null))
+                .refusedBy(EXTENSION_WITHIN_LIMIT);
+        given(aProposal().accepted())
+                .when(handler(), new RequestExtension(CASE, 92, "涉及面广", null))
+                .records(ExtensionRequested.class);
     }
 
     @Test
     @DisplayName("批准延期，答复期限随之改变")
     void theChiefGrantsMoreTime() {
         Story asked = aProposal().accepted().then(handler(), ASKS);
-        assertThat(given(asked).when(chief(), new GrantExtension(CASE, "同意", day(5, 20))).records(ExtensionGranted.class).deadline().dueOn())
+        assertThat(given(asked)
+                        .when(chief(), new GrantExtension(CASE, "同意", day(5, 20)))
+                        .records(ExtensionGranted.class)
+                        .deadline()
+                        .dueOn())
                 .isEqualTo(day(6, 26));
         Story granted = asked.then(chief(), new GrantExtension(CASE, "同意", day(5, 20)));
         assertThat(granted.state.deadlines().answer().orElseThrow().dueOn()).isEqualTo(day(6, 26));
         given(granted).when(chief(), new GrantExtension(CASE, "同意", null)).refusedBy(ON_RECORD);
-        given(granted).when(handler(), new RequestExtension(CASE, 30, "仍需时间", null)).records(ExtensionRequested.class);
-        given(granted).when(handler(), new RequestExtension(CASE, 63, "仍需时间", null)).refusedBy(EXTENSION_WITHIN_LIMIT);
+        given(granted)
+                .when(handler(), new RequestExtension(CASE, 30, "仍需时间", null))
+                .records(ExtensionRequested.class);
+        given(granted)
+                .when(handler(), new RequestExtension(CASE, 63, "仍需时间", null))
+                .refusedBy(EXTENSION_WITHIN_LIMIT);
     }
 
     @Test
@@ -77,16 +90,24 @@ class DeadlineScenariosTest {
     void theChiefRefusesMoreTime() {
         Story asked = aProposal().accepted().then(handler(), ASKS);
         given(asked).when(chief(), new RefuseExtension(CASE, "按期办理", null)).records(ExtensionRefused.class);
-        given(asked.then(chief(), new RefuseExtension(CASE, "按期办理", day(5, 19)))).when(handler(), ASKS).records(ExtensionRequested.class);
-        given(aProposal().accepted()).when(chief(), new RefuseExtension(CASE, "按期办理", null)).refusedBy(ON_RECORD);
+        given(asked.then(chief(), new RefuseExtension(CASE, "按期办理", day(5, 19))))
+                .when(handler(), ASKS)
+                .records(ExtensionRequested.class);
+        given(aProposal().accepted())
+                .when(chief(), new RefuseExtension(CASE, "按期办理", null))
+                .refusedBy(ON_RECORD);
     }
 
     @Test
     @DisplayName("规则4 申请人不得批复，代理亦同")
     void theAskerNeverAnswers() {
         Story asked = aProposal().accepted().then(handler(), ASKS);
-        given(asked).when(actingFor(handler(), chief()), new GrantExtension(CASE, null, null)).refusedBy(ASKER_NEVER_GRANTS);
-        given(asked).when(actingFor(handler(), chief()), new RefuseExtension(CASE, "不同意", null)).refusedBy(ASKER_NEVER_GRANTS);
+        given(asked)
+                .when(actingFor(handler(), chief()), new GrantExtension(CASE, null, null))
+                .refusedBy(ASKER_NEVER_GRANTS);
+        given(asked)
+                .when(actingFor(handler(), chief()), new RefuseExtension(CASE, "不同意", null))
+                .refusedBy(ASKER_NEVER_GRANTS);
         Story forChief = aProposal().accepted().then(actingFor(as(chief(), Office.SECTION), handler()), ASKS);
         given(forChief).when(chief(), new GrantExtension(CASE, null, null)).refusedBy(ASKER_NEVER_GRANTS);
     }
@@ -103,13 +124,16 @@ class DeadlineScenariosTest {
     @DisplayName("规则或日历改变后重算期限，未变的不记")
     void deadlinesAreCountedAnew() {
         Story story = aProposal().accepted().on(day(3, 9));
-        given(story).when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "calendar 2026b", null)).recordsNothing();
+        given(story)
+                .when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "calendar 2026b", null))
+                .recordsNothing();
         DeadlinesRecalculated fact = given(story.under(new TestPolicy(6, Set.of())))
                 .when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "policy 2026", null))
                 .records(DeadlinesRecalculated.class);
         assertThat(fact.before()).extracting(Deadline::dueOn).containsExactly(day(5, 27));
         assertThat(fact.after()).extracting(Deadline::dueOn).containsExactly(day(8, 27));
-        Story after = story.under(new TestPolicy(6, Set.of())).then(Actor.SYSTEM, new RecalculateDeadlines(CASE, "policy 2026", day(3, 9)));
+        Story after = story.under(new TestPolicy(6, Set.of()))
+                .then(Actor.SYSTEM, new RecalculateDeadlines(CASE, "policy 2026", day(3, 9)));
         assertThat(after.state.deadlines().answer().orElseThrow().dueOn()).isEqualTo(day(8, 27));
     }
 
@@ -120,15 +144,23 @@ class DeadlineScenariosTest {
         DeadlinesRecalculated fact = given(story.on(day(4, 10)))
                 .when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "policy", null))
                 .records(DeadlinesRecalculated.class);
-        assertThat(fact.after()).filteredOn(d -> d.kind() == DeadlineKind.REPLY).extracting(Deadline::dueOn).containsExactly(day(4, 10));
-        given(story.on(day(6, 1))).when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "policy", null)).recordsNothing();
+        assertThat(fact.after())
+                .filteredOn(d -> d.kind() == DeadlineKind.REPLY)
+                .extracting(Deadline::dueOn)
+                .containsExactly(day(4, 10));
+        given(story.on(day(6, 1)))
+                .when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "policy", null))
+                .recordsNothing();
     }
 
     @Test
     @DisplayName("批准的延期在重算后仍在")
     void aGrantedExtensionStays() {
-        Story granted = aProposal().accepted().then(handler(), ASKS).then(chief(), new GrantExtension(CASE, null, day(5, 20)));
-        given(granted).when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "calendar", null)).recordsNothing();
+        Story granted =
+                aProposal().accepted().then(handler(), ASKS).then(chief(), new GrantExtension(CASE, null, day(5, 20)));
+        given(granted)
+                .when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "calendar", null))
+                .recordsNothing();
         assertThat(given(granted.under(new TestPolicy(4, Set.of())))
                         .when(Actor.SYSTEM, new RecalculateDeadlines(CASE, "policy", null))
                         .records(DeadlinesRecalculated.class)
@@ -141,54 +173,83 @@ class DeadlineScenariosTest {
     @DisplayName("临期和超期各记一次")
     void whatFellDueIsToldOnce() {
         Story story = aProposal().contacted();
-        given(story.on(day(5, 21))).when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null)).recordsNothing();
+        given(story.on(day(5, 21)))
+                .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
+                .recordsNothing();
         DeadlineApproached near = given(story.on(day(5, 22)))
                 .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
                 .records(DeadlineApproached.class);
-        assertThat(near).returns(DeadlineKind.REPLY, DeadlineApproached::deadline).returns(3, DeadlineApproached::workingDays);
+        assertThat(near)
+                .returns(DeadlineKind.REPLY, DeadlineApproached::deadline)
+                .returns(3, DeadlineApproached::workingDays);
         Story told = story.on(day(5, 22)).then(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null));
-        given(told.on(day(5, 25))).when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null)).recordsNothing();
+        given(told.on(day(5, 25)))
+                .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
+                .recordsNothing();
         DeadlineMissed missed = given(told.on(day(5, 29)))
                 .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
                 .records(DeadlineMissed.class);
         assertThat(missed.workingDays()).isEqualTo(2);
         Story over = told.on(day(5, 29)).then(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null));
-        given(over.on(day(6, 1))).when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null)).recordsNothing();
+        given(over.on(day(6, 1)))
+                .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
+                .recordsNothing();
     }
 
     @Test
     @DisplayName("延期之后重新计临期和超期")
     void anExtendedDeadlineMayFallDueAgain() {
-        Story over = aProposal().contacted().then(handler(), ASKS)
+        Story over = aProposal()
+                .contacted()
+                .then(handler(), ASKS)
                 .on(day(5, 29))
                 .then(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
                 .then(chief(), new GrantExtension(CASE, null, null));
-        given(over.on(day(6, 29))).when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null)).records(DeadlineMissed.class);
+        given(over.on(day(6, 29)))
+                .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
+                .records(DeadlineMissed.class);
     }
 
     @Test
     @DisplayName("同一天到期的多份征询表只记一次")
     void twoFormsDueOnOneDayAreOneFact() {
-        Story asked = aProposal().delivered()
+        Story asked = aProposal()
+                .delivered()
                 .then(chief(), disclose(DisclosureChoice.WITHHOLD, "涉及个人信息", day(4, 1)))
-                .then(Actor.SYSTEM, new RequestFeedback(CASE, LEAD_PROPOSER, day(3, 31)), new RequestFeedback(CASE, CO_SIGNER, day(3, 31)));
-        List<CaseEvent> facts = given(asked).when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null)).recordsAll();
+                .then(
+                        Actor.SYSTEM,
+                        new RequestFeedback(CASE, LEAD_PROPOSER, day(3, 31)),
+                        new RequestFeedback(CASE, CO_SIGNER, day(3, 31)));
+        List<CaseEvent> facts = given(asked)
+                .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
+                .recordsAll();
         assertThat(facts).hasSize(1).first().isInstanceOf(DeadlineMissed.class);
-        assertThat(asked.then(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null)).state.deadlines().open()).allMatch(o -> o.missed());
+        assertThat(asked.then(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
+                        .state
+                        .deadlines()
+                        .open())
+                .allMatch(o -> o.missed());
     }
 
     @Test
     @DisplayName("到期只看到今天为止")
     void nothingFallsDueAheadOfTime() {
-        given(aProposal().contacted()).when(Actor.SYSTEM, new RecordWhatFellDue(CASE, day(6, 2), null)).refusedFor("asOf");
+        given(aProposal().contacted())
+                .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, day(6, 2), null))
+                .refusedFor("asOf");
     }
 
     @Test
     @DisplayName("承诺到期也记，写明是哪一项")
     void aPromiseFallsDue() {
-        Story promised = aProposal().archived().then(handler(), new MakeCommitment(CASE, "增设", "养老科", day(5, 20), null, day(5, 1)));
-        List<CaseEvent> facts = given(promised).when(Actor.SYSTEM, new RecordWhatFellDue(CASE, day(6, 1), null)).recordsAll();
-        assertThat(facts).filteredOn(f -> f instanceof DeadlineMissed m && m.deadline() == DeadlineKind.COMMITMENT)
+        Story promised = aProposal()
+                .archived()
+                .then(handler(), new MakeCommitment(CASE, "增设", "养老科", day(5, 20), null, day(5, 1)));
+        List<CaseEvent> facts = given(promised)
+                .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, day(6, 1), null))
+                .recordsAll();
+        assertThat(facts)
+                .filteredOn(f -> f instanceof DeadlineMissed m && m.deadline() == DeadlineKind.COMMITMENT)
                 .extracting(f -> ((DeadlineMissed) f).commitment())
                 .containsExactly(1);
     }

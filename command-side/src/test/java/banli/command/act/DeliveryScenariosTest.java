@@ -7,7 +7,6 @@ import static banli.command.act.Story.*;
 import static banli.command.rulebook.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -34,9 +33,7 @@ import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.lifecycle.Stage;
 import banli.language.word.*;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +44,15 @@ class DeliveryScenariosTest {
     @Test
     @DisplayName("签发取得答复文号")
     void issuingAllotsTheNumber() {
-        assertThat(given(aProposal().signed()).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class).documentNumber())
+        assertThat(given(aProposal().signed())
+                        .when(chief(), new IssueReply(CASE, null))
+                        .records(ReplyIssued.class)
+                        .documentNumber())
                 .isEqualTo("嘉民〔2026〕1号");
-        assertThat(given(anAssistCase().signed()).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class).documentNumber())
+        assertThat(given(anAssistCase().signed())
+                        .when(chief(), new IssueReply(CASE, null))
+                        .records(ReplyIssued.class)
+                        .documentNumber())
                 .isEqualTo("嘉民会〔2026〕1号");
     }
 
@@ -60,9 +63,15 @@ class DeliveryScenariosTest {
         CountersignReply countersign = new CountersignReply(CASE, "health", "卫生健康委 何", day(3, 26));
         given(signed).when(chief(), new IssueReply(CASE, null)).refusedBy(COUNTERSIGNED_BEFORE_ISSUE);
         given(signed).when(registry(), countersign).records(ReplyCountersigned.class);
-        given(signed.then(registry(), countersign)).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class);
-        given(signed.then(registry(), countersign)).when(registry(), countersign).refusedBy(NOT_TWICE);
-        given(signed).when(registry(), new CountersignReply(CASE, "data-office", "某", null)).refusedBy(UNIT_OF_CASE);
+        given(signed.then(registry(), countersign))
+                .when(chief(), new IssueReply(CASE, null))
+                .records(ReplyIssued.class);
+        given(signed.then(registry(), countersign))
+                .when(registry(), countersign)
+                .refusedBy(NOT_TWICE);
+        given(signed)
+                .when(registry(), new CountersignReply(CASE, "data-office", "某", null))
+                .refusedBy(UNIT_OF_CASE);
     }
 
     @Test
@@ -80,29 +89,46 @@ class DeliveryScenariosTest {
     @Test
     @DisplayName("送达每一位提出人，最后一份送达才算答复")
     void deliveryCompletesWithTheLastRecipient() {
-        ReplyDelivered first = given(aProposal().issued()).when(registry(), deliver(LEAD_PROPOSER, day(3, 30))).records(ReplyDelivered.class);
-        assertThat(first).returns(false, ReplyDelivered::completes).returns(true, ReplyDelivered::onTime).returns(day(5, 27), ReplyDelivered::dueOn);
+        ReplyDelivered first = given(aProposal().issued())
+                .when(registry(), deliver(LEAD_PROPOSER, day(3, 30)))
+                .records(ReplyDelivered.class);
+        assertThat(first)
+                .returns(false, ReplyDelivered::completes)
+                .returns(true, ReplyDelivered::onTime)
+                .returns(day(5, 27), ReplyDelivered::dueOn);
         Story half = aProposal().issued().then(registry(), deliver(LEAD_PROPOSER, day(3, 30)));
         assertThat(half.state.stage()).isEqualTo(Stage.ISSUED);
-        ReplyDelivered last = given(half).when(registry(), deliver(CO_SIGNER, day(3, 31))).records(ReplyDelivered.class);
+        ReplyDelivered last =
+                given(half).when(registry(), deliver(CO_SIGNER, day(3, 31))).records(ReplyDelivered.class);
         assertThat(last.completes()).isTrue();
-        assertThat(last.deadlines()).extracting(Deadline::kind).containsExactly(DeadlineKind.FEEDBACK, DeadlineKind.PUBLICATION);
+        assertThat(last.deadlines())
+                .extracting(Deadline::kind)
+                .containsExactly(DeadlineKind.FEEDBACK, DeadlineKind.PUBLICATION);
         given(half).when(registry(), deliver(LEAD_PROPOSER, null)).refusedBy(NOT_TWICE);
     }
 
     @Test
     @DisplayName("逾期送达如实记为未按时")
     void aLateDeliveryIsNotOnTime() {
-        assertThat(given(aProposal().issued()).when(registry(), deliver(LEAD_PROPOSER, day(5, 28))).records(ReplyDelivered.class).onTime())
+        assertThat(given(aProposal().issued())
+                        .when(registry(), deliver(LEAD_PROPOSER, day(5, 28)))
+                        .records(ReplyDelivered.class)
+                        .onTime())
                 .isFalse();
     }
 
     @Test
     @DisplayName("只送达应收的人或单位")
     void onlyRecipientsGetIt() {
-        given(aProposal().issued()).when(registry(), deliver("zhu-haixia", null)).refusedBy(RECIPIENT_OF_CASE);
-        given(anAssistCase().issued()).when(registry(), deliver(LEAD_PROPOSER, null)).refusedBy(RECIPIENT_OF_CASE);
-        assertThat(given(anAssistCase().issued()).when(registry(), deliver("data-office", day(3, 30))).records(ReplyDelivered.class))
+        given(aProposal().issued())
+                .when(registry(), deliver("zhu-haixia", null))
+                .refusedBy(RECIPIENT_OF_CASE);
+        given(anAssistCase().issued())
+                .when(registry(), deliver(LEAD_PROPOSER, null))
+                .refusedBy(RECIPIENT_OF_CASE);
+        assertThat(given(anAssistCase().issued())
+                        .when(registry(), deliver("data-office", day(3, 30)))
+                        .records(ReplyDelivered.class))
                 .returns(true, ReplyDelivered::completes)
                 .returns(day(4, 2), ReplyDelivered::dueOn)
                 .returns(List.of(), ReplyDelivered::deadlines);
@@ -113,20 +139,32 @@ class DeliveryScenariosTest {
     void aReplyIsRecalledBeforeTheLastDelivery() {
         Story half = aProposal().issued().then(registry(), deliver(LEAD_PROPOSER, day(3, 30)));
         RecallReply recall = new RecallReply(CASE, "数据有误", day(3, 31));
-        assertThat(given(half).when(chief(), recall).records(ReplyRecalled.class).documentNumber()).isEqualTo("嘉民〔2026〕1号");
-        given(aProposal().delivered()).when(chief(), new RecallReply(CASE, "数据有误", null)).refusedBy(STAGE_ALLOWS);
+        assertThat(given(half)
+                        .when(chief(), recall)
+                        .records(ReplyRecalled.class)
+                        .documentNumber())
+                .isEqualTo("嘉民〔2026〕1号");
+        given(aProposal().delivered())
+                .when(chief(), new RecallReply(CASE, "数据有误", null))
+                .refusedBy(STAGE_ALLOWS);
         Story again = half.then(chief(), recall)
                 .then(handler(), reply(day(4, 1)))
                 .then(deputy(), new SignReply(CASE, day(4, 2)))
                 .then(chief(), new IssueReply(CASE, day(4, 3)));
-        assertThat(given(again).when(registry(), deliver(LEAD_PROPOSER, day(4, 4))).records(ReplyDelivered.class).completes()).isFalse();
+        assertThat(given(again)
+                        .when(registry(), deliver(LEAD_PROPOSER, day(4, 4)))
+                        .records(ReplyDelivered.class)
+                        .completes())
+                .isFalse();
     }
 
     @Test
     @DisplayName("规则6 会办意见只写正文，不须联系")
     void anAssistOpinionIsTextOnly() {
         given(anAssistCase().accepted()).when(handler(), reply(null)).refusedBy(OPINION_IS_TEXT_ONLY);
-        assertThat(given(anAssistCase().accepted()).when(handler(), opinion(null)).records(ReplySubmitted.class))
+        assertThat(given(anAssistCase().accepted())
+                        .when(handler(), opinion(null))
+                        .records(ReplySubmitted.class))
                 .returns(null, ReplySubmitted::outcomeClass)
                 .returns(null, ReplySubmitted::adoption);
     }
@@ -135,14 +173,30 @@ class DeliveryScenariosTest {
     @DisplayName("征求、收到、免除会办意见")
     void opinionsAreAskedReceivedAndWaived() {
         AskOpinion ask = new AskOpinion(CASE, "health", "请提出意见", day(3, 9));
-        assertThat(given(aProposal().accepted()).when(handler(), ask).records(OpinionAsked.class).deadline().dueOn()).isEqualTo(day(4, 9));
-        given(aProposal().accepted()).when(handler(), new AskOpinion(CASE, "nowhere", "请提出意见", null)).refusedBy(KNOWN_UNIT);
+        assertThat(given(aProposal().accepted())
+                        .when(handler(), ask)
+                        .records(OpinionAsked.class)
+                        .deadline()
+                        .dueOn())
+                .isEqualTo(day(4, 9));
+        given(aProposal().accepted())
+                .when(handler(), new AskOpinion(CASE, "nowhere", "请提出意见", null))
+                .refusedBy(KNOWN_UNIT);
         Story asked = aProposal().accepted().then(handler(), ask);
         given(asked).when(handler(), ask).refusedBy(NOT_TWICE);
-        assertThat(given(asked).when(registry(), new RecordOpinion(CASE, "health", "同意", "卫〔2026〕3号", null, day(4, 10))).records(OpinionReceived.class).onTime())
+        assertThat(given(asked)
+                        .when(registry(), new RecordOpinion(CASE, "health", "同意", "卫〔2026〕3号", null, day(4, 10)))
+                        .records(OpinionReceived.class)
+                        .onTime())
                 .isFalse();
-        given(asked).when(deputy(), new WaiveOpinion(CASE, "health", "不再需要", null)).records(OpinionWaived.class);
-        given(aProposal().accepted()).when(deputy(), new WaiveOpinion(CASE, "health", "不再需要", null)).refusedBy(ON_RECORD);
-        given(aProposal().accepted()).when(handler(), new RecordOpinion(CASE, "health", "同意", null, null, null)).refusedBy(UNIT_OF_CASE);
+        given(asked)
+                .when(deputy(), new WaiveOpinion(CASE, "health", "不再需要", null))
+                .records(OpinionWaived.class);
+        given(aProposal().accepted())
+                .when(deputy(), new WaiveOpinion(CASE, "health", "不再需要", null))
+                .refusedBy(ON_RECORD);
+        given(aProposal().accepted())
+                .when(handler(), new RecordOpinion(CASE, "health", "同意", null, null, null))
+                .refusedBy(UNIT_OF_CASE);
     }
 }

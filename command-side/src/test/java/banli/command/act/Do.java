@@ -25,8 +25,7 @@ final class Do {
     static final CaseId OTHER = CaseId.of(new CaseNumber(MEETING, "21-084"));
     static final Signatory LEAD = new Signatory(LEAD_PROPOSER, "朱芳");
     static final Signatory SECOND = new Signatory(CO_SIGNER, "陈箴");
-    static final List<Item> ITEMS =
-            List.of(new Item(1, "增设自助终端"), new Item(2, "优化操作界面"), new Item(3, "加强人员培训"));
+    static final List<Item> ITEMS = List.of(new Item(1, "增设自助终端"), new Item(2, "优化操作界面"), new Item(3, "加强人员培训"));
 
     private Do() {}
 
@@ -36,9 +35,27 @@ final class Do {
 
     static RegisterCase register(CaseNumber number, CaseKind kind, UnitRole role, List<Signatory> coSigners) {
         return new RegisterCase(
-                number, kind, Raised.IN_SESSION, 2026, role, role == UnitRole.ASSIST ? "data-office" : "civil-affairs",
-                day(2, 27), day(3, 2), "区政协转〔2026〕5号", null, "关于完善自助终端设备的几点建议", "养老服务",
-                "社区事务受理服务中心的自助终端使用率不高。", ITEMS, LEAD, coSigners, "社会福利界", true, null, null, day(3, 2));
+                number,
+                kind,
+                Raised.IN_SESSION,
+                2026,
+                role,
+                role == UnitRole.ASSIST ? "data-office" : "civil-affairs",
+                day(2, 27),
+                day(3, 2),
+                "区政协转〔2026〕5号",
+                null,
+                "关于完善自助终端设备的几点建议",
+                "养老服务",
+                "社区事务受理服务中心的自助终端使用率不高。",
+                ITEMS,
+                LEAD,
+                coSigners,
+                "社会福利界",
+                true,
+                null,
+                null,
+                day(3, 2));
     }
 
     static ProposeRouting routing(UnitRole role, List<CoUnit> coUnits, LocalDate day) {
@@ -69,8 +86,13 @@ final class Do {
 
     static SubmitReply reply(List<ItemAnswer> answers, String outcome, LocalDate day) {
         return new SubmitReply(
-                CASE, "朱芳委员：您提出的建议收悉，现答复如下。", answers, new Outcome("shanghai-2015", outcome, "解决采纳"),
-                new DisclosureProposal(DisclosureChoice.PUBLISH, null), null, day);
+                CASE,
+                "朱芳委员：您提出的建议收悉，现答复如下。",
+                answers,
+                new Outcome("shanghai-2015", outcome, "解决采纳"),
+                new DisclosureProposal(DisclosureChoice.PUBLISH, null),
+                null,
+                day);
     }
 
     static SubmitReply reply(LocalDate day) {

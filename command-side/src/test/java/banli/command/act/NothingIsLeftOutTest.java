@@ -54,13 +54,15 @@ class NothingIsLeftOutTest {
     @Test
     @DisplayName("每一条规则都有场景因它被拒绝")
     void everyRuleIsRefusedByAScenario() {
-        assertThat(Scenario.REFUSED).containsAll(Arrays.stream(Rule.values()).map(Rule::id).toList());
+        assertThat(Scenario.REFUSED)
+                .containsAll(Arrays.stream(Rule.values()).map(Rule::id).toList());
     }
 
     @Test
     @DisplayName("每一类事实都由场景记录过")
     void everyFactIsRecordedByAScenario() {
-        assertThat(Scenario.RECORDED).containsAll(Lifecycle.rows().stream().map(LifecycleRow::fact).toList());
+        assertThat(Scenario.RECORDED)
+                .containsAll(Lifecycle.rows().stream().map(LifecycleRow::fact).toList());
     }
 
     @Test
@@ -75,14 +77,20 @@ class NothingIsLeftOutTest {
     @Test
     @DisplayName("动作的编号与命令同名")
     void anActIsNamedAsItsCommand() {
-        assertThat(Act.values()).allSatisfy(act -> assertThat(act.id())
-                .isEqualTo(act.command().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase()));
+        assertThat(Act.values())
+                .allSatisfy(act -> assertThat(act.id())
+                        .isEqualTo(act.command()
+                                .getSimpleName()
+                                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                                .toLowerCase()));
     }
 
     @Test
     @DisplayName("规则编号唯一，中英文俱全")
     void rulesHaveUniqueIdsAndBothLanguages() {
-        assertThat(Arrays.stream(Rule.values()).map(Rule::id)).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(Arrays.stream(Rule.values()).map(Rule::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
         assertThat(Rule.values()).allSatisfy(rule -> {
             assertThat(rule.sentence().zh()).containsPattern("\\p{IsHan}");
             assertThat(rule.sentence().en()).matches("[\\x20-\\x7e]+");

@@ -7,7 +7,6 @@ import static banli.command.act.Story.*;
 import static banli.command.rulebook.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -36,7 +35,6 @@ import banli.language.lifecycle.Stage;
 import banli.language.word.*;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +47,27 @@ class RegistrationScenariosTest {
     private static RegisterCase with(String title, List<Item> items, LocalDate receivedOn, int year, boolean open) {
         RegisterCase a = first();
         return new RegisterCase(
-                a.number(), a.kind(), a.raised(), year, a.role(), a.leadUnit(), null, receivedOn, null, null, title,
-                a.subject(), null, items, a.leadProposer(), null, null, open, null, null, null);
+                a.number(),
+                a.kind(),
+                a.raised(),
+                year,
+                a.role(),
+                a.leadUnit(),
+                null,
+                receivedOn,
+                null,
+                null,
+                title,
+                a.subject(),
+                null,
+                items,
+                a.leadProposer(),
+                null,
+                null,
+                open,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -91,9 +108,31 @@ class RegistrationScenariosTest {
     void aCaseBetweenSessionsIsToBeHandedOn() {
         RegisterCase a = first();
         RegisterCase between = new RegisterCase(
-                a.number(), a.kind(), Raised.BETWEEN_SESSIONS, 2026, a.role(), a.leadUnit(), null, day(3, 2), null, null,
-                a.title(), a.subject(), null, null, LEAD, null, null, true, null, null, day(3, 2));
-        assertThat(given(nothing()).when(registry(), between).records(CaseRegistered.class).deadlines())
+                a.number(),
+                a.kind(),
+                Raised.BETWEEN_SESSIONS,
+                2026,
+                a.role(),
+                a.leadUnit(),
+                null,
+                day(3, 2),
+                null,
+                null,
+                a.title(),
+                a.subject(),
+                null,
+                null,
+                LEAD,
+                null,
+                null,
+                true,
+                null,
+                null,
+                day(3, 2));
+        assertThat(given(nothing())
+                        .when(registry(), between)
+                        .records(CaseRegistered.class)
+                        .deadlines())
                 .extracting(Deadline::kind)
                 .contains(DeadlineKind.HAND_ON);
     }
@@ -103,9 +142,32 @@ class RegistrationScenariosTest {
     void anEarlierDateFromAboveWins() {
         RegisterCase a = register(NUMBER, CaseKind.PROPOSAL, UnitRole.ASSIST, List.of());
         RegisterCase hurried = new RegisterCase(
-                a.number(), a.kind(), a.raised(), 2026, a.role(), a.leadUnit(), a.handedOnOn(), a.receivedOn(), null,
-                day(3, 16), a.title(), a.subject(), null, null, LEAD, null, null, true, null, null, day(3, 2));
-        Deadline due = given(nothing()).when(registry(), hurried).records(CaseRegistered.class).deadlines().getLast();
+                a.number(),
+                a.kind(),
+                a.raised(),
+                2026,
+                a.role(),
+                a.leadUnit(),
+                a.handedOnOn(),
+                a.receivedOn(),
+                null,
+                day(3, 16),
+                a.title(),
+                a.subject(),
+                null,
+                null,
+                LEAD,
+                null,
+                null,
+                true,
+                null,
+                null,
+                day(3, 2));
+        Deadline due = given(nothing())
+                .when(registry(), hurried)
+                .records(CaseRegistered.class)
+                .deadlines()
+                .getLast();
         assertThat(due.dueOn()).isEqualTo(day(3, 16));
         assertThat(due.reckoning()).isNull();
     }
@@ -160,8 +222,27 @@ class RegistrationScenariosTest {
     void theLeadUnitIsKnown() {
         RegisterCase a = first();
         RegisterCase odd = new RegisterCase(
-                a.number(), a.kind(), a.raised(), 2026, UnitRole.ASSIST, "nowhere", null, day(3, 2), null, null,
-                a.title(), a.subject(), null, null, LEAD, null, null, true, null, null, null);
+                a.number(),
+                a.kind(),
+                a.raised(),
+                2026,
+                UnitRole.ASSIST,
+                "nowhere",
+                null,
+                day(3, 2),
+                null,
+                null,
+                a.title(),
+                a.subject(),
+                null,
+                null,
+                LEAD,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null);
         given(nothing()).when(registry(), odd).refusedBy(KNOWN_UNIT);
     }
 
@@ -182,9 +263,15 @@ class RegistrationScenariosTest {
     @Test
     @DisplayName("案由必填且不超过二百字")
     void theTitleIsLimited() {
-        given(nothing()).when(registry(), with(" ", null, day(3, 2), 2026, true)).refusedFor("title");
-        given(nothing()).when(registry(), with("长".repeat(201), null, day(3, 2), 2026, true)).refusedFor("title");
-        given(nothing()).when(registry(), with("换\n行", null, day(3, 2), 2026, true)).refusedFor("title");
+        given(nothing())
+                .when(registry(), with(" ", null, day(3, 2), 2026, true))
+                .refusedFor("title");
+        given(nothing())
+                .when(registry(), with("长".repeat(201), null, day(3, 2), 2026, true))
+                .refusedFor("title");
+        given(nothing())
+                .when(registry(), with("换\n行", null, day(3, 2), 2026, true))
+                .refusedFor("title");
     }
 
     @Test
@@ -199,19 +286,25 @@ class RegistrationScenariosTest {
     @DisplayName("收件日期必填，且不在登记之后")
     void receiptIsNoLaterThanRegistration() {
         given(nothing()).when(registry(), with("案由", null, null, 2026, true)).refusedFor("receivedOn");
-        given(nothing()).when(registry(), with("案由", null, day(6, 2), 2026, true)).refusedFor("receivedOn");
+        given(nothing())
+                .when(registry(), with("案由", null, day(6, 2), 2026, true))
+                .refusedFor("receivedOn");
     }
 
     @Test
     @DisplayName("不宜公开的须说明理由")
     void whatMayNotBePublicNeedsAReason() {
-        given(nothing()).when(registry(), with("案由", null, day(3, 2), 2026, false)).refusedFor("notPublicReason");
+        given(nothing())
+                .when(registry(), with("案由", null, day(3, 2), 2026, false))
+                .refusedFor("notPublicReason");
     }
 
     @Test
     @DisplayName("年度不合情理的不予登记")
     void theYearIsPlausible() {
-        given(nothing()).when(registry(), with("案由", null, day(3, 2), 2028, true)).refusedFor("registerYear");
+        given(nothing())
+                .when(registry(), with("案由", null, day(3, 2), 2028, true))
+                .refusedFor("registerYear");
     }
 
     @Test

@@ -41,7 +41,8 @@ class RehearsalTest {
     @Test
     @DisplayName("联系之后，可以提交答复稿")
     void aContactOpensTheReply() {
-        assertThat(rehearse(aProposal().contacted(), handler()).get(Act.SUBMIT_REPLY)).isEmpty();
+        assertThat(rehearse(aProposal().contacted(), handler()).get(Act.SUBMIT_REPLY))
+                .isEmpty();
         assertThat(rehearse(aProposal().contacted(), colleague()).get(Act.SUBMIT_REPLY))
                 .containsExactly(Rule.HANDLER_SUBMITS.id());
     }
@@ -50,23 +51,34 @@ class RehearsalTest {
     @DisplayName("预演与真办一致：每一步都在真办之前预演为可办")
     void whatIsDoneWasRehearsedAsOpen() {
         assertThat(rehearse(aProposal(), registry()).get(Act.PROPOSE_ROUTING)).isEmpty();
-        assertThat(rehearse(aProposal().routed(), chief()).get(Act.APPROVE_ROUTING)).isEmpty();
-        assertThat(rehearse(aProposal().approved(), registry()).get(Act.ASSIGN_CASE)).isEmpty();
-        assertThat(rehearse(aProposal().assigned(), handler()).get(Act.ACCEPT_CASE)).isEmpty();
-        assertThat(rehearse(aProposal().consulted(), deputy()).get(Act.SIGN_REPLY)).isEmpty();
+        assertThat(rehearse(aProposal().routed(), chief()).get(Act.APPROVE_ROUTING))
+                .isEmpty();
+        assertThat(rehearse(aProposal().approved(), registry()).get(Act.ASSIGN_CASE))
+                .isEmpty();
+        assertThat(rehearse(aProposal().assigned(), handler()).get(Act.ACCEPT_CASE))
+                .isEmpty();
+        assertThat(rehearse(aProposal().consulted(), deputy()).get(Act.SIGN_REPLY))
+                .isEmpty();
         assertThat(rehearse(aProposal().signed(), chief()).get(Act.ISSUE_REPLY)).isEmpty();
-        assertThat(rehearse(aProposal().issued(), registry()).get(Act.DELIVER_REPLY)).isEmpty();
-        assertThat(rehearse(aProposal().delivered(), chief()).get(Act.DECIDE_DISCLOSURE)).isEmpty();
-        assertThat(rehearse(aProposal().disclosed(), registry()).get(Act.PUBLISH_REPLY)).isEmpty();
-        assertThat(rehearse(aProposal().disclosed(), registry()).get(Act.CLOSE_CASE)).isEmpty();
-        assertThat(rehearse(aProposal().closed(), registry()).get(Act.ARCHIVE_CASE)).isEmpty();
-        assertThat(rehearse(aProposal().archived(), chief()).get(Act.REOPEN_CASE)).isEmpty();
+        assertThat(rehearse(aProposal().issued(), registry()).get(Act.DELIVER_REPLY))
+                .isEmpty();
+        assertThat(rehearse(aProposal().delivered(), chief()).get(Act.DECIDE_DISCLOSURE))
+                .isEmpty();
+        assertThat(rehearse(aProposal().disclosed(), registry()).get(Act.PUBLISH_REPLY))
+                .isEmpty();
+        assertThat(rehearse(aProposal().disclosed(), registry()).get(Act.CLOSE_CASE))
+                .isEmpty();
+        assertThat(rehearse(aProposal().closed(), registry()).get(Act.ARCHIVE_CASE))
+                .isEmpty();
+        assertThat(rehearse(aProposal().archived(), chief()).get(Act.REOPEN_CASE))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("签发之后仍可补记办中沟通")
     void aLateConsultationStaysOpen() {
-        assertThat(rehearse(aProposal().issued(), handler()).get(Act.RECORD_CONTACT)).isEmpty();
+        assertThat(rehearse(aProposal().issued(), handler()).get(Act.RECORD_CONTACT))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +97,18 @@ class RehearsalTest {
     void everyStageAndOfficeCanBeRehearsed() {
         List<Story> stages = Stream.of(UnitRole.LEAD, UnitRole.ASSIST)
                 .map(role -> aProposal(role, List.of()))
-                .flatMap(s -> Stream.of(s, s.routed(), s.approved(), s.assigned(), s.accepted(), s.submitted(), s.signed(), s.issued(), s.delivered(), s.closed(), s.archived()))
+                .flatMap(s -> Stream.of(
+                        s,
+                        s.routed(),
+                        s.approved(),
+                        s.assigned(),
+                        s.accepted(),
+                        s.submitted(),
+                        s.signed(),
+                        s.issued(),
+                        s.delivered(),
+                        s.closed(),
+                        s.archived()))
                 .toList();
         List<Actor> people = List.of(registry(), chief(), deputy(), handler(), supervisor(), proposer(), Actor.SYSTEM);
         for (Story story : stages) {
@@ -100,10 +123,12 @@ class RehearsalTest {
     @Test
     @DisplayName("更正随时可以办理，但须是本科室的案件")
     void correctionsAreOpenToThoseWhoMay() {
-        assertThat(rehearse(aProposal().archived(), registry()).get(Act.CORRECT_RECORD)).isEmpty();
+        assertThat(rehearse(aProposal().archived(), registry()).get(Act.CORRECT_RECORD))
+                .isEmpty();
         assertThat(rehearse(aProposal().archived(), otherSection()).get(Act.CORRECT_RECORD))
                 .containsExactly(Rule.OWN_SECTION.id());
-        assertThat(rehearse(aProposal().delivered(), proposer()).get(Act.CORRECT_RECORD)).isEmpty();
+        assertThat(rehearse(aProposal().delivered(), proposer()).get(Act.CORRECT_RECORD))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +137,8 @@ class RehearsalTest {
         Story delivered = aProposal().delivered();
         assertThat(rehearse(delivered, registry()).get(Act.CLOSE_CASE))
                 .containsExactlyInAnyOrder(Rule.REVISIT_BEFORE_CLOSING.id(), Rule.DISCLOSURE_BEFORE_CLOSING.id());
-        assertThat(rehearse(delivered.then(handler(), waive(Phase.AFTER, day(4, 1))), registry()).get(Act.CLOSE_CASE))
+        assertThat(rehearse(delivered.then(handler(), waive(Phase.AFTER, day(4, 1))), registry())
+                        .get(Act.CLOSE_CASE))
                 .containsExactly(Rule.DISCLOSURE_BEFORE_CLOSING.id());
     }
 }

@@ -7,7 +7,6 @@ import static banli.command.act.Story.*;
 import static banli.command.rulebook.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -32,9 +31,7 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
-import banli.language.lifecycle.Stage;
 import banli.language.word.*;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -77,10 +74,28 @@ class ReplyScenariosTest {
                 .when(handler(), reply(List.of(answer(1, Adoption.FULL), answer(2, Adoption.FULL)), "B", null))
                 .refusedBy(EVERY_ITEM_ANSWERED);
         given(aProposal().contacted())
-                .when(handler(), reply(List.of(answer(1, Adoption.FULL), answer(1, Adoption.FULL), answer(2, Adoption.FULL), answer(3, Adoption.FULL)), "A", null))
+                .when(
+                        handler(),
+                        reply(
+                                List.of(
+                                        answer(1, Adoption.FULL),
+                                        answer(1, Adoption.FULL),
+                                        answer(2, Adoption.FULL),
+                                        answer(3, Adoption.FULL)),
+                                "A",
+                                null))
                 .refusedBy(EVERY_ITEM_ANSWERED);
         given(aProposal().contacted())
-                .when(handler(), reply(List.of(answer(1, Adoption.FULL), answer(2, Adoption.FULL), answer(3, Adoption.FULL), answer(4, Adoption.FULL)), "A", null))
+                .when(
+                        handler(),
+                        reply(
+                                List.of(
+                                        answer(1, Adoption.FULL),
+                                        answer(2, Adoption.FULL),
+                                        answer(3, Adoption.FULL),
+                                        answer(4, Adoption.FULL)),
+                                "A",
+                                null))
                 .refusedBy(EVERY_ITEM_ANSWERED);
     }
 
@@ -96,15 +111,34 @@ class ReplyScenariosTest {
     @Test
     @DisplayName("采纳程度由各条得出")
     void theAdoptionComesFromTheItems() {
-        assertThat(given(aProposal().contacted()).when(handler(), reply(null)).records(ReplySubmitted.class).adoption())
+        assertThat(given(aProposal().contacted())
+                        .when(handler(), reply(null))
+                        .records(ReplySubmitted.class)
+                        .adoption())
                 .isEqualTo(Adoption.FULL);
         assertThat(given(aProposal().contacted())
-                        .when(handler(), reply(List.of(answer(1, Adoption.PARTIAL), answer(2, Adoption.FULL), answer(3, Adoption.FULL)), "B", null))
+                        .when(
+                                handler(),
+                                reply(
+                                        List.of(
+                                                answer(1, Adoption.PARTIAL),
+                                                answer(2, Adoption.FULL),
+                                                answer(3, Adoption.FULL)),
+                                        "B",
+                                        null))
                         .records(ReplySubmitted.class))
                 .returns(Adoption.PARTIAL, ReplySubmitted::adoption)
                 .returns(2, ReplySubmitted::outcomeClass);
         assertThat(given(aProposal().contacted())
-                        .when(handler(), reply(List.of(answer(1, Adoption.NONE), answer(2, Adoption.NONE), answer(3, Adoption.NONE)), "D", null))
+                        .when(
+                                handler(),
+                                reply(
+                                        List.of(
+                                                answer(1, Adoption.NONE),
+                                                answer(2, Adoption.NONE),
+                                                answer(3, Adoption.NONE)),
+                                        "D",
+                                        null))
                         .records(ReplySubmitted.class)
                         .adoption())
                 .isEqualTo(Adoption.NONE);
@@ -114,14 +148,24 @@ class ReplyScenariosTest {
     @DisplayName("有一条未全部采纳的，不得列为第一类")
     void theBestOutcomeNeedsEveryItem() {
         given(aProposal().contacted())
-                .when(handler(), reply(List.of(answer(1, Adoption.PARTIAL), answer(2, Adoption.FULL), answer(3, Adoption.FULL)), "A", null))
+                .when(
+                        handler(),
+                        reply(
+                                List.of(
+                                        answer(1, Adoption.PARTIAL),
+                                        answer(2, Adoption.FULL),
+                                        answer(3, Adoption.FULL)),
+                                "A",
+                                null))
                 .refusedBy(BEST_OUTCOME_NEEDS_FULL);
     }
 
     @Test
     @DisplayName("办理结果须为本地所定")
     void theOutcomeIsKnown() {
-        given(aProposal().contacted()).when(handler(), reply(allFull(), "X", null)).refusedBy(OUTCOME_KNOWN);
+        given(aProposal().contacted())
+                .when(handler(), reply(allFull(), "X", null))
+                .refusedBy(OUTCOME_KNOWN);
         given(aProposal().contacted())
                 .when(handler(), new SubmitReply(CASE, "答复", allFull(), null, null, null, null))
                 .refusedBy(OUTCOME_KNOWN);
@@ -132,7 +176,16 @@ class ReplyScenariosTest {
     void proposingToWithholdNeedsAReason() {
         SubmitReply a = reply(null);
         given(aProposal().contacted())
-                .when(handler(), new SubmitReply(CASE, a.text(), a.answers(), a.outcome(), new DisclosureProposal(DisclosureChoice.WITHHOLD, null), null, null))
+                .when(
+                        handler(),
+                        new SubmitReply(
+                                CASE,
+                                a.text(),
+                                a.answers(),
+                                a.outcome(),
+                                new DisclosureProposal(DisclosureChoice.WITHHOLD, null),
+                                null,
+                                null))
                 .refusedBy(WITHHOLDING_NEEDS_REASON);
     }
 
@@ -140,7 +193,9 @@ class ReplyScenariosTest {
     @DisplayName("答复正文和各条答复必填")
     void replyFieldsAreRequired() {
         given(aProposal().contacted())
-                .when(handler(), new SubmitReply(CASE, "", List.of(new ItemAnswer(1, null, null, null)), null, null, null, null))
+                .when(
+                        handler(),
+                        new SubmitReply(CASE, "", List.of(new ItemAnswer(1, null, null, null)), null, null, null, null))
                 .refusedFor("text", "answers[0].adoption", "answers[0].text");
     }
 
@@ -149,10 +204,17 @@ class ReplyScenariosTest {
     void aDraftIsSentBackAndComesAgain() {
         SendBackReply back = new SendBackReply(CASE, List.of(new Remark("第2条", "请补充数据")), day(3, 23));
         given(aProposal().submitted()).when(deputy(), back).records(ReplySentBack.class);
-        given(aProposal().submitted()).when(deputy(), new SendBackReply(CASE, null, null)).refusedFor("remarks");
-        assertThat(given(aProposal().submitted().then(deputy(), back)).when(handler(), reply(null)).records(ReplySubmitted.class).version())
+        given(aProposal().submitted())
+                .when(deputy(), new SendBackReply(CASE, null, null))
+                .refusedFor("remarks");
+        assertThat(given(aProposal().submitted().then(deputy(), back))
+                        .when(handler(), reply(null))
+                        .records(ReplySubmitted.class)
+                        .version())
                 .isEqualTo(2);
-        given(aProposal().signed()).when(chief(), new SendBackReply(CASE, back.remarks(), null)).records(ReplySentBack.class);
+        given(aProposal().signed())
+                .when(chief(), new SendBackReply(CASE, back.remarks(), null))
+                .records(ReplySentBack.class);
     }
 
     @Test
@@ -166,7 +228,12 @@ class ReplyScenariosTest {
     void noSigningWhileAnOpinionIsOutstandingAndUndue() {
         Story asked = aProposal()
                 .accepted()
-                .then(handler(), new AskOpinion(CASE, "health", "请就医养结合提出意见", day(3, 9)), contact(Phase.BEFORE, day(3, 10)), reply(day(3, 20)), contact(Phase.DURING, day(3, 23)));
+                .then(
+                        handler(),
+                        new AskOpinion(CASE, "health", "请就医养结合提出意见", day(3, 9)),
+                        contact(Phase.BEFORE, day(3, 10)),
+                        reply(day(3, 20)),
+                        contact(Phase.DURING, day(3, 23)));
         given(asked).when(deputy(), new SignReply(CASE, day(4, 9))).refusedBy(OPINIONS_BEFORE_SIGNING);
         given(asked).when(deputy(), new SignReply(CASE, day(4, 10))).records(ReplySigned.class);
         given(asked.then(handler(), new RecordOpinion(CASE, "health", "同意", null, null, day(3, 24))))
@@ -180,7 +247,8 @@ class ReplyScenariosTest {
     @Test
     @DisplayName("规则4 起草人不得签字，代理亦同")
     void theDrafterNeverSigns() {
-        Story own = aProposal().contacted()
+        Story own = aProposal()
+                .contacted()
                 .then(actingFor(as(deputy(), Office.SECTION), handler()), reply(day(3, 20)))
                 .then(handler(), contact(Phase.DURING, day(3, 23)));
         given(own).when(deputy(), new SignReply(CASE, null)).refusedBy(DRAFTER_NEVER_SIGNS);
@@ -195,10 +263,17 @@ class ReplyScenariosTest {
     @Test
     @DisplayName("规则4 起草人、签字人不得签发，代理亦同")
     void theThreeSignaturesAreOfThreePeople() {
-        given(aProposal().signed()).when(actingFor(handler(), chief()), new IssueReply(CASE, null)).refusedBy(DRAFTER_NEVER_ISSUES);
-        given(aProposal().signed()).when(actingFor(deputy(), chief()), new IssueReply(CASE, null)).refusedBy(SIGNER_NEVER_ISSUES);
-        Story chiefSigned = aProposal().consulted().then(actingFor(colleague(), deputy()), new SignReply(CASE, day(3, 25)));
-        given(chiefSigned).when(actingFor(deputy(), chief()), new IssueReply(CASE, null)).refusedBy(SIGNER_NEVER_ISSUES);
+        given(aProposal().signed())
+                .when(actingFor(handler(), chief()), new IssueReply(CASE, null))
+                .refusedBy(DRAFTER_NEVER_ISSUES);
+        given(aProposal().signed())
+                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null))
+                .refusedBy(SIGNER_NEVER_ISSUES);
+        Story chiefSigned =
+                aProposal().consulted().then(actingFor(colleague(), deputy()), new SignReply(CASE, day(3, 25)));
+        given(chiefSigned)
+                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null))
+                .refusedBy(SIGNER_NEVER_ISSUES);
         given(aProposal().signed()).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class);
     }
 }

@@ -7,7 +7,6 @@ import static banli.command.act.Story.*;
 import static banli.command.rulebook.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -34,9 +33,7 @@ import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.lifecycle.Stage;
 import banli.language.word.*;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -97,18 +94,26 @@ class RoutingScenariosTest {
     @Test
     @DisplayName("主要领导批准或退回拟办意见")
     void theChiefApprovesOrReturns() {
-        given(aProposal().routed()).when(chief(), new ApproveRouting(CASE, null, null)).records(RoutingApproved.class);
+        given(aProposal().routed())
+                .when(chief(), new ApproveRouting(CASE, null, null))
+                .records(RoutingApproved.class);
         given(aProposal().routed())
                 .when(chief(), new ReturnRouting(CASE, "应由救助科承办", null))
                 .records(RoutingReturned.class);
-        assertThat(aProposal().routed().then(chief(), new ReturnRouting(CASE, "重拟", null)).state.stage())
+        assertThat(aProposal()
+                        .routed()
+                        .then(chief(), new ReturnRouting(CASE, "重拟", null))
+                        .state
+                        .stage())
                 .isEqualTo(Stage.REGISTERED);
     }
 
     @Test
     @DisplayName("退回拟办意见须说明理由")
     void aReturnNeedsAReason() {
-        given(aProposal().routed()).when(chief(), new ReturnRouting(CASE, null, null)).refusedFor("reason");
+        given(aProposal().routed())
+                .when(chief(), new ReturnRouting(CASE, null, null))
+                .refusedFor("reason");
     }
 
     @Test
@@ -133,9 +138,13 @@ class RoutingScenariosTest {
     @Test
     @DisplayName("登记为会办、拟办为主办的，交办时改为答复期限")
     void aChangedRoleChangesTheDeadline() {
-        Story story = anAssistCase().then(registry(), routing(UnitRole.LEAD, List.of(), day(3, 3)))
+        Story story = anAssistCase()
+                .then(registry(), routing(UnitRole.LEAD, List.of(), day(3, 3)))
                 .then(chief(), new ApproveRouting(CASE, null, day(3, 4)));
-        assertThat(given(story).when(registry(), new AssignCase(CASE, day(3, 5))).records(CaseAssigned.class).deadlines())
+        assertThat(given(story)
+                        .when(registry(), new AssignCase(CASE, day(3, 5)))
+                        .records(CaseAssigned.class)
+                        .deadlines())
                 .extracting(Deadline::kind)
                 .contains(DeadlineKind.REPLY)
                 .doesNotContain(DeadlineKind.OPINION);

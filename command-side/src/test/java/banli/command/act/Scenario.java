@@ -70,7 +70,8 @@ final class Scenario {
 
         private static void assertRules(Refused refused, Rule... rules) {
             assertThat(refused.rules().stream().map(Refusal::rule).distinct())
-                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(rules).map(Rule::id).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(rules).map(Rule::id).toList());
             refused.rules().forEach(refusal -> REFUSED.add(refusal.rule()));
         }
 

@@ -19,13 +19,15 @@ record TestNow(
         LocalDate today,
         boolean historical,
         PolicyInForce policy,
-        Map<CaseId, Circumstances.Standing> others) implements Circumstances {
-    private static final Map<String, String> PEOPLE = Map.of(
-            "zhao", "赵", "li", "李", "qian", "钱", "zhou", "周", "sun", "孙", "wu", "吴", "zheng", "郑", "wang", "王");
+        Map<CaseId, Circumstances.Standing> others)
+        implements Circumstances {
+    private static final Map<String, String> PEOPLE =
+            Map.of("zhao", "赵", "li", "李", "qian", "钱", "zhou", "周", "sun", "孙", "wu", "吴", "zheng", "郑", "wang", "王");
     private static final Set<String> SECTIONS = Set.of(People.ELDERLY, People.RELIEF);
-    private static final Set<String> UNITS = Set.of("office", "civil-affairs", "data-office", "health", People.ELDERLY, People.RELIEF);
-    private static final Map<String, Set<String>> OFFICES = Map.of(
-            "sun", Set.of(People.ELDERLY), "wu", Set.of(People.ELDERLY), "zheng", Set.of(People.RELIEF));
+    private static final Set<String> UNITS =
+            Set.of("office", "civil-affairs", "data-office", "health", People.ELDERLY, People.RELIEF);
+    private static final Map<String, Set<String>> OFFICES =
+            Map.of("sun", Set.of(People.ELDERLY), "wu", Set.of(People.ELDERLY), "zheng", Set.of(People.RELIEF));
 
     TestNow by(Actor who) {
         return new TestNow(who, today, historical, policy, others);
@@ -66,7 +68,8 @@ record TestNow(
 
     @Override
     public <T> Enciphered<T> encipher(String person, String wireName, String field, T clear) {
-        return new Enciphered<>(person, wireName + "/" + field, "sealed:" + clear.toString().length());
+        return new Enciphered<>(
+                person, wireName + "/" + field, "sealed:" + clear.toString().length());
     }
 
     @Override
@@ -99,7 +102,8 @@ record TestNow(
 
             @Override
             public Optional<String> proposer(String proposer) {
-                return Set.of(People.LEAD_PROPOSER, People.CO_SIGNER, "zhu-haixia").contains(proposer)
+                return Set.of(People.LEAD_PROPOSER, People.CO_SIGNER, "zhu-haixia")
+                                .contains(proposer)
                         ? Optional.of(proposer)
                         : Optional.empty();
             }

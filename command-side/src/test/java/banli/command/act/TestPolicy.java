@@ -133,7 +133,10 @@ record TestPolicy(int replyMonths, Set<String> lifted) implements PolicyInForce 
         if (to.isBefore(from)) {
             return -workingDaysBetween(to, from);
         }
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(TestPolicy::working).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(TestPolicy::working)
+                .count();
     }
 
     private static boolean working(LocalDate day) {

@@ -73,7 +73,8 @@ class CaseAggregateTest {
     @Test
     @DisplayName("未登记的案件，答复不存在")
     void anUnknownCaseIsUnknown() {
-        assertThat(house().refused(new AssignCase(CASE, null), "wu", Office.REGISTRY).code())
+        assertThat(house().refused(new AssignCase(CASE, null), "wu", Office.REGISTRY)
+                        .code())
                 .isEqualTo(Refused.Code.UNKNOWN);
     }
 
@@ -103,7 +104,8 @@ class CaseAggregateTest {
         House house = house();
         house.by("wu", Office.REGISTRY, register("案由抄错"));
         house.by("wu", Office.REGISTRY, new AnnulRegistration(CASE, "案由抄错", null));
-        assertThat(house.by("wu", Office.REGISTRY, register("关于社会组织的建议")).sequence()).isEqualTo(2);
+        assertThat(house.by("wu", Office.REGISTRY, register("关于社会组织的建议")).sequence())
+                .isEqualTo(2);
         assertThat(house.cases.read(CASE).intake().registered().title()).isEqualTo("关于社会组织的建议");
         assertThat(house.facts(CASE.value()).getFirst().getMetaData())
                 .containsEntry(Meta.ACTOR, "wu")
@@ -119,7 +121,26 @@ class CaseAggregateTest {
 
     private static RegisterCase register(String title) {
         return new RegisterCase(
-                NUMBER, CaseKind.PROPOSAL, Raised.IN_SESSION, 2021, UnitRole.LEAD, null, RECEIVED, RECEIVED, null, null,
-                title, "社会组织", null, null, new Signatory("gu-yintao", "顾崟涛"), null, null, true, null, null, null);
+                NUMBER,
+                CaseKind.PROPOSAL,
+                Raised.IN_SESSION,
+                2021,
+                UnitRole.LEAD,
+                null,
+                RECEIVED,
+                RECEIVED,
+                null,
+                null,
+                title,
+                "社会组织",
+                null,
+                null,
+                new Signatory("gu-yintao", "顾崟涛"),
+                null,
+                null,
+                true,
+                null,
+                null,
+                null);
     }
 }

@@ -98,7 +98,11 @@ class CommandSideTest {
                 "shanghai", "shanghai-2015", Policies.text("shanghai-2015.json"), LocalDate.of(2015, 1, 1));
         assertThat(send(act, meta)).isEqualTo(new Recorded("policy:shanghai", 0, 1, false));
         assertThat(send(act, meta)).isEqualTo(new Recorded("policy:shanghai", 0, 1, true));
-        assertThat(context.getBean(MeterRegistry.class).get("banli.acts.recorded").tag("act", "AdoptPolicy").counter().count())
+        assertThat(context.getBean(MeterRegistry.class)
+                        .get("banli.acts.recorded")
+                        .tag("act", "AdoptPolicy")
+                        .counter()
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -107,7 +111,8 @@ class CommandSideTest {
     void refusalsCrossTheBus() {
         assertThatExceptionOfType(CommandExecutionException.class)
                 .isThrownBy(() -> send(new AskOffice("nobody", Office.REGISTRY, null), House.meta("li", Office.ADMIN)))
-                .satisfies(refusal -> assertThat(refusal.<Refused>getDetails().orElseThrow().rules())
+                .satisfies(refusal -> assertThat(
+                                refusal.<Refused>getDetails().orElseThrow().rules())
                         .extracting(one -> one.rule())
                         .containsExactly("known-person"));
     }
@@ -123,14 +128,14 @@ class CommandSideTest {
     }
 
     private static Recorded send(Command act, Map<String, String> meta) {
-        return context.getBean(CommandGateway.class)
-                .sendAndWait(new GenericCommandMessage<>(act).withMetaData(meta));
+        return context.getBean(CommandGateway.class).sendAndWait(new GenericCommandMessage<>(act).withMetaData(meta));
     }
 
     private static <A> A ask(Object question, Class<A> answer) throws Exception {
         GenericMessage<Object> message = new GenericMessage<>(question, House.meta("li", Office.ADMIN));
         return context.getBean(QueryBus.class)
-                .query(new GenericQueryMessage<>(message, question.getClass().getName(), ResponseTypes.instanceOf(answer)))
+                .query(new GenericQueryMessage<>(
+                        message, question.getClass().getName(), ResponseTypes.instanceOf(answer)))
                 .get()
                 .getPayload();
     }

@@ -8,10 +8,10 @@ import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
-import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.word.Body;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class DelegationsTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2021, 3, 5);
-    private static final EnterProposer ACT =
-            new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, false);
+    private static final EnterProposer ACT = new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, false);
     private final House house = House.staffed();
 
     @BeforeEach
@@ -73,7 +72,8 @@ class DelegationsTest {
         house.on(FIRST);
         Delegate further = new Delegate("wu", "zhou", Office.REGISTRY, FIRST, LAST);
         assertThat(house.refused(further, forWu()).code()).isEqualTo(Refused.Code.OFFICE);
-        assertThat(house.refused(new SetCredential("wu", "a new password"), forWu()).code())
+        assertThat(house.refused(new SetCredential("wu", "a new password"), forWu())
+                        .code())
                 .isEqualTo(Refused.Code.OFFICE);
     }
 
@@ -83,14 +83,19 @@ class DelegationsTest {
         house.on(LAST);
         assertRules(
                 house.refused(new Delegate("wu", "li", Office.ADMIN, LAST, FIRST), "wu", Office.REGISTRY),
-                "office-held", "delegable-office", "fit-delegate", "delegation-period");
+                "office-held",
+                "delegable-office",
+                "fit-delegate",
+                "delegation-period");
         assertRules(
                 house.refused(new Delegate("wu", "wu", Office.REGISTRY, FIRST, FIRST), "wu", Office.REGISTRY),
-                "fit-delegate", "delegation-period");
+                "fit-delegate",
+                "delegation-period");
         assertRules(
                 house.refused(new EndDelegation("wu", "zhou", Office.REGISTRY), "wu", Office.REGISTRY),
                 "delegation-on-record");
-        assertThat(house.refused(new EndDelegation("wu", "sun", Office.REGISTRY), "zhou", Office.DEPUTY_LEADER).code())
+        assertThat(house.refused(new EndDelegation("wu", "sun", Office.REGISTRY), "zhou", Office.DEPUTY_LEADER)
+                        .code())
                 .isEqualTo(Refused.Code.OFFICE);
     }
 
@@ -108,9 +113,12 @@ class DelegationsTest {
                         new HeldOffice(Office.SECTION, "elderly-care", "养老科", null),
                         new HeldOffice(Office.REGISTRY, null, null, "wu"));
         house.on(LAST.plusDays(1));
-        assertThat(door.answer(new CheckLogin("sun", "a good password")).offices()).hasSize(1);
-        assertThat(door.answer(new CheckLogin("sun", "a bad password")).accepted()).isFalse();
-        assertThat(door.answer(new CheckLogin("nobody", "a good password")).accepted()).isFalse();
+        assertThat(door.answer(new CheckLogin("sun", "a good password")).offices())
+                .hasSize(1);
+        assertThat(door.answer(new CheckLogin("sun", "a bad password")).accepted())
+                .isFalse();
+        assertThat(door.answer(new CheckLogin("nobody", "a good password")).accepted())
+                .isFalse();
     }
 
     @Test
@@ -118,8 +126,11 @@ class DelegationsTest {
     void passwordsStayOutOfTheLedger() {
         house.admin(new EnterUser("feng", "冯", null));
         house.admin(new SetCredential("feng", "a secret phrase"));
-        assertThat(house.refused(new SetCredential("feng", "x"), "li", Office.ADMIN).code()).isEqualTo(Refused.Code.FIELD);
-        assertThat(house.refused(new SetCredential("feng", "another phrase"), "wu", Office.REGISTRY).code())
+        assertThat(house.refused(new SetCredential("feng", "x"), "li", Office.ADMIN)
+                        .code())
+                .isEqualTo(Refused.Code.FIELD);
+        assertThat(house.refused(new SetCredential("feng", "another phrase"), "wu", Office.REGISTRY)
+                        .code())
                 .isEqualTo(Refused.Code.OFFICE);
         assertThat(house.facts("user:feng").toString()).doesNotContain("secret phrase");
     }

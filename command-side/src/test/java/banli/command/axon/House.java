@@ -76,8 +76,8 @@ final class House {
                 LedgerAggregate.class,
                 CaseAggregate.class)) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
-                    .configureCommandTargetResolver(any -> command -> new VersionedAggregateIdentifier(
-                            ((Command) command.getPayload()).stream(), null)));
+                    .configureCommandTargetResolver(any -> command ->
+                            new VersionedAggregateIdentifier(((Command) command.getPayload()).stream(), null)));
         }
         Configuration[] built = new Configuration[1];
         FactStreams streams = new FactStreams(() -> built[0].eventStore());
@@ -99,8 +99,8 @@ final class House {
     /** Opened with the administrators li and qian, an empty directory, and no policy. */
     static House open() {
         House house = new House();
-        house.system(new OpenLedger(
-                "banli.test", "key", "区民政局", "嘉民", "shanghai", false, List.of("li", "qian"), OPENED));
+        house.system(
+                new OpenLedger("banli.test", "key", "区民政局", "嘉民", "shanghai", false, List.of("li", "qian"), OPENED));
         house.system(new EnterUser("li", "李", null));
         house.system(new EnterUser("qian", "钱", null));
         return house;

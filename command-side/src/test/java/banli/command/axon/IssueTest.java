@@ -79,9 +79,11 @@ class IssueTest {
     @DisplayName("签发被拒绝时，拒绝的理由照常传回，不占文号")
     void aRefusedIssueTakesNoNumber() {
         signed();
-        assertThat(house.refused(new IssueReply(CASE, null), "zhou", Office.DEPUTY_LEADER).code())
+        assertThat(house.refused(new IssueReply(CASE, null), "zhou", Office.DEPUTY_LEADER)
+                        .code())
                 .isEqualTo(Refused.Code.OFFICE);
-        assertThat(house.facts(new SeriesId("嘉民", 2021, SeriesKind.REPLY).stream())).isEmpty();
+        assertThat(house.facts(new SeriesId("嘉民", 2021, SeriesKind.REPLY).stream()))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +97,9 @@ class IssueTest {
         assertThat(recorded.toString()).doesNotContain("晚上八点后");
         assertThat(recorded.getPayload().late()).isTrue();
         assertThat(recorded.getPayload().countsAsMeeting()).isTrue();
-        assertThat(recorded.getMetaData()).containsEntry(Meta.LATE, "true").containsEntry(Meta.ACTING_UNIT, "elderly-care");
+        assertThat(recorded.getMetaData())
+                .containsEntry(Meta.LATE, "true")
+                .containsEntry(Meta.ACTING_UNIT, "elderly-care");
     }
 
     @Test
@@ -107,7 +111,8 @@ class IssueTest {
         house.on(first.plusDays(10));
         Map<String, String> meta = House.meta("wu", Office.SECTION);
         meta.put(Meta.ON_BEHALF_OF, "sun");
-        assertThat(house.refused(contact(Phase.BEFORE, first.plusDays(5)), meta).code()).isEqualTo(Refused.Code.OFFICE);
+        assertThat(house.refused(contact(Phase.BEFORE, first.plusDays(5)), meta).code())
+                .isEqualTo(Refused.Code.OFFICE);
         house.send(contact(Phase.BEFORE, first.plusDays(2)), meta);
         assertThat(fact(ContactRecorded.class).getMetaData())
                 .containsEntry(Meta.ACTOR, "wu")
@@ -127,7 +132,9 @@ class IssueTest {
                 .satisfies(one -> assertThat(one.inTheWay())
                         .extracting(rule -> rule.rule())
                         .contains("contact-before-reply"));
-        assertThat(rehearsal.acts()).filteredOn(one -> one.act().equals("record-contact")).allMatch(one -> one.open());
+        assertThat(rehearsal.acts())
+                .filteredOn(one -> one.act().equals("record-contact"))
+                .allMatch(one -> one.open());
         assertThat(house.facts(CASE.value())).hasSize(before);
     }
 
@@ -136,14 +143,17 @@ class IssueTest {
         house.on(RECEIVED.plusDays(20));
         house.by("sun", Office.SECTION, contact(Phase.BEFORE, null));
         house.by("sun", Office.SECTION, contact(Phase.DURING, null));
-        house.by("sun", Office.SECTION, new SubmitReply(
-                CASE,
-                "答复如下。",
-                List.of(new ItemAnswer(1, Adoption.FULL, null, "已在办理")),
-                new Outcome("shanghai-2015", "A", "解决采纳"),
-                new DisclosureProposal(DisclosureChoice.PUBLISH, null),
-                List.of(),
-                null));
+        house.by(
+                "sun",
+                Office.SECTION,
+                new SubmitReply(
+                        CASE,
+                        "答复如下。",
+                        List.of(new ItemAnswer(1, Adoption.FULL, null, "已在办理")),
+                        new Outcome("shanghai-2015", "A", "解决采纳"),
+                        new DisclosureProposal(DisclosureChoice.PUBLISH, null),
+                        List.of(),
+                        null));
         house.by("zhou", Office.DEPUTY_LEADER, new SignReply(CASE, null));
     }
 
@@ -151,9 +161,27 @@ class IssueTest {
         house.on(RECEIVED);
         registry(new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, false));
         registry(new RegisterCase(
-                NUMBER, CaseKind.PROPOSAL, Raised.IN_SESSION, 2021, UnitRole.LEAD, null, RECEIVED, RECEIVED, null, null,
-                "关于自助终端的提案", "养老", null, List.of(new Item(1, "增设自助终端")), new Signatory("zhu-fang", "朱芳"),
-                List.of(), null, true, null, null, null));
+                NUMBER,
+                CaseKind.PROPOSAL,
+                Raised.IN_SESSION,
+                2021,
+                UnitRole.LEAD,
+                null,
+                RECEIVED,
+                RECEIVED,
+                null,
+                null,
+                "关于自助终端的提案",
+                "养老",
+                null,
+                List.of(new Item(1, "增设自助终端")),
+                new Signatory("zhu-fang", "朱芳"),
+                List.of(),
+                null,
+                true,
+                null,
+                null,
+                null));
         registry(new ProposeRouting(CASE, UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科主办", null));
         house.by("chen", Office.CHIEF_LEADER, new ApproveRouting(CASE, null, null));
         registry(new AssignCase(CASE, null));
@@ -162,8 +190,17 @@ class IssueTest {
 
     private static RecordContact contact(Phase phase, LocalDate day) {
         return new RecordContact(
-                CASE, phase, Channel.VISIT, "委员工作单位", List.of("sun"), List.of("zhu-fang"), "听取了意见",
-                "晚上八点后方便联系", List.of(), List.of(), day);
+                CASE,
+                phase,
+                Channel.VISIT,
+                "委员工作单位",
+                List.of("sun"),
+                List.of("zhu-fang"),
+                "听取了意见",
+                "晚上八点后方便联系",
+                List.of(),
+                List.of(),
+                day);
     }
 
     private void registry(Command act) {

@@ -43,9 +43,11 @@ class LedgerAndPoliciesTest {
         assertThat(house.credentials.check("li", "first password")).isTrue();
         assertRules(house.refused(new SetCredential("li", "another password"), "qian", Office.ADMIN), "admin-password");
         house.admin(new EnterUser("feng", "冯", null));
-        assertThat(house.refused(new SetCredential("feng", "first password"), "system", Office.SYSTEM).code())
+        assertThat(house.refused(new SetCredential("feng", "first password"), "system", Office.SYSTEM)
+                        .code())
                 .isEqualTo(Refused.Code.OFFICE);
-        assertThat(house.refused(new EnterUser("stranger", "生", null), "system", Office.SYSTEM).code())
+        assertThat(house.refused(new EnterUser("stranger", "生", null), "system", Office.SYSTEM)
+                        .code())
                 .isEqualTo(Refused.Code.OFFICE);
     }
 
@@ -54,7 +56,8 @@ class LedgerAndPoliciesTest {
     void earlierFiguresOnly() {
         house.admin(new EnterEarlierFigure(2020, "CASES", 22, null, "2020年度总结"));
         assertRules(
-                house.refused(new EnterEarlierFigure(2021, "CASES", 22, null, "x"), "li", Office.ADMIN), "earlier-year");
+                house.refused(new EnterEarlierFigure(2021, "CASES", 22, null, "x"), "li", Office.ADMIN),
+                "earlier-year");
         Refused refused = house.refused(new EnterEarlierFigure(2020, "REPLY_RATE", 5, 4L, " "), "li", Office.ADMIN);
         assertThat(refused.fields()).extracting(one -> one.field()).containsExactly("source", "denominator");
     }
@@ -63,7 +66,8 @@ class LedgerAndPoliciesTest {
     @DisplayName("首份规则和日历由账本带来，以后由管理员采用；记下文件摘要")
     void policiesAreAdopted() {
         house.system(shanghai());
-        PolicyAdopted fact = (PolicyAdopted) house.facts("policy:shanghai").getFirst().getPayload();
+        PolicyAdopted fact =
+                (PolicyAdopted) house.facts("policy:shanghai").getFirst().getPayload();
         assertThat(fact.digest()).matches("[0-9a-f]{64}");
         assertThat(house.refused(shanghai(), "system", Office.SYSTEM).code()).isEqualTo(Refused.Code.OFFICE);
         assertRules(house.refused(shanghai(), "li", Office.ADMIN), "version-once");
@@ -82,7 +86,9 @@ class LedgerAndPoliciesTest {
         assertThat(unreadable.fields()).extracting(one -> one.field()).containsExactly("document");
         Command year = new AdoptCalendar(
                 "shanghai", 2022, "state-council-2021", Policies.text("calendars/state-council-2021.json"));
-        assertThat(house.refused(year, "li", Office.ADMIN).fields()).extracting(one -> one.field()).containsExactly("year");
+        assertThat(house.refused(year, "li", Office.ADMIN).fields())
+                .extracting(one -> one.field())
+                .containsExactly("year");
     }
 
     @Test

@@ -44,7 +44,8 @@ class NumbersTest {
         assertRules(house.refused(new VoidNumber(REPLIES, 2, "x"), "system", Office.SYSTEM), "number-allotted");
         house.system(new VoidNumber(REPLIES, 1, "x"));
         assertRules(house.refused(new VoidNumber(REPLIES, 1, "x"), "system", Office.SYSTEM), "number-not-voided");
-        assertThat(house.refused(new AllotNumber(REPLIES, caseId(1), 1), "li", Office.ADMIN).code())
+        assertThat(house.refused(new AllotNumber(REPLIES, caseId(1), 1), "li", Office.ADMIN)
+                        .code())
                 .isEqualTo(Refused.Code.OFFICE);
     }
 

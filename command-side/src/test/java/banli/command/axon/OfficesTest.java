@@ -42,17 +42,21 @@ class OfficesTest {
         house.admin(new AskOffice("feng", Office.SUPERVISOR, null));
         house.by("qian", Office.ADMIN, new DeclineOffice("feng", Office.SUPERVISOR, null, "暂不需要"));
         assertRules(
-                house.refused(new ConfirmOffice("feng", Office.SUPERVISOR, null), "qian", Office.ADMIN), "office-asked");
+                house.refused(new ConfirmOffice("feng", Office.SUPERVISOR, null), "qian", Office.ADMIN),
+                "office-asked");
     }
 
     @Test
     @DisplayName("管理员不兼业务职务，业务人员不兼管理员，审计人员不兼其他职务")
     void administratorsAndAuditorsStandApart() {
-        assertRules(house.refused(new AskOffice("li", Office.REGISTRY, null), "qian", Office.ADMIN),
+        assertRules(
+                house.refused(new AskOffice("li", Office.REGISTRY, null), "qian", Office.ADMIN),
                 "admin-holds-no-business-office");
-        assertRules(house.refused(new AskOffice("wu", Office.ADMIN, null), "li", Office.ADMIN),
+        assertRules(
+                house.refused(new AskOffice("wu", Office.ADMIN, null), "li", Office.ADMIN),
                 "admin-holds-no-business-office");
-        assertRules(house.refused(new AskOffice("zheng", Office.REGISTRY, null), "li", Office.ADMIN),
+        assertRules(
+                house.refused(new AskOffice("zheng", Office.REGISTRY, null), "li", Office.ADMIN),
                 "auditor-holds-no-other-office");
     }
 
@@ -62,7 +66,8 @@ class OfficesTest {
         house.admin(new EnterUser("feng", "冯", null));
         house.admin(new AskOffice("feng", Office.ADMIN, null));
         house.give("feng", "冯", Office.SUPERVISOR, null);
-        assertRules(house.refused(new ConfirmOffice("feng", Office.ADMIN, null), "qian", Office.ADMIN),
+        assertRules(
+                house.refused(new ConfirmOffice("feng", Office.ADMIN, null), "qian", Office.ADMIN),
                 "admin-holds-no-business-office");
     }
 
@@ -70,23 +75,29 @@ class OfficesTest {
     @DisplayName("科室职务只授予在科室；人员和单位须已登记；缺什么一次说全")
     void everythingMissingIsToldAtOnce() {
         house.admin(new EnterUnit("bureau", "本局", UnitKind.BUREAU, null));
-        assertRules(house.refused(new AskOffice("nobody", Office.SECTION, "nowhere"), "li", Office.ADMIN),
-                "known-person", "known-unit", "section-office-in-section");
-        assertRules(house.refused(new AskOffice("sun", Office.SECTION, "bureau"), "li", Office.ADMIN),
+        assertRules(
+                house.refused(new AskOffice("nobody", Office.SECTION, "nowhere"), "li", Office.ADMIN),
+                "known-person",
+                "known-unit",
+                "section-office-in-section");
+        assertRules(
+                house.refused(new AskOffice("sun", Office.SECTION, "bureau"), "li", Office.ADMIN),
                 "section-office-in-section");
         assertRules(house.refused(new AskOffice("sun", Office.PROPOSER, null), "li", Office.ADMIN), "grantable-office");
-        assertRules(house.refused(new AskOffice("sun", Office.SECTION, "elderly-care"), "li", Office.ADMIN),
+        assertRules(
+                house.refused(new AskOffice("sun", Office.SECTION, "elderly-care"), "li", Office.ADMIN),
                 "office-not-yet-held");
     }
 
     @Test
     @DisplayName("职务撤销后立即不能再办；不得撤销自己的职务")
     void aRevokedOfficeEndsAtOnce() {
-        assertRules(house.refused(new RevokeOffice("li", Office.ADMIN, null, "x"), "li", Office.ADMIN),
-                "not-for-oneself");
+        assertRules(
+                house.refused(new RevokeOffice("li", Office.ADMIN, null, "x"), "li", Office.ADMIN), "not-for-oneself");
         house.by("qian", Office.ADMIN, new RevokeOffice("li", Office.ADMIN, null, "离任"));
         assertRules(house.refused(new EnterUser("feng", "冯", null), "li", Office.ADMIN), "office");
-        assertRules(house.refused(new RevokeOffice("sun", Office.REGISTRY, null, "x"), "qian", Office.ADMIN),
+        assertRules(
+                house.refused(new RevokeOffice("sun", Office.REGISTRY, null, "x"), "qian", Office.ADMIN),
                 "office-held");
     }
 
@@ -125,7 +136,11 @@ class OfficesTest {
                         .counter()
                         .count())
                 .isEqualTo(1);
-        assertThat(house.meters.get("banli.acts.recorded").tags("act", "ConfirmOffice").counter().count())
+        assertThat(house.meters
+                        .get("banli.acts.recorded")
+                        .tags("act", "ConfirmOffice")
+                        .counter()
+                        .count())
                 .isEqualTo(4);
     }
 }

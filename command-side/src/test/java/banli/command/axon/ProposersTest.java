@@ -30,7 +30,8 @@ class ProposersTest {
     @DisplayName("联系方式不以明文进入事实，有职务的人说明理由后可以查看，并留下记录")
     void contactDetailsAreNeverInClear() {
         enter("gu-yintao");
-        ProposerEntered fact = (ProposerEntered) house.facts("proposer:gu-yintao").getFirst().getPayload();
+        ProposerEntered fact =
+                (ProposerEntered) house.facts("proposer:gu-yintao").getFirst().getPayload();
         assertThat(house.facts("proposer:gu-yintao").toString()).doesNotContain("13900001111", "某路2号", "example.cn");
         assertThat(fact.contact().person()).isEqualTo("gu-yintao");
         ContactDetailsAnswer answer = ask("gu-yintao", "sun", Office.SECTION, "约见面时间");
@@ -49,13 +50,15 @@ class ProposersTest {
         enter("ding-xinhua");
         assertThatExceptionOfType(QueryExecutionException.class)
                 .isThrownBy(() -> ask("ding-xinhua", "zheng", Office.AUDITOR, "看看"))
-                .satisfies(refusal -> assertThat(refusal.<Refused>getDetails().orElseThrow().code())
+                .satisfies(refusal -> assertThat(
+                                refusal.<Refused>getDetails().orElseThrow().code())
                         .isEqualTo(Refused.Code.OFFICE));
         assertThatExceptionOfType(QueryExecutionException.class)
                 .isThrownBy(() -> ask("ding-xinhua", "li", Office.ADMIN, "看看"));
         assertThatExceptionOfType(QueryExecutionException.class)
                 .isThrownBy(() -> ask("ding-xinhua", "sun", Office.SECTION, " "))
-                .satisfies(refusal -> assertThat(refusal.<Refused>getDetails().orElseThrow().code())
+                .satisfies(refusal -> assertThat(
+                                refusal.<Refused>getDetails().orElseThrow().code())
                         .isEqualTo(Refused.Code.FIELD));
     }
 
@@ -63,7 +66,10 @@ class ProposersTest {
     @DisplayName("密钥删去以后，答复为已删除；没有登记联系方式的，答复为空")
     void anErasedPersonIsErased() {
         enter("jin-yiou");
-        house.vault.database().sql("delete from vault.person_key where owner = 'jin-yiou'").update();
+        house.vault
+                .database()
+                .sql("delete from vault.person_key where owner = 'jin-yiou'")
+                .update();
         assertThat(ask("jin-yiou", "sun", Office.SECTION, "回访"))
                 .isEqualTo(new ContactDetailsAnswer("jin-yiou", null, true));
         house.by("wu", Office.REGISTRY, new EnterProposer("sun-yuanye", "孙原野", Body.CPPCC, "科技界", null, false));

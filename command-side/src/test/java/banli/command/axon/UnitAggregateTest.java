@@ -33,8 +33,8 @@ class UnitAggregateTest {
     @BeforeEach
     void fixture() {
         fixture = new AggregateTestFixture<>(UnitAggregate.class)
-                .registerCommandTargetResolver(command ->
-                        new VersionedAggregateIdentifier(((Command) command.getPayload()).stream(), null));
+                .registerCommandTargetResolver(
+                        command -> new VersionedAggregateIdentifier(((Command) command.getPayload()).stream(), null));
     }
 
     @Test

@@ -28,9 +28,10 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("通讯录（纯判断）")
 class DirectoryTest {
-    private final Beside now = Beside.by("li", Office.ADMIN).withUnit("elderly-care", true).knowing("sun");
-    private final UserOnRecord sun = after(UserOnRecord.NONE, DecideUsers.enter(
-            new EnterUser("sun", "孙", "elderly-care"), UserOnRecord.NONE, now));
+    private final Beside now =
+            Beside.by("li", Office.ADMIN).withUnit("elderly-care", true).knowing("sun");
+    private final UserOnRecord sun = after(
+            UserOnRecord.NONE, DecideUsers.enter(new EnterUser("sun", "孙", "elderly-care"), UserOnRecord.NONE, now));
 
     @Test
     @DisplayName("申请人是谁记在案上，另一人确认后职务生效")
@@ -42,8 +43,7 @@ class DirectoryTest {
         assertThat(refusal(() -> DecideOffices.confirm(confirm, asked, now)).rules())
                 .extracting(one -> one.rule())
                 .containsExactly("two-persons");
-        UserOnRecord confirmed =
-                after(asked, DecideOffices.confirm(confirm, asked, now.then("qian", Office.ADMIN)));
+        UserOnRecord confirmed = after(asked, DecideOffices.confirm(confirm, asked, now.then("qian", Office.ADMIN)));
         assertThat(confirmed.holds(Office.SECTION, "elderly-care")).isTrue();
         assertThat(confirmed.holds(Office.SECTION, "other")).isFalse();
         assertThat(confirmed.asked()).isEmpty();
@@ -54,7 +54,8 @@ class DirectoryTest {
     void nobodyConfirmsTheirOwnOffice() {
         UserOnRecord asked = after(sun, DecideOffices.ask(new AskOffice("sun", Office.ADMIN, null), sun, now));
         ConfirmOffice own = new ConfirmOffice("sun", Office.ADMIN, null);
-        assertThat(refusal(() -> DecideOffices.confirm(own, asked, now.then("sun", Office.ADMIN))).rules())
+        assertThat(refusal(() -> DecideOffices.confirm(own, asked, now.then("sun", Office.ADMIN)))
+                        .rules())
                 .extracting(one -> one.rule())
                 .containsExactly("not-for-oneself");
     }
@@ -70,7 +71,9 @@ class DirectoryTest {
         assertThat(lent.letsAct("wu", Office.SECTION, first.minusDays(1))).isFalse();
         assertThat(lent.letsAct("wu", Office.REGISTRY, first)).isFalse();
         assertThat(lent.letsAct("qian", Office.SECTION, first)).isFalse();
-        assertThat(lent.with(new DelegationEnded("sun", "wu", Office.SECTION), "sun").delegations()).isEmpty();
+        assertThat(lent.with(new DelegationEnded("sun", "wu", Office.SECTION), "sun")
+                        .delegations())
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +84,8 @@ class DirectoryTest {
                 .extracting(one -> one.rule())
                 .containsExactly("known-person");
         assertThat(DecideUnits.enter(unit, now.knowing("zhou"))).hasSize(1);
-        assertThat(refusal(() -> DecideUnits.enter(unit, now.then("wu", Office.REGISTRY))).code())
+        assertThat(refusal(() -> DecideUnits.enter(unit, now.then("wu", Office.REGISTRY)))
+                        .code())
                 .isEqualTo(Refused.Code.OFFICE);
     }
 
@@ -107,6 +111,9 @@ class DirectoryTest {
     }
 
     private static Refused refusal(ThrowingCallable act) {
-        return assertThatExceptionOfType(RefusedException.class).isThrownBy(act).actual().refused();
+        return assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(act)
+                .actual()
+                .refused();
     }
 }

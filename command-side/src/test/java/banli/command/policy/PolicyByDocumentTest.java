@@ -25,31 +25,39 @@ class PolicyByDocumentTest {
     void whatCountsAsAMeetingIsData() {
         assertThat(Arrays.stream(Channel.values()).filter(shanghai::countsAsMeeting))
                 .containsExactly(Channel.VISIT, Channel.SYMPOSIUM, Channel.OFFICE_MEETING, Channel.ONSITE);
-        PolicyInForce chongqing = Policies.bookOf("examples/chongqing.json").inForce(DAY, DAY).orElseThrow();
+        PolicyInForce chongqing =
+                Policies.bookOf("examples/chongqing.json").inForce(DAY, DAY).orElseThrow();
         assertThat(chongqing.countsAsMeeting(Channel.VIDEO)).isTrue();
     }
 
     @Test
     @DisplayName("会办件不受联系、回访、公开、逐条答复约束；未列明的规则一律约束")
     void assistCasesAreExempt() {
-        assertThat(shanghai.binds("contact-before-reply", CaseKind.PROPOSAL, UnitRole.LEAD)).isTrue();
-        assertThat(shanghai.binds("contact-before-reply", CaseKind.PROPOSAL, UnitRole.ASSIST)).isFalse();
-        assertThat(shanghai.binds("objection-in-window", CaseKind.PROPOSAL, UnitRole.ASSIST)).isTrue();
+        assertThat(shanghai.binds("contact-before-reply", CaseKind.PROPOSAL, UnitRole.LEAD))
+                .isTrue();
+        assertThat(shanghai.binds("contact-before-reply", CaseKind.PROPOSAL, UnitRole.ASSIST))
+                .isFalse();
+        assertThat(shanghai.binds("objection-in-window", CaseKind.PROPOSAL, UnitRole.ASSIST))
+                .isTrue();
     }
 
     @Test
     @DisplayName("办理结果按本地方案分四类，别处的字母不认")
     void outcomesBelongToAScheme() {
-        assertThat(shanghai.outcomeClass(new Outcome("shanghai-2015", "A", "解决采纳"))).contains(1);
-        assertThat(shanghai.outcomeClass(new Outcome("shanghai-2015", "D", "留作参考"))).contains(4);
-        assertThat(shanghai.outcomeClass(new Outcome("zhejiang-1", "A", "已经解决"))).isEmpty();
+        assertThat(shanghai.outcomeClass(new Outcome("shanghai-2015", "A", "解决采纳")))
+                .contains(1);
+        assertThat(shanghai.outcomeClass(new Outcome("shanghai-2015", "D", "留作参考")))
+                .contains(4);
+        assertThat(shanghai.outcomeClass(new Outcome("zhejiang-1", "A", "已经解决")))
+                .isEmpty();
         assertThat(shanghai.outcomeClass(null)).isEmpty();
     }
 
     @Test
     @DisplayName("延期从原届满日按日计算，并说明依据；最迟为三个月再加三个月")
     void extensionMovesTheReplyDeadline() {
-        Deadline reply = shanghai.deadline(DeadlineKind.REPLY, DAY, CaseKind.PROPOSAL, UnitRole.LEAD).orElseThrow();
+        Deadline reply = shanghai.deadline(DeadlineKind.REPLY, DAY, CaseKind.PROPOSAL, UnitRole.LEAD)
+                .orElseThrow();
         Deadline later = shanghai.extended(reply, 30, LocalDate.of(2021, 6, 1));
         assertThat(later.kind()).isEqualTo(DeadlineKind.REPLY);
         assertThat(later.dueOn()).isEqualTo(LocalDate.of(2021, 7, 8));
@@ -69,8 +77,10 @@ class PolicyByDocumentTest {
     @Test
     @DisplayName("超过规则所定的工作日数才算补记")
     void lateByThePolicysMeasure() {
-        assertThat(shanghai.late(LocalDate.of(2021, 9, 26), LocalDate.of(2021, 10, 8))).isFalse();
-        assertThat(shanghai.late(LocalDate.of(2021, 9, 24), LocalDate.of(2021, 10, 8))).isTrue();
+        assertThat(shanghai.late(LocalDate.of(2021, 9, 26), LocalDate.of(2021, 10, 8)))
+                .isFalse();
+        assertThat(shanghai.late(LocalDate.of(2021, 9, 24), LocalDate.of(2021, 10, 8)))
+                .isTrue();
         assertThat(shanghai.late(DAY, DAY)).isFalse();
     }
 

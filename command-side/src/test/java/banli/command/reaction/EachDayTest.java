@@ -48,17 +48,59 @@ class EachDayTest {
                 .toList();
         queries.subscribe(FindCases.class.getName(), CaseList.class, question -> {
             FindCases asked = (FindCases) question.getPayload();
-            List<CaseRow> page =
-                    rows.stream().skip((asked.page() - 1L) * asked.size()).limit(asked.size()).toList();
+            List<CaseRow> page = rows.stream()
+                    .skip((asked.page() - 1L) * asked.size())
+                    .limit(asked.size())
+                    .toList();
             return new CaseList(0, rows.size(), page);
         });
     }
 
     private static CaseRow row(String id, Stage stage) {
         return new CaseRow(
-                new CaseId(id), id, null, null, null, null, null, 2026, null, null, null, null, null, null, null, null,
-                stage, 1, null, null, null, null, null, null, null, null, null, null, 1, null, null, null, null, null,
-                false, false, false, null, null, null, false, 0, 0);
+                new CaseId(id),
+                id,
+                null,
+                null,
+                null,
+                null,
+                null,
+                2026,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                stage,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
+                false,
+                0,
+                0);
     }
 
     @Test

@@ -50,7 +50,8 @@ class ReactionsTest {
             new Following(DefaultCommandGateway.builder().commandBus(bus).build());
 
     ReactionsTest() {
-        for (Class<?> act : List.of(AcceptMerge.class, DeclineMerge.class, FollowMerge.class, EndMerge.class, VoidNumber.class)) {
+        for (Class<?> act :
+                List.of(AcceptMerge.class, DeclineMerge.class, FollowMerge.class, EndMerge.class, VoidNumber.class)) {
             bus.subscribe(act.getName(), this::take);
         }
     }

@@ -54,7 +54,8 @@ import org.junit.jupiter.api.TestFactory;
 class HouseRulesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 8);
     private static final SeriesId SERIES = new SeriesId("嘉民", 2021, SeriesKind.REPLY);
-    private final Beside li = Beside.by("li", Office.ADMIN).withUnit("bureau", false).knowing("wu");
+    private final Beside li =
+            Beside.by("li", Office.ADMIN).withUnit("bureau", false).knowing("wu");
     private final UserOnRecord sun = UserOnRecord.NONE.with(new UserEntered("sun", "孙", null), "li");
     private final Map<HouseRule, ThrowingCallable> refusals = new EnumMap<>(HouseRule.class);
 
@@ -76,12 +77,14 @@ class HouseRulesTest {
     @DisplayName("不符合时被拒绝，并说出是哪一条")
     Stream<DynamicTest> everyRuleRefuses() {
         return refusals.entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(one.getKey().label().zh(), () -> assertThatExceptionOfType(
-                                RefusedException.class)
-                        .isThrownBy(one.getValue())
-                        .satisfies(refusal -> assertThat(refusal.refused().rules())
-                                .extracting(rule -> rule.rule())
-                                .contains(one.getKey().id()))));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.getKey().label().zh(),
+                        () -> assertThatExceptionOfType(RefusedException.class)
+                                .isThrownBy(one.getValue())
+                                .satisfies(
+                                        refusal -> assertThat(refusal.refused().rules())
+                                                .extracting(rule -> rule.rule())
+                                                .contains(one.getKey().id()))));
     }
 
     private void directory() {
@@ -106,17 +109,22 @@ class HouseRulesTest {
         AskOffice proposer = new AskOffice("sun", Office.PROPOSER, null);
         refusals.put(HouseRule.GRANTABLE_OFFICE, () -> DecideOffices.ask(proposer, sun, li));
         AskOffice registry = new AskOffice("sun", Office.REGISTRY, null);
-        refusals.put(HouseRule.ADMIN_APART, () -> DecideOffices.ask(
-                registry, sun, Beside.by("li", Office.ADMIN).holding("sun", Office.ADMIN)));
-        refusals.put(HouseRule.AUDITOR_APART, () -> DecideOffices.ask(
-                registry, sun, Beside.by("li", Office.ADMIN).holding("sun", Office.AUDITOR)));
+        refusals.put(
+                HouseRule.ADMIN_APART,
+                () -> DecideOffices.ask(
+                        registry, sun, Beside.by("li", Office.ADMIN).holding("sun", Office.ADMIN)));
+        refusals.put(
+                HouseRule.AUDITOR_APART,
+                () -> DecideOffices.ask(
+                        registry, sun, Beside.by("li", Office.ADMIN).holding("sun", Office.AUDITOR)));
         UserOnRecord holds = sun.with(new OfficeConfirmed("sun", Office.REGISTRY, null), "qian");
         refusals.put(HouseRule.OFFICE_NOT_YET_HELD, () -> DecideOffices.ask(registry, holds, li));
         ConfirmOffice confirm = new ConfirmOffice("sun", Office.REGISTRY, null);
         refusals.put(HouseRule.OFFICE_ASKED, () -> DecideOffices.confirm(confirm, sun, li));
         UserOnRecord asked = sun.with(new OfficeAsked("sun", Office.REGISTRY, null), "li");
         refusals.put(HouseRule.TWO_PERSONS, () -> DecideOffices.confirm(confirm, asked, li));
-        refusals.put(HouseRule.NOT_FOR_ONESELF, () -> DecideOffices.confirm(confirm, asked, Beside.by("sun", Office.ADMIN)));
+        refusals.put(
+                HouseRule.NOT_FOR_ONESELF, () -> DecideOffices.confirm(confirm, asked, Beside.by("sun", Office.ADMIN)));
         RevokeOffice revoke = new RevokeOffice("sun", Office.REGISTRY, null, "调离");
         refusals.put(HouseRule.OFFICE_HELD, () -> DecideOffices.revoke(revoke, sun, li));
     }
@@ -149,9 +157,11 @@ class HouseRulesTest {
         PolicyBook book = PolicyBook.EMPTY.with(new PolicyAdopted("shanghai", "shanghai-2015", "", document, DAY));
         refusals.put(HouseRule.VERSION_ONCE, () -> DecidePolicies.adopt(adopt, book, li));
         SeriesOnRecord series = new SeriesOnRecord();
-        refusals.put(HouseRule.NUMBER_ALLOTTED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 2, "x"), series, system));
+        refusals.put(
+                HouseRule.NUMBER_ALLOTTED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 2, "x"), series, system));
         series.read(new NumberAllotted(SERIES, 1, new CaseId("one"), 1), 0);
         series.read(new NumberVoided(SERIES, 1, "x"), 1);
-        refusals.put(HouseRule.NUMBER_NOT_VOIDED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 1, "x"), series, system));
+        refusals.put(
+                HouseRule.NUMBER_NOT_VOIDED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 1, "x"), series, system));
     }
 }

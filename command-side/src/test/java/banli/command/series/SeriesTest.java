@@ -42,7 +42,9 @@ class SeriesTest {
                 read(DecideNumbers.annul(new VoidNumber(REPLIES, number, "撤回"), series, ledger));
             }
         }
-        assertThat(given).as("seed " + seed).isEqualTo(IntStream.rangeClosed(1, given.size()).boxed().toList());
+        assertThat(given)
+                .as("seed " + seed)
+                .isEqualTo(IntStream.rangeClosed(1, given.size()).boxed().toList());
         assertThat(series.last()).isEqualTo(given.size());
     }
 

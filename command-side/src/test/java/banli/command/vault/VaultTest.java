@@ -56,8 +56,8 @@ class VaultTest {
         assertThatIllegalArgumentException().isThrownBy(() -> encryption.decipher(anothers, PLACE, String.class));
         byte[] changed = Base64.getDecoder().decode(note.sealed());
         changed[changed.length - 1] ^= 1;
-        Enciphered<String> flipped =
-                new Enciphered<>("chen-zhen", note.keyCommitment(), Base64.getEncoder().encodeToString(changed));
+        Enciphered<String> flipped = new Enciphered<>(
+                "chen-zhen", note.keyCommitment(), Base64.getEncoder().encodeToString(changed));
         assertThatIllegalArgumentException().isThrownBy(() -> encryption.decipher(flipped, PLACE, String.class));
     }
 
@@ -65,7 +65,7 @@ class VaultTest {
     @DisplayName("长度补齐到32字节的倍数")
     void lengthsArePadded() {
         assertThat(IntStream.range(0, 70).mapToObj(n -> encryption.encipher("pad", PLACE, "x".repeat(n))))
-                .allSatisfy(sealed -> assertThat((Base64.getDecoder().decode(sealed.sealed()).length - 28) % 32)
+                .allSatisfy(locked -> assertThat((Base64.getDecoder().decode(locked.sealed()).length - 28) % 32)
                         .isZero());
     }
 
@@ -73,7 +73,9 @@ class VaultTest {
     @DisplayName("删去个人密钥后，内容再也读不出来")
     void withoutTheKeyNothingIsRead() {
         Enciphered<String> note = encryption.encipher("erased-person", PLACE, "备注");
-        VAULT.database().sql("delete from vault.person_key where owner = 'erased-person'").update();
+        VAULT.database()
+                .sql("delete from vault.person_key where owner = 'erased-person'")
+                .update();
         assertThat(encryption.decipher(note, PLACE, String.class)).isEmpty();
     }
 
@@ -101,7 +103,8 @@ class VaultTest {
         String first = hmac.of(new SetCredential("wang", "correct horse"));
         assertThat(first).matches("[0-9a-f]{64}");
         assertThat(hmac.of(new SetCredential("wang", "correct horsf"))).isNotEqualTo(first);
-        assertThat(new CommandHmac(VAULT.keys()).of(new SetCredential("wang", "correct horse"))).isEqualTo(first);
+        assertThat(new CommandHmac(VAULT.keys()).of(new SetCredential("wang", "correct horse")))
+                .isEqualTo(first);
     }
 
     @Test
@@ -109,10 +112,14 @@ class VaultTest {
     void readsAreNotedForGood() {
         new PersonalReads(VAULT.database()).note(Actor.SYSTEM, "zhu-fang", "contact", "回访");
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> VAULT.database().sql("delete from vault.personal_read").update());
+                .isThrownBy(() ->
+                        VAULT.database().sql("delete from vault.personal_read").update());
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> VAULT.database().sql("update vault.personal_read set why = ''").update());
-        assertThat(VAULT.asOwner().sql("select why from vault.personal_read where person = 'zhu-fang'")
+                .isThrownBy(() -> VAULT.database()
+                        .sql("update vault.personal_read set why = ''")
+                        .update());
+        assertThat(VAULT.asOwner()
+                        .sql("select why from vault.personal_read where person = 'zhu-fang'")
                         .query(String.class)
                         .list())
                 .contains("回访");
@@ -123,9 +130,11 @@ class VaultTest {
     void theMasterKeyFileIsMadeOnce(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("keys").resolve("vault.key");
         byte[] wrapped = MasterKey.inFile(file).wrap("a", new byte[32]);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(MasterKey.inFile(file).unwrap("a", wrapped)).isEqualTo(new byte[32]);
-        assertThatIllegalArgumentException().isThrownBy(() -> MasterKey.inFile(file).unwrap("b", wrapped));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MasterKey.inFile(file).unwrap("b", wrapped));
         try (var files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
         }

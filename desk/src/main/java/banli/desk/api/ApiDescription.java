@@ -47,14 +47,17 @@ class ApiDescription implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         Schemas schemas = new Schemas();
         Map<String, PathItem> found = new TreeMap<>();
-        mappings.orderedStream().forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> info.getPatternValues()
-                .stream()
-                .filter(path -> path.startsWith("/api/"))
-                .forEach(path -> describe(path, info, method, schemas, found))));
+        mappings.orderedStream()
+                .forEach(mapping -> mapping.getHandlerMethods()
+                        .forEach((info, method) -> info.getPatternValues().stream()
+                                .filter(path -> path.startsWith("/api/"))
+                                .forEach(path -> describe(path, info, method, schemas, found))));
         Paths paths = new Paths();
         found.forEach(paths::addPathItem);
         Components components = new Components()
-                .addSecuritySchemes("basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+                .addSecuritySchemes(
+                        "basic",
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
         schemas.named().forEach(components::addSchemas);
         api.info(new Info().title("办理 Banli").version("1"))
                 .paths(paths)
@@ -84,20 +87,26 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Map<String, ? extends Class<?>> acts(String path) {
-        return path.startsWith("/api/directory/") ? Acts.DIRECTORY.all()
-                : path.startsWith("/api/policy/") ? Acts.POLICY.all()
-                : path.startsWith("/api/ledger/") ? Acts.LEDGER.all() : Acts.allOnCases();
+        return path.startsWith("/api/directory/")
+                ? Acts.DIRECTORY.all()
+                : path.startsWith("/api/policy/")
+                        ? Acts.POLICY.all()
+                        : path.startsWith("/api/ledger/") ? Acts.LEDGER.all() : Acts.allOnCases();
     }
 
     private static Operation act(String path, String status, Type answer, Class<?> act, Schemas schemas) {
         Operation operation = operation(path, status, answer, schemas)
                 .operationId(act.getSimpleName())
                 .addParametersItem(parameter("Idempotency-Key", "header", true))
-                .requestBody(new RequestBody()
-                        .required(true)
-                        .content(content("application/json", schemas, act)));
+                .requestBody(new RequestBody().required(true).content(content("application/json", schemas, act)));
         for (String header : new String[] {
-            "Banli-Office", "Banli-Unit", "Banli-On-Behalf-Of", "Banli-Made-Up", "Banli-Entry", "Banli-Entry-Source", "Banli-Actor"
+            "Banli-Office",
+            "Banli-Unit",
+            "Banli-On-Behalf-Of",
+            "Banli-Made-Up",
+            "Banli-Entry",
+            "Banli-Entry-Source",
+            "Banli-Actor"
         }) {
             operation.addParametersItem(parameter(header, "header", false));
         }
@@ -106,9 +115,15 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static Operation operation(String path, String status, Type answer, Schemas schemas) {
         Operation operation = new Operation();
-        IN_PATH.matcher(path).results().forEach(in -> operation.addParametersItem(parameter(in.group(1), "path", true)));
+        IN_PATH.matcher(path)
+                .results()
+                .forEach(in -> operation.addParametersItem(parameter(in.group(1), "path", true)));
         return operation.responses(new ApiResponses()
-                .addApiResponse(status, new ApiResponse().description("答复 Answer").content(content("application/json", schemas, answer)))
+                .addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description("答复 Answer")
+                                .content(content("application/json", schemas, answer)))
                 .addApiResponse(
                         "default",
                         new ApiResponse()

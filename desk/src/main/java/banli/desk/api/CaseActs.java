@@ -77,7 +77,8 @@ class CaseActs {
         Recorded recorded = buses.act(act, meta);
         List<StoredFact> facts = recorded.count() == 0
                 ? List.of()
-                : buses.ask(new ReadFacts(act.caseId(), recorded.sequence(), recorded.count()), meta).facts();
+                : buses.ask(new ReadFacts(act.caseId(), recorded.sequence(), recorded.count()), meta)
+                        .facts();
         Long position = facts.isEmpty() ? null : facts.getLast().position();
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
         if (status == HttpStatus.CREATED) {

@@ -33,7 +33,24 @@ class CaseReads {
     }
 
     @GetMapping("/cases")
-    @Asks({"number", "year", "kind", "role", "section", "handler", "stage", "light", "subject", "key", "q", "sort", "board", "waitsFor", "page", "size"})
+    @Asks({
+        "number",
+        "year",
+        "kind",
+        "role",
+        "section",
+        "handler",
+        "stage",
+        "light",
+        "subject",
+        "key",
+        "q",
+        "sort",
+        "board",
+        "waitsFor",
+        "page",
+        "size"
+    })
     CaseList cases(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         return buses.ask(Columns.cases(new Filters(request), USUAL), Capacity.reading(caller, request));
     }

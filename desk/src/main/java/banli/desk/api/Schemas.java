@@ -75,7 +75,8 @@ final class Schemas {
         Arrays.stream(raw.getEnumConstants()).forEach(word -> schema.addEnumItem(((Enum<?>) word).name()));
         if (Labelled.class.isAssignableFrom(raw)) {
             schema.description(Arrays.stream(raw.getEnumConstants())
-                    .map(word -> ((Enum<?>) word).name() + " " + ((Labelled) word).label().zh() + " / "
+                    .map(word -> ((Enum<?>) word).name() + " "
+                            + ((Labelled) word).label().zh() + " / "
                             + ((Labelled) word).label().en())
                     .collect(Collectors.joining("; ")));
         }

@@ -67,7 +67,8 @@ public final class Capacity {
     private Map<String, String> ownOffice(Predicate<HeldOffice> fits) {
         Office named = headers.office();
         List<HeldOffice> open = held(named);
-        List<HeldOffice> fitting = open.size() < 2 ? open : open.stream().filter(fits).toList();
+        List<HeldOffice> fitting =
+                open.size() < 2 ? open : open.stream().filter(fits).toList();
         if (fitting.size() != 1 && named == null && wrong.isEmpty()) {
             wrong.add(new FieldError("Banli-Office", open.isEmpty() ? noOffice() : whichOffice()));
         }

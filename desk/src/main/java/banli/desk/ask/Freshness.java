@@ -29,11 +29,14 @@ public class Freshness implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String asked = request.getMethod().equals("GET") ? request.getParameter("at-least") : null;
-        if (asked != null && !asked.isBlank() && !buses.ask(question(asked), Map.of()).reached()) {
+        if (asked != null
+                && !asked.isBlank()
+                && !buses.ask(question(asked), Map.of()).reached()) {
             throw Problem.of(
                     ProblemKind.UNAVAILABLE,
                     "等候 " + SECONDS + " 秒后，屏幕仍未读到所要求的事实。请稍后再看。",
-                    "After " + SECONDS + " seconds the screens have not read the fact asked for. Look again a little later.");
+                    "After " + SECONDS
+                            + " seconds the screens have not read the fact asked for. Look again a little later.");
         }
         return true;
     }

@@ -27,11 +27,12 @@ final class Headers {
     String key() {
         String key = request.getHeader("Idempotency-Key");
         if (key == null || !key.matches("[!-~]{1,200}")) {
-            wrong.add(new FieldError(
-                    "Idempotency-Key",
-                    new Text(
-                            "请在 Idempotency-Key 中写明本次办理的编号（1 至 200 个可见 ASCII 字符），重发时用同一编号，不会重复记录。",
-                            "Give this act a key of your own in Idempotency-Key (1 to 200 visible ASCII characters); sent again with the same key it is not recorded twice.")));
+            wrong.add(
+                    new FieldError(
+                            "Idempotency-Key",
+                            new Text(
+                                    "请在 Idempotency-Key 中写明本次办理的编号（1 至 200 个可见 ASCII 字符），重发时用同一编号，不会重复记录。",
+                                    "Give this act a key of your own in Idempotency-Key (1 to 200 visible ASCII characters); sent again with the same key it is not recorded twice.")));
         }
         return key;
     }
@@ -66,7 +67,8 @@ final class Headers {
         }
         String text = decoded(raw.strip());
         if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-            FieldError error = new FieldError(name, new Text("此项过长或含有控制字符。", "This is too long or holds control characters."));
+            FieldError error =
+                    new FieldError(name, new Text("此项过长或含有控制字符。", "This is too long or holds control characters."));
             if (!wrong.contains(error)) {
                 wrong.add(error);
             }

@@ -75,8 +75,7 @@ public final class ActReader {
             }
             return body;
         } catch (IOException e) {
-            throw Problem.of(
-                    ProblemKind.REQUEST, "内容没有完整送达，请重发。", "The body did not arrive whole. Send it again.");
+            throw Problem.of(ProblemKind.REQUEST, "内容没有完整送达，请重发。", "The body did not arrive whole. Send it again.");
         }
     }
 
@@ -90,7 +89,8 @@ public final class ActReader {
 
     private static Problem tooLarge() {
         return Problem.of(
-                ProblemKind.TOO_LARGE, "一次最多发送 1 MiB，附件请另存后只登记名称与摘要值。",
+                ProblemKind.TOO_LARGE,
+                "一次最多发送 1 MiB，附件请另存后只登记名称与摘要值。",
                 "At most 1 MiB at a time. Keep documents elsewhere and send their name and digest.");
     }
 }

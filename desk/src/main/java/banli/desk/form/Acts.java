@@ -3,8 +3,8 @@ package banli.desk.form;
 import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand;
-import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand;
+import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand;
 import banli.wire.WireNames;
 import java.util.Arrays;
@@ -55,6 +55,7 @@ public enum Acts {
     }
 
     private static boolean namesItsCase(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).anyMatch(part -> part.getName().equals("caseId"));
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(part -> part.getName().equals("caseId"));
     }
 }

@@ -48,7 +48,8 @@ public final class FigureFilters {
                     .toList();
             return kind == null && subject == null
                     ? all
-                    : new FigureCases(all.position(), all.figure(), all.year(), all.part(), all.unit(), rows.size(), rows);
+                    : new FigureCases(
+                            all.position(), all.figure(), all.year(), all.part(), all.unit(), rows.size(), rows);
         }
     }
 }

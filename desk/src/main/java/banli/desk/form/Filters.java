@@ -52,7 +52,9 @@ public final class Filters {
         return read(
                 name,
                 text -> Optional.of(text).filter(words::contains),
-                new Text("应为下列之一：" + String.join("、", words) + "。", "This must be one of: " + String.join(", ", words) + "."));
+                new Text(
+                        "应为下列之一：" + String.join("、", words) + "。",
+                        "This must be one of: " + String.join(", ", words) + "."));
     }
 
     /** A day, null when absent. */
@@ -96,7 +98,9 @@ public final class Filters {
                         .filter(t -> t.matches("\\d{1,9}"))
                         .map(Integer::valueOf)
                         .filter(n -> n >= least && n <= most),
-                new Text("应为 " + least + " 至 " + most + " 的整数。", "This must be a whole number from " + least + " to " + most + "."));
+                new Text(
+                        "应为 " + least + " 至 " + most + " 的整数。",
+                        "This must be a whole number from " + least + " to " + most + "."));
     }
 
     /** Adds what is required and absent. */

@@ -21,8 +21,7 @@ public final class Lists {
 
     /** What falls due. */
     public static ListDue due(Filters filters) {
-        ListDue asked =
-                new ListDue(filters.text("section"), filters.day("until"), filters.page(), filters.size(USUAL));
+        ListDue asked = new ListDue(filters.text("section"), filters.day("until"), filters.page(), filters.size(USUAL));
         filters.done();
         return asked;
     }

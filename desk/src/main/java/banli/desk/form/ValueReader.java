@@ -55,7 +55,9 @@ final class ValueReader {
 
     private Object part(RecordComponent part, JsonNode node, String path) {
         boolean absent = node == null || node.isNull();
-        if (absent && CaseCommand.class.isAssignableFrom(part.getDeclaringRecord()) && part.getType() == CaseId.class
+        if (absent
+                && CaseCommand.class.isAssignableFrom(part.getDeclaringRecord())
+                && part.getType() == CaseId.class
                 && part.getName().equals("caseId")) {
             return inCase;
         }
@@ -75,9 +77,13 @@ final class ValueReader {
         }
         Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
         if (raw == int.class || raw == Integer.class) {
-            return whole(node, path, node.canConvertToInt()).map(JsonNode::intValue).orElse(null);
+            return whole(node, path, node.canConvertToInt())
+                    .map(JsonNode::intValue)
+                    .orElse(null);
         } else if (raw == long.class || raw == Long.class) {
-            return whole(node, path, node.canConvertToLong()).map(JsonNode::longValue).orElse(null);
+            return whole(node, path, node.canConvertToLong())
+                    .map(JsonNode::longValue)
+                    .orElse(null);
         } else if (raw == boolean.class || raw == Boolean.class) {
             return node.isBoolean() ? node.booleanValue() : fail(path, Wrong.NOT_YES_NO);
         } else if (raw == CaseCommand.class) {
@@ -142,11 +148,15 @@ final class ValueReader {
 
     private <T> T build(Class<T> type, RecordComponent[] parts, Object[] values, String path) {
         try {
-            Class<?>[] shape = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
+            Class<?>[] shape =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
             return type.getDeclaredConstructor(shape).newInstance(values);
         } catch (InvocationTargetException e) {
-            return fail(path, type == CaseNumber.class ? Wrong.NOT_NUMBERED
-                    : type == Meeting.class ? Wrong.NOT_MEETING : Wrong.UNREADABLE);
+            return fail(
+                    path,
+                    type == CaseNumber.class
+                            ? Wrong.NOT_NUMBERED
+                            : type == Meeting.class ? Wrong.NOT_MEETING : Wrong.UNREADABLE);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a word can't be built: " + type.getName(), e);
         }

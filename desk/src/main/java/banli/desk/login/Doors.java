@@ -15,8 +15,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** 门。 Which address is open to whom: the API by Basic or session, pages by session, the gauges on their own loopback port. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SlowFailures slowFailures() {
@@ -45,7 +46,8 @@ class Doors {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .exceptionHandling(told -> told.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .exceptionHandling(
+                        told -> told.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .build();
     }
 
@@ -56,18 +58,20 @@ class Doors {
         wanted.setRequestMatcher(request -> request.getMethod().equals("GET"));
         wanted.setMatchingRequestParameterName(null);
         return headers(http)
-                .authorizeHttpRequests(to -> to.requestMatchers("/login", "/error", "/desk.css", "/favicon.svg", "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        to -> to.requestMatchers("/login", "/error", "/desk.css", "/favicon.svg", "/favicon.ico")
+                                .permitAll()
+                                .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
-                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, thrown) ->
-                        response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler((request, response, thrown) ->
+                                response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(told -> told.accessDeniedHandler((request, response, thrown) ->
-                        response.sendRedirect("/login?old")))
+                .exceptionHandling(told ->
+                        told.accessDeniedHandler((request, response, thrown) -> response.sendRedirect("/login?old")))
                 .build();
     }
 

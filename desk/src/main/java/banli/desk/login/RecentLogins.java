@@ -23,8 +23,10 @@ class RecentLogins {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final int LARGEST = 10_000;
 
-    private final Cache<String, Person> people =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(LARGEST).build();
+    private final Cache<String, Person> people = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(LARGEST)
+            .build();
     private final SecretKeySpec key;
 
     RecentLogins() {

@@ -40,8 +40,7 @@ class CasePage {
         Map<String, String> meta = Capacity.reading(caller, request);
         model.addAttribute("names", Names.seen(buses, meta));
         model.addAttribute("file", buses.ask(new ReadCaseFile(caseId), meta));
-        model.addAttribute(
-                "trail", buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta));
+        model.addAttribute("trail", buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta));
         List<ActRehearsed> acts = rehearsed(caseId, meta);
         model.addAttribute("open", acts.stream().filter(ActRehearsed::open).toList());
         model.addAttribute("barred", acts.stream().filter(act -> !act.open()).toList());

@@ -58,9 +58,24 @@ class FiguresPage {
     private int latestYear(Map<String, String> meta) {
         List<CaseRow> latest = buses.ask(
                         new FindCases(
-                                null, null, null, null, null, null, null, null, null, null, null, "-registerYear", 1, 1),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "-registerYear",
+                                1,
+                                1),
                         meta)
                 .cases();
-        return latest.isEmpty() ? Year.now(ZoneId.of("Asia/Shanghai")).getValue() : latest.getFirst().registerYear();
+        return latest.isEmpty()
+                ? Year.now(ZoneId.of("Asia/Shanghai")).getValue()
+                : latest.getFirst().registerYear();
     }
 }

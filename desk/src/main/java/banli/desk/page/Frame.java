@@ -21,7 +21,10 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(this).excludePathPatterns("/api/**", "/v3/**", "/desk.css", "/favicon.svg").order(-1);
+        interceptors
+                .addInterceptor(this)
+                .excludePathPatterns("/api/**", "/v3/**", "/desk.css", "/favicon.svg")
+                .order(-1);
     }
 
     @Override
@@ -37,7 +40,8 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         request.setAttribute("say", say);
         request.setAttribute("here", new Here(request));
         request.setAttribute("demo", demo);
-        boolean known = request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Person;
+        boolean known =
+                request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Person;
         request.setAttribute("me", known ? ((Authentication) request.getUserPrincipal()).getPrincipal() : null);
     }
 }

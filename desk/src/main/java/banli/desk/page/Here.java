@@ -61,7 +61,8 @@ public final class Here {
                 asked.put(named[0], named.length == 2 ? named[1] : "");
             }
         }
-        return "/figures/" + UriUtils.encodePathSegment(split < 0 ? bound : bound.substring(0, split), StandardCharsets.UTF_8)
+        return "/figures/"
+                + UriUtils.encodePathSegment(split < 0 ? bound : bound.substring(0, split), StandardCharsets.UTF_8)
                 + query(asked);
     }
 

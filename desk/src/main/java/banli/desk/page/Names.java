@@ -2,8 +2,8 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.problem.Problem;
-import banli.language.query.DirectoryView.UnitView;
 import banli.language.query.DirectoryView;
+import banli.language.query.DirectoryView.UnitView;
 import banli.language.query.ReadDirectory;
 import banli.language.word.UnitKind;
 import java.util.HashMap;

@@ -62,7 +62,8 @@ class Problems implements ErrorController {
                     .body(ProblemWriter.bytes(request, problem));
         }
         frame.put(request);
-        ModelAndView page = new ModelAndView("problem", HttpStatusCode.valueOf(problem.kind().status()));
+        ModelAndView page = new ModelAndView(
+                "problem", HttpStatusCode.valueOf(problem.kind().status()));
         return page.addObject("problem", problem);
     }
 

@@ -94,7 +94,9 @@ public final class Say {
 
     /** A constant's name in lower case, for a class of the style sheet. */
     public String style(Enum<?> constant) {
-        return constant == null ? "none" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null
+                ? "none"
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A figure's rate with one decimal, empty for a count or an empty denominator. */
@@ -113,10 +115,12 @@ public final class Say {
     /** Whether a value was made up: its path, a part of it, or everything is named. */
     public boolean madeUp(List<String> paths, String path) {
         return paths != null
-                && paths.stream().filter(Objects::nonNull).anyMatch(named -> named.equals("*")
-                        || named.equals(path)
-                        || named.startsWith(path + ".")
-                        || named.startsWith(path + "["));
+                && paths.stream()
+                        .filter(Objects::nonNull)
+                        .anyMatch(named -> named.equals("*")
+                                || named.equals(path)
+                                || named.startsWith(path + ".")
+                                || named.startsWith(path + "["));
     }
 
     /** {@code ?a=1} of a filter. */

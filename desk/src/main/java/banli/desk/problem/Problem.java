@@ -34,7 +34,11 @@ public final class Problem extends RuntimeException {
 
     /** Wrong fields, at least one. */
     public static Problem fields(List<FieldError> fields) {
-        return new Problem(ProblemKind.FIELD, sentences(fields.stream().map(FieldError::message).toList()), List.of(), fields);
+        return new Problem(
+                ProblemKind.FIELD,
+                sentences(fields.stream().map(FieldError::message).toList()),
+                List.of(),
+                fields);
     }
 
     /** One wrong field. */
@@ -44,15 +48,14 @@ public final class Problem extends RuntimeException {
 
     /** A refusal by the command or query side. */
     public static Problem refused(Refused refused) {
-        ProblemKind kind =
-                switch (refused.code()) {
-                    case RULE -> ProblemKind.RULE;
-                    case FIELD -> ProblemKind.FIELD;
-                    case OFFICE -> ProblemKind.OFFICE;
-                    case UNKNOWN -> ProblemKind.UNKNOWN;
-                    case CONFLICT -> ProblemKind.CONFLICT;
-                    case UNAVAILABLE -> ProblemKind.UNAVAILABLE;
-                };
+        ProblemKind kind = switch (refused.code()) {
+            case RULE -> ProblemKind.RULE;
+            case FIELD -> ProblemKind.FIELD;
+            case OFFICE -> ProblemKind.OFFICE;
+            case UNKNOWN -> ProblemKind.UNKNOWN;
+            case CONFLICT -> ProblemKind.CONFLICT;
+            case UNAVAILABLE -> ProblemKind.UNAVAILABLE;
+        };
         List<Refusal> rules = refused.rules() == null ? List.of() : refused.rules();
         List<FieldError> fields = refused.fields() == null ? List.of() : refused.fields();
         List<Text> told = rules.isEmpty()

@@ -32,10 +32,12 @@ public record ProblemBody(
                 problem.detail().zh(),
                 problem.detail().en(),
                 problem.rules().stream()
-                        .map(r -> new UnmetRule(r.rule(), r.sentence().zh(), r.sentence().en(), r.missing()))
+                        .map(r -> new UnmetRule(
+                                r.rule(), r.sentence().zh(), r.sentence().en(), r.missing()))
                         .toList(),
                 problem.fields().stream()
-                        .map(f -> new WrongField(f.field(), f.message().zh(), f.message().en()))
+                        .map(f -> new WrongField(
+                                f.field(), f.message().zh(), f.message().en()))
                         .toList());
     }
 }

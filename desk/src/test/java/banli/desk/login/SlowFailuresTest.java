@@ -43,7 +43,9 @@ class SlowFailuresTest {
             failures.failed("chief", "10.0.0." + i);
         }
 
-        assertThat(delays).isSorted().startsWith(Duration.ZERO, Duration.ZERO, Duration.ofMillis(250), Duration.ofMillis(500));
+        assertThat(delays)
+                .isSorted()
+                .startsWith(Duration.ZERO, Duration.ZERO, Duration.ofMillis(250), Duration.ofMillis(500));
         assertThat(delays.getLast()).isEqualTo(SlowFailures.LONGEST);
     }
 

@@ -32,9 +32,6 @@ public sealed interface ClosingCommand extends CaseCommand {
     record EndMerge(CaseId caseId, CaseId other, String reason, LocalDate happenedOn) implements ClosingCommand {}
 
     /** 撤案。 Withdraws the case with every signer's consent. */
-    record WithdrawCase(
-            CaseId caseId,
-            String reason,
-            List<String> consents,
-            LocalDate happenedOn) implements ClosingCommand {}
+    record WithdrawCase(CaseId caseId, String reason, List<String> consents, LocalDate happenedOn)
+            implements ClosingCommand {}
 }

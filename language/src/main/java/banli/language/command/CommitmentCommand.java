@@ -6,35 +6,19 @@ import java.time.LocalDate;
 /** 承诺事项。 Acts of the subject commitment; {@code happenedOn} is the business date, null for today. */
 public sealed interface CommitmentCommand extends CaseCommand {
     /** 作出承诺。 Records a promise with owner and due date, for an item or the whole case. */
-    record MakeCommitment(
-            CaseId caseId,
-            String text,
-            String owner,
-            LocalDate dueOn,
-            Integer item,
-            LocalDate happenedOn) implements CommitmentCommand {}
+    record MakeCommitment(CaseId caseId, String text, String owner, LocalDate dueOn, Integer item, LocalDate happenedOn)
+            implements CommitmentCommand {}
 
     /** 报告进展。 Reports the latest progress of the case, of an item, or of a commitment. */
-    record ReportProgress(
-            CaseId caseId,
-            String text,
-            Integer item,
-            Integer commitment,
-            LocalDate happenedOn) implements CommitmentCommand {}
+    record ReportProgress(CaseId caseId, String text, Integer item, Integer commitment, LocalDate happenedOn)
+            implements CommitmentCommand {}
 
     /** 兑现承诺。 Records that a commitment is fulfilled. */
-    record FulfilCommitment(
-            CaseId caseId,
-            int commitment,
-            String evidence,
-            LocalDate happenedOn) implements CommitmentCommand {}
+    record FulfilCommitment(CaseId caseId, int commitment, String evidence, LocalDate happenedOn)
+            implements CommitmentCommand {}
 
     /** 结转承诺。 Carries a commitment over into a later year. */
     record CarryOverCommitment(
-            CaseId caseId,
-            int commitment,
-            int intoYear,
-            LocalDate dueOn,
-            String reason,
-            LocalDate happenedOn) implements CommitmentCommand {}
+            CaseId caseId, int commitment, int intoYear, LocalDate dueOn, String reason, LocalDate happenedOn)
+            implements CommitmentCommand {}
 }

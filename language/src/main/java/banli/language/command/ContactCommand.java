@@ -21,30 +21,19 @@ public sealed interface ContactCommand extends CaseCommand {
             String privateNote,
             List<Attachment> attachments,
             List<CaseId> heldWith,
-            LocalDate happenedOn) implements ContactCommand {}
+            LocalDate happenedOn)
+            implements ContactCommand {}
 
     /** 免除联系。 Records that the proposer said no contact is needed. */
-    record WaiveContact(
-            CaseId caseId,
-            Phase phase,
-            String reason,
-            String saidBy,
-            LocalDate happenedOn) implements ContactCommand {}
+    record WaiveContact(CaseId caseId, Phase phase, String reason, String saidBy, LocalDate happenedOn)
+            implements ContactCommand {}
 
     /** 确认联系。 The proposer confirms or disputes a contact on record. */
     record ConfirmContact(
-            CaseId caseId,
-            int contact,
-            String proposer,
-            boolean confirmed,
-            String words,
-            LocalDate happenedOn) implements ContactCommand {}
+            CaseId caseId, int contact, String proposer, boolean confirmed, String words, LocalDate happenedOn)
+            implements ContactCommand {}
 
     /** 处理争议。 Settles a disputed contact: it stands or it falls. */
-    record SettleDispute(
-            CaseId caseId,
-            int contact,
-            boolean stands,
-            String reason,
-            LocalDate happenedOn) implements ContactCommand {}
+    record SettleDispute(CaseId caseId, int contact, boolean stands, String reason, LocalDate happenedOn)
+            implements ContactCommand {}
 }

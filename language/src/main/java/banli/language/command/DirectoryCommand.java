@@ -57,12 +57,8 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 代理授权。 The person lets another act for them in an office, from a day to a day, both included. */
-    record Delegate(
-            String person,
-            String delegate,
-            Office office,
-            LocalDate from,
-            LocalDate to) implements DirectoryCommand {
+    record Delegate(String person, String delegate, Office office, LocalDate from, LocalDate to)
+            implements DirectoryCommand {
         @Override
         public String stream() {
             return "user:" + person;
@@ -87,12 +83,8 @@ public sealed interface DirectoryCommand extends Command {
 
     /** 登记提出人。 Enters a deputy, member or group; contact details are personal and go in enciphered. */
     record EnterProposer(
-            String proposer,
-            String name,
-            Body body,
-            String sector,
-            ContactDetails contact,
-            boolean confidential) implements DirectoryCommand {
+            String proposer, String name, Body body, String sector, ContactDetails contact, boolean confidential)
+            implements DirectoryCommand {
         @Override
         public String stream() {
             return "proposer:" + proposer;

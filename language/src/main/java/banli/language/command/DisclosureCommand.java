@@ -7,18 +7,12 @@ import java.time.LocalDate;
 /** 公开。 Acts of the subject disclosure; {@code happenedOn} is the business date, null for today. */
 public sealed interface DisclosureCommand extends CaseCommand {
     /** 决定公开。 Decides whether the reply is published. */
-    record DecideDisclosure(
-            CaseId caseId,
-            DisclosureChoice choice,
-            String reason,
-            LocalDate happenedOn) implements DisclosureCommand {}
+    record DecideDisclosure(CaseId caseId, DisclosureChoice choice, String reason, LocalDate happenedOn)
+            implements DisclosureCommand {}
 
     /** 公开答复。 Publishes the full text. */
-    record PublishReply(
-            CaseId caseId,
-            String text,
-            String address,
-            LocalDate happenedOn) implements DisclosureCommand {}
+    record PublishReply(CaseId caseId, String text, String address, LocalDate happenedOn)
+            implements DisclosureCommand {}
 
     /** 撤回公开。 Takes the published text down. */
     record WithdrawPublication(CaseId caseId, String reason, LocalDate happenedOn) implements DisclosureCommand {}

@@ -19,13 +19,11 @@ public sealed interface FeedbackCommand extends CaseCommand {
             Satisfaction result,
             String reason,
             FormChannel came,
-            LocalDate happenedOn) implements FeedbackCommand {}
+            LocalDate happenedOn)
+            implements FeedbackCommand {}
 
     /** 审核不满意。 Examines a "not satisfied": explained, or reopened. */
     record ExamineDissatisfaction(
-            CaseId caseId,
-            String proposer,
-            ExaminationConclusion conclusion,
-            String reasoning,
-            LocalDate happenedOn) implements FeedbackCommand {}
+            CaseId caseId, String proposer, ExaminationConclusion conclusion, String reasoning, LocalDate happenedOn)
+            implements FeedbackCommand {}
 }

@@ -38,7 +38,8 @@ public sealed interface IntakeCommand extends CaseCommand {
             boolean mayBePublic,
             String notPublicReason,
             ImportSource source,
-            LocalDate happenedOn) implements IntakeCommand {
+            LocalDate happenedOn)
+            implements IntakeCommand {
         @Override
         public CaseId caseId() {
             return CaseId.of(number);
@@ -49,26 +50,16 @@ public sealed interface IntakeCommand extends CaseCommand {
     record AnnulRegistration(CaseId caseId, String reason, LocalDate happenedOn) implements IntakeCommand {}
 
     /** 退回上级。 Objects upwards to the hand-on, with the chief leader's approval, within its window from receipt. */
-    record ObjectToHandOn(
-            CaseId caseId,
-            String approvedBy,
-            String reason,
-            String unitProposed,
-            LocalDate happenedOn) implements IntakeCommand {}
+    record ObjectToHandOn(CaseId caseId, String approvedBy, String reason, String unitProposed, LocalDate happenedOn)
+            implements IntakeCommand {}
 
     /** 记录退回结果。 Records what the upper level decided on the objection. */
-    record RecordObjectionOutcome(
-            CaseId caseId,
-            ObjectionOutcome outcome,
-            String reason,
-            LocalDate happenedOn) implements IntakeCommand {}
+    record RecordObjectionOutcome(CaseId caseId, ObjectionOutcome outcome, String reason, LocalDate happenedOn)
+            implements IntakeCommand {}
 
     /** 添加附件。 Attaches a document to the case or to a thing in it, such as {@code contact 2}. */
-    record AttachDocument(
-            CaseId caseId,
-            Attachment document,
-            String to,
-            LocalDate happenedOn) implements IntakeCommand {}
+    record AttachDocument(CaseId caseId, Attachment document, String to, LocalDate happenedOn)
+            implements IntakeCommand {}
 
     /** 提出拟办意见。 Proposes role, section, handler and co-units. */
     record ProposeRouting(
@@ -78,7 +69,8 @@ public sealed interface IntakeCommand extends CaseCommand {
             String handler,
             List<CoUnit> coUnits,
             String opinion,
-            LocalDate happenedOn) implements IntakeCommand {}
+            LocalDate happenedOn)
+            implements IntakeCommand {}
 
     /** 批准拟办意见。 Approves the proposed routing. */
     record ApproveRouting(CaseId caseId, String remark, LocalDate happenedOn) implements IntakeCommand {}
@@ -93,22 +85,15 @@ public sealed interface IntakeCommand extends CaseCommand {
     record AcceptCase(CaseId caseId, LocalDate happenedOn) implements IntakeCommand {}
 
     /** 科室退回。 The assigned section objects, within its window. */
-    record ObjectToAssignment(
-            CaseId caseId,
-            String reason,
-            String sectionProposed,
-            LocalDate happenedOn) implements IntakeCommand {}
+    record ObjectToAssignment(CaseId caseId, String reason, String sectionProposed, LocalDate happenedOn)
+            implements IntakeCommand {}
 
     /** 维持交办。 Refuses the section's objection: it handles the case. */
     record UpholdAssignment(CaseId caseId, String reason, LocalDate happenedOn) implements IntakeCommand {}
 
     /** 改办。 Assigns another section or handler. */
-    record ReassignCase(
-            CaseId caseId,
-            String section,
-            String handler,
-            String reason,
-            LocalDate happenedOn) implements IntakeCommand {}
+    record ReassignCase(CaseId caseId, String section, String handler, String reason, LocalDate happenedOn)
+            implements IntakeCommand {}
 
     /** 更换承办人。 Names another handler in the same section. */
     record ChangeHandler(CaseId caseId, String to, String reason, LocalDate happenedOn) implements IntakeCommand {}

@@ -14,7 +14,8 @@ public sealed interface LedgerCommand extends Command {
             String place,
             boolean demo,
             List<String> administrators,
-            LocalDate openedOn) implements LedgerCommand {
+            LocalDate openedOn)
+            implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";
@@ -22,12 +23,8 @@ public sealed interface LedgerCommand extends Command {
     }
 
     /** 录入往年数字。 Enters a figure of a year before the ledger, with its source; the denominator is null for a count. */
-    record EnterEarlierFigure(
-            int year,
-            String figure,
-            long numerator,
-            Long denominator,
-            String source) implements LedgerCommand {
+    record EnterEarlierFigure(int year, String figure, long numerator, Long denominator, String source)
+            implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";

@@ -17,7 +17,8 @@ public sealed interface OpinionCommand extends CaseCommand {
             String text,
             String documentNumber,
             List<Attachment> attachments,
-            LocalDate happenedOn) implements OpinionCommand {}
+            LocalDate happenedOn)
+            implements OpinionCommand {}
 
     /** 免除会办意见。 Does without an opinion asked for. */
     record WaiveOpinion(CaseId caseId, String unit, String reason, LocalDate happenedOn) implements OpinionCommand {}

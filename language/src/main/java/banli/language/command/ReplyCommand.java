@@ -20,17 +20,15 @@ public sealed interface ReplyCommand extends CaseCommand {
             Outcome outcome,
             DisclosureProposal disclosure,
             List<Attachment> attachments,
-            LocalDate happenedOn) implements ReplyCommand {}
+            LocalDate happenedOn)
+            implements ReplyCommand {}
 
     /** 退回修改。 Sends the draft back with remarks. */
     record SendBackReply(CaseId caseId, List<Remark> remarks, LocalDate happenedOn) implements ReplyCommand {}
 
     /** 会签。 A co-leading unit countersigns. */
-    record CountersignReply(
-            CaseId caseId,
-            String unit,
-            String countersignedBy,
-            LocalDate happenedOn) implements ReplyCommand {}
+    record CountersignReply(CaseId caseId, String unit, String countersignedBy, LocalDate happenedOn)
+            implements ReplyCommand {}
 
     /** 签字。 The deputy leader of the section signs. */
     record SignReply(CaseId caseId, LocalDate happenedOn) implements ReplyCommand {}
@@ -39,12 +37,8 @@ public sealed interface ReplyCommand extends CaseCommand {
     record IssueReply(CaseId caseId, LocalDate happenedOn) implements ReplyCommand {}
 
     /** 送达。 Delivers the reply to one recipient: a proposer, or the lead unit for an ASSIST case. */
-    record DeliverReply(
-            CaseId caseId,
-            String recipient,
-            DeliveryMeans means,
-            String receipt,
-            LocalDate happenedOn) implements ReplyCommand {}
+    record DeliverReply(CaseId caseId, String recipient, DeliveryMeans means, String receipt, LocalDate happenedOn)
+            implements ReplyCommand {}
 
     /** 撤回答复。 Recalls an issued reply before its last delivery; its number is voided. */
     record RecallReply(CaseId caseId, String reason, LocalDate happenedOn) implements ReplyCommand {}

@@ -7,11 +7,8 @@ import java.util.List;
 /** 督办。 Acts of the subject supervision; {@code happenedOn} is the business date, null for today. */
 public sealed interface SupervisionCommand extends CaseCommand {
     /** 确定重点督办。 Puts the case under key supervision by a leader. */
-    record DesignateKeySupervision(
-            CaseId caseId,
-            String leader,
-            String level,
-            LocalDate happenedOn) implements SupervisionCommand {}
+    record DesignateKeySupervision(CaseId caseId, String leader, String level, LocalDate happenedOn)
+            implements SupervisionCommand {}
 
     /** 解除重点督办。 Lifts the key supervision. */
     record LiftKeySupervision(CaseId caseId, String reason, LocalDate happenedOn) implements SupervisionCommand {}
@@ -23,9 +20,6 @@ public sealed interface SupervisionCommand extends CaseCommand {
     record AnswerChase(CaseId caseId, int chase, String answer, LocalDate happenedOn) implements SupervisionCommand {}
 
     /** 听取汇报。 The chief leader hears a report on the case. */
-    record HearReport(
-            CaseId caseId,
-            String asked,
-            List<CaseId> heardWith,
-            LocalDate happenedOn) implements SupervisionCommand {}
+    record HearReport(CaseId caseId, String asked, List<CaseId> heardWith, LocalDate happenedOn)
+            implements SupervisionCommand {}
 }

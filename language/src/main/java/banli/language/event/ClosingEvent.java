@@ -18,11 +18,8 @@ public sealed interface ClosingEvent extends CaseEvent {
 
     /** 已重新办理。 A new round began. */
     @Wire("case-reopened")
-    record CaseReopened(
-            int round,
-            String reason,
-            List<Deadline> deadlines,
-            LocalDate happenedOn) implements ClosingEvent {}
+    record CaseReopened(int round, String reason, List<Deadline> deadlines, LocalDate happenedOn)
+            implements ClosingEvent {}
 
     /** 已申请并案。 This case asked to follow another. */
     @Wire("merge-asked")

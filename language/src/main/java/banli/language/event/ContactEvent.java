@@ -26,41 +26,26 @@ public sealed interface ContactEvent extends CaseEvent {
             List<CaseId> heldWith,
             boolean countsAsMeeting,
             boolean late,
-            LocalDate happenedOn) implements ContactEvent {}
+            LocalDate happenedOn)
+            implements ContactEvent {}
 
     /** 已免除联系。 A contact is waived on record. */
     @Wire("contact-waived")
-    record ContactWaived(
-            int round,
-            Phase phase,
-            String reason,
-            String saidBy,
-            LocalDate happenedOn) implements ContactEvent {}
+    record ContactWaived(int round, Phase phase, String reason, String saidBy, LocalDate happenedOn)
+            implements ContactEvent {}
 
     /** 提出人确认联系。 A proposer confirmed a contact. */
     @Wire("contact-confirmed")
-    record ContactConfirmed(
-            int contact,
-            int round,
-            String proposer,
-            String words,
-            LocalDate happenedOn) implements ContactEvent {}
+    record ContactConfirmed(int contact, int round, String proposer, String words, LocalDate happenedOn)
+            implements ContactEvent {}
 
     /** 提出人对联系有异议。 A proposer disputes a contact: out of the rates until settled. */
     @Wire("contact-disputed")
-    record ContactDisputed(
-            int contact,
-            int round,
-            String proposer,
-            String words,
-            LocalDate happenedOn) implements ContactEvent {}
+    record ContactDisputed(int contact, int round, String proposer, String words, LocalDate happenedOn)
+            implements ContactEvent {}
 
     /** 争议已处理。 A dispute was settled. */
     @Wire("dispute-settled")
-    record DisputeSettled(
-            int contact,
-            int round,
-            boolean stands,
-            String reason,
-            LocalDate happenedOn) implements ContactEvent {}
+    record DisputeSettled(int contact, int round, boolean stands, String reason, LocalDate happenedOn)
+            implements ContactEvent {}
 }

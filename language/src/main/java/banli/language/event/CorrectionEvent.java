@@ -6,10 +6,6 @@ import java.time.LocalDate;
 public sealed interface CorrectionEvent extends CaseEvent {
     /** 记录已更正。 The fact at {@code sequence} reads {@code anew} from now on, and why; the old one stays in the ledger. */
     @Wire("record-corrected")
-    record RecordCorrected(
-            long sequence,
-            String eventId,
-            CaseEvent anew,
-            String reason,
-            LocalDate happenedOn) implements CorrectionEvent {}
+    record RecordCorrected(long sequence, String eventId, CaseEvent anew, String reason, LocalDate happenedOn)
+            implements CorrectionEvent {}
 }

@@ -21,27 +21,18 @@ public sealed interface DeadlineEvent extends CaseEvent {
 
     /** 期限已重算。 Open deadlines were counted anew. */
     @Wire("deadlines-recalculated")
-    record DeadlinesRecalculated(
-            String changed,
-            List<Deadline> before,
-            List<Deadline> after,
-            LocalDate happenedOn) implements DeadlineEvent {}
+    record DeadlinesRecalculated(String changed, List<Deadline> before, List<Deadline> after, LocalDate happenedOn)
+            implements DeadlineEvent {}
 
     /** 期限临近。 A deadline is near: working days left. */
     @Wire("deadline-approached")
     record DeadlineApproached(
-            DeadlineKind deadline,
-            Integer commitment,
-            LocalDate dueOn,
-            int workingDays,
-            LocalDate happenedOn) implements DeadlineEvent {}
+            DeadlineKind deadline, Integer commitment, LocalDate dueOn, int workingDays, LocalDate happenedOn)
+            implements DeadlineEvent {}
 
     /** 期限已过。 A deadline has passed: working days over. */
     @Wire("deadline-missed")
     record DeadlineMissed(
-            DeadlineKind deadline,
-            Integer commitment,
-            LocalDate dueOn,
-            int workingDays,
-            LocalDate happenedOn) implements DeadlineEvent {}
+            DeadlineKind deadline, Integer commitment, LocalDate dueOn, int workingDays, LocalDate happenedOn)
+            implements DeadlineEvent {}
 }

@@ -35,12 +35,8 @@ public sealed interface DirectoryEvent extends LedgerFact {
 
     /** 已授权代理。 Another may act for the person. */
     @Wire("delegated")
-    record Delegated(
-            String person,
-            String delegate,
-            Office office,
-            LocalDate from,
-            LocalDate to) implements DirectoryEvent {}
+    record Delegated(String person, String delegate, Office office, LocalDate from, LocalDate to)
+            implements DirectoryEvent {}
 
     /** 代理已结束。 Nobody acts for the person any more. */
     @Wire("delegation-ended")
@@ -58,5 +54,6 @@ public sealed interface DirectoryEvent extends LedgerFact {
             Body body,
             String sector,
             Enciphered<ContactDetails> contact,
-            boolean confidential) implements DirectoryEvent {}
+            boolean confidential)
+            implements DirectoryEvent {}
 }

@@ -7,21 +7,14 @@ import java.time.LocalDate;
 public sealed interface DisclosureEvent extends CaseEvent {
     /** 已决定公开与否。 Publish, or withhold with a reason. */
     @Wire("disclosure-decided")
-    record DisclosureDecided(
-            int round,
-            DisclosureChoice choice,
-            String reason,
-            LocalDate happenedOn) implements DisclosureEvent {}
+    record DisclosureDecided(int round, DisclosureChoice choice, String reason, LocalDate happenedOn)
+            implements DisclosureEvent {}
 
     /** 已公开。 The text as published and its sha-256, hex. */
     @Wire("reply-published")
     record ReplyPublished(
-            int round,
-            String text,
-            String textSha256,
-            String address,
-            boolean onTime,
-            LocalDate happenedOn) implements DisclosureEvent {}
+            int round, String text, String textSha256, String address, boolean onTime, LocalDate happenedOn)
+            implements DisclosureEvent {}
 
     /** 公开已撤回。 The published text was taken down. */
     @Wire("publication-withdrawn")

@@ -10,11 +10,8 @@ import java.time.LocalDate;
 public sealed interface FeedbackEvent extends CaseEvent {
     /** 已发征询表。 A proposer was asked for the form. */
     @Wire("feedback-requested")
-    record FeedbackRequested(
-            int round,
-            String proposer,
-            Deadline deadline,
-            LocalDate happenedOn) implements FeedbackEvent {}
+    record FeedbackRequested(int round, String proposer, Deadline deadline, LocalDate happenedOn)
+            implements FeedbackEvent {}
 
     /** 已记录满意度。 A proposer's form is on record. */
     @Wire("satisfaction-recorded")
@@ -26,14 +23,12 @@ public sealed interface FeedbackEvent extends CaseEvent {
             String reason,
             FormChannel came,
             String enteredBy,
-            LocalDate happenedOn) implements FeedbackEvent {}
+            LocalDate happenedOn)
+            implements FeedbackEvent {}
 
     /** 不满意已审核。 A "not satisfied" was examined. */
     @Wire("dissatisfaction-examined")
     record DissatisfactionExamined(
-            int round,
-            String proposer,
-            ExaminationConclusion conclusion,
-            String reasoning,
-            LocalDate happenedOn) implements FeedbackEvent {}
+            int round, String proposer, ExaminationConclusion conclusion, String reasoning, LocalDate happenedOn)
+            implements FeedbackEvent {}
 }

@@ -41,7 +41,8 @@ public sealed interface IntakeEvent extends CaseEvent {
             String notPublicReason,
             ImportSource source,
             List<Deadline> deadlines,
-            LocalDate happenedOn) implements IntakeEvent {}
+            LocalDate happenedOn)
+            implements IntakeEvent {}
 
     /** 已撤销误登。 The registration was a slip. */
     @Wire("registration-annulled")
@@ -49,11 +50,8 @@ public sealed interface IntakeEvent extends CaseEvent {
 
     /** 已退回上级。 The bureau objected to the hand-on. */
     @Wire("hand-on-objected")
-    record HandOnObjected(
-            String approvedBy,
-            String reason,
-            String unitProposed,
-            LocalDate happenedOn) implements IntakeEvent {}
+    record HandOnObjected(String approvedBy, String reason, String unitProposed, LocalDate happenedOn)
+            implements IntakeEvent {}
 
     /** 上级维持交办。 The upper level upheld the hand-on. */
     @Wire("hand-on-upheld")
@@ -70,12 +68,8 @@ public sealed interface IntakeEvent extends CaseEvent {
     /** 已提拟办意见。 A routing was proposed. */
     @Wire("routing-proposed")
     record RoutingProposed(
-            UnitRole role,
-            String section,
-            String handler,
-            List<CoUnit> coUnits,
-            String opinion,
-            LocalDate happenedOn) implements IntakeEvent {}
+            UnitRole role, String section, String handler, List<CoUnit> coUnits, String opinion, LocalDate happenedOn)
+            implements IntakeEvent {}
 
     /** 拟办意见已批准。 The routing was approved. */
     @Wire("routing-approved")
@@ -95,7 +89,8 @@ public sealed interface IntakeEvent extends CaseEvent {
             List<CoUnit> coUnits,
             LocalDate handedOnOn,
             List<Deadline> deadlines,
-            LocalDate happenedOn) implements IntakeEvent {}
+            LocalDate happenedOn)
+            implements IntakeEvent {}
 
     /** 已签收。 The section accepted. */
     @Wire("case-accepted")
@@ -111,12 +106,8 @@ public sealed interface IntakeEvent extends CaseEvent {
 
     /** 已改办。 Another section or handler has the case. */
     @Wire("case-reassigned")
-    record CaseReassigned(
-            String section,
-            String handler,
-            String reason,
-            List<Deadline> deadlines,
-            LocalDate happenedOn) implements IntakeEvent {}
+    record CaseReassigned(String section, String handler, String reason, List<Deadline> deadlines, LocalDate happenedOn)
+            implements IntakeEvent {}
 
     /** 已更换承办人。 Another handler has the case. */
     @Wire("handler-changed")

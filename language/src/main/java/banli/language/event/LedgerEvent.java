@@ -15,14 +15,11 @@ public sealed interface LedgerEvent extends LedgerFact {
             String place,
             boolean demo,
             List<String> administrators,
-            LocalDate openedOn) implements LedgerEvent {}
+            LocalDate openedOn)
+            implements LedgerEvent {}
 
     /** 往年数字已录入。 A figure of an earlier year. */
     @Wire("earlier-figure-entered")
-    record EarlierFigureEntered(
-            int year,
-            String figure,
-            long numerator,
-            Long denominator,
-            String source) implements LedgerEvent {}
+    record EarlierFigureEntered(int year, String figure, long numerator, Long denominator, String source)
+            implements LedgerEvent {}
 }

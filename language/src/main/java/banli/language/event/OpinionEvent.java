@@ -9,12 +9,8 @@ import java.util.List;
 public sealed interface OpinionEvent extends CaseEvent {
     /** 已征求会办意见。 An opinion was asked for. */
     @Wire("opinion-asked")
-    record OpinionAsked(
-            int round,
-            String unit,
-            String question,
-            Deadline deadline,
-            LocalDate happenedOn) implements OpinionEvent {}
+    record OpinionAsked(int round, String unit, String question, Deadline deadline, LocalDate happenedOn)
+            implements OpinionEvent {}
 
     /** 已收会办意见。 The opinion came. */
     @Wire("opinion-received")
@@ -25,7 +21,8 @@ public sealed interface OpinionEvent extends CaseEvent {
             String documentNumber,
             List<Attachment> attachments,
             boolean onTime,
-            LocalDate happenedOn) implements OpinionEvent {}
+            LocalDate happenedOn)
+            implements OpinionEvent {}
 
     /** 已免除会办意见。 An opinion is done without. */
     @Wire("opinion-waived")

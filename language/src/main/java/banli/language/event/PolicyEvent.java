@@ -9,19 +9,11 @@ public sealed interface PolicyEvent extends LedgerFact {
 
     /** 规则已采用。 A policy is in force from a day on; digest is sha-256 of the document, hex. */
     @Wire("policy-adopted")
-    record PolicyAdopted(
-            String place,
-            String version,
-            String digest,
-            String document,
-            LocalDate from) implements PolicyEvent {}
+    record PolicyAdopted(String place, String version, String digest, String document, LocalDate from)
+            implements PolicyEvent {}
 
     /** 日历已采用。 A calendar of a year is adopted. */
     @Wire("calendar-adopted")
-    record CalendarAdopted(
-            String place,
-            int year,
-            String version,
-            String digest,
-            String document) implements PolicyEvent {}
+    record CalendarAdopted(String place, int year, String version, String digest, String document)
+            implements PolicyEvent {}
 }

@@ -25,7 +25,8 @@ public sealed interface ReplyEvent extends CaseEvent {
             Adoption adoption,
             DisclosureProposal disclosure,
             List<Attachment> attachments,
-            LocalDate happenedOn) implements ReplyEvent {}
+            LocalDate happenedOn)
+            implements ReplyEvent {}
 
     /** 答复稿被退回。 The draft was sent back. */
     @Wire("reply-sent-back")
@@ -33,12 +34,8 @@ public sealed interface ReplyEvent extends CaseEvent {
 
     /** 已会签。 A co-leading unit countersigned. */
     @Wire("reply-countersigned")
-    record ReplyCountersigned(
-            int round,
-            int version,
-            String unit,
-            String countersignedBy,
-            LocalDate happenedOn) implements ReplyEvent {}
+    record ReplyCountersigned(int round, int version, String unit, String countersignedBy, LocalDate happenedOn)
+            implements ReplyEvent {}
 
     /** 已签字。 The deputy leader signed. */
     @Wire("reply-signed")
@@ -59,7 +56,8 @@ public sealed interface ReplyEvent extends CaseEvent {
             boolean onTime,
             LocalDate dueOn,
             List<Deadline> deadlines,
-            LocalDate happenedOn) implements ReplyEvent {}
+            LocalDate happenedOn)
+            implements ReplyEvent {}
 
     /** 答复已撤回。 The issued reply was recalled and its number voided. */
     @Wire("reply-recalled")

@@ -110,7 +110,8 @@ public final class Lifecycle {
         Map<Class<? extends CaseEvent>, LifecycleRow> table = new LinkedHashMap<>();
         for (LifecycleRow row : rows) {
             if (table.put(row.fact(), row) != null) {
-                throw new IllegalStateException("twice in the table: " + row.fact().getSimpleName());
+                throw new IllegalStateException(
+                        "twice in the table: " + row.fact().getSimpleName());
             }
         }
         return Collections.unmodifiableMap(table);

@@ -26,11 +26,19 @@ public final class LifecycleDiagram {
     public static String mermaid() {
         StringBuilder diagram = new StringBuilder("stateDiagram-v2\n");
         for (Stage stage : Stage.values()) {
-            diagram.append("    ").append(stage).append(" : ").append(both(stage)).append('\n');
+            diagram.append("    ")
+                    .append(stage)
+                    .append(" : ")
+                    .append(both(stage))
+                    .append('\n');
         }
         for (LifecycleRow row : Lifecycle.rows()) {
             if (row.opens()) {
-                diagram.append("    [*] --> ").append(row.to()).append(" : ").append(name(row)).append('\n');
+                diagram.append("    [*] --> ")
+                        .append(row.to())
+                        .append(" : ")
+                        .append(name(row))
+                        .append('\n');
             }
             if (row.move() == LifecycleRow.Move.TO) {
                 row.in().forEach(from -> arrow(diagram, row, from, row.to()));

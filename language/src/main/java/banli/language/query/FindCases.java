@@ -22,7 +22,8 @@ public record FindCases(
         int page,
         int size,
         String board,
-        String waitsFor) implements Query<CaseList> {
+        String waitsFor)
+        implements Query<CaseList> {
     /** 不按看板筛选。 Without the filters that come from the board. */
     public FindCases(
             String number,
@@ -39,7 +40,23 @@ public record FindCases(
             String sort,
             int page,
             int size) {
-        this(number, year, kind, role, section, handler, stage, light, subject, keySupervised, q, sort, page, size, null, null);
+        this(
+                number,
+                year,
+                kind,
+                role,
+                section,
+                handler,
+                stage,
+                light,
+                subject,
+                keySupervised,
+                q,
+                sort,
+                page,
+                size,
+                null,
+                null);
     }
 
     @Override

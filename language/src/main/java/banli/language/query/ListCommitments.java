@@ -1,12 +1,8 @@
 package banli.language.query;
 
 /** 承诺事项清单。 Commitments, open only or all, of a section or all. */
-public record ListCommitments(
-        String section,
-        Integer year,
-        boolean openOnly,
-        int page,
-        int size) implements Query<CommitmentList> {
+public record ListCommitments(String section, Integer year, boolean openOnly, int page, int size)
+        implements Query<CommitmentList> {
     @Override
     public Class<CommitmentList> answer() {
         return CommitmentList.class;

@@ -30,13 +30,17 @@ class LifecycleTest {
                 .<Class<?>>flatMap(subject -> Arrays.stream(subject.getPermittedSubclasses()))
                 .toList();
         assertThat(Lifecycle.rows().stream().map(LifecycleRow::fact))
-                .containsExactlyInAnyOrderElementsOf(facts.stream().<Class<? extends CaseEvent>>map(fact -> fact.asSubclass(CaseEvent.class)).toList());
+                .containsExactlyInAnyOrderElementsOf(facts.stream()
+                        .<Class<? extends CaseEvent>>map(fact -> fact.asSubclass(CaseEvent.class))
+                        .toList());
     }
 
     @Test
     @DisplayName("每个环节都到得了，除终点外都走得出")
     void everyStageIsReachedAndLeft() {
-        assertThat(Stage.values()).allSatisfy(stage -> assertThat(Lifecycle.rows().stream().map(LifecycleRow::to)).contains(stage));
+        assertThat(Stage.values())
+                .allSatisfy(stage -> assertThat(Lifecycle.rows().stream().map(LifecycleRow::to))
+                        .contains(stage));
         Stream.of(Stage.values())
                 .filter(stage -> stage != Stage.RETURNED && stage != Stage.WITHDRAWN)
                 .forEach(stage -> assertThat(Lifecycle.rows().stream().filter(LifecycleRow::moves))
@@ -55,9 +59,13 @@ class LifecycleTest {
     @DisplayName("终结的案件只可更正，误登撤销的还可重新登记")
     void anEndedCaseIsOnlyCorrected() {
         Stream.of(Stage.RETURNED, Stage.WITHDRAWN)
-                .forEach(end -> assertThat(Lifecycle.rows().stream().filter(row -> row.allowedIn(end)).map(LifecycleRow::fact))
+                .forEach(end -> assertThat(Lifecycle.rows().stream()
+                                .filter(row -> row.allowedIn(end))
+                                .map(LifecycleRow::fact))
                         .containsExactly(RecordCorrected.class));
-        assertThat(Lifecycle.rows().stream().filter(row -> row.allowedIn(Stage.ANNULLED)).map(LifecycleRow::fact))
+        assertThat(Lifecycle.rows().stream()
+                        .filter(row -> row.allowedIn(Stage.ANNULLED))
+                        .map(LifecycleRow::fact))
                 .containsExactlyInAnyOrder(CaseRegistered.class, RecordCorrected.class);
     }
 
@@ -92,15 +100,22 @@ class LifecycleTest {
     @DisplayName("重新办理轮次加一")
     void reopeningBeginsTheNextRound() {
         Life closed = new Life(Stage.DELIVERED, null, 1).with(new CaseClosed(1, DAY));
-        assertThat(closed.with(new CaseReopened(2, "情况有变", List.of(), DAY))).isEqualTo(new Life(Stage.IN_HANDLING, null, 2));
+        assertThat(closed.with(new CaseReopened(2, "情况有变", List.of(), DAY)))
+                .isEqualTo(new Life(Stage.IN_HANDLING, null, 2));
     }
 
     @Test
     @DisplayName("图由表生成，含每个环节和每条箭头")
     void theDiagramShowsEveryStageAndMove() {
         String page = LifecycleDiagram.markdown();
-        assertThat(Stage.values()).allSatisfy(stage -> assertThat(page).contains(stage.name() + " : " + stage.label().zh()));
-        assertThat(page).contains("[*] --> REGISTERED : case-registered", "SIGNED --> ISSUED : reply-issued",
-                "HAND_ON_OBJECTED --> ROUTING_APPROVED : hand-on-upheld", "| `contact-recorded` |");
+        assertThat(Stage.values())
+                .allSatisfy(stage -> assertThat(page)
+                        .contains(stage.name() + " : " + stage.label().zh()));
+        assertThat(page)
+                .contains(
+                        "[*] --> REGISTERED : case-registered",
+                        "SIGNED --> ISSUED : reply-issued",
+                        "HAND_ON_OBJECTED --> ROUTING_APPROVED : hand-on-upheld",
+                        "| `contact-recorded` |");
     }
 }

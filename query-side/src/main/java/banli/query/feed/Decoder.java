@@ -38,7 +38,8 @@ public final class Decoder {
     public static Text unknown(String type, String revision) {
         return new Text(
                 "本程序不认识“" + type + "”第" + revision + "版事实，需要升级程序后重试。",
-                "This program does not know the fact “" + type + "”, revision " + revision + ". Upgrade it, then retry.");
+                "This program does not know the fact “" + type + "”, revision " + revision
+                        + ". Upgrade it, then retry.");
     }
 
     /** 内容损坏。 Why a fact whose JSON is broken can't be read; never quotes the content. */

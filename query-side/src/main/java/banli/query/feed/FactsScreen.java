@@ -38,8 +38,15 @@ class FactsScreen {
     private static StoredFact stored(RawFact fact) {
         Map<String, String> meta = read(fact.metadata(), STRINGS);
         return new StoredFact(
-                fact.position(), fact.sequence(), fact.eventId(), fact.type(), revision(fact.revision()), fact.recordedAt(),
-                Actors.of(meta), meta, read(fact.payload(), OBJECT));
+                fact.position(),
+                fact.sequence(),
+                fact.eventId(),
+                fact.type(),
+                revision(fact.revision()),
+                fact.recordedAt(),
+                Actors.of(meta),
+                meta,
+                read(fact.payload(), OBJECT));
     }
 
     private static int revision(String revision) {

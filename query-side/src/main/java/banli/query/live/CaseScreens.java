@@ -81,7 +81,9 @@ class CaseScreens implements Screen<CaseOnFile> {
             file = entry.fact() instanceof RecordCorrected
                     ? Corrections.folded(
                             FOLD,
-                            history.upTo(entry.stream(), entry.sequence()).stream().map(Entry::asFact).toList())
+                            history.upTo(entry.stream(), entry.sequence()).stream()
+                                    .map(Entry::asFact)
+                                    .toList())
                     : FOLD.read(file, entry.asFact());
         }
 
@@ -89,7 +91,9 @@ class CaseScreens implements Screen<CaseOnFile> {
         public List<Row> rows() {
             List<Row> rows = new ArrayList<>();
             rows.add(FILE.row(
-                    file.caseId(), file.marks().sequence(), file.marks().position(),
+                    file.caseId(),
+                    file.marks().sequence(),
+                    file.marks().position(),
                     WireMapper.mapper().writeValueAsString(file)));
             rows.add(Register.row(file));
             rows.addAll(Due.rows(file));

@@ -18,7 +18,8 @@ final class MessageEntry {
     private MessageEntry() {}
 
     static Entry of(EventMessage<?> message) {
-        long position = ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
+        long position =
+                ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
         DomainEventMessage<?> ofStream = (DomainEventMessage<?>) message;
         Map<String, String> meta = new HashMap<>();
         message.getMetaData().forEach((name, value) -> meta.put(name, String.valueOf(value)));
@@ -38,7 +39,13 @@ final class MessageEntry {
             why = Decoder.broken(type);
         }
         return new Entry(
-                position, ofStream.getAggregateIdentifier(), ofStream.getSequenceNumber(), type, message.getTimestamp(), meta,
-                fact, why);
+                position,
+                ofStream.getAggregateIdentifier(),
+                ofStream.getSequenceNumber(),
+                type,
+                message.getTimestamp(),
+                meta,
+                fact,
+                why);
     }
 }

@@ -51,7 +51,8 @@ final class Pass {
         readings.forEach((key, begun) -> {
             try {
                 List<Row> rows = begun.reading().rows();
-                Written of = written.computeIfAbsent(key.screen(), _ -> new Written(new ArrayList<>(), new ArrayList<>()));
+                Written of =
+                        written.computeIfAbsent(key.screen(), _ -> new Written(new ArrayList<>(), new ArrayList<>()));
                 of.streams().add(key.stream());
                 of.rows().addAll(rows);
             } catch (RuntimeException unfit) {
@@ -87,7 +88,8 @@ final class Pass {
 
     @SuppressWarnings("unchecked")
     private <V> Reading start(Screen<V> screen, String stream) {
-        return screen.start(stream, (V) kept.getOrDefault(screen.name(), Map.of()).get(stream), history);
+        return screen.start(
+                stream, (V) kept.getOrDefault(screen.name(), Map.of()).get(stream), history);
     }
 
     private void stop(Stop.Key key, Entry entry, Text why) {

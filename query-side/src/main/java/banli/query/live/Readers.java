@@ -1,12 +1,12 @@
 package banli.query.live;
 
-import banli.query.screen.ScreensPosition;
 import banli.language.query.AwaitScreens;
 import banli.language.query.FindCases;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ScreensAt;
 import banli.language.query.ShowBoard;
 import banli.query.feed.Entry;
+import banli.query.screen.ScreensPosition;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -51,7 +51,8 @@ class Readers {
         ScreensAt nudge = new ScreensAt(now, true);
         emitter.emit(ShowBoard.class, _ -> true, nudge);
         emitter.emit(FindCases.class, _ -> true, nudge);
-        emitter.emit(ReadCaseFile.class, asked -> streams.contains(asked.caseId().value()), nudge);
+        emitter.emit(
+                ReadCaseFile.class, asked -> streams.contains(asked.caseId().value()), nudge);
     }
 
     @QueryHandler
@@ -81,8 +82,7 @@ class Readers {
     /** A stopped case counts as reached: its fact was seen, and the board tells why it isn't shown. */
     private boolean sequenceReached(AwaitScreens asked) {
         long sequence = asked.sequence() == null ? 0 : asked.sequence();
-        return database.sql(
-                        """
+        return database.sql("""
                         select exists (select 1 from screen.trail where stream = :stream and sequence >= :sequence)
                             or exists (select 1 from screen.unreadable_fact where stream = :stream and sequence <= :sequence)
                         """)

@@ -1,10 +1,10 @@
 package banli.query.live;
 
-import banli.query.screen.ScreensPosition;
 import banli.query.feed.Decoder;
 import banli.query.feed.FactFeed;
 import banli.query.screen.Rows;
 import banli.query.screen.Screen;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -62,7 +62,8 @@ public class Rebuild {
             }
             return new Comparison(until, differences);
         } catch (SQLException failed) {
-            throw new IllegalStateException("the rebuilt rows could not be compared, SQL state " + failed.getSQLState(), failed);
+            throw new IllegalStateException(
+                    "the rebuilt rows could not be compared, SQL state " + failed.getSQLState(), failed);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }

@@ -1,12 +1,12 @@
 package banli.query.live;
 
-import banli.query.screen.ScreensPosition;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
 import banli.query.screen.Rows;
 import banli.query.screen.Screen;
 import banli.query.screen.Screen.History;
+import banli.query.screen.ScreensPosition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -85,7 +85,13 @@ public class Screens {
             for (Screen<?> screen : screens) {
                 Pass.Written of = written.get(screen.name());
                 if (of != null) {
-                    Rows.write(connection, of.rows(), screen.tables().stream().filter(table -> table.owned()).toList(), of.streams());
+                    Rows.write(
+                            connection,
+                            of.rows(),
+                            screen.tables().stream()
+                                    .filter(table -> table.owned())
+                                    .toList(),
+                            of.streams());
                 }
             }
         } catch (SQLException failed) {

@@ -1,7 +1,7 @@
 package banli.query.live;
 
-import banli.query.screen.ScreensPosition;
 import banli.query.feed.FactFeed;
+import banli.query.screen.ScreensPosition;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -41,7 +41,8 @@ class ScreensMetrics implements MeterBinder {
     /** Seconds since the first fact that the screens have not read was recorded; 0 when they have read all. */
     private double lag() {
         return feed.at(position.now() + 1)
-                .map(fact -> Duration.between(fact.recordedAt(), clock.instant()).toMillis() / 1000.0)
+                .map(fact ->
+                        Duration.between(fact.recordedAt(), clock.instant()).toMillis() / 1000.0)
                 .map(seconds -> Math.max(0, seconds))
                 .orElse(0.0);
     }

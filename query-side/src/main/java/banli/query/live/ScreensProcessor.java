@@ -13,7 +13,8 @@ class ScreensProcessor {
 
     @Bean
     static ConfigurerModule screensProcessorModule() {
-        return configurer -> configurer.eventProcessing()
+        return configurer -> configurer
+                .eventProcessing()
                 .registerPooledStreamingEventProcessor(
                         LiveScreens.PROCESSOR,
                         Configuration::eventStore,

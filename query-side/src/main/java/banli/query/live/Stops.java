@@ -29,24 +29,33 @@ class Stops {
 
     void add(List<Stop> stops) {
         for (Stop stop : stops) {
-            database.sql(
-                            """
+            database.sql("""
                             insert into screen.unreadable_fact
                                 (screen, stream, fact_position, sequence, type, why_zh, why_en, since)
                             values (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(
-                            stop.key().screen(), stop.key().stream(), stop.position(), stop.sequence(), stop.type(),
-                            stop.why().zh(), stop.why().en(), Timestamp.from(clock.instant()))
+                            stop.key().screen(),
+                            stop.key().stream(),
+                            stop.position(),
+                            stop.sequence(),
+                            stop.type(),
+                            stop.why().zh(),
+                            stop.why().en(),
+                            Timestamp.from(clock.instant()))
                     .update();
         }
     }
 
     void lift(String stream) {
-        database.sql("delete from screen.unreadable_fact where stream = ?").param(stream).update();
+        database.sql("delete from screen.unreadable_fact where stream = ?")
+                .param(stream)
+                .update();
     }
 
     long count() {
-        return database.sql("select count(distinct stream) from screen.unreadable_fact").query(Long.class).single();
+        return database.sql("select count(distinct stream) from screen.unreadable_fact")
+                .query(Long.class)
+                .single();
     }
 }

@@ -15,11 +15,12 @@ public final class Rows {
     private Rows() {}
 
     /** 写入屏幕。 Writes into the schema {@code screen}; owned tables lose the streams' earlier rows first. */
-    public static void write(Connection connection, Collection<Row> rows, Collection<Table> owned, Collection<String> streams)
+    public static void write(
+            Connection connection, Collection<Row> rows, Collection<Table> owned, Collection<String> streams)
             throws SQLException {
         for (Table table : owned) {
-            try (PreparedStatement delete = connection.prepareStatement(
-                    "delete from screen." + table.name() + " where " + Table.columnName(table.columns().getFirst()) + " = any(?)")) {
+            try (PreparedStatement delete = connection.prepareStatement("delete from screen." + table.name() + " where "
+                    + Table.columnName(table.columns().getFirst()) + " = any(?)")) {
                 delete.setArray(1, connection.createArrayOf("text", streams.toArray()));
                 delete.executeUpdate();
             }
@@ -30,9 +31,14 @@ public final class Rows {
     /** 写入指定前缀的表。 Writes into tables named by this prefix and the table's name. */
     public static void write(Connection connection, Collection<Row> rows, String prefix) throws SQLException {
         Map<Table, Map<List<Object>, Row>> byTable = new LinkedHashMap<>();
-        rows.forEach(row -> byTable.computeIfAbsent(row.table(), table -> new LinkedHashMap<>()).put(row.key(), row));
+        rows.forEach(row -> byTable.computeIfAbsent(row.table(), table -> new LinkedHashMap<>())
+                .put(row.key(), row));
         for (var entry : byTable.entrySet()) {
-            insert(connection, entry.getKey(), prefix, List.copyOf(entry.getValue().values()));
+            insert(
+                    connection,
+                    entry.getKey(),
+                    prefix,
+                    List.copyOf(entry.getValue().values()));
         }
     }
 

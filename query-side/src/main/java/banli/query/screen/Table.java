@@ -30,8 +30,8 @@ public record Table(String name, int keys, boolean owned, List<String> columns) 
 
     /** One statement for any number of rows: the columns travel as arrays. */
     String upsert(String into) {
-        String head = "insert into " + into + " (" + names() + ") select " + selected() + " from unnest(" + arrays() + ") as r("
-                + names() + ")";
+        String head = "insert into " + into + " (" + names() + ") select " + selected() + " from unnest(" + arrays()
+                + ") as r(" + names() + ")";
         Stream<String> rest = columns.stream().skip(keys).map(Table::columnName);
         return owned
                 ? head

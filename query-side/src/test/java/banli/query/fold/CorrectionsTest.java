@@ -45,9 +45,17 @@ class CorrectionsTest {
         CaseEvent first = corrects(5, contact(TRUE_DAY.plusDays(1)));
         CaseEvent second = corrects(7, corrects(5, contact(TRUE_DAY)));
 
-        assertThat(Corrections.folded(new CaseFileFold(), facts(first, corrects(5, contact(TRUE_DAY)))).contacts().held().getFirst().happenedOn())
+        assertThat(Corrections.folded(new CaseFileFold(), facts(first, corrects(5, contact(TRUE_DAY))))
+                        .contacts()
+                        .held()
+                        .getFirst()
+                        .happenedOn())
                 .isEqualTo(TRUE_DAY);
-        assertThat(Corrections.folded(new CaseFileFold(), facts(first, second)).contacts().held().getFirst().happenedOn())
+        assertThat(Corrections.folded(new CaseFileFold(), facts(first, second))
+                        .contacts()
+                        .held()
+                        .getFirst()
+                        .happenedOn())
                 .isEqualTo(TRUE_DAY);
     }
 

@@ -36,16 +36,20 @@ class BoardTest {
         ledger.record("user:wang", new UserEntered("wang", "王五", "ju"), ADMIN);
         tell(Story.proposal("21-001", UnitRole.LEAD).registered());
         tell(Story.proposal("21-002", UnitRole.LEAD).assigned());
-        tell(Story.proposal("21-003", UnitRole.LEAD).assigned().and(
-                new AssignmentObjected("不属本科室职责", null, Story.RECEIVED.plusDays(4))));
+        tell(Story.proposal("21-003", UnitRole.LEAD)
+                .assigned()
+                .and(new AssignmentObjected("不属本科室职责", null, Story.RECEIVED.plusDays(4))));
         tell(Story.proposal("21-004", UnitRole.LEAD).accepted());
-        tell(Story.proposal("21-005", UnitRole.LEAD).contacted().and(
-                new OpinionAsked(1, "wei", "医养结合如何衔接", null, Story.RECEIVED.plusDays(31))));
-        tell(Story.proposal("21-006", UnitRole.LEAD).contacted().and(
-                new ExtensionRequested(30, "涉及面广", Story.RECEIVED.plusDays(35))));
+        tell(Story.proposal("21-005", UnitRole.LEAD)
+                .contacted()
+                .and(new OpinionAsked(1, "wei", "医养结合如何衔接", null, Story.RECEIVED.plusDays(31))));
+        tell(Story.proposal("21-006", UnitRole.LEAD)
+                .contacted()
+                .and(new ExtensionRequested(30, "涉及面广", Story.RECEIVED.plusDays(35))));
         tell(Story.proposal("21-007", UnitRole.LEAD).submitted(Adoption.FULL));
-        tell(Story.proposal("21-008", UnitRole.LEAD).submitted(Adoption.FULL).and(
-                new ReplySigned(1, 1, Story.RECEIVED.plusDays(51))));
+        tell(Story.proposal("21-008", UnitRole.LEAD)
+                .submitted(Adoption.FULL)
+                .and(new ReplySigned(1, 1, Story.RECEIVED.plusDays(51))));
         tell(Story.proposal("21-009", UnitRole.LEAD).delivered(Adoption.FULL));
         tell(Story.proposal("21-010", UnitRole.LEAD).closed(Adoption.FULL));
         tell(Story.proposal("21-011", UnitRole.ASSIST).delivered(Adoption.FULL));
@@ -64,18 +68,33 @@ class BoardTest {
             Board board = office.ask(new ShowBoard(section));
             for (Board.Count count : board.counts()) {
                 Map<String, String> filter = count.filter();
-                assertThat(office.ask(list(filter.get("board"), filter.get("section"), null, null, null)).total())
+                assertThat(office.ask(list(filter.get("board"), filter.get("section"), null, null, null))
+                                .total())
                         .as(count.id())
                         .isEqualTo(count.value());
             }
-            board.lanes().forEach(lane -> assertThat(
-                            office.ask(list("lane-" + lane.phase().name().toLowerCase(), section, null, null, null)).total())
-                    .isEqualTo(lane.cases().size()));
+            board.lanes()
+                    .forEach(lane -> assertThat(office.ask(list(
+                                            "lane-" + lane.phase().name().toLowerCase(), section, null, null, null))
+                                    .total())
+                            .isEqualTo(lane.cases().size()));
         }
         Map<String, Long> counts = new TreeMap<>();
         office.ask(new ShowBoard(null)).counts().forEach(count -> counts.put(count.id(), count.value()));
-        assertThat(counts).isEqualTo(new TreeMap<>(Map.of(
-                "open", 8L, "due-soon", 0L, "overdue", 0L, "to-accept", 1L, "to-issue", 1L, "replied-this-week", 3L)));
+        assertThat(counts)
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "open",
+                        8L,
+                        "due-soon",
+                        0L,
+                        "overdue",
+                        0L,
+                        "to-accept",
+                        1L,
+                        "to-issue",
+                        1L,
+                        "replied-this-week",
+                        3L)));
     }
 
     @Test
@@ -86,15 +105,30 @@ class BoardTest {
 
         assertThat(lights.name()).isEqualTo("养老服务科");
         assertThat(lights.lights()).isEqualTo(new EnumMap<>(Map.of(Light.BLUE, 1L, Light.GREEN, 6L, Light.GREY, 3L)));
-        lights.lights().forEach((light, value) ->
-                assertThat(office.ask(list(null, "yanglao", light, null, null)).total()).isEqualTo(value));
-        assertThat(board.inTrays()).isNotEmpty().allSatisfy(tray -> assertThat(
-                        office.ask(list(null, null, null, tray.stage(), tray.office().name())).total())
-                .isGreaterThanOrEqualTo(tray.value()));
-        assertThat(board.held()).isNotEmpty().allSatisfy(held -> assertThat(office.ask(list(
-                                null, null, null, null, held.person() == null ? held.office().name() : held.person()))
-                        .total())
-                .isEqualTo(held.value()));
+        lights.lights()
+                .forEach((light, value) -> assertThat(office.ask(list(null, "yanglao", light, null, null))
+                                .total())
+                        .isEqualTo(value));
+        assertThat(board.inTrays())
+                .isNotEmpty()
+                .allSatisfy(tray -> assertThat(office.ask(list(
+                                        null,
+                                        null,
+                                        null,
+                                        tray.stage(),
+                                        tray.office().name()))
+                                .total())
+                        .isGreaterThanOrEqualTo(tray.value()));
+        assertThat(board.held())
+                .isNotEmpty()
+                .allSatisfy(held -> assertThat(office.ask(list(
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        held.person() == null ? held.office().name() : held.person()))
+                                .total())
+                        .isEqualTo(held.value()));
     }
 
     @Test
@@ -121,7 +155,8 @@ class BoardTest {
             Story story = Story.proposal("21-004", UnitRole.LEAD).accepted();
             later.ledger().record(story.id(), story.facts());
             later.read();
-            assertThat(later.ask(list("overdue", null, null, null, null)).cases()).singleElement()
+            assertThat(later.ask(list("overdue", null, null, null, null)).cases())
+                    .singleElement()
                     .satisfies(row -> assertThat(row.light()).isEqualTo(Light.RED));
         }
     }
@@ -135,12 +170,15 @@ class BoardTest {
     }
 
     private CaseRow row(String number) {
-        return office.ask(new FindCases(number, null, null, null, null, null, null, null, null, null, null, null, 1, 10))
-                .cases().getFirst();
+        return office.ask(
+                        new FindCases(number, null, null, null, null, null, null, null, null, null, null, null, 1, 10))
+                .cases()
+                .getFirst();
     }
 
     private static FindCases list(String board, String section, Light light, Stage stage, String waitsFor) {
-        return new FindCases(null, null, null, null, section, null, stage, light, null, null, null, null, 1, 100, board, waitsFor);
+        return new FindCases(
+                null, null, null, null, section, null, stage, light, null, null, null, null, 1, 100, board, waitsFor);
     }
 
     private void tell(Story story) {

@@ -1,11 +1,11 @@
 package banli.query.live;
 
-import banli.query.screen.ScreensPosition;
 import banli.language.query.Query;
 import banli.query.QuerySide;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
+import banli.query.screen.ScreensPosition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,7 +60,10 @@ public final class Bureau implements AutoCloseable {
         TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         List<Entry> entries = new ArrayList<>();
         context.getBean(FactFeed.class)
-                .each(context.getBean(ScreensPosition.class).now() + 1, ledger.head(), it -> entries.add(Decoder.decoded(it)));
+                .each(
+                        context.getBean(ScreensPosition.class).now() + 1,
+                        ledger.head(),
+                        it -> entries.add(Decoder.decoded(it)));
         for (int from = 0; from < entries.size(); from += batch) {
             List<Entry> some = List.copyOf(entries.subList(from, Math.min(entries.size(), from + batch)));
             transaction.executeWithoutResult(_ -> screens.read(some));
@@ -76,7 +79,8 @@ public final class Bureau implements AutoCloseable {
 
     /** Asks through the query bus. */
     public <A> A ask(Query<A> question) {
-        return queries.query(question, ResponseTypes.instanceOf(question.answer())).join();
+        return queries.query(question, ResponseTypes.instanceOf(question.answer()))
+                .join();
     }
 
     /** A part of the query side. */

@@ -32,14 +32,24 @@ class FiguresTest {
     @BeforeEach
     void aYear() {
         tell(Story.proposal("21-001", UnitRole.LEAD).closed(Adoption.FULL).keySupervised());
-        tell(Story.proposal("21-002", UnitRole.SOLE).about("社会救助", "二").closed(Adoption.PARTIAL)
+        tell(Story.proposal("21-002", UnitRole.SOLE)
+                .about("社会救助", "二")
+                .closed(Adoption.PARTIAL)
                 .and(new ContactDisputed(1, 1, "zhu-fang", "没有来过", Story.DUE)));
         tell(Story.proposal("21-003", UnitRole.LEAD).contacted());
         tell(Story.proposal("21-004", UnitRole.ASSIST).closed(Adoption.FULL));
         tell(Story.proposal("21-005", UnitRole.ASSIST).accepted());
-        tell(Story.suggestion("101", UnitRole.LEAD).closed(Adoption.FULL).and(new SatisfactionRecorded(
-                1, "chen-zhen", Satisfaction.SATISFIED, Satisfaction.NOT_SATISFIED, "没有解决", FormChannel.PAPER, "office",
-                Story.DUE)));
+        tell(Story.suggestion("101", UnitRole.LEAD)
+                .closed(Adoption.FULL)
+                .and(new SatisfactionRecorded(
+                        1,
+                        "chen-zhen",
+                        Satisfaction.SATISFIED,
+                        Satisfaction.NOT_SATISFIED,
+                        "没有解决",
+                        FormChannel.PAPER,
+                        "office",
+                        Story.DUE)));
         tell(Story.suggestion("102", UnitRole.LEAD).registered().and(new RegistrationAnnulled("重复登记", Story.RECEIVED)));
         tell(waived());
         tell(Story.proposal("20-001", UnitRole.LEAD).of(2020).registered());
@@ -57,10 +67,14 @@ class FiguresTest {
     void theDrillDownIsTheNumber(Figure figure) {
         for (String by : new String[] {null, "subject", "section", "kind", "role", "handler"}) {
             FiguresOfYear year = office.ask(new ReadFigures(2021, by));
-            assertThat(year.figures()).filteredOn(it -> it.id().equals(figure.name())).isNotEmpty().allSatisfy(value -> {
-                assertThat(rows(value, by, "numerator")).isEqualTo(value.numerator());
-                assertThat(rows(value, by, "denominator")).isEqualTo(value.denominator() == null ? 0 : value.denominator());
-            });
+            assertThat(year.figures())
+                    .filteredOn(it -> it.id().equals(figure.name()))
+                    .isNotEmpty()
+                    .allSatisfy(value -> {
+                        assertThat(rows(value, by, "numerator")).isEqualTo(value.numerator());
+                        assertThat(rows(value, by, "denominator"))
+                                .isEqualTo(value.denominator() == null ? 0 : value.denominator());
+                    });
         }
     }
 
@@ -84,13 +98,23 @@ class FiguresTest {
     }
 
     private static Story waived() {
-        return Story.proposal("21-006", UnitRole.LEAD).accepted().and(
-                new ContactWaived(1, Phase.BEFORE, "提出人表示不必走访", "zhu-fang", Story.RECEIVED.plusDays(6)),
-                Story.reply(1, 1, Adoption.FULL, Story.RECEIVED.plusDays(40)),
-                new ReplySigned(1, 1, Story.RECEIVED.plusDays(41)),
-                new ReplyIssued(1, 1, "嘉民〔2021〕9号", Story.RECEIVED.plusDays(42)),
-                new ReplyDelivered(
-                        1, "zhu-fang", DeliveryMeans.POST, null, true, true, Story.DUE, null, Story.RECEIVED.plusDays(43)));
+        return Story.proposal("21-006", UnitRole.LEAD)
+                .accepted()
+                .and(
+                        new ContactWaived(1, Phase.BEFORE, "提出人表示不必走访", "zhu-fang", Story.RECEIVED.plusDays(6)),
+                        Story.reply(1, 1, Adoption.FULL, Story.RECEIVED.plusDays(40)),
+                        new ReplySigned(1, 1, Story.RECEIVED.plusDays(41)),
+                        new ReplyIssued(1, 1, "嘉民〔2021〕9号", Story.RECEIVED.plusDays(42)),
+                        new ReplyDelivered(
+                                1,
+                                "zhu-fang",
+                                DeliveryMeans.POST,
+                                null,
+                                true,
+                                true,
+                                Story.DUE,
+                                null,
+                                Story.RECEIVED.plusDays(43)));
     }
 
     private void tell(Story story) {

@@ -84,9 +84,11 @@ class LeadCaseTest {
     void awaiting() {
         Story story = Story.proposal("21-168", UnitRole.LEAD).registered();
         office.ledger().record(story.id(), story.facts());
-        assertThat(office.ask(new AwaitScreens(story.id(), 0L, null, 0)).reached()).isFalse();
+        assertThat(office.ask(new AwaitScreens(story.id(), 0L, null, 0)).reached())
+                .isFalse();
         office.read();
-        assertThat(office.ask(new AwaitScreens(story.id(), 0L, null, 0)).reached()).isTrue();
+        assertThat(office.ask(new AwaitScreens(story.id(), 0L, null, 0)).reached())
+                .isTrue();
         assertThat(office.ask(new AwaitScreens(null, null, 5L, 0)).reached()).isFalse();
     }
 

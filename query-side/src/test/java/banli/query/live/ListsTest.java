@@ -37,8 +37,14 @@ class ListsTest {
     @DisplayName("期限：最早的在前，已过的退回窗口不列，办完的不列")
     void due() {
         LocalDate soon = TODAY.plusDays(2);
-        Story open = Story.proposal("21-001", UnitRole.LEAD).accepted().and(new OpinionAsked(
-                1, "wei", "意见", new Deadline(DeadlineKind.OPINION, soon, soon.minusDays(5), null), Story.RECEIVED));
+        Story open = Story.proposal("21-001", UnitRole.LEAD)
+                .accepted()
+                .and(new OpinionAsked(
+                        1,
+                        "wei",
+                        "意见",
+                        new Deadline(DeadlineKind.OPINION, soon, soon.minusDays(5), null),
+                        Story.RECEIVED));
         tell(open);
         tell(Story.proposal("21-002", UnitRole.LEAD).closed(Adoption.FULL));
         tell(Story.proposal("21-003", UnitRole.LEAD).registered());
@@ -56,27 +62,35 @@ class ListsTest {
     void commitments() {
         Deadline overdue = new Deadline(DeadlineKind.COMMITMENT, TODAY.minusDays(1), null, null);
         Deadline later = new Deadline(DeadlineKind.COMMITMENT, TODAY.plusDays(90), TODAY.plusDays(80), null);
-        tell(Story.proposal("21-001", UnitRole.LEAD).closed(Adoption.FULL).and(
-                new CommitmentMade(1, 1, "增设终端", "li", 1, overdue, Story.RECEIVED),
-                new CommitmentMade(2, 1, "开展培训", "li", null, later, Story.RECEIVED),
-                new ProgressReported("已采购三台", null, 1, Story.RECEIVED.plusDays(60)),
-                new CommitmentFulfilled(2, "培训两场", true, Story.RECEIVED.plusDays(61))));
+        tell(Story.proposal("21-001", UnitRole.LEAD)
+                .closed(Adoption.FULL)
+                .and(
+                        new CommitmentMade(1, 1, "增设终端", "li", 1, overdue, Story.RECEIVED),
+                        new CommitmentMade(2, 1, "开展培训", "li", null, later, Story.RECEIVED),
+                        new ProgressReported("已采购三台", null, 1, Story.RECEIVED.plusDays(60)),
+                        new CommitmentFulfilled(2, "培训两场", true, Story.RECEIVED.plusDays(61))));
         office.read();
 
-        assertThat(office.ask(new ListCommitments(null, 2021, true, 1, 10)).commitments()).singleElement().satisfies(row -> {
-            assertThat(row.light()).isEqualTo(Light.RED);
-            assertThat(row.latestProgress()).isEqualTo("已采购三台");
-        });
-        assertThat(office.ask(new ListCommitments("yanglao", null, false, 1, 10)).commitments())
-                .extracting(CommitmentRow::light).containsExactly(Light.RED, Light.GREY);
+        assertThat(office.ask(new ListCommitments(null, 2021, true, 1, 10)).commitments())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.light()).isEqualTo(Light.RED);
+                    assertThat(row.latestProgress()).isEqualTo("已采购三台");
+                });
+        assertThat(office.ask(new ListCommitments("yanglao", null, false, 1, 10))
+                        .commitments())
+                .extracting(CommitmentRow::light)
+                .containsExactly(Light.RED, Light.GREY);
     }
 
     @Test
     @DisplayName("通讯录：职务经确认、撤销后各是什么样；没有联系方式")
     void directory() {
         TestLedger ledger = office.ledger();
-        ledger.record("ledger", new LedgerOpened(
-                "origin", "key", "嘉定区民政局", "嘉民", "上海", true, List.of("admin"), Story.RECEIVED), ADMIN);
+        ledger.record(
+                "ledger",
+                new LedgerOpened("origin", "key", "嘉定区民政局", "嘉民", "上海", true, List.of("admin"), Story.RECEIVED),
+                ADMIN);
         ledger.record("policy:上海", new PolicyAdopted("上海", "2015", "d1", "{}", Story.RECEIVED), ADMIN);
         ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang"), ADMIN);
         ledger.record("user:li", new UserEntered("li", "李四", "yanglao"), ADMIN);
@@ -85,17 +99,27 @@ class ListsTest {
         ledger.record("user:li", new OfficeConfirmed("li", Office.REGISTRY, null), ADMIN);
         ledger.record("user:li", new OfficeRevoked("li", Office.REGISTRY, null, "调岗"), ADMIN);
         ledger.record("user:li", new OfficeAsked("li", Office.SUPERVISOR, null), ADMIN);
-        ledger.record("proposer:zhu-fang", new ProposerEntered(
-                "zhu-fang", "朱芳", Body.CPPCC, "社会福利界", new Enciphered<>("zhu-fang", "00", "sealed"), false), ADMIN);
+        ledger.record(
+                "proposer:zhu-fang",
+                new ProposerEntered(
+                        "zhu-fang", "朱芳", Body.CPPCC, "社会福利界", new Enciphered<>("zhu-fang", "00", "sealed"), false),
+                ADMIN);
         DirectoryView view = office.read().ask(new ReadDirectory());
 
         assertThat(view.officeName()).isEqualTo("嘉定区民政局");
-        assertThat(view.units()).extracting(DirectoryView.UnitView::deputyLeader).containsExactly("wang");
-        assertThat(view.people().getFirst().offices()).containsExactly(
-                new DirectoryView.OfficeView(Office.SECTION, "yanglao", true),
-                new DirectoryView.OfficeView(Office.SUPERVISOR, null, false));
-        assertThat(view.proposers()).extracting(DirectoryView.ProposerView::name).containsExactly("朱芳");
-        assertThat(view.policies()).extracting(DirectoryView.PolicyView::version).containsExactly("2015");
+        assertThat(view.units())
+                .extracting(DirectoryView.UnitView::deputyLeader)
+                .containsExactly("wang");
+        assertThat(view.people().getFirst().offices())
+                .containsExactly(
+                        new DirectoryView.OfficeView(Office.SECTION, "yanglao", true),
+                        new DirectoryView.OfficeView(Office.SUPERVISOR, null, false));
+        assertThat(view.proposers())
+                .extracting(DirectoryView.ProposerView::name)
+                .containsExactly("朱芳");
+        assertThat(view.policies())
+                .extracting(DirectoryView.PolicyView::version)
+                .containsExactly("2015");
         assertThat(view.position()).isEqualTo(9);
     }
 
@@ -104,14 +128,26 @@ class ListsTest {
     void trail() {
         Story story = Story.proposal("21-001", UnitRole.LEAD).contacted();
         office.ledger().record("user:li", new UserEntered("li", "李四", "yanglao"), ADMIN);
-        office.ledger().record("proposer:zhu-fang", new ProposerEntered("zhu-fang", "朱芳", Body.CPPCC, null, null, false), ADMIN);
+        office.ledger()
+                .record(
+                        "proposer:zhu-fang",
+                        new ProposerEntered("zhu-fang", "朱芳", Body.CPPCC, null, null, false),
+                        ADMIN);
         tell(story);
-        office.ledger().record(story.id(), new RecordCorrected(
-                5, "event-7", Story.contact(1, 1, Phase.BEFORE, Channel.SYMPOSIUM, Story.RECEIVED.plusDays(11)), "方式记错",
-                Story.RECEIVED.plusDays(31)));
+        office.ledger()
+                .record(
+                        story.id(),
+                        new RecordCorrected(
+                                5,
+                                "event-7",
+                                Story.contact(1, 1, Phase.BEFORE, Channel.SYMPOSIUM, Story.RECEIVED.plusDays(11)),
+                                "方式记错",
+                                Story.RECEIVED.plusDays(31)));
         office.read();
 
-        TrailEntry contact = office.ask(new ReadTrail(null, "contact-recorded", story.id(), null, null, 1, 10)).entries().getFirst();
+        TrailEntry contact = office.ask(new ReadTrail(null, "contact-recorded", story.id(), null, null, 1, 10))
+                .entries()
+                .getFirst();
         assertThat(contact.sentence().zh()).contains("座谈").contains("朱芳").doesNotContain("⟦");
         assertThat(contact.sentence().en()).contains("symposium");
         assertThat(contact.corrected()).isTrue();
@@ -119,7 +155,8 @@ class ListsTest {
         assertThat(total("李四", null, null, null)).isEqualTo(8);
         assertThat(total("admin", "ADMIN", null, null)).isEqualTo(2);
         assertThat(total(null, "签收", null, null)).isEqualTo(1);
-        assertThat(total(null, null, LocalDate.of(2021, 1, 4), LocalDate.of(2021, 1, 4))).isEqualTo(10);
+        assertThat(total(null, null, LocalDate.of(2021, 1, 4), LocalDate.of(2021, 1, 4)))
+                .isEqualTo(10);
         assertThat(total(null, null, LocalDate.of(2021, 1, 5), null)).isZero();
         assertThat(office.part(Rebuild.class).compared().differences()).isEmpty();
     }

@@ -40,7 +40,10 @@ class ProcessorTest {
 
     private final ConfigurableApplicationContext house = new SpringApplicationBuilder(House.class)
             .web(WebApplicationType.NONE)
-            .properties("axon.axonserver.enabled=false", "axon.update-check.disabled=true", "spring.flyway.enabled=false",
+            .properties(
+                    "axon.axonserver.enabled=false",
+                    "axon.update-check.disabled=true",
+                    "spring.flyway.enabled=false",
                     "spring.main.banner-mode=off")
             .run();
     private final Map<String, Long> next = new HashMap<>();
@@ -56,7 +59,8 @@ class ProcessorTest {
         PooledStreamingEventProcessor processor = house.getBean(EventProcessingConfiguration.class)
                 .eventProcessor(LiveScreens.PROCESSOR, PooledStreamingEventProcessor.class)
                 .orElseThrow();
-        var board = house.getBean(QueryGateway.class).subscriptionQuery(new ShowBoard(null), Board.class, ScreensAt.class);
+        var board =
+                house.getBean(QueryGateway.class).subscriptionQuery(new ShowBoard(null), Board.class, ScreensAt.class);
         Story story = Story.proposal("21-168", UnitRole.LEAD).closed(Adoption.FULL);
         publish(story.id().value(), (Object[]) story.facts());
         ScreensAt at = ask(new AwaitScreens(story.id(), story.facts().length - 1L, null, PATIENCE));
@@ -78,7 +82,8 @@ class ProcessorTest {
         publish(first.id().value(), new UnreadableFact("from-the-future", "1", "{}"));
         publish(second.id().value(), (Object[]) second.facts());
 
-        assertThat(ask(new AwaitScreens(second.id(), 3L, null, PATIENCE)).reached()).isTrue();
+        assertThat(ask(new AwaitScreens(second.id(), 3L, null, PATIENCE)).reached())
+                .isTrue();
         assertThat(ask(new ListUnreadable()).facts())
                 .extracting(UnreadableFacts.Unreadable::stream, UnreadableFacts.Unreadable::type)
                 .containsOnly(Tuple.tuple(first.id().value(), "from-the-future"));
@@ -89,14 +94,19 @@ class ProcessorTest {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (Object payload : payloads) {
             messages.add(new GenericDomainEventMessage<>(
-                    "Case", stream, next.merge(stream, 1L, Long::sum) - 1, payload,
+                    "Case",
+                    stream,
+                    next.merge(stream, 1L, Long::sum) - 1,
+                    payload,
                     Map.of(Meta.ACTOR, "li", Meta.ACTOR_NAME, "李四", Meta.OFFICE, "SECTION")));
         }
         house.getBean(EventStore.class).publish(messages);
     }
 
     private <A> A ask(Query<A> question) {
-        return house.getBean(QueryGateway.class).query(question, question.answer()).join();
+        return house.getBean(QueryGateway.class)
+                .query(question, question.answer())
+                .join();
     }
 
     private double gauge(String name) {

@@ -50,17 +50,19 @@ class RebuildTest {
         interleaved(7);
         office.read();
         JdbcClient database = office.part(JdbcClient.class);
-        database.sql("update screen.register set title = title || '改' where case_id = 'case-1'").update();
+        database.sql("update screen.register set title = title || '改' where case_id = 'case-1'")
+                .update();
         database.sql("delete from screen.tally where case_id = 'case-2'").update();
         database.sql("insert into screen.person values ('nobody', '无此人', null)").update();
 
         Rebuild.Comparison comparison = office.part(Rebuild.class).compared();
         assertThat(comparison.equal()).isFalse();
-        assertThat(comparison.differences()).containsExactlyInAnyOrder(
-                new Rebuild.Difference("register", "case-1", true),
-                new Rebuild.Difference("register", "case-1", false),
-                new Rebuild.Difference("tally", "case-2", false),
-                new Rebuild.Difference("person", "nobody", true));
+        assertThat(comparison.differences())
+                .containsExactlyInAnyOrder(
+                        new Rebuild.Difference("register", "case-1", true),
+                        new Rebuild.Difference("register", "case-1", false),
+                        new Rebuild.Difference("tally", "case-2", false),
+                        new Rebuild.Difference("person", "nobody", true));
     }
 
     private void interleaved(long seed) {
@@ -84,6 +86,9 @@ class RebuildTest {
     }
 
     private long rows(String table) {
-        return office.part(JdbcClient.class).sql("select count(*) from screen." + table).query(Long.class).single();
+        return office.part(JdbcClient.class)
+                .sql("select count(*) from screen." + table)
+                .query(Long.class)
+                .single();
     }
 }

@@ -40,8 +40,10 @@ class SummaryTest {
         Summary summary = office.ask(new ReadSummary(2021));
 
         assertThat(summary.text())
-                .isEqualTo(Files.readString(Path.of("src/test/resources/banli/query/section-one-2021.txt")).strip());
-        assertThat(summary.parts().stream().map(Summary.Part::text).collect(Collectors.joining())).isEqualTo(summary.text());
+                .isEqualTo(Files.readString(Path.of("src/test/resources/banli/query/section-one-2021.txt"))
+                        .strip());
+        assertThat(summary.parts().stream().map(Summary.Part::text).collect(Collectors.joining()))
+                .isEqualTo(summary.text());
     }
 
     @Test
@@ -52,7 +54,9 @@ class SummaryTest {
                 .filter(part -> part.figure() == null && part.caseId() == null)
                 .toList();
 
-        assertThat(plain).noneMatch(part -> part.text().matches("(?s).*[0-9].*") || part.text().contains("关于"));
+        assertThat(plain)
+                .noneMatch(part ->
+                        part.text().matches("(?s).*[0-9].*") || part.text().contains("关于"));
     }
 
     @Test
@@ -60,9 +64,18 @@ class SummaryTest {
     void followsTheFacts() {
         theYear2021();
         tell(Story.proposal("21-900", UnitRole.LEAD).about("殡葬", "另一件").submitted(Adoption.FULL));
-        office.ledger().record(CaseId.of(number("21-168")), new SatisfactionRecorded(
-                1, "zhu-fang", Satisfaction.SATISFIED, Satisfaction.NOT_SATISFIED, "没有解决", FormChannel.PAPER, "office",
-                Story.DUE));
+        office.ledger()
+                .record(
+                        CaseId.of(number("21-168")),
+                        new SatisfactionRecorded(
+                                1,
+                                "zhu-fang",
+                                Satisfaction.SATISFIED,
+                                Satisfaction.NOT_SATISFIED,
+                                "没有解决",
+                                FormChannel.PAPER,
+                                "office",
+                                Story.DUE));
         String text = office.read().ask(new ReadSummary(2021)).text();
 
         assertThat(text)
@@ -77,16 +90,31 @@ class SummaryTest {
         tell(Story.suggestion("1", UnitRole.LEAD).closed(Adoption.FULL));
         String text = office.read().ask(new ReadSummary(2021)).text();
 
-        assertThat(text).contains("政协提案1件。").doesNotContain("去年").doesNotContain("重点督办")
+        assertThat(text)
+                .contains("政协提案1件。")
+                .doesNotContain("去年")
+                .doesNotContain("重点督办")
                 .contains("人大代表建议1件,主办1件(均为养老服务工作);政协提案0件。");
     }
 
     private void theYear2021() {
-        office.ledger().record(
-                "ledger", new EarlierFigureEntered(2020, "CASES", 22, null, "2020年总结"), Map.of(Meta.ACTOR, "office"));
-        tell(Story.suggestion("5", UnitRole.LEAD).about("养老服务", SMART).closed(Adoption.FULL).keySupervised());
-        tell(Story.proposal("21-084", UnitRole.LEAD).about("社会组织管理", SOCIAL).closed(Adoption.PARTIAL).keySupervised());
-        tell(Story.proposal("21-168", UnitRole.LEAD).about("养老服务", TERMINALS).closed(Adoption.FULL).keySupervised());
+        office.ledger()
+                .record(
+                        "ledger",
+                        new EarlierFigureEntered(2020, "CASES", 22, null, "2020年总结"),
+                        Map.of(Meta.ACTOR, "office"));
+        tell(Story.suggestion("5", UnitRole.LEAD)
+                .about("养老服务", SMART)
+                .closed(Adoption.FULL)
+                .keySupervised());
+        tell(Story.proposal("21-084", UnitRole.LEAD)
+                .about("社会组织管理", SOCIAL)
+                .closed(Adoption.PARTIAL)
+                .keySupervised());
+        tell(Story.proposal("21-168", UnitRole.LEAD)
+                .about("养老服务", TERMINALS)
+                .closed(Adoption.FULL)
+                .keySupervised());
         many(CaseKind.SUGGESTION, UnitRole.LEAD, "社会救助", 3, Adoption.FULL);
         many(CaseKind.SUGGESTION, UnitRole.ASSIST, "养老服务", 2, Adoption.FULL);
         many(CaseKind.PROPOSAL, UnitRole.LEAD, "养老服务", 9, Adoption.FULL);

@@ -38,16 +38,25 @@ public final class TestLedger {
     /** Records a fact in any stream with this metadata. */
     public void record(String stream, LedgerFact fact, Map<String, String> meta) {
         record(
-                stream, WireNames.of(fact.getClass()), Integer.toString(WireNames.revision(fact.getClass())),
-                WireMapper.mapper().writeValueAsString(fact), meta);
+                stream,
+                WireNames.of(fact.getClass()),
+                Integer.toString(WireNames.revision(fact.getClass())),
+                WireMapper.mapper().writeValueAsString(fact),
+                meta);
     }
 
     /** Records whatever JSON under whatever name. */
     public void record(String stream, String type, String revision, String json, Map<String, String> meta) {
         long sequence = next.merge(stream, 1L, Long::sum) - 1;
         waiting.add(new Object[] {
-            position, stream, sequence, "event-" + position, type, revision,
-            FIRST.plusSeconds(60 * position).toEpochMilli(), json.getBytes(StandardCharsets.UTF_8),
+            position,
+            stream,
+            sequence,
+            "event-" + position,
+            type,
+            revision,
+            FIRST.plusSeconds(60 * position).toEpochMilli(),
+            json.getBytes(StandardCharsets.UTF_8),
             WireMapper.mapper().writeValueAsString(meta).getBytes(StandardCharsets.UTF_8)
         });
         position++;

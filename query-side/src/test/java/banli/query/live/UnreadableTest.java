@@ -31,9 +31,14 @@ class UnreadableTest {
     }
 
     @ParameterizedTest(name = "{0} 第 {1} 版")
-    @CsvSource(delimiter = '|', value = {
-        "no-such-fact|1|{}", "case-accepted|9|{}", "case-accepted|1|{\"happenedOn\":\"2021-02-30\"}", "case-accepted|1|{",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no-such-fact|1|{}",
+                "case-accepted|9|{}",
+                "case-accepted|1|{\"happenedOn\":\"2021-02-30\"}",
+                "case-accepted|1|{",
+            })
     @DisplayName("只停那一件案子，别的照常；看板上说明是哪一条、为什么")
     void stopsOnlyItsCase(String type, String revision, String json) {
         recordBoth(type, revision, json);
@@ -42,12 +47,14 @@ class UnreadableTest {
         assertThat(stage(broken)).isEqualTo(Stage.ASSIGNED);
         assertThat(stage(other)).isEqualTo(Stage.IN_HANDLING);
         assertThat(office.ask(new ShowBoard(null)).unreadable()).isEqualTo(1);
-        UnreadableFacts.Unreadable first = office.ask(new ListUnreadable()).facts().getFirst();
+        UnreadableFacts.Unreadable first =
+                office.ask(new ListUnreadable()).facts().getFirst();
         assertThat(first.stream()).isEqualTo(broken.id().value());
         assertThat(first.sequence()).isEqualTo(4);
         assertThat(first.type()).isEqualTo(type);
         assertThat(first.why().zh()).contains(type);
-        assertThat(office.ask(new AwaitScreens(broken.id(), 4L, null, 0)).reached()).isTrue();
+        assertThat(office.ask(new AwaitScreens(broken.id(), 4L, null, 0)).reached())
+                .isTrue();
         assertThat(office.part(Rebuild.class).compared().differences()).isEmpty();
     }
 
@@ -56,7 +63,8 @@ class UnreadableTest {
     void waitsAndDrains() {
         recordBoth("case-accepted", "1", "{");
         office.read();
-        office.ledger().record(broken.id(), Story.contact(1, 1, Phase.BEFORE, Channel.VISIT, Story.RECEIVED.plusDays(9)));
+        office.ledger()
+                .record(broken.id(), Story.contact(1, 1, Phase.BEFORE, Channel.VISIT, Story.RECEIVED.plusDays(9)));
         office.read();
         assertThat(office.ask(new ReadCaseFile(broken.id())).contacts()).isEmpty();
 
@@ -88,8 +96,12 @@ class UnreadableTest {
         office.ledger().record(new CaseId("case-without-registration"), new CaseAccepted(Story.RECEIVED));
         office.read();
 
-        assertThat(office.ask(new ListUnreadable()).facts()).extracting(UnreadableFacts.Unreadable::screen).containsExactly("cases");
-        assertThat(office.ask(new ReadTrail(null, null, null, null, null, 1, 10)).total()).isEqualTo(1);
+        assertThat(office.ask(new ListUnreadable()).facts())
+                .extracting(UnreadableFacts.Unreadable::screen)
+                .containsExactly("cases");
+        assertThat(office.ask(new ReadTrail(null, null, null, null, null, 1, 10))
+                        .total())
+                .isEqualTo(1);
     }
 
     private void recordBoth(String type, String revision, String json) {

@@ -5,10 +5,10 @@ import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
+import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Body;
 import banli.language.word.Meeting;
 import banli.language.word.Text;
 import java.lang.reflect.ParameterizedType;
@@ -46,7 +46,9 @@ public final class RandomFacts {
         var rows = Lifecycle.rows().stream()
                 .filter(row -> row.allowedIn(life.stage()) && row.fact() != CaseRegistered.class)
                 .toList();
-        var moving = rows.stream().filter(row -> row.moves() && (row.to() == null || !row.to().endedEarly())).toList();
+        var moving = rows.stream()
+                .filter(row -> row.moves() && (row.to() == null || !row.to().endedEarly()))
+                .toList();
         var from = !moving.isEmpty() && random.nextInt(3) == 0 ? moving : rows;
         return from.get(random.nextInt(from.size())).fact();
     }
@@ -54,10 +56,29 @@ public final class RandomFacts {
     private CaseRegistered registration(CaseId id) {
         CaseRegistered any = (CaseRegistered) anyOf(CaseRegistered.class);
         return new CaseRegistered(
-                id, any.number(), any.kind(), any.raised(), 2020 + random.nextInt(2), any.role(), any.leadUnit(),
-                any.handedOnOn(), any.receivedOn(), any.upstreamReference(), any.upstreamDue(), any.title(), any.subject(),
-                any.background(), any.items(), any.leadProposer(), any.coSigners(), any.sector(), any.mayBePublic(),
-                any.notPublicReason(), any.source(), any.deadlines(), any.happenedOn());
+                id,
+                any.number(),
+                any.kind(),
+                any.raised(),
+                2020 + random.nextInt(2),
+                any.role(),
+                any.leadUnit(),
+                any.handedOnOn(),
+                any.receivedOn(),
+                any.upstreamReference(),
+                any.upstreamDue(),
+                any.title(),
+                any.subject(),
+                any.background(),
+                any.items(),
+                any.leadProposer(),
+                any.coSigners(),
+                any.sector(),
+                any.mayBePublic(),
+                any.notPublicReason(),
+                any.source(),
+                any.deadlines(),
+                any.happenedOn());
     }
 
     /** Corrects an earlier fact that moves nothing, by another of its kind, so that the life stays a possible one. */
@@ -71,7 +92,9 @@ public final class RandomFacts {
 
     private Object any(Type type) {
         if (type instanceof ParameterizedType of) {
-            return of.getRawType() == List.class ? list(of.getActualTypeArguments()[0]) : anyOf((Class<?>) of.getRawType());
+            return of.getRawType() == List.class
+                    ? list(of.getActualTypeArguments()[0])
+                    : anyOf((Class<?>) of.getRawType());
         }
         return anyOf((Class<?>) type);
     }
@@ -98,15 +121,18 @@ public final class RandomFacts {
             case "Text" -> new Text("依据", "basis");
             case "CaseId" -> new CaseId("district-cppcc-6-5-" + random.nextInt(50));
             case "Meeting" -> new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5);
-            case "CaseNumber" -> new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-" + random.nextInt(900));
+            case "CaseNumber" ->
+                new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-" + random.nextInt(900));
             default -> record(type);
         };
     }
 
     private Object record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components).map(it -> any(it.getGenericType())).toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values =
+                Arrays.stream(components).map(it -> any(it.getGenericType())).toArray();
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException failed) {

@@ -71,19 +71,47 @@ public final class Story {
 
     public Story registered() {
         return and(new CaseRegistered(
-                id(), number, kind, Raised.IN_SESSION, year, role, "区民政局", RECEIVED, RECEIVED, null, null, title, subject,
-                "背景", items, PROPOSER, List.of(new Signatory("chen-zhen", "陈箴")), "社会福利界", true, null, null,
-                List.of(new Deadline(DeadlineKind.OBJECTION, RECEIVED.plusDays(9), RECEIVED.plusDays(6), null)), RECEIVED));
+                id(),
+                number,
+                kind,
+                Raised.IN_SESSION,
+                year,
+                role,
+                "区民政局",
+                RECEIVED,
+                RECEIVED,
+                null,
+                null,
+                title,
+                subject,
+                "背景",
+                items,
+                PROPOSER,
+                List.of(new Signatory("chen-zhen", "陈箴")),
+                "社会福利界",
+                true,
+                null,
+                null,
+                List.of(new Deadline(DeadlineKind.OBJECTION, RECEIVED.plusDays(9), RECEIVED.plusDays(6), null)),
+                RECEIVED));
     }
 
     public Story assigned() {
         LocalDate on = RECEIVED.plusDays(3);
         DeadlineKind due = role == UnitRole.ASSIST ? DeadlineKind.OPINION : DeadlineKind.REPLY;
-        return registered().and(
-                new RoutingProposed(role, "yanglao", "li", List.of(), "由养老科办理", on.minusDays(1)),
-                new RoutingApproved("同意", on.minusDays(1)),
-                new CaseAssigned(
-                        "ju", "yanglao", "li", role, List.of(), RECEIVED, List.of(new Deadline(due, DUE, WARN, null)), on));
+        return registered()
+                .and(
+                        new RoutingProposed(role, "yanglao", "li", List.of(), "由养老科办理", on.minusDays(1)),
+                        new RoutingApproved("同意", on.minusDays(1)),
+                        new CaseAssigned(
+                                "ju",
+                                "yanglao",
+                                "li",
+                                role,
+                                List.of(),
+                                RECEIVED,
+                                List.of(new Deadline(due, DUE, WARN, null)),
+                                on));
     }
 
     public Story accepted() {
@@ -91,9 +119,10 @@ public final class Story {
     }
 
     public Story contacted() {
-        return accepted().and(
-                contact(1, 1, Phase.BEFORE, Channel.VISIT, RECEIVED.plusDays(10)),
-                contact(2, 1, Phase.DURING, Channel.PHONE, RECEIVED.plusDays(30)));
+        return accepted()
+                .and(
+                        contact(1, 1, Phase.BEFORE, Channel.VISIT, RECEIVED.plusDays(10)),
+                        contact(2, 1, Phase.DURING, Channel.PHONE, RECEIVED.plusDays(30)));
     }
 
     public Story submitted(Adoption ofTheLast) {
@@ -102,11 +131,20 @@ public final class Story {
     }
 
     public Story delivered(Adoption ofTheLast) {
-        return submitted(ofTheLast).and(
-                new ReplySigned(1, 1, RECEIVED.plusDays(52)),
-                new ReplyIssued(1, 1, "嘉民〔2021〕12号", RECEIVED.plusDays(53)),
-                new ReplyDelivered(
-                        1, "zhu-fang", DeliveryMeans.IN_PERSON, "签收单", true, true, DUE, List.of(), RECEIVED.plusDays(55)));
+        return submitted(ofTheLast)
+                .and(
+                        new ReplySigned(1, 1, RECEIVED.plusDays(52)),
+                        new ReplyIssued(1, 1, "嘉民〔2021〕12号", RECEIVED.plusDays(53)),
+                        new ReplyDelivered(
+                                1,
+                                "zhu-fang",
+                                DeliveryMeans.IN_PERSON,
+                                "签收单",
+                                true,
+                                true,
+                                DUE,
+                                List.of(),
+                                RECEIVED.plusDays(55)));
     }
 
     public Story closed(Adoption ofTheLast) {
@@ -116,7 +154,13 @@ public final class Story {
             and(
                     contact(3, 1, Phase.AFTER, Channel.PHONE, on.minusDays(5)),
                     new SatisfactionRecorded(
-                            1, "zhu-fang", Satisfaction.SATISFIED, Satisfaction.SATISFIED, null, FormChannel.PAPER, "office",
+                            1,
+                            "zhu-fang",
+                            Satisfaction.SATISFIED,
+                            Satisfaction.SATISFIED,
+                            null,
+                            FormChannel.PAPER,
+                            "office",
                             on.minusDays(4)),
                     new DisclosureDecided(1, DisclosureChoice.PUBLISH, null, on.minusDays(3)),
                     new ReplyPublished(1, "答复全文", "00", "https://example.org/1", true, on.minusDays(2)));
@@ -130,18 +174,36 @@ public final class Story {
 
     public static ContactRecorded contact(int contact, int round, Phase phase, Channel channel, LocalDate on) {
         return new ContactRecorded(
-                contact, round, phase, channel, "区民政局", List.of("li"), List.of("zhu-fang"), "听取意见", null, List.of(),
-                List.of(), channel == Channel.VISIT, false, on);
+                contact,
+                round,
+                phase,
+                channel,
+                "区民政局",
+                List.of("li"),
+                List.of("zhu-fang"),
+                "听取意见",
+                null,
+                List.of(),
+                List.of(),
+                channel == Channel.VISIT,
+                false,
+                on);
     }
 
     public static ReplySubmitted reply(int round, int version, Adoption ofTheLast, LocalDate on) {
         Adoption whole = ofTheLast == Adoption.FULL ? Adoption.FULL : Adoption.PARTIAL;
         return new ReplySubmitted(
-                round, version, "全区已布设二十一台自助终端",
+                round,
+                version,
+                "全区已布设二十一台自助终端",
                 List.of(
                         new ItemAnswer(1, Adoption.FULL, null, "已全面开设"),
                         new ItemAnswer(2, ofTheLast, ofTheLast == Adoption.FULL ? null : "涉及其他部门", "逐步扩大")),
                 new Outcome("shanghai-2015", ofTheLast == Adoption.FULL ? "A" : "B", "解决采纳"),
-                ofTheLast == Adoption.FULL ? 1 : 2, whole, new DisclosureProposal(DisclosureChoice.PUBLISH, null), List.of(), on);
+                ofTheLast == Adoption.FULL ? 1 : 2,
+                whole,
+                new DisclosureProposal(DisclosureChoice.PUBLISH, null),
+                List.of(),
+                on);
     }
 }

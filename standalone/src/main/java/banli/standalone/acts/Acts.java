@@ -59,8 +59,7 @@ public final class Acts {
         return refused.getDetails()
                 .filter(Refused.class::isInstance)
                 .map(Refused.class::cast)
-                .map(why -> new Text(
-                        what + " 被拒绝：" + reasons(why, "zh"), what + " was refused: " + reasons(why, "en")))
+                .map(why -> new Text(what + " 被拒绝：" + reasons(why, "zh"), what + " was refused: " + reasons(why, "en")))
                 .orElseGet(() -> new Text(
                         what + " 未能记录：" + refused.getMessage(), what + " was not recorded: " + refused.getMessage()));
     }
@@ -69,8 +68,8 @@ public final class Acts {
         Stream<String> rules = why.rules().stream()
                 .map(rule -> rule.sentence().in(language)
                         + (rule.missing() == null ? "" : " " + rule.missing().in(language)));
-        Stream<String> fields =
-                why.fields().stream().map(field -> field.field() + ": " + field.message().in(language));
+        Stream<String> fields = why.fields().stream()
+                .map(field -> field.field() + ": " + field.message().in(language));
         return Stream.concat(rules, fields).collect(Collectors.joining(" "));
     }
 }

@@ -71,7 +71,8 @@ public final class Desk {
         try {
             JsonNode problem = WireMapper.mapper().readTree(answer.body());
             String detail = problem.path("detail").stringValue("HTTP " + answer.statusCode());
-            return new Refusal(new Text(problem.path("zh").stringValue(detail), problem.path("en").stringValue(detail)));
+            return new Refusal(new Text(
+                    problem.path("zh").stringValue(detail), problem.path("en").stringValue(detail)));
         } catch (JacksonException notJson) {
             String status = "HTTP " + answer.statusCode();
             return new Refusal(new Text("应用答复 " + status + "。", "The application answered " + status + "."));

@@ -86,8 +86,7 @@ public final class DataFolder implements AutoCloseable {
         try (channel) {
             lock.release();
         } catch (IOException gone) {
-            throw new CouldNot(
-                    new Text("数据文件夹的锁未能释放。", "The lock on the data folder could not be released."), gone);
+            throw new CouldNot(new Text("数据文件夹的锁未能释放。", "The lock on the data folder could not be released."), gone);
         }
     }
 }

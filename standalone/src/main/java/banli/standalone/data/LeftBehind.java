@@ -46,7 +46,8 @@ final class LeftBehind {
                 && Files.isDirectory(Path.of(lines.get(1)))
                 && Files.isSameFile(Path.of(lines.get(1)), cluster);
         String program = process.info().command().orElse("");
-        return named && Path.of(program).getFileName() != null
+        return named
+                && Path.of(program).getFileName() != null
                 && Path.of(program).getFileName().toString().startsWith("postgres");
     }
 
@@ -72,7 +73,10 @@ final class LeftBehind {
     private static boolean interrupt(ProcessHandle process) throws IOException {
         try {
             return !System.getProperty("os.name").startsWith("Windows")
-                    && new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor() == 0;
+                    && new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                                    .start()
+                                    .waitFor()
+                            == 0;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;

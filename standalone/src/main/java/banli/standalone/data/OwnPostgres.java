@@ -50,8 +50,7 @@ public final class OwnPostgres implements AutoCloseable {
         } catch (IOException | SQLException | IllegalStateException failed) {
             Path log = folder.path().resolve("database.log");
             throw new CouldNot(
-                    new Text("数据库未能启动，原因见 " + log + "。", "The database did not start; " + log + " says why."),
-                    failed);
+                    new Text("数据库未能启动，原因见 " + log + "。", "The database did not start; " + log + " says why."), failed);
         }
     }
 
@@ -151,11 +150,16 @@ public final class OwnPostgres implements AutoCloseable {
     /** 连接设置。 The settings {@code banli.database.*} that lead the application here. */
     public synchronized Map<String, Object> settings() {
         return Map.of(
-                "banli.database.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + Roles.DATABASE,
-                "banli.database.user", Roles.APPLICATION,
-                "banli.database.password", passwords.of(Roles.APPLICATION),
-                "banli.database.owner-user", Roles.OWNER,
-                "banli.database.owner-password", passwords.of(Roles.OWNER));
+                "banli.database.url",
+                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + Roles.DATABASE,
+                "banli.database.user",
+                Roles.APPLICATION,
+                "banli.database.password",
+                passwords.of(Roles.APPLICATION),
+                "banli.database.owner-user",
+                Roles.OWNER,
+                "banli.database.owner-password",
+                passwords.of(Roles.OWNER));
     }
 
     @Override

@@ -31,15 +31,16 @@ public record Opening(
     /** 启用。 Opens the ledger; begun before and broken off, it goes on where it stopped. */
     public void perform(Acts acts, DataFolder folder) {
         String key = SigningKey.verifierKey(folder.signingKey(), origin);
-        List<String> persons = administrators.stream().map(Administrator::person).toList();
+        List<String> persons =
+                administrators.stream().map(Administrator::person).toList();
         acts.perform(Act.bySystem(
                 "opening/ledger",
                 new OpenLedger(origin, key, officeName, mark, rules.place(), demo, persons, openedOn)));
         for (Administrator administrator : administrators) {
             String person = administrator.person();
             acts.perform(Act.bySystem("opening/user/" + person, new EnterUser(person, administrator.name(), null)));
-            acts.perform(Act.bySystem(
-                    "opening/password/" + person, new SetCredential(person, administrator.password())));
+            acts.perform(
+                    Act.bySystem("opening/password/" + person, new SetCredential(person, administrator.password())));
         }
         rules.calendars(openedOn)
                 .forEach(calendar -> acts.perform(Act.bySystem("opening/calendar/" + calendar.year(), calendar)));

@@ -47,8 +47,8 @@ public final class Rules {
                 .findFirst()
                 .or(() -> file(name))
                 .map(Rules::new)
-                .orElseThrow(() -> new CouldNot(new Text(
-                        "没有名为 " + name + " 的规则文件。", "There is no policy document named " + name + ".")));
+                .orElseThrow(() -> new CouldNot(
+                        new Text("没有名为 " + name + " 的规则文件。", "There is no policy document named " + name + ".")));
     }
 
     private static Optional<String> file(String name) {
@@ -57,8 +57,7 @@ public final class Rules {
             return Files.isRegularFile(path) ? Optional.of(Files.readString(path)) : Optional.empty();
         } catch (IOException unreadable) {
             throw new CouldNot(
-                    new Text("规则文件 " + path + " 读不出来。", "The policy document " + path + " can't be read."),
-                    unreadable);
+                    new Text("规则文件 " + path + " 读不出来。", "The policy document " + path + " can't be read."), unreadable);
         }
     }
 
@@ -90,7 +89,10 @@ public final class Rules {
     private AdoptCalendar calendar(int year) {
         return resource("/banli/policies/calendars/state-council-" + year + ".json")
                 .map(text -> new AdoptCalendar(
-                        place, year, WireMapper.mapper().readTree(text).path("version").stringValue(""), text))
+                        place,
+                        year,
+                        WireMapper.mapper().readTree(text).path("version").stringValue(""),
+                        text))
                 .orElse(null);
     }
 }

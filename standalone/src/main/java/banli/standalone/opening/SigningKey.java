@@ -58,6 +58,7 @@ final class SigningKey {
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         sha256.update((name + "\n").getBytes(StandardCharsets.UTF_8));
         byte[] hash = Arrays.copyOf(sha256.digest(typed), 4);
-        return name + "+" + HexFormat.of().formatHex(hash) + "+" + Base64.getEncoder().encodeToString(typed);
+        return name + "+" + HexFormat.of().formatHex(hash) + "+"
+                + Base64.getEncoder().encodeToString(typed);
     }
 }

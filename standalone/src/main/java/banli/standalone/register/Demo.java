@@ -52,18 +52,23 @@ public final class Demo {
         opening(today).perform(acts, folder);
         Directory directory = register.directory();
         enter(directory);
-        directory.proposers().forEach(proposer -> acts.perform(byRegistry(proposer.proposer(), proposer.enter())
-                .madeUp(proposer.madeUp())));
+        directory
+                .proposers()
+                .forEach(proposer -> acts.perform(
+                        byRegistry(proposer.proposer(), proposer.enter()).madeUp(proposer.madeUp())));
         register.earlierFigures().forEach(acts::perform);
         register.cases().forEach(acts::perform);
     }
 
     /** A section names its leader, and its people name it: so leaders first, then sections, then their people. */
     private void enter(Directory directory) {
-        List<String> leaders =
-                directory.units().stream().map(Unit::deputyLeader).filter(Objects::nonNull).toList();
-        List<Person> people =
-                directory.people().stream().filter(person -> !isAdministrator(person)).toList();
+        List<String> leaders = directory.units().stream()
+                .map(Unit::deputyLeader)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Person> people = directory.people().stream()
+                .filter(person -> !isAdministrator(person))
+                .toList();
         directory.units().stream().filter(unit -> unit.deputyLeader() == null).forEach(this::enter);
         people.stream().filter(person -> leaders.contains(person.person())).forEach(this::enter);
         directory.units().stream().filter(unit -> unit.deputyLeader() != null).forEach(this::enter);
@@ -96,16 +101,15 @@ public final class Demo {
     }
 
     private void enter(Person person) {
-        acts.perform(byAdmin(FIRST_ADMIN, "user/" + person.person(), person.enter()).madeUp(List.of("*")));
-        acts.perform(byAdmin(
-                FIRST_ADMIN, "password/" + person.person(), new SetCredential(person.person(), PASSWORD)));
+        acts.perform(
+                byAdmin(FIRST_ADMIN, "user/" + person.person(), person.enter()).madeUp(List.of("*")));
+        acts.perform(byAdmin(FIRST_ADMIN, "password/" + person.person(), new SetCredential(person.person(), PASSWORD)));
     }
 
     private void grant(Person person) {
         for (Held held : person.offices()) {
             String of = person.person() + "/" + held.office();
-            acts.perform(byAdmin(
-                    FIRST_ADMIN, "ask/" + of, new AskOffice(person.person(), held.office(), held.unit())));
+            acts.perform(byAdmin(FIRST_ADMIN, "ask/" + of, new AskOffice(person.person(), held.office(), held.unit())));
             acts.perform(byAdmin(
                     SECOND_ADMIN, "confirm/" + of, new ConfirmOffice(person.person(), held.office(), held.unit())));
         }

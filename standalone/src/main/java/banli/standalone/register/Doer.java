@@ -6,8 +6,17 @@ import banli.language.word.Office;
 record Doer(String person, Office office, String unit) {
     static Doer of(String verb, CaseSheet sheet, Directory directory) {
         return switch (verb) {
-            case "register", "propose", "assign", "deliver", "request-feedback", "satisfied", "confirm", "chase", "publish", "close", "archive" ->
-                directory.holder(Office.REGISTRY);
+            case "register",
+                    "propose",
+                    "assign",
+                    "deliver",
+                    "request-feedback",
+                    "satisfied",
+                    "confirm",
+                    "chase",
+                    "publish",
+                    "close",
+                    "archive" -> directory.holder(Office.REGISTRY);
             case "approve", "issue", "disclose", "hear" -> directory.holder(Office.CHIEF_LEADER);
             case "sign", "send-back" -> new Doer(directory.deputyOf(sheet.section()), Office.DEPUTY_LEADER, null);
             case "designate" -> directory.holder(Office.SUPERVISOR);

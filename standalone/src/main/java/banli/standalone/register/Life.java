@@ -90,7 +90,8 @@ final class Life {
             case "designate" -> new DesignateKeySupervision(id, line.word(0), line.text(1), on);
             case "hear" -> new HearReport(id, line.sentence(), List.of(), on);
             case "confirm" ->
-                new ConfirmContact(id, Integer.parseInt(line.word(0)), sheet.proposers().getFirst(), true, null, on);
+                new ConfirmContact(
+                        id, Integer.parseInt(line.word(0)), sheet.proposers().getFirst(), true, null, on);
             case "chase" -> new ChaseCase(id, line.sentence(), on);
             case "answer-chase" -> new AnswerChase(id, Integer.parseInt(line.word(0)), line.text(1), on);
             case "close" -> new CloseCase(id, on);

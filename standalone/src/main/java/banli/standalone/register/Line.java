@@ -23,8 +23,11 @@ record Line(LocalDate on, String verb, List<String> words, List<String> texts) {
         }
         List<String> parts = form.group(3) == null
                 ? List.of()
-                : Arrays.stream(form.group(3).split("\\|", -1)).map(String::strip).toList();
-        List<String> words = parts.isEmpty() ? List.of() : List.of(parts.getFirst().split(" +"));
+                : Arrays.stream(form.group(3).split("\\|", -1))
+                        .map(String::strip)
+                        .toList();
+        List<String> words =
+                parts.isEmpty() ? List.of() : List.of(parts.getFirst().split(" +"));
         return new Line(
                 MonthDay.parse(form.group(1), DAY).atYear(year),
                 form.group(2),

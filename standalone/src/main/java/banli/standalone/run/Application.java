@@ -83,7 +83,8 @@ public final class Application implements AutoCloseable {
                 return new CouldNot(
                         new Text(
                                 "端口 " + inUse.getPort() + " 已被占用，请用 --port 另选一个（0 为任意空闲端口）。",
-                                "Port " + inUse.getPort() + " is in use. Choose another with --port (0 for any free one)."),
+                                "Port " + inUse.getPort()
+                                        + " is in use. Choose another with --port (0 for any free one)."),
                         failed);
             }
             if (cause instanceof IllegalStateException && cause.getCause() == null && cause.getMessage() != null) {
@@ -91,7 +92,8 @@ public final class Application implements AutoCloseable {
             }
         }
         return new CouldNot(
-                new Text("应用未能启动（" + listening.address() + "）：" + failed, "The application did not start: " + failed), failed);
+                new Text("应用未能启动（" + listening.address() + "）：" + failed, "The application did not start: " + failed),
+                failed);
     }
 
     /** 提交动作的途径。 The way to the command bus. */

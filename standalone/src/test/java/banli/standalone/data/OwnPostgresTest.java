@@ -40,7 +40,8 @@ class OwnPostgresTest {
                     Connection owner = as(again, "owner-user", "owner-password")) {
                 assertThat(answer(owner, "select one from kept")).isEqualTo("1");
             }
-            assertThat(Files.getPosixFilePermissions(data.resolve("database.properties")).toString())
+            assertThat(Files.getPosixFilePermissions(data.resolve("database.properties"))
+                            .toString())
                     .doesNotContain("GROUP", "OTHERS");
         }
     }

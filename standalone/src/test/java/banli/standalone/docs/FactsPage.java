@@ -39,9 +39,8 @@ final class FactsPage {
 
     private static String row(Class<?> fact) {
         Wire wire = fact.getAnnotation(Wire.class);
-        String fields = Arrays.stream(fact.getRecordComponents())
-                .map(FactsPage::field)
-                .collect(Collectors.joining(", "));
+        String fields =
+                Arrays.stream(fact.getRecordComponents()).map(FactsPage::field).collect(Collectors.joining(", "));
         return "| `" + wire.value() + "` | " + wire.revision() + " | " + Javadocs.of(fact) + " | " + fields + " |\n";
     }
 

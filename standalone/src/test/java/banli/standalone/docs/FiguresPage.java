@@ -16,9 +16,17 @@ final class FiguresPage {
                 |---|---|---|---|---|
                 """);
         for (Figure figure : Figure.values()) {
-            page.append("| `").append(figure.name()).append("` | ").append(figure.label().zh()).append(" | ")
-                    .append(figure.label().en()).append(" | ")
-                    .append(figure.formula().zh()).append(" | ").append(figure.formula().en()).append(" |\n");
+            page.append("| `")
+                    .append(figure.name())
+                    .append("` | ")
+                    .append(figure.label().zh())
+                    .append(" | ")
+                    .append(figure.label().en())
+                    .append(" | ")
+                    .append(figure.formula().zh())
+                    .append(" | ")
+                    .append(figure.formula().en())
+                    .append(" |\n");
         }
         return page.toString();
     }

@@ -17,13 +17,17 @@ final class Javadocs {
         Path file = SOURCES.resolve(nested.getEnclosingClass().getName().replace('.', '/') + ".java");
         try {
             Pattern form = Pattern.compile(
-                    "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*record " + nested.getSimpleName() + "\\(",
+                    "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*record " + nested.getSimpleName()
+                            + "\\(",
                     Pattern.DOTALL);
             Matcher found = form.matcher(Files.readString(file));
             if (!found.find()) {
                 throw new AssertionError("no Javadoc before record " + nested.getSimpleName() + " in " + file);
             }
-            return found.group(1).replaceAll("\\s*\\n\\s*\\*\\s?", " ").replaceAll("\\{@\\w+ ([^}]*)}", "`$1`").strip();
+            return found.group(1)
+                    .replaceAll("\\s*\\n\\s*\\*\\s?", " ")
+                    .replaceAll("\\{@\\w+ ([^}]*)}", "`$1`")
+                    .strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -23,7 +23,8 @@ class ReadmeTest {
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> all = Files.walk(HOME.resolve("docs"))) {
-            List<Path> written = all.filter(file -> file.toString().endsWith(".md")).toList();
+            List<Path> written =
+                    all.filter(file -> file.toString().endsWith(".md")).toList();
             return Stream.concat(Stream.of(HOME.resolve("README.md")), written.stream());
         }
     }
@@ -42,11 +43,17 @@ class ReadmeTest {
     @DisplayName("链接和提到的路径都存在")
     void linksAndPathsExist(Path page) throws IOException {
         String text = Files.readString(page);
-        assertThat(found(LINK, text)).allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
-        assertThat(found(PATH, text)).allSatisfy(path -> assertThat(HOME.resolve(path)).exists());
+        assertThat(found(LINK, text))
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        assertThat(found(PATH, text))
+                .allSatisfy(path -> assertThat(HOME.resolve(path)).exists());
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult each) -> each.group(1)).distinct().toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .distinct()
+                .toList();
     }
 }

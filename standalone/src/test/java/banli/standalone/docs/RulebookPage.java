@@ -23,8 +23,15 @@ final class RulebookPage {
                 """);
         for (Act act : Act.values()) {
             String offices = act.offices().stream().map(RulebookPage::both).collect(Collectors.joining(", "));
-            page.append("| `").append(act.id()).append("` | ").append(act.label().zh()).append(' ')
-                    .append(act.label().en()).append(" | ").append(offices).append(" |\n");
+            page.append("| `")
+                    .append(act.id())
+                    .append("` | ")
+                    .append(act.label().zh())
+                    .append(' ')
+                    .append(act.label().en())
+                    .append(" | ")
+                    .append(offices)
+                    .append(" |\n");
         }
         page.append("""
 
@@ -36,9 +43,15 @@ final class RulebookPage {
                 |---|---|---|---|
                 """);
         for (Rule rule : Rule.values()) {
-            page.append("| `").append(rule.id()).append("` | ").append(rule.sentence().zh()).append(" | ")
-                    .append(rule.sentence().en()).append(" | ")
-                    .append(rule.byPolicy() ? "依规则文件 by policy" : "").append(" |\n");
+            page.append("| `")
+                    .append(rule.id())
+                    .append("` | ")
+                    .append(rule.sentence().zh())
+                    .append(" | ")
+                    .append(rule.sentence().en())
+                    .append(" | ")
+                    .append(rule.byPolicy() ? "依规则文件 by policy" : "")
+                    .append(" |\n");
         }
         page.append("""
 
@@ -48,8 +61,13 @@ final class RulebookPage {
                 |---|---|---|
                 """);
         for (HouseRule rule : HouseRule.values()) {
-            page.append("| `").append(rule.id()).append("` | ").append(rule.label().zh()).append(" | ")
-                    .append(rule.label().en()).append(" |\n");
+            page.append("| `")
+                    .append(rule.id())
+                    .append("` | ")
+                    .append(rule.label().zh())
+                    .append(" | ")
+                    .append(rule.label().en())
+                    .append(" |\n");
         }
         return page.toString();
     }

@@ -47,7 +47,11 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "banli.command..", "banli.query..", "banli.standalone..", "javax.sql..", "org.springframework.jdbc..");
+                    "banli.command..",
+                    "banli.query..",
+                    "banli.standalone..",
+                    "javax.sql..",
+                    "org.springframework.jdbc..");
 
     // It may recognise that the store is away by its exception, but opens no connection and reads no table.
     @ArchTest
@@ -84,7 +88,6 @@ class HouseRulesTest {
             .areAssignableTo(java.util.Random.class);
 
     @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
-            .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Manager|Service|Impl|Dto|DTO|Common)");
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Service|Impl|Dto|DTO|Common)");
 }

@@ -25,7 +25,8 @@ class SourcesTest {
     void filesAreShort() {
         Map<Path, Long> lines = new TreeMap<>();
         sources("src").forEach(file -> lines.put(file, (long) read(file).lines().count()));
-        assertThat(lines.entrySet().stream().filter(file -> file.getValue() > LONGEST)).isEmpty();
+        assertThat(lines.entrySet().stream().filter(file -> file.getValue() > LONGEST))
+                .isEmpty();
         List<Long> sorted = lines.values().stream().sorted().toList();
         assertThat(sorted.get(sorted.size() / 2)).isLessThanOrEqualTo(60);
     }
@@ -34,18 +35,23 @@ class SourcesTest {
     @DisplayName("每个包都说明自己的用途")
     void everyRoomSaysWhatItIsFor() {
         var rooms = sources("src/main/java").map(Path::getParent).collect(Collectors.toSet());
-        assertThat(rooms.stream().filter(room -> !Files.exists(room.resolve("package-info.java")))).isEmpty();
+        assertThat(rooms.stream().filter(room -> !Files.exists(room.resolve("package-info.java"))))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("没有留待以后的记号")
     void nothingIsLeftForLater() {
         String mark = "TO" + "DO";
-        assertThat(sources("src").filter(file -> read(file).matches("(?s).*\\b(" + mark + "|FIX" + "ME)\\b.*"))).isEmpty();
+        assertThat(sources("src").filter(file -> read(file).matches("(?s).*\\b(" + mark + "|FIX" + "ME)\\b.*")))
+                .isEmpty();
     }
 
     private static Stream<Path> sources(String folder) {
-        return MODULES.stream().map(module -> Path.of("..", module, folder)).filter(Files::exists).flatMap(SourcesTest::java);
+        return MODULES.stream()
+                .map(module -> Path.of("..", module, folder))
+                .filter(Files::exists)
+                .flatMap(SourcesTest::java);
     }
 
     private static Stream<Path> java(Path folder) {

@@ -53,8 +53,19 @@ class OpeningTest {
         System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
             int code = Main.run(
-                    "open", "--data", data.toString(), "--office", "示例区民政局", "--mark", "示民", "--origin",
-                    "mz.example.gov.cn/banli/2026", "--rules", "shanghai-2015", "--admin", "li-na=李娜,wang-wei=王伟");
+                    "open",
+                    "--data",
+                    data.toString(),
+                    "--office",
+                    "示例区民政局",
+                    "--mark",
+                    "示民",
+                    "--origin",
+                    "mz.example.gov.cn/banli/2026",
+                    "--rules",
+                    "shanghai-2015",
+                    "--admin",
+                    "li-na=李娜,wang-wei=王伟");
             assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
             return told.toString(StandardCharsets.UTF_8);
         } finally {

@@ -25,7 +25,9 @@ class CommandLineTest {
         Said table = say("figures", "--year", "2021");
         assertThat(table.code).isZero();
         assertThat(table.out.lines())
-                .anySatisfy(line -> assertThat(line.split("\\s{2,}")).startsWith("ADOPTION_RATE", "解决采纳率").contains("16/18", "88.9%"));
+                .anySatisfy(line -> assertThat(line.split("\\s{2,}"))
+                        .startsWith("ADOPTION_RATE", "解决采纳率")
+                        .contains("16/18", "88.9%"));
         Said json = say("figures", "--year", "2021", "--json");
         assertThat(json.out.strip()).startsWith("{").contains("\"id\":\"ADOPTION_RATE\"");
     }
@@ -34,7 +36,10 @@ class CommandLineTest {
     @DisplayName("没有件数的年份，比率既不是零也不是百分之百")
     void nothingToDivideBy() {
         assertThat(say("figures", "--year", "2019").out.lines())
-                .anySatisfy(line -> assertThat(line).startsWith("ADOPTION_RATE").contains("0/0").contains("—"));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("ADOPTION_RATE")
+                        .contains("0/0")
+                        .contains("—"));
     }
 
     @Test

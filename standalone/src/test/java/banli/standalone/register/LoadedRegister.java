@@ -45,7 +45,12 @@ final class LoadedRegister {
 
     /** The number of the last fact. */
     long last() {
-        return application.context().getBean(EventStore.class).createHeadToken().position().orElse(-1);
+        return application
+                .context()
+                .getBean(EventStore.class)
+                .createHeadToken()
+                .position()
+                .orElse(-1);
     }
 
     JsonNode ask(String path) {

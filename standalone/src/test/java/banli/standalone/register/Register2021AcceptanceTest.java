@@ -20,10 +20,23 @@ class Register2021AcceptanceTest {
 
     @ParameterizedTest(name = "{0} = {1}/{2}")
     @CsvSource({
-        "CASES,28,", "SUGGESTIONS,6,", "PROPOSALS,22,", "LEAD_CASES,18,", "ASSIST_CASES,10,", "KEY_CASES,3,",
-        "MEETING_RATE,18,18", "REPLY_RATE,18,18", "ON_TIME_RATE,18,18", "OPINION_ON_TIME_RATE,10,10",
-        "SATISFACTION_RATE_ALL,18,18", "ADOPTION_RATE,16,18", "FULL_CASES,16,", "PARTIAL_CASES,2,",
-        "DISCLOSURE_RATE,18,18", "DISCLOSURE_RATE_PUBLIC,18,18", "REVISIT_RATE,18,18"
+        "CASES,28,",
+        "SUGGESTIONS,6,",
+        "PROPOSALS,22,",
+        "LEAD_CASES,18,",
+        "ASSIST_CASES,10,",
+        "KEY_CASES,3,",
+        "MEETING_RATE,18,18",
+        "REPLY_RATE,18,18",
+        "ON_TIME_RATE,18,18",
+        "OPINION_ON_TIME_RATE,10,10",
+        "SATISFACTION_RATE_ALL,18,18",
+        "ADOPTION_RATE,16,18",
+        "FULL_CASES,16,",
+        "PARTIAL_CASES,2,",
+        "DISCLOSURE_RATE,18,18",
+        "DISCLOSURE_RATE_PUBLIC,18,18",
+        "REVISIT_RATE,18,18"
     })
     @DisplayName("指标与公开的总结一致，明细有几行，数就是几")
     void figuresAreThoseOfTheSummary(String figure, long numerator, Long denominator) {
@@ -43,7 +56,9 @@ class Register2021AcceptanceTest {
     void formsAreAllSatisfiedAndLastYearIsKnown() {
         for (String figure : List.of("SATISFACTION_RATE", "ATTITUDE_RATE")) {
             JsonNode rate = figure(figure);
-            assertThat(rate.path("numerator").asLong()).isPositive().isEqualTo(rate.path("denominator").asLong());
+            assertThat(rate.path("numerator").asLong())
+                    .isPositive()
+                    .isEqualTo(rate.path("denominator").asLong());
         }
         assertThat(figure("CASES").path("lastYear").asLong()).isEqualTo(22);
     }
@@ -52,7 +67,9 @@ class Register2021AcceptanceTest {
     @DisplayName("重点督办、部分采纳的正是总结所说的案件")
     void namedCasesAreCounted() {
         assertThat(numbers(listed("KEY_CASES", "numerator"))).contains("21-168", "21-084");
-        assertThat(numbers(listed("PARTIAL_CASES", "numerator"))).contains("21-084").doesNotContain("21-168");
+        assertThat(numbers(listed("PARTIAL_CASES", "numerator")))
+                .contains("21-084")
+                .doesNotContain("21-168");
     }
 
     @Test
@@ -60,8 +77,7 @@ class Register2021AcceptanceTest {
     void socialOrganisations() {
         JsonNode file = register.ask("/api/cases/district-cppcc-6-5-21-084");
         assertThat(texts(file.path("items"), "adoption")).containsExactly("PARTIAL", "FULL", "FULL", "FULL");
-        assertThat(file.path("items").get(0).path("reason").stringValue())
-                .endsWith("这些手续并不都在民政部门办理,因此作部分采纳。");
+        assertThat(file.path("items").get(0).path("reason").stringValue()).endsWith("这些手续并不都在民政部门办理,因此作部分采纳。");
         assertThat(texts(file.path("progress"), "item")).containsExactly("", "1", "3", "4");
         assertThat(texts(file.path("row").path("coSigners"), "name")).containsExactly("丁新华", "金一欧", "孙原野");
     }
@@ -74,7 +90,11 @@ class Register2021AcceptanceTest {
             published = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         String sectionOne = published.substring(published.indexOf("一、基本情况"), published.indexOf("\n二、主要做法和经验"));
-        assertThat(register.ask("/api/summary?year=2021").path("text").stringValue().strip()).isEqualTo(sectionOne);
+        assertThat(register.ask("/api/summary?year=2021")
+                        .path("text")
+                        .stringValue()
+                        .strip())
+                .isEqualTo(sectionOne);
     }
 
     @Test
@@ -84,7 +104,8 @@ class Register2021AcceptanceTest {
         try (var in = getClass().getResourceAsStream("/banli/summary-2021.txt")) {
             published = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        for (String key : List.of("district-cppcc-6-5-21-168", "district-cppcc-6-5-21-084", "district-congress-6-7-0017")) {
+        for (String key :
+                List.of("district-cppcc-6-5-21-168", "district-cppcc-6-5-21-084", "district-congress-6-7-0017")) {
             JsonNode file = register.ask("/api/cases/" + key);
             assertThat(published).contains(file.path("row").path("title").stringValue());
             assertThat(published).contains(texts(file.path("replies"), "text"));
@@ -107,7 +128,9 @@ class Register2021AcceptanceTest {
         JsonNode cases = register.ask("/api/cases?year=2021&size=100").path("cases");
         assertThat(cases.size()).isEqualTo(28);
         for (JsonNode row : cases) {
-            assertThat(row.path("madeUp").isEmpty()).as(row.path("number").asString()).isFalse();
+            assertThat(row.path("madeUp").isEmpty())
+                    .as(row.path("number").asString())
+                    .isFalse();
             assertThat(row.path("historical").asBoolean()).isTrue();
         }
         register.ask("/api/trail?case=district-cppcc-6-5-21-168&size=1000")
@@ -125,14 +148,19 @@ class Register2021AcceptanceTest {
     }
 
     private JsonNode listed(String figure, String part) {
-        return register.ask("/api/figures/" + figure + "/cases?year=2021&part=" + part).path("cases");
+        return register.ask("/api/figures/" + figure + "/cases?year=2021&part=" + part)
+                .path("cases");
     }
 
     private static Set<String> numbers(JsonNode rows) {
-        return rows.valueStream().map(row -> row.path("number").stringValue()).collect(Collectors.toCollection(TreeSet::new));
+        return rows.valueStream()
+                .map(row -> row.path("number").stringValue())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> texts(JsonNode rows, String field) {
-        return rows.valueStream().map(row -> row.path(field).isNull() ? "" : row.path(field).asString()).toList();
+        return rows.valueStream()
+                .map(row -> row.path(field).isNull() ? "" : row.path(field).asString())
+                .toList();
     }
 }

@@ -61,7 +61,10 @@ final class Api {
 
     Answer post(String user, String path, Object body, Map<String, String> headers) {
         Map<String, String> all = new TreeMap<>(Map.of(
-                "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()));
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString()));
         all.putAll(headers);
         String json = body instanceof String text ? text : WireMapper.mapper().writeValueAsString(body);
         return send(user, request(path).POST(BodyPublishers.ofString(json)), all);
@@ -75,7 +78,8 @@ final class Api {
     List<Long> positions() {
         List<Long> all = new ArrayList<>();
         for (int page = 1; ; page++) {
-            JsonNode entries = get("auditor", "/api/trail?size=1000&page=" + page).json().path("entries");
+            JsonNode entries =
+                    get("auditor", "/api/trail?size=1000&page=" + page).json().path("entries");
             if (entries.isEmpty()) {
                 break;
             }
@@ -98,7 +102,8 @@ final class Api {
         }
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            boolean json =
+                    answer.headers().firstValue("Content-Type").orElse("").contains("json");
             return new Answer(
                     answer.statusCode(),
                     json ? WireMapper.mapper().readTree(answer.body()) : MissingNode.getInstance(),

@@ -70,9 +70,18 @@ class BadInputTest {
         CaseDriver follower = accepted("B-7");
         known.put("leader", accepted("B-8").id);
         known.put("follower", follower.does("registry", "ask-merge", Map.of("leading", known.get("leader"))).id);
-        WholeProduct.until("并案与征询完成", () -> !api.get("auditor", "/api/cases/" + follower.id)
-                        .json().path("row").path("follows").isNull()
-                && api.get("auditor", "/api/cases/" + delivered.id).json().path("feedback").size() == 2);
+        WholeProduct.until(
+                "并案与征询完成",
+                () -> !api.get("auditor", "/api/cases/" + follower.id)
+                                .json()
+                                .path("row")
+                                .path("follows")
+                                .isNull()
+                        && api.get("auditor", "/api/cases/" + delivered.id)
+                                        .json()
+                                        .path("feedback")
+                                        .size()
+                                == 2);
         casesBefore = cases();
         positionBefore = position();
     }
@@ -101,7 +110,10 @@ class BadInputTest {
 
     private void isRefused(JsonNode row) {
         Map<String, String> headers = new TreeMap<>();
-        row.path("headers").propertyStream().forEach(header -> headers.put(header.getKey(), header.getValue().asString()));
+        row.path("headers")
+                .propertyStream()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asString()));
         JsonNode body = row.path("body");
         String text = row.has("size")
                 ? "{\"summary\":\"" + "x".repeat(row.path("size").asInt()) + "\"}"
@@ -112,13 +124,18 @@ class BadInputTest {
                 filled(text),
                 headers);
 
-        assertThat(answer.status()).as(answer.text()).isEqualTo(row.path("status").asInt());
+        assertThat(answer.status())
+                .as(answer.text())
+                .isEqualTo(row.path("status").asInt());
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
         assertThat(answer.json().path("zh").asString()).isNotBlank();
         assertThat(answer.json().path("en").asString()).isNotBlank();
         row.path("rules").forEach(rule -> assertThat(answer.rules()).contains(rule.asString()));
         row.path("fields").forEach(field -> assertThat(answer.fields()).contains(field.asString()));
-        answer.json().path("rules").forEach(rule -> assertThat(rule.path("missing").path("zh").asString()).isNotBlank());
+        answer.json()
+                .path("rules")
+                .forEach(rule ->
+                        assertThat(rule.path("missing").path("zh").asString()).isNotBlank());
         assertThat(answer.text()).doesNotContain("Exception", "jackson", "springframework", "axonframework");
     }
 
@@ -135,6 +152,9 @@ class BadInputTest {
     }
 
     private long position() {
-        return api.get("auditor", "/api/figures?year=2021").json().path("position").asLong();
+        return api.get("auditor", "/api/figures?year=2021")
+                .json()
+                .path("position")
+                .asLong();
     }
 }

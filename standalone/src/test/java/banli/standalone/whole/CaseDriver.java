@@ -29,7 +29,11 @@ final class CaseDriver {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(
                 "number",
-                Map.of("meeting", Map.of("level", "DISTRICT", "body", "CPPCC", "term", 7, "session", 6), "number", number));
+                Map.of(
+                        "meeting",
+                        Map.of("level", "DISTRICT", "body", "CPPCC", "term", 7, "session", 6),
+                        "number",
+                        number));
         fields.put("kind", "PROPOSAL");
         fields.put("raised", "IN_SESSION");
         fields.put("registerYear", TODAY.getYear());
@@ -54,12 +58,18 @@ final class CaseDriver {
                                     "registry",
                                     "/api/directory/acts/enter-proposer",
                                     Map.of(
-                                            "proposer", who[0],
-                                            "name", who[1],
-                                            "body", "CPPCC",
-                                            "sector", "社会福利界",
-                                            "contact", Map.of("phone", "13800001111"),
-                                            "confidential", false),
+                                            "proposer",
+                                            who[0],
+                                            "name",
+                                            who[1],
+                                            "body",
+                                            "CPPCC",
+                                            "sector",
+                                            "社会福利界",
+                                            "contact",
+                                            Map.of("phone", "13800001111"),
+                                            "confidential",
+                                            false),
                                     Map.of())
                             .status())
                     .isEqualTo(200);
@@ -103,7 +113,10 @@ final class CaseDriver {
 
     /** The stage the screens show once they have read the case's latest fact. */
     String stage() {
-        int facts = api.get("auditor", "/api/cases/" + id + "/facts").json().path("facts").size();
+        int facts = api.get("auditor", "/api/cases/" + id + "/facts")
+                .json()
+                .path("facts")
+                .size();
         Answer file = api.get("auditor", "/api/cases/" + id + "?at-least=" + id + ":" + (facts - 1));
         assertThat(file.status()).as(file.text()).isEqualTo(200);
         return file.json().path("row").path("stage").asString();
@@ -125,12 +138,18 @@ final class CaseDriver {
 
     static Map<String, Object> contactOf(String phase) {
         return Map.of(
-                "phase", phase,
-                "channel", "VISIT",
-                "place", "社区服务中心",
-                "ourPeople", List.of("section"),
-                "proposersMet", List.of("wy-test-1"),
-                "summary", "听取委员对助餐点布局的意见");
+                "phase",
+                phase,
+                "channel",
+                "VISIT",
+                "place",
+                "社区服务中心",
+                "ourPeople",
+                List.of("section"),
+                "proposersMet",
+                List.of("wy-test-1"),
+                "summary",
+                "听取委员对助餐点布局的意见");
     }
 
     static Map<String, Object> reply(String adoptionOfSecond) {
@@ -139,19 +158,18 @@ final class CaseDriver {
         answers.add(
                 adoptionOfSecond.equals("FULL")
                         ? Map.of("item", 2, "adoption", "FULL", "text", "供餐时间延长至十九时")
-                        : Map.of(
-                                "item", 2,
-                                "adoption", adoptionOfSecond,
-                                "reason", "部分点位受场地限制",
-                                "text", "有条件的点位先行延长"));
+                        : Map.of("item", 2, "adoption", adoptionOfSecond, "reason", "部分点位受场地限制", "text", "有条件的点位先行延长"));
         return Map.of(
-                "text", "关于完善社区助餐点布局的答复",
-                "answers", answers,
+                "text",
+                "关于完善社区助餐点布局的答复",
+                "answers",
+                answers,
                 "outcome",
-                        adoptionOfSecond.equals("FULL")
-                                ? Map.of("scheme", "shanghai-2015", "code", "A", "text", "解决采纳")
-                                : Map.of("scheme", "shanghai-2015", "code", "B", "text", "正在解决"),
-                "disclosure", Map.of("choice", "PUBLISH"));
+                adoptionOfSecond.equals("FULL")
+                        ? Map.of("scheme", "shanghai-2015", "code", "A", "text", "解决采纳")
+                        : Map.of("scheme", "shanghai-2015", "code", "B", "text", "正在解决"),
+                "disclosure",
+                Map.of("choice", "PUBLISH"));
     }
 
     /** From a draft submitted to both proposers having the reply. */

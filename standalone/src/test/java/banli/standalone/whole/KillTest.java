@@ -106,12 +106,15 @@ class KillTest {
     private void everythingAcknowledgedStandsOnce(Api api, List<String> cases) {
         Map<String, String> stored = new HashMap<>();
         for (String id : cases) {
-            JsonNode facts = api.get("auditor", "/api/cases/" + id + "/facts").json().path("facts");
+            JsonNode facts =
+                    api.get("auditor", "/api/cases/" + id + "/facts").json().path("facts");
             for (int i = 0; i < facts.size(); i++) {
                 assertThat(facts.path(i).path("sequence").asInt()).isEqualTo(i);
                 String key = facts.path(i).path("meta").path("idempotencyKey").asString();
                 if (key.startsWith("key-") || key.startsWith("again-")) {
-                    assertThat(stored.put(key, id + ":" + i)).as("recorded twice: " + key).isNull();
+                    assertThat(stored.put(key, id + ":" + i))
+                            .as("recorded twice: " + key)
+                            .isNull();
                 }
             }
         }
@@ -123,7 +126,8 @@ class KillTest {
     /** The screens, which were killed in mid-batch as well, show precisely the contacts in the ledger, and every index once. */
     private void screensEqualTheFacts(Api api, List<String> cases) {
         for (String id : cases) {
-            JsonNode facts = api.get("auditor", "/api/cases/" + id + "/facts").json().path("facts");
+            JsonNode facts =
+                    api.get("auditor", "/api/cases/" + id + "/facts").json().path("facts");
             long contacts = facts.valueStream()
                     .filter(fact -> fact.path("type").asString().equals("contact-recorded"))
                     .count();
@@ -131,6 +135,7 @@ class KillTest {
             assertThat(file.json().path("contacts").size()).isEqualTo((int) contacts);
         }
         assertThat(api.positions()).hasSizeGreaterThan(acknowledged.size());
-        assertThat(api.get("auditor", "/api/unreadable").json().path("facts").size()).isZero();
+        assertThat(api.get("auditor", "/api/unreadable").json().path("facts").size())
+                .isZero();
     }
 }

@@ -1,7 +1,6 @@
 package banli.standalone.whole;
 
 import static banli.standalone.whole.CaseDriver.TODAY;
-import static banli.standalone.whole.CaseDriver.contactOf;
 import static banli.standalone.whole.CaseDriver.register;
 import static banli.standalone.whole.CaseDriver.registration;
 import static banli.standalone.whole.CaseDriver.reply;
@@ -45,8 +44,11 @@ class LifeOfCasesTest {
         assertThat(file.json().path("row").path("adoption").asString()).isEqualTo("PARTIAL");
         assertThat(file.json().path("row").path("documentNumber").asString()).contains("〔" + TODAY.getYear() + "〕");
         assertThat(file.json().path("contacts").size()).isEqualTo(3);
-        assertThat(api.act("auditor", lead.id, "chase-case", Map.of("about", "x")).status()).isEqualTo(403);
-        assertThat(api.act("admin", lead.id, "chase-case", Map.of("about", "x")).status()).isEqualTo(403);
+        assertThat(api.act("auditor", lead.id, "chase-case", Map.of("about", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.act("admin", lead.id, "chase-case", Map.of("about", "x")).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -87,7 +89,10 @@ class LifeOfCasesTest {
     @Test
     @DisplayName("不满意先审核再重新办理,第二轮另行答复;前一份答复仍在")
     void aReworkRound() {
-        CaseDriver lead = register(api, "T-104", "LEAD").accepted("LEAD", List.of()).contact("BEFORE").contact("DURING");
+        CaseDriver lead = register(api, "T-104", "LEAD")
+                .accepted("LEAD", List.of())
+                .contact("BEFORE")
+                .contact("DURING");
         lead.does("section", "submit-reply", reply("PARTIAL")).signedIssuedDelivered();
         lead.does("registry", "record-satisfaction", form("wy-test-1", "NOT_SATISFIED", "供餐时间没有解决"));
 
@@ -112,7 +117,8 @@ class LifeOfCasesTest {
         CaseDriver lead = register(api, "T-105", "LEAD").accepted("LEAD", List.of());
         lead.does("section", "request-extension", Map.of("days", 20, "reason", "需现场调研"));
 
-        assertThat(api.act("section", lead.id, "grant-extension", Map.of()).status()).isEqualTo(403);
+        assertThat(api.act("section", lead.id, "grant-extension", Map.of()).status())
+                .isEqualTo(403);
         lead.does("chief", "grant-extension", Map.of("remark", "同意"));
         assertThat(lead.refused("section", "request-extension", Map.of("days", 400, "reason", "再延")))
                 .contains("extension-within-limit");
@@ -126,14 +132,25 @@ class LifeOfCasesTest {
         CaseDriver third = register(api, "T-108", "LEAD").accepted("LEAD", List.of());
 
         follower.does("registry", "ask-merge", Map.of("leading", leading.id));
-        WholeProduct.until("并案完成", () -> !api.get("auditor", "/api/cases/" + follower.id)
-                .json().path("row").path("follows").isNull());
-        assertThat(leading.refused("registry", "ask-merge", Map.of("leading", third.id))).contains("leader-never-follows");
-        assertThat(third.refused("registry", "ask-merge", Map.of("leading", follower.id))).contains("follower-never-leads");
-        assertThat(third.refused("registry", "ask-merge", Map.of("leading", third.id))).contains("merge-with-another");
+        WholeProduct.until(
+                "并案完成",
+                () -> !api.get("auditor", "/api/cases/" + follower.id)
+                        .json()
+                        .path("row")
+                        .path("follows")
+                        .isNull());
+        assertThat(leading.refused("registry", "ask-merge", Map.of("leading", third.id)))
+                .contains("leader-never-follows");
+        assertThat(third.refused("registry", "ask-merge", Map.of("leading", follower.id)))
+                .contains("follower-never-leads");
+        assertThat(third.refused("registry", "ask-merge", Map.of("leading", third.id)))
+                .contains("merge-with-another");
 
         for (CaseDriver each : List.of(leading, follower)) {
-            each.contact("BEFORE").contact("DURING").does("section", "submit-reply", reply("FULL")).signedIssuedDelivered();
+            each.contact("BEFORE")
+                    .contact("DURING")
+                    .does("section", "submit-reply", reply("FULL"))
+                    .signedIssuedDelivered();
             assertThat(each.stage()).isEqualTo("DELIVERED");
         }
     }
@@ -143,9 +160,11 @@ class LifeOfCasesTest {
     void aWithdrawal() {
         CaseDriver lead = register(api, "T-109", "LEAD").accepted("LEAD", List.of());
 
-        assertThat(lead.refused("registry", "withdraw-case", Map.of("reason", "问题已解决", "consents", List.of("wy-test-1"))))
+        assertThat(lead.refused(
+                        "registry", "withdraw-case", Map.of("reason", "问题已解决", "consents", List.of("wy-test-1"))))
                 .contains("every-signer-consents");
-        lead.does("registry", "withdraw-case", Map.of("reason", "问题已解决", "consents", List.of("wy-test-1", "wy-test-2")));
+        lead.does(
+                "registry", "withdraw-case", Map.of("reason", "问题已解决", "consents", List.of("wy-test-1", "wy-test-2")));
         assertThat(lead.stage()).isEqualTo("WITHDRAWN");
     }
 
@@ -180,15 +199,18 @@ class LifeOfCasesTest {
     @Test
     @DisplayName("更正是新的事实:旧记录仍在,案卷按更正后的显示")
     void aCorrection() {
-        CaseDriver lead = register(api, "T-113", "LEAD").accepted("LEAD", List.of()).contact("BEFORE");
+        CaseDriver lead =
+                register(api, "T-113", "LEAD").accepted("LEAD", List.of()).contact("BEFORE");
         long sequence = lastSequence(lead);
 
         lead.does(
                 "section",
                 "correct-record",
                 Map.of(
-                        "sequence", sequence,
-                        "reason", "地点写错",
+                        "sequence",
+                        sequence,
+                        "reason",
+                        "地点写错",
                         "anew",
                         Map.of(
                                 "act", "record-contact",
@@ -201,37 +223,62 @@ class LifeOfCasesTest {
                                 "summary", "电话沟通")));
 
         Answer file = api.get("auditor", "/api/cases/" + lead.id + "?at-least=" + lead.id + ":" + (sequence + 1));
-        assertThat(file.json().path("contacts").path(0).path("channel").asString()).isEqualTo("PHONE");
-        assertThat(file.json().path("contacts").path(0).path("countsAsMeeting").asBoolean()).isFalse();
+        assertThat(file.json().path("contacts").path(0).path("channel").asString())
+                .isEqualTo("PHONE");
+        assertThat(file.json().path("contacts").path(0).path("countsAsMeeting").asBoolean())
+                .isFalse();
         Answer facts = api.get("auditor", "/api/cases/" + lead.id + "/facts");
-        assertThat(facts.json().path("facts").path((int) sequence).path("payload").path("channel").asString())
+        assertThat(facts.json()
+                        .path("facts")
+                        .path((int) sequence)
+                        .path("payload")
+                        .path("channel")
+                        .asString())
                 .isEqualTo("VISIT");
     }
 
     @Test
     @DisplayName("代理授权期间可代行,结束后不得代行")
     void aDelegation() {
-        CaseDriver lead = register(api, "T-114", "LEAD").accepted("LEAD", List.of()).contact("BEFORE").contact("DURING");
+        CaseDriver lead = register(api, "T-114", "LEAD")
+                .accepted("LEAD", List.of())
+                .contact("BEFORE")
+                .contact("DURING");
         lead.does("section", "submit-reply", reply("FULL"));
-        Map<String, Object> delegation = Map.of("person", "deputy", "delegate", "supervisor", "office", "DEPUTY_LEADER");
+        Map<String, Object> delegation =
+                Map.of("person", "deputy", "delegate", "supervisor", "office", "DEPUTY_LEADER");
         Map<String, Object> period = new java.util.HashMap<>(delegation);
         period.putAll(Map.of("from", TODAY.toString(), "to", TODAY.plusDays(3).toString()));
         Map<String, String> asDeputy = Map.of("Banli-Office", "DEPUTY_LEADER", "Banli-On-Behalf-Of", "deputy");
         String sign = "/api/cases/" + lead.id + "/acts/sign-reply";
 
         assertThat(api.post("supervisor", sign, Map.of(), asDeputy).status()).isEqualTo(403);
-        assertThat(api.post("deputy", "/api/directory/acts/delegate", period, Map.of()).status()).isEqualTo(200);
+        assertThat(api.post("deputy", "/api/directory/acts/delegate", period, Map.of())
+                        .status())
+                .isEqualTo(200);
         Answer signed = api.post("supervisor", sign, Map.of(), asDeputy);
         assertThat(signed.status()).as(signed.text()).isEqualTo(200);
-        assertThat(signed.json().path("facts").path(0).path("by").path("onBehalfOf").asString()).isEqualTo("deputy");
-        assertThat(api.post("deputy", "/api/directory/acts/end-delegation", delegation, Map.of()).status()).isEqualTo(200);
+        assertThat(signed.json()
+                        .path("facts")
+                        .path(0)
+                        .path("by")
+                        .path("onBehalfOf")
+                        .asString())
+                .isEqualTo("deputy");
+        assertThat(api.post("deputy", "/api/directory/acts/end-delegation", delegation, Map.of())
+                        .status())
+                .isEqualTo(200);
         lead.does("chief", "send-back-reply", Map.of("remarks", List.of(Map.of("place", "第一条", "text", "写明完成时间"))))
                 .does("section", "submit-reply", reply("FULL"));
         assertThat(api.post("supervisor", sign, Map.of(), asDeputy).status()).isEqualTo(403);
     }
 
     private long lastSequence(CaseDriver lead) {
-        return api.get("auditor", "/api/cases/" + lead.id + "/facts").json().path("facts").size() - 1L;
+        return api.get("auditor", "/api/cases/" + lead.id + "/facts")
+                        .json()
+                        .path("facts")
+                        .size()
+                - 1L;
     }
 
     static Map<String, Object> form(String proposer, String result, String reason) {

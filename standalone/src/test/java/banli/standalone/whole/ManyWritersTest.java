@@ -65,7 +65,12 @@ class ManyWritersTest {
             answer = api.act("section", each.id, "record-contact", CaseDriver.contactOf("BEFORE"));
             if (answer.status() == 200) {
                 contacts.computeIfAbsent(each.id, id -> new ConcurrentLinkedQueue<>())
-                        .add(answer.json().path("facts").path(0).path("payload").path("contact").asInt());
+                        .add(answer.json()
+                                .path("facts")
+                                .path(0)
+                                .path("payload")
+                                .path("contact")
+                                .asInt());
             }
         } else if (kind < 7) {
             answer = api.act("supervisor", each.id, "chase-case", Map.of("about", "进展如何"));
@@ -91,7 +96,8 @@ class ManyWritersTest {
     }
 
     private void sequencesAreDense(CaseDriver each) {
-        JsonNode facts = api.get("auditor", "/api/cases/" + each.id + "/facts").json().path("facts");
+        JsonNode facts =
+                api.get("auditor", "/api/cases/" + each.id + "/facts").json().path("facts");
         List<Integer> ordinals = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {

@@ -68,7 +68,9 @@ class OverTheWire {
         return (_, chain) -> {
             try {
                 Object result = chain.proceed();
-                return result instanceof CompletableFuture<?> later ? later.thenApply(OverTheWire::there) : there(result);
+                return result instanceof CompletableFuture<?> later
+                        ? later.thenApply(OverTheWire::there)
+                        : there(result);
             } catch (CommandExecutionException refused) {
                 throw new CommandExecutionException(
                         refused.getMessage(), null, there(refused.getDetails().orElse(null)));

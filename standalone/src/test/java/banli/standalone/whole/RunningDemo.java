@@ -27,7 +27,8 @@ final class RunningDemo implements AutoCloseable {
             Files.deleteIfExists(run);
             Files.createDirectories(data);
             process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-Xmx1g",
                             "-cp",
@@ -47,7 +48,10 @@ final class RunningDemo implements AutoCloseable {
                 }
                 return Files.exists(run);
             });
-            port = WireMapper.mapper().readTree(Files.readString(run)).path("port").asInt();
+            port = WireMapper.mapper()
+                    .readTree(Files.readString(run))
+                    .path("port")
+                    .asInt();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,8 +75,9 @@ final class RunningDemo implements AutoCloseable {
     /** Kills the database's first process and so all of it. */
     void killDatabase() {
         try (var found = Files.find(data, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
-            long pid = Long.parseLong(
-                    Files.readAllLines(found.findFirst().orElseThrow()).getFirst().trim());
+            long pid = Long.parseLong(Files.readAllLines(found.findFirst().orElseThrow())
+                    .getFirst()
+                    .trim());
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,7 +69,9 @@ class TourTest {
         while (!lines.isEmpty() && !lines.getFirst().isBlank()) {
             String[] header = lines.removeFirst().split(":", 2);
             String value = header[1].trim();
-            if (header[0].equals("Authorization") && value.startsWith("Basic ") && value.substring(6).contains(" ")) {
+            if (header[0].equals("Authorization")
+                    && value.startsWith("Basic ")
+                    && value.substring(6).contains(" ")) {
                 String pair = value.substring(6).trim().replaceFirst("\\s+", ":");
                 value = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
             }
@@ -81,7 +83,9 @@ class TourTest {
                 body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try (HttpClient client = HttpClient.newHttpClient()) {
             var answer = client.send(builder.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            assertThat(answer.statusCode()).as(request[0] + " " + request[1] + "\n" + answer.body()).isEqualTo(expected);
+            assertThat(answer.statusCode())
+                    .as(request[0] + " " + request[1] + "\n" + answer.body())
+                    .isEqualTo(expected);
         }
     }
 }

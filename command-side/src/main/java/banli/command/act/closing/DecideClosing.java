@@ -72,8 +72,7 @@ public final class DecideClosing {
         return new CaseClosed(c.round(), day);
     }
 
-    private static CaseEvent reopen(
-            ReopenCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
+    private static CaseEvent reopen(ReopenCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
         r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         r.require(
                 Rule.EXAMINED_BEFORE_REOPENING,
@@ -82,7 +81,8 @@ public final class DecideClosing {
                 "A \"not satisfied\" is not examined with that conclusion; the deputy leader examines it first");
         r.orRefuse();
         List<Deadline> deadlines = c.policy(now)
-                .deadline(DeadlineKind.REWORK, day, c.intake().kind(), c.intake().role())
+                .deadline(
+                        DeadlineKind.REWORK, day, c.intake().kind(), c.intake().role())
                 .map(List::of)
                 .orElse(List.of());
         return new CaseReopened(c.round() + 1, act.reason(), deadlines, day);
@@ -91,8 +91,9 @@ public final class DecideClosing {
     private static CaseEvent withdraw(WithdrawCase act, CaseState c, Requirements r, LocalDate day) {
         List<String> consents = act.consents() == null ? List.of() : List.copyOf(act.consents());
         r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
-        List<String> missing =
-                c.intake().signers().stream().filter(signer -> !consents.contains(signer)).toList();
+        List<String> missing = c.intake().signers().stream()
+                .filter(signer -> !consents.contains(signer))
+                .toList();
         r.require(
                 Rule.EVERY_SIGNER_CONSENTS,
                 missing.isEmpty(),

@@ -30,11 +30,7 @@ final class DecideMerge {
     static CaseEvent ask(AskMerge act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
         r.present("leading", act.leading()).fieldsOrRefuse();
         boolean itself = act.leading().equals(c.intake().caseId());
-        r.require(
-                Rule.MERGE_WITH_ANOTHER,
-                !itself,
-                "请选择另一个案件作为牵头案",
-                "Choose another case as the leading one");
+        r.require(Rule.MERGE_WITH_ANOTHER, !itself, "请选择另一个案件作为牵头案", "Choose another case as the leading one");
         r.require(
                 Rule.LEADER_NEVER_FOLLOWS,
                 !c.merges().leads(),
@@ -58,7 +54,8 @@ final class DecideMerge {
                 "The case chosen follows or has asked to follow another; choose the one that leads it");
         r.require(
                 Rule.MERGE_WHILE_OPEN,
-                leading.filter(l -> !Lifecycle.of(MergeAccepted.class).allowedIn(l.stage())).isEmpty(),
+                leading.filter(l -> !Lifecycle.of(MergeAccepted.class).allowedIn(l.stage()))
+                        .isEmpty(),
                 "所选案件已签发或已结束，不能再牵头",
                 "The case chosen is issued or has ended; it leads no more");
         r.orRefuse();
@@ -68,11 +65,7 @@ final class DecideMerge {
     static CaseEvent accept(AcceptMerge act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
         r.present("follower", act.follower()).fieldsOrRefuse();
         boolean itself = act.follower().equals(c.intake().caseId());
-        r.require(
-                Rule.MERGE_WITH_ANOTHER,
-                !itself,
-                "牵头案不能是从属案本身",
-                "A case does not lead itself");
+        r.require(Rule.MERGE_WITH_ANOTHER, !itself, "牵头案不能是从属案本身", "A case does not lead itself");
         r.require(
                 Rule.FOLLOWER_NEVER_LEADS,
                 c.merges().follows() == null && c.merges().asked() == null,
@@ -85,7 +78,10 @@ final class DecideMerge {
                 "This case leads that one already");
         r.require(
                 Rule.MERGE_ASKED_FIRST,
-                itself || now.standing(act.follower()).filter(Circumstances.Standing::hasAsked).isPresent(),
+                itself
+                        || now.standing(act.follower())
+                                .filter(Circumstances.Standing::hasAsked)
+                                .isPresent(),
                 act.follower() + "没有待答复的并案申请，请先在该案申请并案",
                 act.follower() + " has no request waiting; ask for the merge there first");
         r.orRefuse();
@@ -93,7 +89,9 @@ final class DecideMerge {
     }
 
     static CaseEvent decline(DeclineMerge act, CaseState c, Requirements r, LocalDate day) {
-        r.present("leading", act.leading()).text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        r.present("leading", act.leading())
+                .text("reason", act.reason(), Limit.REASON)
+                .fieldsOrRefuse();
         asked(act.leading().equals(c.merges().asked()), r);
         return new MergeDeclined(act.leading(), act.reason(), day);
     }
@@ -114,10 +112,13 @@ final class DecideMerge {
     }
 
     static CaseEvent end(EndMerge act, CaseState c, Requirements r, LocalDate day) {
-        r.present("other", act.other()).text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        r.present("other", act.other())
+                .text("reason", act.reason(), Limit.REASON)
+                .fieldsOrRefuse();
         r.require(
                 Rule.ON_RECORD,
-                act.other().equals(c.merges().follows()) || c.merges().followers().contains(act.other()),
+                act.other().equals(c.merges().follows())
+                        || c.merges().followers().contains(act.other()),
                 "本案与" + act.other() + "没有并案关系",
                 "This case is not merged with " + act.other());
         r.orRefuse();

@@ -29,8 +29,7 @@ public record CommitmentsOnRecord(List<Commitment> commitments) {
                 all.add(new Commitment(now.commitment(), now.owner(), now.deadline() != null, 0, false));
                 yield new CommitmentsOnRecord(all);
             }
-            case CommitmentCarriedOver now ->
-                change(now.commitment(), now.deadline() != null, now.intoYear(), false);
+            case CommitmentCarriedOver now -> change(now.commitment(), now.deadline() != null, now.intoYear(), false);
             case CommitmentFulfilled now -> change(now.commitment(), false, 0, true);
             default -> this;
         };
@@ -56,6 +55,9 @@ public record CommitmentsOnRecord(List<Commitment> commitments) {
 
     /** 缺责任人或日期的承诺。 The ordinals of promises still open without an owner or a due date. */
     public List<Integer> unowned() {
-        return commitments.stream().filter(c -> !c.owned() && !c.fulfilled).map(Commitment::number).toList();
+        return commitments.stream()
+                .filter(c -> !c.owned() && !c.fulfilled)
+                .map(Commitment::number)
+                .toList();
     }
 }

@@ -97,7 +97,10 @@ public final class DecideCommitment {
         onRecord(number, c, r);
         r.require(
                 Rule.COMMITMENT_OPEN,
-                c.commitments().commitment(number).filter(CommitmentsOnRecord.Commitment::fulfilled).isEmpty(),
+                c.commitments()
+                        .commitment(number)
+                        .filter(CommitmentsOnRecord.Commitment::fulfilled)
+                        .isEmpty(),
                 "第" + number + "项承诺已兑现；如记录有误，请更正记录",
                 "Commitment " + number + " was kept; correct that record if it is wrong");
     }
@@ -135,10 +138,6 @@ public final class DecideCommitment {
                 "The commitment is of " + before + "; carry it into a later year");
         r.orRefuse();
         return new CommitmentCarriedOver(
-                act.commitment(),
-                act.intoYear(),
-                due(act.dueOn(), c, now),
-                act.reason(),
-                now.dayOf(act.happenedOn()));
+                act.commitment(), act.intoYear(), due(act.dueOn(), c, now), act.reason(), now.dayOf(act.happenedOn()));
     }
 }

@@ -80,15 +80,18 @@ public final class DecideContact {
 
     private static String window(Phase phase, LocalDate day, boolean zh) {
         return switch (phase) {
-            case BEFORE -> zh
-                    ? day + "已在提交答复稿之后，请记为办中，或更正日期"
-                    : day + " is after the reply was submitted; record it as DURING, or correct the date";
-            case DURING -> zh
-                    ? day + "不在签收至签发之间，请先签收，或改记为办前、办后"
-                    : day + " is not between acceptance and issue; accept first, or record it as BEFORE or AFTER";
-            case AFTER -> zh
-                    ? day + "时答复尚未全部送达，请先送达，或改记为办中"
-                    : "On " + day + " the reply was not yet delivered; deliver it first, or record it as DURING";
+            case BEFORE ->
+                zh
+                        ? day + "已在提交答复稿之后，请记为办中，或更正日期"
+                        : day + " is after the reply was submitted; record it as DURING, or correct the date";
+            case DURING ->
+                zh
+                        ? day + "不在签收至签发之间，请先签收，或改记为办前、办后"
+                        : day + " is not between acceptance and issue; accept first, or record it as BEFORE or AFTER";
+            case AFTER ->
+                zh
+                        ? day + "时答复尚未全部送达，请先送达，或改记为办中"
+                        : "On " + day + " the reply was not yet delivered; deliver it first, or record it as DURING";
         };
     }
 

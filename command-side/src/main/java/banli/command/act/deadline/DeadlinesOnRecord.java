@@ -54,7 +54,8 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
     public DeadlinesOnRecord with(Entry entry) {
         return switch (entry.fact()) {
             case CaseRegistered now -> begin(now.deadlines());
-            case CaseAssigned now -> end(kind(DeadlineKind.HAND_ON, DeadlineKind.OBJECTION)).begin(now.deadlines());
+            case CaseAssigned now ->
+                end(kind(DeadlineKind.HAND_ON, DeadlineKind.OBJECTION)).begin(now.deadlines());
             case CaseReassigned now -> begin(now.deadlines());
             case CaseAccepted _ -> end(kind(DeadlineKind.OBJECTION));
             case ContactRecorded _ -> end(kind(DeadlineKind.FIRST_CONTACT));
@@ -62,21 +63,27 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
             case OpinionAsked now -> begin(now.deadline(), now.unit(), null);
             case OpinionReceived now -> end(of(DeadlineKind.OPINION, now.unit()));
             case OpinionWaived now -> end(of(DeadlineKind.OPINION, now.unit()));
-            case ReplyDelivered now when now.completes() ->
-                end(OpenDeadline::isAnswer).end(kind(DeadlineKind.FIRST_CONTACT)).begin(now.deadlines()).asked(null, 0);
+            case ReplyDelivered now
+            when now.completes() ->
+                end(OpenDeadline::isAnswer)
+                        .end(kind(DeadlineKind.FIRST_CONTACT))
+                        .begin(now.deadlines())
+                        .asked(null, 0);
             case FeedbackRequested now ->
                 end(of(DeadlineKind.FEEDBACK, null)).begin(now.deadline(), now.proposer(), null);
             case SatisfactionRecorded now ->
                 end(of(DeadlineKind.FEEDBACK, null)).end(of(DeadlineKind.FEEDBACK, now.proposer()));
-            case DisclosureDecided now when now.choice() == DisclosureChoice.WITHHOLD ->
-                end(kind(DeadlineKind.PUBLICATION));
+            case DisclosureDecided now
+            when now.choice() == DisclosureChoice.WITHHOLD -> end(kind(DeadlineKind.PUBLICATION));
             case ReplyPublished _ -> end(kind(DeadlineKind.PUBLICATION));
             case CommitmentMade now -> begin(now.deadline(), null, now.commitment());
             case CommitmentCarriedOver now ->
                 end(o -> promise(o, now.commitment())).begin(now.deadline(), null, now.commitment());
             case CommitmentFulfilled now -> end(o -> promise(o, now.commitment()));
             case CaseReopened now ->
-                end(kind(DeadlineKind.FEEDBACK, DeadlineKind.PUBLICATION)).begin(now.deadlines()).asked(null, 0);
+                end(kind(DeadlineKind.FEEDBACK, DeadlineKind.PUBLICATION))
+                        .begin(now.deadlines())
+                        .asked(null, 0);
             case CaseWithdrawn _, CaseReturned _, RegistrationAnnulled _ -> NONE;
             case ExtensionRequested now -> asked(entry.by(), now.days());
             case ExtensionRefused _ -> asked(null, 0);
@@ -118,7 +125,8 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
     }
 
     private DeadlinesOnRecord change(Predicate<OpenDeadline> which, UnaryOperator<OpenDeadline> how) {
-        List<OpenDeadline> all = open.stream().map(o -> which.test(o) ? how.apply(o) : o).toList();
+        List<OpenDeadline> all =
+                open.stream().map(o -> which.test(o) ? how.apply(o) : o).toList();
         return new DeadlinesOnRecord(all, askedBy, askedDays);
     }
 
@@ -139,7 +147,9 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
     }
 
     private static boolean told(OpenDeadline o, DeadlineKind kind, Integer commitment, LocalDate dueOn) {
-        return o.kind() == kind && Objects.equals(o.commitment(), commitment) && o.dueOn().equals(dueOn);
+        return o.kind() == kind
+                && Objects.equals(o.commitment(), commitment)
+                && o.dueOn().equals(dueOn);
     }
 
     /** 本局答复的期限。 The deadline of the bureau's own answer: reply, rework or assist opinion. */

@@ -52,23 +52,19 @@ final class DecideExtension {
         Optional<LocalDate> latest = c.deadlines()
                 .answer()
                 .filter(d -> d.kind() == DeadlineKind.REPLY)
-                .flatMap(d -> c.policy(now).latestReply(d.start() == null ? c.intake().handedOnOn() : d.start()));
+                .flatMap(d ->
+                        c.policy(now).latestReply(d.start() == null ? c.intake().handedOnOn() : d.start()));
         r.require(
                 Rule.EXTENSION_WITHIN_LIMIT,
                 moved.isEmpty() || latest.isEmpty() || !moved.get().dueOn().isAfter(latest.get()),
-                "延期后将到" + moved.map(Deadline::dueOn).orElse(null) + "，最迟不得晚于"
-                        + latest.orElse(null) + "，请减少天数",
+                "延期后将到" + moved.map(Deadline::dueOn).orElse(null) + "，最迟不得晚于" + latest.orElse(null) + "，请减少天数",
                 "It would move to " + moved.map(Deadline::dueOn).orElse(null) + ", the latest day is "
                         + latest.orElse(null) + "; ask for fewer days");
         return moved;
     }
 
     private static void answerable(CaseState c, Circumstances now, Requirements r) {
-        r.require(
-                Rule.ON_RECORD,
-                c.deadlines().askedBy() != null,
-                "没有待批复的延期申请",
-                "No request for more time is waiting");
+        r.require(Rule.ON_RECORD, c.deadlines().askedBy() != null, "没有待批复的延期申请", "No request for more time is waiting");
         r.require(
                 Rule.ASKER_NEVER_GRANTS,
                 !SamePerson.in(now.actor(), c.deadlines().askedBy()),

@@ -25,7 +25,8 @@ public record OpenDeadline(
         boolean approached,
         boolean missed) {
     static OpenDeadline fresh(Deadline deadline, String of, Integer commitment) {
-        LocalDate start = deadline.reckoning() == null ? null : deadline.reckoning().start();
+        LocalDate start =
+                deadline.reckoning() == null ? null : deadline.reckoning().start();
         return new OpenDeadline(deadline, start, of, commitment, 0, null, false, false);
     }
 
@@ -65,6 +66,13 @@ public record OpenDeadline(
 
     OpenDeadline told(boolean nowApproached, boolean nowMissed) {
         return new OpenDeadline(
-                deadline, start, of, commitment, extendedDays, grantedOn, approached || nowApproached, missed || nowMissed);
+                deadline,
+                start,
+                of,
+                commitment,
+                extendedDays,
+                grantedOn,
+                approached || nowApproached,
+                missed || nowMissed);
     }
 }

@@ -56,7 +56,8 @@ final class Recalculation {
         if (old.dueOn().isBefore(adoptedOn)) {
             return old;
         }
-        LocalDate warnFrom = anew.warnFrom() != null && anew.warnFrom().isAfter(adoptedOn) ? adoptedOn : anew.warnFrom();
+        LocalDate warnFrom =
+                anew.warnFrom() != null && anew.warnFrom().isAfter(adoptedOn) ? adoptedOn : anew.warnFrom();
         return new Deadline(anew.kind(), adoptedOn, warnFrom, anew.reckoning());
     }
 }

@@ -19,7 +19,8 @@ final class WhatFellDue {
 
     static List<CaseEvent> decide(RecordWhatFellDue act, CaseState c, Circumstances now, Requirements r) {
         LocalDate asOf = act.asOf() == null ? now.dayOf(act.happenedOn()) : act.asOf();
-        r.field("asOf", !asOf.isAfter(now.today()), "不得晚于今天", "No later than today").orRefuse();
+        r.field("asOf", !asOf.isAfter(now.today()), "不得晚于今天", "No later than today")
+                .orRefuse();
         PolicyInForce policy = c.policy(now);
         List<CaseEvent> facts = new ArrayList<>();
         for (OpenDeadline open : c.deadlines().open()) {

@@ -35,7 +35,9 @@ public final class DecideDisclosure {
 
     private static CaseEvent choose(
             DisclosureCommand.DecideDisclosure act, CaseState c, Circumstances now, Requirements r) {
-        r.present("choice", act.choice()).optional("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        r.present("choice", act.choice())
+                .optional("reason", act.reason(), Limit.REASON)
+                .fieldsOrRefuse();
         boolean publish = act.choice() == DisclosureChoice.PUBLISH;
         r.require(
                 Rule.WITHHOLDING_NEEDS_REASON,
@@ -83,11 +85,7 @@ public final class DecideDisclosure {
 
     private static CaseEvent withdraw(WithdrawPublication act, CaseState c, Circumstances now, Requirements r) {
         r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
-        r.require(
-                Rule.ON_RECORD,
-                c.disclosure().published(),
-                "本案没有已公开的答复",
-                "No reply of this case is public");
+        r.require(Rule.ON_RECORD, c.disclosure().published(), "本案没有已公开的答复", "No reply of this case is public");
         r.orRefuse();
         return new PublicationWithdrawn(c.round(), act.reason(), now.dayOf(act.happenedOn()));
     }

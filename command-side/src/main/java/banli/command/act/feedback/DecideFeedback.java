@@ -49,7 +49,11 @@ public final class DecideFeedback {
                 c.round(),
                 act.proposer(),
                 c.policy(now)
-                        .deadline(DeadlineKind.FEEDBACK, day, c.intake().kind(), c.intake().role())
+                        .deadline(
+                                DeadlineKind.FEEDBACK,
+                                day,
+                                c.intake().kind(),
+                                c.intake().role())
                         .orElse(null),
                 day);
     }

@@ -22,8 +22,10 @@ final class AnswerDeadline {
         DeadlineKind what = role.answersProposer() ? DeadlineKind.REPLY : DeadlineKind.OPINION;
         LocalDate start = role.answersProposer() ? handedOnOn : receivedOn;
         Optional<Deadline> ours = policy.deadline(what, start, kind, role);
-        boolean upstreamWins =
-                upstreamDue != null && ours.map(Deadline::dueOn).filter(due -> !upstreamDue.isBefore(due)).isEmpty();
+        boolean upstreamWins = upstreamDue != null
+                && ours.map(Deadline::dueOn)
+                        .filter(due -> !upstreamDue.isBefore(due))
+                        .isEmpty();
         return upstreamWins ? Optional.of(policy.fixed(what, upstreamDue)) : ours;
     }
 }

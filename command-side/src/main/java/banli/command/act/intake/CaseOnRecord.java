@@ -49,7 +49,14 @@ public record CaseOnRecord(
                 new CaseOnRecord(registered, now, role, coUnits, section, handler, handOnUpheld, assignmentUpheld);
             case CaseAssigned now ->
                 new CaseOnRecord(
-                        registered, routing, now.role(), now.coUnits(), now.section(), now.handler(), handOnUpheld, false);
+                        registered,
+                        routing,
+                        now.role(),
+                        now.coUnits(),
+                        now.section(),
+                        now.handler(),
+                        handOnUpheld,
+                        false);
             case CaseReassigned now ->
                 new CaseOnRecord(registered, routing, role, coUnits, now.section(), now.handler(), handOnUpheld, false);
             case HandlerChanged now ->
@@ -91,7 +98,10 @@ public record CaseOnRecord(
 
     /** 某职责的协同单位。 The other units with that role. */
     public List<String> coUnits(UnitRole wanted) {
-        return coUnits.stream().filter(co -> co.role() == wanted).map(CoUnit::unit).toList();
+        return coUnits.stream()
+                .filter(co -> co.role() == wanted)
+                .map(CoUnit::unit)
+                .toList();
     }
 
     /** 应送达者。 Who is to have the reply: every signer, or the lead unit for an assist case. */

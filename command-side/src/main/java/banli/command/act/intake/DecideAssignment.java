@@ -44,7 +44,12 @@ final class DecideAssignment {
         List<Deadline> deadlines = new ArrayList<>(beginning(c, role, day, policy));
         if (role.answersProposer() || registered.role().answersProposer()) {
             AnswerDeadline.of(
-                            policy, registered.kind(), role, handedOn, registered.receivedOn(), registered.upstreamDue())
+                            policy,
+                            registered.kind(),
+                            role,
+                            handedOn,
+                            registered.receivedOn(),
+                            registered.upstreamDue())
                     .ifPresent(deadlines::add);
         }
         return new CaseAssigned(
@@ -67,7 +72,8 @@ final class DecideAssignment {
         List<Deadline> all = new ArrayList<>();
         policy.deadline(DeadlineKind.OBJECTION, day, c.intake().kind(), role).ifPresent(all::add);
         if (!c.contacts().settled(Phase.BEFORE, c.round(), day)) {
-            policy.deadline(DeadlineKind.FIRST_CONTACT, day, c.intake().kind(), role).ifPresent(all::add);
+            policy.deadline(DeadlineKind.FIRST_CONTACT, day, c.intake().kind(), role)
+                    .ifPresent(all::add);
         }
         return all;
     }
@@ -110,17 +116,24 @@ final class DecideAssignment {
         DecideRouting.section(act.section(), act.handler(), now, r);
         r.require(
                 Rule.SOMETHING_CHANGES,
-                !act.section().equals(c.intake().section()) || !act.handler().equals(c.intake().handler()),
+                !act.section().equals(c.intake().section())
+                        || !act.handler().equals(c.intake().handler()),
                 "科室和承办人都与现状相同；如应由其办理，请维持交办",
                 "Section and handler are as before; uphold the assignment if they are to handle it");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         return new CaseReassigned(
-                act.section(), act.handler(), act.reason(), beginning(c, c.intake().role(), day, c.policy(now)), day);
+                act.section(),
+                act.handler(),
+                act.reason(),
+                beginning(c, c.intake().role(), day, c.policy(now)),
+                day);
     }
 
     static CaseEvent changeHandler(ChangeHandler act, CaseState c, Circumstances now, Requirements r) {
-        r.text("to", act.to(), Limit.ID).text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        r.text("to", act.to(), Limit.ID)
+                .text("reason", act.reason(), Limit.REASON)
+                .fieldsOrRefuse();
         if (c.intake().section() == null) {
             // Nobody has the case yet: that its stage refuses is all there is to say.
             r.orRefuse();

@@ -49,11 +49,14 @@ final class DecideHandOn {
                 Rule.OBJECTION_IN_WINDOW,
                 last.isEmpty() || !day.isAfter(last.get()),
                 "退回期限为" + last.map(LocalDate::toString).orElse("不限") + "，已过期限，应当办理",
-                "The window closed on " + last.map(LocalDate::toString).orElse("no day") + "; the case is to be handled");
+                "The window closed on " + last.map(LocalDate::toString).orElse("no day")
+                        + "; the case is to be handled");
     }
 
     static CaseEvent outcome(RecordObjectionOutcome act, Circumstances now, Requirements r) {
-        r.present("outcome", act.outcome()).text("reason", act.reason(), Limit.REASON).orRefuse();
+        r.present("outcome", act.outcome())
+                .text("reason", act.reason(), Limit.REASON)
+                .orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         return act.outcome() == ObjectionOutcome.UPHELD
                 ? new HandOnUpheld(act.reason(), day)

@@ -41,7 +41,8 @@ final class DecideRegistration {
         r.require(
                 Rule.KIND_MATCHES_BODY,
                 (act.kind() == CaseKind.SUGGESTION) == (act.number().meeting().body() == Body.CONGRESS),
-                "所选种类为" + act.kind().label().zh() + "，届次却属" + act.number().meeting().body().label().zh(),
+                "所选种类为" + act.kind().label().zh() + "，届次却属"
+                        + act.number().meeting().body().label().zh(),
                 "The kind is " + act.kind().label().en() + ", but the meeting is of the "
                         + act.number().meeting().body().label().en());
         r.require(
@@ -68,19 +69,40 @@ final class DecideRegistration {
                 ? List.of(new Item(1, act.title()))
                 : List.copyOf(act.items());
         return new CaseRegistered(
-                act.caseId(), act.number(), act.kind(), act.raised(), act.registerYear(), act.role(), act.leadUnit(),
-                act.handedOnOn(), act.receivedOn(), act.upstreamReference(), act.upstreamDue(), act.title(),
-                act.subject(), act.background(), items, act.leadProposer(), coSigners, act.sector(),
-                act.mayBePublic(), act.notPublicReason(), act.source(), deadlines(act, now), day);
+                act.caseId(),
+                act.number(),
+                act.kind(),
+                act.raised(),
+                act.registerYear(),
+                act.role(),
+                act.leadUnit(),
+                act.handedOnOn(),
+                act.receivedOn(),
+                act.upstreamReference(),
+                act.upstreamDue(),
+                act.title(),
+                act.subject(),
+                act.background(),
+                items,
+                act.leadProposer(),
+                coSigners,
+                act.sector(),
+                act.mayBePublic(),
+                act.notPublicReason(),
+                act.source(),
+                deadlines(act, now),
+                day);
     }
 
     private static List<Deadline> deadlines(RegisterCase act, Circumstances now) {
         LocalDate handedOn = act.handedOnOn() == null ? act.receivedOn() : act.handedOnOn();
         PolicyInForce policy = now.policy(handedOn);
         List<Deadline> all = new ArrayList<>();
-        policy.deadline(DeadlineKind.OBJECTION, act.receivedOn(), act.kind(), act.role()).ifPresent(all::add);
+        policy.deadline(DeadlineKind.OBJECTION, act.receivedOn(), act.kind(), act.role())
+                .ifPresent(all::add);
         if (act.raised() == Raised.BETWEEN_SESSIONS) {
-            policy.deadline(DeadlineKind.HAND_ON, act.receivedOn(), act.kind(), act.role()).ifPresent(all::add);
+            policy.deadline(DeadlineKind.HAND_ON, act.receivedOn(), act.kind(), act.role())
+                    .ifPresent(all::add);
         }
         if (!act.role().answersProposer()) {
             AnswerDeadline.of(policy, act.kind(), act.role(), handedOn, act.receivedOn(), act.upstreamDue())
@@ -95,7 +117,9 @@ final class DecideRegistration {
     }
 
     static CaseEvent attach(AttachDocument act, Circumstances now, Requirements r) {
-        r.present("document", act.document()).optional("to", act.to(), Limit.NAME).fieldsOrRefuse();
+        r.present("document", act.document())
+                .optional("to", act.to(), Limit.NAME)
+                .fieldsOrRefuse();
         r.attachment("document", act.document()).orRefuse();
         return new DocumentAttached(act.document(), act.to(), now.dayOf(act.happenedOn()));
     }

@@ -41,7 +41,9 @@ final class RegistrationFields {
                 "Received no later than it is registered");
         r.field(
                 "handedOnOn",
-                act.handedOnOn() == null || act.receivedOn() == null || !act.handedOnOn().isAfter(act.receivedOn()),
+                act.handedOnOn() == null
+                        || act.receivedOn() == null
+                        || !act.handedOnOn().isAfter(act.receivedOn()),
                 "上级交办日期不得晚于收件日期",
                 "Handed on no later than it was received");
         r.field(
@@ -51,7 +53,9 @@ final class RegistrationFields {
                 "An assist case names its lead unit");
         r.field(
                 "notPublicReason",
-                act.mayBePublic() || (act.notPublicReason() != null && !act.notPublicReason().isBlank()),
+                act.mayBePublic()
+                        || (act.notPublicReason() != null
+                                && !act.notPublicReason().isBlank()),
                 "不宜公开的须说明理由",
                 "A case that may not be public needs the reason");
         items(act.items(), r);

@@ -33,7 +33,9 @@ public final class DecideOpinion {
     }
 
     private static CaseEvent ask(AskOpinion act, CaseState c, Circumstances now, Requirements r) {
-        r.text("unit", act.unit(), Limit.ID).text("question", act.question(), Limit.REASON).fieldsOrRefuse();
+        r.text("unit", act.unit(), Limit.ID)
+                .text("question", act.question(), Limit.REASON)
+                .fieldsOrRefuse();
         r.require(
                 Rule.KNOWN_UNIT,
                 now.directory().unit(act.unit()).isPresent(),
@@ -65,12 +67,16 @@ public final class DecideOpinion {
         r.require(
                 Rule.UNIT_OF_CASE,
                 c.opinions().awaits(act.unit())
-                        || c.intake().coUnits().stream().anyMatch(co -> co.unit().equals(act.unit())),
+                        || c.intake().coUnits().stream()
+                                .anyMatch(co -> co.unit().equals(act.unit())),
                 act.unit() + "既非本案协同单位，也未被征求意见；请先征求会办意见",
                 act.unit() + " has no part in this case and was not asked; ask for its opinion first");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
-        boolean onTime = c.deadlines().opinionDue(act.unit()).map(due -> !day.isAfter(due)).orElse(true);
+        boolean onTime = c.deadlines()
+                .opinionDue(act.unit())
+                .map(due -> !day.isAfter(due))
+                .orElse(true);
         return new OpinionReceived(
                 c.round(),
                 act.unit(),
@@ -82,7 +88,9 @@ public final class DecideOpinion {
     }
 
     private static CaseEvent waive(WaiveOpinion act, CaseState c, Circumstances now, Requirements r) {
-        r.text("unit", act.unit(), Limit.ID).text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
+        r.text("unit", act.unit(), Limit.ID)
+                .text("reason", act.reason(), Limit.REASON)
+                .fieldsOrRefuse();
         r.require(
                 Rule.ON_RECORD,
                 c.opinions().awaits(act.unit()),

@@ -27,7 +27,8 @@ public record OpinionsOnRecord(List<String> outstanding) {
     }
 
     private OpinionsOnRecord without(String unit) {
-        return new OpinionsOnRecord(outstanding.stream().filter(u -> !u.equals(unit)).toList());
+        return new OpinionsOnRecord(
+                outstanding.stream().filter(u -> !u.equals(unit)).toList());
     }
 
     /** 是否尚欠意见。 Whether the unit still owes an opinion asked for. */

@@ -62,19 +62,28 @@ final class DecideDelivery {
     private static List<Deadline> following(CaseState c, LocalDate day, Circumstances now) {
         PolicyInForce policy = c.policy(now);
         List<Deadline> all = new ArrayList<>();
-        policy.deadline(DeadlineKind.FEEDBACK, day, c.intake().kind(), c.intake().role()).ifPresent(all::add);
+        policy.deadline(
+                        DeadlineKind.FEEDBACK,
+                        day,
+                        c.intake().kind(),
+                        c.intake().role())
+                .ifPresent(all::add);
         boolean owed = c.intake().registered().mayBePublic()
                 && c.disclosure().decided() != DisclosureChoice.WITHHOLD
                 && !c.disclosure().anew();
         if (owed) {
-            policy.deadline(DeadlineKind.PUBLICATION, day, c.intake().kind(), c.intake().role()).ifPresent(all::add);
+            policy.deadline(
+                            DeadlineKind.PUBLICATION,
+                            day,
+                            c.intake().kind(),
+                            c.intake().role())
+                    .ifPresent(all::add);
         }
         return all;
     }
 
     static CaseEvent recall(RecallReply act, CaseState c, Circumstances now, Requirements r) {
         r.text("reason", act.reason(), Limit.REASON).orRefuse();
-        return new ReplyRecalled(
-                c.round(), c.replies().documentNumber(), act.reason(), now.dayOf(act.happenedOn()));
+        return new ReplyRecalled(c.round(), c.replies().documentNumber(), act.reason(), now.dayOf(act.happenedOn()));
     }
 }

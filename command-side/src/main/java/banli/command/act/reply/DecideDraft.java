@@ -73,8 +73,7 @@ final class DecideDraft {
                         : "This place knows no outcome “" + act.outcome().code() + "”； choose another");
         r.require(
                 Rule.BEST_OUTCOME_NEEDS_FULL,
-                outcomeClass.filter(best -> best == 1).isEmpty()
-                        || ItemAnswers.adoption(answers) == Adoption.FULL,
+                outcomeClass.filter(best -> best == 1).isEmpty() || ItemAnswers.adoption(answers) == Adoption.FULL,
                 "有条目未全部采纳，请改选其他结果，或更正该条的采纳程度",
                 "Not every item is fully adopted; choose another outcome, or correct that item");
         DisclosureProposal disclosure = act.disclosure();

@@ -55,7 +55,8 @@ final class DecideSignatures {
                 "本轮还没有办中沟通，请先记录联系，或经提出人同意后免除联系",
                 "There is no consultation in this round yet; record one, or waive it if the proposer said so");
         List<String> owed = c.opinions().outstanding().stream()
-                .filter(unit -> c.deadlines().opinionDue(unit).filter(day::isAfter).isEmpty())
+                .filter(unit ->
+                        c.deadlines().opinionDue(unit).filter(day::isAfter).isEmpty())
                 .toList();
         r.require(
                 Rule.OPINIONS_BEFORE_SIGNING,

@@ -17,8 +17,10 @@ final class ItemAnswers {
 
     static void judge(List<ItemAnswer> answers, CaseState c, Requirements r) {
         Set<Integer> answered = new HashSet<>();
-        List<Integer> doubled =
-                answers.stream().map(ItemAnswer::item).filter(item -> !answered.add(item)).toList();
+        List<Integer> doubled = answers.stream()
+                .map(ItemAnswer::item)
+                .filter(item -> !answered.add(item))
+                .toList();
         List<Integer> forgotten = c.intake().registered().items().stream()
                 .map(Item::number)
                 .filter(item -> !answered.contains(item))
@@ -60,7 +62,8 @@ final class ItemAnswers {
             List<Integer> unknown,
             String between,
             String end) {
-        return part(first, forgotten, between, end) + part(second, doubled, between, end)
+        return part(first, forgotten, between, end)
+                + part(second, doubled, between, end)
                 + part(third, unknown, between, end);
     }
 

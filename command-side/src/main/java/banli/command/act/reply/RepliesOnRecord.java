@@ -34,8 +34,7 @@ public record RepliesOnRecord(
             case ReplySubmitted now -> new RepliesOnRecord(now.version(), entry.by(), Set.of(), null, null, Set.of());
             case ReplyCountersigned now ->
                 new RepliesOnRecord(version, draftedBy, and(countersigned, now.unit()), signedBy, null, deliveredTo);
-            case ReplySigned _ ->
-                new RepliesOnRecord(version, draftedBy, countersigned, entry.by(), null, deliveredTo);
+            case ReplySigned _ -> new RepliesOnRecord(version, draftedBy, countersigned, entry.by(), null, deliveredTo);
             case ReplyIssued now ->
                 new RepliesOnRecord(version, draftedBy, countersigned, signedBy, now.documentNumber(), Set.of());
             case ReplyDelivered now ->

@@ -40,7 +40,8 @@ public record RoundsOnRecord(List<Round> rounds) {
             case ReplyIssued now ->
                 last(rounds.getLast().startedOn, rounds.getLast().submittedOn, now.happenedOn(), null);
             case ReplyRecalled _ -> last(rounds.getLast().startedOn, rounds.getLast().submittedOn, null, null);
-            case ReplyDelivered now when now.completes() -> {
+            case ReplyDelivered now
+            when now.completes() -> {
                 Round r = rounds.getLast();
                 yield last(r.startedOn, r.submittedOn, r.issuedOn, now.happenedOn());
             }

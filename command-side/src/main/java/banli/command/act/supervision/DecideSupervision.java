@@ -42,7 +42,9 @@ public final class DecideSupervision {
     }
 
     private static CaseEvent designate(DesignateKeySupervision act, CaseState c, Requirements r, LocalDate day) {
-        r.text("leader", act.leader(), Limit.NAME).text("level", act.level(), Limit.NAME).fieldsOrRefuse();
+        r.text("leader", act.leader(), Limit.NAME)
+                .text("level", act.level(), Limit.NAME)
+                .fieldsOrRefuse();
         r.require(
                 Rule.NOT_TWICE,
                 !c.supervision().key(),
@@ -54,11 +56,7 @@ public final class DecideSupervision {
 
     private static CaseEvent lift(LiftKeySupervision act, CaseState c, Requirements r, LocalDate day) {
         r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
-        r.require(
-                Rule.ON_RECORD,
-                c.supervision().key(),
-                "本案未列重点督办",
-                "The case is not under key supervision");
+        r.require(Rule.ON_RECORD, c.supervision().key(), "本案未列重点督办", "The case is not under key supervision");
         r.orRefuse();
         return new KeySupervisionLifted(act.reason(), day);
     }

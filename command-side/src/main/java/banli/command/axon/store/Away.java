@@ -1,17 +1,15 @@
 package banli.command.axon.store;
 
+import banli.wire.LedgerUnavailable;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
-
-import banli.wire.LedgerUnavailable;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** Tells a lost database from other failures of a load. */
 final class Away {
 
-    private Away() {
-    }
+    private Away() {}
 
     static <T> T translate(Supplier<T> load) {
         try {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +25,8 @@ final class GroupCommit {
     /** Answers every append of the group; gives the last index that was committed for certain, or {@link #NOTHING}. */
     long commit() {
         try {
-            var facts = group.stream().flatMap(append -> append.facts().stream()).toList();
+            var facts =
+                    group.stream().flatMap(append -> append.facts().stream()).toList();
             long last = GroupInsert.insert(connection, facts);
             answerRest(Verdict.RECORDED);
             return last;
@@ -78,7 +78,10 @@ final class GroupCommit {
         } catch (SQLException lost) {
             certain = false;
         }
-        LOG.warn("{} appends could not be recorded ({}), {}", group.size(), failed.getSQLState(),
+        LOG.warn(
+                "{} appends could not be recorded ({}), {}",
+                group.size(),
+                failed.getSQLState(),
                 certain ? "none of them was" : "their outcome is unknown");
         return certain ? Verdict.UNAVAILABLE : Verdict.UNKNOWN;
     }

@@ -31,8 +31,7 @@ final class GroupInsert {
             )
             select next_index - 1, pg_notify('banli_ledger', (next_index - 1)::text) from head""";
 
-    private GroupInsert() {
-    }
+    private GroupInsert() {}
 
     /** Inserts all the facts or none, and gives the index of the last. */
     static long insert(Connection connection, List<StoredFact> facts) throws SQLException {
@@ -40,7 +39,10 @@ final class GroupInsert {
             statement.setInt(1, facts.size());
             statement.setInt(2, facts.size());
             statement.setArray(3, texts(connection, facts, StoredFact::stream));
-            statement.setArray(4, connection.createArrayOf("bigint", facts.stream().map(StoredFact::sequence).toArray()));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bigint", facts.stream().map(StoredFact::sequence).toArray()));
             statement.setArray(5, texts(connection, facts, StoredFact::eventId));
             statement.setArray(6, texts(connection, facts, StoredFact::aggregateType));
             statement.setArray(7, texts(connection, facts, StoredFact::type));

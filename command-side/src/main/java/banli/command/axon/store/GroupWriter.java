@@ -1,5 +1,6 @@
 package banli.command.axon.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-
-import com.zaxxer.hikari.HikariDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +15,9 @@ import org.slf4j.LoggerFactory;
 final class GroupWriter implements AutoCloseable {
 
     // One plan for all groups: judged by their arrays' lengths, planning anew always looks worth it and never is.
-    static final String SESSION = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=5s -c statement_timeout=10s"
-            + " -c plan_cache_mode=force_generic_plan";
+    static final String SESSION =
+            "-c lock_timeout=5s -c idle_in_transaction_session_timeout=5s -c statement_timeout=10s"
+                    + " -c plan_cache_mode=force_generic_plan";
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
     private static final int LARGEST_GROUP = 100;
@@ -62,7 +62,8 @@ final class GroupWriter implements AutoCloseable {
                     write(group);
                 }
             } catch (InterruptedException | RuntimeException unexpected) {
-                LOG.error("The ledger's writer failed: {}", unexpected.getClass().getName());
+                LOG.error(
+                        "The ledger's writer failed: {}", unexpected.getClass().getName());
             } finally {
                 group.forEach(append -> append.answer(Verdict.UNKNOWN));
                 group.clear();

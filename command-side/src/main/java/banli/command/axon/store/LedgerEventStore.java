@@ -1,7 +1,6 @@
 package banli.command.axon.store;
 
 import java.util.List;
-
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -22,8 +21,7 @@ final class LedgerEventStore extends EmbeddedEventStore {
 
     /** The writer has woken all when the group was committed. */
     @Override
-    protected void afterCommit(List<? extends EventMessage<?>> events) {
-    }
+    protected void afterCommit(List<? extends EventMessage<?>> events) {}
 
     @Override
     public TrackingEventStream openStream(TrackingToken from) {

@@ -1,5 +1,6 @@
 package banli.command.axon.store;
 
+import banli.wire.LedgerUnavailable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-
-import banli.wire.LedgerUnavailable;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
@@ -37,26 +36,43 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     private final GroupWriter writer;
 
     LedgerStorageEngine(DataSource source, Serializer serializer, EventUpcaster upcasters, GroupWriter writer) {
-        super(builder().connectionProvider(source::getConnection).transactionManager(NoTransactionManager.INSTANCE)
-                .eventSerializer(serializer).snapshotSerializer(serializer).upcasterChain(upcasters)
-                .persistenceExceptionResolver(CONFLICTS).schema(columns())
-                .batchSize(1_000).extendedGapCheckEnabled(false));
+        super(builder()
+                .connectionProvider(source::getConnection)
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(upcasters)
+                .persistenceExceptionResolver(CONFLICTS)
+                .schema(columns())
+                .batchSize(1_000)
+                .extendedGapCheckEnabled(false));
         this.writer = writer;
     }
 
     private static EventSchema columns() {
-        return EventSchema.builder().eventTable("ledger.fact").globalIndexColumn("global_index")
-                .timestampColumn("recorded_at").eventIdentifierColumn("event_id").aggregateIdentifierColumn("stream").sequenceNumberColumn("sequence")
-                .typeColumn("aggregate_type").payloadTypeColumn("type").payloadRevisionColumn("revision")
-                .payloadColumn("payload").metaDataColumn("metadata").build();
+        return EventSchema.builder()
+                .eventTable("ledger.fact")
+                .globalIndexColumn("global_index")
+                .timestampColumn("recorded_at")
+                .eventIdentifierColumn("event_id")
+                .aggregateIdentifierColumn("stream")
+                .sequenceNumberColumn("sequence")
+                .typeColumn("aggregate_type")
+                .payloadTypeColumn("type")
+                .payloadRevisionColumn("revision")
+                .payloadColumn("payload")
+                .metaDataColumn("metadata")
+                .build();
     }
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
             // Serialized on the sender's thread. Committed when this returns: whoever comes later cannot veto.
-            writer.record(events.stream().map(EventUtils::asDomainEventMessage)
-                    .map(event -> StoredFact.of(event, serializer)).toList());
+            writer.record(events.stream()
+                    .map(EventUtils::asDomainEventMessage)
+                    .map(event -> StoredFact.of(event, serializer))
+                    .toList());
         }
     }
 
@@ -91,8 +107,8 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     /** Before the first fact recorded at or after the moment: recorded_at never steps back. */
     @Override
     protected PreparedStatement createTokenAt(Connection connection, Instant moment) throws SQLException {
-        var statement = connection.prepareStatement(
-                "select min(global_index) - 1 from ledger.fact where recorded_at >= ?");
+        var statement =
+                connection.prepareStatement("select min(global_index) - 1 from ledger.fact where recorded_at >= ?");
         statement.setLong(1, moment.toEpochMilli());
         return statement;
     }

@@ -1,11 +1,10 @@
 package banli.command.axon.store;
 
-import javax.sql.DataSource;
-
 import banli.wire.Database;
 import banli.wire.Migrations;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.CommandMessage;
@@ -70,16 +69,23 @@ public class LedgerStoreConfiguration {
     }
 
     @Bean
-    EventStorageEngine storageEngine(DataSource application, @Qualifier("eventSerializer") Serializer serializer,
-                                     org.axonframework.config.Configuration axon, GroupWriter writer) {
+    EventStorageEngine storageEngine(
+            DataSource application,
+            @Qualifier("eventSerializer") Serializer serializer,
+            org.axonframework.config.Configuration axon,
+            GroupWriter writer) {
         return new LedgerStorageEngine(application, serializer, axon.upcasterChain(), writer);
     }
 
     @Bean("eventBus")
     @Qualifier("eventStore")
-    EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon, Wakes wakes,
-                          @Value("${banli.ledger.poll-millis:5000}") long pollMillis) {
-        var builder = EmbeddedEventStore.builder().storageEngine(engine)
+    EventStore eventStore(
+            EventStorageEngine engine,
+            org.axonframework.config.Configuration axon,
+            Wakes wakes,
+            @Value("${banli.ledger.poll-millis:5000}") long pollMillis) {
+        var builder = EmbeddedEventStore.builder()
+                .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
         return new LedgerEventStore(builder, wakes, pollMillis);
@@ -88,16 +94,24 @@ public class LedgerStoreConfiguration {
     /** Without a transaction: a sender that waits for its group holds no connection. */
     @Bean
     @Qualifier("localSegment")
-    SimpleCommandBus commandBus(org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
-        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(NoTransactionManager.INSTANCE)
-                .duplicateCommandHandlerResolver(duplicates).spanFactory(axon.getComponent(CommandBusSpanFactory.class))
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")).build();
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<CommandMessage<?>>(axon.correlationDataProviders()));
+    SimpleCommandBus commandBus(
+            org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .duplicateCommandHandlerResolver(duplicates)
+                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
+                .build();
+        bus.registerHandlerInterceptor(
+                new CorrelationDataInterceptor<CommandMessage<?>>(axon.correlationDataProviders()));
         return bus;
     }
 
     @Bean
     CommandGateway commandGateway(CommandBus bus) {
-        return DefaultCommandGateway.builder().commandBus(bus).retryScheduler(new RetryOnce()).build();
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(new RetryOnce())
+                .build();
     }
 }

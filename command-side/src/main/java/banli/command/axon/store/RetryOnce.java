@@ -1,7 +1,6 @@
 package banli.command.axon.store;
 
 import java.util.List;
-
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -12,8 +11,11 @@ final class RetryOnce implements RetryScheduler {
     // "raw" in Axon's own signature
     @SuppressWarnings("rawtypes")
     @Override
-    public boolean scheduleRetry(CommandMessage command, RuntimeException failure,
-                                 List<Class<? extends Throwable>[]> failures, Runnable again) {
+    public boolean scheduleRetry(
+            CommandMessage command,
+            RuntimeException failure,
+            List<Class<? extends Throwable>[]> failures,
+            Runnable again) {
         if (failures.size() > 1 || !(failure instanceof ConcurrencyException)) {
             return false;
         }

@@ -1,15 +1,18 @@
 package banli.command.axon.store;
 
-import java.sql.SQLException;
-
 import banli.wire.LedgerUnavailable;
 import banli.wire.OutcomeUnknown;
+import java.sql.SQLException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** What became of an append. Only UNKNOWN leaves open whether the facts were recorded. */
 enum Verdict {
-    RECORDED, CONFLICT, REFUSED, UNAVAILABLE, UNKNOWN;
+    RECORDED,
+    CONFLICT,
+    REFUSED,
+    UNAVAILABLE,
+    UNKNOWN;
 
     /** The verdict on one append that failed alone, on a connection that still lives. */
     static Verdict of(SQLException failure) {
@@ -31,11 +34,12 @@ enum Verdict {
      */
     void orThrow(StoredFact first) {
         switch (this) {
-            case RECORDED -> { }
-            case CONFLICT -> throw new ConcurrencyException("有人先一步记录了 " + first
-                    + "。 Somebody else recorded " + first + " first.");
-            case REFUSED -> throw new EventStoreException("数据库不接受 " + first
-                    + " 的内容。 The database refuses the content of " + first + ".");
+            case RECORDED -> {}
+            case CONFLICT ->
+                throw new ConcurrencyException("有人先一步记录了 " + first + "。 Somebody else recorded " + first + " first.");
+            case REFUSED ->
+                throw new EventStoreException(
+                        "数据库不接受 " + first + " 的内容。 The database refuses the content of " + first + ".");
             case UNAVAILABLE -> throw new LedgerUnavailable();
             case UNKNOWN -> throw new OutcomeUnknown();
         }

@@ -1,11 +1,10 @@
 package banli.command.axon.store;
 
+import banli.wire.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-
-import banli.wire.Database;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -33,7 +32,9 @@ final class WakeListener implements AutoCloseable {
             try (var connection = database.connect()) {
                 listen(connection);
             } catch (SQLException | RuntimeException lost) {
-                LOG.info("The listener lost the database ({}), coming back", lost.getClass().getSimpleName());
+                LOG.info(
+                        "The listener lost the database ({}), coming back",
+                        lost.getClass().getSimpleName());
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
             }
         }

@@ -2,7 +2,6 @@ package banli.command.axon.store;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 

@@ -3,11 +3,10 @@ package banli.command.axon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import banli.wire.LedgerUnavailable;
 import java.util.ArrayList;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-
-import banli.wire.LedgerUnavailable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,24 +19,29 @@ class AwayDatabaseTest {
     @Test
     @DisplayName("数据库停了：写入与读取都说暂不可用")
     void stopped() {
-        try (var postgres = TestPostgres.start(); var ledger = TestLedger.on(postgres)) {
+        try (var postgres = TestPostgres.start();
+                var ledger = TestLedger.on(postgres)) {
             postgres.close();
             // Connections that were open may end in "unknown" once: the server said good-bye on them.
             assertThatThrownBy(() -> ledger.engine().lastSequenceNumberFor("a")).isInstanceOf(LedgerUnavailable.class);
             assertThatThrownBy(() -> {
-                try {
-                    ledger.engine().appendEvents(TestLedger.facts("a", 0, 1));
-                } catch (banli.wire.OutcomeUnknown goodBye) {
-                    ledger.engine().appendEvents(TestLedger.facts("a", 0, 1));
-                }
-            }).isInstanceOf(LedgerUnavailable.class).hasMessageContaining("没有记录");
+                        try {
+                            ledger.engine().appendEvents(TestLedger.facts("a", 0, 1));
+                        } catch (banli.wire.OutcomeUnknown goodBye) {
+                            ledger.engine().appendEvents(TestLedger.facts("a", 0, 1));
+                        }
+                    })
+                    .isInstanceOf(LedgerUnavailable.class)
+                    .hasMessageContaining("没有记录");
         }
     }
 
     @Test
     @DisplayName("写入停滞、排队已满：排不上的与等太久的都没有记录，其余照记")
     void stuck() throws Exception {
-        try (var postgres = TestPostgres.start(); var ledger = TestLedger.on(postgres); var owner = postgres.owner()) {
+        try (var postgres = TestPostgres.start();
+                var ledger = TestLedger.on(postgres);
+                var owner = postgres.owner()) {
             owner.setAutoCommit(false);
             try (var statement = owner.createStatement()) {
                 statement.execute("select * from ledger.head for update");

@@ -3,10 +3,9 @@ package banli.command.axon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import javax.sql.DataSource;
-
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -46,7 +45,8 @@ class BeansThatStandTest {
     @DisplayName("事件存储、命令总线、令牌库、死信与事务都不是空壳")
     void storeBusTokensAndTransactions() {
         var context = ledger.context;
-        assertThat(context.getBean(EventStore.class)).isInstanceOf(LedgerEventStore.class)
+        assertThat(context.getBean(EventStore.class))
+                .isInstanceOf(LedgerEventStore.class)
                 .isSameAs(context.getBean(EventBus.class));
         assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(LedgerStorageEngine.class);
         assertThat(context.getBean(CommandBus.class)).isExactlyInstanceOf(SimpleCommandBus.class);
@@ -54,8 +54,11 @@ class BeansThatStandTest {
         assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
         assertThat(context.getBean(DataSource.class)).isInstanceOf(HikariDataSource.class);
         assertThat(context.getBean(DeadLetterSchema.class).deadLetterTable()).isEqualTo("processing.dead_letter");
-        assertThat(context.getBeansOfType(DeadLetterQueueProviderConfigurerModule.class)).hasSize(1);
-        assertThat(context.getBeansOfType(GlobalMetricRegistry.class)).as("Axon's own metrics").hasSize(1);
+        assertThat(context.getBeansOfType(DeadLetterQueueProviderConfigurerModule.class))
+                .hasSize(1);
+        assertThat(context.getBeansOfType(GlobalMetricRegistry.class))
+                .as("Axon's own metrics")
+                .hasSize(1);
     }
 
     @Test
@@ -73,7 +76,8 @@ class BeansThatStandTest {
     @DisplayName("服务器关了 fsync 就拒绝启动")
     void refusesWithoutFsync() {
         try (var careless = TestPostgres.start("fsync", "off")) {
-            assertThatThrownBy(() -> TestLedger.on(careless)).hasStackTraceContaining("拒绝启动")
+            assertThatThrownBy(() -> TestLedger.on(careless))
+                    .hasStackTraceContaining("拒绝启动")
                     .hasStackTraceContaining("fsync = off");
         }
     }
@@ -81,7 +85,8 @@ class BeansThatStandTest {
     @Test
     @DisplayName("能改动事实的角色不能用作应用角色")
     void refusesARoleThatCouldChangeFacts() throws Exception {
-        try (var owner = postgres.owner(); var statement = owner.createStatement()) {
+        try (var owner = postgres.owner();
+                var statement = owner.createStatement()) {
             statement.execute("create role mighty login superuser password 'secret'");
         }
         assertThatThrownBy(() -> TestLedger.on(postgres, "mighty")).hasStackTraceContaining("could change facts");

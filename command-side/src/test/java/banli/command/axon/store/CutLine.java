@@ -40,8 +40,11 @@ final class CutLine implements AutoCloseable {
 
     private void pass(Socket from, Socket to, boolean answers) {
         var bytes = new byte[8192];
-        try (from; to) {
-            for (int read = from.getInputStream().read(bytes); read > 0; read = from.getInputStream().read(bytes)) {
+        try (from;
+                to) {
+            for (int read = from.getInputStream().read(bytes);
+                    read > 0;
+                    read = from.getInputStream().read(bytes)) {
                 if (answers && answersAreLost) {
                     return;
                 }

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import org.assertj.core.util.Throwables;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -45,10 +44,16 @@ class FactsAreFinalTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("应用角色与属主都不能改、删、清空")
-    @ValueSource(strings = {"update ledger.fact set type = 'x'", "update ledger.fact set type = 'x' where false",
-            "delete from ledger.fact", "truncate ledger.fact"})
+    @ValueSource(
+            strings = {
+                "update ledger.fact set type = 'x'",
+                "update ledger.fact set type = 'x' where false",
+                "delete from ledger.fact",
+                "truncate ledger.fact"
+            })
     void nobodyChangesAFact(String sql) throws SQLException {
-        try (var application = postgres.application(); var owner = postgres.owner()) {
+        try (var application = postgres.application();
+                var owner = postgres.owner()) {
             assertThat(stateOf(application, sql)).as("by privilege").isEqualTo("42501");
             assertThatThrownBy(() -> execute(owner, sql)).as("by trigger").hasMessageContaining("不可更改");
         }
@@ -56,9 +61,15 @@ class FactsAreFinalTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("应用角色不能绕开触发器")
-    @ValueSource(strings = {"alter table ledger.fact disable trigger all", "drop trigger fact_is_final on ledger.fact",
-            "set session_replication_role = replica", "drop table ledger.fact", "delete from ledger.head",
-            "create table ledger.other (x int)"})
+    @ValueSource(
+            strings = {
+                "alter table ledger.fact disable trigger all",
+                "drop trigger fact_is_final on ledger.fact",
+                "set session_replication_role = replica",
+                "drop table ledger.fact",
+                "delete from ledger.head",
+                "create table ledger.other (x int)"
+            })
     void theApplicationOwnsNothing(String sql) throws SQLException {
         try (var application = postgres.application()) {
             assertThat(stateOf(application, sql)).isEqualTo("42501");
@@ -75,12 +86,16 @@ class FactsAreFinalTest {
         seen.start();
         log.addAppender(seen);
         try {
-            var conflict = catchThrowable(() -> ledger.engine().appendEvents(List.of(TestLedger.fact("final", 1, secret))));
-            var poison = catchThrowable(() -> ledger.engine().appendEvents(List.of(TestLedger.fact("poison\0", 0, secret))));
+            var conflict =
+                    catchThrowable(() -> ledger.engine().appendEvents(List.of(TestLedger.fact("final", 1, secret))));
+            var poison =
+                    catchThrowable(() -> ledger.engine().appendEvents(List.of(TestLedger.fact("poison\0", 0, secret))));
             assertThat(conflict).isInstanceOf(ConcurrencyException.class);
             assertThat(poison).isInstanceOf(EventStoreException.class);
-            assertThat(Throwables.getStackTrace(conflict) + Throwables.getStackTrace(poison)).doesNotContain(secret, hex);
-            assertThat(seen.list).allSatisfy(line -> assertThat(line.getFormattedMessage()).doesNotContain(secret, hex));
+            assertThat(Throwables.getStackTrace(conflict) + Throwables.getStackTrace(poison))
+                    .doesNotContain(secret, hex);
+            assertThat(seen.list)
+                    .allSatisfy(line -> assertThat(line.getFormattedMessage()).doesNotContain(secret, hex));
         } finally {
             log.detachAppender(seen);
         }
@@ -92,8 +107,10 @@ class FactsAreFinalTest {
         ledger.engine().appendEvents(List.of(TestLedger.fact("bytes", 0, "办理\u0001\"")));
         var read = ledger.engine().readEvents("bytes", 0).next();
         assertThat(read.getPayload()).isEqualTo(new Happened("办理\u0001\""));
-        try (var owner = postgres.owner(); var statement = owner.createStatement(); var row = statement.executeQuery(
-                "select recorded_at, convert_from(payload, 'UTF8'), type from ledger.fact where stream = 'bytes'")) {
+        try (var owner = postgres.owner();
+                var statement = owner.createStatement();
+                var row = statement.executeQuery(
+                        "select recorded_at, convert_from(payload, 'UTF8'), type from ledger.fact where stream = 'bytes'")) {
             row.next();
             assertThat(read.getTimestamp().toEpochMilli()).isEqualTo(row.getLong(1));
             assertThat(row.getString(2)).isEqualTo("{\"what\":\"办理\\u0001\\\"\"}");
@@ -108,8 +125,9 @@ class FactsAreFinalTest {
             long ahead = System.currentTimeMillis() + 3_600_000;
             execute(owner, "update ledger.head set recorded_at = " + ahead);
             ledger.engine().appendEvents(TestLedger.facts("clock", 0, 2));
-            try (var statement = owner.createStatement(); var rows = statement.executeQuery(
-                    "select min(recorded_at), max(recorded_at) from ledger.fact where stream = 'clock'")) {
+            try (var statement = owner.createStatement();
+                    var rows = statement.executeQuery(
+                            "select min(recorded_at), max(recorded_at) from ledger.fact where stream = 'clock'")) {
                 rows.next();
                 assertThat(rows.getLong(1)).isEqualTo(ahead);
                 assertThat(rows.getLong(2)).isEqualTo(ahead);

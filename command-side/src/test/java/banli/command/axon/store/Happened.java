@@ -1,5 +1,4 @@
 package banli.command.axon.store;
 
 /** A fact of the tests. */
-record Happened(String what) {
-}
+record Happened(String what) {}

@@ -2,6 +2,8 @@ package banli.command.axon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.wire.LedgerUnavailable;
+import banli.wire.OutcomeUnknown;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,9 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-
-import banli.wire.LedgerUnavailable;
-import banli.wire.OutcomeUnknown;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,8 @@ class KilledDatabaseTest {
     void fiveKills(@TempDir Path folder) throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path data = folder.resolve("data");
-        try (var first = TestPostgres.startIn(data, 0); var ledger = TestLedger.on(first)) {
+        try (var first = TestPostgres.startIn(data, 0);
+                var ledger = TestLedger.on(first)) {
             var reader = new LiveReader(ledger.store());
             var writers = new ArrayList<Thread>();
             for (int w = 0; w < WRITERS; w++) {
@@ -52,7 +52,8 @@ class KilledDatabaseTest {
             awaitProgress();
             killBackend(first);
             awaitProgress();
-            kill(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst()));
+            kill(Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst()));
             first.close();
             try (var second = TestPostgres.startIn(data, first.port())) {
                 awaitProgress();
@@ -70,7 +71,9 @@ class KilledDatabaseTest {
                 assertThat(refused).doesNotContainAnyElementsOf(rows);
                 var unasked = new ArrayList<>(rows);
                 unasked.removeAll(acknowledged);
-                assertThat(unknown).as("only what was answered as unknown may stand beside").containsAll(unasked);
+                assertThat(unknown)
+                        .as("only what was answered as unknown may stand beside")
+                        .containsAll(unasked);
                 assertThat(reader.await(rows.size())).isEqualTo(rows);
             }
         }
@@ -131,7 +134,8 @@ class KilledDatabaseTest {
 
     private static void terminateWriter(TestPostgres postgres) throws InterruptedException {
         long pid = writerOf(postgres);
-        try (var owner = postgres.owner(); var statement = owner.createStatement()) {
+        try (var owner = postgres.owner();
+                var statement = owner.createStatement()) {
             statement.execute("select pg_terminate_backend(" + pid + ")");
         } catch (SQLException goingDown) {
             // The blow before this one has only now reached the server; it throws out the writer with the rest.
@@ -146,8 +150,10 @@ class KilledDatabaseTest {
     /** The server process that inserts; it may be doing something else just now, or the server may be recovering. */
     private static long writerOf(TestPostgres postgres) throws InterruptedException {
         while (!Thread.interrupted()) {
-            try (var owner = postgres.owner(); var statement = owner.createStatement(); var row = statement.executeQuery(
-                    "select pid from pg_stat_activity where query like 'with head as%'")) {
+            try (var owner = postgres.owner();
+                    var statement = owner.createStatement();
+                    var row = statement.executeQuery(
+                            "select pid from pg_stat_activity where query like 'with head as%'")) {
                 if (row.next()) {
                     return row.getLong(1);
                 }

@@ -2,10 +2,9 @@ package banli.command.axon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 import banli.wire.LedgerUnavailable;
 import banli.wire.OutcomeUnknown;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +16,9 @@ class LostAnswerTest {
     @Test
     @DisplayName("说「没有记录」就真没有；记录了而答复丢失的，说「结果不明」")
     void saysUnknown() throws Exception {
-        try (var postgres = TestPostgres.start(); var line = new CutLine(postgres.port());
-             var ledger = TestLedger.at(line.url(), TestPostgres.APPLICATION)) {
+        try (var postgres = TestPostgres.start();
+                var line = new CutLine(postgres.port());
+                var ledger = TestLedger.at(line.url(), TestPostgres.APPLICATION)) {
             boolean recordedYetUnknown = false;
             for (int i = 0; i < TRIES && !recordedYetUnknown; i++) {
                 // A connection that was just used is not tested again before the next statement.

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
-
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -33,7 +32,9 @@ class ManyWritersTest {
     @Test
     @DisplayName("十六个写者、两千次写入，另有一个进程同写：一个不丢、一个不重、读者一个不漏")
     void sixteenWriters() throws Exception {
-        try (var postgres = TestPostgres.start(); var here = TestLedger.on(postgres); var there = TestLedger.on(postgres)) {
+        try (var postgres = TestPostgres.start();
+                var here = TestLedger.on(postgres);
+                var there = TestLedger.on(postgres)) {
             var reader = new LiveReader(here.store());
             var writers = new ArrayList<Thread>();
             for (int w = 0; w < WRITERS; w++) {
@@ -47,10 +48,13 @@ class ManyWritersTest {
             }
             assertThat(unexpected).isEmpty();
             var rows = StoredRows.of(postgres);
-            assertThat(rows.eventIds()).containsExactlyInAnyOrderElementsOf(acknowledged)
+            assertThat(rows.eventIds())
+                    .containsExactlyInAnyOrderElementsOf(acknowledged)
                     .doesNotContainAnyElementsOf(notRecorded);
             assertThat(reader.await(rows.eventIds().size())).isEqualTo(rows.eventIds());
-            assertThat(reader.positions()).isEqualTo(LongStream.range(0, rows.eventIds().size()).boxed().toList());
+            assertThat(reader.positions())
+                    .isEqualTo(
+                            LongStream.range(0, rows.eventIds().size()).boxed().toList());
             assertThat(conflicts).as("conflicts").hasPositiveValue();
             assertThat(poisoned.get()).as("poison").isPositive().isEqualTo(poisonSent.get());
         }
@@ -65,9 +69,14 @@ class ManyWritersTest {
                     case 0 -> poison(ledger, next);
                     case 1 -> rollBack(ledger, TestLedger.facts(stream, next, 1));
                     // The second of these is taken: neither may be recorded.
-                    case 2 -> append(ledger, next == 0 ? TestLedger.facts(stream, next, 1)
-                            : List.of(TestLedger.fact("lonely-" + i + "-" + dice.nextInt(), 0, "x"),
-                                    TestLedger.fact(stream, next - 1, "x")));
+                    case 2 ->
+                        append(
+                                ledger,
+                                next == 0
+                                        ? TestLedger.facts(stream, next, 1)
+                                        : List.of(
+                                                TestLedger.fact("lonely-" + i + "-" + dice.nextInt(), 0, "x"),
+                                                TestLedger.fact(stream, next - 1, "x")));
                     default -> append(ledger, TestLedger.facts(stream, next, 1 + dice.nextInt(3)));
                 }
             } catch (RuntimeException failed) {

@@ -6,7 +6,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,9 +23,14 @@ class ProcessorTest {
                 ledger.engine().appendEvents(TestLedger.facts("a", 0, 2));
                 assertThat(next(ledger)).isEqualTo("a/0");
                 assertThat(next(ledger)).isEqualTo("a/1");
-                ledger.engine().appendEvents(java.util.List.of(TestLedger.fact("b", 0, "bad"), TestLedger.fact("c", 0, "good")));
+                ledger.engine()
+                        .appendEvents(
+                                java.util.List.of(TestLedger.fact("b", 0, "bad"), TestLedger.fact("c", 0, "good")));
                 assertThat(next(ledger)).isEqualTo("good");
-                var letters = ledger.context.getBean(EventProcessingConfiguration.class).deadLetterQueue("tested").orElseThrow();
+                var letters = ledger.context
+                        .getBean(EventProcessingConfiguration.class)
+                        .deadLetterQueue("tested")
+                        .orElseThrow();
                 assertThat(letters.size()).isEqualTo(1);
                 awaitToken(postgres, 3);
             }
@@ -43,7 +47,8 @@ class ProcessorTest {
 
     private static void awaitToken(TestPostgres postgres, int index) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        try (var owner = postgres.owner(); var statement = owner.createStatement()) {
+        try (var owner = postgres.owner();
+                var statement = owner.createStatement()) {
             boolean stored = false;
             while (!stored) {
                 assertThat(System.nanoTime()).as("the token is stored").isLessThan(end);

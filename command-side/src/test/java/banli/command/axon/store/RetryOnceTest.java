@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
-
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -36,7 +35,8 @@ class RetryOnceTest {
     @DisplayName("输一次，第二次成功")
     void secondAttemptWins() {
         var attempts = handle("once", attempt -> attempt == 1 ? 9 : 10);
-        assertThat(ledger.context.getBean(CommandGateway.class).<Object>sendAndWait(command("once"))).isEqualTo(2);
+        assertThat(ledger.context.getBean(CommandGateway.class).<Object>sendAndWait(command("once")))
+                .isEqualTo(2);
         assertThat(attempts).hasValue(2);
     }
 

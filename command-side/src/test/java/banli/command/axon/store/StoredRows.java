@@ -1,12 +1,12 @@
 package banli.command.axon.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The table as the owner sees it, and what must hold of it whatever happened. */
 record StoredRows(List<String> eventIds) {
@@ -15,8 +15,10 @@ record StoredRows(List<String> eventIds) {
         var ids = new ArrayList<String>();
         Map<String, Long> nextOf = new HashMap<>();
         long lastTime = 0;
-        try (var owner = postgres.owner(); var statement = owner.createStatement(); var row = statement.executeQuery(
-                "select global_index, stream, sequence, event_id, recorded_at from ledger.fact order by global_index")) {
+        try (var owner = postgres.owner();
+                var statement = owner.createStatement();
+                var row = statement.executeQuery(
+                        "select global_index, stream, sequence, event_id, recorded_at from ledger.fact order by global_index")) {
             while (row.next()) {
                 assertThat(row.getLong(1)).as("dense from 0").isEqualTo(ids.size());
                 String stream = row.getString(2);

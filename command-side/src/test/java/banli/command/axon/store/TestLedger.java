@@ -1,10 +1,9 @@
 package banli.command.axon.store;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -37,13 +36,24 @@ final class TestLedger implements AutoCloseable {
     }
 
     static TestLedger at(String url, String role, Class<?>... more) {
-        return new TestLedger(new SpringApplicationBuilder(App.class).sources(more).properties(NEVER_POLL,
-                        "axon.axonserver.enabled=false", "axon.update-check.disabled=true", "spring.flyway.enabled=false",
-                        "spring.main.banner-mode=off", "axon.serializer.general=jackson3",
-                        "axon.serializer.events=jackson3", "axon.serializer.messages=jackson3",
-                        "banli.database.url=" + url, "banli.database.user=" + role,
-                        "banli.database.password=secret", "banli.database.owner-user=postgres", "banli.database.connections=20")
-                .properties("axon.eventhandling.processors.tested.dlq.enabled=true").run());
+        return new TestLedger(new SpringApplicationBuilder(App.class)
+                .sources(more)
+                .properties(
+                        NEVER_POLL,
+                        "axon.axonserver.enabled=false",
+                        "axon.update-check.disabled=true",
+                        "spring.flyway.enabled=false",
+                        "spring.main.banner-mode=off",
+                        "axon.serializer.general=jackson3",
+                        "axon.serializer.events=jackson3",
+                        "axon.serializer.messages=jackson3",
+                        "banli.database.url=" + url,
+                        "banli.database.user=" + role,
+                        "banli.database.password=secret",
+                        "banli.database.owner-user=postgres",
+                        "banli.database.connections=20")
+                .properties("axon.eventhandling.processors.tested.dlq.enabled=true")
+                .run());
     }
 
     EventStorageEngine engine() {
@@ -59,7 +69,9 @@ final class TestLedger implements AutoCloseable {
     }
 
     static List<DomainEventMessage<Happened>> facts(String stream, long first, int count) {
-        return IntStream.range(0, count).mapToObj(i -> fact(stream, first + i, stream + "/" + (first + i))).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> fact(stream, first + i, stream + "/" + (first + i)))
+                .toList();
     }
 
     @Override

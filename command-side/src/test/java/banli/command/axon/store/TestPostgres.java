@@ -1,13 +1,12 @@
 package banli.command.axon.store;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** A PostgreSQL that keeps what it acknowledges, as in production. */
 final class TestPostgres implements AutoCloseable {
@@ -34,7 +33,11 @@ final class TestPostgres implements AutoCloseable {
 
     /** On a folder that outlives the server, at a port that stays the same. */
     static TestPostgres startIn(Path folder, int port) throws IOException {
-        return new TestPostgres(durable().setDataDirectory(folder).setCleanDataDirectory(false).setPort(port).start());
+        return new TestPostgres(durable()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start());
     }
 
     /** Both are off in the embedded server by default. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +48,8 @@ class WakesTest {
     @Test
     @DisplayName("监听的连接断了，重连后补上错过的唤醒")
     void comesBackAfterALostConnection() throws Exception {
-        try (var owner = postgres.owner(); var statement = owner.createStatement()) {
+        try (var owner = postgres.owner();
+                var statement = owner.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity "
                     + "where query = 'select next_index - 1 from ledger.head'");
             assertThat(statement.getResultSet().next()).as("somebody listened").isTrue();
@@ -67,7 +67,9 @@ class WakesTest {
         here.engine().appendEvents(TestLedger.facts("called", 0, 1));
         assertThat(calls.await(20, TimeUnit.SECONDS)).isTrue();
         stream.close();
-        assertThat(stream.hasNextAvailable(1, TimeUnit.HOURS)).as("a closed stream does not wait").isFalse();
+        assertThat(stream.hasNextAvailable(1, TimeUnit.HOURS))
+                .as("a closed stream does not wait")
+                .isFalse();
     }
 
     private static void assertWoken(TestLedger reader, String name) throws Exception {

@@ -12,8 +12,8 @@ import banli.language.word.Light;
 import banli.language.word.Office;
 import banli.language.word.Phase;
 import banli.language.word.Text;
-import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.register.Bucket;
 import banli.query.screen.register.RegisterRows;
 import java.time.LocalDate;
@@ -54,8 +54,13 @@ class BoardScreen {
         return new Board(
                 position.now(),
                 COUNTS.stream().map(bucket -> count(bucket, section)).toList(),
-                LANES.entrySet().stream().map(lane -> lane(lane.getKey(), lane.getValue(), section)).toList(),
-                sections(section), inTrays(section), held(section), unreadable());
+                LANES.entrySet().stream()
+                        .map(lane -> lane(lane.getKey(), lane.getValue(), section))
+                        .toList(),
+                sections(section),
+                inTrays(section),
+                held(section),
+                unreadable());
     }
 
     private Count count(Bucket bucket, Map<String, Object> section) {
@@ -70,7 +75,8 @@ class BoardScreen {
     private Lane lane(Phase phase, Bucket bucket, Map<String, Object> section) {
         return new Lane(
                 phase,
-                register.find(SECTION + " and " + bucket.condition(), section, "order by r.due_on nulls last, r.number"));
+                register.find(
+                        SECTION + " and " + bucket.condition(), section, "order by r.due_on nulls last, r.number"));
     }
 
     private List<SectionLights> sections(Map<String, Object> section) {
@@ -89,28 +95,37 @@ class BoardScreen {
     }
 
     private List<InTray> inTrays(Map<String, Object> section) {
-        return database.sql("select r.waits_office, r.stage, r.body #>> '{waitsFor,what,zh}', r.body #>> '{waitsFor,what,en}',"
-                        + " count(*)" + RegisterRows.FROM + " where " + SECTION
-                        + " and r.waits_office is not null group by 1, 2, 3, 4 order by 1, 2, 3")
+        return database.sql(
+                        "select r.waits_office, r.stage, r.body #>> '{waitsFor,what,zh}', r.body #>> '{waitsFor,what,en}',"
+                                + " count(*)" + RegisterRows.FROM + " where " + SECTION
+                                + " and r.waits_office is not null group by 1, 2, 3, 4 order by 1, 2, 3")
                 .params(section)
                 .query((row, _) -> new InTray(
-                        Office.valueOf(row.getString(1)), Stage.valueOf(row.getString(2)),
-                        new Text(row.getString(3), row.getString(4)), row.getLong(5)))
+                        Office.valueOf(row.getString(1)),
+                        Stage.valueOf(row.getString(2)),
+                        new Text(row.getString(3), row.getString(4)),
+                        row.getLong(5)))
                 .list();
     }
 
     private List<Held> held(Map<String, Object> section) {
-        return database.sql("select r.waits_office, r.waits_for, coalesce(wp.name, wu.name), count(*), min(r.waits_since)"
-                        + RegisterRows.FROM + " where " + SECTION
-                        + " and r.waits_since is not null group by 1, 2, 3 order by 4 desc, 5, 1, 2")
+        return database.sql(
+                        "select r.waits_office, r.waits_for, coalesce(wp.name, wu.name), count(*), min(r.waits_since)"
+                                + RegisterRows.FROM + " where " + SECTION
+                                + " and r.waits_since is not null group by 1, 2, 3 order by 4 desc, 5, 1, 2")
                 .params(section)
                 .query((row, _) -> new Held(
-                        row.getString(1) == null ? null : Office.valueOf(row.getString(1)), row.getString(2),
-                        row.getString(3), row.getLong(4), row.getObject(5, LocalDate.class)))
+                        row.getString(1) == null ? null : Office.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getObject(5, LocalDate.class)))
                 .list();
     }
 
     private int unreadable() {
-        return database.sql("select count(distinct fact_position) from screen.unreadable_fact").query(Integer.class).single();
+        return database.sql("select count(distinct fact_position) from screen.unreadable_fact")
+                .query(Integer.class)
+                .single();
     }
 }

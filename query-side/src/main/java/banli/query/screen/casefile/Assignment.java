@@ -25,8 +25,9 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
     Assignment read(Fact fact) {
         return switch (fact.event()) {
             case CaseRegistered it -> new Assignment(null, it.role(), null, null, it.handedOnOn());
-            case RoutingProposed it -> routed(new RoutingView(
-                    it.role(), it.section(), it.handler(), it.coUnits(), it.opinion(), null, null, fact.on()));
+            case RoutingProposed it ->
+                routed(new RoutingView(
+                        it.role(), it.section(), it.handler(), it.coUnits(), it.opinion(), null, null, fact.on()));
             case RoutingApproved it -> routed(decided(it.remark(), true, fact.on()));
             case RoutingReturned it -> routed(decided(it.reason(), false, fact.on()));
             case CaseAssigned it -> new Assignment(routing, it.role(), it.section(), it.handler(), it.handedOnOn());
@@ -42,6 +43,13 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
 
     private RoutingView decided(String remark, boolean approved, LocalDate on) {
         return new RoutingView(
-                routing.role(), routing.section(), routing.handler(), routing.coUnits(), routing.opinion(), remark, approved, on);
+                routing.role(),
+                routing.section(),
+                routing.handler(),
+                routing.coUnits(),
+                routing.opinion(),
+                remark,
+                approved,
+                on);
     }
 }

@@ -10,9 +10,22 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
     @Override
     public CaseOnFile start(CaseId id) {
         return new CaseOnFile(
-                id, null, Course.NONE, Assignment.NONE, Contacts.NONE, Opinions.NONE, Replies.NONE, Feedback.NONE,
-                Deadlines.NONE, Extensions.NONE, Commitments.NONE, Disclosures.NONE, Supervision.NONE, Merges.NONE,
-                Papers.NONE, Marks.NONE);
+                id,
+                null,
+                Course.NONE,
+                Assignment.NONE,
+                Contacts.NONE,
+                Opinions.NONE,
+                Replies.NONE,
+                Feedback.NONE,
+                Deadlines.NONE,
+                Extensions.NONE,
+                Commitments.NONE,
+                Disclosures.NONE,
+                Supervision.NONE,
+                Merges.NONE,
+                Papers.NONE,
+                Marks.NONE);
     }
 
     @Override

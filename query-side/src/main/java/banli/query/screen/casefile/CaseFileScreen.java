@@ -9,8 +9,8 @@ import banli.language.query.ReadCaseFile;
 import banli.language.query.ReplyView;
 import banli.language.word.Item;
 import banli.language.word.ItemAnswer;
-import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
 import banli.query.screen.register.RegisterRows;
 import banli.wire.WireMapper;
@@ -53,15 +53,33 @@ class CaseFileScreen {
     private CaseFile shown(CaseOnFile it, CaseRow row) {
         Names.Found found = names.of(mentioned(it));
         return new CaseFile(
-                position.now(), row, it.registered().background(), it.registered().leadUnit(),
-                it.registered().upstreamReference(), it.registered().upstreamDue(), it.registered().mayBePublic(),
-                it.registered().notPublicReason(), items(it), it.assignment().routing(), it.contacts().held(),
+                position.now(),
+                row,
+                it.registered().background(),
+                it.registered().leadUnit(),
+                it.registered().upstreamReference(),
+                it.registered().upstreamDue(),
+                it.registered().mayBePublic(),
+                it.registered().notPublicReason(),
+                items(it),
+                it.assignment().routing(),
+                it.contacts().held(),
                 it.contacts().waivers(),
-                it.opinions().all().stream().map(opinion -> named(opinion, found)).toList(), it.replies().all(),
-                it.feedback().forms().stream().map(form -> named(form, found)).toList(), it.deadlines().views(),
-                it.extensions().all(), it.commitments().made(), it.commitments().progress(), it.disclosures().rounds(),
-                it.supervision().designations(), it.supervision().chases(), it.supervision().hearings(),
-                it.papers().documents(), it.papers().corrections());
+                it.opinions().all().stream()
+                        .map(opinion -> named(opinion, found))
+                        .toList(),
+                it.replies().all(),
+                it.feedback().forms().stream().map(form -> named(form, found)).toList(),
+                it.deadlines().views(),
+                it.extensions().all(),
+                it.commitments().made(),
+                it.commitments().progress(),
+                it.disclosures().rounds(),
+                it.supervision().designations(),
+                it.supervision().chases(),
+                it.supervision().hearings(),
+                it.papers().documents(),
+                it.papers().corrections());
     }
 
     private static List<String> mentioned(CaseOnFile it) {
@@ -79,22 +97,46 @@ class CaseFileScreen {
     }
 
     private static ItemView answered(Item item, Optional<ReplyView> reply) {
-        Optional<ItemAnswer> answer = reply.flatMap(latest ->
-                latest.answers().stream().filter(one -> one.item() == item.number()).findFirst());
+        Optional<ItemAnswer> answer = reply.flatMap(latest -> latest.answers().stream()
+                .filter(one -> one.item() == item.number())
+                .findFirst());
         return new ItemView(
-                item.number(), item.text(), answer.map(ItemAnswer::adoption).orElse(null),
-                answer.map(ItemAnswer::reason).orElse(null), answer.map(ItemAnswer::text).orElse(null));
+                item.number(),
+                item.text(),
+                answer.map(ItemAnswer::adoption).orElse(null),
+                answer.map(ItemAnswer::reason).orElse(null),
+                answer.map(ItemAnswer::text).orElse(null));
     }
 
     private static OpinionView named(OpinionView it, Names.Found found) {
         return new OpinionView(
-                it.round(), it.unit(), found.unit(it.unit()), it.question(), it.askedOn(), it.dueOn(), it.receivedOn(),
-                it.text(), it.documentNumber(), it.waived(), it.waivedReason());
+                it.round(),
+                it.unit(),
+                found.unit(it.unit()),
+                it.question(),
+                it.askedOn(),
+                it.dueOn(),
+                it.receivedOn(),
+                it.text(),
+                it.documentNumber(),
+                it.waived(),
+                it.waivedReason());
     }
 
     private static FeedbackView named(FeedbackView it, Names.Found found) {
         return new FeedbackView(
-                it.round(), it.proposer(), found.proposer(it.proposer()), it.requestedOn(), it.dueOn(), it.attitude(),
-                it.result(), it.reason(), it.came(), it.receivedOn(), it.conclusion(), it.reasoning(), it.madeUp());
+                it.round(),
+                it.proposer(),
+                found.proposer(it.proposer()),
+                it.requestedOn(),
+                it.dueOn(),
+                it.attitude(),
+                it.result(),
+                it.reason(),
+                it.came(),
+                it.receivedOn(),
+                it.conclusion(),
+                it.reasoning(),
+                it.madeUp());
     }
 }

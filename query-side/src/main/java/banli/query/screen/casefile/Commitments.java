@@ -19,23 +19,64 @@ public record Commitments(List<CommitmentView> made, List<ProgressView> progress
 
     Commitments read(Fact fact) {
         return switch (fact.event()) {
-            case CommitmentMade it -> new Commitments(
-                    Lists.plus(made, new CommitmentView(
-                            it.commitment(), it.text(), it.owner(), it.item(), fact.on(), due(it.deadline()), null, null,
-                            List.of(), !fact.madeUp().isEmpty())),
-                    progress);
-            case ProgressReported it -> new Commitments(
-                    made,
-                    Lists.plus(progress, new ProgressView(
-                            it.text(), it.item(), it.commitment(), fact.on(), fact.sequence(), !fact.madeUp().isEmpty())));
-            case CommitmentFulfilled it -> change(it.commitment(), was -> new CommitmentView(
-                    was.commitment(), was.text(), was.owner(), was.item(), was.madeOn(), was.dueOn(), fact.on(), it.evidence(),
-                    was.carriedOver(), was.madeUp()));
-            case CommitmentCarriedOver it -> change(it.commitment(), was -> new CommitmentView(
-                    was.commitment(), was.text(), was.owner(), was.item(), was.madeOn(), due(it.deadline()), was.fulfilledOn(),
-                    was.evidence(),
-                    Lists.plus(was.carriedOver(), new CarriedOver(it.intoYear(), due(it.deadline()), it.reason(), fact.on())),
-                    was.madeUp()));
+            case CommitmentMade it ->
+                new Commitments(
+                        Lists.plus(
+                                made,
+                                new CommitmentView(
+                                        it.commitment(),
+                                        it.text(),
+                                        it.owner(),
+                                        it.item(),
+                                        fact.on(),
+                                        due(it.deadline()),
+                                        null,
+                                        null,
+                                        List.of(),
+                                        !fact.madeUp().isEmpty())),
+                        progress);
+            case ProgressReported it ->
+                new Commitments(
+                        made,
+                        Lists.plus(
+                                progress,
+                                new ProgressView(
+                                        it.text(),
+                                        it.item(),
+                                        it.commitment(),
+                                        fact.on(),
+                                        fact.sequence(),
+                                        !fact.madeUp().isEmpty())));
+            case CommitmentFulfilled it ->
+                change(
+                        it.commitment(),
+                        was -> new CommitmentView(
+                                was.commitment(),
+                                was.text(),
+                                was.owner(),
+                                was.item(),
+                                was.madeOn(),
+                                was.dueOn(),
+                                fact.on(),
+                                it.evidence(),
+                                was.carriedOver(),
+                                was.madeUp()));
+            case CommitmentCarriedOver it ->
+                change(
+                        it.commitment(),
+                        was -> new CommitmentView(
+                                was.commitment(),
+                                was.text(),
+                                was.owner(),
+                                was.item(),
+                                was.madeOn(),
+                                due(it.deadline()),
+                                was.fulfilledOn(),
+                                was.evidence(),
+                                Lists.plus(
+                                        was.carriedOver(),
+                                        new CarriedOver(it.intoYear(), due(it.deadline()), it.reason(), fact.on())),
+                                was.madeUp()));
             default -> this;
         };
     }

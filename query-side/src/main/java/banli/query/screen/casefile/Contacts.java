@@ -20,14 +20,19 @@ public record Contacts(List<ContactView> held, List<WaiverView> waivers) {
     Contacts read(Fact fact) {
         return switch (fact.event()) {
             case ContactRecorded it -> new Contacts(Lists.plus(held, held(it, fact)), waivers);
-            case ContactWaived it -> new Contacts(
-                    held,
-                    Lists.plus(waivers, new WaiverView(
-                            it.round(), it.phase(), it.reason(), it.saidBy(), fact.on(), fact.sequence())));
-            case ContactConfirmed it -> said(it.contact(), new ContactWord(it.proposer(), true, it.words(), fact.on()), null);
-            case ContactDisputed it -> said(it.contact(), new ContactWord(it.proposer(), false, it.words(), fact.on()), false);
-            case DisputeSettled it -> said(
-                    it.contact(), new ContactWord(null, it.stands(), it.reason(), fact.on()), it.stands());
+            case ContactWaived it ->
+                new Contacts(
+                        held,
+                        Lists.plus(
+                                waivers,
+                                new WaiverView(
+                                        it.round(), it.phase(), it.reason(), it.saidBy(), fact.on(), fact.sequence())));
+            case ContactConfirmed it ->
+                said(it.contact(), new ContactWord(it.proposer(), true, it.words(), fact.on()), null);
+            case ContactDisputed it ->
+                said(it.contact(), new ContactWord(it.proposer(), false, it.words(), fact.on()), false);
+            case DisputeSettled it ->
+                said(it.contact(), new ContactWord(null, it.stands(), it.reason(), fact.on()), it.stands());
             default -> this;
         };
     }
@@ -65,18 +70,50 @@ public record Contacts(List<ContactView> held, List<WaiverView> waivers) {
 
     private static ContactView held(ContactRecorded it, Fact fact) {
         return new ContactView(
-                it.contact(), it.round(), it.phase(), it.channel(), fact.on(), it.place(), it.ourPeople(), it.proposersMet(),
-                it.summary(), it.privateNote() != null, it.attachments(), it.heldWith(), it.countsAsMeeting(), it.late(),
-                true, List.of(), fact.sequence(), !fact.madeUp().isEmpty());
+                it.contact(),
+                it.round(),
+                it.phase(),
+                it.channel(),
+                fact.on(),
+                it.place(),
+                it.ourPeople(),
+                it.proposersMet(),
+                it.summary(),
+                it.privateNote() != null,
+                it.attachments(),
+                it.heldWith(),
+                it.countsAsMeeting(),
+                it.late(),
+                true,
+                List.of(),
+                fact.sequence(),
+                !fact.madeUp().isEmpty());
     }
 
     private Contacts said(int contact, ContactWord word, Boolean standing) {
         return new Contacts(
-                Lists.each(held, it -> it.contact() == contact, it -> new ContactView(
-                        it.contact(), it.round(), it.phase(), it.channel(), it.happenedOn(), it.place(), it.ourPeople(),
-                        it.proposersMet(), it.summary(), it.hasPrivateNote(), it.attachments(), it.heldWith(),
-                        it.countsAsMeeting(), it.late(), standing == null ? it.standing() : standing,
-                        Lists.plus(it.words(), word), it.sequence(), it.madeUp())),
+                Lists.each(
+                        held,
+                        it -> it.contact() == contact,
+                        it -> new ContactView(
+                                it.contact(),
+                                it.round(),
+                                it.phase(),
+                                it.channel(),
+                                it.happenedOn(),
+                                it.place(),
+                                it.ourPeople(),
+                                it.proposersMet(),
+                                it.summary(),
+                                it.hasPrivateNote(),
+                                it.attachments(),
+                                it.heldWith(),
+                                it.countsAsMeeting(),
+                                it.late(),
+                                standing == null ? it.standing() : standing,
+                                Lists.plus(it.words(), word),
+                                it.sequence(),
+                                it.madeUp())),
                 waivers);
     }
 }

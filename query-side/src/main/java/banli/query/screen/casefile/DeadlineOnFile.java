@@ -9,7 +9,8 @@ import java.util.Objects;
 public record DeadlineOnFile(DeadlineView view, String about) {
     static DeadlineOnFile open(Deadline it, Integer commitment, String about) {
         return new DeadlineOnFile(
-                new DeadlineView(it.kind(), commitment, it.dueOn(), it.warnFrom(), it.reckoning(), null, true, false), about);
+                new DeadlineView(it.kind(), commitment, it.dueOn(), it.warnFrom(), it.reckoning(), null, true, false),
+                about);
     }
 
     boolean sameAs(DeadlineOnFile other) {
@@ -33,7 +34,13 @@ public record DeadlineOnFile(DeadlineView view, String about) {
     DeadlineOnFile missed() {
         return new DeadlineOnFile(
                 new DeadlineView(
-                        view.kind(), view.commitment(), view.dueOn(), view.warnFrom(), view.reckoning(), view.metOn(), view.open(),
+                        view.kind(),
+                        view.commitment(),
+                        view.dueOn(),
+                        view.warnFrom(),
+                        view.reckoning(),
+                        view.metOn(),
+                        view.open(),
                         true),
                 about);
     }
@@ -41,7 +48,14 @@ public record DeadlineOnFile(DeadlineView view, String about) {
     private DeadlineOnFile with(LocalDate metOn, boolean missed) {
         return new DeadlineOnFile(
                 new DeadlineView(
-                        view.kind(), view.commitment(), view.dueOn(), view.warnFrom(), view.reckoning(), metOn, false, missed),
+                        view.kind(),
+                        view.commitment(),
+                        view.dueOn(),
+                        view.warnFrom(),
+                        view.reckoning(),
+                        metOn,
+                        false,
+                        missed),
                 about);
     }
 }

@@ -41,11 +41,14 @@ public record Deadlines(List<DeadlineOnFile> all) {
             case ContactWaived it when it.phase() == Phase.BEFORE -> met(FIRST_CONTACT, null, fact);
             case OpinionAsked it -> set(one(it.deadline()), it.unit());
             case OpinionReceived it -> met(OPINION, it.unit(), fact);
-            case OpinionWaived it -> drop(one -> of(OPINION).test(one) && it.unit().equals(one.about()));
-            case ReplyDelivered it when it.completes() -> met(REPLY, null, fact)
-                    .met(REWORK, null, fact)
-                    .met(OPINION, null, fact)
-                    .set(it.deadlines(), null);
+            case OpinionWaived it ->
+                drop(one -> of(OPINION).test(one) && it.unit().equals(one.about()));
+            case ReplyDelivered it
+            when it.completes() ->
+                met(REPLY, null, fact)
+                        .met(REWORK, null, fact)
+                        .met(OPINION, null, fact)
+                        .set(it.deadlines(), null);
             case ReplyDelivered it -> set(it.deadlines(), null);
             case FeedbackRequested it -> set(one(it.deadline()), it.proposer());
             case SatisfactionRecorded it -> met(FEEDBACK, it.proposer(), fact).met(FEEDBACK, null, fact);
@@ -54,16 +57,17 @@ public record Deadlines(List<DeadlineOnFile> all) {
             case ExtensionGranted it -> set(one(it.deadline()), null);
             case CaseReopened it -> drop(of(REPLY).or(of(REWORK))).set(it.deadlines(), null);
             case DeadlinesRecalculated it -> recalculated(it.before(), it.after());
-            case DeadlineMissed it -> new Deadlines(Lists.each(
-                    all,
-                    one -> one.view().kind() == it.deadline()
-                            && Objects.equals(one.view().commitment(), it.commitment())
-                            && Objects.equals(one.view().dueOn(), it.dueOn()),
-                    DeadlineOnFile::missed));
+            case DeadlineMissed it ->
+                new Deadlines(Lists.each(
+                        all,
+                        one -> one.view().kind() == it.deadline()
+                                && Objects.equals(one.view().commitment(), it.commitment())
+                                && Objects.equals(one.view().dueOn(), it.dueOn()),
+                        DeadlineOnFile::missed));
             case CommitmentMade it -> set(it.commitment(), it.deadline());
             case CommitmentCarriedOver it -> set(it.commitment(), it.deadline());
-            case CommitmentFulfilled it -> change(
-                    one -> Objects.equals(one.view().commitment(), it.commitment()), one -> one.met(fact.on()));
+            case CommitmentFulfilled it ->
+                change(one -> Objects.equals(one.view().commitment(), it.commitment()), one -> one.met(fact.on()));
             case CaseReturned _, CaseWithdrawn _, RegistrationAnnulled _ -> drop(_ -> true);
             default -> this;
         };
@@ -97,18 +101,25 @@ public record Deadlines(List<DeadlineOnFile> all) {
 
     /** A new count of the same thing takes the place of the old one. */
     private Deadlines set(DeadlineOnFile one) {
-        return new Deadlines(all.stream().anyMatch(it -> it.sameAs(one))
-                ? Lists.last(all, it -> it.sameAs(one), _ -> one)
-                : Lists.plus(all, one));
+        return new Deadlines(
+                all.stream().anyMatch(it -> it.sameAs(one))
+                        ? Lists.last(all, it -> it.sameAs(one), _ -> one)
+                        : Lists.plus(all, one));
     }
 
     private Deadlines recalculated(List<Deadline> before, List<Deadline> after) {
         Deadlines next = this;
-        for (int index = 0; index < Math.min(Lists.orEmpty(before).size(), Lists.orEmpty(after).size()); index++) {
+        for (int index = 0;
+                index
+                        < Math.min(
+                                Lists.orEmpty(before).size(),
+                                Lists.orEmpty(after).size());
+                index++) {
             Deadline old = before.get(index);
             Deadline anew = after.get(index);
             next = next.change(
-                    one -> one.view().kind() == old.kind() && Objects.equals(one.view().dueOn(), old.dueOn()),
+                    one -> one.view().kind() == old.kind()
+                            && Objects.equals(one.view().dueOn(), old.dueOn()),
                     one -> DeadlineOnFile.open(anew, one.view().commitment(), one.about()));
         }
         return next;

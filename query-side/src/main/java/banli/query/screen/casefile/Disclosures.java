@@ -14,15 +14,48 @@ public record Disclosures(List<DisclosureView> rounds) {
 
     Disclosures read(Fact fact) {
         return switch (fact.event()) {
-            case DisclosureDecided it -> of(it.round(), was -> new DisclosureView(
-                    it.round(), it.choice(), it.reason(), fact.on(), was.publishedOn(), was.text(), was.textSha256(),
-                    was.address(), was.withdrawnOn(), was.withdrawnReason()));
-            case ReplyPublished it -> of(it.round(), was -> new DisclosureView(
-                    it.round(), was.choice(), was.reason(), was.decidedOn(), fact.on(), it.text(), it.textSha256(),
-                    it.address(), null, null));
-            case PublicationWithdrawn it -> of(it.round(), was -> new DisclosureView(
-                    it.round(), was.choice(), was.reason(), was.decidedOn(), was.publishedOn(), was.text(), was.textSha256(),
-                    was.address(), fact.on(), it.reason()));
+            case DisclosureDecided it ->
+                of(
+                        it.round(),
+                        was -> new DisclosureView(
+                                it.round(),
+                                it.choice(),
+                                it.reason(),
+                                fact.on(),
+                                was.publishedOn(),
+                                was.text(),
+                                was.textSha256(),
+                                was.address(),
+                                was.withdrawnOn(),
+                                was.withdrawnReason()));
+            case ReplyPublished it ->
+                of(
+                        it.round(),
+                        was -> new DisclosureView(
+                                it.round(),
+                                was.choice(),
+                                was.reason(),
+                                was.decidedOn(),
+                                fact.on(),
+                                it.text(),
+                                it.textSha256(),
+                                it.address(),
+                                null,
+                                null));
+            case PublicationWithdrawn it ->
+                of(
+                        it.round(),
+                        was -> new DisclosureView(
+                                it.round(),
+                                was.choice(),
+                                was.reason(),
+                                was.decidedOn(),
+                                was.publishedOn(),
+                                was.text(),
+                                was.textSha256(),
+                                was.address(),
+                                fact.on(),
+                                it.reason()));
             default -> this;
         };
     }
@@ -39,8 +72,9 @@ public record Disclosures(List<DisclosureView> rounds) {
 
     private Disclosures of(int round, UnaryOperator<DisclosureView> change) {
         DisclosureView blank = new DisclosureView(round, null, null, null, null, null, null, null, null, null);
-        return new Disclosures(rounds.stream().anyMatch(it -> it.round() == round)
-                ? Lists.each(rounds, it -> it.round() == round, change)
-                : Lists.plus(rounds, change.apply(blank)));
+        return new Disclosures(
+                rounds.stream().anyMatch(it -> it.round() == round)
+                        ? Lists.each(rounds, it -> it.round() == round, change)
+                        : Lists.plus(rounds, change.apply(blank)));
     }
 }

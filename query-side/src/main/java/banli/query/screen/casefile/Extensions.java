@@ -15,10 +15,15 @@ public record Extensions(List<ExtensionView> all) {
 
     Extensions read(Fact fact) {
         return switch (fact.event()) {
-            case ExtensionRequested it -> new Extensions(Lists.plus(
-                    all, new ExtensionView(it.days(), it.reason(), fact.by(), fact.on(), null, null, null, null)));
-            case ExtensionGranted it -> answered(
-                    true, it.remark(), it.deadline() == null ? null : it.deadline().dueOn(), fact.on());
+            case ExtensionRequested it ->
+                new Extensions(Lists.plus(
+                        all, new ExtensionView(it.days(), it.reason(), fact.by(), fact.on(), null, null, null, null)));
+            case ExtensionGranted it ->
+                answered(
+                        true,
+                        it.remark(),
+                        it.deadline() == null ? null : it.deadline().dueOn(),
+                        fact.on());
             case ExtensionRefused it -> answered(false, it.reason(), null, fact.on());
             default -> this;
         };
@@ -30,7 +35,10 @@ public record Extensions(List<ExtensionView> all) {
     }
 
     private Extensions answered(boolean granted, String answer, LocalDate newDue, LocalDate on) {
-        return new Extensions(Lists.last(all, it -> it.granted() == null, it -> new ExtensionView(
-                it.days(), it.reason(), it.askedBy(), it.askedOn(), granted, answer, newDue, on)));
+        return new Extensions(Lists.last(
+                all,
+                it -> it.granted() == null,
+                it -> new ExtensionView(
+                        it.days(), it.reason(), it.askedBy(), it.askedOn(), granted, answer, newDue, on)));
     }
 }

@@ -16,7 +16,9 @@ final class Lists {
     }
 
     static <T> List<T> each(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
-        return list.stream().map(one -> which.test(one) ? change.apply(one) : one).toList();
+        return list.stream()
+                .map(one -> which.test(one) ? change.apply(one) : one)
+                .toList();
     }
 
     /** Changes the last one that fits; a list without one stays. */

@@ -39,13 +39,14 @@ public record Marks(List<String> madeUp, boolean historical, long sequence, long
                 case CaseRegistered _ -> columns.add(path);
                 case CaseAssigned _ -> columns.add("*".equals(path) ? "handler" : path);
                 case CaseAccepted _ when day -> columns.add("acceptedOn");
-                case ReplySubmitted _ when "*".equals(path) || path.startsWith("adoption") || path.startsWith("answers") ->
+                case ReplySubmitted _
+                when "*".equals(path) || path.startsWith("adoption") || path.startsWith("answers") ->
                     columns.add("adoption");
                 case ReplySubmitted _ when path.startsWith("outcome") -> columns.add("outcome");
                 case ReplyIssued _ when !"happenedOn".equals(path) -> columns.add("documentNumber");
                 case ReplyDelivered _ when day -> columns.add("deliveredOn");
                 case CaseClosed _ when day -> columns.add("closedOn");
-                default -> { }
+                default -> {}
             }
         }
         return List.copyOf(columns);

@@ -15,9 +15,12 @@ public record Merges(CaseId follows, List<CaseId> leads) {
         return switch (fact.event()) {
             case CaseMerged it -> new Merges(it.leading(), leads);
             case MergeAccepted it -> new Merges(follows, Lists.plus(leads, it.follower()));
-            case MergeEnded it -> new Merges(
-                    it.other().equals(follows) ? null : follows,
-                    leads.stream().filter(other -> !other.equals(it.other())).toList());
+            case MergeEnded it ->
+                new Merges(
+                        it.other().equals(follows) ? null : follows,
+                        leads.stream()
+                                .filter(other -> !other.equals(it.other()))
+                                .toList());
             default -> this;
         };
     }

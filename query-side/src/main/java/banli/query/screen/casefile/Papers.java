@@ -13,11 +13,14 @@ public record Papers(List<DocumentView> documents, List<CorrectionView> correcti
 
     Papers read(Fact fact) {
         return switch (fact.event()) {
-            case DocumentAttached it -> new Papers(
-                    Lists.plus(documents, new DocumentView(it.document(), it.to(), fact.on())), corrections);
-            case RecordCorrected it -> new Papers(
-                    documents,
-                    Lists.plus(corrections, new CorrectionView(it.sequence(), fact.sequence(), it.reason(), fact.on())));
+            case DocumentAttached it ->
+                new Papers(Lists.plus(documents, new DocumentView(it.document(), it.to(), fact.on())), corrections);
+            case RecordCorrected it ->
+                new Papers(
+                        documents,
+                        Lists.plus(
+                                corrections,
+                                new CorrectionView(it.sequence(), fact.sequence(), it.reason(), fact.on())));
             default -> this;
         };
     }

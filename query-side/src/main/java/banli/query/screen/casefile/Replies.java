@@ -19,10 +19,33 @@ public record Replies(List<ReplyView> all) {
 
     Replies read(Fact fact) {
         return switch (fact.event()) {
-            case ReplySubmitted it -> new Replies(Lists.plus(all, new ReplyView(
-                    it.round(), it.version(), it.text(), Lists.orEmpty(it.answers()), it.outcome(), it.outcomeClass(),
-                    it.adoption(), it.disclosure(), fact.by(), fact.on(), List.of(), List.of(), null, null, null, null,
-                    null, List.of(), null, null, false, fact.sequence(), !fact.madeUp().isEmpty())));
+            case ReplySubmitted it ->
+                new Replies(Lists.plus(
+                        all,
+                        new ReplyView(
+                                it.round(),
+                                it.version(),
+                                it.text(),
+                                Lists.orEmpty(it.answers()),
+                                it.outcome(),
+                                it.outcomeClass(),
+                                it.adoption(),
+                                it.disclosure(),
+                                fact.by(),
+                                fact.on(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                false,
+                                fact.sequence(),
+                                !fact.madeUp().isEmpty())));
             case ReplySentBack it -> latest(reply -> reply.sentBack(it.remarks()));
             case ReplyCountersigned it -> latest(reply -> reply.countersigned(it.unit()));
             case ReplySigned _ -> latest(reply -> reply.signed(fact));
@@ -49,6 +72,9 @@ public record Replies(List<ReplyView> all) {
     }
 
     private Replies latest(UnaryOperator<ReplyInProgress> change) {
-        return new Replies(Lists.last(all, _ -> true, reply -> change.apply(new ReplyInProgress(reply)).view()));
+        return new Replies(Lists.last(
+                all,
+                _ -> true,
+                reply -> change.apply(new ReplyInProgress(reply)).view()));
     }
 }

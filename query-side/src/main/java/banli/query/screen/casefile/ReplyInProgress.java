@@ -79,9 +79,28 @@ final class ReplyInProgress {
 
     ReplyView view() {
         return new ReplyView(
-                from.round(), from.version(), from.text(), from.answers(), from.outcome(), from.outcomeClass(),
-                from.adoption(), from.disclosure(), from.drafter(), from.submittedOn(), sentBack, countersigned, signer,
-                signedOn, issuer, issuedOn, documentNumber, deliveries, deliveredOn, onTime, recalled, from.sequence(),
+                from.round(),
+                from.version(),
+                from.text(),
+                from.answers(),
+                from.outcome(),
+                from.outcomeClass(),
+                from.adoption(),
+                from.disclosure(),
+                from.drafter(),
+                from.submittedOn(),
+                sentBack,
+                countersigned,
+                signer,
+                signedOn,
+                issuer,
+                issuedOn,
+                documentNumber,
+                deliveries,
+                deliveredOn,
+                onTime,
+                recalled,
+                from.sequence(),
                 from.madeUp());
     }
 }

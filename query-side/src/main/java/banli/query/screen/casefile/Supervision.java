@@ -17,28 +17,39 @@ public record Supervision(List<SupervisionView> designations, List<ChaseView> ch
 
     Supervision read(Fact fact) {
         return switch (fact.event()) {
-            case KeySupervisionDesignated it -> new Supervision(
-                    Lists.plus(designations, new SupervisionView(it.leader(), it.level(), fact.on(), null, null)),
-                    chases,
-                    hearings);
-            case KeySupervisionLifted it -> new Supervision(
-                    Lists.last(designations, was -> was.liftedOn() == null, was -> new SupervisionView(
-                            was.leader(), was.level(), was.on(), fact.on(), it.reason())),
-                    chases,
-                    hearings);
-            case CaseChased it -> new Supervision(
-                    designations,
-                    Lists.plus(chases, new ChaseView(it.chase(), it.about(), fact.by(), fact.on(), null, null)),
-                    hearings);
-            case ChaseAnswered it -> new Supervision(
-                    designations,
-                    Lists.each(chases, was -> was.chase() == it.chase(), was -> new ChaseView(
-                            was.chase(), was.about(), was.by(), was.on(), it.answer(), fact.on())),
-                    hearings);
-            case ReportHeard it -> new Supervision(
-                    designations,
-                    chases,
-                    Lists.plus(hearings, new HearingView(it.asked(), Lists.orEmpty(it.heardWith()), fact.on())));
+            case KeySupervisionDesignated it ->
+                new Supervision(
+                        Lists.plus(designations, new SupervisionView(it.leader(), it.level(), fact.on(), null, null)),
+                        chases,
+                        hearings);
+            case KeySupervisionLifted it ->
+                new Supervision(
+                        Lists.last(
+                                designations,
+                                was -> was.liftedOn() == null,
+                                was -> new SupervisionView(
+                                        was.leader(), was.level(), was.on(), fact.on(), it.reason())),
+                        chases,
+                        hearings);
+            case CaseChased it ->
+                new Supervision(
+                        designations,
+                        Lists.plus(chases, new ChaseView(it.chase(), it.about(), fact.by(), fact.on(), null, null)),
+                        hearings);
+            case ChaseAnswered it ->
+                new Supervision(
+                        designations,
+                        Lists.each(
+                                chases,
+                                was -> was.chase() == it.chase(),
+                                was -> new ChaseView(
+                                        was.chase(), was.about(), was.by(), was.on(), it.answer(), fact.on())),
+                        hearings);
+            case ReportHeard it ->
+                new Supervision(
+                        designations,
+                        chases,
+                        Lists.plus(hearings, new HearingView(it.asked(), Lists.orEmpty(it.heardWith()), fact.on())));
             default -> this;
         };
     }

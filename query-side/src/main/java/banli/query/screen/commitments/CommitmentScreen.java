@@ -6,8 +6,8 @@ import banli.language.query.CommitmentView;
 import banli.language.query.ListCommitments;
 import banli.language.word.CaseId;
 import banli.language.word.Light;
-import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,15 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentScreen {
     private static final int MOST = 1_000;
-    private static final String FROM =
-            """
+    private static final String FROM = """
              from screen.commitment c join screen.register r on r.case_id = c.case_id
              where (:section::text is null or c.section = :section)
                and (:year::int is null or c.year = :year)
                and (not :openOnly or c.open)
             """;
-    private static final String LIGHT =
-            """
+    private static final String LIGHT = """
             case when not c.open then 'GREY' when :today > c.due_on then 'RED'
                  when :today >= c.warn_from then 'YELLOW' else 'GREEN' end
             """;
@@ -58,7 +56,10 @@ class CommitmentScreen {
         long skip = (long) (Math.max(asked.page(), 1) - 1) * size;
         return new CommitmentList(
                 position.now(),
-                database.sql("select count(*)" + FROM).params(parameters).query(Long.class).single(),
+                database.sql("select count(*)" + FROM)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single(),
                 database.sql("select c.*, r.number, r.title, " + LIGHT + " as light" + FROM
                                 + " order by c.open desc, c.due_on nulls last, c.case_id, c.commitment limit " + size
                                 + " offset " + skip)
@@ -69,8 +70,12 @@ class CommitmentScreen {
 
     private static CommitmentRow commitment(ResultSet row, int number) throws SQLException {
         return new CommitmentRow(
-                new CaseId(row.getString("case_id")), row.getString("number"), row.getString("title"),
-                row.getString("section"), WireMapper.mapper().readValue(row.getString("body"), CommitmentView.class),
-                Light.valueOf(row.getString("light")), row.getString("latest_progress"));
+                new CaseId(row.getString("case_id")),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("section"),
+                WireMapper.mapper().readValue(row.getString("body"), CommitmentView.class),
+                Light.valueOf(row.getString("light")),
+                row.getString("latest_progress"));
     }
 }

@@ -15,14 +15,25 @@ import java.util.Objects;
 public final class Promises {
     /** 承诺表。 The table, owned by the case. */
     public static final Table TABLE = Table.owned(
-            "commitment", 2, "case_id text", "commitment int4", "section text", "year int4", "open bool", "due_on date",
-            "warn_from date", "latest_progress text", "body jsonb");
+            "commitment",
+            2,
+            "case_id text",
+            "commitment int4",
+            "section text",
+            "year int4",
+            "open bool",
+            "due_on date",
+            "warn_from date",
+            "latest_progress text",
+            "body jsonb");
 
     private Promises() {}
 
     /** 一案的承诺。 All commitments of a case. */
     public static List<Row> rows(CaseOnFile it) {
-        return it.commitments().made().stream().map(commitment -> row(it, commitment)).toList();
+        return it.commitments().made().stream()
+                .map(commitment -> row(it, commitment))
+                .toList();
     }
 
     private static Row row(CaseOnFile it, CommitmentView commitment) {
@@ -39,8 +50,14 @@ public final class Promises {
                 .reduce((_, last) -> last)
                 .orElse(null);
         return TABLE.row(
-                it.caseId(), commitment.commitment(), it.assignment().section(), it.registered().registerYear(),
-                commitment.fulfilledOn() == null && !it.stage().endedEarly(), commitment.dueOn(), warnFrom, progress,
+                it.caseId(),
+                commitment.commitment(),
+                it.assignment().section(),
+                it.registered().registerYear(),
+                commitment.fulfilledOn() == null && !it.stage().endedEarly(),
+                commitment.dueOn(),
+                warnFrom,
+                progress,
                 WireMapper.mapper().writeValueAsString(commitment));
     }
 }

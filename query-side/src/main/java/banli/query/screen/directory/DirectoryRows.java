@@ -63,28 +63,32 @@ class DirectoryRows implements Screen<Void> {
     }
 
     private static Optional<Row> row(LedgerFact fact) {
-        return Optional.ofNullable(switch (fact) {
-            case UnitEntered it -> UNIT.row(it.unit(), it.name(), it.kind(), it.deputyLeader());
-            case UserEntered it -> PERSON.row(it.person(), it.name(), it.unit());
-            case OfficeAsked it -> office(it.person(), it.office(), it.unit(), "ASKED");
-            case OfficeConfirmed it -> office(it.person(), it.office(), it.unit(), "CONFIRMED");
-            case OfficeDeclined it -> office(it.person(), it.office(), it.unit(), "DECLINED");
-            case OfficeRevoked it -> office(it.person(), it.office(), it.unit(), "REVOKED");
-            case Delegated it -> DELEGATION.row(it.person(), it.delegate(), it.office(), it.from(), it.to(), false);
-            case DelegationEnded it -> DELEGATION.row(it.person(), it.delegate(), it.office(), null, null, true);
-            case CredentialSet _ -> null;
-            case ProposerEntered it ->
-                PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());
-            case PolicyAdopted it -> POLICY.row(it.place(), it.version(), 0, it.from(), it.digest());
-            case CalendarAdopted it -> POLICY.row(it.place(), it.version(), it.year(), null, it.digest());
-            case LedgerOpened it -> LEDGER.row(true, it.officeName(), it.origin(), it.mark(), it.place(), it.demo());
-            case EarlierFigureEntered it ->
-                EARLIER_FIGURE.row(it.year(), it.figure(), it.numerator(), it.denominator());
-            case NumberAllotted it ->
-                DOCUMENT_NUMBER.row(it.series().stream(), it.number(), it.caseId(), it.round(), false);
-            case NumberVoided it -> DOCUMENT_NUMBER.row(it.series().stream(), it.number(), null, null, true);
-            case CaseEvent _ -> throw new IllegalStateException("a case's fact in a stream beside the cases");
-        });
+        return Optional.ofNullable(
+                switch (fact) {
+                    case UnitEntered it -> UNIT.row(it.unit(), it.name(), it.kind(), it.deputyLeader());
+                    case UserEntered it -> PERSON.row(it.person(), it.name(), it.unit());
+                    case OfficeAsked it -> office(it.person(), it.office(), it.unit(), "ASKED");
+                    case OfficeConfirmed it -> office(it.person(), it.office(), it.unit(), "CONFIRMED");
+                    case OfficeDeclined it -> office(it.person(), it.office(), it.unit(), "DECLINED");
+                    case OfficeRevoked it -> office(it.person(), it.office(), it.unit(), "REVOKED");
+                    case Delegated it ->
+                        DELEGATION.row(it.person(), it.delegate(), it.office(), it.from(), it.to(), false);
+                    case DelegationEnded it ->
+                        DELEGATION.row(it.person(), it.delegate(), it.office(), null, null, true);
+                    case CredentialSet _ -> null;
+                    case ProposerEntered it ->
+                        PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());
+                    case PolicyAdopted it -> POLICY.row(it.place(), it.version(), 0, it.from(), it.digest());
+                    case CalendarAdopted it -> POLICY.row(it.place(), it.version(), it.year(), null, it.digest());
+                    case LedgerOpened it ->
+                        LEDGER.row(true, it.officeName(), it.origin(), it.mark(), it.place(), it.demo());
+                    case EarlierFigureEntered it ->
+                        EARLIER_FIGURE.row(it.year(), it.figure(), it.numerator(), it.denominator());
+                    case NumberAllotted it ->
+                        DOCUMENT_NUMBER.row(it.series().stream(), it.number(), it.caseId(), it.round(), false);
+                    case NumberVoided it -> DOCUMENT_NUMBER.row(it.series().stream(), it.number(), null, null, true);
+                    case CaseEvent _ -> throw new IllegalStateException("a case's fact in a stream beside the cases");
+                });
     }
 
     /** An office of no unit has an empty one: a key holds no null. */

@@ -10,6 +10,7 @@ import banli.language.query.ReadDirectory;
 import banli.language.word.Body;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
+import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import banli.query.screen.OneMoment;
 
 /** 通讯录的答复。 Answers {@link ReadDirectory}. */
 @Component
@@ -40,7 +40,14 @@ class DirectoryScreen {
                 .optional()
                 .orElse(new Opened(null, null, false));
         return new DirectoryView(
-                position.now(), opened.officeName(), opened.origin(), opened.demo(), units(), people(), proposers(), policies());
+                position.now(),
+                opened.officeName(),
+                opened.origin(),
+                opened.demo(),
+                units(),
+                people(),
+                proposers(),
+                policies());
     }
 
     private List<UnitView> units() {
@@ -52,31 +59,44 @@ class DirectoryScreen {
 
     private List<PersonView> people() {
         Map<String, List<OfficeView>> offices = new HashMap<>();
-        database.sql("select person, office, unit, state from screen.office where state in ('ASKED', 'CONFIRMED') order by office, unit")
+        database.sql(
+                        "select person, office, unit, state from screen.office where state in ('ASKED', 'CONFIRMED') order by office, unit")
                 .query(row -> {
                     String unit = row.getString(3).isEmpty() ? null : row.getString(3);
                     offices.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                            .add(new OfficeView(Office.valueOf(row.getString(2)), unit, "CONFIRMED".equals(row.getString(4))));
+                            .add(new OfficeView(
+                                    Office.valueOf(row.getString(2)), unit, "CONFIRMED".equals(row.getString(4))));
                 });
         return database.sql("select person, name, unit from screen.person order by name collate \"zh-x-icu\", person")
                 .query((row, _) -> new PersonView(
-                        row.getString(1), row.getString(2), row.getString(3), offices.getOrDefault(row.getString(1), List.of())))
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        offices.getOrDefault(row.getString(1), List.of())))
                 .list();
     }
 
     private List<ProposerView> proposers() {
-        return database.sql("select proposer, name, body, sector, confidential from screen.proposer order by name collate \"zh-x-icu\"")
+        return database.sql(
+                        "select proposer, name, body, sector, confidential from screen.proposer order by name collate \"zh-x-icu\"")
                 .query((row, _) -> new ProposerView(
-                        row.getString(1), row.getString(2), word(Body.class, row.getString(3)), row.getString(4),
+                        row.getString(1),
+                        row.getString(2),
+                        word(Body.class, row.getString(3)),
+                        row.getString(4),
                         row.getBoolean(5)))
                 .list();
     }
 
     private List<PolicyView> policies() {
-        return database.sql("select place, version, calendar_year, from_day, digest from screen.policy order by place, from_day, version")
+        return database.sql(
+                        "select place, version, calendar_year, from_day, digest from screen.policy order by place, from_day, version")
                 .query((row, _) -> new PolicyView(
-                        row.getString(1), row.getString(2), row.getInt(3) == 0 ? null : row.getInt(3),
-                        row.getObject(4, LocalDate.class), row.getString(5)))
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3) == 0 ? null : row.getInt(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getString(5)))
                 .list();
     }
 

@@ -9,9 +9,16 @@ final class DirectoryTables {
     static final Table PERSON = Table.keyed("person", 1, "person text", "name text", "unit text");
     static final Table OFFICE = Table.keyed("office", 3, "person text", "office text", "unit text", "state text");
     static final Table DELEGATION = Table.keyed(
-            "delegation", 3, "person text", "delegate text", "office text", "from_day date", "to_day date", "ended bool");
-    static final Table PROPOSER = Table.keyed(
-            "proposer", 1, "proposer text", "name text", "body text", "sector text", "confidential bool");
+            "delegation",
+            3,
+            "person text",
+            "delegate text",
+            "office text",
+            "from_day date",
+            "to_day date",
+            "ended bool");
+    static final Table PROPOSER =
+            Table.keyed("proposer", 1, "proposer text", "name text", "body text", "sector text", "confidential bool");
     static final Table POLICY = Table.keyed(
             "policy", 3, "place text", "version text", "calendar_year int4", "from_day date", "digest text");
     static final Table LEDGER = Table.keyed(

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Names {
     private static final Pattern MARK = Pattern.compile("⟦(person|unit|proposer|case)\\|([^⟧]+)⟧");
-    private static final String SQL =
-            """
+    private static final String SQL = """
             select 'person' as kind, person as id, name from screen.person where person = any(:ids)
             union all select 'unit', unit, name from screen.unit where unit = any(:ids)
             union all select 'proposer', proposer, name from screen.proposer where proposer = any(:ids)

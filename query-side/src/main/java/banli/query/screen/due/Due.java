@@ -13,8 +13,18 @@ import java.util.List;
 public final class Due {
     /** 期限表。 The table, owned by the case. */
     public static final Table TABLE = Table.owned(
-            "due", 2, "case_id text", "ordinal int4", "kind text", "commitment int4", "about text", "section text",
-            "handler text", "due_on date", "warn_from date", "reckoning jsonb");
+            "due",
+            2,
+            "case_id text",
+            "ordinal int4",
+            "kind text",
+            "commitment int4",
+            "about text",
+            "section text",
+            "handler text",
+            "due_on date",
+            "warn_from date",
+            "reckoning jsonb");
 
     private Due() {}
 
@@ -25,8 +35,15 @@ public final class Due {
             DeadlineView view = deadline.view();
             if (view.open() && view.dueOn() != null) {
                 rows.add(TABLE.row(
-                        it.caseId(), rows.size(), view.kind(), view.commitment(), deadline.about(), it.assignment().section(),
-                        it.assignment().handler(), view.dueOn(), view.warnFrom(),
+                        it.caseId(),
+                        rows.size(),
+                        view.kind(),
+                        view.commitment(),
+                        deadline.about(),
+                        it.assignment().section(),
+                        it.assignment().handler(),
+                        view.dueOn(),
+                        view.warnFrom(),
                         view.reckoning() == null ? null : WireMapper.mapper().writeValueAsString(view.reckoning())));
             }
         }

@@ -7,8 +7,8 @@ import banli.language.word.CaseId;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Light;
 import banli.language.word.Reckoning;
-import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DueScreen {
     private static final int MOST = 1_000;
-    private static final String FROM =
-            """
+    private static final String FROM = """
              from screen.due d join screen.register r on r.case_id = d.case_id
              where (d.kind <> 'OBJECTION' or d.due_on >= :today)
                and (:section::text is null or d.section = :section)
@@ -55,9 +54,12 @@ class DueScreen {
         long skip = (long) (Math.max(asked.page(), 1) - 1) * size;
         return new DueList(
                 position.now(),
-                database.sql("select count(*)" + FROM).params(parameters).query(Long.class).single(),
-                database.sql("select d.*, r.number, r.title" + FROM + " order by d.due_on, r.number, d.ordinal limit " + size
-                                + " offset " + skip)
+                database.sql("select count(*)" + FROM)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single(),
+                database.sql("select d.*, r.number, r.title" + FROM + " order by d.due_on, r.number, d.ordinal limit "
+                                + size + " offset " + skip)
                         .params(parameters)
                         .query((row, _) -> due(row, today))
                         .list());
@@ -68,9 +70,16 @@ class DueScreen {
         LocalDate warnFrom = row.getObject("warn_from", LocalDate.class);
         String reckoning = row.getString("reckoning");
         return new DueRow(
-                new CaseId(row.getString("case_id")), row.getString("number"), row.getString("title"),
-                row.getString("section"), row.getString("handler"), DeadlineKind.valueOf(row.getString("kind")),
-                row.getObject("commitment", Integer.class), dueOn, warnFrom, light(dueOn, warnFrom, today),
+                new CaseId(row.getString("case_id")),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("section"),
+                row.getString("handler"),
+                DeadlineKind.valueOf(row.getString("kind")),
+                row.getObject("commitment", Integer.class),
+                dueOn,
+                warnFrom,
+                light(dueOn, warnFrom, today),
                 ChronoUnit.DAYS.between(today, dueOn),
                 reckoning == null ? null : WireMapper.mapper().readValue(reckoning, Reckoning.class));
     }

@@ -9,9 +9,9 @@ import banli.language.query.ReadFigures;
 import banli.language.word.CaseKind;
 import banli.language.word.Text;
 import banli.language.word.UnitRole;
-import banli.query.screen.ScreensPosition;
 import banli.query.screen.NotFound;
 import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,10 +49,15 @@ class FiguresScreen {
                 values.add(value(figure, now, tallies.value(figure, asked.year() - 1, before), null, null));
             } else {
                 grouped(now, split.get()).forEach((group, of) -> {
-                    List<Tally> then = before.stream().filter(it -> split.get().group(it).equals(group)).toList();
+                    List<Tally> then = before.stream()
+                            .filter(it -> split.get().group(it).equals(group))
+                            .toList();
                     values.add(value(
-                            figure, of, then.isEmpty() ? Optional.empty() : tallies.value(figure, asked.year() - 1, then),
-                            group, label(split.get(), group)));
+                            figure,
+                            of,
+                            then.isEmpty() ? Optional.empty() : tallies.value(figure, asked.year() - 1, then),
+                            group,
+                            label(split.get(), group)));
                 });
             }
         }
@@ -72,22 +77,39 @@ class FiguresScreen {
         Figure figure = named(asked.figure());
         Optional<Split> split = Split.of(asked.by());
         List<Tally> of = tallies.of(asked.year()).stream()
-                .filter(it -> split.isEmpty() || asked.group() == null || split.get().group(it).equals(asked.group()))
+                .filter(it -> split.isEmpty()
+                        || asked.group() == null
+                        || split.get().group(it).equals(asked.group()))
                 .toList();
         LocalDate today = tallies.today();
         Stream<Counted> counted =
                 "denominator".equals(asked.part()) ? figure.denominator(of, today) : figure.numerator(of, today);
         List<FigureRow> rows = counted.map(FiguresScreen::row).toList();
         return new FigureCases(
-                position.now(), figure.name(), asked.year(), asked.part(), figure.unit().name(), rows.size(), rows);
+                position.now(),
+                figure.name(),
+                asked.year(),
+                asked.part(),
+                figure.unit().name(),
+                rows.size(),
+                rows);
     }
 
-    private FigureValue value(Figure figure, List<Tally> of, Optional<Tallies.Value> lastYear, String group, Text label) {
+    private FigureValue value(
+            Figure figure, List<Tally> of, Optional<Tallies.Value> lastYear, String group, Text label) {
         LocalDate today = tallies.today();
         return new FigureValue(
-                figure.name(), figure.unit().name(), figure.count(of, today), figure.rate() ? figure.of(of, today) : null,
-                figure.label().zh(), figure.label().en(), figure.formula(), group, label,
-                lastYear.map(Tallies.Value::numerator).orElse(null), figure.aside(of, today),
+                figure.name(),
+                figure.unit().name(),
+                figure.count(of, today),
+                figure.rate() ? figure.of(of, today) : null,
+                figure.label().zh(),
+                figure.label().en(),
+                figure.formula(),
+                group,
+                label,
+                lastYear.map(Tallies.Value::numerator).orElse(null),
+                figure.aside(of, today),
                 lastYear.map(Tallies.Value::denominator).orElse(null));
     }
 
@@ -100,8 +122,14 @@ class FiguresScreen {
             case KIND -> CaseKind.valueOf(group).label();
             case ROLE -> UnitRole.valueOf(group).label();
             case SUBJECT -> "-".equals(group) ? new Text("未分类", "not classified") : new Text(group, group);
-            case SECTION -> "-".equals(group) ? new Text("未交办", "not assigned") : same(names.of(List.of(group)).unit(group));
-            case HANDLER -> "-".equals(group) ? new Text("未交办", "not assigned") : same(names.of(List.of(group)).person(group));
+            case SECTION ->
+                "-".equals(group)
+                        ? new Text("未交办", "not assigned")
+                        : same(names.of(List.of(group)).unit(group));
+            case HANDLER ->
+                "-".equals(group)
+                        ? new Text("未交办", "not assigned")
+                        : same(names.of(List.of(group)).person(group));
         };
     }
 
@@ -112,7 +140,13 @@ class FiguresScreen {
     private static FigureRow row(Counted counted) {
         Tally it = counted.of();
         return new FigureRow(
-                it.caseId(), it.number(), it.title(), it.kind(), it.role(), it.subject(), it.section(),
+                it.caseId(),
+                it.number(),
+                it.title(),
+                it.kind(),
+                it.role(),
+                it.subject(),
+                it.section(),
                 counted.item() == null ? null : counted.item().item(),
                 counted.form() == null ? null : counted.form().proposer(),
                 counted.form() == null ? it.madeUp() : counted.form().madeUp());

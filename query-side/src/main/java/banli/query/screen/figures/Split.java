@@ -27,6 +27,8 @@ enum Split {
     }
 
     static Optional<Split> of(String by) {
-        return Arrays.stream(values()).filter(split -> split.name().equalsIgnoreCase(by)).findFirst();
+        return Arrays.stream(values())
+                .filter(split -> split.name().equalsIgnoreCase(by))
+                .findFirst();
     }
 }

@@ -36,8 +36,8 @@ public class Tallies {
     /** 往年数字。 The figure of a year: counted when the ledger has cases of it, else as entered. */
     public Optional<Value> value(Figure figure, int year, List<Tally> tallies) {
         if (!tallies.isEmpty()) {
-            return Optional.of(new Value(
-                    figure.count(tallies, today()), figure.rate() ? figure.of(tallies, today()) : null));
+            return Optional.of(
+                    new Value(figure.count(tallies, today()), figure.rate() ? figure.of(tallies, today()) : null));
         }
         return database.sql("select numerator, denominator from screen.earlier_figure where year = ? and figure = ?")
                 .params(year, figure.name())

@@ -72,17 +72,33 @@ public record Tally(
         LocalDate deliveredOn = first.map(ReplyView::deliveredOn).orElse(null);
         boolean met = deliveredOn != null && meetings(it).anyMatch(on -> !on.isAfter(deliveredOn));
         return new Tally(
-                it.caseId(), it.registered().number().number(), it.registered().title(), it.registered().registerYear(),
-                it.registered().kind(), it.role(), it.registered().subject(), it.assignment().section(),
-                it.assignment().handler(), it.stage(), it.supervision().key(),
-                it.deadlines().ofReply(it.role()).map(DeadlineView::dueOn).orElse(it.registered().upstreamDue()), deliveredOn,
-                first.map(ReplyView::onTime).orElse(false), met,
+                it.caseId(),
+                it.registered().number().number(),
+                it.registered().title(),
+                it.registered().registerYear(),
+                it.registered().kind(),
+                it.role(),
+                it.registered().subject(),
+                it.assignment().section(),
+                it.assignment().handler(),
+                it.stage(),
+                it.supervision().key(),
+                it.deadlines()
+                        .ofReply(it.role())
+                        .map(DeadlineView::dueOn)
+                        .orElse(it.registered().upstreamDue()),
+                deliveredOn,
+                first.map(ReplyView::onTime).orElse(false),
+                met,
                 !met && it.contacts().waivers().stream().anyMatch(waiver -> waiver.phase() != Phase.AFTER),
                 it.contacts().held().stream().anyMatch(contact -> contact.phase() == Phase.AFTER && contact.standing()),
-                last.map(ReplyView::outcomeClass).orElse(null), last.map(ReplyView::adoption).orElse(null),
+                last.map(ReplyView::outcomeClass).orElse(null),
+                last.map(ReplyView::adoption).orElse(null),
                 last.map(Tally::answers).orElse(List.of()),
-                it.feedback().latestReceived().stream().map(Tally::form).toList(), it.disclosures().published(),
-                it.registered().mayBePublic(), !it.marks().madeUp().isEmpty());
+                it.feedback().latestReceived().stream().map(Tally::form).toList(),
+                it.disclosures().published(),
+                it.registered().mayBePublic(),
+                !it.marks().madeUp().isEmpty());
     }
 
     /** 表中的行。 As the table keeps it. */
@@ -97,7 +113,9 @@ public record Tally(
     }
 
     private static List<Answer> answers(ReplyView reply) {
-        return reply.answers().stream().map(answer -> new Answer(answer.item(), answer.adoption())).toList();
+        return reply.answers().stream()
+                .map(answer -> new Answer(answer.item(), answer.adoption()))
+                .toList();
     }
 
     private static Form form(FeedbackView form) {

@@ -44,8 +44,10 @@ final class Which {
     static final Test CONTENT = Test.of(it -> !it.forms().isEmpty()
             && it.forms().stream().noneMatch(form -> form.result() == Satisfaction.NOT_SATISFIED));
 
-    static final Test RESULT_SATISFIES = (counted, _) -> satisfied(counted.form().result());
-    static final Test ATTITUDE_SATISFIES = (counted, _) -> satisfied(counted.form().attitude());
+    static final Test RESULT_SATISFIES =
+            (counted, _) -> satisfied(counted.form().result());
+    static final Test ATTITUDE_SATISFIES =
+            (counted, _) -> satisfied(counted.form().attitude());
     static final Test ITEM_FULL = (counted, _) -> counted.item().adoption() == Adoption.FULL;
 
     private Which() {}

@@ -14,12 +14,17 @@ final class Bigrams {
 
     /** Full and half width, upper and lower case are the same; spaces don't count. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", "");
     }
 
     /** The words asked for, each in plain form. */
     static List<String> words(String asked) {
-        return Arrays.stream(asked.strip().split("\\s+")).map(Bigrams::plain).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(asked.strip().split("\\s+"))
+                .map(Bigrams::plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** As PostgreSQL reads a {@code tsvector}. */

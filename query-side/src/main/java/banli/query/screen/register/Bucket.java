@@ -18,7 +18,10 @@ public enum Bucket implements Labelled {
     /** 待签发 — to be issued. */
     TO_ISSUE("to-issue", "待签发", "to be issued", "stage = 'SIGNED'"),
     /** 本周已答复 — delivered since Monday. */
-    REPLIED_THIS_WEEK("replied-this-week", "本周已答复", "replied this week",
+    REPLIED_THIS_WEEK(
+            "replied-this-week",
+            "本周已答复",
+            "replied this week",
             "delivered_on between date_trunc('week', :today::date)::date and :today"),
     /** 办前 — on its way in, or the first contact still missing. */
     BEFORE("lane-before", "办前", "before", "lane = 'BEFORE'"),

@@ -13,7 +13,8 @@ final class Filter {
 
     static Filter of(FindCases asked) {
         Filter filter = new Filter();
-        filter.equal("number", asked.number() == null ? null : asked.number().strip().replaceAll("^第|号$", ""));
+        filter.equal(
+                "number", asked.number() == null ? null : asked.number().strip().replaceAll("^第|号$", ""));
         filter.equal("year", asked.year());
         filter.equal("kind", asked.kind());
         filter.equal("role", asked.role());
@@ -24,7 +25,8 @@ final class Filter {
         filter.equal("subject", asked.subject());
         filter.equal("key_supervised", asked.keySupervised());
         if (asked.board() != null) {
-            filter.conditions.add(Bucket.of(asked.board()).map(Bucket::condition).orElse("false"));
+            filter.conditions.add(
+                    Bucket.of(asked.board()).map(Bucket::condition).orElse("false"));
         }
         if (asked.waitsFor() != null) {
             filter.conditions.add("(r.waits_office = :waitsFor or r.waits_for = :waitsFor)");

@@ -21,10 +21,30 @@ import java.util.Optional;
 public final class Register {
     /** 台账表。 The register's table. */
     public static final Table TABLE = Table.keyed(
-            "register", 1, "case_id text", "number text", "year int4", "kind text", "role text", "section text", "handler text",
-            "stage text", "subject text", "title text", "key_supervised bool", "lane text", "waits_office text",
-            "waits_person text", "waits_since date", "due_on date", "warn_from date", "received_on date", "delivered_on date",
-            "haystack text", "words tsvector", "body jsonb");
+            "register",
+            1,
+            "case_id text",
+            "number text",
+            "year int4",
+            "kind text",
+            "role text",
+            "section text",
+            "handler text",
+            "stage text",
+            "subject text",
+            "title text",
+            "key_supervised bool",
+            "lane text",
+            "waits_office text",
+            "waits_person text",
+            "waits_since date",
+            "due_on date",
+            "warn_from date",
+            "received_on date",
+            "delivered_on date",
+            "haystack text",
+            "words tsvector",
+            "body jsonb");
 
     private Register() {}
 
@@ -34,11 +54,28 @@ public final class Register {
         Waiting waits = row.waitsFor();
         String haystack = haystack(it);
         return TABLE.row(
-                row.caseId(), row.number(), row.registerYear(), row.kind(), row.role(), row.section(), row.handler(), row.stage(),
-                row.subject(), row.title(), row.keySupervised(), lane(it, row.before()),
-                waits == null ? null : waits.office(), waits == null ? null : waits.person(),
-                waits == null ? null : waits.since(), row.dueOn(), row.warnFrom(), row.receivedOn(), row.deliveredOn(), haystack,
-                Bigrams.vector(haystack), WireMapper.mapper().writeValueAsString(row));
+                row.caseId(),
+                row.number(),
+                row.registerYear(),
+                row.kind(),
+                row.role(),
+                row.section(),
+                row.handler(),
+                row.stage(),
+                row.subject(),
+                row.title(),
+                row.keySupervised(),
+                lane(it, row.before()),
+                waits == null ? null : waits.office(),
+                waits == null ? null : waits.person(),
+                waits == null ? null : waits.since(),
+                row.dueOn(),
+                row.warnFrom(),
+                row.receivedOn(),
+                row.deliveredOn(),
+                haystack,
+                Bigrams.vector(haystack),
+                WireMapper.mapper().writeValueAsString(row));
     }
 
     private static CaseRow shown(CaseOnFile it) {
@@ -46,19 +83,48 @@ public final class Register {
         Optional<ReplyView> reply = it.replies().latest().filter(latest -> !latest.recalled());
         Optional<DeadlineView> due = it.deadlines().ofReply(it.role());
         return new CaseRow(
-                it.caseId(), registered.number().number(), registered.number().meeting(), registered.title(), registered.kind(),
-                it.role(), registered.subject(), registered.registerYear(), registered.raised(), registered.leadProposer(),
-                orEmpty(registered.coSigners()), registered.sector(), it.assignment().section(), null,
-                it.assignment().handler(), null, it.stage(), it.round(), registered.receivedOn(),
-                it.assignment().handedOnOn(), it.course().acceptedOn(),
+                it.caseId(),
+                registered.number().number(),
+                registered.number().meeting(),
+                registered.title(),
+                registered.kind(),
+                it.role(),
+                registered.subject(),
+                registered.registerYear(),
+                registered.raised(),
+                registered.leadProposer(),
+                orEmpty(registered.coSigners()),
+                registered.sector(),
+                it.assignment().section(),
+                null,
+                it.assignment().handler(),
+                null,
+                it.stage(),
+                it.round(),
+                registered.receivedOn(),
+                it.assignment().handedOnOn(),
+                it.course().acceptedOn(),
                 due.map(DeadlineView::dueOn).orElse(registered.upstreamDue()),
-                due.map(DeadlineView::warnFrom).orElse(null), null, WaitsFor.of(it), state(it, Phase.BEFORE),
-                state(it, Phase.DURING), state(it, Phase.AFTER), orEmpty(registered.items()).size(),
-                reply.map(ReplyView::adoption).orElse(null), reply.map(ReplyView::outcome).orElse(null),
+                due.map(DeadlineView::warnFrom).orElse(null),
+                null,
+                WaitsFor.of(it),
+                state(it, Phase.BEFORE),
+                state(it, Phase.DURING),
+                state(it, Phase.AFTER),
+                orEmpty(registered.items()).size(),
+                reply.map(ReplyView::adoption).orElse(null),
+                reply.map(ReplyView::outcome).orElse(null),
                 reply.map(ReplyView::documentNumber).orElse(null),
-                it.replies().lastDelivered().map(ReplyView::deliveredOn).orElse(null), it.course().closedOn(),
-                it.supervision().key(), it.disclosures().published(), it.contacts().anyDisputed(), it.merges().follows(),
-                it.merges().leads(), it.marks().madeUp(), it.marks().historical(), it.marks().sequence(),
+                it.replies().lastDelivered().map(ReplyView::deliveredOn).orElse(null),
+                it.course().closedOn(),
+                it.supervision().key(),
+                it.disclosures().published(),
+                it.contacts().anyDisputed(),
+                it.merges().follows(),
+                it.merges().leads(),
+                it.marks().madeUp(),
+                it.marks().historical(),
+                it.marks().sequence(),
                 it.marks().position());
     }
 
@@ -84,7 +150,10 @@ public final class Register {
         texts.add(registered.number().printed());
         texts.add(registered.title());
         orEmpty(registered.items()).stream().map(Item::text).forEach(texts::add);
-        texts.add(registered.leadProposer() == null ? null : registered.leadProposer().name());
+        texts.add(
+                registered.leadProposer() == null
+                        ? null
+                        : registered.leadProposer().name());
         orEmpty(registered.coSigners()).stream().map(Signatory::name).forEach(texts::add);
         it.replies().all().forEach(reply -> {
             texts.add(reply.text());
@@ -93,7 +162,13 @@ public final class Register {
                 texts.add(answer.reason());
             });
         });
-        return String.join("\n", texts.stream().filter(text -> text != null).map(Bigrams::plain).distinct().toList());
+        return String.join(
+                "\n",
+                texts.stream()
+                        .filter(text -> text != null)
+                        .map(Bigrams::plain)
+                        .distinct()
+                        .toList());
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -17,8 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class RegisterRows {
     /** 灯。 Grey when answered, blue while an objection is open, then by the days; null for a case that ended early. */
-    private static final String LIGHT =
-            """
+    private static final String LIGHT = """
             case when stage in ('RETURNED', 'WITHDRAWN', 'ANNULLED') then null
                  when stage in ('DELIVERED', 'CLOSED', 'ARCHIVED') then 'GREY'
                  when stage in ('HAND_ON_OBJECTED', 'OBJECTED') then 'BLUE'
@@ -28,8 +27,7 @@ public class RegisterRows {
             """;
 
     /** 台账连同灯与姓名。 The register as {@code r}, with {@code light}, names, and the person waited for. */
-    public static final String FROM = " from (select c.*, " + LIGHT
-            + """
+    public static final String FROM = " from (select c.*, " + LIGHT + """
              as light, u.name as section_name, p.name as handler_name,
                     coalesce(c.waits_person, case c.waits_office when 'DEPUTY_LEADER' then u.deputy_leader end) as waits_for
              from screen.register c

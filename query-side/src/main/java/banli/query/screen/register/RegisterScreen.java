@@ -2,11 +2,11 @@ package banli.query.screen.register;
 
 import banli.language.query.CaseList;
 import banli.language.query.FindCases;
+import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import banli.query.screen.OneMoment;
 
 /** 台账的答复。 Answers {@link FindCases}. */
 @Component

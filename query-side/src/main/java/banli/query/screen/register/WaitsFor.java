@@ -41,7 +41,8 @@ final class WaitsFor {
         Optional<ExtensionView> extension = it.extensions().open();
         if (extension.isPresent()) {
             Text what = new Text("审批延期", "decide on the extension");
-            return new Waiting(Office.CHIEF_LEADER, null, null, what, extension.get().askedOn());
+            return new Waiting(
+                    Office.CHIEF_LEADER, null, null, what, extension.get().askedOn());
         }
         if (missing(it, Phase.BEFORE)) {
             return handler(it, "办前联系", "contact the proposer first");
@@ -52,7 +53,11 @@ final class WaitsFor {
         Optional<OpinionView> opinion = it.opinions().outstanding();
         if (opinion.isPresent()) {
             return new Waiting(
-                    null, opinion.get().unit(), null, new Text("出具会办意见", "give its opinion"), opinion.get().askedOn());
+                    null,
+                    opinion.get().unit(),
+                    null,
+                    new Text("出具会办意见", "give its opinion"),
+                    opinion.get().askedOn());
         }
         return it.answers()
                 ? handler(it, "提交答复稿", "submit the draft reply")
@@ -86,6 +91,11 @@ final class WaitsFor {
     }
 
     private static Waiting handler(CaseOnFile it, String zh, String en) {
-        return new Waiting(Office.SECTION, it.assignment().handler(), null, new Text(zh, en), it.course().since());
+        return new Waiting(
+                Office.SECTION,
+                it.assignment().handler(),
+                null,
+                new Text(zh, en),
+                it.course().since());
     }
 }

@@ -25,8 +25,11 @@ final class Numbers {
         this.tallies = tallies;
         this.today = today;
         StringBuilder written = new StringBuilder();
-        new TreeMap<>(split).forEach((by, group) ->
-                written.append(written.isEmpty() ? "?" : "&").append(by).append("=").append(group));
+        new TreeMap<>(split)
+                .forEach((by, group) -> written.append(written.isEmpty() ? "?" : "&")
+                        .append(by)
+                        .append("=")
+                        .append(group));
         this.split = written.toString();
     }
 
@@ -37,7 +40,9 @@ final class Numbers {
 
     Numbers of(CaseKind kind, String subject) {
         return new Numbers(
-                tallies.stream().filter(it -> it.kind() == kind && subject.equals(it.subject())).toList(),
+                tallies.stream()
+                        .filter(it -> it.kind() == kind && subject.equals(it.subject()))
+                        .toList(),
                 today,
                 Map.of("kind", kind.name(), "subject", subject));
     }

@@ -28,7 +28,8 @@ final class SectionOne {
         List<Part> parts = new ArrayList<>(Wording.plain(phrases.of("heading") + "\n"));
         parts.addAll(fill("received", slot -> "change".equals(slot) ? change() : year.number(Figure.valueOf(slot))));
         parts.addAll(fill("roles", slot -> year.number(Figure.valueOf(slot))));
-        parts.addAll(fill("kinds", slot -> kind(slot, "suggestions".equals(slot) ? CaseKind.SUGGESTION : CaseKind.PROPOSAL)));
+        parts.addAll(fill(
+                "kinds", slot -> kind(slot, "suggestions".equals(slot) ? CaseKind.SUGGESTION : CaseKind.PROPOSAL)));
         parts.addAll(key());
         parts.addAll(rates());
         parts.addAll(outcomes());
@@ -58,9 +59,11 @@ final class SectionOne {
         if (of.count(figure) == 0) {
             return List.of();
         }
-        return fill(name, slot -> "subjects".equals(slot)
-                ? new Subjects(phrases, year, kind, figure).parts(phrases.of(name + ".subjects"))
-                : of.number(figure));
+        return fill(
+                name,
+                slot -> "subjects".equals(slot)
+                        ? new Subjects(phrases, year, kind, figure).parts(phrases.of(name + ".subjects"))
+                        : of.number(figure));
     }
 
     /** Suggestions first, then by how far they were adopted, then by number: the order of the office's own account. */
@@ -104,7 +107,9 @@ final class SectionOne {
             return List.of();
         }
         boolean inTime = year.whole(ON_TIME_RATE) && year.whole(OPINION_ON_TIME_RATE) && allAnswered();
-        boolean whole = year.whole(MEETING_RATE) && year.whole(REPLY_RATE) && year.whole(SATISFACTION_RATE)
+        boolean whole = year.whole(MEETING_RATE)
+                && year.whole(REPLY_RATE)
+                && year.whole(SATISFACTION_RATE)
                 && !year.empty(SATISFACTION_RATE);
         List<Part> parts = new ArrayList<>(fill(inTime ? "time.all" : "time.rate", this::rate));
         parts.addAll(fill(whole ? "rates.all" : "rates.each", this::rate));
@@ -112,7 +117,8 @@ final class SectionOne {
     }
 
     private boolean allAnswered() {
-        return year.cases(CASES).stream().allMatch(it -> it.deliveredOn() != null || it.stage().endedEarly());
+        return year.cases(CASES).stream()
+                .allMatch(it -> it.deliveredOn() != null || it.stage().endedEarly());
     }
 
     /** {@code FIGURE} is its percentage, {@code FIGURE:words} are words bound to it. */
@@ -137,9 +143,7 @@ final class SectionOne {
         if (none > 0) {
             said.add(fill("outcome.none", _ -> year.bound(REPLY_RATE, Long.toString(none))));
         }
-        return said.isEmpty()
-                ? List.of()
-                : fill("outcome", _ -> Wording.joined(said, phrases.of("outcome.between")));
+        return said.isEmpty() ? List.of() : fill("outcome", _ -> Wording.joined(said, phrases.of("outcome.between")));
     }
 
     private List<Part> fill(String phrase, Function<String, List<Part>> slots) {

@@ -34,7 +34,8 @@ final class Subjects {
         if ("named".equals(style)) {
             return Wording.fill(
                     phrases.of("subjects.named"),
-                    _ -> Wording.joined(subjects.stream().map(it -> name(it, Style.NAMED)).toList(), between));
+                    _ -> Wording.joined(
+                            subjects.stream().map(it -> name(it, Style.NAMED)).toList(), between));
         }
         return Wording.joined(subjects.stream().map(this::counted).toList(), between);
     }
@@ -42,7 +43,9 @@ final class Subjects {
     private List<Part> counted(String subject) {
         return Wording.fill(
                 phrases.of("subjects.counted"),
-                slot -> "name".equals(slot) ? name(subject, Style.COUNTED) : year.of(kind, subject).number(figure));
+                slot -> "name".equals(slot)
+                        ? name(subject, Style.COUNTED)
+                        : year.of(kind, subject).number(figure));
     }
 
     private List<Part> name(String subject, Style style) {

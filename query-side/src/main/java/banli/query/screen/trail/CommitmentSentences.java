@@ -12,22 +12,25 @@ final class CommitmentSentences {
 
     static Text of(CommitmentEvent fact) {
         return switch (fact) {
-            case CommitmentMade it -> text(
-                    "作出承诺" + it.commitment() + "：" + brief(it.text()) + "（责任人" + person(it.owner())
-                            + due("，期限", it.deadline(), "") + "）",
-                    "Commitment " + it.commitment() + " was made: " + brief(it.text()) + " (owner " + person(it.owner())
-                            + dueEn(", due on ", it.deadline()) + ")");
-            case ProgressReported it -> text(
-                    "报告" + about(it) + "进展：" + brief(it.text()), "Progress" + aboutEn(it) + ": " + brief(it.text()));
-            case CommitmentFulfilled it -> text(
-                    "承诺" + it.commitment() + (it.onTime() ? "按时" : "逾期") + "兑现：" + brief(it.evidence()),
-                    "Commitment " + it.commitment() + " was kept " + (it.onTime() ? "on time" : "late") + ": "
-                            + brief(it.evidence()));
-            case CommitmentCarriedOver it -> text(
-                    "承诺" + it.commitment() + "结转至" + it.intoYear() + "年" + due("，新期限", it.deadline(), "") + because(it.reason())
-                            + "。",
-                    "Commitment " + it.commitment() + " was carried over into " + it.intoYear()
-                            + dueEn(", now due on ", it.deadline()) + since(it.reason()) + ".");
+            case CommitmentMade it ->
+                text(
+                        "作出承诺" + it.commitment() + "：" + brief(it.text()) + "（责任人" + person(it.owner())
+                                + due("，期限", it.deadline(), "") + "）",
+                        "Commitment " + it.commitment() + " was made: " + brief(it.text()) + " (owner "
+                                + person(it.owner()) + dueEn(", due on ", it.deadline()) + ")");
+            case ProgressReported it ->
+                text("报告" + about(it) + "进展：" + brief(it.text()), "Progress" + aboutEn(it) + ": " + brief(it.text()));
+            case CommitmentFulfilled it ->
+                text(
+                        "承诺" + it.commitment() + (it.onTime() ? "按时" : "逾期") + "兑现：" + brief(it.evidence()),
+                        "Commitment " + it.commitment() + " was kept " + (it.onTime() ? "on time" : "late") + ": "
+                                + brief(it.evidence()));
+            case CommitmentCarriedOver it ->
+                text(
+                        "承诺" + it.commitment() + "结转至" + it.intoYear() + "年" + due("，新期限", it.deadline(), "")
+                                + because(it.reason()) + "。",
+                        "Commitment " + it.commitment() + " was carried over into " + it.intoYear()
+                                + dueEn(", now due on ", it.deadline()) + since(it.reason()) + ".");
         };
     }
 

@@ -14,29 +14,39 @@ final class ContactSentences {
 
     static Text of(ContactEvent fact) {
         return switch (fact) {
-            case ContactRecorded it -> text(
-                    "记录" + zh(it.phase()) + "联系（" + zh(it.channel()) + "，" + zh(it.happenedOn())
-                            + (it.countsAsMeeting() ? "，计入见面" : "，不计入见面") + "），提出人：" + met(it.proposersMet(), "、")
-                            + "。" + brief(it.summary()),
-                    "A contact " + en(it.phase()) + " handling was recorded (" + en(it.channel()) + ", "
-                            + en(it.happenedOn()) + (it.countsAsMeeting() ? ", counts as a meeting" : ", does not count as a meeting")
-                            + ") with " + met(it.proposersMet(), ", ") + ". " + brief(it.summary()));
-            case ContactWaived it -> text(
-                    "免除" + zh(it.phase()) + "联系" + (it.saidBy() == null ? "" : "，由" + proposer(it.saidBy()) + "提出")
-                            + because(it.reason()) + "。",
-                    "The contact " + en(it.phase()) + " handling was waived"
-                            + (it.saidBy() == null ? "" : ", as " + proposer(it.saidBy()) + " wished") + since(it.reason())
-                            + ".");
-            case ContactConfirmed it -> text(
-                    proposer(it.proposer()) + "确认第" + it.contact() + "次联系。" + words("原话：", it.words()),
-                    proposer(it.proposer()) + " confirmed contact " + it.contact() + ". " + words("Words: ", it.words()));
-            case ContactDisputed it -> text(
-                    proposer(it.proposer()) + "对第" + it.contact() + "次联系提出异议。" + words("原话：", it.words()),
-                    proposer(it.proposer()) + " disputed contact " + it.contact() + ". " + words("Words: ", it.words()));
-            case DisputeSettled it -> text(
-                    "第" + it.contact() + "次联系的异议已处理，该联系" + (it.stands() ? "有效" : "不予认定") + because(it.reason()) + "。",
-                    "The dispute about contact " + it.contact() + " was settled: the contact "
-                            + (it.stands() ? "stands" : "does not stand") + since(it.reason()) + ".");
+            case ContactRecorded it ->
+                text(
+                        "记录" + zh(it.phase()) + "联系（" + zh(it.channel()) + "，" + zh(it.happenedOn())
+                                + (it.countsAsMeeting() ? "，计入见面" : "，不计入见面") + "），提出人：" + met(it.proposersMet(), "、")
+                                + "。" + brief(it.summary()),
+                        "A contact " + en(it.phase()) + " handling was recorded (" + en(it.channel()) + ", "
+                                + en(it.happenedOn())
+                                + (it.countsAsMeeting() ? ", counts as a meeting" : ", does not count as a meeting")
+                                + ") with " + met(it.proposersMet(), ", ") + ". " + brief(it.summary()));
+            case ContactWaived it ->
+                text(
+                        "免除" + zh(it.phase()) + "联系" + (it.saidBy() == null ? "" : "，由" + proposer(it.saidBy()) + "提出")
+                                + because(it.reason()) + "。",
+                        "The contact " + en(it.phase()) + " handling was waived"
+                                + (it.saidBy() == null ? "" : ", as " + proposer(it.saidBy()) + " wished")
+                                + since(it.reason())
+                                + ".");
+            case ContactConfirmed it ->
+                text(
+                        proposer(it.proposer()) + "确认第" + it.contact() + "次联系。" + words("原话：", it.words()),
+                        proposer(it.proposer()) + " confirmed contact " + it.contact() + ". "
+                                + words("Words: ", it.words()));
+            case ContactDisputed it ->
+                text(
+                        proposer(it.proposer()) + "对第" + it.contact() + "次联系提出异议。" + words("原话：", it.words()),
+                        proposer(it.proposer()) + " disputed contact " + it.contact() + ". "
+                                + words("Words: ", it.words()));
+            case DisputeSettled it ->
+                text(
+                        "第" + it.contact() + "次联系的异议已处理，该联系" + (it.stands() ? "有效" : "不予认定") + because(it.reason())
+                                + "。",
+                        "The dispute about contact " + it.contact() + " was settled: the contact "
+                                + (it.stands() ? "stands" : "does not stand") + since(it.reason()) + ".");
         };
     }
 

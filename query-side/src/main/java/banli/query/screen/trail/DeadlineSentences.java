@@ -12,25 +12,31 @@ final class DeadlineSentences {
 
     static Text of(DeadlineEvent fact) {
         return switch (fact) {
-            case ExtensionRequested it -> text(
-                    "申请延期" + it.days() + "天" + because(it.reason()) + "。",
-                    "An extension of " + it.days() + " days was asked for" + since(it.reason()) + ".");
-            case ExtensionGranted it -> text(
-                    "批准延期" + due("，新期限", it.deadline(), "") + clause("，批示：", it.remark()) + "。",
-                    "The extension was granted" + dueEn("; now due on ", it.deadline()) + clause("; remark: ", it.remark()) + ".");
-            case ExtensionRefused it -> text(
-                    "不同意延期" + because(it.reason()) + "。", "The extension was refused" + since(it.reason()) + ".");
-            case DeadlinesRecalculated it -> text(
-                    "因" + it.changed() + "变更，重新计算期限" + zh(it.after()) + "。",
-                    "Deadlines were counted anew because " + it.changed() + " changed" + en(it.after()) + ".");
-            case DeadlineApproached it -> text(
-                    zh(it.deadline()) + "期限" + zh(it.dueOn()) + "临近，还剩" + it.workingDays() + "个工作日。",
-                    "The deadline for the " + en(it.deadline()) + ", " + en(it.dueOn()) + ", is near: " + days(it.workingDays())
-                            + " left.");
-            case DeadlineMissed it -> text(
-                    zh(it.deadline()) + "期限" + zh(it.dueOn()) + "已过，超期" + it.workingDays() + "个工作日。",
-                    "The deadline for the " + en(it.deadline()) + ", " + en(it.dueOn()) + ", has passed by "
-                            + days(it.workingDays()) + ".");
+            case ExtensionRequested it ->
+                text(
+                        "申请延期" + it.days() + "天" + because(it.reason()) + "。",
+                        "An extension of " + it.days() + " days was asked for" + since(it.reason()) + ".");
+            case ExtensionGranted it ->
+                text(
+                        "批准延期" + due("，新期限", it.deadline(), "") + clause("，批示：", it.remark()) + "。",
+                        "The extension was granted" + dueEn("; now due on ", it.deadline())
+                                + clause("; remark: ", it.remark()) + ".");
+            case ExtensionRefused it ->
+                text("不同意延期" + because(it.reason()) + "。", "The extension was refused" + since(it.reason()) + ".");
+            case DeadlinesRecalculated it ->
+                text(
+                        "因" + it.changed() + "变更，重新计算期限" + zh(it.after()) + "。",
+                        "Deadlines were counted anew because " + it.changed() + " changed" + en(it.after()) + ".");
+            case DeadlineApproached it ->
+                text(
+                        zh(it.deadline()) + "期限" + zh(it.dueOn()) + "临近，还剩" + it.workingDays() + "个工作日。",
+                        "The deadline for the " + en(it.deadline()) + ", " + en(it.dueOn()) + ", is near: "
+                                + days(it.workingDays()) + " left.");
+            case DeadlineMissed it ->
+                text(
+                        zh(it.deadline()) + "期限" + zh(it.dueOn()) + "已过，超期" + it.workingDays() + "个工作日。",
+                        "The deadline for the " + en(it.deadline()) + ", " + en(it.dueOn()) + ", has passed by "
+                                + days(it.workingDays()) + ".");
         };
     }
 

@@ -12,16 +12,20 @@ final class DisclosureSentences {
 
     static Text of(DisclosureEvent fact) {
         return switch (fact) {
-            case DisclosureDecided it -> text(
-                    "决定" + zh(it.choice()) + because(it.reason()) + "。",
-                    "It was decided to " + en(it.choice()) + " the reply" + since(it.reason()) + ".");
-            case ReplyPublished it -> text(
-                    "答复全文已公开，" + (it.onTime() ? "按时" : "逾期") + (it.address() == null ? "" : "，载于：" + it.address()) + "。",
-                    "The full reply was published " + (it.onTime() ? "on time" : "late")
-                            + (it.address() == null ? "" : " at " + it.address()) + ".");
-            case PublicationWithdrawn it -> text(
-                    "撤下已公开的答复" + because(it.reason()) + "。",
-                    "The published reply was taken down" + since(it.reason()) + ".");
+            case DisclosureDecided it ->
+                text(
+                        "决定" + zh(it.choice()) + because(it.reason()) + "。",
+                        "It was decided to " + en(it.choice()) + " the reply" + since(it.reason()) + ".");
+            case ReplyPublished it ->
+                text(
+                        "答复全文已公开，" + (it.onTime() ? "按时" : "逾期") + (it.address() == null ? "" : "，载于：" + it.address())
+                                + "。",
+                        "The full reply was published " + (it.onTime() ? "on time" : "late")
+                                + (it.address() == null ? "" : " at " + it.address()) + ".");
+            case PublicationWithdrawn it ->
+                text(
+                        "撤下已公开的答复" + because(it.reason()) + "。",
+                        "The published reply was taken down" + since(it.reason()) + ".");
         };
     }
 }

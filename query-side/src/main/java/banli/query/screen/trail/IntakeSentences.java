@@ -13,57 +13,78 @@ final class IntakeSentences {
 
     static Text of(IntakeEvent fact) {
         return switch (fact) {
-            case CaseRegistered it -> text(
-                    "登记" + it.number().meeting().label().zh() + it.number().printed() + "《" + it.title() + "》（"
-                            + zh(it.kind()) + "，" + zh(it.role()) + "），" + zh(it.receivedOn()) + "收到" + zh(it.deadlines())
-                            + "。",
-                    "Case " + it.number().number() + " “" + it.title() + "” (" + en(it.kind()) + ", " + en(it.role())
-                            + ") was registered, received on " + en(it.receivedOn()) + en(it.deadlines()) + ".");
-            case RegistrationAnnulled it -> text(
-                    "撤销误登" + because(it.reason()) + "。", "The registration was annulled" + since(it.reason()) + ".");
-            case HandOnObjected it -> text(
-                    "向上级提出退回" + because(it.reason()) + other("，建议改由", it.unitProposed(), "承办") + "。",
-                    "The hand-on was objected to" + since(it.reason()) + other("; proposed instead: ", it.unitProposed(), "")
-                            + ".");
-            case HandOnUpheld it -> text(
-                    "上级维持交办" + because(it.reason()) + "。", "The upper level upheld the hand-on" + since(it.reason()) + ".");
-            case CaseReturned it -> text(
-                    "上级同意退回，本案终止" + because(it.reason()) + "。",
-                    "The upper level took the case back; it ends here" + since(it.reason()) + ".");
-            case DocumentAttached it -> text(
-                    "添加附件“" + it.document().name() + "”。", "The document “" + it.document().name() + "” was attached.");
-            case RoutingProposed it -> text(
-                    "提出拟办意见：由" + unit(it.section()) + zh(it.role()) + "，承办人" + person(it.handler()) + "。"
-                            + brief(it.opinion()),
-                    "The routing was proposed: " + unit(it.section()) + " to " + duty(it.role()) + ", handled by "
-                            + person(it.handler()) + ". " + brief(it.opinion()));
-            case RoutingApproved it -> text(
-                    "批准拟办意见" + clause("，批示：", it.remark()) + "。",
-                    "The routing was approved" + clause("; remark: ", it.remark()) + ".");
-            case RoutingReturned it -> text(
-                    "退回拟办意见" + because(it.reason()) + "。", "The routing was sent back" + since(it.reason()) + ".");
-            case CaseAssigned it -> text(
-                    "交办给" + unit(it.section()) + "，承办人" + person(it.handler()) + "，" + zh(it.role()) + zh(it.deadlines())
-                            + "。",
-                    "The case was assigned to " + unit(it.section()) + ", handler " + person(it.handler()) + " ("
-                            + en(it.role()) + ")" + en(it.deadlines()) + ".");
+            case CaseRegistered it ->
+                text(
+                        "登记" + it.number().meeting().label().zh() + it.number().printed() + "《" + it.title() + "》（"
+                                + zh(it.kind()) + "，" + zh(it.role()) + "），" + zh(it.receivedOn()) + "收到"
+                                + zh(it.deadlines())
+                                + "。",
+                        "Case " + it.number().number() + " “" + it.title() + "” (" + en(it.kind()) + ", "
+                                + en(it.role()) + ") was registered, received on " + en(it.receivedOn())
+                                + en(it.deadlines()) + ".");
+            case RegistrationAnnulled it ->
+                text("撤销误登" + because(it.reason()) + "。", "The registration was annulled" + since(it.reason()) + ".");
+            case HandOnObjected it ->
+                text(
+                        "向上级提出退回" + because(it.reason()) + other("，建议改由", it.unitProposed(), "承办") + "。",
+                        "The hand-on was objected to" + since(it.reason())
+                                + other("; proposed instead: ", it.unitProposed(), "") + ".");
+            case HandOnUpheld it ->
+                text(
+                        "上级维持交办" + because(it.reason()) + "。",
+                        "The upper level upheld the hand-on" + since(it.reason()) + ".");
+            case CaseReturned it ->
+                text(
+                        "上级同意退回，本案终止" + because(it.reason()) + "。",
+                        "The upper level took the case back; it ends here" + since(it.reason()) + ".");
+            case DocumentAttached it ->
+                text(
+                        "添加附件“" + it.document().name() + "”。",
+                        "The document “" + it.document().name() + "” was attached.");
+            case RoutingProposed it ->
+                text(
+                        "提出拟办意见：由" + unit(it.section()) + zh(it.role()) + "，承办人" + person(it.handler()) + "。"
+                                + brief(it.opinion()),
+                        "The routing was proposed: " + unit(it.section()) + " to " + duty(it.role()) + ", handled by "
+                                + person(it.handler()) + ". " + brief(it.opinion()));
+            case RoutingApproved it ->
+                text(
+                        "批准拟办意见" + clause("，批示：", it.remark()) + "。",
+                        "The routing was approved" + clause("; remark: ", it.remark()) + ".");
+            case RoutingReturned it ->
+                text("退回拟办意见" + because(it.reason()) + "。", "The routing was sent back" + since(it.reason()) + ".");
+            case CaseAssigned it ->
+                text(
+                        "交办给" + unit(it.section()) + "，承办人" + person(it.handler()) + "，" + zh(it.role())
+                                + zh(it.deadlines()) + "。",
+                        "The case was assigned to " + unit(it.section()) + ", handler " + person(it.handler()) + " ("
+                                + en(it.role()) + ")" + en(it.deadlines()) + ".");
             case CaseAccepted _ -> text("科室签收。", "The section accepted the case.");
-            case AssignmentObjected it -> text(
-                    "科室提出退回" + because(it.reason()) + (it.sectionProposed() == null ? "" : "，建议改由" + unit(it.sectionProposed()) + "承办")
-                            + "。",
-                    "The section objected to the assignment" + since(it.reason())
-                            + (it.sectionProposed() == null ? "" : "; proposed instead: " + unit(it.sectionProposed())) + ".");
-            case AssignmentUpheld it -> text(
-                    "维持交办，由原科室办理" + because(it.reason()) + "。",
-                    "The assignment was upheld; the section handles the case" + since(it.reason()) + ".");
-            case CaseReassigned it -> text(
-                    "改由" + unit(it.section()) + "办理，承办人" + person(it.handler()) + because(it.reason())
-                            + zh(it.deadlines()) + "。",
-                    "The case was reassigned to " + unit(it.section()) + ", handler " + person(it.handler())
-                            + since(it.reason()) + en(it.deadlines()) + ".");
-            case HandlerChanged it -> text(
-                    "承办人由" + person(it.from()) + "更换为" + person(it.to()) + because(it.reason()) + "。",
-                    "The handler changed from " + person(it.from()) + " to " + person(it.to()) + since(it.reason()) + ".");
+            case AssignmentObjected it ->
+                text(
+                        "科室提出退回" + because(it.reason())
+                                + (it.sectionProposed() == null ? "" : "，建议改由" + unit(it.sectionProposed()) + "承办")
+                                + "。",
+                        "The section objected to the assignment" + since(it.reason())
+                                + (it.sectionProposed() == null
+                                        ? ""
+                                        : "; proposed instead: " + unit(it.sectionProposed()))
+                                + ".");
+            case AssignmentUpheld it ->
+                text(
+                        "维持交办，由原科室办理" + because(it.reason()) + "。",
+                        "The assignment was upheld; the section handles the case" + since(it.reason()) + ".");
+            case CaseReassigned it ->
+                text(
+                        "改由" + unit(it.section()) + "办理，承办人" + person(it.handler()) + because(it.reason())
+                                + zh(it.deadlines()) + "。",
+                        "The case was reassigned to " + unit(it.section()) + ", handler " + person(it.handler())
+                                + since(it.reason()) + en(it.deadlines()) + ".");
+            case HandlerChanged it ->
+                text(
+                        "承办人由" + person(it.from()) + "更换为" + person(it.to()) + because(it.reason()) + "。",
+                        "The handler changed from " + person(it.from()) + " to " + person(it.to()) + since(it.reason())
+                                + ".");
         };
     }
 

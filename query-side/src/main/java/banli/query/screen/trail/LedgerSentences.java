@@ -16,35 +16,44 @@ final class LedgerSentences {
 
     static Text of(LedgerEvent fact) {
         return switch (fact) {
-            case LedgerOpened it -> text(
-                    it.officeName() + "的账本启用，采用" + it.place() + "的规则。",
-                    "The ledger of " + it.officeName() + " was opened under the policy of " + it.place() + ".");
-            case EarlierFigureEntered it -> text(
-                    "录入" + it.year() + "年指标" + it.figure() + "：" + value(it) + "，来源：" + brief(it.source()),
-                    "The figure " + it.figure() + " of " + it.year() + " was entered: " + value(it) + ", source: "
-                            + brief(it.source()));
+            case LedgerOpened it ->
+                text(
+                        it.officeName() + "的账本启用，采用" + it.place() + "的规则。",
+                        "The ledger of " + it.officeName() + " was opened under the policy of " + it.place() + ".");
+            case EarlierFigureEntered it ->
+                text(
+                        "录入" + it.year() + "年指标" + it.figure() + "：" + value(it) + "，来源：" + brief(it.source()),
+                        "The figure " + it.figure() + " of " + it.year() + " was entered: " + value(it) + ", source: "
+                                + brief(it.source()));
         };
     }
 
     static Text of(PolicyEvent fact) {
         return switch (fact) {
-            case PolicyAdopted it -> text(
-                    it.place() + "采用规则" + it.version() + "版，自" + zh(it.from()) + "起施行。",
-                    it.place() + " adopted its policy, version " + it.version() + ", in force from " + en(it.from()) + ".");
-            case CalendarAdopted it -> text(
-                    it.place() + "采用" + it.year() + "年工作日日历" + it.version() + "版。",
-                    it.place() + " adopted the calendar of working days of " + it.year() + ", version " + it.version() + ".");
+            case PolicyAdopted it ->
+                text(
+                        it.place() + "采用规则" + it.version() + "版，自" + zh(it.from()) + "起施行。",
+                        it.place() + " adopted its policy, version " + it.version() + ", in force from " + en(it.from())
+                                + ".");
+            case CalendarAdopted it ->
+                text(
+                        it.place() + "采用" + it.year() + "年工作日日历" + it.version() + "版。",
+                        it.place() + " adopted the calendar of working days of " + it.year() + ", version "
+                                + it.version() + ".");
         };
     }
 
     static Text of(SeriesEvent fact) {
         return switch (fact) {
-            case NumberAllotted it -> text(
-                    "为" + theCase(it.caseId()) + "编文号" + it.series().printed(it.number()) + "。",
-                    "The number " + it.series().printed(it.number()) + " was allotted to case " + theCase(it.caseId()) + ".");
-            case NumberVoided it -> text(
-                    "文号" + it.series().printed(it.number()) + "作废" + because(it.reason()) + "。",
-                    "The number " + it.series().printed(it.number()) + " was voided" + since(it.reason()) + ".");
+            case NumberAllotted it ->
+                text(
+                        "为" + theCase(it.caseId()) + "编文号" + it.series().printed(it.number()) + "。",
+                        "The number " + it.series().printed(it.number()) + " was allotted to case "
+                                + theCase(it.caseId()) + ".");
+            case NumberVoided it ->
+                text(
+                        "文号" + it.series().printed(it.number()) + "作废" + because(it.reason()) + "。",
+                        "The number " + it.series().printed(it.number()) + " was voided" + since(it.reason()) + ".");
         };
     }
 

@@ -15,30 +15,44 @@ final class ReplySentences {
 
     static Text of(ReplyEvent fact) {
         return switch (fact) {
-            case ReplySubmitted it -> text(
-                    "提交第" + it.version() + "稿"
-                            + (it.outcome() == null ? "" : "，办理结果：" + it.outcome().code() + "（" + it.outcome().text() + "）")
-                            + (it.adoption() == null ? "" : "，" + zh(it.adoption())) + "。",
-                    "Draft " + it.version() + " was submitted"
-                            + (it.outcome() == null ? "" : ", outcome " + it.outcome().code() + " (" + it.outcome().text() + ")")
-                            + (it.adoption() == null ? "" : ", " + en(it.adoption())) + ".");
-            case ReplySentBack it -> text(
-                    "第" + it.version() + "稿被退回修改：" + remarks(it.remarks(), "；"),
-                    "Draft " + it.version() + " was sent back: " + remarks(it.remarks(), "; "));
-            case ReplyCountersigned it -> text(
-                    unit(it.unit()) + "会签第" + it.version() + "稿。",
-                    unit(it.unit()) + " countersigned draft " + it.version() + ".");
-            case ReplySigned it -> text(
-                    "分管领导在第" + it.version() + "稿上签字。", "The deputy leader signed draft " + it.version() + ".");
-            case ReplyIssued it -> text(
-                    "主要领导签发第" + it.version() + "稿，文号" + it.documentNumber() + "。",
-                    "The chief leader issued draft " + it.version() + " as " + it.documentNumber() + ".");
-            case ReplyDelivered it -> text(
-                    "答复已送达" + proposer(it.recipient()) + "（" + zh(it.means()) + "）" + complete(it) + "。",
-                    "The reply reached " + proposer(it.recipient()) + " (" + en(it.means()) + ")" + completeEn(it) + ".");
-            case ReplyRecalled it -> text(
-                    "撤回答复" + it.documentNumber() + "，文号作废" + because(it.reason()) + "。",
-                    "The reply " + it.documentNumber() + " was recalled and its number voided" + since(it.reason()) + ".");
+            case ReplySubmitted it ->
+                text(
+                        "提交第" + it.version() + "稿"
+                                + (it.outcome() == null
+                                        ? ""
+                                        : "，办理结果：" + it.outcome().code() + "（"
+                                                + it.outcome().text() + "）")
+                                + (it.adoption() == null ? "" : "，" + zh(it.adoption())) + "。",
+                        "Draft " + it.version() + " was submitted"
+                                + (it.outcome() == null
+                                        ? ""
+                                        : ", outcome " + it.outcome().code() + " ("
+                                                + it.outcome().text() + ")")
+                                + (it.adoption() == null ? "" : ", " + en(it.adoption())) + ".");
+            case ReplySentBack it ->
+                text(
+                        "第" + it.version() + "稿被退回修改：" + remarks(it.remarks(), "；"),
+                        "Draft " + it.version() + " was sent back: " + remarks(it.remarks(), "; "));
+            case ReplyCountersigned it ->
+                text(
+                        unit(it.unit()) + "会签第" + it.version() + "稿。",
+                        unit(it.unit()) + " countersigned draft " + it.version() + ".");
+            case ReplySigned it ->
+                text("分管领导在第" + it.version() + "稿上签字。", "The deputy leader signed draft " + it.version() + ".");
+            case ReplyIssued it ->
+                text(
+                        "主要领导签发第" + it.version() + "稿，文号" + it.documentNumber() + "。",
+                        "The chief leader issued draft " + it.version() + " as " + it.documentNumber() + ".");
+            case ReplyDelivered it ->
+                text(
+                        "答复已送达" + proposer(it.recipient()) + "（" + zh(it.means()) + "）" + complete(it) + "。",
+                        "The reply reached " + proposer(it.recipient()) + " (" + en(it.means()) + ")" + completeEn(it)
+                                + ".");
+            case ReplyRecalled it ->
+                text(
+                        "撤回答复" + it.documentNumber() + "，文号作废" + because(it.reason()) + "。",
+                        "The reply " + it.documentNumber() + " was recalled and its number voided" + since(it.reason())
+                                + ".");
         };
     }
 

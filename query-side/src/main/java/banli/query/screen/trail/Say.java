@@ -86,17 +86,19 @@ final class Say {
     static String zh(List<Deadline> deadlines) {
         return deadlines == null || deadlines.isEmpty()
                 ? ""
-                : "，期限：" + deadlines.stream()
-                        .map(it -> zh(it.kind()) + zh(it.dueOn()))
-                        .collect(Collectors.joining("、"));
+                : "，期限："
+                        + deadlines.stream()
+                                .map(it -> zh(it.kind()) + zh(it.dueOn()))
+                                .collect(Collectors.joining("、"));
     }
 
     static String en(List<Deadline> deadlines) {
         return deadlines == null || deadlines.isEmpty()
                 ? ""
-                : "; due: " + deadlines.stream()
-                        .map(it -> en(it.kind()) + " " + en(it.dueOn()))
-                        .collect(Collectors.joining(", "));
+                : "; due: "
+                        + deadlines.stream()
+                                .map(it -> en(it.kind()) + " " + en(it.dueOn()))
+                                .collect(Collectors.joining(", "));
     }
 
     /** The day a thing is due between two words; nothing when it has no deadline. */

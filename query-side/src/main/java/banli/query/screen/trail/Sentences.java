@@ -45,10 +45,12 @@ final class Sentences {
             case DisclosureEvent it -> DisclosureSentences.of(it);
             case SupervisionEvent it -> SupervisionSentences.of(it);
             case ClosingEvent it -> ClosingSentences.of(it);
-            case RecordCorrected it -> Say.text(
-                    "更正本案第" + it.sequence() + "号记录" + Say.because(it.reason()) + "。更正后为：" + ofCase(it.anew()).zh(),
-                    "Record " + it.sequence() + " of this case was corrected" + Say.since(it.reason()) + ". It now reads: "
-                            + ofCase(it.anew()).en());
+            case RecordCorrected it ->
+                Say.text(
+                        "更正本案第" + it.sequence() + "号记录" + Say.because(it.reason()) + "。更正后为："
+                                + ofCase(it.anew()).zh(),
+                        "Record " + it.sequence() + " of this case was corrected" + Say.since(it.reason())
+                                + ". It now reads: " + ofCase(it.anew()).en());
         };
     }
 }

@@ -13,20 +13,26 @@ final class SupervisionSentences {
 
     static Text of(SupervisionEvent fact) {
         return switch (fact) {
-            case KeySupervisionDesignated it -> text(
-                    "列为" + plain(it.level()) + "重点督办件，督办领导：" + plain(it.leader()) + "。",
-                    "The case came under key supervision (" + plain(it.level()) + "), supervised by " + plain(it.leader()) + ".");
-            case KeySupervisionLifted it -> text(
-                    "解除重点督办" + because(it.reason()) + "。", "The key supervision was lifted" + since(it.reason()) + ".");
-            case CaseChased it -> text(
-                    "第" + it.chase() + "次催办：" + brief(it.about()), "Chase " + it.chase() + ": " + brief(it.about()));
-            case ChaseAnswered it -> text(
-                    "答复第" + it.chase() + "次催办：" + brief(it.answer()),
-                    "Chase " + it.chase() + " was answered: " + brief(it.answer()));
-            case ReportHeard it -> text(
-                    "主要领导听取办理情况汇报" + also("，同时听取其他", it.heardWith(), "件") + "。要求：" + brief(it.asked()),
-                    "The chief leader heard a report" + also(", together with ", it.heardWith(), " other cases") + ". Asked: "
-                            + brief(it.asked()));
+            case KeySupervisionDesignated it ->
+                text(
+                        "列为" + plain(it.level()) + "重点督办件，督办领导：" + plain(it.leader()) + "。",
+                        "The case came under key supervision (" + plain(it.level()) + "), supervised by "
+                                + plain(it.leader()) + ".");
+            case KeySupervisionLifted it ->
+                text(
+                        "解除重点督办" + because(it.reason()) + "。",
+                        "The key supervision was lifted" + since(it.reason()) + ".");
+            case CaseChased it ->
+                text("第" + it.chase() + "次催办：" + brief(it.about()), "Chase " + it.chase() + ": " + brief(it.about()));
+            case ChaseAnswered it ->
+                text(
+                        "答复第" + it.chase() + "次催办：" + brief(it.answer()),
+                        "Chase " + it.chase() + " was answered: " + brief(it.answer()));
+            case ReportHeard it ->
+                text(
+                        "主要领导听取办理情况汇报" + also("，同时听取其他", it.heardWith(), "件") + "。要求：" + brief(it.asked()),
+                        "The chief leader heard a report" + also(", together with ", it.heardWith(), " other cases")
+                                + ". Asked: " + brief(it.asked()));
         };
     }
 

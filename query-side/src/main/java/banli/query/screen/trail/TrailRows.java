@@ -1,8 +1,8 @@
 package banli.query.screen.trail;
 
 import banli.language.event.CaseEvent;
-import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.word.Actor;
 import banli.language.word.Meta;
@@ -24,9 +24,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrailRows implements Screen<Void> {
     private static final Table TABLE = Table.keyed(
-            "trail", 2, "stream text", "sequence int8", "position int8", "case_id text", "type text", "who text",
-            "who_name text", "office text", "unit text", "on_behalf_of text", "entered_by text", "happened_on date",
-            "recorded_at timestamptz", "late bool", "historical bool", "made_up text", "corrected bool", "zh text", "en text");
+            "trail",
+            2,
+            "stream text",
+            "sequence int8",
+            "position int8",
+            "case_id text",
+            "type text",
+            "who text",
+            "who_name text",
+            "office text",
+            "unit text",
+            "on_behalf_of text",
+            "entered_by text",
+            "happened_on date",
+            "recorded_at timestamptz",
+            "late bool",
+            "historical bool",
+            "made_up text",
+            "corrected bool",
+            "zh text",
+            "en text");
 
     @Override
     public String name() {
@@ -72,7 +90,8 @@ public class TrailRows implements Screen<Void> {
 
         /** Every corrected row, as the corrections up to now have it. */
         private static List<Row> corrected(List<Entry> entries) {
-            List<Fact> facts = Corrections.applied(entries.stream().map(Entry::asFact).toList());
+            List<Fact> facts =
+                    Corrections.applied(entries.stream().map(Entry::asFact).toList());
             List<Row> anew = new ArrayList<>();
             for (int index = 0; index < facts.size(); index++) {
                 if (facts.get(index).event() != entries.get(index).fact()) {
@@ -96,16 +115,34 @@ public class TrailRows implements Screen<Void> {
         boolean late = entry.fact() instanceof ContactRecorded contact && contact.late()
                 || Boolean.parseBoolean(meta.get(Meta.LATE));
         return TABLE.row(
-                entry.stream(), entry.sequence(), entry.position(), caseOf(entry), entry.type(), by.person(), by.name(),
-                by.office(), by.unit(), by.onBehalfOf(), meta.get(Meta.ENTERED_BY), happenedOn(entry), entry.recordedAt(),
-                late && !historical, historical, meta.getOrDefault(Meta.MADE_UP, ""), corrected, sentence.zh(), sentence.en());
+                entry.stream(),
+                entry.sequence(),
+                entry.position(),
+                caseOf(entry),
+                entry.type(),
+                by.person(),
+                by.name(),
+                by.office(),
+                by.unit(),
+                by.onBehalfOf(),
+                meta.get(Meta.ENTERED_BY),
+                happenedOn(entry),
+                entry.recordedAt(),
+                late && !historical,
+                historical,
+                meta.getOrDefault(Meta.MADE_UP, ""),
+                corrected,
+                sentence.zh(),
+                sentence.en());
     }
 
     private static String caseOf(Entry entry) {
         if (entry.ofCase()) {
             return entry.stream();
         }
-        return entry.fact() instanceof NumberAllotted it && it.caseId() != null ? it.caseId().value() : null;
+        return entry.fact() instanceof NumberAllotted it && it.caseId() != null
+                ? it.caseId().value()
+                : null;
     }
 
     private static LocalDate happenedOn(Entry entry) {

@@ -7,8 +7,8 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Text;
-import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +47,10 @@ class TrailScreen {
         Map<String, Object> parameters = new HashMap<>();
         String from = " from screen.trail t left join screen.register r on r.case_id = t.case_id where "
                 + condition(asked, parameters);
-        long total = database.sql("select count(*)" + from).params(parameters).query(Long.class).single();
+        long total = database.sql("select count(*)" + from)
+                .params(parameters)
+                .query(Long.class)
+                .single();
         int size = Math.clamp(asked.size() == 0 ? 100 : asked.size(), 1, MOST);
         parameters.put("size", size);
         parameters.put("skip", (long) (Math.max(asked.page(), 1) - 1) * size);
@@ -57,10 +60,15 @@ class TrailScreen {
                 .query(TrailScreen::entry)
                 .list();
         Names.Found found = names.in(newestFirst.stream()
-                .flatMap(entry -> Stream.of(entry.sentence().zh(), entry.sentence().en()))
+                .flatMap(entry ->
+                        Stream.of(entry.sentence().zh(), entry.sentence().en()))
                 .toList());
         return new Trail(
-                position.now(), total, newestFirst.reversed().stream().map(entry -> filled(entry, found)).toList());
+                position.now(),
+                total,
+                newestFirst.reversed().stream()
+                        .map(entry -> filled(entry, found))
+                        .toList());
     }
 
     private String condition(ReadTrail asked, Map<String, Object> parameters) {
@@ -102,20 +110,44 @@ class TrailScreen {
         String office = row.getString("office");
         String madeUp = row.getString("made_up");
         return new TrailEntry(
-                row.getLong("position"), caseId == null ? null : new CaseId(caseId), row.getString("number"),
-                row.getLong("sequence"), row.getString("type"), new Text(row.getString("zh"), row.getString("en")),
+                row.getLong("position"),
+                caseId == null ? null : new CaseId(caseId),
+                row.getString("number"),
+                row.getLong("sequence"),
+                row.getString("type"),
+                new Text(row.getString("zh"), row.getString("en")),
                 new Actor(
-                        row.getString("who"), row.getString("who_name"), office == null ? null : Office.valueOf(office),
-                        row.getString("unit"), row.getString("on_behalf_of")),
-                row.getString("entered_by"), row.getObject("happened_on", LocalDate.class),
-                row.getTimestamp("recorded_at").toInstant(), row.getBoolean("late"), row.getBoolean("historical"),
-                madeUp.isEmpty() ? List.of() : List.of(madeUp.split("\\s*,\\s*")), row.getBoolean("corrected"));
+                        row.getString("who"),
+                        row.getString("who_name"),
+                        office == null ? null : Office.valueOf(office),
+                        row.getString("unit"),
+                        row.getString("on_behalf_of")),
+                row.getString("entered_by"),
+                row.getObject("happened_on", LocalDate.class),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getBoolean("late"),
+                row.getBoolean("historical"),
+                madeUp.isEmpty() ? List.of() : List.of(madeUp.split("\\s*,\\s*")),
+                row.getBoolean("corrected"));
     }
 
     private static TrailEntry filled(TrailEntry it, Names.Found found) {
         return new TrailEntry(
-                it.position(), it.caseId(), it.number(), it.sequence(), it.type(),
-                new Text(found.filled(it.sentence().zh()), found.filled(it.sentence().en())), it.by(), it.enteredBy(),
-                it.happenedOn(), it.recordedAt(), it.late(), it.historical(), it.madeUp(), it.corrected());
+                it.position(),
+                it.caseId(),
+                it.number(),
+                it.sequence(),
+                it.type(),
+                new Text(
+                        found.filled(it.sentence().zh()),
+                        found.filled(it.sentence().en())),
+                it.by(),
+                it.enteredBy(),
+                it.happenedOn(),
+                it.recordedAt(),
+                it.late(),
+                it.historical(),
+                it.madeUp(),
+                it.corrected());
     }
 }

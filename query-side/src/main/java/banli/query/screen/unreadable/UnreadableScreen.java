@@ -4,8 +4,8 @@ import banli.language.query.ListUnreadable;
 import banli.language.query.UnreadableFacts;
 import banli.language.query.UnreadableFacts.Unreadable;
 import banli.language.word.Text;
-import banli.query.screen.ScreensPosition;
 import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,14 +26,18 @@ class UnreadableScreen {
     UnreadableFacts on(ListUnreadable asked) {
         return new UnreadableFacts(
                 position.now(),
-                database.sql(
-                                """
+                database.sql("""
                                 select fact_position, stream, sequence, type, screen, why_zh, why_en, since
                                 from screen.unreadable_fact order by fact_position, screen
                                 """)
                         .query((row, _) -> new Unreadable(
-                                row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5),
-                                new Text(row.getString(6), row.getString(7)), row.getTimestamp(8).toInstant()))
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getLong(3),
+                                row.getString(4),
+                                row.getString(5),
+                                new Text(row.getString(6), row.getString(7)),
+                                row.getTimestamp(8).toInstant()))
                         .list());
     }
 }

@@ -46,7 +46,8 @@ class SentencesTest {
     @Test
     @DisplayName("引用的话自带句号时不写两个句号，没有期限时不提期限")
     void readsWell() {
-        assertThat(Sentences.of(new RoutingApproved("同意拟办意见。", LocalDate.of(2021, 3, 3))).zh())
+        assertThat(Sentences.of(new RoutingApproved("同意拟办意见。", LocalDate.of(2021, 3, 3)))
+                        .zh())
                 .isEqualTo("批准拟办意见，批示：同意拟办意见。");
         Text asked = Sentences.of(new FeedbackRequested(1, "zhu-fang", null, LocalDate.of(2021, 4, 14)));
         assertThat(asked.zh()).isEqualTo("向⟦proposer|zhu-fang⟧发出征询意见表。");
