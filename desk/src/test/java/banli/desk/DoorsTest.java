@@ -226,6 +226,8 @@ class DoorsTest {
         URI uri() {
             String filled = path.replace("{case}", "abc-1")
                     .replace("{act}", "close-case")
+                    .replace("{table}.{form}", "cases.csv")
+                    .replace("{form}", "csv")
                     .replace("{id}", "CASES");
             return URI.create(filled + NEEDED.getOrDefault(path, ""));
         }

@@ -65,9 +65,16 @@ class WordsTest {
 
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(RESOURCES.resolve("banli/desk/messages_" + language + ".properties"))) {
-            words.load(reader);
+        try (Stream<Path> bundles = Files.list(RESOURCES.resolve("banli/desk"))) {
+            for (Path bundle : bundles.filter(file -> file.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
+                Properties own = new Properties();
+                try (Reader reader = Files.newBufferedReader(bundle)) {
+                    own.load(reader);
+                }
+                own.forEach((key, word) ->
+                        assertThat(words.put(key, word)).as("%s", key).isNull());
+            }
         }
         return words;
     }
