@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -154,23 +153,7 @@ class ExportsTest {
     }
 
     private static CaseRow titled(String title) {
-        CaseRow row = Specimens.full(CaseRow.class);
-        Object[] parts = Arrays.stream(CaseRow.class.getRecordComponents())
-                .map(part -> {
-                    try {
-                        return part.getName().equals("title")
-                                ? title
-                                : part.getAccessor().invoke(row);
-                    } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(e);
-                    }
-                })
-                .toArray();
-        try {
-            return (CaseRow) CaseRow.class.getDeclaredConstructors()[0].newInstance(parts);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+        return Reshaped.of(Specimens.full(CaseRow.class)).with("title", title).make();
     }
 
     private static String address(String table, String form, String language) {

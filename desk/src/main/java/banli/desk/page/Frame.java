@@ -23,7 +23,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(this)
-                .excludePathPatterns("/api/**", "/v3/**", "/desk.css", "/favicon.svg")
+                .excludePathPatterns("/api/**", "/v3/**", "/desk.css", "/print.css", "/draft.js", "/favicon.svg")
                 .order(-1);
     }
 

@@ -66,6 +66,11 @@ public final class Say {
         return moment == null ? NOTHING : MOMENT.format(moment);
     }
 
+    /** This moment, in Chinese legal time. */
+    public String now() {
+        return time(Instant.now());
+    }
+
     /** A list with commas; a dash for none. */
     public String list(List<?> values) {
         return values == null || values.isEmpty()
