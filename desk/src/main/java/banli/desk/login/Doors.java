@@ -54,8 +54,23 @@ class Doors {
                 .build();
     }
 
+    /** A proposer's link is its own proof: no session, so nothing for a page of another site to ride on. */
     @Bean
     @Order(3)
+    SecurityFilterChain proposersLinks(HttpSecurity http) throws Exception {
+        return headers(http.securityMatcher("/f/**"))
+                .authorizeHttpRequests(to -> to.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anyone -> anyone.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(session -> session.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(request -> request.getMethod().equals("GET"));
