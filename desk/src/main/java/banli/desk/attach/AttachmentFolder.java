@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
@@ -85,7 +88,10 @@ class AttachmentFolder {
         byte[] buffer = new byte[64 * 1024];
         byte[] head = null;
         long size = 0;
-        try (FileChannel file = FileChannel.open(coming, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(
+                coming,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                ownerOnly(coming, "rw-------"))) {
             for (int count; (count = document.readNBytes(buffer, 0, buffer.length)) > 0; ) {
                 size += count;
                 if (size > largest) {
@@ -113,7 +119,13 @@ class AttachmentFolder {
         if (folder == null) {
             throw Unfit.nowhere();
         }
-        return Files.createDirectories(folder.resolve(name));
+        return Files.createDirectories(folder.resolve(name), ownerOnly(folder, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path place, String mode) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
     }
 
     private static void force(Path directory) throws IOException {

@@ -1,14 +1,11 @@
 package banli.desk.login;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -94,22 +91,9 @@ class Doors {
                         .failureHandler((request, response, thrown) ->
                                 response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(told -> told.accessDeniedHandler((request, response, thrown) -> {
-                    if (unreadUpload(request)) {
-                        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-                    } else {
-                        response.sendRedirect("/login?old");
-                    }
-                }))
+                .exceptionHandling(told ->
+                        told.accessDeniedHandler((request, response, thrown) -> response.sendRedirect("/login?old")))
                 .build();
-    }
-
-    /** An upload beyond the limit is not read, so its page's token is missing too: the size is what its sender must hear of. */
-    private static boolean unreadUpload(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null
-                && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                && request.getParameterMap().isEmpty();
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
