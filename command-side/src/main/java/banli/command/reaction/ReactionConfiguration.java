@@ -4,6 +4,7 @@ import banli.command.axon.CasesOnRecord;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.queryhandling.QueryBus;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -64,6 +65,11 @@ class ReactionConfiguration {
     @Bean
     WhenCalendarOrPolicyAdoptedThenRecalculate whenPolicyAdopted(Following following, CasesFound cases) {
         return new WhenCalendarOrPolicyAdoptedThenRecalculate(following, cases);
+    }
+
+    @Bean
+    WaitingReactions waitingReactions(EventProcessingConfiguration processing) {
+        return new WaitingReactions(PROCESSOR, processing);
     }
 
     /** One process of an installation keeps the days; {@code banli.keeps-days=true} names it. */
