@@ -1,5 +1,6 @@
 package banli.desk.login;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -34,7 +35,6 @@ class Doors {
                 .build();
     }
 
-    /** Without a session there is nothing for a page of another site to ride on: the API takes JSON only, which such a page can't send. */
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
@@ -42,7 +42,7 @@ class Doors {
         return headers(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -79,5 +79,12 @@ class Doors {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
+    }
+
+    /** A page of another site can't add this header, and without a session there is nothing to ride on. */
+    private static boolean basicWithoutSession(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+        return basic && request.getSession(false) == null;
     }
 }

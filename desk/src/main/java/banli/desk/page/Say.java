@@ -114,13 +114,14 @@ public final class Say {
                 + "%";
     }
 
-    /** Whether a value was made up: its path, a part of it, or everything is named. */
+    /** Whether a value was made up: its path, what it is part of, a part of it, or everything is named. */
     public boolean madeUp(List<String> paths, String path) {
         return paths != null
                 && paths.stream()
                         .filter(Objects::nonNull)
                         .anyMatch(named -> named.equals("*")
                                 || named.equals(path)
+                                || path.startsWith(named + ".")
                                 || named.startsWith(path + ".")
                                 || named.startsWith(path + "["));
     }
