@@ -123,7 +123,7 @@ class Forms {
         RedirectView view = new RedirectView(to);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
-        return new ModelAndView(view, (String) null, null);
+        return new ModelAndView(view);
     }
 
     private static String newKey() {

@@ -56,7 +56,7 @@ class MyPage {
             RedirectView done = new RedirectView("/me?done=set-credential");
             done.setStatusCode(HttpStatus.SEE_OTHER);
             done.setExposeModelAttributes(false);
-            return new ModelAndView(done, (String) null, null);
+            return new ModelAndView(done);
         } catch (Problem problem) {
             show(person, model);
             return new ModelAndView("me", Map.of("problem", problem), Forms.status(problem));
