@@ -7,6 +7,7 @@ import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.ReadDirectory;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,7 +31,16 @@ class AdminPage {
         DirectoryView directory = buses.ask(new ReadDirectory(), meta);
         model.addAttribute("directory", directory);
         model.addAttribute("asked", asked(directory));
+        model.addAttribute("names", names(directory));
         return "admin";
+    }
+
+    /** Names of units and people by id. */
+    private static Map<String, String> names(DirectoryView directory) {
+        Map<String, String> names = new HashMap<>();
+        directory.units().forEach(unit -> names.put(unit.unit(), unit.name()));
+        directory.people().forEach(person -> names.put(person.person(), person.name()));
+        return names;
     }
 
     private static List<Asked> asked(DirectoryView directory) {

@@ -35,6 +35,11 @@ public record Part(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /** Whether it takes the whole width of a form. */
+    public boolean wide() {
+        return widget == Widget.LONG || widget == Widget.ROWS || widget == Widget.GROUP || widget == Widget.CHECKS;
+    }
+
     /** Whether a choice is made. */
     public boolean chosen(String value) {
         return values.contains(value);

@@ -143,7 +143,7 @@ final class PartsOfAct {
                 row.widget(),
                 row.label() + " " + number,
                 row.help(),
-                row.optional(),
+                false,
                 row.choices(),
                 row.values(),
                 row.errors(),

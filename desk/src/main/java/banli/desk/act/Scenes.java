@@ -10,6 +10,7 @@ import banli.language.query.FindCases;
 import banli.language.query.HeldOffice;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadDirectory;
+import banli.language.query.ReadOutcomes;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.word.CaseId;
@@ -19,7 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** 填表前的查询。 Asks for what a form needs to know: the case, the directory, the outcomes, the offices that fit. */
@@ -36,7 +36,7 @@ class Scenes {
     Scene of(Place place, Person person, Map<String, String> meta) {
         CaseFile file = place.caseId() == null ? null : buses.ask(new ReadCaseFile(place.caseId()), meta);
         List<Outcome> outcomes =
-                place.act().equals("submit-reply") || place.anew() != null ? outcomes(meta) : List.of();
+                place.act().equals("submit-reply") || place.anew() != null ? outcomes(place.caseId(), meta) : List.of();
         return new Scene(file, directory(meta), outcomes, person, LocalDate.now(HERE));
     }
 
@@ -83,14 +83,12 @@ class Scenes {
         }
     }
 
-    private List<Outcome> outcomes(Map<String, String> meta) {
-        return found(null, 1000, meta).stream()
-                .map(CaseRow::outcome)
-                .filter(Objects::nonNull)
-                .filter(outcome -> outcome.scheme() != null && outcome.code() != null)
-                .distinct()
-                .sorted((one, other) -> one.code().compareTo(other.code()))
-                .toList();
+    private List<Outcome> outcomes(CaseId caseId, Map<String, String> meta) {
+        try {
+            return buses.ask(new ReadOutcomes(caseId), meta).outcomes();
+        } catch (Problem unseen) {
+            return List.of();
+        }
     }
 
     /** The key of the one case with this number; else the word itself, which may be a key. */
