@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,9 +66,11 @@ class WordsTest {
 
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(RESOURCES.resolve("banli/desk/messages_" + language + ".properties"))) {
-            words.load(reader);
+        for (String bundle : List.of("messages_", "messages_forms_")) {
+            try (Reader reader =
+                    Files.newBufferedReader(RESOURCES.resolve("banli/desk/" + bundle + language + ".properties"))) {
+                words.load(reader);
+            }
         }
         return words;
     }

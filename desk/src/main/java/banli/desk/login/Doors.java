@@ -1,5 +1,6 @@
 package banli.desk.login;
 
+import banli.desk.act.KeptForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
@@ -53,7 +54,7 @@ class Doors {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, KeptForms forms) throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(request -> request.getMethod().equals("GET"));
         wanted.setMatchingRequestParameterName(null);
@@ -70,9 +71,18 @@ class Doors {
                         .failureHandler((request, response, thrown) ->
                                 response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(told ->
-                        told.accessDeniedHandler((request, response, thrown) -> response.sendRedirect("/login?old")))
+                .exceptionHandling(told -> told.accessDeniedHandler(
+                        (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))))
                 .build();
+    }
+
+    /** A page too old to be sent: what was typed is kept, and shown again at once to who is still logged in. */
+    private static String afterTheEnd(HttpServletRequest request, KeptForms forms) {
+        boolean kept = forms.keep(request);
+        if (!kept) {
+            return "/login?old";
+        }
+        return request.getUserPrincipal() == null ? "/login?kept" : request.getRequestURI() + "?kept=1";
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
