@@ -74,6 +74,11 @@ public final class Say {
                 : values.stream().map(this::one).collect(Collectors.joining(chinese() ? "、" : ", "));
     }
 
+    /** Who, in which office, for whom by id, where no names are at hand. */
+    public String actor(Actor actor) {
+        return actor(actor, new KnownNames(Map.of(), Map.of(), Map.of(), Map.of()));
+    }
+
     /** Who, in which office, for whom. */
     public String actor(Actor actor, KnownNames names) {
         if (actor == null) {
