@@ -49,10 +49,10 @@ class CasePage {
         filters.done();
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Capacity.reading(caller, request);
-        model.addAttribute("names", Names.seen(buses, meta));
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta);
         model.addAttribute("file", file);
+        model.addAttribute("names", file.names());
         model.addAttribute("trail", trail);
         model.addAttribute("recently", recently.in(trail));
         model.addAttribute("steps", steps);
