@@ -11,6 +11,7 @@ import banli.language.query.HeldOffice;
 import banli.language.query.ReadFacts;
 import banli.language.query.ReadTrail;
 import banli.language.query.StoredFact;
+import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
 import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,13 +70,13 @@ class CaseForms {
 
     /** Which record is to be corrected. */
     private ModelAndView choose(CaseId caseId, Map<Long, StoredFact> correctable, Map<String, String> meta) {
-        List<TrailEntry> entries =
-                buses.ask(new ReadTrail(null, null, caseId, null, null, 1, 1000), meta).entries().stream()
-                        .filter(entry -> correctable.containsKey(entry.sequence()))
-                        .toList();
+        Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, 1000), meta);
+        List<TrailEntry> entries = trail.entries().stream()
+                .filter(entry -> correctable.containsKey(entry.sequence()))
+                .toList();
+        String address = CaseSteps.address(caseId, "correct-record");
         return new ModelAndView(
-                "correct",
-                Map.of("entries", entries, "address", CaseSteps.address(caseId, "correct-record"), "caseId", caseId));
+                "correct", Map.of("entries", entries, "names", trail.names(), "address", address, "caseId", caseId));
     }
 
     private static Class<? extends CaseCommand> type(String act) {

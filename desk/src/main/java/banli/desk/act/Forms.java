@@ -7,7 +7,7 @@ import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.command.Command;
 import banli.language.query.HeldOffice;
-import banli.language.query.TrailEntry;
+import banli.language.query.Trail;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
@@ -79,8 +79,8 @@ class Forms {
         Place place = filled.place();
         Command act = act(filled, meta);
         if (place.caseId() != null && request.getParameter("_anyway") == null) {
-            List<TrailEntry> since = movedOn.since(place.caseId(), seen(request, filled.scene()), filled.key(), meta);
-            if (!since.isEmpty()) {
+            Trail since = movedOn.since(place.caseId(), seen(request, filled.scene()), filled.key(), meta);
+            if (since != null) {
                 return sheets.movedOn(filled, since, request);
             }
         }

@@ -1,10 +1,10 @@
 package banli.desk.act;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,11 +25,7 @@ public class KeptForms {
     private static final int LONGEST = 500_000;
     private static final long MOST = 20_000_000;
 
-    private final Cache<String, Kept> forms = Caffeine.newBuilder()
-            .expireAfterWrite(KEPT)
-            .maximumWeight(MOST)
-            .weigher((String _, Kept kept) -> kept.typed().size() + 1)
-            .build();
+    private final LinkedHashMap<String, Kept> forms = new LinkedHashMap<>();
 
     KeptForms() {}
 
@@ -46,7 +42,7 @@ public class KeptForms {
             return false;
         }
         String token = UUID.randomUUID().toString();
-        forms.put(token, new Kept(address, person, request.getParameter("_key"), typed));
+        put(token, new Kept(address, person, request.getParameter("_key"), typed, Instant.now()));
         HttpSession session = request.getSession(true);
         session.setAttribute(TOKEN, token);
         session.setAttribute(WANTED, new SimpleSavedRequest(address + "?kept=1"));
@@ -57,17 +53,30 @@ public class KeptForms {
     Optional<Kept> take(HttpServletRequest request, String person) {
         HttpSession session = request.getSession(false);
         String token = session == null ? null : (String) session.getAttribute(TOKEN);
-        Kept kept = token == null ? null : forms.getIfPresent(token);
-        if (kept == null
-                || !kept.address().equals(request.getRequestURI())
-                || !kept.person().equals(person)) {
-            return Optional.empty();
-        }
-        session.removeAttribute(TOKEN);
-        forms.invalidate(token);
-        return Optional.of(kept);
+        Optional<Kept> kept = token == null ? Optional.empty() : taken(token, request.getRequestURI(), person);
+        kept.ifPresent(_ -> session.removeAttribute(TOKEN));
+        return kept;
     }
 
-    /** 留下的内容。 The form's address, whose it is, its key and what stood in it. */
-    record Kept(String address, String person, String key, Typed typed) {}
+    private synchronized void put(String token, Kept kept) {
+        forms.put(token, kept);
+        Instant old = Instant.now().minus(KEPT);
+        forms.values().removeIf(form -> form.since().isBefore(old));
+        while (forms.values().stream().mapToLong(form -> form.typed().size()).sum() > MOST) {
+            forms.pollFirstEntry();
+        }
+    }
+
+    private synchronized Optional<Kept> taken(String token, String address, String person) {
+        Kept kept = forms.get(token);
+        boolean theirs =
+                kept != null && kept.address().equals(address) && kept.person().equals(person);
+        if (theirs) {
+            forms.remove(token);
+        }
+        return theirs ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** 留下的内容。 The form's address, whose it is, its key, what stood in it and since when. */
+    record Kept(String address, String person, String key, Typed typed, Instant since) {}
 }

@@ -4,6 +4,7 @@ import banli.desk.ask.Buses;
 import banli.language.query.ReadFacts;
 import banli.language.query.ReadTrail;
 import banli.language.query.StoredFact;
+import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
@@ -25,8 +26,8 @@ class MovedOn {
         this.buses = buses;
     }
 
-    /** Sentences of the trail; empty when nobody came between, or when the form of this key was sent before. */
-    List<TrailEntry> since(CaseId caseId, long seen, String key, Map<String, String> meta) {
+    /** The entries of the trail; null when nobody came between, or when the form of this key was sent before. */
+    Trail since(CaseId caseId, long seen, String key, Map<String, String> meta) {
         List<StoredFact> later =
                 buses.ask(new ReadFacts(caseId, seen + 1, 0), meta).facts();
         boolean sentBefore = later.stream()
@@ -37,10 +38,12 @@ class MovedOn {
                 .filter(sequence -> sequence > seen)
                 .collect(Collectors.toSet());
         if (sentBefore || byPeople.isEmpty()) {
-            return List.of();
+            return null;
         }
-        return buses.ask(new ReadTrail(null, null, caseId, null, null, 1, MOST), meta).entries().stream()
+        Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, MOST), meta);
+        List<TrailEntry> entries = trail.entries().stream()
                 .filter(entry -> byPeople.contains(entry.sequence()))
                 .toList();
+        return new Trail(trail.position(), entries.size(), entries, trail.names());
     }
 }

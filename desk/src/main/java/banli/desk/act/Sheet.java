@@ -2,7 +2,7 @@ package banli.desk.act;
 
 import banli.desk.problem.Problem;
 import banli.language.query.CaseRow;
-import banli.language.query.TrailEntry;
+import banli.language.query.Trail;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param offices the offices in which it can be sent; one alone is not asked for
  * @param problem why it was refused, null when it wasn't
  * @param told the sentences of the problem, with what would mend them
- * @param since what others recorded while it was filled in
+ * @param since what others recorded while it was filled in, null when nobody did
  * @param anew the name of the act within a correction, null otherwise
  * @param similar cases with much the same title, null when nobody asked
  * @param notice a key of the words said on top, null for none
@@ -33,7 +33,7 @@ public record Sheet(
         List<Part> parts,
         Problem problem,
         List<Told> told,
-        List<TrailEntry> since,
+        Trail since,
         String notice,
         String anew,
         List<CaseRow> similar) {
@@ -45,6 +45,6 @@ public record Sheet(
 
     /** Sent on although others have acted since. */
     public boolean asksAgain() {
-        return !since.isEmpty();
+        return since != null;
     }
 }

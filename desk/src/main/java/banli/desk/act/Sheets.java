@@ -4,7 +4,7 @@ import banli.desk.act.Sheet.Told;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.query.HeldOffice;
-import banli.language.query.TrailEntry;
+import banli.language.query.Trail;
 import banli.language.word.FieldError;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,15 +38,15 @@ class Sheets {
     }
 
     ModelAndView page(Filled filled, HttpStatus status, String notice, HttpServletRequest request) {
-        return page(filled, status, null, List.of(), notice, request);
+        return page(filled, status, null, null, notice, request);
     }
 
     ModelAndView refused(Filled filled, Problem problem, HttpServletRequest request) {
-        return page(filled, Forms.status(problem), problem, List.of(), null, request);
+        return page(filled, Forms.status(problem), problem, null, null, request);
     }
 
     /** Shown because others have acted since: nothing is recorded until it is sent again. */
-    ModelAndView movedOn(Filled filled, List<TrailEntry> since, HttpServletRequest request) {
+    ModelAndView movedOn(Filled filled, Trail since, HttpServletRequest request) {
         return page(filled, HttpStatus.CONFLICT, null, since, null, request);
     }
 
@@ -54,7 +54,7 @@ class Sheets {
             Filled filled,
             HttpStatusCode status,
             Problem problem,
-            List<TrailEntry> since,
+            Trail since,
             String notice,
             HttpServletRequest request) {
         Words words = words(request);

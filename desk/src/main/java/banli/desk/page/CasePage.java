@@ -50,9 +50,9 @@ class CasePage {
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Capacity.reading(caller, request);
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
-        model.addAttribute("names", file.names());
         Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta);
         model.addAttribute("file", file);
+        model.addAttribute("names", file.names());
         model.addAttribute("trail", trail);
         model.addAttribute("recently", recently.in(trail));
         model.addAttribute("steps", steps);
