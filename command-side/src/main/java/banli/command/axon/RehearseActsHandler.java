@@ -3,6 +3,8 @@ package banli.command.axon;
 import banli.command.act.CaseState;
 import banli.command.act.Rehearsal;
 import banli.command.rulebook.RefusedException;
+import banli.language.query.OutcomesKnown;
+import banli.language.query.ReadOutcomes;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
@@ -15,7 +17,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** 预演。 Tells a caller, whose office is proved first, which acts are open in a case and what stands in the way. */
+/** 预演。 Tells a caller, whose office is proved first, which acts are open in a case and what stands in the way; also which outcomes can be chosen. */
 class RehearseActsHandler {
     private final DirectoryOnRecord directory;
     private final CasesOnRecord cases;
@@ -37,6 +39,21 @@ class RehearseActsHandler {
                     .map(one -> new ActRehearsed(one.act().id(), one.act().label(), one.open(), one.inTheWay()))
                     .toList();
             return new RehearsalOfActs(question.caseId(), state.stage(), acts);
+        } catch (RefusedException refusal) {
+            throw new QueryExecutionException("refused", null, refusal.refused());
+        }
+    }
+
+    @QueryHandler
+    OutcomesKnown answer(ReadOutcomes question, MetaData caller) {
+        try {
+            LocalDate today = LocalDate.now(clock);
+            Actor actor = new Doorkeeper(directory).admit(caller, List.of(today));
+            CaseState state = cases.read(question.caseId());
+            return new OutcomesKnown(
+                    state.stage() == null
+                            ? List.of()
+                            : state.policy(nothingRecorded(actor, today)).outcomes());
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());
         }

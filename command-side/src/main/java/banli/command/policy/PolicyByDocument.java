@@ -9,6 +9,7 @@ import banli.language.word.DeadlineKind;
 import banli.language.word.Outcome;
 import banli.language.word.UnitRole;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +94,15 @@ final class PolicyByDocument implements PolicyInForce {
                 .map(rule -> reckoner.add(start, rule.amount(), rule.unit()))
                 .map(due -> reckoner.add(due, extension.atMost(), extension.unit()))
                 .map(last -> reckoner.settled(last, extension.restDay()));
+    }
+
+    @Override
+    public List<Outcome> outcomes() {
+        return document.outcomes().classes().stream()
+                .sorted(Comparator.comparingInt(PolicyDocument.OutcomeClass::rank))
+                .map(one -> new Outcome(
+                        document.outcomes().scheme(), one.code(), one.text().zh()))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import banli.language.word.DeadlineKind;
 import banli.language.word.Outcome;
 import banli.language.word.UnitRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** 现行规则。 The policy in force for one case with the calendar of working days beside it. */
@@ -37,6 +38,9 @@ public interface PolicyInForce {
 
     /** The class of an outcome, 1 the best; empty when scheme or code are unknown here. */
     Optional<Integer> outcomeClass(Outcome outcome);
+
+    /** The outcomes known here, the best first. */
+    List<Outcome> outcomes();
 
     /** Whether something that happened on one day and is recorded on another is late, by this policy. */
     boolean late(LocalDate happenedOn, LocalDate recordedOn);

@@ -117,6 +117,11 @@ record TestPolicy(int replyMonths, Set<String> lifted) implements PolicyInForce 
     }
 
     @Override
+    public List<Outcome> outcomes() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Integer> outcomeClass(Outcome outcome) {
         return "shanghai-2015".equals(outcome.scheme()) && "ABCD".contains(outcome.code())
                 ? Optional.of("ABCD".indexOf(outcome.code()) + 1)

@@ -5,7 +5,6 @@ import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
-import banli.desk.page.Names;
 import banli.desk.page.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
@@ -103,7 +102,7 @@ class ReplyPage {
 
     private String shown(CaseFile file, Typed typed, Versions versions, Map<String, String> meta, Model model) {
         model.addAttribute("file", file);
-        model.addAttribute("names", Names.seen(buses, meta));
+        model.addAttribute("names", file.names());
         model.addAttribute("typed", typed);
         model.addAttribute("versions", versions);
         model.addAttribute(

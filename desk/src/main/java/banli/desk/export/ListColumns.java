@@ -4,6 +4,8 @@ import banli.language.query.CommitmentRow;
 import banli.language.query.DueRow;
 import banli.language.query.FigureRow;
 import banli.language.query.FigureValue;
+import banli.language.query.KnownNames;
+import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,18 +48,32 @@ final class ListColumns {
                 new Column<>("commitment.progress", CommitmentRow::latestProgress));
     }
 
-    static List<Column<TrailEntry>> trail(Words words) {
+    static List<Column<Said>> trail(Words words) {
         return List.of(
-                new Column<>("trail.position", TrailEntry::position),
-                new Column<>("trail.happened", TrailEntry::happenedOn),
+                new Column<>("trail.position", row -> row.entry().position()),
+                new Column<>("trail.happened", row -> row.entry().happenedOn()),
                 new Column<>(
                         "trail.who",
-                        row -> row.by() == null ? null : words.say().actor(row.by())),
-                new Column<>("export.enteredby", row -> words.name(row.enteredBy())),
-                new Column<>("trail.case", TrailEntry::number),
-                new Column<>("trail.what", row -> words.say().text(row.sentence())),
-                new Column<>("export.marks", row -> marks(words, row)),
-                new Column<>("trail.recorded", row -> words.say().time(row.recordedAt())));
+                        row -> row.entry().by() == null
+                                ? null
+                                : words.say().actor(row.entry().by(), row.names())),
+                new Column<>(
+                        "export.enteredby",
+                        row -> row.names().person(row.entry().enteredBy())),
+                new Column<>("trail.case", row -> row.entry().number()),
+                new Column<>("trail.what", row -> words.say().text(row.entry().sentence())),
+                new Column<>("export.marks", row -> marks(words, row.entry())),
+                new Column<>(
+                        "trail.recorded", row -> words.say().time(row.entry().recordedAt())));
+    }
+
+    /** 轨迹一行。 A fact in words, with the names that came with its page. */
+    record Said(TrailEntry entry, KnownNames names) {
+        static List<Said> all(Trail page) {
+            return page.entries().stream()
+                    .map(entry -> new Said(entry, page.names()))
+                    .toList();
+        }
     }
 
     private static String marks(Words words, TrailEntry row) {

@@ -110,7 +110,7 @@ final class Tables {
                                 new ReadTrail(a.who(), a.what(), a.caseId(), a.from(), a.to(), number, Filters.MOST)),
                         Trail::position,
                         Trail::total,
-                        Trail::entries));
+                        ListColumns.Said::all));
     }
 
     private Table<?> figures(FiguresOfYear answer) {

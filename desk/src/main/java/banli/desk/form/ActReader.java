@@ -23,7 +23,11 @@ public final class ActReader {
 
     /** The act that was sent; {@code inCase} is the case of the address, null beside cases. All errors are told at once. */
     public static <C extends Command> C read(HttpServletRequest request, Class<C> act, CaseId inCase) {
-        JsonNode sent = json(body(request));
+        return read(json(body(request)), act, inCase);
+    }
+
+    /** The act that an object holds, as {@link #read(HttpServletRequest, Class, CaseId)}. */
+    public static <C extends Command> C read(JsonNode sent, Class<C> act, CaseId inCase) {
         ValueReader reader = new ValueReader(inCase);
         C read = reader.record(act, sent, "", Set.of());
         if (reader.wrong().isEmpty()) {

@@ -119,7 +119,7 @@ class LinkPage {
         model.addAttribute("view", view);
         model.addAttribute("expires", link.expires());
         model.addAttribute("degrees", Satisfaction.values());
-        return "form";
+        return "feedbackform";
     }
 
     private Recorded act(Link link, CaseCommand act, String which) {

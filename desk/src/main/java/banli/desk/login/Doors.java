@@ -1,5 +1,7 @@
 package banli.desk.login;
 
+import banli.desk.act.KeptForms;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -34,7 +36,6 @@ class Doors {
                 .build();
     }
 
-    /** Without a session there is nothing for a page of another site to ride on: the API takes JSON only, which such a page can't send. */
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
@@ -42,7 +43,7 @@ class Doors {
         return headers(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -68,7 +69,7 @@ class Doors {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, KeptForms forms) throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(request -> request.getMethod().equals("GET"));
         wanted.setMatchingRequestParameterName(null);
@@ -91,14 +92,30 @@ class Doors {
                         .failureHandler((request, response, thrown) ->
                                 response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(told ->
-                        told.accessDeniedHandler((request, response, thrown) -> response.sendRedirect("/login?old")))
+                .exceptionHandling(told -> told.accessDeniedHandler(
+                        (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))))
                 .build();
+    }
+
+    /** A page too old to be sent: what was typed is kept, and shown again at once to who is still logged in. */
+    private static String afterTheEnd(HttpServletRequest request, KeptForms forms) {
+        boolean kept = forms.keep(request);
+        if (!kept) {
+            return "/login?old";
+        }
+        return request.getUserPrincipal() == null ? "/login?kept" : request.getRequestURI() + "?kept=1";
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
+    }
+
+    /** A page of another site can't add this header, and without a session there is nothing to ride on. */
+    private static boolean basicWithoutSession(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+        return basic && request.getSession(false) == null;
     }
 }

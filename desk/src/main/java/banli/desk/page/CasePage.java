@@ -1,17 +1,24 @@
 package banli.desk.page;
 
+import banli.desk.act.ByTheLedger;
+import banli.desk.act.CaseSteps;
+import banli.desk.act.InOffice;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
+import banli.language.query.CaseFile;
+import banli.language.query.HeldOffice;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadTrail;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
+import banli.language.query.Trail;
 import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,9 +31,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CasePage {
     private final Buses buses;
+    private final CaseSteps steps;
 
-    CasePage(Buses buses) {
+    CasePage(Buses buses, CaseSteps steps) {
         this.buses = buses;
+        this.steps = steps;
     }
 
     @GetMapping("/cases/{case}")
@@ -35,24 +44,36 @@ class CasePage {
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
-        new Filters(request).done();
+        Filters filters = new Filters(request);
+        Recently recently = Recently.read(filters);
+        filters.done();
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Capacity.reading(caller, request);
-        model.addAttribute("names", Names.seen(buses, meta));
-        model.addAttribute("file", buses.ask(new ReadCaseFile(caseId), meta));
-        model.addAttribute("trail", buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta));
-        List<ActRehearsed> acts = rehearsed(caseId, meta);
+        CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
+        Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta);
+        model.addAttribute("file", file);
+        model.addAttribute("names", file.names());
+        model.addAttribute("trail", trail);
+        model.addAttribute("recently", recently.in(trail));
+        model.addAttribute("steps", steps);
+        List<ActRehearsed> acts = steps.inOrder(file, rehearsed(caseId, caller));
         model.addAttribute("open", acts.stream().filter(ActRehearsed::open).toList());
         model.addAttribute("barred", acts.stream().filter(act -> !act.open()).toList());
         return "case";
     }
 
-    /** Some may read a case and do nothing in it. */
-    private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
-        try {
-            return buses.ask(new RehearseActs(caseId), meta).acts();
-        } catch (Problem none) {
-            return List.of();
+    /** In each office held, an act that is open in one of them only once; some may read a case and do nothing in it. */
+    private List<ActRehearsed> rehearsed(CaseId caseId, Person caller) {
+        Map<String, ActRehearsed> acts = new LinkedHashMap<>();
+        for (HeldOffice held : caller.offices()) {
+            try {
+                buses.ask(new RehearseActs(caseId), InOffice.meta(caller, held)).acts().stream()
+                        .filter(act -> !ByTheLedger.ACTS.contains(act.act()))
+                        .forEach(act -> acts.merge(act.act(), act, (one, other) -> one.open() ? one : other));
+            } catch (Problem none) {
+                continue;
+            }
         }
+        return List.copyOf(acts.values());
     }
 }

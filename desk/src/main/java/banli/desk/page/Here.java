@@ -16,7 +16,9 @@ public final class Here {
 
     Here(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET");
-        this.path = read ? request.getRequestURI() : "/";
+        boolean form = request.getRequestURI().contains("/do/")
+                || request.getRequestURI().equals("/intake");
+        this.path = read || form ? request.getRequestURI() : "/";
         if (read) {
             request.getParameterMap().forEach((name, values) -> {
                 if (!values[0].isBlank()) {

@@ -30,7 +30,7 @@ class LoginPage {
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
         model.addAttribute("roles", demo ? ROLES : List.of());
-        Stream.of("refused", "wait", "bye", "old")
+        Stream.of("refused", "wait", "bye", "old", "kept")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .ifPresent(word -> model.addAttribute("notice", "login." + word));

@@ -1,6 +1,7 @@
 package banli.desk.page;
 
 import banli.language.query.FigureValue;
+import banli.language.query.KnownNames;
 import banli.language.word.Actor;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
@@ -78,14 +79,20 @@ public final class Say {
                 : values.stream().map(this::one).collect(Collectors.joining(chinese() ? "、" : ", "));
     }
 
-    /** Who, in which office, for whom. */
+    /** Who, in which office, for whom by id, where no names are at hand. */
     public String actor(Actor actor) {
+        return actor(actor, new KnownNames(Map.of(), Map.of(), Map.of(), Map.of()));
+    }
+
+    /** Who, in which office, for whom. */
+    public String actor(Actor actor, KnownNames names) {
         if (actor == null) {
             return NOTHING;
         }
         String name = actor.name() == null ? plain(actor.person()) : actor.name();
         String office = actor.office() == null || name.equals(word(actor.office())) ? "" : word(actor.office());
-        String behalf = actor.onBehalfOf() == null ? "" : (chinese() ? "代 " : "for ") + actor.onBehalfOf();
+        String behalf =
+                actor.onBehalfOf() == null ? "" : (chinese() ? "代 " : "for ") + names.person(actor.onBehalfOf());
         String beside = Stream.of(office, behalf)
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(chinese() ? "，" : ", "));
@@ -117,13 +124,14 @@ public final class Say {
                 + "%";
     }
 
-    /** Whether a value was made up: its path, a part of it, or everything is named. */
+    /** Whether a value was made up: its path, what it is part of, a part of it, or everything is named. */
     public boolean madeUp(List<String> paths, String path) {
         return paths != null
                 && paths.stream()
                         .filter(Objects::nonNull)
                         .anyMatch(named -> named.equals("*")
                                 || named.equals(path)
+                                || path.startsWith(named + ".")
                                 || named.startsWith(path + ".")
                                 || named.startsWith(path + "["));
     }

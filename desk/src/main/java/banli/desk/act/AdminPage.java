@@ -1,0 +1,56 @@
+package banli.desk.act;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Person;
+import banli.language.query.DirectoryView;
+import banli.language.query.DirectoryView.OfficeView;
+import banli.language.query.DirectoryView.PersonView;
+import banli.language.query.ReadDirectory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 管理页。 The directory with the links that change it, and what waits for a second administrator. */
+@Controller
+class AdminPage {
+    private final Buses buses;
+
+    AdminPage(Buses buses) {
+        this.buses = buses;
+    }
+
+    @GetMapping("/admin")
+    String admin(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
+        Done.read(request, model);
+        Map<String, String> meta = InOffice.meta(person, Sheets.usual(person));
+        DirectoryView directory = buses.ask(new ReadDirectory(), meta);
+        model.addAttribute("directory", directory);
+        model.addAttribute("asked", asked(directory));
+        model.addAttribute("names", names(directory));
+        return "admin";
+    }
+
+    /** Names of units and people by id. */
+    private static Map<String, String> names(DirectoryView directory) {
+        Map<String, String> names = new HashMap<>();
+        directory.units().forEach(unit -> names.put(unit.unit(), unit.name()));
+        directory.people().forEach(person -> names.put(person.person(), person.name()));
+        return names;
+    }
+
+    private static List<Asked> asked(DirectoryView directory) {
+        return directory.people().stream()
+                .flatMap(person -> person.offices().stream()
+                        .filter(office -> !office.confirmed())
+                        .map(office -> new Asked(person, office)))
+                .toList();
+    }
+
+    /** 待确认的职务。 An office that one administrator asked for and another has still to confirm. */
+    record Asked(PersonView person, OfficeView office) {}
+}

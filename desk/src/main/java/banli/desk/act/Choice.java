@@ -1,0 +1,4 @@
+package banli.desk.act;
+
+/** 一个选项。 A value that can be chosen and how it is shown. */
+public record Choice(String value, String label) {}

@@ -1,0 +1,199 @@
+package banli.desk.act;
+
+import banli.language.query.DirectoryView.OfficeView;
+import banli.language.query.DirectoryView.PersonView;
+import banli.language.query.DirectoryView.UnitView;
+import banli.language.word.CoUnit;
+import banli.language.word.Labelled;
+import banli.language.word.Office;
+import banli.language.word.Outcome;
+import banli.language.word.UnitKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** 可选的内容。 What can be chosen for a field, from the directory and the case; empty where people write freely. */
+final class Choices {
+    private static final Set<String> NAMES_A_NEW_ONE = Set.of("enter-user", "enter-proposer", "enter-unit");
+
+    private final Scene scene;
+    private final Words words;
+
+    Choices(Scene scene, Words words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    /** {@code plain} is the path of a text or number without the numbers of rows. */
+    List<Choice> of(String act, String plain) {
+        return switch (plain) {
+            case "section", "sectionProposed" -> units(unit -> unit.kind() == UnitKind.SECTION);
+            case "leadUnit", "coUnits.unit" -> units(unit -> unit.kind() != UnitKind.SECTION);
+            case "unit" ->
+                act.equals("enter-unit")
+                        ? List.of()
+                        : act.endsWith("-opinion") || act.endsWith("-reply") ? coUnits() : units(_ -> true);
+            case "person" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : people(_ -> true);
+            case "delegate" ->
+                people(person -> !person.person().equals(scene.person().id()));
+            case "handler" -> people(person -> holds(person, Office.SECTION));
+            case "to" -> act.equals("change-handler") ? people(this::inSection) : List.of();
+            case "approvedBy" -> people(person -> holds(person, Office.CHIEF_LEADER));
+            case "deputyLeader" ->
+                people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));
+            case "ourPeople" -> people(person -> inSection(person) || leads(person));
+            case "proposer" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : signers();
+            case "saidBy", "proposersMet", "consents" -> signers();
+            case "leadProposer", "coSigners" -> proposers();
+            case "recipient" -> recipients();
+            case "outcome" -> outcomes();
+            case "subject" -> List.of();
+            default -> scene.file() == null ? List.of() : ofCase(plain);
+        };
+    }
+
+    private List<Choice> ofCase(String plain) {
+        return switch (plain) {
+            case "contact" ->
+                scene.file().contacts().stream()
+                        .map(contact -> numbered(
+                                contact.contact(),
+                                contact.happenedOn() + " " + word(contact.phase()) + " " + word(contact.channel())))
+                        .toList();
+            case "commitment" ->
+                scene.file().commitments().stream()
+                        .map(promise -> numbered(promise.commitment(), promise.text()))
+                        .toList();
+            case "chase" ->
+                scene.file().chases().stream()
+                        .map(chase -> numbered(chase.chase(), chase.about()))
+                        .toList();
+            case "item" ->
+                scene.file().items().stream()
+                        .map(item -> numbered(item.number(), item.text()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** Constants that people may choose. */
+    List<Choice> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(word -> word != Office.PROPOSER && word != Office.SYSTEM)
+                .map(word -> new Choice(((Enum<?>) word).name(), words.of((Labelled) word)))
+                .toList();
+    }
+
+    List<Choice> yesNo(String key) {
+        return List.of(
+                new Choice("true", words.maybe(key + ".yes", "form.yes")),
+                new Choice("false", words.maybe(key + ".no", "form.no")));
+    }
+
+    private static Choice numbered(int number, String what) {
+        String said = what == null ? "" : what;
+        return new Choice(
+                Integer.toString(number), number + ". " + (said.length() > 60 ? said.substring(0, 60) + "…" : said));
+    }
+
+    private String word(Labelled word) {
+        return word == null ? "" : words.of(word);
+    }
+
+    private List<Choice> units(Predicate<UnitView> fits) {
+        return scene.directory().units().stream()
+                .filter(fits)
+                .map(unit -> new Choice(unit.unit(), unit.name()))
+                .toList();
+    }
+
+    /** The other units of the case first. */
+    private List<Choice> coUnits() {
+        List<String> ours = scene.file() == null
+                        || scene.file().routing() == null
+                        || scene.file().routing().coUnits() == null
+                ? List.of()
+                : scene.file().routing().coUnits().stream().map(CoUnit::unit).toList();
+        List<Choice> all = units(unit -> unit.kind() != UnitKind.SECTION);
+        return Stream.concat(
+                        all.stream().filter(unit -> ours.contains(unit.value())),
+                        all.stream().filter(unit -> !ours.contains(unit.value())))
+                .toList();
+    }
+
+    private List<Choice> people(Predicate<PersonView> fits) {
+        return scene.directory().people().stream()
+                .filter(fits)
+                .map(person -> new Choice(person.person(), person.name() + in(person)))
+                .toList();
+    }
+
+    private String in(PersonView person) {
+        return scene.directory().units().stream()
+                .filter(unit -> unit.unit().equals(person.unit()))
+                .findFirst()
+                .map(unit -> words.say("form.inunit", unit.name()))
+                .orElse("");
+    }
+
+    private static boolean holds(PersonView person, Office office) {
+        return person.offices().stream().anyMatch(held -> held.office() == office && held.confirmed());
+    }
+
+    private boolean inSection(PersonView person) {
+        String section = scene.file() == null ? null : scene.file().row().section();
+        return section == null
+                ? holds(person, Office.SECTION)
+                : person.offices().stream().map(OfficeView::unit).anyMatch(section::equals);
+    }
+
+    private boolean leads(PersonView person) {
+        return person.person().equals(scene.person().id())
+                || holds(person, Office.DEPUTY_LEADER)
+                || holds(person, Office.CHIEF_LEADER);
+    }
+
+    private List<Choice> signers() {
+        return scene.signers().stream()
+                .filter(signer -> signer.proposer() != null)
+                .map(signer ->
+                        new Choice(signer.proposer(), Objects.requireNonNullElse(signer.name(), signer.proposer())))
+                .toList();
+    }
+
+    private List<Choice> proposers() {
+        return scene.directory().proposers().stream()
+                .map(proposer -> new Choice(
+                        proposer.proposer(),
+                        proposer.name()
+                                + (proposer.sector() == null ? "" : words.say("form.inunit", proposer.sector()))))
+                .toList();
+    }
+
+    private List<Choice> recipients() {
+        if (!scene.assists()) {
+            return signers();
+        }
+        String lead = scene.file().leadUnit();
+        List<Choice> known = units(unit -> unit.unit().equals(lead));
+        return known.isEmpty() && lead != null ? List.of(new Choice(lead, lead)) : known;
+    }
+
+    private List<Choice> outcomes() {
+        List<Choice> found = new ArrayList<>();
+        for (Outcome outcome : scene.outcomes()) {
+            String text = outcome.text() == null ? "" : outcome.text();
+            found.add(new Choice(outcome(outcome), (outcome.code() + " " + text).strip()));
+        }
+        return found;
+    }
+
+    /** How a chosen outcome is sent: scheme, code and text with bars between them. */
+    static String outcome(Outcome outcome) {
+        return outcome.scheme() + "|" + outcome.code() + "|" + (outcome.text() == null ? "" : outcome.text());
+    }
+}

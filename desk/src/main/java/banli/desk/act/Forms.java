@@ -1,0 +1,146 @@
+package banli.desk.act;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Person;
+import banli.desk.form.ActReader;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.command.Command;
+import banli.language.query.HeldOffice;
+import banli.language.query.Trail;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.language.word.Recorded;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** 表单的往返。 Shows a form and takes it back: what was typed is never lost, and nothing is recorded twice. */
+@Component
+class Forms {
+    private static final String KEY = "[!-~]{1,200}";
+
+    private final Buses buses;
+    private final Scenes scenes;
+    private final Sheets sheets;
+    private final MovedOn movedOn;
+    private final KeptForms kept;
+
+    Forms(Buses buses, Scenes scenes, Sheets sheets, MovedOn movedOn, KeptForms kept) {
+        this.buses = buses;
+        this.scenes = scenes;
+        this.sheets = sheets;
+        this.movedOn = movedOn;
+        this.kept = kept;
+    }
+
+    /** The form as it is opened: filled with what the case knows, what the address says, and what was kept. */
+    ModelAndView open(Place place, HttpServletRequest request, Person person) {
+        List<HeldOffice> fitting = scenes.fitting(place, person);
+        HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), fitting);
+        Scene scene = scenes.of(place, person, InOffice.meta(person, office));
+        Typed typed = scenes.known(place, scene)
+                .over(Typed.of(request.getParameterMap()).without("password"));
+        Filled filled = new Filled(place, scene, typed, newKey(), fitting, office);
+        return kept.take(request, person.id())
+                .map(before -> sheets.page(
+                        filled.with(before.typed(), key(before.key())), HttpStatus.OK, "form.kept", request))
+                .orElseGet(() -> sheets.page(filled, HttpStatus.OK, null, request));
+    }
+
+    /** The form as it was sent: recorded and led on (303), or shown again with everything typed. */
+    ModelAndView sent(Place place, HttpServletRequest request, Person person) {
+        List<HeldOffice> fitting = scenes.fitting(place, person);
+        HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), fitting);
+        Map<String, String> meta = InOffice.meta(person, office);
+        Scene scene = scenes.of(place, person, meta);
+        Typed typed = Typed.of(request.getParameterMap()).withoutEmptyRows(Fields::isFixed);
+        place.fixed().forEach((path, value) -> typed.put(path, List.of(value)));
+        Filled filled = new Filled(place, scene, typed, key(request.getParameter("_key")), fitting, office);
+        if (request.getParameter("_more") != null || request.getParameter("_similar") != null) {
+            return sheets.page(filled, HttpStatus.OK, null, request);
+        }
+        try {
+            return recorded(filled, request, meta);
+        } catch (Problem problem) {
+            return sheets.refused(filled.with(typed, keyAfter(problem, filled.key())), problem, request);
+        }
+    }
+
+    private ModelAndView recorded(Filled filled, HttpServletRequest request, Map<String, String> meta) {
+        Place place = filled.place();
+        Command act = act(filled, meta);
+        if (place.caseId() != null && request.getParameter("_anyway") == null) {
+            Trail since = movedOn.since(place.caseId(), seen(request, filled.scene()), filled.key(), meta);
+            if (since != null) {
+                return sheets.movedOn(filled, since, request);
+            }
+        }
+        Map<String, String> keyed = new LinkedHashMap<>(meta);
+        keyed.put(Meta.KEY, filled.key());
+        return ledOn(place, buses.act(act, keyed));
+    }
+
+    private Command act(Filled filled, Map<String, String> meta) {
+        UnaryOperator<String> keyOfCase = word -> scenes.keyOfCase(word, meta);
+        ActTree tree = new ActTree(
+                filled.typed(),
+                filled.scene()::nameOfProposer,
+                keyOfCase,
+                filled.place().anew());
+        return ActReader.read(
+                tree.of(filled.place().type()),
+                filled.place().type(),
+                filled.place().caseId());
+    }
+
+    private static long seen(HttpServletRequest request, Scene scene) {
+        String sent = request.getParameter("_seen");
+        return sent != null && sent.matches("-?\\d{1,18}")
+                ? Long.parseLong(sent)
+                : scene.file().row().sequence();
+    }
+
+    private static ModelAndView ledOn(Place place, Recorded recorded) {
+        String again = recorded.repeated() ? "&again=true" : "";
+        String to;
+        if (banli.language.command.CaseCommand.class.isAssignableFrom(place.type())) {
+            CaseId caseId = new CaseId(recorded.stream());
+            long last = recorded.sequence() + Math.max(recorded.count(), 1) - 1;
+            to = "/cases/" + caseId + "?at-least=" + caseId + ":" + last + "&done=" + recorded.sequence() + "&facts="
+                    + recorded.count() + again;
+        } else {
+            to = place.back() + "?done=" + place.act() + again;
+        }
+        RedirectView view = new RedirectView(to);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+
+    private static String newKey() {
+        return "form-" + UUID.randomUUID();
+    }
+
+    private static String key(String sent) {
+        return sent != null && sent.matches(KEY) ? sent : newKey();
+    }
+
+    /** A key that served another act serves no more; when the outcome is unknown the same key must be sent again. */
+    private static String keyAfter(Problem problem, String key) {
+        return problem.kind() == ProblemKind.CONFLICT ? newKey() : key;
+    }
+
+    /** The status that goes with a problem. */
+    static HttpStatusCode status(Problem problem) {
+        return HttpStatusCode.valueOf(problem.kind().status());
+    }
+}

@@ -1,0 +1,49 @@
+package banli.desk.act;
+
+import banli.desk.ask.Buses;
+import banli.language.query.ReadFacts;
+import banli.language.query.ReadTrail;
+import banli.language.query.StoredFact;
+import banli.language.query.Trail;
+import banli.language.query.TrailEntry;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 填表期间的进展。 What people recorded in a case since a form was opened, unless the form itself is among it. */
+@Component
+class MovedOn {
+    private static final int MOST = 1000;
+
+    private final Buses buses;
+
+    MovedOn(Buses buses) {
+        this.buses = buses;
+    }
+
+    /** The entries of the trail; null when nobody came between, or when the form of this key was sent before. */
+    Trail since(CaseId caseId, long seen, String key, Map<String, String> meta) {
+        List<StoredFact> later =
+                buses.ask(new ReadFacts(caseId, seen + 1, 0), meta).facts();
+        boolean sentBefore = later.stream()
+                .anyMatch(fact -> fact.meta() != null && key.equals(fact.meta().get(Meta.KEY)));
+        Set<Long> byPeople = later.stream()
+                .filter(fact -> fact.by() == null || fact.by().office() != Office.SYSTEM)
+                .map(StoredFact::sequence)
+                .filter(sequence -> sequence > seen)
+                .collect(Collectors.toSet());
+        if (sentBefore || byPeople.isEmpty()) {
+            return null;
+        }
+        Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, MOST), meta);
+        List<TrailEntry> entries = trail.entries().stream()
+                .filter(entry -> byPeople.contains(entry.sequence()))
+                .toList();
+        return new Trail(trail.position(), entries.size(), entries, trail.names());
+    }
+}

@@ -1,0 +1,62 @@
+package banli.desk.act;
+
+import java.util.List;
+
+/**
+ * 表单的一项。 One part of a form as it is shown.
+ *
+ * @param path the name under which it is sent, as in JSON: {@code answers[1].reason}
+ * @param label its name in the language of the page
+ * @param help a line beside it, null for none
+ * @param optional whether it may stay empty
+ * @param values what is filled in, several only for {@link Widget#CHECKS}
+ * @param errors what is wrong with it
+ * @param parts what it consists of, for {@link Widget#GROUP} and {@link Widget#ROWS}
+ * @param focus whether typing begins here
+ */
+public record Part(
+        String path,
+        Widget widget,
+        String label,
+        String help,
+        boolean optional,
+        List<Choice> choices,
+        List<String> values,
+        List<String> errors,
+        List<Part> parts,
+        boolean focus) {
+    /** An id for labels and links: letters, digits and hyphens. */
+    public String id() {
+        return id(path);
+    }
+
+    /** The one value, empty for none. */
+    public String value() {
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** Whether it takes the whole width of a form. */
+    public boolean wide() {
+        return widget == Widget.LONG || widget == Widget.ROWS || widget == Widget.GROUP || widget == Widget.CHECKS;
+    }
+
+    /** Whether a choice is made. */
+    public boolean chosen(String value) {
+        return values.contains(value);
+    }
+
+    /** How many characters are filled in. */
+    public int characters() {
+        return value().codePointCount(0, value().length());
+    }
+
+    /** Ids of what describes it, null for none. */
+    public String describedBy() {
+        String ids = (help == null ? "" : id() + "-help ") + (errors.isEmpty() ? "" : id() + "-error");
+        return ids.isBlank() ? null : ids.strip();
+    }
+
+    static String id(String path) {
+        return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+    }
+}

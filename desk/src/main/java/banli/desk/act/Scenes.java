@@ -1,0 +1,126 @@
+package banli.desk.act;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Person;
+import banli.desk.problem.Problem;
+import banli.language.query.CaseFile;
+import banli.language.query.CaseRow;
+import banli.language.query.DirectoryView;
+import banli.language.query.FindCases;
+import banli.language.query.HeldOffice;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadDirectory;
+import banli.language.query.ReadOutcomes;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
+import banli.language.query.RehearseActs;
+import banli.language.word.CaseId;
+import banli.language.word.Outcome;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 填表前的查询。 Asks for what a form needs to know: the case, the directory, the outcomes, the offices that fit. */
+@Component
+class Scenes {
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private final Buses buses;
+
+    Scenes(Buses buses) {
+        this.buses = buses;
+    }
+
+    Scene of(Place place, Person person, Map<String, String> meta) {
+        CaseFile file = place.caseId() == null ? null : buses.ask(new ReadCaseFile(place.caseId()), meta);
+        List<Outcome> outcomes =
+                place.act().equals("submit-reply") || place.anew() != null ? outcomes(place.caseId(), meta) : List.of();
+        return new Scene(file, directory(meta), outcomes, person, LocalDate.now(HERE));
+    }
+
+    DirectoryView directory(Map<String, String> meta) {
+        try {
+            return buses.ask(new ReadDirectory(), meta);
+        } catch (Problem unseen) {
+            return new DirectoryView(-1, null, null, false, List.of(), List.of(), List.of(), List.of());
+        }
+    }
+
+    /** What a form of this act has filled in. */
+    Typed known(Place place, Scene scene) {
+        Typed known =
+                place.caseId() != null ? new KnownOfCase(scene).of(place.act()) : NewCase.known(place.act(), scene);
+        place.fixed().forEach((path, value) -> known.put(path, List.of(value)));
+        return place.begins() == null ? known : known.over(place.begins());
+    }
+
+    /** Of several offices held, those in which the rehearsal knows the act, open ones first. */
+    List<HeldOffice> fitting(Place place, Person person) {
+        if (person.offices().size() < 2) {
+            return person.offices();
+        } else if (place.caseId() == null) {
+            return InOffice.keepingTheBooks(person);
+        }
+        List<HeldOffice> open = new ArrayList<>();
+        List<HeldOffice> barred = new ArrayList<>();
+        for (HeldOffice held : person.offices()) {
+            rehearsed(place.caseId(), InOffice.meta(person, held)).stream()
+                    .filter(act -> act.act().equals(place.act()))
+                    .findFirst()
+                    .ifPresent(act -> (act.open() ? open : barred).add(held));
+        }
+        open.addAll(barred);
+        return open.isEmpty() ? person.offices() : open;
+    }
+
+    private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
+        try {
+            return buses.ask(new RehearseActs(caseId), meta).acts();
+        } catch (Problem none) {
+            return List.of();
+        }
+    }
+
+    private List<Outcome> outcomes(CaseId caseId, Map<String, String> meta) {
+        try {
+            return buses.ask(new ReadOutcomes(caseId), meta).outcomes();
+        } catch (Problem unseen) {
+            return List.of();
+        }
+    }
+
+    /** The key of the one case with this number; else the word itself, which may be a key. */
+    String keyOfCase(String word, Map<String, String> meta) {
+        List<CaseRow> named = found(word, 2, meta).stream()
+                .filter(row -> word.equals(row.number()))
+                .toList();
+        return named.size() == 1 ? named.getFirst().caseId().value() : word;
+    }
+
+    private List<CaseRow> found(String number, int most, Map<String, String> meta) {
+        try {
+            return buses.ask(
+                            new FindCases(
+                                    number,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    "-registerYear",
+                                    1,
+                                    most),
+                            meta)
+                    .cases();
+        } catch (Problem unseen) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package banli.desk.act;
+
+import banli.desk.act.Sheet.Told;
+import banli.desk.ask.Person;
+import banli.desk.problem.Problem;
+import banli.language.query.HeldOffice;
+import banli.language.query.Trail;
+import banli.language.word.FieldError;
+import banli.language.word.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** 表单的页面。 Makes the page of a form in the language of the request. */
+@Component
+class Sheets {
+    private static final Map<String, String> FOCUS = Map.of("record-contact", "summary", "submit-reply", "text");
+
+    private final MessageSource source;
+    private final CaseSteps steps;
+    private final Similar similar;
+
+    Sheets(MessageSource source, CaseSteps steps, Similar similar) {
+        this.source = source;
+        this.steps = steps;
+        this.similar = similar;
+    }
+
+    ModelAndView page(Filled filled, HttpStatus status, String notice, HttpServletRequest request) {
+        return page(filled, status, null, null, notice, request);
+    }
+
+    ModelAndView refused(Filled filled, Problem problem, HttpServletRequest request) {
+        return page(filled, Forms.status(problem), problem, null, null, request);
+    }
+
+    /** Shown because others have acted since: nothing is recorded until it is sent again. */
+    ModelAndView movedOn(Filled filled, Trail since, HttpServletRequest request) {
+        return page(filled, HttpStatus.CONFLICT, null, since, null, request);
+    }
+
+    private ModelAndView page(
+            Filled filled,
+            HttpStatusCode status,
+            Problem problem,
+            Trail since,
+            String notice,
+            HttpServletRequest request) {
+        Words words = words(request);
+        Place place = filled.place();
+        List<Part> parts = parts(filled, problem, words, request);
+        String act = place.anew() == null ? place.act() : Fields.nameOf(place.anew());
+        String title = words.say("act." + place.act());
+        Sheet sheet = new Sheet(
+                place.act(),
+                place.anew() == null ? title : title + " · " + words.say("act." + act),
+                words.maybe("act." + place.act() + ".lead"),
+                place.address(),
+                place.back(),
+                filled.key(),
+                filled.scene().file() == null ? -1 : filled.scene().file().row().sequence(),
+                filled.scene().file() == null ? null : filled.scene().file().row(),
+                offices(filled, words),
+                filled.office() == null ? "" : InOffice.value(filled.office()),
+                filled.office() == null ? null : name(filled, filled.office().onBehalfOf()),
+                parts,
+                problem,
+                problem == null ? List.of() : told(filled, problem, parts, words),
+                since,
+                notice,
+                place.anew() == null ? null : Fields.nameOf(place.anew()),
+                request.getParameter("_similar") == null
+                        ? null
+                        : similar.to(
+                                filled.typed().one("title"),
+                                InOffice.meta(filled.scene().person(), filled.office())));
+        return new ModelAndView("form", Map.of("sheet", sheet), status);
+    }
+
+    private Words words(HttpServletRequest request) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        return new Words(source, locale.getLanguage());
+    }
+
+    private static List<Part> parts(Filled filled, Problem problem, Words words, HttpServletRequest request) {
+        List<FieldError> wrong = problem == null ? List.of() : problem.fields();
+        Place place = filled.place();
+        Set<String> fixed = place.fixed().keySet();
+        String focus = problem == null ? FOCUS.get(place.act()) : null;
+        return new PartsOfAct(filled.scene(), words, filled.typed(), wrong, place.anew(), least(request))
+                .of(place.type(), focus).stream()
+                        .filter(part -> !fixed.contains(part.path()))
+                        .toList();
+    }
+
+    /** {@code _more=items:6} asks for six rows at least. */
+    private static Map<String, Integer> least(HttpServletRequest request) {
+        String more = request.getParameter("_more");
+        return more != null && more.matches("[\\w.]{1,60}:\\d{1,3}")
+                ? Map.of(more.substring(0, more.indexOf(':')), Integer.valueOf(more.substring(more.indexOf(':') + 1)))
+                : Map.of();
+    }
+
+    private List<Choice> offices(Filled filled, Words words) {
+        List<Choice> offices = new ArrayList<>();
+        for (HeldOffice held : filled.fitting()) {
+            String unit = held.unitName() == null ? "" : " · " + held.unitName();
+            String behalf = held.onBehalfOf() == null
+                    ? words.say("form.asmyself")
+                    : words.say("form.for", name(filled, held.onBehalfOf()));
+            String office = held.office() == null ? "" : words.of(held.office());
+            offices.add(new Choice(InOffice.value(held), behalf + " · " + office + unit));
+        }
+        return offices;
+    }
+
+    private static String name(Filled filled, String person) {
+        return filled.scene().directory().people().stream()
+                .filter(known -> known.person().equals(person))
+                .map(known -> known.name())
+                .findFirst()
+                .orElse(person);
+    }
+
+    private List<Told> told(Filled filled, Problem problem, List<Part> parts, Words words) {
+        Set<String> shown = all(parts).map(Part::path).collect(Collectors.toSet());
+        Stream<Told> fields = problem.fields().stream()
+                .map(error -> new Told(
+                        label(error.field(), parts) + words.of(error.message()),
+                        null,
+                        shown.contains(error.field()) ? Part.id(error.field()) : null,
+                        List.of()));
+        Stream<Told> rules = problem.rules().stream()
+                .map(rule -> new Told(
+                        words.of(rule.sentence()),
+                        rule.missing() == null ? null : words.of(rule.missing()),
+                        null,
+                        steps.mending(filled.scene().file(), rule, words.language())));
+        List<Told> all = Stream.concat(rules, fields).toList();
+        Text alone = problem.detail();
+        return all.isEmpty() ? List.of(new Told(words.of(alone), null, null, List.of())) : all;
+    }
+
+    private static String label(String path, List<Part> parts) {
+        return all(parts)
+                .filter(part -> part.path().equals(path))
+                .findFirst()
+                .map(part -> part.label() + "：")
+                .orElse("");
+    }
+
+    private static Stream<Part> all(List<Part> parts) {
+        return parts.stream().flatMap(part -> Stream.concat(Stream.of(part), all(part.parts())));
+    }
+
+    /** The office in which a person would act here, for pages beside forms. */
+    static HeldOffice usual(Person person) {
+        return InOffice.chosen(person, null, InOffice.keepingTheBooks(person));
+    }
+}

@@ -1,0 +1,129 @@
+package banli.desk.act;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 已填写的内容。 What stands in a form, by path; lists of one name are ticked boxes, numbered paths are rows. */
+final class Typed implements Serializable {
+    private static final Pattern ROW = Pattern.compile("(.*?)\\[(\\d{1,3})](.*)", Pattern.DOTALL);
+
+    private final LinkedHashMap<String, ArrayList<String>> values = new LinkedHashMap<>();
+
+    /** What was sent; names that begin with an underscore are the form's own. */
+    static Typed of(Map<String, String[]> parameters) {
+        Typed typed = new Typed();
+        parameters.forEach((name, sent) -> {
+            if (!name.startsWith("_")) {
+                typed.put(name, List.of(sent));
+            }
+        });
+        return typed;
+    }
+
+    Typed put(String path, List<String> filled) {
+        ArrayList<String> kept = new ArrayList<>();
+        filled.forEach(value -> kept.add(value.replace("\r\n", "\n")));
+        values.put(path, kept);
+        return this;
+    }
+
+    /** Fills in a value; null fills in nothing. */
+    Typed put(String path, Object value) {
+        return value == null
+                ? this
+                : put(path, List.of(value instanceof Enum<?> word ? word.name() : value.toString()));
+    }
+
+    /** Everything of another on top of this. */
+    Typed over(Typed other) {
+        other.values.forEach(this::put);
+        return this;
+    }
+
+    List<String> all(String path) {
+        return values.getOrDefault(path, new ArrayList<>()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** The one value without spaces around it, empty for none. */
+    String one(String path) {
+        List<String> all = all(path);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** The values exactly as typed. */
+    List<String> raw(String path) {
+        return List.copyOf(values.getOrDefault(path, new ArrayList<>()));
+    }
+
+    boolean has(String path) {
+        return values.containsKey(path);
+    }
+
+    /** Whether anything stands at a path or below it, apart from what {@code ignored} says. */
+    boolean any(String path, Predicate<String> ignored) {
+        return values.keySet().stream()
+                .filter(name -> name.equals(path) || name.startsWith(path + ".") || name.startsWith(path + "["))
+                .filter(name -> !ignored.test(name))
+                .anyMatch(name -> !all(name).isEmpty());
+    }
+
+    /** How many rows stand under a path. */
+    int rows(String path) {
+        return values.keySet().stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .filter(row -> row.group(1).equals(path))
+                .mapToInt(row -> Integer.parseInt(row.group(2)) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** Drops the rows in which nothing was filled in and numbers the others anew, so that errors name the rows shown. */
+    Typed withoutEmptyRows(Predicate<String> ignored) {
+        Map<String, TreeMap<Integer, Boolean>> filled = new LinkedHashMap<>();
+        values.keySet().forEach(name -> {
+            Matcher row = ROW.matcher(name);
+            if (row.matches()) {
+                boolean kept = any(row.group(1) + "[" + row.group(2) + "]", ignored);
+                filled.computeIfAbsent(row.group(1), _ -> new TreeMap<>()).put(Integer.valueOf(row.group(2)), kept);
+            }
+        });
+        Typed compact = new Typed();
+        values.forEach((name, value) -> {
+            Matcher row = ROW.matcher(name);
+            if (!row.matches()) {
+                compact.put(name, value);
+            } else if (filled.get(row.group(1)).get(Integer.valueOf(row.group(2)))) {
+                long before = filled.get(row.group(1)).headMap(Integer.valueOf(row.group(2))).values().stream()
+                        .filter(kept -> kept)
+                        .count();
+                compact.put(row.group(1) + "[" + before + "]" + row.group(3), value);
+            }
+        });
+        return compact;
+    }
+
+    /** Leaves one path out. */
+    Typed without(String path) {
+        values.remove(path);
+        return this;
+    }
+
+    /** How many characters are kept in all. */
+    int size() {
+        return values.entrySet().stream()
+                .mapToInt(entry -> entry.getKey().length()
+                        + entry.getValue().stream().mapToInt(String::length).sum())
+                .sum();
+    }
+}

@@ -1,0 +1,27 @@
+package banli.desk.act;
+
+/** 填写方式。 How a part of a form is filled in. */
+public enum Widget {
+    /** One line; choices are suggestions. */
+    TEXT,
+    /** Several lines. */
+    LONG,
+    /** A day. */
+    DATE,
+    /** A whole number. */
+    NUMBER,
+    /** One of a few. */
+    RADIO,
+    /** One of many. */
+    SELECT,
+    /** Any of several. */
+    CHECKS,
+    /** Never shown again. */
+    PASSWORD,
+    /** Not shown. */
+    HIDDEN,
+    /** Several parts with one name. */
+    GROUP,
+    /** As many of the same as needed. */
+    ROWS
+}

@@ -1,0 +1,106 @@
+package banli.standalone.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 一个人的浏览器。 One person's pages over HTTP, with cookies; forms are filled in where they stand and sent as they are. */
+final class PageBrowser {
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final URI base;
+
+    private PageBrowser(int port) {
+        this.base = URI.create("http://127.0.0.1:" + port);
+    }
+
+    static PageBrowser loggedIn(int port, String user) {
+        PageBrowser browser = new PageBrowser(port);
+        PageForm login = browser.form("/login", "/login");
+        login.set("username", user).set("password", "demo-2021");
+        assertThat(browser.post(login).statusCode()).isEqualTo(302);
+        return browser;
+    }
+
+    /** Forgets the session, as its end would. */
+    PageBrowser withoutSession() {
+        return new PageBrowser(base.getPort());
+    }
+
+    String page(String path) {
+        HttpResponse<String> answer = send(request(path).GET());
+        assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** The last form on a page that is sent to an address. */
+    PageForm form(String path, String action) {
+        return PageForm.in(page(path), action);
+    }
+
+    /** Opens the form of an act on a case. */
+    PageForm act(String caseId, String act) {
+        return form("/cases/" + caseId + "/do/" + act, "/cases/" + caseId + "/do/" + act);
+    }
+
+    HttpResponse<String> post(PageForm form) {
+        String body = form.fields().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value)))
+                .collect(Collectors.joining("&"));
+        return send(request(form.action())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form that must be recorded, and reads the page it leads to. */
+    String recorded(PageForm form) {
+        HttpResponse<String> answer = post(form);
+        assertThat(answer.statusCode()).as(form.action() + "\n" + answer.body()).isEqualTo(303);
+        return page(location(answer));
+    }
+
+    /** Does an act with what its form has filled in and a few values more. */
+    String does(String caseId, String act, Map<String, String> filled) {
+        PageForm form = act(caseId, act);
+        filled.forEach(form::set);
+        return recorded(form);
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
