@@ -21,7 +21,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             "banli.demo=true",
             "server.address=127.0.0.1",
             "management.server.port=0",
-            "banli.desk.attachments=target/attachments"
+            "banli.desk.attachments=target/attachments",
+            "banli.desk.link-key-file=target/desk-link.key"
         })
 @AutoConfigureMockMvc
 @interface DeskTest {

@@ -8,24 +8,14 @@ import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.FeedbackCommand.RecordSatisfaction;
 import banli.language.lifecycle.Stage;
 import banli.language.query.CaseFile;
-import banli.language.query.ContactView;
-import banli.language.query.ContactWord;
-import banli.language.query.FeedbackView;
 import banli.language.query.ReadCaseFile;
-import banli.language.word.CaseId;
 import banli.language.word.FormChannel;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refused;
 import banli.language.word.Satisfaction;
-import banli.language.word.Signatory;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,9 +33,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DeskTest
 @DisplayName("提出人的征询链接")
 class FeedbackLinkTest {
-    private static final CaseId CASE = new CaseId("abc-1");
-    private static final CaseFile FULL = Specimens.full(CaseFile.class);
-
     @Autowired
     private MockMvc http;
 
@@ -57,7 +44,7 @@ class FeedbackLinkTest {
     @BeforeEach
     void delivered() {
         buses.forget();
-        buses.answer(ReadCaseFile.class, asked -> file(1, List.of()));
+        buses.answer(ReadCaseFile.class, asked -> DeliveredCase.file(1));
     }
 
     @ParameterizedTest
@@ -92,9 +79,9 @@ class FeedbackLinkTest {
         assertThat(buses.acts)
                 .extracting(act -> (Object) act.getPayload())
                 .containsExactly(
-                        new ConfirmContact(CASE, 1, "zhu-fang", false, "没有来过", null),
+                        new ConfirmContact(DeliveredCase.CASE, 1, "zhu-fang", false, "没有来过", null),
                         new RecordSatisfaction(
-                                CASE,
+                                DeliveredCase.CASE,
                                 "zhu-fang",
                                 Satisfaction.SATISFIED,
                                 Satisfaction.NOT_SATISFIED,
@@ -121,7 +108,7 @@ class FeedbackLinkTest {
                 .containsOnly(buses.acts.getFirst().getMetaData().get(Meta.KEY));
 
         buses.acts.clear();
-        buses.answer(ReadCaseFile.class, asked -> file(1, List.of(received())));
+        buses.answer(ReadCaseFile.class, asked -> DeliveredCase.file(1, DeliveredCase.received()));
         String html = send(filled(link)).getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(html).contains("已经收到").contains("基本满意").doesNotContain("name=\"attitude\"");
@@ -132,7 +119,7 @@ class FeedbackLinkTest {
     @DisplayName("同时提交两份不同的内容：后到的得到先到的回执")
     void twoAtOnce() throws Exception {
         buses.decide(act -> {
-            buses.answer(ReadCaseFile.class, asked -> file(1, List.of(received())));
+            buses.answer(ReadCaseFile.class, asked -> DeliveredCase.file(1, DeliveredCase.received()));
             throw new CommandExecutionException("", null, new Refused(Refused.Code.CONFLICT, List.of(), List.of()));
         });
         MockHttpServletResponse answer = send(filled(link()));
@@ -163,12 +150,23 @@ class FeedbackLinkTest {
         assertThat(send(get(URI.create(link + "A"))).getStatus()).isEqualTo(404);
         assertThat(send(filled(link.substring(0, link.length() - 2))).getContentAsString(StandardCharsets.UTF_8))
                 .contains("这个链接无效");
-        buses.answer(ReadCaseFile.class, asked -> file(2, List.of()));
+        buses.answer(ReadCaseFile.class, asked -> DeliveredCase.file(2));
         MockHttpServletResponse over = send(filled(link));
 
         assertThat(over.getStatus()).isEqualTo(410);
         assertThat(over.getContentAsString(StandardCharsets.UTF_8)).contains("已经结束");
         assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("过期的链接：说明去哪里另取，不再显示案件")
+    void expired() throws Exception {
+        MockHttpServletResponse answer = send(filled("/f/" + SignedLink.expired("abc-1", "zhu-fang", 1)));
+
+        assertThat(answer.getStatus()).isEqualTo(410);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("已过有效期");
+        assertThat(buses.acts).isEmpty();
+        assertThat(buses.questions).isEmpty();
     }
 
     @Test
@@ -189,7 +187,7 @@ class FeedbackLinkTest {
     @DisplayName("答复送达前只能看，不能填")
     void tooEarly() throws Exception {
         buses.answer(ReadCaseFile.class, asked -> {
-            CaseFile file = file(1, List.of());
+            CaseFile file = DeliveredCase.file(1);
             return Reshaped.of(file)
                     .with(
                             "row",
@@ -209,7 +207,7 @@ class FeedbackLinkTest {
 
         assertThat(url.find()).isTrue();
         assertThat(html).contains("☐ 基本满意").contains("<title>扫码在线填写</title>");
-        assertThat(scanned(html)).isEqualTo(url.group(1));
+        assertThat(ScannedQr.in(html)).isEqualTo(url.group(1));
         assertThat(paper(Office.SECTION, "zhu-fang").getStatus()).isEqualTo(403);
         assertThat(paper(Office.REGISTRY, "stranger").getStatus()).isEqualTo(404);
     }
@@ -241,63 +239,5 @@ class FeedbackLinkTest {
                 }))
                 .andReturn()
                 .getResponse();
-    }
-
-    private static CaseFile file(int round, List<FeedbackView> forms) {
-        return Reshaped.of(FULL)
-                .with(
-                        "row",
-                        Reshaped.of(FULL.row())
-                                .with("caseId", CASE)
-                                .with("round", round)
-                                .with("stage", Stage.DELIVERED)
-                                .with("leadProposer", new Signatory("zhu-fang", "朱芳"))
-                                .make())
-                .with("contacts", List.of(contact(1, List.of()), contact(2, List.of(spoken()))))
-                .with("feedback", forms)
-                .make();
-    }
-
-    private static ContactView contact(int number, List<ContactWord> words) {
-        return Reshaped.of(Specimens.full(ContactView.class))
-                .with("contact", number)
-                .with("round", 1)
-                .with("words", words)
-                .make();
-    }
-
-    private static ContactWord spoken() {
-        return Reshaped.of(Specimens.full(ContactWord.class))
-                .with("proposer", "zhu-fang")
-                .make();
-    }
-
-    private static FeedbackView received() {
-        return Reshaped.of(Specimens.full(FeedbackView.class))
-                .with("round", 1)
-                .with("proposer", "zhu-fang")
-                .with("attitude", Satisfaction.BASICALLY_SATISFIED)
-                .make();
-    }
-
-    /** Draws the SVG's modules and reads them as a phone would. */
-    private static String scanned(String html) throws Exception {
-        Matcher size = Pattern.compile("viewBox=\"0 0 (\\d+) ").matcher(html);
-        assertThat(size.find()).isTrue();
-        int modules = Integer.parseInt(size.group(1));
-        int scale = 4;
-        int[] pixels = new int[modules * scale * modules * scale];
-        Arrays.fill(pixels, 0xFFFFFF);
-        Pattern.compile("M(\\d+) (\\d+)h1v1h-1z").matcher(html).results().forEach(module -> {
-            int left = Integer.parseInt(module.group(1)) * scale;
-            int top = Integer.parseInt(module.group(2)) * scale;
-            for (int y = top; y < top + scale; y++) {
-                Arrays.fill(pixels, y * modules * scale + left, y * modules * scale + left + scale, 0);
-            }
-        });
-        var image = new RGBLuminanceSource(modules * scale, modules * scale, pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(image)))
-                .getText();
     }
 }
