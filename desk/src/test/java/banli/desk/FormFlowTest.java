@@ -97,6 +97,29 @@ class FormFlowTest {
     }
 
     @Test
+    @DisplayName("被拒之后去补办别的事：回来时填写的内容还在，可以重新填写；记录之后不再出现")
+    void aRefusedFormWaits() throws Exception {
+        buses.decide(act -> {
+            throw refused(Refused.Code.RULE, "own-section", List.of());
+        });
+        send(http, contact("被拒的话"));
+
+        assertThat(opened(CONTACT)).contains("被拒的话", "还没有提交成功", "name=\"_key\" value=\"form-1\"");
+        assertThat(opened(CONTACT + "?_fresh=1")).doesNotContain("被拒的话");
+        buses.decide(act -> new Recorded(act.stream(), 3, 1, false));
+        send(http, contact("被拒的话"));
+        assertThat(opened(CONTACT)).doesNotContain("被拒的话");
+    }
+
+    private String opened(String path) throws Exception {
+        return body(
+                http.perform(get(path).with(Session.of(Office.SECTION)))
+                        .andReturn()
+                        .getResponse(),
+                200);
+    }
+
+    @Test
     @DisplayName("字段有误：错处在该项旁边并列在最前，互相指明")
     void wrongFieldsAreToldBesideThem() throws Exception {
         buses.decide(act -> {

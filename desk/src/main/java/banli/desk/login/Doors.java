@@ -82,7 +82,7 @@ class Doors {
         if (!kept) {
             return "/login?old";
         }
-        return request.getUserPrincipal() == null ? "/login?kept" : request.getRequestURI() + "?kept=1";
+        return request.getUserPrincipal() == null ? "/login?kept" : KeptForms.backTo(request);
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
