@@ -63,11 +63,20 @@ class WordsTest {
         return found;
     }
 
+    /** The words of all bundles. */
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(RESOURCES.resolve("banli/desk/messages_" + language + ".properties"))) {
-            words.load(reader);
+        try (Stream<Path> bundles = Files.list(RESOURCES.resolve("banli/desk"))) {
+            for (Path bundle : bundles.filter(
+                            file -> file.getFileName().toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
+                Properties own = new Properties();
+                try (Reader reader = Files.newBufferedReader(bundle)) {
+                    own.load(reader);
+                }
+                assertThat(words.stringPropertyNames()).as(bundle.toString()).noneMatch(own::containsKey);
+                words.putAll(own);
+            }
         }
         return words;
     }

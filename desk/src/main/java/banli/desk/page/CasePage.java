@@ -6,6 +6,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
+import banli.language.query.CaseFile;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadTrail;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
@@ -39,7 +40,9 @@ class CasePage {
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Capacity.reading(caller, request);
         model.addAttribute("names", Names.seen(buses, meta));
-        model.addAttribute("file", buses.ask(new ReadCaseFile(caseId), meta));
+        CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
+        model.addAttribute("file", file);
+        Live.ofCase(model, caseId, file.position());
         model.addAttribute("trail", buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta));
         List<ActRehearsed> acts = rehearsed(caseId, meta);
         model.addAttribute("open", acts.stream().filter(ActRehearsed::open).toList());
