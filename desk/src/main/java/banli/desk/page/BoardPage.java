@@ -37,7 +37,7 @@ class BoardPage {
         model.addAttribute("lights", Light.values());
         model.addAttribute(
                 "most", board.held().stream().mapToLong(Held::value).max().orElse(1));
-        model.addAttribute("feed", new Feed(buses, null, LATEST, meta).latest(board.position() + 1));
+        model.addAttribute("feed", Feed.latest(buses, null, LATEST, meta));
         model.addAttribute("mayChase", ChasePage.mayChase(caller));
         if (kiosk != null) {
             model.addAttribute("kiosk", true);

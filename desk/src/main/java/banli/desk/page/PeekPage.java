@@ -38,8 +38,7 @@ class PeekPage {
         Map<String, String> meta = Capacity.reading(caller, request);
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         model.addAttribute("file", file);
-        model.addAttribute(
-                "feed", new Feed(buses, caseId, LATEST, meta).latest(file.row().sequence() + 1));
+        model.addAttribute("feed", Feed.latest(buses, caseId, LATEST, meta));
         return "peek";
     }
 }
