@@ -2,17 +2,12 @@ package banli.desk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @DisplayName("一条流")
 class LiveStreamTest {
@@ -28,7 +23,7 @@ class LiveStreamTest {
         stream.reached(8);
         stream.speak(at(0));
 
-        assertThat(tab.sent).containsExactly("event:fact\nid:8\ndata:8\n\n");
+        assertThat(tab.sent()).containsExactly("event:fact\nid:8\ndata:8\n\n");
     }
 
     @Test
@@ -40,8 +35,8 @@ class LiveStreamTest {
         stream.reached(9);
         stream.speak(at(1));
 
-        assertThat(tab.sent).hasSize(2).last().isEqualTo("event:ended\ndata:\n\n");
-        assertThat(tab.completed).isTrue();
+        assertThat(tab.sent()).hasSize(2).last().isEqualTo("event:ended\ndata:\n\n");
+        assertThat(tab.completed()).isTrue();
     }
 
     @Test
@@ -51,50 +46,21 @@ class LiveStreamTest {
         admitted.set(false);
         stream.speak(at(10));
 
-        assertThat(tab.sent).containsExactly("event:beat\ndata:\n\n", "event:ended\ndata:\n\n");
+        assertThat(tab.sent()).containsExactly("event:beat\ndata:\n\n", "event:ended\ndata:\n\n");
     }
 
     @Test
     @DisplayName("对方已走的，流即结束")
     void aReaderThatLeft() {
-        tab.gone = true;
+        tab.leave();
         stream.reached(8);
         stream.speak(at(0));
 
-        assertThat(tab.sent).isEmpty();
-        assertThat(tab.completed).isTrue();
+        assertThat(tab.sent()).isEmpty();
+        assertThat(tab.completed()).isTrue();
     }
 
     private static Clock at(int seconds) {
         return Clock.fixed(START.plusSeconds(seconds), ZoneOffset.UTC);
-    }
-
-    /** 页签。 Keeps what is sent, as it goes over the wire. */
-    private static final class Tab extends SseEmitter {
-        private final List<String> sent = new ArrayList<>();
-        private boolean completed;
-        private boolean gone;
-
-        @Override
-        public void send(SseEventBuilder event) throws IOException {
-            if (gone) {
-                throw new IOException("gone");
-            }
-            StringBuilder text = new StringBuilder();
-            for (DataWithMediaType part : event.build()) {
-                text.append(part.getData());
-            }
-            sent.add(text.toString());
-        }
-
-        @Override
-        public void complete() {
-            completed = true;
-        }
-
-        @Override
-        public void completeWithError(Throwable thrown) {
-            completed = true;
-        }
     }
 }
