@@ -9,7 +9,7 @@
   let current = performance.now(), heard = current;
   let stream, wait = 1000, retry, last, over = false, busy = false, again = false;
 
-  const parts = () => document.querySelectorAll('#live [data-mark][id]');
+  const parts = () => document.querySelectorAll('#live [data-mark][id], #live section[id]');
   const said = part => part.textContent.replace(/\s+/g, ' ');
   const fill = (sentence, number) => sentence.replace('{0}', number);
 

@@ -17,7 +17,7 @@ import java.util.Set;
 /** 样本。 Answers made from their shape: every text is hostile; {@code sparse} leaves out all that may be absent and empties every list. */
 final class Specimens {
     static final String HOSTILE = "<script>alert('x')</script>\"&";
-    private static final Set<String> NEVER_ABSENT = Set.of("row", "number", "title", "figure", "part", "unit");
+    private static final Set<String> NEVER_ABSENT = Set.of("names", "row", "number", "title", "figure", "part", "unit");
 
     static final CaseId CASE = new CaseId("district-cppcc-6-5-21-168");
 

@@ -48,17 +48,30 @@ final class AskTrail implements Callable<Integer> {
                     english ? "recorded" : "记录",
                     english ? "who" : "办理人",
                     english ? "what" : "事实");
-            desk.tree(path)
-                    .path("entries")
-                    .forEach(entry -> columns.row(
-                            entry.path("position").asString(),
-                            entry.path("happenedOn").asString(""),
-                            recorded(entry),
-                            entry.path("by").path("name").asString(""),
-                            entry.path("sentence").path(language).asString("")));
+            JsonNode entries = desk.tree(path).path("entries");
+            entries.forEach(entry -> columns.row(
+                    entry.path("position").asString(),
+                    entry.path("happenedOn").asString(""),
+                    recorded(entry),
+                    entry.path("by").path("name").asString(""),
+                    sentence(entry, english)));
+            tellWhereFrom(entries, english);
             columns.lines().forEach(System.out::println);
             return 0;
         });
+    }
+
+    /** What is made up is marked entry by entry, as on the screens. */
+    private static String sentence(JsonNode entry, boolean english) {
+        String mark = entry.path("madeUp").isEmpty() ? "" : english ? " [made up]" : "（拟）";
+        return entry.path("sentence").path(english ? "en" : "zh").asString("") + mark;
+    }
+
+    /** That the case was entered from an older register is said once, not in every line. */
+    private static void tellWhereFrom(JsonNode entries, boolean english) {
+        if (entries.valueStream().anyMatch(entry -> entry.path("historical").asBoolean(false))) {
+            System.out.println(english ? "Entered from a register kept before this ledger." : "补录：由启用本账本之前的登记补录。");
+        }
     }
 
     private String caseKey(Desk desk) {

@@ -15,11 +15,18 @@ final class Ports {
     @Option(
             names = "--actuator-port",
             paramLabel = "N",
-            defaultValue = "${env:BANLI_ACTUATOR_PORT:-8081}",
-            description = {"监控端口，只在本机（默认 8081）。", "The port of the actuator, on loopback (8081 by default)."})
-    private int actuatorPort;
+            defaultValue = "${env:BANLI_ACTUATOR_PORT}",
+            description = {
+                "监控端口，只在本机（默认为端口加一）。",
+                "The port of the actuator, on loopback (the port plus one by default)."
+            })
+    private Integer actuatorPort;
 
     Listening at(String address) {
-        return new Listening(address, port, port == 0 ? 0 : actuatorPort);
+        return new Listening(address, port, actuatorPort == null ? beside(port) : actuatorPort, true);
+    }
+
+    private static int beside(int port) {
+        return port == 0 ? 0 : port + 1;
     }
 }

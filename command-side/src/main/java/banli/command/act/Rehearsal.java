@@ -8,9 +8,11 @@ import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.word.Refusal;
+import banli.language.word.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 预演。 Which acts are open to the actor in a case, and what stands in the way of the others: the same decision on a plausible
@@ -26,6 +28,9 @@ public final class Rehearsal {
             Rule.KNOWN_PERSON.id(),
             Rule.KNOWN_UNIT.id(),
             Rule.KNOWN_CASE.id());
+
+    private static final Text NOTHING_FITS =
+            new Text("本案目前没有可以这样办理的事项", "The case has nothing for this act at present");
 
     private Rehearsal() {}
 
@@ -65,7 +70,16 @@ public final class Rehearsal {
         } catch (RefusedException refusal) {
             return refusal.refused().rules().stream()
                     .filter(rule -> !FILLED_IN.contains(rule.rule()))
+                    .map(Rehearsal::withoutSpecimen)
                     .toList();
         }
+    }
+
+    /** A reason that names a specimen's value says only that nothing in the case fits. */
+    private static Refusal withoutSpecimen(Refusal reason) {
+        String words = reason.missing().zh() + reason.missing().en();
+        boolean named = Stream.of(Specimen.WORDS, Specimen.ANOTHER.value(), Integer.toString(Specimen.NUMBER))
+                .anyMatch(words::contains);
+        return named ? new Refusal(reason.rule(), reason.sentence(), NOTHING_FITS) : reason;
     }
 }

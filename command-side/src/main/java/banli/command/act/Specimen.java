@@ -17,22 +17,7 @@ import banli.language.command.IntakeCommand.*;
 import banli.language.command.OpinionCommand.*;
 import banli.language.command.ReplyCommand.*;
 import banli.language.command.SupervisionCommand.*;
-import banli.language.word.Adoption;
-import banli.language.word.Attachment;
-import banli.language.word.CaseId;
-import banli.language.word.Channel;
-import banli.language.word.DeliveryMeans;
-import banli.language.word.DisclosureChoice;
-import banli.language.word.ExaminationConclusion;
-import banli.language.word.FormChannel;
-import banli.language.word.ItemAnswer;
-import banli.language.word.ObjectionOutcome;
-import banli.language.word.Office;
-import banli.language.word.Phase;
-import banli.language.word.Remark;
-import banli.language.word.Retention;
-import banli.language.word.Satisfaction;
-import banli.language.word.UnitRole;
+import banli.language.word.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,8 +25,10 @@ import java.util.stream.Stream;
 
 /** 样例动作。 A plausible act of each kind, made from the case itself: the contact in dispute, the recipient still waiting. */
 final class Specimen {
-    private static final String WORDS = "-";
-    private static final CaseId ANOTHER = new CaseId("another-case");
+    // Unlike anything people write, so that a reason which names one is known for what it is.
+    static final String WORDS = "□□□";
+    static final CaseId ANOTHER = new CaseId("0000-specimen-0000");
+    static final int NUMBER = 999_999_999;
     private static final Attachment DOCUMENT = new Attachment(WORDS, WORDS, 1, "0".repeat(64));
 
     private final CaseState c;
@@ -140,7 +127,7 @@ final class Specimen {
             case CHASE_CASE -> new ChaseCase(id, WORDS, null);
             case ANSWER_CHASE ->
                 new AnswerChase(
-                        id, c.supervision().unanswered().stream().findFirst().orElse(1), WORDS, null);
+                        id, c.supervision().unanswered().stream().findFirst().orElse(NUMBER), WORDS, null);
             case HEAR_REPORT -> new HearReport(id, WORDS, null, null);
             case CLOSE_CASE -> new CloseCase(id, null);
             case ARCHIVE_CASE -> new ArchiveCase(id, Retention.THIRTY_YEARS, null);
@@ -195,7 +182,7 @@ final class Specimen {
                 .filter(fits)
                 .findFirst()
                 .map(Contact::number)
-                .orElse(1);
+                .orElse(NUMBER);
     }
 
     private int commitment() {
@@ -203,7 +190,7 @@ final class Specimen {
                 .filter(promise -> !promise.fulfilled())
                 .findFirst()
                 .map(Commitment::number)
-                .orElse(1);
+                .orElse(NUMBER);
     }
 
     private int laterYear() {

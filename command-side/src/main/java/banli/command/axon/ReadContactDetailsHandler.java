@@ -3,6 +3,7 @@ package banli.command.axon;
 import banli.command.directory.ProposerOnRecord;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.RefusedException;
+import banli.command.rulebook.Rule;
 import banli.command.vault.Encryption;
 import banli.command.vault.PersonalReads;
 import banli.command.vault.Place;
@@ -11,6 +12,9 @@ import banli.language.query.ReadContactDetails;
 import banli.language.word.Actor;
 import banli.language.word.ContactDetails;
 import banli.language.word.Office;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +52,9 @@ class ReadContactDetailsHandler {
                 .words("why", question.why(), 500)
                 .orRefuse();
         ProposerOnRecord proposer = directory.proposerOnRecord(question.proposer());
+        if (proposer.name() == null) {
+            throw unknown();
+        }
         if (proposer.contact() == null) {
             return new ContactDetailsAnswer(question.proposer(), null, false);
         }
@@ -56,5 +63,11 @@ class ReadContactDetailsHandler {
                 new Place("proposer:" + question.proposer(), proposer.enteredUnder(), "proposer-entered", "contact");
         Optional<ContactDetails> details = encryption.decipher(proposer.contact(), place, ContactDetails.class);
         return new ContactDetailsAnswer(question.proposer(), details.orElse(null), details.isEmpty());
+    }
+
+    private static RefusedException unknown() {
+        Text missing = new Text("通讯录中没有这位提出人，请先登记提出人", "The directory has no such proposer; enter the proposer first");
+        Refusal refusal = new Refusal(Rule.KNOWN_PROPOSER.id(), Rule.KNOWN_PROPOSER.sentence(), missing);
+        return new RefusedException(new Refused(Refused.Code.UNKNOWN, List.of(refusal), List.of()));
     }
 }

@@ -1,12 +1,14 @@
 package banli.command.reaction;
 
 import banli.language.query.CaseList;
+import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
@@ -24,11 +26,23 @@ final class CasesFound {
 
     /** Each case that has not ended early. */
     void forEachRunning(Consumer<CaseId> what) {
+        forEachRunning(_ -> true, what);
+    }
+
+    /** Each case that has not ended early and began in this ledger: an older register tells itself what it kept. */
+    void forEachBegunHere(Consumer<CaseId> what) {
+        forEachRunning(row -> !row.historical(), what);
+    }
+
+    private void forEachRunning(Predicate<CaseRow> which, Consumer<CaseId> what) {
         CaseList some;
         int page = 1;
         do {
             some = page(page++);
-            some.cases().stream().filter(row -> !row.stage().endedEarly()).forEach(row -> what.accept(row.caseId()));
+            some.cases().stream()
+                    .filter(row -> !row.stage().endedEarly())
+                    .filter(which)
+                    .forEach(row -> what.accept(row.caseId()));
         } while (some.cases().size() == PAGE);
     }
 

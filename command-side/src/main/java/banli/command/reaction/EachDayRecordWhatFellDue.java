@@ -32,7 +32,7 @@ class EachDayRecordWhatFellDue implements SmartLifecycle {
     /** One day's work; done again on the same day it records nothing more. */
     void today() {
         LocalDate day = LocalDate.now(clock);
-        cases.forEachRunning(caseId -> following.send(new RecordWhatFellDue(caseId, day, day), day));
+        cases.forEachBegunHere(caseId -> following.send(new RecordWhatFellDue(caseId, day, day), day));
     }
 
     private void run() {

@@ -3,8 +3,14 @@ package banli.command.reaction;
 import banli.command.axon.CasesOnRecord;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.queryhandling.QueryBus;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +30,22 @@ class ReactionConfiguration {
                         (axon, processor) ->
                                 processor.initialSegmentCount(1).initialToken(source -> source.createTailToken()))
                 .registerListenerInvocationErrorHandler(PROCESSOR, axon -> PropagatingErrorHandler.instance()));
+    }
+
+    /** Where {@code banli.reactions.set-aside=true}, what fails is set aside in the database and does not hold up the rest. */
+    @Bean
+    @ConditionalOnProperty(name = "banli.reactions.set-aside", havingValue = "true")
+    static ConfigurerModule reactionsSetAside() {
+        return configurer -> configurer.eventProcessing(events -> events.registerDeadLetterQueue(
+                PROCESSOR,
+                axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(PROCESSOR)
+                        .connectionProvider(axon.getComponent(ConnectionProvider.class))
+                        .transactionManager(axon.getComponent(TransactionManager.class))
+                        .schema(axon.getComponent(DeadLetterSchema.class))
+                        .genericSerializer(axon.serializer())
+                        .eventSerializer(axon.eventSerializer())
+                        .build()));
     }
 
     @Bean
@@ -64,6 +86,11 @@ class ReactionConfiguration {
     @Bean
     WhenCalendarOrPolicyAdoptedThenRecalculate whenPolicyAdopted(Following following, CasesFound cases) {
         return new WhenCalendarOrPolicyAdoptedThenRecalculate(following, cases);
+    }
+
+    @Bean
+    WaitingReactions waitingReactions(EventProcessingConfiguration processing) {
+        return new WaitingReactions(PROCESSOR, processing);
     }
 
     /** One process of an installation keeps the days; {@code banli.keeps-days=true} names it. */

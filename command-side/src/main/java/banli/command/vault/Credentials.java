@@ -9,6 +9,7 @@ public final class Credentials {
     private static final String NOBODY = Argon2id.hash("nobody");
 
     private final JdbcClient database;
+    private final RecentlyRight recently = new RecentlyRight();
 
     /** 使用保险库的表。 Over the schema {@code vault}. */
     public Credentials(JdbcClient database) {
@@ -29,7 +30,10 @@ public final class Credentials {
                 .param(person)
                 .query(String.class)
                 .optional();
-        boolean matches = Argon2id.matches(password, stored.orElse(NOBODY));
-        return matches && stored.isPresent();
+        if (stored.isEmpty()) {
+            Argon2id.matches(password, NOBODY);
+            return false;
+        }
+        return recently.matches(password, stored.get());
     }
 }

@@ -58,6 +58,36 @@ final class Do {
                 day(3, 2));
     }
 
+    static RegisterCase registration() {
+        return register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of(SECOND));
+    }
+
+    static RegisterCase registration(String title, List<Item> items, LocalDate receivedOn, int year, boolean open) {
+        RegisterCase a = registration();
+        return new RegisterCase(
+                a.number(),
+                a.kind(),
+                a.raised(),
+                year,
+                a.role(),
+                a.leadUnit(),
+                null,
+                receivedOn,
+                null,
+                null,
+                title,
+                a.subject(),
+                null,
+                items,
+                a.leadProposer(),
+                null,
+                null,
+                open,
+                null,
+                null,
+                null);
+    }
+
     static ProposeRouting routing(UnitRole role, List<CoUnit> coUnits, LocalDate day) {
         return new ProposeRouting(CASE, role, ELDERLY, "sun", coUnits, "建议由养老科承办", day);
     }

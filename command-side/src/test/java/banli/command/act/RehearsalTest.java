@@ -21,6 +21,27 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("预演")
 class RehearsalTest {
+    private static final List<Actor> EVERYONE =
+            List.of(registry(), chief(), deputy(), handler(), supervisor(), proposer(), Actor.SYSTEM);
+
+    private static List<Story> everyStage() {
+        return Stream.of(UnitRole.LEAD, UnitRole.ASSIST)
+                .map(role -> aProposal(role, List.of()))
+                .flatMap(s -> Stream.of(
+                        s,
+                        s.routed(),
+                        s.approved(),
+                        s.assigned(),
+                        s.accepted(),
+                        s.submitted(),
+                        s.signed(),
+                        s.issued(),
+                        s.delivered(),
+                        s.closed(),
+                        s.archived()))
+                .toList();
+    }
+
     private static Map<Act, List<String>> rehearse(Story story, Actor who) {
         return Rehearsal.of(story.state, story.now.by(who)).stream()
                 .collect(Collectors.toMap(
@@ -95,24 +116,8 @@ class RehearsalTest {
     @Test
     @DisplayName("任何环节、任何职务都能预演，不出差错，不留痕迹")
     void everyStageAndOfficeCanBeRehearsed() {
-        List<Story> stages = Stream.of(UnitRole.LEAD, UnitRole.ASSIST)
-                .map(role -> aProposal(role, List.of()))
-                .flatMap(s -> Stream.of(
-                        s,
-                        s.routed(),
-                        s.approved(),
-                        s.assigned(),
-                        s.accepted(),
-                        s.submitted(),
-                        s.signed(),
-                        s.issued(),
-                        s.delivered(),
-                        s.closed(),
-                        s.archived()))
-                .toList();
-        List<Actor> people = List.of(registry(), chief(), deputy(), handler(), supervisor(), proposer(), Actor.SYSTEM);
-        for (Story story : stages) {
-            for (Actor who : people) {
+        for (Story story : everyStage()) {
+            for (Actor who : EVERYONE) {
                 assertThat(Rehearsal.of(story.state, story.now.by(who))).isNotEmpty();
             }
         }
@@ -140,5 +145,30 @@ class RehearsalTest {
         assertThat(rehearse(delivered.then(handler(), waive(Phase.AFTER, day(4, 1))), registry())
                         .get(Act.CLOSE_CASE))
                 .containsExactly(Rule.DISCLOSURE_BEFORE_CLOSING.id());
+    }
+
+    @Test
+    @DisplayName("理由中不出现样例的字样：没有可办的事项就说没有")
+    void reasonsNeverNameWhatNobodyWrote() {
+        List<String> reasons = everyStage().stream()
+                .flatMap(story ->
+                        EVERYONE.stream().flatMap(who -> Rehearsal.of(story.state, story.now.by(who)).stream()))
+                .flatMap(one -> one.inTheWay().stream())
+                .flatMap(reason ->
+                        Stream.of(reason.missing().zh(), reason.missing().en()))
+                .toList();
+        assertThat(reasons).isNotEmpty().noneMatch(words -> words.matches("(?s).*(□|specimen|another-case|999).*"));
+        assertThat(missing(aProposal().contacted(), supervisor(), Act.SETTLE_DISPUTE))
+                .containsExactly("本案目前没有可以这样办理的事项");
+        assertThat(missing(aProposal().accepted(), handler(), Act.ANSWER_CHASE)).containsExactly("本案目前没有可以这样办理的事项");
+        assertThat(missing(aProposal().accepted(), registry(), Act.END_MERGE)).containsExactly("本案目前没有可以这样办理的事项");
+    }
+
+    private static List<String> missing(Story story, Actor who, Act act) {
+        return Rehearsal.of(story.state, story.now.by(who)).stream()
+                .filter(one -> one.act() == act)
+                .flatMap(one -> one.inTheWay().stream())
+                .map(reason -> reason.missing().zh())
+                .toList();
     }
 }

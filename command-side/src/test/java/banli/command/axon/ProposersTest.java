@@ -63,6 +63,16 @@ class ProposersTest {
     }
 
     @Test
+    @DisplayName("通讯录中没有的提出人，答复为没有此人")
+    void anUnknownProposerIsUnknown() {
+        assertThatExceptionOfType(QueryExecutionException.class)
+                .isThrownBy(() -> ask("nobody-here", "sun", Office.SECTION, "约见面时间"))
+                .satisfies(refusal -> assertThat(
+                                refusal.<Refused>getDetails().orElseThrow().code())
+                        .isEqualTo(Refused.Code.UNKNOWN));
+    }
+
+    @Test
     @DisplayName("密钥删去以后，答复为已删除；没有登记联系方式的，答复为空")
     void anErasedPersonIsErased() {
         enter("jin-yiou");

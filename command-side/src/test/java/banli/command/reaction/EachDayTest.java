@@ -44,7 +44,7 @@ class EachDayTest {
             bus.subscribe(act.getName(), message -> sent.add(message));
         }
         List<CaseRow> rows = IntStream.rangeClosed(1, cases)
-                .mapToObj(n -> row("case-" + n, n % 2 == 0 ? Stage.IN_HANDLING : Stage.WITHDRAWN))
+                .mapToObj(n -> row("case-" + n, n % 2 == 0 ? Stage.IN_HANDLING : Stage.WITHDRAWN, n % 3 == 0))
                 .toList();
         queries.subscribe(FindCases.class.getName(), CaseList.class, question -> {
             FindCases asked = (FindCases) question.getPayload();
@@ -56,7 +56,7 @@ class EachDayTest {
         });
     }
 
-    private static CaseRow row(String id, Stage stage) {
+    private static CaseRow row(String id, Stage stage, boolean historical) {
         return new CaseRow(
                 new CaseId(id),
                 id,
@@ -98,15 +98,15 @@ class EachDayTest {
                 null,
                 null,
                 null,
-                false,
+                historical,
                 0,
                 0);
     }
 
     @Test
-    @DisplayName("每日对每一在办案件记录到期，以办公室的日期为准，同日同键")
+    @DisplayName("每日对每一在办案件记录到期，以办公室的日期为准，同日同键；补录的案件不记")
     void eachRunningCaseIsLookedAtOnceADay() {
-        register(4);
+        register(6);
         EachDayRecordWhatFellDue eachDay = new EachDayRecordWhatFellDue(following, new CasesFound(queries), CLOCK);
         eachDay.today();
         LocalDate day = LocalDate.of(2026, 3, 9);

@@ -7,7 +7,6 @@ import banli.language.query.CheckLogin;
 import banli.language.query.LoginAnswer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -25,12 +24,10 @@ class PasswordLogin implements AuthenticationProvider {
 
     private final Buses buses;
     private final SlowFailures failures;
-    private final RecentLogins recent;
 
-    PasswordLogin(Buses buses, SlowFailures failures, RecentLogins recent) {
+    PasswordLogin(Buses buses, SlowFailures failures) {
         this.buses = buses;
         this.failures = failures;
-        this.recent = recent;
     }
 
     @Override
@@ -38,10 +35,6 @@ class PasswordLogin implements AuthenticationProvider {
         String address = given.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
         String user = given.getName().strip();
         String password = String.valueOf(given.getCredentials());
-        Optional<Person> known = recent.find(user, password);
-        if (known.isPresent()) {
-            return in(known.get());
-        }
         failures.refuseACrowd(address);
         boolean plausible = !user.isEmpty() && user.length() <= LONGEST_NAME && password.length() <= LONGEST_PASSWORD;
         LoginAnswer answer = plausible ? checked(user, password) : null;
@@ -52,11 +45,6 @@ class PasswordLogin implements AuthenticationProvider {
         failures.succeeded(user);
         Person person = new Person(
                 answer.person(), answer.name(), answer.offices() == null ? List.of() : List.copyOf(answer.offices()));
-        recent.remember(user, password, person);
-        return in(person);
-    }
-
-    private static Authentication in(Person person) {
         return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
     }
 

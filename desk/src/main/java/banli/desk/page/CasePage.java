@@ -39,9 +39,9 @@ class CasePage {
         new Filters(request).done();
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Capacity.reading(caller, request);
-        model.addAttribute("names", Names.seen(buses, meta));
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         model.addAttribute("file", file);
+        model.addAttribute("names", file.names());
         Live.ofCase(model, caseId, file.position());
         model.addAttribute("trail", buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta));
         List<ActRehearsed> acts = rehearsed(caseId, meta);

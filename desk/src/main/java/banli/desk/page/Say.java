@@ -1,6 +1,7 @@
 package banli.desk.page;
 
 import banli.language.query.FigureValue;
+import banli.language.query.KnownNames;
 import banli.language.word.Actor;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
@@ -81,13 +82,14 @@ public final class Say {
     }
 
     /** Who, in which office, for whom. */
-    public String actor(Actor actor) {
+    public String actor(Actor actor, KnownNames names) {
         if (actor == null) {
             return NOTHING;
         }
         String name = actor.name() == null ? plain(actor.person()) : actor.name();
         String office = actor.office() == null || name.equals(word(actor.office())) ? "" : word(actor.office());
-        String behalf = actor.onBehalfOf() == null ? "" : (chinese() ? "代 " : "for ") + actor.onBehalfOf();
+        String behalf =
+                actor.onBehalfOf() == null ? "" : (chinese() ? "代 " : "for ") + names.person(actor.onBehalfOf());
         String beside = Stream.of(office, behalf)
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(chinese() ? "，" : ", "));
@@ -119,13 +121,14 @@ public final class Say {
                 + "%";
     }
 
-    /** Whether a value was made up: its path, a part of it, or everything is named. */
+    /** Whether a value was made up: its path, what it is part of, a part of it, or everything is named. */
     public boolean madeUp(List<String> paths, String path) {
         return paths != null
                 && paths.stream()
                         .filter(Objects::nonNull)
                         .anyMatch(named -> named.equals("*")
                                 || named.equals(path)
+                                || path.startsWith(named + ".")
                                 || named.startsWith(path + ".")
                                 || named.startsWith(path + "["));
     }

@@ -27,8 +27,8 @@ public record Board(
     /** 科室的灯。 How many cases of a section show which light. */
     public record SectionLights(String section, String name, Map<Light, Long> lights) {}
 
-    /** 待办箱。 How many cases wait for an office, for what. */
-    public record InTray(Office office, Stage stage, Text label, long value) {}
+    /** 待办箱。 How many cases wait for an office, for what, and the filter of the register that lists precisely these cases. */
+    public record InTray(Office office, Stage stage, Text label, long value, Map<String, String> filter) {}
 
     /** 卡在谁。 How many cases wait for an office or person, and since when the oldest. */
     public record Held(Office office, String person, String personName, long value, LocalDate oldest) {}

@@ -3,7 +3,7 @@ package banli.language.query;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 案卷。 Everything about a case, as its facts say. */
+/** 案卷。 Everything about a case, as its facts say; {@code names} has the names of all whom it mentions by id. */
 public record CaseFile(
         long position,
         CaseRow row,
@@ -29,4 +29,5 @@ public record CaseFile(
         List<ChaseView> chases,
         List<HearingView> hearings,
         List<DocumentView> documents,
-        List<CorrectionView> corrections) {}
+        List<CorrectionView> corrections,
+        KnownNames names) {}

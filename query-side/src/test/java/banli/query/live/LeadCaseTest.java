@@ -60,7 +60,7 @@ class LeadCaseTest {
         Trail trail = office.read().ask(new ReadTrail(null, null, story.id(), null, null, 1, 0));
 
         assertThat(trail.total()).isEqualTo(story.facts().length);
-        assertThat(trail.entries().getFirst().sentence().zh()).startsWith("登记区级政协6届5次会议第21-168号《");
+        assertThat(trail.entries().getFirst().sentence().zh()).startsWith("登记区政协六届五次会议第21-168号《");
         assertThat(trail.entries().getLast().sentence().en()).isEqualTo("The case was closed.");
     }
 

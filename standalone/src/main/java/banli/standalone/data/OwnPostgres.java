@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class OwnPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
     private static final Duration STARTUP = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Path cluster;
     private final Path log;
@@ -106,10 +106,11 @@ public final class OwnPostgres implements AutoCloseable {
     private void waitForTheEnd() throws InterruptedException {
         try {
             Optional<ProcessHandle> postmaster = LeftBehind.in(cluster);
-            if (postmaster.isPresent()) {
-                postmaster.get().onExit().get();
+            // It is no child of this process, of which the JDK would tell only seconds later.
+            while (postmaster.isPresent() && postmaster.get().isAlive()) {
+                Thread.sleep(BETWEEN_LOOKS);
             }
-        } catch (IOException | ExecutionException gone) {
+        } catch (IOException gone) {
             LOG.debug("the server is gone", gone);
         }
     }

@@ -80,11 +80,12 @@ public final class Application implements AutoCloseable {
     private static CouldNot notStarted(RuntimeException failed, Listening listening) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException inUse) {
+                String option = listening.optionFor(inUse.getPort());
                 return new CouldNot(
                         new Text(
-                                "端口 " + inUse.getPort() + " 已被占用，请用 --port 另选一个（0 为任意空闲端口）。",
-                                "Port " + inUse.getPort()
-                                        + " is in use. Choose another with --port (0 for any free one)."),
+                                "端口 " + inUse.getPort() + " 已被占用，请用 " + option + " 另选一个（0 为任意空闲端口）。",
+                                "Port " + inUse.getPort() + " is in use. Choose another with " + option
+                                        + " (0 for any free one)."),
                         failed);
             }
             if (cause instanceof IllegalStateException && cause.getCause() == null && cause.getMessage() != null) {

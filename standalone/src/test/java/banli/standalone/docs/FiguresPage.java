@@ -1,6 +1,8 @@
 package banli.standalone.docs;
 
 import banli.query.screen.figures.Figure;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** 指标一览。 Every figure with its formula, printed from the enum that computes it. */
 final class FiguresPage {
@@ -12,8 +14,8 @@ final class FiguresPage {
 
                 由代码中的 `Figure` 生成；数与明细用同一判断。 Printed from `Figure` in the code; a number and its list use one predicate.
 
-                | id | 指标 | figure | 算法 | formula |
-                |---|---|---|---|---|
+                | id | 指标 | figure | 单位 | unit | 算法 | formula |
+                |---|---|---|---|---|---|---|
                 """);
         for (Figure figure : Figure.values()) {
             page.append("| `")
@@ -23,11 +25,20 @@ final class FiguresPage {
                     .append(" | ")
                     .append(figure.label().en())
                     .append(" | ")
+                    .append(unit(figure, Locale.CHINESE))
+                    .append(" | ")
+                    .append(unit(figure, Locale.ENGLISH))
+                    .append(" | ")
                     .append(figure.formula().zh())
                     .append(" | ")
                     .append(figure.formula().en())
                     .append(" |\n");
         }
         return page.toString();
+    }
+
+    /** The word that the pages use for it. */
+    private static String unit(Figure figure, Locale language) {
+        return ResourceBundle.getBundle("banli.desk.messages", language).getString("unit." + figure.unit());
     }
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.Main;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("命令行的提问")
 class CommandLineTest {
@@ -51,6 +56,30 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("轨迹逐条标出编造的内容，补录只说一次")
+    void theTrailMarksWhatIsMadeUp() {
+        String chinese = say("trail", "21-084").out;
+        assertThat(chinese).contains("（拟）").containsOnlyOnce("补录：由启用本账本之前的登记补录。");
+        String english = say("trail", "21-084", "--lang", "en").out;
+        assertThat(english).contains("[made up]").containsOnlyOnce("Entered from a register kept before this ledger.");
+        assertThat(english.lines().filter(line -> line.contains("[made up]")))
+                .hasSameSizeAs(
+                        chinese.lines().filter(line -> line.contains("（拟）")).toList());
+    }
+
+    @Test
+    @DisplayName("端口已被占用时，说明是哪一个选项")
+    void aTakenPortNamesItsOption(@TempDir Path folder) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            Said actuator = sayIn(folder, "serve", "--port", "0", "--actuator-port", port);
+            assertThat(actuator.code).isEqualTo(2);
+            assertThat(actuator.err).contains("端口 " + port + " 已被占用，请用 --actuator-port 另选一个");
+            assertThat(sayIn(folder, "serve", "--port", port).err).contains("请用 --port 另选一个");
+        }
+    }
+
+    @Test
     @DisplayName("没有这一案答1，用法不对答2，都有一句话")
     void exitCodesTellHowItWent() {
         Said unknown = say("trail", "99-999");
@@ -72,6 +101,10 @@ class CommandLineTest {
     private record Said(int code, String out, String err) {}
 
     private Said say(String... words) {
+        return sayIn(register.application.folder().path(), words);
+    }
+
+    private static Said sayIn(Path folder, String... words) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         var said = new ByteArrayOutputStream();
@@ -82,7 +115,7 @@ class CommandLineTest {
             String[] all = new String[words.length + 2];
             System.arraycopy(words, 0, all, 0, words.length);
             all[words.length] = "--data";
-            all[words.length + 1] = register.application.folder().path().toString();
+            all[words.length + 1] = folder.toString();
             int code = Main.run(all);
             return new Said(code, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
         } finally {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -12,11 +13,18 @@ import java.util.concurrent.TimeUnit;
 final class RunningDemo implements AutoCloseable {
     private final Path data;
     private final Path log;
+    private final ClassArchive archive;
     private Process process;
     private int port;
 
     RunningDemo(Path data) {
+        this(data, null);
+    }
+
+    /** One that is started many times: from an archive of its classes, which its first start writes when it is closed. */
+    RunningDemo(Path data, ClassArchive archive) {
         this.data = data;
+        this.archive = archive;
         this.log = Path.of("target", "whole-" + data.getFileName() + ".log");
     }
 
@@ -26,19 +34,7 @@ final class RunningDemo implements AutoCloseable {
             Path run = data.resolve("run.json");
             Files.deleteIfExists(run);
             Files.createDirectories(data);
-            process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-Xmx1g",
-                            "-cp",
-                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                            "banli.standalone.Main",
-                            "demo",
-                            "--data",
-                            data.toString(),
-                            "--port",
-                            "0"))
+            process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
@@ -56,6 +52,16 @@ final class RunningDemo implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx1g"));
+        command.addAll(archive == null ? List.of("-cp", ClassArchive.PATH) : archive.options());
+        command.addAll(List.of("banli.standalone.Main", "demo", "--data", data.toString(), "--port", "0"));
+        return command;
     }
 
     Api api() {
@@ -100,7 +106,7 @@ final class RunningDemo implements AutoCloseable {
 
     private void waitForEnd() {
         try {
-            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
                 throw new AssertionError("the process did not end");
             }
         } catch (InterruptedException e) {

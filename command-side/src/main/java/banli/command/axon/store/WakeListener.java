@@ -28,13 +28,18 @@ final class WakeListener implements AutoCloseable {
     }
 
     private void run() {
+        boolean told = false;
         while (open) {
             try (var connection = database.connect()) {
+                told = false;
                 listen(connection);
             } catch (SQLException | RuntimeException lost) {
-                LOG.info(
-                        "The listener lost the database ({}), coming back",
-                        lost.getClass().getSimpleName());
+                if (!told) {
+                    LOG.info(
+                            "The listener lost the database ({}), coming back",
+                            lost.getClass().getSimpleName());
+                    told = true;
+                }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
             }
         }

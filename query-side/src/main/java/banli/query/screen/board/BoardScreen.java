@@ -64,12 +64,19 @@ class BoardScreen {
     }
 
     private Count count(Bucket bucket, Map<String, Object> section) {
-        Map<String, String> filter = new TreeMap<>(Map.of("board", bucket.id()));
+        return new Count(
+                bucket.id(),
+                bucket.label(),
+                register.count(SECTION + " and " + bucket.condition(), section),
+                filter(section, Map.of("board", bucket.id())));
+    }
+
+    private static Map<String, String> filter(Map<String, Object> section, Map<String, String> by) {
+        Map<String, String> filter = new TreeMap<>(by);
         if (section.get("section") != null) {
             filter.put("section", (String) section.get("section"));
         }
-        return new Count(
-                bucket.id(), bucket.label(), register.count(SECTION + " and " + bucket.condition(), section), filter);
+        return filter;
     }
 
     private Lane lane(Phase phase, Bucket bucket, Map<String, Object> section) {
@@ -104,7 +111,14 @@ class BoardScreen {
                         Office.valueOf(row.getString(1)),
                         Stage.valueOf(row.getString(2)),
                         new Text(row.getString(3), row.getString(4)),
-                        row.getLong(5)))
+                        row.getLong(5),
+                        filter(
+                                section,
+                                Map.of(
+                                        "stage",
+                                        row.getString(2),
+                                        "waitsFor",
+                                        row.getString(1) + "/" + row.getString(3)))))
                 .list();
     }
 

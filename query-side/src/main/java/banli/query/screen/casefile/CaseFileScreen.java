@@ -14,7 +14,6 @@ import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
 import banli.query.screen.register.RegisterRows;
 import banli.wire.WireMapper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class CaseFileScreen {
     }
 
     private CaseFile shown(CaseOnFile it, CaseRow row) {
-        Names.Found found = names.of(mentioned(it));
+        Names.Found found = names.of(Mentioned.in(it, row));
         return new CaseFile(
                 position.now(),
                 row,
@@ -79,14 +78,8 @@ class CaseFileScreen {
                 it.supervision().chases(),
                 it.supervision().hearings(),
                 it.papers().documents(),
-                it.papers().corrections());
-    }
-
-    private static List<String> mentioned(CaseOnFile it) {
-        List<String> ids = new ArrayList<>();
-        it.opinions().all().forEach(opinion -> ids.add(opinion.unit()));
-        it.feedback().forms().forEach(form -> ids.add(form.proposer()));
-        return ids;
+                it.papers().corrections(),
+                found.known());
     }
 
     private static List<ItemView> items(CaseOnFile it) {

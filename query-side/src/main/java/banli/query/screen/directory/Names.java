@@ -1,10 +1,12 @@
 package banli.query.screen.directory;
 
+import banli.language.query.KnownNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,21 @@ public class Names {
         /** 提出人姓名。 A proposer's name. */
         public String proposer(String id) {
             return name("proposer", id);
+        }
+
+        /** 全部名称。 All of them for a reader, kind by kind. */
+        public KnownNames known() {
+            return new KnownNames(kind("person"), kind("proposer"), kind("unit"), kind("case"));
+        }
+
+        private Map<String, String> kind(String kind) {
+            Map<String, String> found = new TreeMap<>();
+            names.forEach((key, name) -> {
+                if (key.startsWith(kind + "|")) {
+                    found.put(key.substring(kind.length() + 1), name);
+                }
+            });
+            return found;
         }
 
         /** 填入名称。 A sentence with names in the place of its marks; a recipient may be a proposer or a unit. */

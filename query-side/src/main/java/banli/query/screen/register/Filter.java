@@ -29,7 +29,8 @@ final class Filter {
                     Bucket.of(asked.board()).map(Bucket::condition).orElse("false"));
         }
         if (asked.waitsFor() != null) {
-            filter.conditions.add("(r.waits_office = :waitsFor or r.waits_for = :waitsFor)");
+            filter.conditions.add("(r.waits_office = :waitsFor or r.waits_for = :waitsFor"
+                    + " or r.waits_office || '/' || (r.body #>> '{waitsFor,what,zh}') = :waitsFor)");
             filter.parameters.put("waitsFor", asked.waitsFor());
         }
         if (asked.q() != null) {

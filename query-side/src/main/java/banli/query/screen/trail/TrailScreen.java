@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,9 @@ class TrailScreen {
                 total,
                 newestFirst.reversed().stream()
                         .map(entry -> filled(entry, found))
-                        .toList());
+                        .toList(),
+                names.of(newestFirst.stream().flatMap(TrailScreen::behind).toList())
+                        .known());
     }
 
     private String condition(ReadTrail asked, Map<String, Object> parameters) {
@@ -129,6 +132,11 @@ class TrailScreen {
                 row.getBoolean("historical"),
                 madeUp.isEmpty() ? List.of() : List.of(madeUp.split("\\s*,\\s*")),
                 row.getBoolean("corrected"));
+    }
+
+    /** Those who entered it for another, or were acted for. */
+    private static Stream<String> behind(TrailEntry it) {
+        return Stream.of(it.enteredBy(), it.by().onBehalfOf()).filter(Objects::nonNull);
     }
 
     private static TrailEntry filled(TrailEntry it, Names.Found found) {

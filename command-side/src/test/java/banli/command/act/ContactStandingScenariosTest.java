@@ -1,0 +1,155 @@
+package banli.command.act;
+
+import static banli.command.act.Do.*;
+import static banli.command.act.People.*;
+import static banli.command.act.Scenario.given;
+import static banli.command.act.Story.*;
+import static banli.command.rulebook.Rule.*;
+
+import banli.language.command.*;
+import banli.language.command.ClosingCommand.*;
+import banli.language.command.CommitmentCommand.*;
+import banli.language.command.ContactCommand.*;
+import banli.language.command.CorrectionCommand.*;
+import banli.language.command.DeadlineCommand.*;
+import banli.language.command.DisclosureCommand.*;
+import banli.language.command.FeedbackCommand.*;
+import banli.language.command.IntakeCommand.*;
+import banli.language.command.OpinionCommand.*;
+import banli.language.command.ReplyCommand.*;
+import banli.language.command.SupervisionCommand.*;
+import banli.language.event.*;
+import banli.language.event.ClosingEvent.*;
+import banli.language.event.CommitmentEvent.*;
+import banli.language.event.ContactEvent.*;
+import banli.language.event.CorrectionEvent.*;
+import banli.language.event.DeadlineEvent.*;
+import banli.language.event.DisclosureEvent.*;
+import banli.language.event.FeedbackEvent.*;
+import banli.language.event.IntakeEvent.*;
+import banli.language.event.OpinionEvent.*;
+import banli.language.event.ReplyEvent.*;
+import banli.language.event.SupervisionEvent.*;
+import banli.language.word.*;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("联系的阶段、免除与确认")
+class ContactStandingScenariosTest {
+    @Test
+    @DisplayName("办前联系以提交答复稿为止，事后补记看发生日期")
+    void beforeMeansBeforeTheReply() {
+        given(aProposal().submitted())
+                .when(handler(), contact(Phase.BEFORE, day(3, 20)))
+                .records(ContactRecorded.class);
+        given(aProposal().submitted())
+                .when(handler(), contact(Phase.BEFORE, day(3, 21)))
+                .refusedBy(CONTACT_IN_WINDOW);
+    }
+
+    @Test
+    @DisplayName("办中沟通在签收之后、签发之前")
+    void duringMeansFromAcceptanceToIssue() {
+        given(aProposal().assigned())
+                .when(handler(), contact(Phase.DURING, null))
+                .refusedBy(CONTACT_IN_WINDOW);
+        given(aProposal().delivered())
+                .when(handler(), contact(Phase.DURING, day(3, 27)))
+                .records(ContactRecorded.class);
+        given(aProposal().delivered())
+                .when(handler(), contact(Phase.DURING, day(3, 28)))
+                .refusedBy(CONTACT_IN_WINDOW);
+    }
+
+    @Test
+    @DisplayName("办后回访在全部送达之后")
+    void afterMeansFromDelivery() {
+        given(aProposal().issued()).when(handler(), contact(Phase.AFTER, null)).refusedBy(CONTACT_IN_WINDOW);
+        given(aProposal().delivered())
+                .when(handler(), contact(Phase.AFTER, day(3, 30)))
+                .refusedBy(CONTACT_IN_WINDOW);
+        given(aProposal().delivered())
+                .when(handler(), contact(Phase.AFTER, day(3, 31)))
+                .records(ContactRecorded.class);
+    }
+
+    @Test
+    @DisplayName("归档后仍可补记回访")
+    void aLateRevisitIsWelcomeInTheArchive() {
+        given(aProposal().archived())
+                .when(handler(), contact(Phase.AFTER, day(4, 1)))
+                .records(ContactRecorded.class);
+    }
+
+    @Test
+    @DisplayName("免除联系须由本案提出人表示")
+    void aWaiverComesFromAProposer() {
+        given(aProposal().accepted()).when(handler(), waive(Phase.BEFORE, null)).records(ContactWaived.class);
+        given(aProposal().accepted())
+                .when(handler(), new WaiveContact(CASE, Phase.BEFORE, "不必", "zhu-haixia", null))
+                .refusedBy(PROPOSER_OF_CASE);
+    }
+
+    @Test
+    @DisplayName("同一阶段只免除一次")
+    void aPhaseIsWaivedOnce() {
+        given(aProposal().accepted().then(handler(), waive(Phase.BEFORE, day(3, 9))))
+                .when(handler(), waive(Phase.BEFORE, null))
+                .refusedBy(NOT_TWICE);
+    }
+
+    @Test
+    @DisplayName("提出人确认或提出异议，各一次")
+    void aProposerConfirmsOrDisputesOnce() {
+        ConfirmContact confirms = new ConfirmContact(CASE, 1, LEAD_PROPOSER, true, "属实", null);
+        given(aProposal().contacted()).when(proposer(), confirms).records(ContactConfirmed.class);
+        given(aProposal().contacted())
+                .when(registry(), new ConfirmContact(CASE, 1, CO_SIGNER, false, "没有人来过", null))
+                .records(ContactDisputed.class);
+        given(aProposal().contacted().then(proposer(), confirms))
+                .when(proposer(), confirms)
+                .refusedBy(NOT_TWICE);
+    }
+
+    @Test
+    @DisplayName("提出异议须写明")
+    void aDisputeHasItsWords() {
+        given(aProposal().contacted())
+                .when(proposer(), new ConfirmContact(CASE, 1, LEAD_PROPOSER, false, null, null))
+                .refusedFor("words");
+    }
+
+    @Test
+    @DisplayName("没有的联系无从确认")
+    void onlyAContactOnRecordIsConfirmed() {
+        given(aProposal().contacted())
+                .when(proposer(), new ConfirmContact(CASE, 2, LEAD_PROPOSER, true, null, null))
+                .refusedBy(ON_RECORD);
+    }
+
+    @Test
+    @DisplayName("有异议的联系不作数，处理后成立的恢复")
+    void aDisputedContactDoesNotCount() {
+        Story disputed = aProposal()
+                .contacted()
+                .then(proposer(), new ConfirmContact(CASE, 1, LEAD_PROPOSER, false, "没有来过", day(3, 12)));
+        given(disputed).when(handler(), reply(null)).refusedBy(CONTACT_BEFORE_REPLY);
+        given(disputed)
+                .when(supervisor(), new SettleDispute(CASE, 1, true, "有签到记录", null))
+                .records(DisputeSettled.class);
+        given(disputed.then(registry(), new SettleDispute(CASE, 1, true, "有签到记录", day(3, 13))))
+                .when(handler(), reply(null))
+                .records(ReplySubmitted.class);
+        given(disputed.then(registry(), new SettleDispute(CASE, 1, false, "确未见面", day(3, 13))))
+                .when(handler(), reply(null))
+                .refusedBy(CONTACT_BEFORE_REPLY);
+    }
+
+    @Test
+    @DisplayName("没有异议的联系无须处理")
+    void onlyADisputeIsSettled() {
+        given(aProposal().contacted())
+                .when(registry(), new SettleDispute(CASE, 1, true, "处理", null))
+                .refusedBy(ON_RECORD);
+    }
+}

@@ -1,0 +1,139 @@
+package banli.command.act;
+
+import static banli.command.act.Do.*;
+import static banli.command.act.People.*;
+import static banli.command.act.Scenario.given;
+import static banli.command.act.Story.*;
+import static banli.command.rulebook.Rule.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.language.command.*;
+import banli.language.command.ClosingCommand.*;
+import banli.language.command.CommitmentCommand.*;
+import banli.language.command.ContactCommand.*;
+import banli.language.command.CorrectionCommand.*;
+import banli.language.command.DeadlineCommand.*;
+import banli.language.command.DisclosureCommand.*;
+import banli.language.command.FeedbackCommand.*;
+import banli.language.command.IntakeCommand.*;
+import banli.language.command.OpinionCommand.*;
+import banli.language.command.ReplyCommand.*;
+import banli.language.command.SupervisionCommand.*;
+import banli.language.event.*;
+import banli.language.event.ClosingEvent.*;
+import banli.language.event.CommitmentEvent.*;
+import banli.language.event.ContactEvent.*;
+import banli.language.event.CorrectionEvent.*;
+import banli.language.event.DeadlineEvent.*;
+import banli.language.event.DisclosureEvent.*;
+import banli.language.event.FeedbackEvent.*;
+import banli.language.event.IntakeEvent.*;
+import banli.language.event.OpinionEvent.*;
+import banli.language.event.ReplyEvent.*;
+import banli.language.event.SupervisionEvent.*;
+import banli.language.word.*;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("公开")
+class DisclosureScenariosTest {
+    @Test
+    @DisplayName("主动公开或说明理由不予公开")
+    void disclosureIsDecided() {
+        given(aProposal().delivered())
+                .when(chief(), disclose(DisclosureChoice.PUBLISH, null, null))
+                .records(DisclosureDecided.class);
+        given(aProposal().delivered())
+                .when(chief(), disclose(DisclosureChoice.WITHHOLD, "涉及个人信息", null))
+                .records(DisclosureDecided.class);
+        given(aProposal().delivered())
+                .when(chief(), disclose(DisclosureChoice.WITHHOLD, "", null))
+                .refusedBy(WITHHOLDING_NEEDS_REASON);
+        Story withheld =
+                aProposal().delivered().then(chief(), disclose(DisclosureChoice.WITHHOLD, "涉及个人信息", day(4, 1)));
+        assertThat(withheld.state.deadlines().first(DeadlineKind.PUBLICATION)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("登记为不宜公开的，不得公开")
+    void whatMayNotBePublicIsNotPublished() {
+        RegisterCase a = register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of(SECOND));
+        RegisterCase secret = new RegisterCase(
+                a.number(),
+                a.kind(),
+                a.raised(),
+                2026,
+                a.role(),
+                a.leadUnit(),
+                a.handedOnOn(),
+                a.receivedOn(),
+                null,
+                null,
+                a.title(),
+                a.subject(),
+                null,
+                null,
+                LEAD,
+                null,
+                null,
+                false,
+                "涉及个人隐私",
+                null,
+                day(3, 2));
+        Story submitted = nothing()
+                .then(registry(), secret, routing(UnitRole.LEAD, List.of(), day(3, 3)))
+                .then(chief(), new ApproveRouting(CASE, null, day(3, 4)))
+                .then(registry(), new AssignCase(CASE, day(3, 5)))
+                .then(
+                        handler(),
+                        new AcceptCase(CASE, day(3, 6)),
+                        contact(Phase.BEFORE, day(3, 10)),
+                        reply(List.of(answer(1, Adoption.FULL)), "A", day(3, 20)));
+        given(submitted)
+                .when(chief(), disclose(DisclosureChoice.PUBLISH, null, null))
+                .refusedBy(MAY_BE_PUBLIC);
+    }
+
+    @Test
+    @DisplayName("决定公开后由他人公开，记下全文摘要")
+    void aReplyIsPublishedAsDecided() {
+        given(aProposal().delivered()).when(registry(), publish(null)).refusedBy(PUBLISHED_AS_DECIDED);
+        ReplyPublished fact = given(aProposal().disclosed())
+                .when(registry(), publish(day(4, 10)))
+                .records(ReplyPublished.class);
+        assertThat(fact.textSha256()).matches("[0-9a-f]{64}");
+        assertThat(fact.onTime()).isTrue();
+        assertThat(given(aProposal().disclosed())
+                        .when(registry(), publish(day(4, 29)))
+                        .records(ReplyPublished.class)
+                        .onTime())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("起草人不得公开自己起草的答复")
+    void theDrafterNeverPublishes() {
+        given(aProposal().disclosed())
+                .when(actingFor(handler(), registry()), publish(null))
+                .refusedBy(DRAFTER_NEVER_PUBLISHES);
+    }
+
+    @Test
+    @DisplayName("公开文本不得含个人联系方式")
+    void noContactDetailsInPublic() {
+        given(aProposal().disclosed())
+                .when(registry(), new PublishReply(CASE, "委员电话13812345678", null, null))
+                .refusedFor("text");
+    }
+
+    @Test
+    @DisplayName("撤回公开")
+    void aPublicationIsTakenDown() {
+        WithdrawPublication down = new WithdrawPublication(CASE, "文字有误", null);
+        given(aProposal().disclosed().then(registry(), publish(day(4, 10))))
+                .when(registry(), down)
+                .records(PublicationWithdrawn.class);
+        given(aProposal().disclosed()).when(registry(), down).refusedBy(ON_RECORD);
+    }
+}

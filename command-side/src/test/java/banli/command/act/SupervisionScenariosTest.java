@@ -1,0 +1,82 @@
+package banli.command.act;
+
+import static banli.command.act.Do.*;
+import static banli.command.act.People.*;
+import static banli.command.act.Scenario.given;
+import static banli.command.act.Story.*;
+import static banli.command.rulebook.Rule.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.language.command.*;
+import banli.language.command.ClosingCommand.*;
+import banli.language.command.CommitmentCommand.*;
+import banli.language.command.ContactCommand.*;
+import banli.language.command.CorrectionCommand.*;
+import banli.language.command.DeadlineCommand.*;
+import banli.language.command.DisclosureCommand.*;
+import banli.language.command.FeedbackCommand.*;
+import banli.language.command.IntakeCommand.*;
+import banli.language.command.OpinionCommand.*;
+import banli.language.command.ReplyCommand.*;
+import banli.language.command.SupervisionCommand.*;
+import banli.language.event.*;
+import banli.language.event.ClosingEvent.*;
+import banli.language.event.CommitmentEvent.*;
+import banli.language.event.ContactEvent.*;
+import banli.language.event.CorrectionEvent.*;
+import banli.language.event.DeadlineEvent.*;
+import banli.language.event.DisclosureEvent.*;
+import banli.language.event.FeedbackEvent.*;
+import banli.language.event.IntakeEvent.*;
+import banli.language.event.OpinionEvent.*;
+import banli.language.event.ReplyEvent.*;
+import banli.language.event.SupervisionEvent.*;
+import banli.language.word.*;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("督办")
+class SupervisionScenariosTest {
+    @Test
+    @DisplayName("重点督办只列一次，可以解除")
+    void keySupervisionIsDesignatedOnce() {
+        DesignateKeySupervision key = new DesignateKeySupervision(CASE, "区长", "区级", null);
+        given(aProposal()).when(supervisor(), key).records(KeySupervisionDesignated.class);
+        given(aProposal().then(supervisor(), key)).when(supervisor(), key).refusedBy(NOT_TWICE);
+        given(aProposal().then(supervisor(), key))
+                .when(supervisor(), new LiftKeySupervision(CASE, "已办结", null))
+                .records(KeySupervisionLifted.class);
+        given(aProposal())
+                .when(supervisor(), new LiftKeySupervision(CASE, "已办结", null))
+                .refusedBy(ON_RECORD);
+    }
+
+    @Test
+    @DisplayName("催办与答复催办")
+    void aChaseIsAnsweredOnce() {
+        ChaseCase chase = new ChaseCase(CASE, "请加快办理", null);
+        AnswerChase answer = new AnswerChase(CASE, 1, "本周提交", null);
+        assertThat(given(aProposal().accepted())
+                        .when(supervisor(), chase)
+                        .records(CaseChased.class)
+                        .chase())
+                .isEqualTo(1);
+        Story chased = aProposal().accepted().then(registry(), chase);
+        given(chased).when(handler(), answer).records(ChaseAnswered.class);
+        given(chased.then(handler(), answer)).when(handler(), answer).refusedBy(NOT_TWICE);
+        given(aProposal().accepted()).when(handler(), answer).refusedBy(ON_RECORD);
+        given(aProposal().closed()).when(supervisor(), chase).refusedBy(STAGE_ALLOWS);
+    }
+
+    @Test
+    @DisplayName("主要领导听取汇报")
+    void theChiefHearsAReport() {
+        given(aProposal().accepted())
+                .when(chief(), new HearReport(CASE, "抓紧落实", null, null))
+                .records(ReportHeard.class);
+        given(aProposal().accepted())
+                .when(chief(), new HearReport(CASE, "抓紧落实", List.of(OTHER), null))
+                .refusedBy(KNOWN_CASE);
+    }
+}

@@ -1,0 +1,89 @@
+package banli.query.screen.casefile;
+
+import banli.language.query.CaseRow;
+import banli.language.query.ContactView;
+import banli.language.query.ReplyView;
+import banli.language.query.RoutingView;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.CoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** 案卷所提到的编号。 Every id of a person, proposer, unit or case that a case file mentions, for their names to be joined. */
+final class Mentioned {
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    private Mentioned() {}
+
+    static Set<String> in(CaseOnFile it, CaseRow row) {
+        Mentioned all = new Mentioned();
+        all.add(it.registered().leadUnit());
+        all.add(row.section());
+        all.add(row.handler());
+        all.add(row.follows());
+        row.leads().forEach(all::add);
+        all.routing(it.assignment().routing());
+        it.contacts().held().forEach(all::contact);
+        it.contacts().waivers().forEach(waiver -> all.add(waiver.saidBy()));
+        it.opinions().all().forEach(opinion -> all.add(opinion.unit()));
+        it.replies().all().forEach(all::reply);
+        it.feedback().forms().forEach(form -> all.add(form.proposer()));
+        it.extensions().all().forEach(extension -> all.principal(extension.askedBy()));
+        it.commitments().made().forEach(commitment -> all.add(commitment.owner()));
+        it.supervision().designations().forEach(designation -> all.add(designation.leader()));
+        it.supervision().chases().forEach(chase -> all.principal(chase.by()));
+        it.supervision().hearings().forEach(hearing -> all.cases(hearing.heardWith()));
+        return all.ids;
+    }
+
+    private void routing(RoutingView routing) {
+        if (routing != null) {
+            add(routing.section());
+            add(routing.handler());
+            Lists.orEmpty(routing.coUnits()).stream().map(CoUnit::unit).forEach(this::add);
+        }
+    }
+
+    private void contact(ContactView contact) {
+        addAll(contact.ourPeople());
+        addAll(contact.proposersMet());
+        cases(contact.heldWith());
+        contact.words().forEach(word -> add(word.proposer()));
+    }
+
+    private void reply(ReplyView reply) {
+        addAll(reply.countersigned());
+        reply.deliveries().forEach(delivery -> add(delivery.recipient()));
+        principal(reply.drafter());
+        principal(reply.signer());
+        principal(reply.issuer());
+    }
+
+    /** The person acted for; the one who acted has the name of that day beside them. */
+    private void principal(Actor actor) {
+        if (actor != null) {
+            add(actor.onBehalfOf());
+        }
+    }
+
+    private void cases(Collection<CaseId> some) {
+        if (some != null) {
+            some.forEach(this::add);
+        }
+    }
+
+    private void addAll(Collection<String> some) {
+        if (some != null) {
+            some.forEach(this::add);
+        }
+    }
+
+    private void add(Object id) {
+        if (id != null) {
+            ids.add(Objects.toString(id));
+        }
+    }
+}
