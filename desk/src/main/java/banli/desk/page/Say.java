@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class Say {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final String NOTHING = "—";
 
     private final String language;
@@ -65,6 +67,11 @@ public final class Say {
     /** A moment in Chinese legal time, to the minute. */
     public String time(Instant moment) {
         return moment == null ? NOTHING : MOMENT.format(moment);
+    }
+
+    /** The time of day now, in Chinese legal time, to the second. */
+    public String now() {
+        return CLOCK.format(Instant.now());
     }
 
     /** A list with commas; a dash for none. */
