@@ -17,7 +17,7 @@ class Desk {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("banli/desk/messages", "banli/desk/messages_forms");
+        words.setBasenames("banli/desk/messages", "banli/desk/messages_forms", "banli/desk/messages_live");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

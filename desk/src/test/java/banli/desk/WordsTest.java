@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,12 +63,19 @@ class WordsTest {
         return found;
     }
 
+    /** The words of all bundles. */
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        for (String bundle : List.of("messages_", "messages_forms_")) {
-            try (Reader reader =
-                    Files.newBufferedReader(RESOURCES.resolve("banli/desk/" + bundle + language + ".properties"))) {
-                words.load(reader);
+        try (Stream<Path> bundles = Files.list(RESOURCES.resolve("banli/desk"))) {
+            for (Path bundle : bundles.filter(
+                            file -> file.getFileName().toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
+                Properties own = new Properties();
+                try (Reader reader = Files.newBufferedReader(bundle)) {
+                    own.load(reader);
+                }
+                assertThat(words.stringPropertyNames()).as(bundle.toString()).noneMatch(own::containsKey);
+                words.putAll(own);
             }
         }
         return words;

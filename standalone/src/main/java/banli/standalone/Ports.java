@@ -5,6 +5,8 @@ import picocli.CommandLine.Option;
 
 /** 端口选项。 Which ports to listen on. */
 final class Ports {
+    private static final int LAST = 65_535;
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -27,6 +29,6 @@ final class Ports {
     }
 
     private static int beside(int port) {
-        return port == 0 ? 0 : port + 1;
+        return port == 0 || port == LAST ? 0 : port + 1;
     }
 }

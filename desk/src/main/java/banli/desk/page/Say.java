@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class Say {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final String NOTHING = "—";
 
     private final String language;
@@ -67,11 +69,21 @@ public final class Say {
         return moment == null ? NOTHING : MOMENT.format(moment);
     }
 
+    /** The time of day now, in Chinese legal time, to the second. */
+    public String now() {
+        return CLOCK.format(Instant.now());
+    }
+
     /** A list with commas; a dash for none. */
     public String list(List<?> values) {
         return values == null || values.isEmpty()
                 ? NOTHING
                 : values.stream().map(this::one).collect(Collectors.joining(chinese() ? "、" : ", "));
+    }
+
+    /** Who, in which office, for whom by id, where no names are at hand. */
+    public String actor(Actor actor) {
+        return actor(actor, new KnownNames(Map.of(), Map.of(), Map.of(), Map.of()));
     }
 
     /** Who, in which office, for whom. */
