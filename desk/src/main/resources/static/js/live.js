@@ -144,6 +144,9 @@
   setInterval(ago, 1000);
   if (!document.body.dataset.live || !document.getElementById('live')) return;
   document.addEventListener('visibilitychange', () => document.hidden ? stream?.close() : open());
+  // The network went or came: a stream opened anew tells at once whether the ledger is still to be reached.
+  addEventListener('offline', open);
+  addEventListener('online', open);
   addEventListener('pagehide', () => stream?.close());
   addEventListener('pageshow', event => { if (event.persisted) open(); });
   setInterval(() => {

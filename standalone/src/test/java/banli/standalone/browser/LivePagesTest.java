@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.whole.OtherWindow;
 import com.microsoft.playwright.Page;
+import java.time.Year;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +50,7 @@ class LivePagesTest {
     @DisplayName("台账：焦点停在原来的一行，筛选栏里没有提交的字还在，滚动位置不变")
     void theListMoves() {
         OtherWindow first = OtherWindow.registers("live-2");
-        Chromium.openLive(page, "/cases?year=" + java.time.Year.now() + "&sort=-number");
+        Chromium.openLive(page, "/cases?year=" + Year.now() + "&sort=-number");
         page.locator("input[name=subject]").fill("养老");
         page.locator("#row-" + first.caseId() + " a").first().focus();
         Object scrolled = says(page, "() => scrollY");
@@ -75,6 +76,22 @@ class LivePagesTest {
         page.waitForSelector("#contacts.changed");
         assertThat(page.locator("#deadlines details").first().getAttribute("open"))
                 .isNotNull();
+    }
+
+    @Test
+    @DisplayName("大屏：连接断开时变灰并说明，恢复后补上错过的事实")
+    void theWallScreenGreys() {
+        Chromium.openLive(page, "/board?kiosk=1");
+        assertThat(page.locator("nav").count()).isZero();
+        page.context().setOffline(true);
+        page.waitForSelector("html.live-off");
+        assertThat(page.locator(".pulse").textContent()).contains("已停止更新");
+        OtherWindow other = OtherWindow.registers("live-6");
+
+        page.context().setOffline(false);
+
+        page.waitForSelector("html.live-on");
+        page.waitForSelector("#chip-" + other.caseId());
     }
 
     @Test
