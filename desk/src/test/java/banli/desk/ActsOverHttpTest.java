@@ -146,11 +146,11 @@ class ActsOverHttpTest {
                                         "record-contact", new Text("联系", "contact"), true, List.of()))
                                 : List.of()));
         buses.person(
-                "wang",
+                "qian",
                 new HeldOffice(Office.REGISTRY, null, null, null),
                 new HeldOffice(Office.SECTION, "yanglao", null, "li"));
 
-        assertThat(send(as("wang", CONTACT, TALK)).getStatus()).isEqualTo(200);
+        assertThat(send(as("qian", CONTACT, TALK)).getStatus()).isEqualTo(200);
         assertThat(buses.acts.getFirst().getMetaData())
                 .containsEntry(Meta.OFFICE, "SECTION")
                 .containsEntry(Meta.ON_BEHALF_OF, "li");

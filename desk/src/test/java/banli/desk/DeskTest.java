@@ -17,7 +17,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @SpringBootTest(
         classes = TestDesk.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"banli.demo=true", "server.address=127.0.0.1", "management.server.port=0"})
+        properties = {
+            "banli.demo=true",
+            "server.address=127.0.0.1",
+            "management.server.port=0",
+            "banli.desk.attachments=target/attachments"
+        })
 @AutoConfigureMockMvc
 @interface DeskTest {
     /** 以某职务登录。 Logs in by Basic as the person of an office. */

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +75,8 @@ class DoorsTest {
                 open.add(address.path());
             }
         }
-        assertThat(open).containsExactlyInAnyOrder("/login", "/error", "/v3/api-docs", "/v3/api-docs.yaml");
+        assertThat(open)
+                .containsExactlyInAnyOrder("/login", "/error", "/f/{token}", "/v3/api-docs", "/v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();
     }
@@ -180,6 +182,7 @@ class DoorsTest {
     void aSessionNeedsItsToken() throws Exception {
         var act = post("/api/cases/abc-1/acts/close-case")
                 .with(Session.of(Office.REGISTRY))
+                .session(new MockHttpSession())
                 .header("Idempotency-Key", "k")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{}");
@@ -226,6 +229,11 @@ class DoorsTest {
         URI uri() {
             String filled = path.replace("{case}", "abc-1")
                     .replace("{act}", "close-case")
+                    .replace("{table}.{form}", "cases.csv")
+                    .replace("{form}", "csv")
+                    .replace("{sha256}", "0".repeat(64))
+                    .replace("{proposer}", "zhu-fang")
+                    .replace("{token}", "none")
                     .replace("{id}", "CASES");
             return URI.create(filled + NEEDED.getOrDefault(path, ""));
         }

@@ -21,12 +21,19 @@ class HouseRulesTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "banli.command..",
-                        "banli.query..",
-                        "banli.proof..",
-                        "javax.sql..",
-                        "org.springframework.jdbc..")
+                .resideInAnyPackage("banli.command..", "banli.query..", "banli.proof..")
+                .check(desk);
+    }
+
+    @Test
+    @DisplayName("除自己的草稿表外不读任何表")
+    void readsNoTableButItsDrafts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("banli.desk.draft")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..")
                 .check(desk);
     }
 

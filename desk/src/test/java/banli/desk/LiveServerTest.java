@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,40 @@ class LiveServerTest {
                 .contains("urn:banli:problem:request")
                 .doesNotContain("firewall")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    @DisplayName("200 MB 的附件：页面与接口都不存、用一句话说明过大")
+    void muchTooLarge() throws Exception {
+        long size = 200L << 20;
+        HttpRequest page = to("/cases/abc-1/attach")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.fromPublisher(zeros(size), size))
+                .build();
+        HttpRequest api = to("/api/attachments")
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder().encodeToString("registry:right".getBytes(StandardCharsets.UTF_8)))
+                .header("Banli-File-Name", "a.pdf")
+                .header("Content-Type", "application/pdf")
+                .POST(BodyPublishers.fromPublisher(zeros(size), size))
+                .build();
+
+        HttpResponse<String> onPage = http.send(page, BodyHandlers.ofString());
+        HttpResponse<String> overApi = http.send(api, BodyHandlers.ofString());
+
+        assertThat(onPage.statusCode()).isEqualTo(413);
+        assertThat(onPage.body()).contains("附件过大，请压缩或拆分后再传。").contains("<html lang=\"zh-CN\"");
+        assertThat(overApi.statusCode()).isEqualTo(413);
+        assertThat(overApi.body()).contains("附件超过 20 MB");
+        assertThat(buses.acts).isEmpty();
+    }
+
+    private static HttpRequest.BodyPublisher zeros(long size) {
+        byte[] block = new byte[1 << 20];
+        return BodyPublishers.ofByteArrays(
+                () -> Stream.generate(() -> block).limit(size / block.length).iterator());
     }
 
     private HttpResponse<String> logIn(String cookie, String token, String password)

@@ -45,6 +45,7 @@ class PagesTest {
             "/board?kiosk=1",
             "/chase",
             "/help",
+            "/inbox",
             "/due",
             "/commitments",
             "/trail?who=a&from=2021-01-01",
@@ -52,7 +53,7 @@ class PagesTest {
             "/figures/CASES?year=2021&part=denominator",
             "/login");
 
-    private static final Set<String> OF_FIXED_WORDS = Set.of("/login", "/help");
+    private static final Set<String> OF_FIXED_WORDS = Set.of("/login", "/help", "/inbox");
 
     @Autowired
     private MockMvc http;

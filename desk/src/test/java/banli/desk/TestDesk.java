@@ -14,6 +14,11 @@ class TestDesk {
     }
 
     @Bean
+    DraftsInMemory drafts() {
+        return new DraftsInMemory();
+    }
+
+    @Bean
     CommandGateway commandGateway(FakeBuses buses) {
         return buses.commandGateway();
     }

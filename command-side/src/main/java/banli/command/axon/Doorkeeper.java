@@ -59,6 +59,11 @@ final class Doorkeeper {
     private Actor proposer(String person) {
         String name = directory.proposer(person).orElse(null);
         require(name != null, "提出人未登记", "The proposer is not in the directory");
+        // Whoever logs in is a user, so an id that is both could speak for the proposer without the proposer's link.
+        require(
+                directory.user(person).person() == null,
+                "本单位人员不得以提出人名义办理",
+                "People of the office don't act as proposers");
         return new Actor(person, name, Office.PROPOSER, null, null);
     }
 

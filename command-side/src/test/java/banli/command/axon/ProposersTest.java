@@ -3,6 +3,7 @@ package banli.command.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import banli.command.rulebook.RefusedException;
 import banli.command.vault.PersonalReads;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.event.DirectoryEvent.ProposerEntered;
@@ -13,6 +14,7 @@ import banli.language.word.ContactDetails;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refused;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -42,6 +44,22 @@ class ProposersTest {
                         .query(String.class)
                         .list())
                 .containsExactly("sun 约见面时间");
+    }
+
+    @Test
+    @DisplayName("以提出人名义办理的只能是登记在册的提出人，本单位人员不行")
+    void onlyProposersSpeakAsProposers() {
+        enter("zhu-fang");
+        Doorkeeper door = new Doorkeeper(house.directory);
+        Map<String, String> proposer = Map.of(Meta.ACTOR, "zhu-fang", Meta.OFFICE, "PROPOSER");
+        assertThat(door.admitToAct(proposer, List.of()).office()).isEqualTo(Office.PROPOSER);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(
+                        () -> door.admitToAct(Map.of(Meta.ACTOR, "nobody-knows", Meta.OFFICE, "PROPOSER"), List.of()));
+        enter("sun");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> door.admitToAct(Map.of(Meta.ACTOR, "sun", Meta.OFFICE, "PROPOSER"), List.of()))
+                .satisfies(refused -> assertThat(refused.refused().code()).isEqualTo(Refused.Code.OFFICE));
     }
 
     @Test

@@ -66,8 +66,23 @@ class Doors {
                 .build();
     }
 
+    /** A proposer's link is its own proof: no session, so nothing for a page of another site to ride on. */
     @Bean
     @Order(3)
+    SecurityFilterChain proposersLinks(HttpSecurity http) throws Exception {
+        return headers(http.securityMatcher("/f/**"))
+                .authorizeHttpRequests(to -> to.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anyone -> anyone.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(session -> session.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http, KeptForms forms) throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(
@@ -80,7 +95,7 @@ class Doors {
                                 .permitAll()
                                 .requestMatchers("/login", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
                                 .permitAll()
-                                .requestMatchers("/js/*", "/vendor/*")
+                                .requestMatchers("/draft.js", "/js/*", "/vendor/*")
                                 .permitAll()
                                 .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
                                 .permitAll()

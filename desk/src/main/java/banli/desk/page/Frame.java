@@ -24,7 +24,8 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(this)
-                .excludePathPatterns("/api/**", "/v3/**", "/live", "/vendor/**", "/js/**", "/*.css", "/favicon.svg")
+                .excludePathPatterns(
+                        "/api/**", "/v3/**", "/live", "/vendor/**", "/js/**", "/draft.js", "/*.css", "/favicon.svg")
                 .order(-1);
     }
 

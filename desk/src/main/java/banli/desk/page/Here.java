@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
@@ -42,6 +43,13 @@ public final class Here {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.put(name, String.valueOf(value));
         return path + query(changed);
+    }
+
+    /** The filters alone, as {@code ?a=1&b=2}: without the page, its size and the language. */
+    public String filters() {
+        Map<String, String> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().removeAll(Set.of("page", "size", "lang", "at-least"));
+        return query(kept);
     }
 
     /** {@code ?a=1&b=2} of parameters, empty for none. */

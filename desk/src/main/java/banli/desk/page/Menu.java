@@ -7,6 +7,7 @@ import java.util.List;
 /** 主菜单。 What each office finds in the menu, in which order. */
 enum Menu {
     FIGURES("/", "nav.figures"),
+    INBOX("/inbox", "nav.inbox"),
     BOARD("/board", "nav.board"),
     CASES("/cases", "nav.cases"),
     DUE("/due", "nav.due"),

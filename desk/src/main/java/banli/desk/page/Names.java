@@ -29,7 +29,7 @@ public final class Names {
     }
 
     /** The names as the reader may see them; ids stand for themselves where the directory is not to be seen. */
-    static Names seen(Buses buses, Map<String, String> meta) {
+    public static Names seen(Buses buses, Map<String, String> meta) {
         try {
             return new Names(buses.ask(new ReadDirectory(), meta));
         } catch (Problem unseen) {

@@ -78,7 +78,11 @@ class Problems implements ErrorController {
             case 404 -> Problem.of(ProblemKind.UNKNOWN, "没有这个地址。", "There is nothing at this address.");
             case 405 -> Problem.of(ProblemKind.METHOD);
             case 406 -> Problem.of(ProblemKind.ACCEPT);
-            case 413 -> Problem.of(ProblemKind.TOO_LARGE);
+            case 413 ->
+                Problem.of(
+                        ProblemKind.TOO_LARGE,
+                        "附件过大，请压缩或拆分后再传。",
+                        "The document is too large. Compress or split it, then send it again.");
             case 415 -> Problem.of(ProblemKind.MEDIA);
             case 503 -> Problem.of(ProblemKind.UNAVAILABLE);
             default -> Problem.of(status < 500 ? ProblemKind.REQUEST : ProblemKind.INTERNAL);

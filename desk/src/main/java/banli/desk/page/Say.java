@@ -74,6 +74,11 @@ public final class Say {
         return CLOCK.format(Instant.now());
     }
 
+    /** This moment, in Chinese legal time. */
+    public String moment() {
+        return time(Instant.now());
+    }
+
     /** A list with commas; a dash for none. */
     public String list(List<?> values) {
         return values == null || values.isEmpty()

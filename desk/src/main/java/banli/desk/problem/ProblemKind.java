@@ -26,6 +26,8 @@ public enum ProblemKind implements Labelled {
     ACCEPT(406, "不能以所要求的格式答复", "No answer in the format asked for"),
     /** Another act came first. */
     CONFLICT(409, "与其他办理动作冲突", "Another act got in the way"),
+    /** It was there once. */
+    GONE(410, "已失效", "No longer open"),
     /** The body is too long. */
     TOO_LARGE(413, "发来的内容过长", "Too much was sent"),
     /** The body is no JSON. */

@@ -81,6 +81,16 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("signing.key");
     }
 
+    /** 征询链接的密钥文件。 The file of the key that signs proposers' links. */
+    public Path linkKey() {
+        return path.resolve("desk-link.key");
+    }
+
+    /** 附件夹。 The folder of documents, by their digests. */
+    public Path attachments() {
+        return path.resolve("attachments");
+    }
+
     @Override
     public void close() {
         try (channel) {

@@ -56,6 +56,8 @@ public final class Application implements AutoCloseable {
             }
             settings.putAll(listening.settings());
             settings.put("banli.vault.kek-file", folder.vaultKey().toString());
+            settings.put("banli.desk.attachments", folder.attachments().toString());
+            settings.put("banli.desk.link-key-file", folder.linkKey().toString());
             settings.put("banli.demo", demo);
             return new Application(folder, postgres, spring(settings));
         } catch (RuntimeException failed) {

@@ -1,0 +1,90 @@
+package banli.desk.ask;
+
+import banli.desk.problem.Problem;
+import banli.language.command.CaseCommand;
+import banli.language.query.HeldOffice;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
+import banli.language.query.RehearseActs;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.language.word.Recorded;
+import banli.language.word.Text;
+import banli.wire.WireNames;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 页面上的办理。 Acts sent by pages: the hidden field {@code key} is the idempotency key, the office is the one in which the act is open. */
+@Component
+public class PageActs {
+    private final Buses buses;
+
+    PageActs(Buses buses) {
+        this.buses = buses;
+    }
+
+    /** Does the act as the caller. */
+    public Recorded act(CaseCommand act, Person caller, HttpServletRequest request) {
+        String key = request.getParameter("key");
+        if (key == null || !key.matches("[!-~]{1,200}")) {
+            throw Problem.field("key", new Text("页面不完整，请重新打开后再办。", "The page was not whole. Open it again, then act."));
+        }
+        String name = WireNames.allActs().entrySet().stream()
+                .filter(entry -> entry.getValue() == act.getClass())
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        Map<String, String> meta = new LinkedHashMap<>(office(act.caseId(), name, caller));
+        meta.put(Meta.KEY, key);
+        return buses.act(act, meta);
+    }
+
+    /** Metadata in the office in which that act, in kebab case, is open to the caller; else in one that knows it, else in the first held. */
+    public Map<String, String> office(CaseId caseId, String act, Person caller) {
+        List<HeldOffice> held = caller.offices();
+        if (held.size() == 1) {
+            return meta(caller, held.getFirst());
+        }
+        HeldOffice knows = null;
+        for (HeldOffice office : held) {
+            for (ActRehearsed rehearsed : rehearsed(caseId, meta(caller, office))) {
+                if (rehearsed.act().equals(act) && rehearsed.open()) {
+                    return meta(caller, office);
+                }
+                knows = knows == null && rehearsed.act().equals(act) ? office : knows;
+            }
+        }
+        return meta(caller, knows == null && !held.isEmpty() ? held.getFirst() : knows);
+    }
+
+    private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
+        try {
+            return buses.ask(new RehearseActs(caseId), meta).acts();
+        } catch (Problem none) {
+            return List.of();
+        }
+    }
+
+    /** Metadata in the first office held. */
+    public Map<String, String> first(Person caller) {
+        return meta(caller, caller.offices().isEmpty() ? null : caller.offices().getFirst());
+    }
+
+    /** Metadata in that office, null for none. */
+    public static Map<String, String> meta(Person caller, HeldOffice held) {
+        Map<String, String> meta = new LinkedHashMap<>();
+        meta.put(Meta.ACTOR, caller.id());
+        if (held != null) {
+            meta.put(Meta.OFFICE, held.office().name());
+            if (held.unit() != null) {
+                meta.put(Meta.ACTING_UNIT, held.unit());
+            }
+            if (held.onBehalfOf() != null) {
+                meta.put(Meta.ON_BEHALF_OF, held.onBehalfOf());
+            }
+        }
+        return meta;
+    }
+}

@@ -1,0 +1,95 @@
+package banli.desk.attach;
+
+import banli.desk.ask.PageActs;
+import banli.desk.ask.Person;
+import banli.desk.form.CaseKey;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.command.IntakeCommand.AttachDocument;
+import banli.language.query.HeldOffice;
+import banli.language.word.Attachment;
+import banli.language.word.CaseId;
+import banli.language.word.Office;
+import banli.language.word.Recorded;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 附件的收与取。 Takes documents from pages, in one step with the act, and gives them out. */
+@Controller
+class Attachments {
+    private static final Set<Office> LOOK_ONLY = EnumSet.of(Office.AUDITOR, Office.ADMIN, Office.PROPOSER);
+
+    private final AttachmentFolder folder;
+    private final PageActs acts;
+
+    Attachments(AttachmentFolder folder, PageActs acts) {
+        this.folder = folder;
+        this.acts = acts;
+    }
+
+    @PostMapping("/cases/{case}/attach")
+    String attach(
+            @PathVariable("case") String key,
+            @RequestParam(name = "file", required = false) MultipartFile file,
+            @RequestParam(name = "to", required = false) String to,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person caller)
+            throws IOException {
+        CaseId caseId = CaseKey.of(key);
+        mayKeep(caller);
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty()) {
+            throw Unfit.none();
+        }
+        Attachment document;
+        try (InputStream in = file.getInputStream()) {
+            document = folder.keep(in, file.getOriginalFilename(), file.getContentType());
+        }
+        AttachDocument act = new AttachDocument(caseId, document, to == null || to.isBlank() ? null : to.strip(), null);
+        Recorded recorded = acts.act(act, caller, request);
+        return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#supervision";
+    }
+
+    @GetMapping("/attachments/{sha256}")
+    ResponseEntity<FileSystemResource> give(
+            @PathVariable("sha256") String sha256, @RequestParam(name = "name", required = false) String name) {
+        Path file = folder.find(sha256).orElseThrow(Unfit::notHere);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(FileName.harmless(name), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new FileSystemResource(file));
+    }
+
+    /** Who only looks keeps no documents. */
+    static void mayKeep(Person caller) {
+        if (caller.offices().stream().map(HeldOffice::office).allMatch(LOOK_ONLY::contains)) {
+            throw Problem.of(
+                    ProblemKind.OFFICE,
+                    "附件由办公室、业务科室和领导添加。",
+                    "Documents are attached by the registry, the sections and the leaders.");
+        }
+    }
+}

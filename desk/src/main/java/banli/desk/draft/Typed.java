@@ -1,0 +1,106 @@
+package banli.desk.draft;
+
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.query.ItemView;
+import banli.language.word.Adoption;
+import banli.language.word.CaseId;
+import banli.language.word.DisclosureChoice;
+import banli.language.word.DisclosureProposal;
+import banli.language.word.ItemAnswer;
+import banli.language.word.Outcome;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** 所填内容。 What is typed on the drafting page, by the names of its fields, and the act it makes. */
+public final class Typed {
+    private static final Pattern FIELDS = Pattern.compile(
+            "text|outcome|outcome\\.(scheme|code|text)|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}");
+    private static final int LONGEST = 400_000;
+
+    private final Map<String, String> fields;
+
+    Typed(Map<String, String> fields) {
+        this.fields = Map.copyOf(fields);
+    }
+
+    /** The fields of the request that belong to the page; line ends as the page shows them. */
+    static Typed sent(HttpServletRequest request) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (FIELDS.matcher(name).matches() && !values[0].isEmpty()) {
+                fields.put(name, values[0].replace("\r\n", "\n").replace("\u0000", ""));
+            }
+        });
+        if (fields.values().stream().mapToLong(String::length).sum() > LONGEST) {
+            throw Problem.of(
+                    ProblemKind.TOO_LARGE,
+                    "草稿过长，请把长文件作为附件添加。",
+                    "The draft is too long. Attach long documents instead.");
+        }
+        return new Typed(fields);
+    }
+
+    /** All fields. */
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    /** A field, empty when nothing is typed. */
+    public String is(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** The act. An assist case's opinion is its text alone. */
+    SubmitReply act(CaseId caseId, List<ItemView> items, boolean answersProposer) {
+        return new SubmitReply(
+                caseId,
+                nothing("text"),
+                answersProposer
+                        ? items.stream().map(item -> answer(item.number())).toList()
+                        : null,
+                answersProposer ? outcome() : null,
+                answersProposer ? disclosure() : null,
+                null,
+                null);
+    }
+
+    private ItemAnswer answer(int item) {
+        return new ItemAnswer(
+                item,
+                constant("adoption." + item, Adoption.values()),
+                nothing("reason." + item),
+                nothing("answer." + item));
+    }
+
+    private Outcome outcome() {
+        if (!is("outcome").isEmpty()) {
+            String[] known = is("outcome").split(Outcomes.BETWEEN, 3);
+            return known.length == 3 ? new Outcome(known[0], known[1], known[2]) : null;
+        }
+        return nothing("outcome.code") == null
+                ? null
+                : new Outcome(nothing("outcome.scheme"), nothing("outcome.code"), nothing("outcome.text"));
+    }
+
+    private DisclosureProposal disclosure() {
+        DisclosureChoice choice = constant("disclosure", DisclosureChoice.values());
+        return choice == null ? null : new DisclosureProposal(choice, nothing("disclosure.reason"));
+    }
+
+    private <E extends Enum<E>> E constant(String name, E[] words) {
+        return Arrays.stream(words)
+                .filter(word -> word.name().equals(is(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String nothing(String name) {
+        return is(name).isBlank() ? null : is(name).strip();
+    }
+}

@@ -1,0 +1,88 @@
+package banli.desk.export;
+
+import banli.desk.ask.Person;
+import banli.language.lifecycle.Stage;
+import banli.language.word.CaseKind;
+import banli.language.word.Labelled;
+import banli.language.word.Light;
+import banli.language.word.Office;
+import banli.language.word.UnitRole;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 表头说明。 The first lines of an export: what was asked, when, as of which fact, by whom, and what is left out. */
+final class About {
+    private static final Map<String, Class<? extends Labelled>> CONSTANTS =
+            Map.of("kind", CaseKind.class, "role", UnitRole.class, "stage", Stage.class, "light", Light.class);
+    private static final Set<String> NAMED = Set.of("section", "handler", "group");
+    private static final Set<String> UNSAID = Set.of("page", "size", "lang", "at-least");
+
+    private final Words words;
+
+    About(Words words) {
+        this.words = words;
+    }
+
+    /** The lines about a gathered table. */
+    List<String> lines(String name, HttpServletRequest asked, Person by, Gathered<?> gathered) {
+        List<String> lines = new ArrayList<>();
+        lines.add(name);
+        lines.add(words.of("export.filter", filter(asked)));
+        lines.add(words.of("export.time", words.say().time(Instant.now())));
+        lines.add(
+                gathered.from() == gathered.to()
+                        ? words.of("export.fact", Long.toString(gathered.to()))
+                        : words.of("export.facts", Long.toString(gathered.from()), Long.toString(gathered.to())));
+        lines.add(words.of("export.by", by.name(), by.id()));
+        lines.add(
+                gathered.total() > gathered.rows().size()
+                        ? words.of(
+                                "export.cut",
+                                Long.toString(gathered.total()),
+                                Integer.toString(gathered.rows().size()))
+                        : words.of("export.rows", Long.toString(gathered.total())));
+        return lines;
+    }
+
+    private String filter(HttpServletRequest asked) {
+        String said = asked.getParameterMap().keySet().stream()
+                .filter(name -> !UNSAID.contains(name))
+                .filter(name -> !asked.getParameter(name).isBlank())
+                .sorted()
+                .map(name -> words.of("export.ask." + name)
+                        + (words.say().chinese() ? "：" : ": ")
+                        + value(name, asked.getParameter(name).strip()))
+                .collect(Collectors.joining(words.say().chinese() ? "；" : "; "));
+        return said.isEmpty() ? words.of("export.filter.none") : said;
+    }
+
+    private String value(String name, String value) {
+        if (CONSTANTS.containsKey(name)) {
+            return labelled(CONSTANTS.get(name), value);
+        }
+        return switch (name) {
+            case "waitsFor" -> {
+                String office = labelled(Office.class, value);
+                yield office.equals(value) ? words.names().of(value) : office;
+            }
+            case "by" -> words.known("by", value);
+            case "part" -> words.known("part", value);
+            case "open", "key" -> words.of(value.equals("true") ? "yes" : "no");
+            default -> NAMED.contains(name) ? words.names().of(value) : value;
+        };
+    }
+
+    private String labelled(Class<? extends Labelled> constants, String name) {
+        return Arrays.stream(constants.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .map(words::word)
+                .findFirst()
+                .orElse(name);
+    }
+}

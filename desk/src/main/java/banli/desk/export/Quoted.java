@@ -1,0 +1,21 @@
+package banli.desk.export;
+
+/** 防公式。 Texts that a spreadsheet would run as a formula get a quote in front. */
+final class Quoted {
+    /** The most characters a cell of a spreadsheet holds. */
+    private static final int LONGEST = 32_767;
+
+    private Quoted() {}
+
+    /** The text as it may stand in a cell: quoted when it begins with {@code = + - @}, tab or CR; cut where no cell holds it. */
+    static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        String safe = formula ? "'" + text : text;
+        return safe.length() <= LONGEST ? safe : whole(safe.substring(0, LONGEST - 1)) + "…";
+    }
+
+    /** Without half of a character at the end. */
+    private static String whole(String cut) {
+        return Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? cut.substring(0, cut.length() - 1) : cut;
+    }
+}

@@ -1,0 +1,13 @@
+package banli.desk.export;
+
+import java.util.List;
+
+/**
+ * 一张表。 What is written into a file: lines about the table, then its heads and rows.
+ *
+ * @param name what the table is called, also the file's name
+ * @param about the first lines: filter, time, fact number, user
+ * @param heads one a column
+ * @param rows cells are texts, numbers, days, or null
+ */
+record Sheet(String name, List<String> about, List<String> heads, List<List<Object>> rows) {}

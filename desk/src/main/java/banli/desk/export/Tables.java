@@ -1,0 +1,137 @@
+package banli.desk.export;
+
+import banli.desk.ask.Buses;
+import banli.desk.form.Columns;
+import banli.desk.form.FigureFilters;
+import banli.desk.form.Filters;
+import banli.desk.form.Lists;
+import banli.language.query.CaseList;
+import banli.language.query.CommitmentList;
+import banli.language.query.DueList;
+import banli.language.query.FigureCases;
+import banli.language.query.FiguresOfYear;
+import banli.language.query.FindCases;
+import banli.language.query.ListCommitments;
+import banli.language.query.ListDue;
+import banli.language.query.Query;
+import banli.language.query.ReadTrail;
+import banli.language.query.Trail;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** 可导出的表。 The tables by the names they have in an address, each asked for with the filters of its page. */
+final class Tables {
+    private final Buses buses;
+    private final Words words;
+    private final Map<String, String> meta;
+
+    Tables(Buses buses, Words words, Map<String, String> meta) {
+        this.buses = buses;
+        this.words = words;
+        this.meta = meta;
+    }
+
+    /** The table of that name; empty when there is none. */
+    Optional<Table<?>> named(String name, Filters filters) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "cases" -> cases(Columns.cases(filters, Filters.MOST));
+                    case "due" -> due(Lists.due(filters));
+                    case "commitments" -> commitments(Lists.commitments(filters));
+                    case "trail" -> trail(Lists.trail(filters));
+                    case "figures" -> figures(ask(FigureFilters.figures(filters)));
+                    default -> null;
+                });
+    }
+
+    /** The cases that a figure counts. */
+    Table<?> counted(String figure, Filters filters) {
+        FigureFilters.Counted counted = FigureFilters.cases(figure, filters);
+        FigureCases answer = counted.of(ask(counted.asked()));
+        String title = words.of("figure.title", figure, Integer.toString(answer.year()));
+        return new Table<>(title, ListColumns.figure(words), Gathered.whole(answer.position(), answer.cases()));
+    }
+
+    private Table<?> cases(FindCases a) {
+        Function<Integer, FindCases> page = number -> new FindCases(
+                a.number(),
+                a.year(),
+                a.kind(),
+                a.role(),
+                a.section(),
+                a.handler(),
+                a.stage(),
+                a.light(),
+                a.subject(),
+                a.keySupervised(),
+                a.q(),
+                a.sort(),
+                number,
+                Filters.MOST,
+                a.board(),
+                a.waitsFor());
+        return new Table<>(
+                words.of("nav.cases"),
+                CaseColumns.of(words),
+                Gathered.pages(
+                        number -> ask(page.apply(number)), CaseList::position, CaseList::total, CaseList::cases));
+    }
+
+    private Table<?> due(ListDue a) {
+        return new Table<>(
+                words.of("nav.due"),
+                ListColumns.due(words),
+                Gathered.pages(
+                        number -> ask(new ListDue(a.section(), a.until(), number, Filters.MOST)),
+                        DueList::position,
+                        DueList::total,
+                        DueList::due));
+    }
+
+    private Table<?> commitments(ListCommitments a) {
+        return new Table<>(
+                words.of("nav.commitments"),
+                ListColumns.commitments(words),
+                Gathered.pages(
+                        number -> ask(new ListCommitments(a.section(), a.year(), a.openOnly(), number, Filters.MOST)),
+                        CommitmentList::position,
+                        CommitmentList::total,
+                        CommitmentList::commitments));
+    }
+
+    private Table<?> trail(ReadTrail a) {
+        return new Table<>(
+                words.of("nav.trail"),
+                ListColumns.trail(words),
+                Gathered.pages(
+                        number -> ask(
+                                new ReadTrail(a.who(), a.what(), a.caseId(), a.from(), a.to(), number, Filters.MOST)),
+                        Trail::position,
+                        Trail::total,
+                        ListColumns.Said::all));
+    }
+
+    private Table<?> figures(FiguresOfYear answer) {
+        String title = words.of("figures.title", Integer.toString(answer.year()));
+        return new Table<>(title, ListColumns.figures(words), Gathered.whole(answer.position(), answer.figures()));
+    }
+
+    private <A> A ask(Query<A> question) {
+        return buses.ask(question, meta);
+    }
+
+    /** 一张表。 Its title, columns and rows. */
+    record Table<R>(String title, List<Column<R>> columns, Gathered<R> gathered) {
+        Sheet sheet(Words words, List<String> about) {
+            return new Sheet(
+                    title,
+                    about,
+                    columns.stream().map(column -> words.of(column.head())).toList(),
+                    gathered.rows().stream()
+                            .map(row -> Column.cells(columns, row))
+                            .toList());
+        }
+    }
+}

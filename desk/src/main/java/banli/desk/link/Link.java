@@ -1,0 +1,31 @@
+package banli.desk.link;
+
+import banli.language.word.CaseId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * 征询链接。 What a link is for: one proposer's form in one round of one case.
+ *
+ * @param expires from then on it opens nothing
+ */
+record Link(CaseId caseId, String proposer, int round, Instant expires) {
+    /**
+     * The idempotency key of an act by this link: made of what the link is for, so that a second use, also by a newer link
+     * for the same, is answered as the first.
+     */
+    String key(String act) {
+        String whole = "link\n" + caseId + "\n" + proposer + "\n" + round + "\n" + act;
+        try {
+            return "link-"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256")
+                                    .digest(whole.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

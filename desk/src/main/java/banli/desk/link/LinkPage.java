@@ -1,0 +1,141 @@
+package banli.desk.link;
+
+import banli.desk.ask.Buses;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.command.CaseCommand;
+import banli.language.command.ContactCommand.ConfirmContact;
+import banli.language.command.FeedbackCommand.RecordSatisfaction;
+import banli.language.query.AwaitScreens;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadFacts;
+import banli.language.query.StoredFact;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.Recorded;
+import banli.language.word.Satisfaction;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 征询页。 A proposer's form by a link: looking changes nothing; sending records the form and a word on each contact. */
+@Controller
+class LinkPage {
+    private static final int SECONDS = 5;
+
+    private final Buses buses;
+    private final Links links;
+    private final BadLinks bad;
+
+    LinkPage(Buses buses, Links links, BadLinks bad) {
+        this.buses = buses;
+        this.links = links;
+        this.bad = bad;
+    }
+
+    @GetMapping("/f/{token}")
+    String form(
+            @PathVariable("token") String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Link link = opened(token, request);
+        response.setHeader("X-Robots-Tag", "noindex");
+        model.addAttribute("filled", Filled.sent(request));
+        return shown(link, view(link), model);
+    }
+
+    @PostMapping("/f/{token}")
+    String send(
+            @PathVariable("token") String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Link link = opened(token, request);
+        Filled filled = Filled.sent(request);
+        FormView view = view(link);
+        if (view.received() != null) {
+            return shown(link, view, model);
+        }
+        try {
+            RecordSatisfaction form = filled.form(link, view.toSay());
+            // The form comes last: once it is on record the link has been used.
+            for (ConfirmContact contact : filled.contacts(link, view.toSay())) {
+                act(link, contact, "contact:" + contact.contact());
+            }
+            Recorded recorded = act(link, form, "form");
+            buses.ask(new AwaitScreens(link.caseId(), recorded.sequence(), null, SECONDS), meta(link));
+            model.addAttribute("fact", position(link, recorded));
+            return shown(link, view(link), model);
+        } catch (Problem refused) {
+            FormView now = view(link);
+            if (refused.kind() == ProblemKind.CONFLICT && now.received() != null) {
+                return shown(link, now, model);
+            }
+            response.setStatus(refused.kind().status());
+            model.addAttribute("problem", refused);
+            model.addAttribute("filled", filled);
+            return shown(link, now, model);
+        }
+    }
+
+    private Link opened(String token, HttpServletRequest request) {
+        bad.refuseTooMany(request.getRemoteAddr());
+        Link link = links.read(token).orElseThrow(() -> {
+            bad.count(request.getRemoteAddr());
+            return Problem.of(
+                    ProblemKind.UNKNOWN,
+                    "这个链接无效：地址可能不完整，或被改动过。请核对后重新打开，或联系承办单位办公室。",
+                    "This link opens nothing: the address may be cut off or altered. Check it, or ask the office.");
+        });
+        if (links.expired(link)) {
+            throw Problem.of(
+                    ProblemKind.GONE,
+                    "这个链接已过有效期，请联系承办单位办公室另发，或填写纸质征询表。",
+                    "This link has expired. Ask the office for another, or fill in the paper form.");
+        }
+        return link;
+    }
+
+    private FormView view(Link link) {
+        FormView view = FormView.of(buses.ask(new ReadCaseFile(link.caseId()), meta(link)), link.proposer());
+        if (view.name() == null || view.file().row().round() != link.round()) {
+            throw Problem.of(
+                    ProblemKind.GONE,
+                    "这个链接对应的那一轮征询已经结束（案件重新办理，或提出人有更正），请使用新发的链接。",
+                    "The round this link was for is over: the case was reopened, or its proposers corrected. Use the newer link.");
+        }
+        return view;
+    }
+
+    private String shown(Link link, FormView view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("expires", link.expires());
+        model.addAttribute("degrees", Satisfaction.values());
+        return "feedbackform";
+    }
+
+    private Recorded act(Link link, CaseCommand act, String which) {
+        Map<String, String> meta = meta(link);
+        meta.put(Meta.KEY, link.key(which));
+        return buses.act(act, meta);
+    }
+
+    private Long position(Link link, Recorded recorded) {
+        List<StoredFact> facts = buses.ask(
+                        new ReadFacts(link.caseId(), recorded.sequence(), Math.max(1, recorded.count())), meta(link))
+                .facts();
+        return facts.isEmpty() ? null : facts.getLast().position();
+    }
+
+    private static Map<String, String> meta(Link link) {
+        return new HashMap<>(Map.of(Meta.ACTOR, link.proposer(), Meta.OFFICE, Office.PROPOSER.name()));
+    }
+}

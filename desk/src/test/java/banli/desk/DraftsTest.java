@@ -1,0 +1,213 @@
+package banli.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.query.CaseFile;
+import banli.language.query.ItemView;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReplyView;
+import banli.language.word.Adoption;
+import banli.language.word.CaseId;
+import banli.language.word.DisclosureChoice;
+import banli.language.word.DisclosureProposal;
+import banli.language.word.ItemAnswer;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.Outcome;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@DeskTest
+@DisplayName("起草答复")
+class DraftsTest {
+    private static final CaseId CASE = new CaseId("abc-1");
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @Autowired
+    private DraftsInMemory drafts;
+
+    @BeforeEach
+    void twoItemsTwoVersions() {
+        buses.forget();
+        drafts.forget("section", CASE);
+        CaseFile full = Specimens.full(CaseFile.class);
+        buses.answer(
+                ReadCaseFile.class,
+                asked -> Reshaped.of(full)
+                        .with(
+                                "row",
+                                Reshaped.of(full.row()).with("caseId", CASE).make())
+                        .with("items", List.of(item(1, "增设助餐点"), item(2, "延长开放时间")))
+                        .with("replies", List.of(version(full, 1, "一、同意。二、暂缓。"), version(full, 2, "一、同意。二、年内办理。")))
+                        .make());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName("每项事项旁一个答复框；上一稿与批注在旁，逐句对比两稿")
+    void thePage(String language) throws Exception {
+        String html = page("/cases/abc-1/reply?lang=" + language);
+
+        assertThat(html)
+                .contains("增设助餐点")
+                .contains("name=\"answer.2\"")
+                .contains("name=\"adoption.1\"")
+                .contains("data-draft=\"/cases/abc-1/draft\"")
+                .contains("<del>二、暂缓。</del>")
+                .contains("<ins>二、年内办理。</ins>")
+                .doesNotContain("??")
+                .doesNotContain("<script>alert");
+        assertThat(html).containsOnlyOnce("<script src=\"/draft.js\"");
+    }
+
+    @Test
+    @DisplayName("草稿留在本人名下，带时间；别人看不到；不是事实")
+    void draftsAreKept() throws Exception {
+        MockHttpServletResponse kept = sent(post("/cases/abc-1/draft")
+                .param("answer.1", "=<b>同意")
+                .param("text", "写到一半\r\n第二行")
+                .param("other", "不是页面的项")
+                .header("Banli-Autosave", "1"));
+
+        assertThat(kept.getContentAsString()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+        assertThat(page("/cases/abc-1/reply"))
+                .contains("=&lt;b&gt;同意")
+                .contains("写到一半\n第二行")
+                .contains(kept.getContentAsString());
+        assertThat(drafts.find("section", CASE).orElseThrow().fields()).containsOnlyKeys("answer.1", "text");
+        assertThat(drafts.find("registry", CASE)).isEmpty();
+        assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("没有脚本时按“保存草稿”回到本页")
+    void savedWithoutScript() throws Exception {
+        assertThat(sent(post("/cases/abc-1/draft").param("text", "甲")).getRedirectedUrl())
+                .isEqualTo("/cases/abc-1/reply");
+    }
+
+    @Test
+    @DisplayName("提交即成为提交答复稿的动作，草稿随即删除")
+    void submitting() throws Exception {
+        drafts.keep("section", CASE, java.util.Map.of("text", "旧"));
+        MockHttpServletResponse answer = sent(whole());
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#replies");
+        assertThat(drafts.find("section", CASE)).isEmpty();
+        assertThat(buses.acts).hasSize(1);
+        assertThat(buses.acts.getFirst().getMetaData()).containsEntry(Meta.KEY, "once");
+        assertThat(buses.acts.getFirst().getPayload())
+                .isEqualTo(new SubmitReply(
+                        CASE,
+                        "正文",
+                        List.of(
+                                new ItemAnswer(1, Adoption.FULL, null, "已办"),
+                                new ItemAnswer(2, Adoption.PARTIAL, "经费所限", "年内办")),
+                        new Outcome("shanghai-2015", "B", "正在解决"),
+                        new DisclosureProposal(DisclosureChoice.WITHHOLD, "涉及个人"),
+                        null,
+                        null));
+    }
+
+    @Test
+    @DisplayName("被拒绝时说明理由，所填全部保留，草稿也还在")
+    void refusedKeepsAll() throws Exception {
+        Refusal rule = new Refusal("contact", new Text("先联系，后答复。", "Contact first."), new Text("还没有办前联系", "None yet"));
+        buses.decide(act -> {
+            throw new CommandExecutionException("", null, new Refused(Refused.Code.RULE, List.of(rule), List.of()));
+        });
+
+        MockHttpServletResponse answer = sent(whole());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("先联系，后答复。")
+                .contains("还没有办前联系")
+                .contains(">正文</textarea>")
+                .contains(">年内办</textarea>")
+                .contains("涉及个人")
+                .contains("value=\"正在解决\"");
+        assertThat(drafts.find("section", CASE)).isPresent();
+    }
+
+    @Test
+    @DisplayName("过长的草稿用一句话拒绝；没有校验码的提交不算数")
+    void tooLongAndForged() throws Exception {
+        assertThat(sent(post("/cases/abc-1/draft").param("text", "字".repeat(400_001)))
+                        .getStatus())
+                .isEqualTo(413);
+        assertThat(http.perform(whole().with(Session.of(Office.SECTION)))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/login?old");
+        assertThat(buses.acts).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder whole() {
+        return post("/cases/abc-1/reply")
+                .param("key", "once")
+                .param("text", "正文")
+                .param("adoption.1", "FULL")
+                .param("answer.1", "已办")
+                .param("adoption.2", "PARTIAL")
+                .param("reason.2", "经费所限")
+                .param("answer.2", "年内办")
+                .param("outcome.scheme", "shanghai-2015")
+                .param("outcome.code", "B")
+                .param("outcome.text", "正在解决")
+                .param("disclosure", "WITHHOLD")
+                .param("disclosure.reason", "涉及个人");
+    }
+
+    private MockHttpServletResponse sent(MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.with(Session.of(Office.SECTION)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page(String path) throws Exception {
+        MockHttpServletResponse answer = http.perform(get(URI.create(path)).with(Session.of(Office.SECTION)))
+                .andReturn()
+                .getResponse();
+        String html = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(html).isEqualTo(200);
+        return html;
+    }
+
+    private static ItemView item(int number, String text) {
+        return new ItemView(number, text, null, null, null);
+    }
+
+    private static ReplyView version(CaseFile file, int version, String text) {
+        return Reshaped.of(Specimens.full(ReplyView.class))
+                .with("round", file.row().round())
+                .with("version", version)
+                .with("text", text)
+                .with("answers", List.of())
+                .make();
+    }
+}

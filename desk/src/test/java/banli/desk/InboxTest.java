@@ -1,0 +1,135 @@
+package banli.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import banli.language.lifecycle.Stage;
+import banli.language.query.CaseFile;
+import banli.language.query.CaseList;
+import banli.language.query.CaseRow;
+import banli.language.query.FindCases;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.RehearsalOfActs;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
+import banli.language.query.RehearseActs;
+import banli.language.query.ReplyView;
+import banli.language.query.Waiting;
+import banli.language.word.CaseId;
+import banli.language.word.Office;
+import banli.language.word.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DeskTest
+@DisplayName("待办")
+class InboxTest {
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void quiet() {
+        buses.forget();
+    }
+
+    @Test
+    @DisplayName("只列等本人的案件，期限近的在前，附答复全文与可办的动作")
+    void whatWaits() throws Exception {
+        CaseRow late = waiting("case-late", LocalDate.of(2021, 6, 1), "deputy_leader");
+        CaseRow soon = waiting("case-soon", LocalDate.of(2021, 4, 1), "deputy_leader");
+        CaseRow others = waiting("case-other", LocalDate.of(2021, 3, 1), "another-deputy");
+        buses.answer(FindCases.class, asked -> new CaseList(7, 3, List.of(late, others, soon)));
+        buses.answer(
+                ReadCaseFile.class,
+                asked -> Reshaped.of(Specimens.full(CaseFile.class))
+                        .with(
+                                "replies",
+                                List.of(Reshaped.of(Specimens.full(ReplyView.class))
+                                        .with("round", soon.round())
+                                        .with("text", "答复全文" + asked.caseId())
+                                        .make()))
+                        .make());
+        rehearse("chase-case", "send-back-reply", "sign-reply");
+
+        String html = page(Office.DEPUTY_LEADER);
+
+        assertThat(html)
+                .contains("答复全文case-soon")
+                .contains("href=\"/cases/case-soon/do/sign-reply\"")
+                .contains("href=\"/cases/case-soon/do/send-back-reply\"")
+                .doesNotContain("case-other")
+                .doesNotContain("chase-case")
+                .contains("&lt;script&gt;alert")
+                .doesNotContain("<script");
+        assertThat(html.indexOf("case-soon")).isLessThan(html.indexOf("case-late"));
+        assertThat(html.indexOf("do/sign-reply")).isLessThan(html.indexOf("do/send-back-reply"));
+        assertThat(buses.questions.stream()
+                        .map(asked -> asked.getPayload())
+                        .filter(FindCases.class::isInstance)
+                        .map(FindCases.class::cast))
+                .extracting(FindCases::waitsFor)
+                .containsExactly("DEPUTY_LEADER");
+        assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("承办人的待办按本人查找，起草在起草页")
+    void aHandlersInbox() throws Exception {
+        CaseRow mine = waiting("case-mine", null, "section");
+        buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(mine)));
+        rehearse("submit-reply");
+
+        assertThat(page(Office.SECTION)).contains("href=\"/cases/case-mine/reply\"");
+        assertThat(buses.questions.stream()
+                        .map(asked -> asked.getPayload())
+                        .filter(FindCases.class::isInstance)
+                        .map(FindCases.class::cast))
+                .extracting(FindCases::waitsFor)
+                .containsExactly("section");
+    }
+
+    @Test
+    @DisplayName("没有待办时说明并给出去处")
+    void nothingWaits() throws Exception {
+        buses.answer(FindCases.class, asked -> new CaseList(7, 0, List.of()));
+
+        assertThat(page(Office.CHIEF_LEADER)).contains("没有等您办理的案件").contains("href=\"/cases\"");
+    }
+
+    private void rehearse(String... open) {
+        buses.answer(
+                RehearseActs.class,
+                asked -> new RehearsalOfActs(
+                        asked.caseId(),
+                        Stage.SUBMITTED,
+                        Arrays.stream(open)
+                                .map(act -> new ActRehearsed(act, new Text("办" + act, act), true, List.of()))
+                                .toList()));
+    }
+
+    private static CaseRow waiting(String key, LocalDate due, String person) {
+        return Reshaped.of(Specimens.full(CaseRow.class))
+                .with("caseId", new CaseId(key))
+                .with("stage", Stage.SUBMITTED)
+                .with("dueOn", due)
+                .with("waitsFor", new Waiting(Office.DEPUTY_LEADER, person, null, new Text("审核签字", "sign"), null))
+                .make();
+    }
+
+    private String page(Office office) throws Exception {
+        var answer =
+                http.perform(get("/inbox").with(Session.of(office))).andReturn().getResponse();
+        String html = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(html).isEqualTo(200);
+        return html;
+    }
+}
