@@ -117,6 +117,12 @@ class FormPagesTest {
         }
     }
 
+    @Test
+    @DisplayName("本人页写的是姓名")
+    void myNameIsShown() throws Exception {
+        assertThat(page("/me", 200)).contains("<h1>王小明</h1>");
+    }
+
     /** The names of all fields of a form, as people read them. */
     private static List<String> labels(String html) {
         List<String> labels = new ArrayList<>();
