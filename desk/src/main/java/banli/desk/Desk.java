@@ -17,7 +17,11 @@ class Desk {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("banli/desk/messages", "banli/desk/messages_forms", "banli/desk/messages_papers");
+        words.setBasenames(
+                "banli/desk/messages",
+                "banli/desk/messages_forms",
+                "banli/desk/messages_live",
+                "banli/desk/messages_papers");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

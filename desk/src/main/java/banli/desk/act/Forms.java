@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
@@ -50,10 +51,14 @@ class Forms {
         Typed typed = scenes.known(place, scene)
                 .over(Typed.of(request.getParameterMap()).without("password"));
         Filled filled = new Filled(place, scene, typed, newKey(), fitting, office);
-        return kept.take(request, person.id())
-                .map(before -> sheets.page(
-                        filled.with(before.typed(), key(before.key())), HttpStatus.OK, "form.kept", request))
-                .orElseGet(() -> sheets.page(filled, HttpStatus.OK, null, request));
+        Optional<KeptForms.Kept> ended = kept.beforeTheEnd(request, person.id());
+        Optional<KeptForms.Kept> before = ended.or(() -> kept.refusedBefore(place.address(), person.id()))
+                .filter(form -> form.typed().one("sequence").equals(typed.one("sequence")));
+        if (before.isEmpty() || request.getParameter("_fresh") != null) {
+            return sheets.page(filled, HttpStatus.OK, null, request);
+        }
+        Filled again = filled.with(before.get().typed().copy(), key(before.get().key()));
+        return sheets.page(again, HttpStatus.OK, ended.isPresent() ? "form.kept" : "form.unsent", request);
     }
 
     /** The form as it was sent: recorded and led on (303), or shown again with everything typed. */
@@ -71,6 +76,7 @@ class Forms {
         try {
             return recorded(filled, request, meta);
         } catch (Problem problem) {
+            kept.refused(place.address(), person.id(), filled.key(), typed);
             return sheets.refused(filled.with(typed, keyAfter(problem, filled.key())), problem, request);
         }
     }
@@ -86,7 +92,9 @@ class Forms {
         }
         Map<String, String> keyed = new LinkedHashMap<>(meta);
         keyed.put(Meta.KEY, filled.key());
-        return ledOn(place, buses.act(act, keyed));
+        Recorded recorded = buses.act(act, keyed);
+        kept.recorded(request, place.address(), filled.scene().person().id());
+        return ledOn(place, recorded);
     }
 
     private Command act(Filled filled, Map<String, String> meta) {

@@ -12,8 +12,8 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * 登录失效时留下的内容。 What was typed when a session had ended: kept for an hour, shown again to the same person after the
- * log-in, never sent by itself. Only a number of characters is kept in all, since anybody can send.
+ * 没有提交成的内容。 What was typed when a session had ended, or was refused: kept for an hour, shown again to the same person,
+ * never sent by itself. Only a number of characters is kept in all, since anybody can send.
  */
 @Component
 public class KeptForms {
@@ -45,21 +45,53 @@ public class KeptForms {
         put(token, new Kept(address, person, request.getParameter("_key"), typed, Instant.now()));
         HttpSession session = request.getSession(true);
         session.setAttribute(TOKEN, token);
-        session.setAttribute(WANTED, new SimpleSavedRequest(address + "?kept=1"));
+        session.setAttribute(WANTED, new SimpleSavedRequest(backTo(request)));
         return true;
     }
 
-    /** What this person had typed here, once. */
-    Optional<Kept> take(HttpServletRequest request, String person) {
-        HttpSession session = request.getSession(false);
-        String token = session == null ? null : (String) session.getAttribute(TOKEN);
-        Optional<Kept> kept = token == null ? Optional.empty() : taken(token, request.getRequestURI(), person);
-        kept.ifPresent(_ -> session.removeAttribute(TOKEN));
-        return kept;
+    /** Where the form is opened again; a correction names its record. */
+    public static String backTo(HttpServletRequest request) {
+        String sequence = request.getParameter("sequence");
+        boolean record = sequence != null && sequence.matches("\\d{1,18}");
+        return request.getRequestURI() + "?kept=1" + (record ? "&sequence=" + sequence : "");
     }
 
-    private synchronized void put(String token, Kept kept) {
-        forms.put(token, kept);
+    /** Keeps what was refused, so that it is still there when the person comes back from what was in the way. */
+    void refused(String address, String person, String key, Typed typed) {
+        if (typed.size() <= LONGEST) {
+            put(
+                    refusedAt(address, person),
+                    new Kept(address, person, key, typed.copy().without("password"), Instant.now()));
+        }
+    }
+
+    /** Forgets what was kept for a form that is recorded by now. */
+    synchronized void recorded(HttpServletRequest request, String address, String person) {
+        forms.remove(refusedAt(address, person));
+        token(request).ifPresent(forms::remove);
+    }
+
+    /** What this person typed here before a session's end; it is kept until it is recorded. */
+    Optional<Kept> beforeTheEnd(HttpServletRequest request, String person) {
+        return token(request).flatMap(token -> kept(token, request.getRequestURI(), person));
+    }
+
+    /** What this person typed here and was refused; it is kept until it is recorded. */
+    Optional<Kept> refusedBefore(String address, String person) {
+        return kept(refusedAt(address, person), address, person);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (String) session.getAttribute(TOKEN));
+    }
+
+    private static String refusedAt(String address, String person) {
+        return person + " " + address;
+    }
+
+    private synchronized void put(String name, Kept kept) {
+        forms.putLast(name, kept);
         Instant old = Instant.now().minus(KEPT);
         forms.values().removeIf(form -> form.since().isBefore(old));
         while (forms.values().stream().mapToLong(form -> form.typed().size()).sum() > MOST) {
@@ -67,14 +99,10 @@ public class KeptForms {
         }
     }
 
-    private synchronized Optional<Kept> taken(String token, String address, String person) {
-        Kept kept = forms.get(token);
-        boolean theirs =
-                kept != null && kept.address().equals(address) && kept.person().equals(person);
-        if (theirs) {
-            forms.remove(token);
-        }
-        return theirs ? Optional.of(kept) : Optional.empty();
+    private synchronized Optional<Kept> kept(String name, String address, String person) {
+        return Optional.ofNullable(forms.get(name))
+                .filter(form -> form.since().isAfter(Instant.now().minus(KEPT)))
+                .filter(form -> form.address().equals(address) && form.person().equals(person));
     }
 
     /** 留下的内容。 The form's address, whose it is, its key, what stood in it and since when. */

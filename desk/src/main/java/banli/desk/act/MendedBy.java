@@ -28,15 +28,28 @@ final class MendedBy {
             Map.entry("handler-of-section", List.of("/admin/do/ask-office?office=SECTION")),
             Map.entry("office-asked", List.of("/admin/do/ask-office")));
 
+    /** In which field of its form a rule is met, by the rule's id. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "every-item-answered", "answers",
+            "reason-unless-full", "answers",
+            "outcome-known", "outcome",
+            "best-outcome-needs-full", "outcome",
+            "withholding-needs-reason", "disclosure",
+            "known-proposer", "leadProposer",
+            "handler-of-section", "handler",
+            "reason-when-not-satisfied", "reason",
+            "every-signer-consents", "consents",
+            "contact-in-window", "phase");
+
     private MendedBy() {}
+
+    /** The path of the field that meets a rule, null when none does by itself. */
+    static String field(String rule) {
+        return FIELDS.get(rule);
+    }
 
     /** Acts of the case with their first values, or addresses beside it; empty when no act does. */
     static List<String> acts(String rule) {
         return ACTS.getOrDefault(rule, List.of());
-    }
-
-    /** The rules known here. */
-    static java.util.Set<String> rules() {
-        return ACTS.keySet();
     }
 }

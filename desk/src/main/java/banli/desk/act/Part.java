@@ -37,7 +37,11 @@ public record Part(
 
     /** Whether it takes the whole width of a form. */
     public boolean wide() {
-        return widget == Widget.LONG || widget == Widget.ROWS || widget == Widget.GROUP || widget == Widget.CHECKS;
+        return path.equals("title")
+                || widget == Widget.LONG
+                || widget == Widget.ROWS
+                || widget == Widget.GROUP
+                || widget == Widget.CHECKS;
     }
 
     /** Whether a choice is made. */

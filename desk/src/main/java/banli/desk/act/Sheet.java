@@ -43,6 +43,15 @@ public record Sheet(
     /** 一个去处。 An address and what is done there. */
     public record Link(String address, String label) {}
 
+    /** What stands in a part of this path, empty for nothing. */
+    public String value(String path) {
+        return parts.stream()
+                .filter(part -> part.path().equals(path))
+                .map(Part::value)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Sent on although others have acted since. */
     public boolean asksAgain() {
         return since != null;

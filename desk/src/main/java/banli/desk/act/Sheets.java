@@ -139,17 +139,22 @@ class Sheets {
                 .map(error -> new Told(
                         label(error.field(), parts) + words.of(error.message()),
                         null,
-                        shown.contains(error.field()) ? Part.id(error.field()) : null,
+                        at(error.field(), shown),
                         List.of()));
         Stream<Told> rules = problem.rules().stream()
                 .map(rule -> new Told(
                         words.of(rule.sentence()),
                         rule.missing() == null ? null : words.of(rule.missing()),
-                        null,
+                        at(MendedBy.field(rule.rule()), shown),
                         steps.mending(filled.scene().file(), rule, words.language())));
         List<Told> all = Stream.concat(rules, fields).toList();
         Text alone = problem.detail();
         return all.isEmpty() ? List.of(new Told(words.of(alone), null, null, List.of())) : all;
+    }
+
+    /** Where a path is shown, null when it is not. */
+    private static String at(String path, Set<String> shown) {
+        return path != null && shown.contains(path) ? Part.id(path) : null;
     }
 
     private static String label(String path, List<Part> parts) {

@@ -1,7 +1,14 @@
 package banli.desk.login;
 
 import banli.desk.act.KeptForms;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.desk.problem.ProblemWriter;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -10,7 +17,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -20,6 +29,11 @@ class Doors {
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** No page: nobody is sent there after logging in, or sent from there to log in. */
+    private static final String STREAM = "/live";
+
+    private static final LoginUrlAuthenticationEntryPoint LOGIN = new LoginUrlAuthenticationEntryPoint("/login");
 
     @Bean
     SlowFailures slowFailures() {
@@ -71,29 +85,30 @@ class Doors {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, KeptForms forms) throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setRequestMatcher(request -> request.getMethod().equals("GET"));
+        wanted.setRequestMatcher(
+                request -> request.getMethod().equals("GET") && !STREAM.equals(request.getRequestURI()));
         wanted.setMatchingRequestParameterName(null);
         return headers(http)
-                .authorizeHttpRequests(to -> to.requestMatchers(
-                                "/login",
-                                "/error",
-                                "/desk.css",
-                                "/print.css",
-                                "/draft.js",
-                                "/favicon.svg",
-                                "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
+                        to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers("/login", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
+                                .permitAll()
+                                .requestMatchers("/draft.js", "/js/*", "/vendor/*")
+                                .permitAll()
+                                .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler((request, response, thrown) ->
                                 response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(told -> told.accessDeniedHandler(
-                        (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))))
+                .exceptionHandling(told -> told.authenticationEntryPoint(Doors::toLogin)
+                        .accessDeniedHandler(
+                                (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))))
                 .build();
     }
 
@@ -103,7 +118,17 @@ class Doors {
         if (!kept) {
             return "/login?old";
         }
-        return request.getUserPrincipal() == null ? "/login?kept" : request.getRequestURI() + "?kept=1";
+        return request.getUserPrincipal() == null ? "/login?kept" : KeptForms.backTo(request);
+    }
+
+    private static void toLogin(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
+            throws IOException, ServletException {
+        if (STREAM.equals(request.getRequestURI())) {
+            ProblemWriter.write(request, response, Problem.of(ProblemKind.LOGIN));
+        } else {
+            LOGIN.commence(request, response, thrown);
+        }
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

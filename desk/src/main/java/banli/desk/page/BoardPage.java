@@ -5,16 +5,22 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
+import banli.language.query.Board;
+import banli.language.query.Board.Held;
 import banli.language.word.Light;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 督查看板页。 The board. */
+/** 督查看板页。 The board, live; with {@code ?kiosk=1} large and without a menu, for a screen on the wall. */
 @Controller
 class BoardPage {
+    private static final int LATEST = 12;
+
     private final Buses buses;
 
     BoardPage(Buses buses) {
@@ -23,8 +29,20 @@ class BoardPage {
 
     @GetMapping("/board")
     String board(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
-        model.addAttribute("answer", buses.ask(Lists.board(new Filters(request)), Capacity.reading(caller, request)));
+        Filters filters = new Filters(request);
+        String kiosk = filters.oneOf("kiosk", List.of("1"));
+        Map<String, String> meta = Capacity.reading(caller, request);
+        Board board = buses.ask(Lists.board(filters), meta);
+        model.addAttribute("answer", board);
         model.addAttribute("lights", Light.values());
+        model.addAttribute(
+                "most", board.held().stream().mapToLong(Held::value).max().orElse(1));
+        model.addAttribute("feed", Feed.latest(buses, null, LATEST, meta));
+        model.addAttribute("mayChase", ChasePage.mayChase(caller));
+        if (kiosk != null) {
+            model.addAttribute("kiosk", true);
+        }
+        Live.all(model, "board", board.position());
         return "board";
     }
 }

@@ -53,6 +53,7 @@ class CasePage {
         Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta);
         model.addAttribute("file", file);
         model.addAttribute("names", file.names());
+        Live.ofCase(model, caseId, file.position());
         model.addAttribute("trail", trail);
         model.addAttribute("recently", recently.in(trail));
         model.addAttribute("steps", steps);

@@ -6,6 +6,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.Columns;
 import banli.desk.form.Filters;
 import banli.language.lifecycle.Stage;
+import banli.language.query.CaseList;
 import banli.language.query.FindCases;
 import banli.language.word.CaseKind;
 import banli.language.word.Light;
@@ -32,7 +33,10 @@ class CasesPage {
     String cases(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         FindCases asked = Columns.cases(new Filters(request), USUAL);
         Map<String, String> meta = Capacity.reading(caller, request);
-        model.addAttribute("answer", buses.ask(asked, meta));
+        CaseList answer = buses.ask(asked, meta);
+        model.addAttribute("answer", answer);
+        model.addAttribute("totals", Totals.of(answer));
+        Live.all(model, "list", answer.position());
         model.addAttribute("names", Names.seen(buses, meta));
         model.addAttribute("page", asked.page());
         model.addAttribute("size", asked.size());

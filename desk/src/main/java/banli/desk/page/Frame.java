@@ -3,6 +3,7 @@ package banli.desk.page;
 import banli.desk.ask.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
@@ -23,7 +24,8 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(this)
-                .excludePathPatterns("/api/**", "/v3/**", "/desk.css", "/print.css", "/draft.js", "/favicon.svg")
+                .excludePathPatterns(
+                        "/api/**", "/v3/**", "/live", "/vendor/**", "/js/**", "/draft.js", "/*.css", "/favicon.svg")
                 .order(-1);
     }
 
@@ -42,6 +44,8 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         request.setAttribute("demo", demo);
         boolean known =
                 request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Person;
-        request.setAttribute("me", known ? ((Authentication) request.getUserPrincipal()).getPrincipal() : null);
+        Person me = known ? (Person) ((Authentication) request.getUserPrincipal()).getPrincipal() : null;
+        request.setAttribute("me", me);
+        request.setAttribute("menu", me == null ? List.of() : Menu.of(me));
     }
 }

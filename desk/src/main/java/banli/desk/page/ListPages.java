@@ -29,7 +29,10 @@ class ListPages {
     String due(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         ListDue asked = Lists.due(new Filters(request));
         paged(model, asked.page(), asked.size());
-        show(model, "answer", asked, Capacity.reading(caller, request));
+        Live.all(
+                model,
+                "list",
+                show(model, "answer", asked, Capacity.reading(caller, request)).position());
         return "due";
     }
 
@@ -55,9 +58,11 @@ class ListPages {
         return "summary";
     }
 
-    private void show(Model model, String as, Query<?> asked, Map<String, String> meta) {
-        model.addAttribute(as, buses.ask(asked, meta));
+    private <A> A show(Model model, String as, Query<A> asked, Map<String, String> meta) {
+        A answer = buses.ask(asked, meta);
+        model.addAttribute(as, answer);
         model.addAttribute("names", Names.seen(buses, meta));
+        return answer;
     }
 
     private static void paged(Model model, int page, int size) {

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class Say {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final String NOTHING = "—";
 
     private final String language;
@@ -67,8 +69,13 @@ public final class Say {
         return moment == null ? NOTHING : MOMENT.format(moment);
     }
 
-    /** This moment, in Chinese legal time. */
+    /** The time of day now, in Chinese legal time, to the second. */
     public String now() {
+        return CLOCK.format(Instant.now());
+    }
+
+    /** This moment, in Chinese legal time. */
+    public String moment() {
         return time(Instant.now());
     }
 

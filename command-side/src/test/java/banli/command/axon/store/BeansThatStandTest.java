@@ -2,6 +2,7 @@ package banli.command.axon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -66,10 +67,13 @@ class BeansThatStandTest {
     void meters() {
         ledger.engine().appendEvents(TestLedger.facts("meters", 0, 2));
         var meters = ledger.context.getBean(MeterRegistry.class);
-        assertThat(meters.get("banli.ledger.group").summary().count()).isPositive();
+        // The writer answers the sender before it counts.
+        await().untilAsserted(() -> {
+            assertThat(meters.get("banli.ledger.group").summary().count()).isPositive();
+            assertThat(meters.get("banli.ledger.position").gauge().value()).isNotNegative();
+        });
         assertThat(meters.get("banli.ledger.append").timer().count()).isPositive();
         assertThat(meters.get("banli.ledger.queue").gauge().value()).isZero();
-        assertThat(meters.get("banli.ledger.position").gauge().value()).isNotNegative();
     }
 
     @Test

@@ -1,0 +1,90 @@
+package banli.desk.page;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
+import banli.desk.form.Filters;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.query.CaseList;
+import banli.language.query.CaseRow;
+import banli.language.query.FindCases;
+import banli.language.query.HeldOffice;
+import banli.language.word.Light;
+import banli.language.word.Office;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 批量催办页。 All overdue cases with one text: a preview first, then a chase for each case that stays ticked. */
+@Controller
+class ChasePage {
+    private static final Set<Office> WHO = Set.of(Office.SUPERVISOR, Office.REGISTRY);
+
+    private final Buses buses;
+    private final Chases chases;
+
+    ChasePage(Buses buses) {
+        this.buses = buses;
+        this.chases = new Chases(buses);
+    }
+
+    /** Whether this person may chase cases. */
+    static boolean mayChase(Person person) {
+        return office(person).isPresent();
+    }
+
+    @GetMapping("/chase")
+    String preview(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        Filters filters = new Filters(request);
+        Light light = filters.constant("light", Light.class);
+        String section = filters.text("section");
+        filters.done();
+        required(caller);
+        model.addAttribute("answer", found(light == null ? Light.RED : light, section, request, caller));
+        model.addAttribute("key", UUID.randomUUID().toString());
+        return "chase";
+    }
+
+    @PostMapping("/chase")
+    String send(
+            @RequestParam("key") UUID key,
+            @RequestParam("about") String about,
+            @RequestParam(name = "case", required = false) List<String> cases,
+            @AuthenticationPrincipal Person caller,
+            Model model) {
+        HeldOffice office = required(caller);
+        model.addAttribute("about", about);
+        model.addAttribute(
+                "results", chases.send(caller, office, key, about.strip(), cases == null ? List.of() : cases));
+        return "chased";
+    }
+
+    private List<CaseRow> found(Light light, String section, HttpServletRequest request, Person caller) {
+        CaseList found = buses.ask(
+                new FindCases(
+                        null, null, null, null, section, null, null, light, null, null, null, "dueOn", 1, Filters.MOST),
+                Capacity.reading(caller, request));
+        return found.cases();
+    }
+
+    private static HeldOffice required(Person caller) {
+        return office(caller)
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.OFFICE, "只有督查和办公室可以催办。", "Only the supervisor and the registry may chase cases."));
+    }
+
+    private static Optional<HeldOffice> office(Person person) {
+        return person.offices().stream()
+                .filter(held -> WHO.contains(held.office()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package banli.desk.page;
+
+import banli.desk.ask.Person;
+import banli.language.word.Office;
+import java.util.List;
+
+/** 主菜单。 What each office finds in the menu, in which order. */
+enum Menu {
+    FIGURES("/", "nav.figures"),
+    INBOX("/inbox", "nav.inbox"),
+    BOARD("/board", "nav.board"),
+    CASES("/cases", "nav.cases"),
+    DUE("/due", "nav.due"),
+    CHASE("/chase", "nav.chase", Office.SUPERVISOR, Office.REGISTRY),
+    COMMITMENTS("/commitments", "nav.commitments"),
+    TRAIL("/trail", "nav.trail"),
+    INTAKE("/intake", "intake", Office.REGISTRY),
+    ADMIN("/admin", "admin", Office.ADMIN);
+
+    private final String path;
+    private final String word;
+    private final List<Office> offices;
+
+    /** For these offices; for all when none is named. */
+    Menu(String path, String word, Office... offices) {
+        this.path = path;
+        this.word = word;
+        this.offices = List.of(offices);
+    }
+
+    /** What this person finds. */
+    static List<Entry> of(Person person) {
+        return List.of(values()).stream()
+                .filter(entry -> entry.isFor(person))
+                .map(entry -> new Entry(entry.path, entry.word))
+                .toList();
+    }
+
+    private boolean isFor(Person person) {
+        return offices.isEmpty() || person.offices().stream().anyMatch(held -> offices.contains(held.office()));
+    }
+
+    /** 一项。 An address and the key of its word. */
+    record Entry(String path, String word) {}
+}

@@ -1,0 +1,63 @@
+'use strict';
+// The keys. Each does what a link on the page does; none works inside a field.
+(() => {
+  const ROWS = 'main tbody tr, main .chip, main .feed li';
+  let first = 0;
+
+  const follow = id => {
+    const link = document.getElementById(id);
+    if (link && !link.hidden) link.click();
+  };
+  const go = path => { location.href = path; };
+
+  function step(by) {
+    const links = [...document.querySelectorAll(ROWS)]
+      .map(row => row.matches('a[href]') ? row : row.querySelector('a[href]')).filter(Boolean);
+    const at = links.findIndex(link => link === document.activeElement || link.closest('tr, li')?.contains(document.activeElement));
+    const next = links[at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1)];
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async function help() {
+    let dialog = document.getElementById('help-dialog');
+    if (!dialog) {
+      const answer = await fetch('/help');
+      const keys = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('keys');
+      if (!keys) return go('/help');
+      dialog = document.createElement('dialog');
+      dialog.id = 'help-dialog';
+      dialog.setAttribute('aria-label', document.getElementById('help').textContent);
+      dialog.tabIndex = -1;
+      dialog.append(document.adoptNode(keys));
+      dialog.addEventListener('click', event => { if (event.target === dialog || event.target.closest('a')) dialog.close(); });
+      document.body.append(dialog);
+    }
+    if (dialog.open) dialog.close(); else dialog.showModal();
+  }
+
+  const keys = {
+    '/': () => document.getElementById('find')?.focus(),
+    j: () => step(1),
+    k: () => step(-1),
+    n: () => follow('contact'),
+    r: () => follow('red'),
+    '[': () => follow('previous'),
+    ']': () => follow('next'),
+    '?': help,
+    Escape: () => follow('peek-close')
+  };
+  const afterG = { b: () => go('/board'), l: () => go('/cases') };
+
+  document.addEventListener('keydown', event => {
+    const field = event.target.closest?.('input, select, textarea, [contenteditable]');
+    if (field || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+    const second = performance.now() - first < 1500 ? afterG[event.key] : null;
+    first = event.key === 'g' ? performance.now() : 0;
+    const act = second ?? keys[event.key];
+    if (act) {
+      if (event.key !== 'Escape') event.preventDefault();
+      act();
+    }
+  });
+})();

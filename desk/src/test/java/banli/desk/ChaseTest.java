@@ -1,0 +1,135 @@
+package banli.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import banli.language.command.SupervisionCommand.ChaseCase;
+import banli.language.query.FindCases;
+import banli.language.word.CaseId;
+import banli.language.word.Light;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.Recorded;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@DeskTest
+@DisplayName("批量催办")
+class ChaseTest {
+    private static final String KEY = "7a0d4ab4-58a5-4be1-9e1c-6d4f31e2b001";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void quiet() {
+        buses.forget();
+    }
+
+    @Test
+    @DisplayName("预览只列超期案件，不记录任何事实")
+    void thePreview() throws Exception {
+        String page = body(get("/chase"), Office.SUPERVISOR, 200);
+
+        assertThat(page).contains("name=\"case\" checked").contains("name=\"about\"");
+        assertThat(buses.questions.stream()
+                        .map(asked -> asked.getPayload())
+                        .filter(FindCases.class::isInstance)
+                        .map(FindCases.class::cast))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.light()).isEqualTo(Light.RED));
+        assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("每件各记一次催办，各用自己的编号；再发一次用的还是这些编号")
+    void eachUnderAKeyOfItsOwn() throws Exception {
+        body(sent("case-1", "case-2", "case-1"), Office.SUPERVISOR, 200);
+        body(sent("case-1", "case-2"), Office.SUPERVISOR, 200);
+
+        assertThat(buses.acts.stream().<Object>map(act -> act.getPayload()))
+                .containsExactly(
+                        new ChaseCase(new CaseId("case-1"), "请尽快办理", null),
+                        new ChaseCase(new CaseId("case-2"), "请尽快办理", null),
+                        new ChaseCase(new CaseId("case-1"), "请尽快办理", null),
+                        new ChaseCase(new CaseId("case-2"), "请尽快办理", null));
+        assertThat(buses.acts.stream()
+                        .map(act -> act.getMetaData().get(Meta.KEY).toString()))
+                .containsExactly(
+                        "chase/" + KEY + "/case-1",
+                        "chase/" + KEY + "/case-2",
+                        "chase/" + KEY + "/case-1",
+                        "chase/" + KEY + "/case-2");
+        assertThat(buses.acts)
+                .allSatisfy(act -> assertThat(act.getMetaData())
+                        .containsEntry(Meta.ACTOR, "supervisor")
+                        .containsEntry(Meta.OFFICE, "SUPERVISOR"));
+    }
+
+    @Test
+    @DisplayName("一件被拒绝不影响其余，原因与所写的话都在页面上")
+    void oneRefusalStopsNoOther() throws Exception {
+        buses.decide(act -> {
+            if (act.stream().equals("case-1")) {
+                throw new CommandExecutionException(
+                        "refused",
+                        null,
+                        new Refused(
+                                Refused.Code.RULE,
+                                List.of(new Refusal("stage", new Text("案件已归档。", "The case is archived."), null)),
+                                List.of()));
+            }
+            return new Recorded(act.stream(), 9, 1, false);
+        });
+
+        assertThat(body(sent("case-1", "case-2"), Office.REGISTRY, 200))
+                .contains("案件已归档。")
+                .contains("已记录催办。")
+                .contains("请尽快办理");
+    }
+
+    @Test
+    @DisplayName("一件也没有选的，说明未作记录")
+    void noneTicked() throws Exception {
+        assertThat(body(sent(), Office.SUPERVISOR, 200)).contains("未作任何记录");
+        assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("其他职务既不能预览，也不能催办")
+    void othersMayNot() throws Exception {
+        assertThat(body(get("/chase"), Office.SECTION, 403)).contains("只有督查和办公室可以催办");
+        assertThat(body(sent("case-1"), Office.AUDITOR, 403)).contains("只有督查和办公室可以催办");
+        assertThat(buses.acts).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder sent(String... cases) {
+        MockHttpServletRequestBuilder form =
+                post("/chase").param("key", KEY).param("about", " 请尽快办理 ").with(csrf());
+        return cases.length == 0 ? form : form.param("case", cases);
+    }
+
+    private String body(MockHttpServletRequestBuilder request, Office office, int status) throws Exception {
+        MockHttpServletResponse answer =
+                http.perform(request.with(Session.of(office))).andReturn().getResponse();
+        String html = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(html).isEqualTo(status);
+        return html;
+    }
+}

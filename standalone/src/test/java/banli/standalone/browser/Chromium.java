@@ -1,0 +1,78 @@
+package banli.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import banli.standalone.whole.OtherWindow;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 浏览器。 The system's Chromium, one for all tests of a JVM; without one the tests are skipped, and say so. */
+final class Chromium {
+    /** Generous: the machine may be busy. */
+    static final double PATIENCE_MILLIS = 20_000;
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Optional<Path> PROGRAM = List.of("chromium", "chromium-browser", "google-chrome").stream()
+            .map(name -> Path.of("/usr/bin", name))
+            .filter(Files::isExecutable)
+            .findFirst();
+    private static Browser browser;
+
+    private Chromium() {}
+
+    /** A window of its own, logged in as a user of the demo, in a language. */
+    static Page window(String user, String language) {
+        BrowserContext context = browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        Page page = context.newPage();
+        page.navigate(OtherWindow.address() + "/login?lang=" + language);
+        page.locator("input[name=username]:not([type=hidden])").fill(user);
+        page.locator("input[name=password]:not([type=hidden])").fill("demo-2021");
+        page.locator("button.main").click();
+        page.waitForSelector("#find");
+        return page;
+    }
+
+    /** Opens an address and waits until the page is live. */
+    static void openLive(Page page, String path) {
+        page.navigate(OtherWindow.address() + path);
+        page.waitForSelector("html.live-on");
+    }
+
+    /** What a small script says of the page. */
+    static Object says(Page page, String script) {
+        return page.evaluate(script);
+    }
+
+    private static synchronized Browser browser() {
+        assumeTrue(PROGRAM.isPresent(), "这里没有 Chromium，浏览器测试略过 / no Chromium here, so browser tests are skipped");
+        if (browser == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM.get())
+                            .setArgs(ARGUMENTS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        assertThat(browser.isConnected()).isTrue();
+        return browser;
+    }
+}

@@ -1,0 +1,123 @@
+package banli.standalone.browser;
+
+import static banli.standalone.browser.Chromium.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.standalone.whole.OtherWindow;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("浏览器：快捷键、常用视图与一览")
+class KeysTest {
+    private static final String LIST = "/cases?year=2021&sort=number";
+
+    private static Page page;
+
+    @BeforeAll
+    static void logIn() {
+        page = Chromium.window("supervisor", "zh");
+    }
+
+    @AfterAll
+    static void close() {
+        if (page != null) {
+            page.context().close();
+        }
+    }
+
+    @BeforeEach
+    void openTheList() {
+        page.navigate(OtherWindow.address() + LIST);
+    }
+
+    @Test
+    @DisplayName("j k 选行，回车打开；] [ 依清单走到下一件、上一件；g l 回台账")
+    void throughTheList() {
+        press("j", "j", "j", "k");
+        String second = page.locator("tbody tr:nth-child(2) a").first().getAttribute("href");
+        assertThat(says(page, "() => document.activeElement.getAttribute('href')"))
+                .isEqualTo(second);
+        String third = page.locator("tbody tr:nth-child(3) a").first().getAttribute("href");
+        press("Enter");
+        page.waitForURL("**" + second);
+        page.waitForSelector("#next:not([hidden])");
+        press("]");
+        page.waitForURL("**" + third);
+        page.waitForSelector("#previous:not([hidden])");
+        press("[");
+        page.waitForURL("**" + second);
+        press("g", "l");
+        page.waitForURL("**/cases");
+    }
+
+    @Test
+    @DisplayName("/ 到搜索框；在框里按键只是打字；回车查到两个字所在的案件")
+    void search() {
+        press("/");
+        page.locator("#find").pressSequentially("n?j");
+        assertThat(page.locator("#find").inputValue()).isEqualTo("n?j");
+        assertThat(page.locator("dialog").count()).isZero();
+        page.locator("#find").fill("智能");
+        press("Enter");
+        page.waitForURL("**/cases?q=*");
+        assertThat(page.locator("tbody").textContent()).contains("诸海霞");
+    }
+
+    @Test
+    @DisplayName("? 打开快捷键说明，再按一次关上；每个键都有链接或元素可点")
+    void help() {
+        press("?");
+        page.waitForSelector("dialog[open] #keys");
+        press("?");
+        page.waitForSelector(
+                "dialog:not([open])", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        press("g", "b");
+        page.waitForURL("**/board");
+        press("r");
+        page.waitForURL("**/chase*");
+    }
+
+    @Test
+    @DisplayName("案卷中按 n 到新增联系")
+    void aNewContact() {
+        page.navigate(OtherWindow.address() + "/cases/district-cppcc-6-5-21-168");
+        press("n");
+        page.waitForURL("**/cases/district-cppcc-6-5-21-168/do/record-contact");
+    }
+
+    @Test
+    @DisplayName("一览在旁边打开，焦点不离开台账，Esc 关上")
+    void peek() {
+        page.locator("a.look").first().click();
+        page.waitForSelector("#peek #peeked h2");
+        assertThat(page.url()).endsWith(LIST);
+        press("Escape");
+        assertThat(page.locator("#peeked").count()).isZero();
+    }
+
+    @Test
+    @DisplayName("当前筛选存为视图，之后一点即回，可以删除")
+    void savedViews() {
+        page.locator("#views summary").click();
+        page.locator("#views input").fill("2021年");
+        page.locator("#views form button").click();
+        page.navigate(OtherWindow.address() + "/cases");
+        page.locator("#views summary").click();
+        page.locator("#views li a").click();
+        page.waitForURL("**" + LIST);
+        page.locator("#views summary").click();
+        page.locator("#views li button").click();
+        assertThat(page.locator("#views li").count()).isZero();
+    }
+
+    private static void press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+}
