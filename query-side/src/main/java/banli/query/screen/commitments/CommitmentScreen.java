@@ -8,11 +8,10 @@ import banli.language.word.CaseId;
 import banli.language.word.Light;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Today;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 class CommitmentScreen {
     private static final int MOST = 1_000;
     private static final String FROM = """
-             from screen.commitment c join screen.register r on r.case_id = c.case_id
+             from commitment c join register r on r.case_id = c.case_id
              where (:section::text is null or c.section = :section)
                and (:year::int is null or c.year = :year)
                and (not :openOnly or c.open)
@@ -35,12 +34,12 @@ class CommitmentScreen {
             """;
 
     private final JdbcClient database;
-    private final Clock clock;
+    private final Today today;
     private final ScreensPosition position;
 
-    CommitmentScreen(JdbcClient database, Clock clock, ScreensPosition position) {
+    CommitmentScreen(JdbcClient database, Today today, ScreensPosition position) {
         this.database = database;
-        this.clock = clock;
+        this.today = today;
         this.position = position;
     }
 
@@ -51,7 +50,7 @@ class CommitmentScreen {
         parameters.put("section", asked.section());
         parameters.put("year", asked.year());
         parameters.put("openOnly", asked.openOnly());
-        parameters.put("today", LocalDate.now(clock));
+        parameters.put("today", this.today.date());
         int size = Math.clamp(asked.size() == 0 ? 100 : asked.size(), 1, MOST);
         long skip = (long) (Math.max(asked.page(), 1) - 1) * size;
         return new CommitmentList(

@@ -9,10 +9,10 @@ import banli.language.word.Light;
 import banli.language.word.Reckoning;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Today;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -26,26 +26,26 @@ import org.springframework.stereotype.Component;
 class DueScreen {
     private static final int MOST = 1_000;
     private static final String FROM = """
-             from screen.due d join screen.register r on r.case_id = d.case_id
+             from due d join register r on r.case_id = d.case_id
              where (d.kind <> 'OBJECTION' or d.due_on >= :today)
                and (:section::text is null or d.section = :section)
                and (:until::date is null or d.due_on <= :until)
             """;
 
     private final JdbcClient database;
-    private final Clock clock;
+    private final Today today;
     private final ScreensPosition position;
 
-    DueScreen(JdbcClient database, Clock clock, ScreensPosition position) {
+    DueScreen(JdbcClient database, Today today, ScreensPosition position) {
         this.database = database;
-        this.clock = clock;
+        this.today = today;
         this.position = position;
     }
 
     @QueryHandler
     @OneMoment
     DueList on(ListDue asked) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = this.today.date();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", today);
         parameters.put("section", asked.section());

@@ -9,11 +9,11 @@ import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Today;
 import banli.query.screen.directory.Names;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,13 +32,13 @@ class TrailScreen {
 
     private final JdbcClient database;
     private final Names names;
-    private final Clock clock;
+    private final Today today;
     private final ScreensPosition position;
 
-    TrailScreen(JdbcClient database, Names names, Clock clock, ScreensPosition position) {
+    TrailScreen(JdbcClient database, Names names, Today today, ScreensPosition position) {
         this.database = database;
         this.names = names;
-        this.clock = clock;
+        this.today = today;
         this.position = position;
     }
 
@@ -46,8 +46,8 @@ class TrailScreen {
     @OneMoment
     Trail on(ReadTrail asked) {
         Map<String, Object> parameters = new HashMap<>();
-        String from = " from screen.trail t left join screen.register r on r.case_id = t.case_id where "
-                + condition(asked, parameters);
+        String from =
+                " from trail t left join register r on r.case_id = t.case_id where " + condition(asked, parameters);
         long total = database.sql("select count(*)" + from)
                 .params(parameters)
                 .query(Long.class)
@@ -101,7 +101,7 @@ class TrailScreen {
     }
 
     private Timestamp midnight(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
+        return Timestamp.from(day.atStartOfDay(today.zone()).toInstant());
     }
 
     private static boolean given(String text) {
