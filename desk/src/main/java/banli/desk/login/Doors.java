@@ -1,6 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.act.KeptForms;
+import banli.desk.ask.Idle;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
@@ -20,6 +21,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -31,7 +33,10 @@ class Doors {
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** No page: nobody is sent there after logging in, or sent from there to log in. */
-    private static final String STREAM = "/live";
+    static final String STREAM = "/live";
+
+    /** No page either. */
+    static final String IDLE = "/idle";
 
     private static final LoginUrlAuthenticationEntryPoint LOGIN = new LoginUrlAuthenticationEntryPoint("/login");
 
@@ -52,9 +57,10 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Idle idle) throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**"))
+                .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
@@ -83,12 +89,13 @@ class Doors {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, KeptForms forms) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, KeptForms forms, Idle idle) throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(
-                request -> request.getMethod().equals("GET") && !STREAM.equals(request.getRequestURI()));
+                request -> request.getMethod().equals("GET") && !isNoPage(request));
         wanted.setMatchingRequestParameterName(null);
         return headers(http)
+                .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
                         to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
@@ -124,11 +131,15 @@ class Doors {
     private static void toLogin(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
             throws IOException, ServletException {
-        if (STREAM.equals(request.getRequestURI())) {
+        if (isNoPage(request)) {
             ProblemWriter.write(request, response, Problem.of(ProblemKind.LOGIN));
         } else {
             LOGIN.commence(request, response, thrown);
         }
+    }
+
+    private static boolean isNoPage(HttpServletRequest request) {
+        return STREAM.equals(request.getRequestURI()) || IDLE.equals(request.getRequestURI());
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -2,6 +2,7 @@ package banli.desk.login;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Person;
+import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
 import banli.language.query.CheckLogin;
 import banli.language.query.LoginAnswer;
@@ -15,6 +16,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** 口令登录。 Asks the query bus whether the password is right; the hash never comes here. */
 @Component
@@ -43,6 +46,9 @@ class PasswordLogin implements AuthenticationProvider {
             throw new BadCredentialsException("refused");
         }
         failures.succeeded(user);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+            Proof.ofThisRequest(now.getRequest(), answer.person());
+        }
         Person person = new Person(
                 answer.person(), answer.name(), answer.offices() == null ? List.of() : List.copyOf(answer.offices()));
         return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);

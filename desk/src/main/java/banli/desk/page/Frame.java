@@ -1,5 +1,6 @@
 package banli.desk.page;
 
+import banli.desk.ask.Idle;
 import banli.desk.ask.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +16,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Frame implements WebMvcConfigurer, HandlerInterceptor {
     private final boolean demo;
+    private final Idle idle;
 
-    Frame(@Value("${banli.demo:false}") boolean demo) {
+    Frame(@Value("${banli.demo:false}") boolean demo, Idle idle) {
         this.demo = demo;
+        this.idle = idle;
     }
 
     @Override
@@ -25,7 +28,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         interceptors
                 .addInterceptor(this)
                 .excludePathPatterns(
-                        "/api/**", "/v3/**", "/live", "/vendor/**", "/js/**", "/draft.js", "/*.css", "/favicon.svg")
+                        "/api/**", "/v3/**", "/live", "/idle", "/vendor/**", "/js/**", "/draft.js", "/*.css", "/favicon.svg")
                 .order(-1);
     }
 
@@ -46,6 +49,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
                 request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Person;
         Person me = known ? (Person) ((Authentication) request.getUserPrincipal()).getPrincipal() : null;
         request.setAttribute("me", me);
+        request.setAttribute("idle", me == null ? null : idle.left(request));
         request.setAttribute("menu", me == null ? List.of() : Menu.of(me));
     }
 }
