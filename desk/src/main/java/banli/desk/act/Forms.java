@@ -14,6 +14,8 @@ import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,10 @@ class Forms {
         if (request.getParameter("_more") != null || request.getParameter("_similar") != null) {
             return sheets.page(filled, HttpStatus.OK, null, request);
         }
+        if (request.getParameter("_proof") != null) {
+            kept.refused(place.address(), person.id(), filled.key(), typed);
+            return ledOn("/login/office?back=" + URLEncoder.encode(KeptForms.backTo(request), StandardCharsets.UTF_8));
+        }
         try {
             passwords.heard(request, person);
             return recorded(filled, request, meta);
@@ -134,6 +140,10 @@ class Forms {
         } else {
             to = place.back() + "?done=" + place.act() + again;
         }
+        return ledOn(to);
+    }
+
+    private static ModelAndView ledOn(String to) {
         RedirectView view = new RedirectView(to);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,14 @@ class MyPage {
     private final Buses buses;
     private final Scenes scenes;
     private final PasswordAgain passwords;
+    private final boolean on;
 
-    MyPage(Buses buses, Scenes scenes, PasswordAgain passwords) {
+    MyPage(
+            Buses buses,
+            Scenes scenes,
+            PasswordAgain passwords,
+            @Value("${banli.login.passwords}") boolean on) {
+        this.on = on;
         this.buses = buses;
         this.scenes = scenes;
         this.passwords = passwords;
@@ -77,6 +84,7 @@ class MyPage {
     }
 
     private void show(Person person, Model model) {
+        model.addAttribute("passwords", on);
         model.addAttribute(
                 "people",
                 scenes.directory(PageActs.meta(person, Sheets.usual(person))).people());

@@ -84,6 +84,16 @@ public class PageActs {
         return meta;
     }
 
+    /** The name of the person for whom an act under this metadata is done, null when it is done in person. */
+    public static String actedFor(Person caller, Map<String, String> meta) {
+        String principal = meta.get(Meta.ON_BEHALF_OF);
+        return caller.offices().stream()
+                .filter(held -> held.onBehalfOf() != null && held.onBehalfOf().equals(principal))
+                .map(held -> held.onBehalfOfName() == null ? principal : held.onBehalfOfName())
+                .findFirst()
+                .orElse(principal);
+    }
+
     private static void put(Map<String, String> meta, String name, String value) {
         if (value != null) {
             meta.put(name, value);

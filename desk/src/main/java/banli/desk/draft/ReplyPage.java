@@ -59,6 +59,7 @@ class ReplyPage {
         CaseId caseId = CaseKey.of(key);
         Optional<Drafts.Draft> draft = drafts.find(caller.id(), caseId);
         Map<String, String> meta = acts.office(caseId, ACT, caller);
+        model.addAttribute("behalf", PageActs.actedFor(caller, meta));
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         model.addAttribute("savedAt", draft.map(Drafts.Draft::savedAt).orElse(null));
         Filters filters = new Filters(request);
@@ -96,6 +97,7 @@ class ReplyPage {
         Typed typed = Typed.sent(request);
         model.addAttribute("savedAt", drafts.keep(caller.id(), caseId, typed.fields()));
         Map<String, String> meta = acts.office(caseId, ACT, caller);
+        model.addAttribute("behalf", PageActs.actedFor(caller, meta));
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         try {
             boolean answers = file.row().role().answersProposer();

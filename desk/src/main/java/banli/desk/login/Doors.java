@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class Doors {
     private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
 
     /** No page: nobody is sent there after logging in, or sent from there to log in. */
     static final String STREAM = "/live";
@@ -89,18 +90,20 @@ class Doors {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, KeptForms forms, Idle idle) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, KeptForms forms, Idle idle, ObjectProvider<OfficeLogin> officeLogin) throws Exception {
+        OfficeLogin office = officeLogin.getIfAvailable();
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(
                 request -> request.getMethod().equals("GET") && !isNoPage(request));
         wanted.setMatchingRequestParameterName(null);
-        return headers(http)
+        headers(http, office == null ? "" : " " + office.origin())
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
                         to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers("/login", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
+                                .requestMatchers("/login", "/login/office", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/draft.js", "/js/*", "/vendor/*")
                                 .permitAll()
@@ -111,12 +114,23 @@ class Doors {
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler((request, response, thrown) ->
-                                response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
+                                response.sendRedirect("/login?" + refusal(thrown))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .exceptionHandling(told -> told.authenticationEntryPoint(Doors::toLogin)
                         .accessDeniedHandler(
-                                (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))))
-                .build();
+                                (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))));
+        if (office != null) {
+            office.open(http);
+        }
+        return http.build();
+    }
+
+    private static String refusal(AuthenticationException thrown) {
+        return switch (thrown) {
+            case TooMany _ -> "wait";
+            case PasswordsOff _ -> "nopassword";
+            default -> "refused";
+        };
     }
 
     /** A page too old to be sent: what was typed is kept, and shown again at once to who is still logged in. */
@@ -143,7 +157,12 @@ class Doors {
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        return headers(http, "");
+    }
+
+    private static HttpSecurity headers(HttpSecurity http, String formsTo) throws Exception {
+        String content = CONTENT.formatted(formsTo);
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
     }

@@ -8,6 +8,7 @@ import banli.language.query.CheckLogin;
 import banli.language.query.LoginAnswer;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -27,14 +28,27 @@ class PasswordLogin implements AuthenticationProvider {
 
     private final Buses buses;
     private final SlowFailures failures;
+    private final boolean on;
 
-    PasswordLogin(Buses buses, SlowFailures failures) {
+    PasswordLogin(
+            Buses buses,
+            SlowFailures failures,
+            @Value("${banli.login.passwords}") boolean on,
+            @Value("${banli.login.oidc.issuer:}") String issuer) {
+        if (!on && issuer.isBlank()) {
+            throw new IllegalStateException("banli.login.passwords 关闭时，须设置 banli.login.oidc.issuer，否则无人能登录。"
+                    + " With banli.login.passwords off, set banli.login.oidc.issuer, or nobody can log in.");
+        }
+        this.on = on;
         this.buses = buses;
         this.failures = failures;
     }
 
     @Override
     public Authentication authenticate(Authentication given) {
+        if (!on) {
+            throw new PasswordsOff();
+        }
         String address = given.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
         String user = given.getName().strip();
         String password = String.valueOf(given.getCredentials());

@@ -34,8 +34,10 @@ class CasePage {
     private final Buses buses;
     private final CaseSteps steps;
     private final KeptForms kept;
+    private final PageActs pageActs;
 
-    CasePage(Buses buses, CaseSteps steps, KeptForms kept) {
+    CasePage(Buses buses, CaseSteps steps, KeptForms kept, PageActs pageActs) {
+        this.pageActs = pageActs;
         this.buses = buses;
         this.kept = kept;
         this.steps = steps;
@@ -64,10 +66,18 @@ class CasePage {
                 "attachTo",
                 kept.typedBeforeTheEnd(request, "/cases/" + caseId + "/attach", caller.id())
                         .get("to"));
+        model.addAttribute("attachFor", attachesFor(caseId, caller));
         List<ActRehearsed> acts = steps.inOrder(file, rehearsed(caseId, caller));
         model.addAttribute("open", acts.stream().filter(ActRehearsed::open).toList());
         model.addAttribute("barred", acts.stream().filter(act -> !act.open()).toList());
         return "case";
+    }
+
+    /** For whom a document would be attached, null in person; asked only of those who act for others at all. */
+    private String attachesFor(CaseId caseId, Person caller) {
+        return caller.offices().stream().allMatch(held -> held.onBehalfOf() == null)
+                ? null
+                : PageActs.actedFor(caller, pageActs.office(caseId, "attach-document", caller));
     }
 
     /** In each office held, an act that is open in one of them only once; some may read a case and do nothing in it. */
