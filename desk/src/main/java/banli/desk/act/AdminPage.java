@@ -1,6 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.language.query.DirectoryView;
 import banli.language.query.DirectoryView.OfficeView;
@@ -27,7 +28,7 @@ class AdminPage {
     @GetMapping("/admin")
     String admin(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
         Done.read(request, model);
-        Map<String, String> meta = InOffice.meta(person, Sheets.usual(person));
+        Map<String, String> meta = PageActs.meta(person, Sheets.usual(person));
         DirectoryView directory = buses.ask(new ReadDirectory(), meta);
         model.addAttribute("directory", directory);
         model.addAttribute("asked", asked(directory));

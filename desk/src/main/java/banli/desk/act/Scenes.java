@@ -1,6 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.query.CaseFile;
@@ -66,7 +67,7 @@ class Scenes {
         List<HeldOffice> open = new ArrayList<>();
         List<HeldOffice> barred = new ArrayList<>();
         for (HeldOffice held : person.offices()) {
-            rehearsed(place.caseId(), InOffice.meta(person, held)).stream()
+            rehearsed(place.caseId(), PageActs.meta(person, held)).stream()
                     .filter(act -> act.act().equals(place.act()))
                     .findFirst()
                     .ifPresent(act -> (act.open() ? open : barred).add(held));

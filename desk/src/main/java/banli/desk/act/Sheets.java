@@ -1,6 +1,8 @@
 package banli.desk.act;
 
 import banli.desk.act.Sheet.Told;
+import banli.desk.ask.PageActs;
+import banli.desk.ask.Proof;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.query.HeldOffice;
@@ -30,11 +32,13 @@ class Sheets {
     private final MessageSource source;
     private final CaseSteps steps;
     private final Similar similar;
+    private final Proof proof;
 
-    Sheets(MessageSource source, CaseSteps steps, Similar similar) {
+    Sheets(MessageSource source, CaseSteps steps, Similar similar, Proof proof) {
         this.source = source;
         this.steps = steps;
         this.similar = similar;
+        this.proof = proof;
     }
 
     ModelAndView page(Filled filled, HttpStatus status, String notice, HttpServletRequest request) {
@@ -84,8 +88,13 @@ class Sheets {
                         ? null
                         : similar.to(
                                 filled.typed().one("title"),
-                                InOffice.meta(filled.scene().person(), filled.office())));
-        return new ModelAndView("form", Map.of("sheet", sheet), status);
+                                PageActs.meta(filled.scene().person(), filled.office())));
+        ModelAndView shown = new ModelAndView("form", Map.of("sheet", sheet), status);
+        if (Proof.isSolemn(place.type(), place.anew())) {
+            shown.addObject("proofBy", proof.asked(request, filled.scene().person()));
+            shown.addObject("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
+        }
+        return shown;
     }
 
     private Words words(HttpServletRequest request) {

@@ -81,6 +81,13 @@ class ApiDescription implements OpenApiCustomizer {
                 String own = path.replace("{act}", name);
                 item(found, own).post(act(own, "200", answer, type, schemas));
             });
+        } else if (method.hasMethodAnnotation(Takes.class)) {
+            Class<?> taken = method.getMethodAnnotation(Takes.class).value();
+            item(found, path)
+                    .post(operation(path, "200", answer, schemas)
+                            .requestBody(new RequestBody()
+                                    .required(true)
+                                    .content(content("application/json", schemas, taken))));
         } else {
             item(found, path).post(act(path, "201", answer, RegisterCase.class, schemas));
         }

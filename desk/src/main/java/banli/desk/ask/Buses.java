@@ -25,14 +25,17 @@ public class Buses {
 
     private final CommandGateway commands;
     private final QueryGateway queries;
+    private final Proof proof;
 
-    Buses(CommandGateway commands, QueryGateway queries) {
+    Buses(CommandGateway commands, QueryGateway queries, Proof proof) {
         this.commands = commands;
         this.queries = queries;
+        this.proof = proof;
     }
 
-    /** Does an act; {@code meta} under the names of {@link banli.language.word.Meta}. */
+    /** Does an act; {@code meta} under the names of {@link banli.language.word.Meta}. A solemn one needs a proof of who does it. */
     public Recorded act(Command act, Map<String, String> meta) {
+        proof.orRefuse(act);
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
         // With a callback of its own the gateway doesn't log failures, whose words may be personal.
         commands.<Object, Recorded>send(new GenericCommandMessage<>(act, meta), (message, result) -> {

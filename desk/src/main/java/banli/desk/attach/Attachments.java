@@ -1,5 +1,6 @@
 package banli.desk.attach;
 
+import banli.desk.act.KeptForms;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
@@ -38,10 +39,12 @@ class Attachments {
 
     private final AttachmentFolder folder;
     private final PageActs acts;
+    private final KeptForms kept;
 
-    Attachments(AttachmentFolder folder, PageActs acts) {
+    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept) {
         this.folder = folder;
         this.acts = acts;
+        this.kept = kept;
     }
 
     @PostMapping("/cases/{case}/attach")
@@ -65,6 +68,7 @@ class Attachments {
         }
         AttachDocument act = new AttachDocument(caseId, document, to == null || to.isBlank() ? null : to.strip(), null);
         Recorded recorded = acts.act(act, caller, request);
+        kept.recorded(request, request.getRequestURI(), caller.id());
         return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#supervision";
     }
 

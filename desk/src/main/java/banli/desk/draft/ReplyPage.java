@@ -1,5 +1,6 @@
 package banli.desk.draft;
 
+import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
@@ -40,11 +41,13 @@ class ReplyPage {
     private final Buses buses;
     private final PageActs acts;
     private final Drafts drafts;
+    private final KeptForms kept;
 
-    ReplyPage(Buses buses, PageActs acts, Drafts drafts) {
+    ReplyPage(Buses buses, PageActs acts, Drafts drafts, KeptForms kept) {
         this.buses = buses;
         this.acts = acts;
         this.drafts = drafts;
+        this.kept = kept;
     }
 
     @GetMapping("/cases/{case}/reply")
@@ -56,16 +59,26 @@ class ReplyPage {
         CaseId caseId = CaseKey.of(key);
         Optional<Drafts.Draft> draft = drafts.find(caller.id(), caseId);
         Map<String, String> meta = acts.office(caseId, ACT, caller);
+        model.addAttribute("behalf", PageActs.actedFor(caller, meta));
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         model.addAttribute("savedAt", draft.map(Drafts.Draft::savedAt).orElse(null));
+        Filters filters = new Filters(request);
+        filters.flag("kept");
+        Versions versions = Versions.asked(file, filters);
+        Map<String, String> ended = kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
+        if (!ended.isEmpty()) {
+            model.addAttribute("ended", true);
+            return shown(file, new Typed(ended), versions, meta, model);
+        }
         Typed typed = draft.map(Drafts.Draft::fields).map(Typed::new).orElseGet(() -> LastVersion.typed(file));
-        return shown(file, typed, Versions.asked(file, new Filters(request)), meta, model);
+        return shown(file, typed, versions, meta, model);
     }
 
     @PostMapping("/cases/{case}/draft")
     Object keep(@PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         CaseId caseId = CaseKey.of(key);
         Instant at = drafts.keep(caller.id(), caseId, Typed.sent(request).fields());
+        kept.recorded(request, "/cases/" + caseId + "/reply", caller.id());
         return request.getHeader("Banli-Autosave") == null
                 ? "redirect:/cases/" + caseId + "/reply"
                 : ResponseEntity.ok()
@@ -84,11 +97,13 @@ class ReplyPage {
         Typed typed = Typed.sent(request);
         model.addAttribute("savedAt", drafts.keep(caller.id(), caseId, typed.fields()));
         Map<String, String> meta = acts.office(caseId, ACT, caller);
+        model.addAttribute("behalf", PageActs.actedFor(caller, meta));
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         try {
             boolean answers = file.row().role().answersProposer();
             Recorded recorded = acts.act(typed.act(caseId, file.items(), answers), caller, request);
             drafts.forget(caller.id(), caseId);
+            kept.recorded(request, request.getRequestURI(), caller.id());
             return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#replies";
         } catch (Problem refused) {
             if (refused.kind() == ProblemKind.UNKNOWN) {

@@ -1,6 +1,7 @@
 package banli.desk.page;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.problem.Problem;
@@ -10,7 +11,6 @@ import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import banli.language.word.Text;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,15 +41,7 @@ final class Chases {
     }
 
     private static Map<String, String> meta(Person caller, HeldOffice office, UUID key, CaseId caseId) {
-        Map<String, String> meta = new LinkedHashMap<>();
-        meta.put(Meta.ACTOR, caller.id());
-        meta.put(Meta.OFFICE, office.office().name());
-        if (office.unit() != null) {
-            meta.put(Meta.ACTING_UNIT, office.unit());
-        }
-        if (office.onBehalfOf() != null) {
-            meta.put(Meta.ON_BEHALF_OF, office.onBehalfOf());
-        }
+        Map<String, String> meta = PageActs.meta(caller, office);
         meta.put(Meta.KEY, "chase/" + key + "/" + caseId);
         return meta;
     }

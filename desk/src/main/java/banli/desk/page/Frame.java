@@ -1,8 +1,12 @@
 package banli.desk.page;
 
+import banli.desk.ask.Idle;
 import banli.desk.ask.Person;
+import banli.language.query.HeldOffice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +18,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** 页框。 What every page has: language, who is logged in, its own address, whether this is the demo. */
 @Configuration(proxyBeanMethods = false)
 class Frame implements WebMvcConfigurer, HandlerInterceptor {
-    private final boolean demo;
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
-    Frame(@Value("${banli.demo:false}") boolean demo) {
+    private final boolean demo;
+    private final Idle idle;
+
+    Frame(@Value("${banli.demo:false}") boolean demo, Idle idle) {
         this.demo = demo;
+        this.idle = idle;
     }
 
     @Override
@@ -25,7 +33,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         interceptors
                 .addInterceptor(this)
                 .excludePathPatterns(
-                        "/api/**", "/v3/**", "/live", "/vendor/**", "/js/**", "/draft.js", "/*.css", "/favicon.svg")
+                        "/api/**", "/v3/**", "/live", "/idle", "/vendor/**", "/js/**", "/draft.js", "/*.css", "/favicon.svg")
                 .order(-1);
     }
 
@@ -46,6 +54,16 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
                 request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Person;
         Person me = known ? (Person) ((Authentication) request.getUserPrincipal()).getPrincipal() : null;
         request.setAttribute("me", me);
+        request.setAttribute("acting", me == null ? List.of() : acting(me));
+        request.setAttribute("idle", me == null ? null : idle.left(request));
         request.setAttribute("menu", me == null ? List.of() : Menu.of(me));
+    }
+
+    /** The offices of others in which this person acts for them today. */
+    private static List<HeldOffice> acting(Person me) {
+        LocalDate today = LocalDate.now(HERE);
+        return me.offices().stream()
+                .filter(held -> held.onBehalfOf() != null && !held.endedBefore(today))
+                .toList();
     }
 }

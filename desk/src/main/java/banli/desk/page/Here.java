@@ -17,7 +17,8 @@ public final class Here {
     Here(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET");
         boolean form = request.getRequestURI().contains("/do/")
-                || request.getRequestURI().equals("/intake");
+                || request.getRequestURI().equals("/intake")
+                || request.getRequestURI().startsWith("/f/");
         this.path = read || form ? request.getRequestURI() : "/";
         if (read) {
             request.getParameterMap().forEach((name, values) -> {
