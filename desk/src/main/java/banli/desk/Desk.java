@@ -20,6 +20,8 @@ class Desk {
         words.setBasenames(
                 "banli/desk/messages",
                 "banli/desk/messages_forms",
+                "banli/desk/messages_home",
+                "banli/desk/messages_figures",
                 "banli/desk/messages_live",
                 "banli/desk/messages_papers");
         words.setDefaultEncoding("UTF-8");
