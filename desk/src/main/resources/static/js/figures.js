@@ -5,8 +5,6 @@
   const style = getComputedStyle(document.documentElement);
   const ink = style.getPropertyValue('--ink').trim(), soft = style.getPropertyValue('--soft').trim();
   const COLOURS = ['#1f4e79', '#a9bccd', '#2e7d5b', '#c98a1b', '#7a5c99', '#b3473c', '#5a6570', '#4aa3b8'];
-  const PAPER = 660;
-  const charts = [];
 
   function read(box) {
     const table = document.getElementById(box.dataset.table);
@@ -35,7 +33,7 @@
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       aria: { enabled: true, label: { enabled: false }, decal: { show: stacked } },
       grid: { left: 4, right: 28, top: 34, bottom: 4, outerBoundsMode: 'same' },
-      legend: { top: 0, left: 0, itemWidth: 18, textStyle: { color: ink, fontSize: 13 } },
+      legend: { type: 'scroll', top: 0, left: 0, itemWidth: 18, textStyle: { color: ink, fontSize: 13 } },
       tooltip: { trigger: 'item', renderMode: 'richText', formatter: bar => bar.name + '\n' + bar.seriesName + '  ' + bar.value + unit },
       xAxis: upright ? words : numbers,
       yAxis: upright ? numbers : words,
@@ -65,7 +63,5 @@
       if (href) location.href = href;
     });
     new ResizeObserver(() => { if (!matchMedia('print').matches) chart.resize(); }).observe(box);
-    charts.push(chart);
   }
-  matchMedia('print').addEventListener('change', print => charts.forEach(chart => chart.resize(print.matches ? { width: PAPER } : { width: 'auto' })));
 })();

@@ -9,7 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** 指标。 The figures of a year, or of several side by side, as a table or as the API's JSON. */
@@ -21,13 +24,18 @@ final class AskFigures implements Callable<Integer> {
     @Mixin
     private Asking asking;
 
+    @Spec
+    private CommandSpec spec;
+
     @ArgGroup(exclusive = true, multiplicity = "1")
     private When when;
 
     @Option(
             names = "--by",
             paramLabel = "SPLIT",
-            description = {"分组：subject、section、kind、role、handler。", "Split by subject, section, kind, role or handler."
+            description = {
+                "一年的分组：subject、section、kind、role、handler、outcome、received、answered。",
+                "Split of a year by subject, section, kind, role, handler, outcome, month received or answered."
             })
     private String by;
 
@@ -39,6 +47,10 @@ final class AskFigures implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean several = when.years != null;
+        if (several && by != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "逐年指标不分组。 Figures year by year are not split: leave out --by.");
+        }
         String path = several
                 ? "/api/figures/years?from=" + when.years.from + "&to=" + when.years.to
                 : "/api/figures?year=" + when.year + (by == null ? "" : "&by=" + Desk.encoded(by));

@@ -41,6 +41,8 @@ class HomePage {
             "DISCLOSURE_RATE",
             "REVISIT_RATE");
 
+    private static final Set<String> SAID_BY_LIGHTS = Set.of("due-soon", "overdue");
+
     private final Buses buses;
     private final Inbox inbox;
     private final boolean demo;
@@ -58,6 +60,11 @@ class HomePage {
         Board board = buses.ask(new ShowBoard(null), meta);
         FiguresOfYear figures = buses.ask(new ReadFigures(LatestYear.of(buses, meta), null), meta);
         model.addAttribute("board", board);
+        model.addAttribute(
+                "counts",
+                board.counts().stream()
+                        .filter(count -> !SAID_BY_LIGHTS.contains(count.id()))
+                        .toList());
         model.addAttribute("lights", Lights.of(buses, meta));
         model.addAttribute("year", figures.year());
         model.addAttribute(

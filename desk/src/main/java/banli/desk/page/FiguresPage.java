@@ -61,6 +61,7 @@ class FiguresPage {
         FiguresOfYear answer = buses.ask(asked, meta);
         model.addAttribute("answer", answer);
         model.addAttribute("against", new Against());
+        model.addAttribute("split", asked.by() == null ? null : SplitTable.of(answer));
         model.addAttribute(
                 "reasons",
                 Against.reasons(

@@ -14,10 +14,12 @@ import banli.language.query.YearInParts.Choice;
 import banli.language.query.YearInParts.Line;
 import banli.language.query.YearInParts.Part;
 import banli.language.word.Text;
+import banli.language.word.UnitRole;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** 一年构成的答复。 Answers {@link ReadYearInParts}: every cell counts the cases that its filter lists. */
 @Component
 class YearInPartsScreen {
+    private static final Comparator<String> ANSWERS_FIRST = Comparator.<String, Boolean>comparing(
+                    outcome -> outcome.equals(NONE) || outcome.equals(UnitRole.ASSIST.name()))
+            .thenComparing(Comparator.naturalOrder());
     private static final Text NOT_YET = new Text("尚未答复", "not answered yet");
 
     private final Tallies tallies;
@@ -88,7 +93,8 @@ class YearInPartsScreen {
     }
 
     private Part outcomes(CountedYear now, FigureScope of) {
-        Map<String, Text> outcomes = labels.of(OUTCOME, now.groups(OUTCOME).keySet());
+        Map<String, Text> outcomes = new TreeMap<>(ANSWERS_FIRST);
+        outcomes.putAll(labels.of(OUTCOME, now.groups(OUTCOME).keySet()));
         List<Line> lines = new ArrayList<>();
         labels.of(SECTION, now.groups(SECTION).keySet()).forEach((section, label) -> {
             Map<String, Long> counts =
