@@ -35,11 +35,7 @@ class MyPage {
     private final PasswordAgain passwords;
     private final boolean on;
 
-    MyPage(
-            Buses buses,
-            Scenes scenes,
-            PasswordAgain passwords,
-            @Value("${banli.login.passwords}") boolean on) {
+    MyPage(Buses buses, Scenes scenes, PasswordAgain passwords, @Value("${banli.login.passwords}") boolean on) {
         this.on = on;
         this.buses = buses;
         this.scenes = scenes;

@@ -2,8 +2,8 @@ package banli.desk.act;
 
 import banli.desk.act.Sheet.Told;
 import banli.desk.ask.PageActs;
-import banli.desk.ask.Proof;
 import banli.desk.ask.Person;
+import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
 import banli.language.query.HeldOffice;
 import banli.language.query.Trail;

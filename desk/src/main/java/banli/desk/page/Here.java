@@ -1,5 +1,6 @@
 package banli.desk.page;
 
+import banli.desk.ask.Past;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,25 @@ public final class Here {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.put(name, String.valueOf(value));
         return path + query(changed);
+    }
+
+    /** This address without these parameters. */
+    public String without(String... names) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.keySet().removeAll(Set.of(names));
+        return path + query(changed);
+    }
+
+    /** The parameters but these, for the hidden fields of a form. */
+    public Map<String, String> but(String... names) {
+        Map<String, String> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().removeAll(Set.of(names));
+        return kept;
+    }
+
+    /** Whether what stands here can be seen as of a moment. */
+    public boolean hasPast() {
+        return Past.has(path);
     }
 
     /** The filters alone, as {@code ?a=1&b=2}: without the page, its size and the language. */

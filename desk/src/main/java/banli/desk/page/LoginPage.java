@@ -11,17 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LoginPage {
     private static final List<String> NOTICES = List.of(
-            "refused",
-            "wait",
-            "bye",
-            "old",
-            "kept",
-            "nopassword",
-            "unknown",
-            "nooffice",
-            "away",
-            "other",
-            "there");
+            "refused", "wait", "bye", "old", "kept", "nopassword", "unknown", "nooffice", "away", "other", "there");
 
     private final boolean demo;
     private final boolean passwords;

@@ -32,8 +32,8 @@ class DueScreen {
                and (:until::date is null or d.due_on <= :until)
             """;
     private static final String FROM = CASES + FITS;
-    private static final String NAMED = CASES
-            + " left join unit u on u.unit = d.section left join person p on p.person = d.handler" + FITS;
+    private static final String NAMED =
+            CASES + " left join unit u on u.unit = d.section left join person p on p.person = d.handler" + FITS;
 
     private final JdbcClient database;
     private final Today today;

@@ -1,7 +1,7 @@
 package banli.query.screen.figures;
 
-import banli.query.screen.Today;
 import banli.language.query.FigureScope;
+import banli.query.screen.Today;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
 import java.util.List;
