@@ -1,8 +1,10 @@
 package banli.query.past;
 
+import banli.language.word.AsOf;
 import banli.query.screen.Screen;
 import banli.query.screen.Table;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -44,12 +46,24 @@ final class PastSchema {
             }
         }
         folding.fold(connection, name, moment);
+        withoutLaterLines(connection, moment);
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(screens)) {
                 statement.execute("analyze " + name + "." + table);
             }
         }
         holds = moment;
+    }
+
+    /** Names and rules are taken as known now; that they were entered later is no line of that day's trail. */
+    private void withoutLaterLines(Connection connection, Moment moment) throws SQLException {
+        if (moment.clock() == AsOf.Clock.HAPPENED) {
+            try (PreparedStatement later = connection.prepareStatement("delete from " + name
+                    + ".trail where happened_on is null and (recorded_at at time zone 'Asia/Shanghai')::date > ?")) {
+                later.setObject(1, moment.today());
+                later.executeUpdate();
+            }
+        }
     }
 
     private static List<String> tables(List<Screen<?>> screens) {

@@ -78,7 +78,7 @@ public class Pasts {
     }
 
     private <T> T read(PastSchema schema, Moment moment, Callable<T> answer) throws Exception {
-        return ScopedValue.where(Standpoint.CURRENT, new Standpoint(moment.today(), moment.position()))
+        return ScopedValue.where(Standpoint.CURRENT, new Standpoint(moment.clock(), moment.today(), moment.position()))
                 .call(() -> reading.execute(_ -> {
                     client.sql("set local search_path to " + schema.name()).update();
                     try {

@@ -9,6 +9,7 @@ import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
 import banli.query.screen.directory.Names;
 import java.sql.ResultSet;
@@ -56,7 +57,7 @@ class TrailScreen {
         parameters.put("size", size);
         parameters.put("skip", (long) (Math.max(asked.page(), 1) - 1) * size);
         List<TrailEntry> newestFirst = database.sql(
-                        "select t.*, r.number" + from + " order by t.position desc limit :size offset :skip")
+                        "select t.*, r.number" + from + " order by " + newestFirst() + " limit :size offset :skip")
                 .params(parameters)
                 .query(TrailScreen::entry)
                 .list();
@@ -72,6 +73,10 @@ class TrailScreen {
                         .toList(),
                 names.of(newestFirst.stream().flatMap(TrailScreen::behind).toList())
                         .known());
+    }
+
+    private static String newestFirst() {
+        return Standpoint.asHappened() ? "t.happened_on desc nulls last, t.position desc" : "t.position desc";
     }
 
     private String condition(ReadTrail asked, Map<String, Object> parameters) {
