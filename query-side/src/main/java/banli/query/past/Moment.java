@@ -5,6 +5,7 @@ import banli.language.word.AsOf;
 import banli.query.feed.Entry;
 import banli.query.fold.Corrections;
 import banli.query.fold.Fact;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +16,9 @@ import java.util.List;
  *
  * @param position the last fact that counts; by {@link AsOf.Clock#HAPPENED} the last fact known now
  * @param today the day it is at that moment
+ * @param dayEnds when the next day begins where the office is
  */
-record Moment(AsOf.Clock clock, long position, LocalDate today) {
+record Moment(AsOf.Clock clock, long position, LocalDate today, Instant dayEnds) {
     /** Registrations open a case whatever day they are of; then by the day, as recorded within a day. */
     private static final Comparator<Entry> AS_IT_HAPPENED = Comparator.comparing((Entry it) -> it.sequence() > 0)
             .thenComparing(it -> it.asFact().on())

@@ -10,7 +10,6 @@ import banli.query.screen.ScreensPosition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.springframework.stereotype.Component;
@@ -50,21 +49,18 @@ class Moments {
                     "还没有第 " + number + " 号事实，目前截至第 " + head + " 号。",
                     "There is no fact " + number + " yet; the last is " + head + ".");
         }
-        return new Moment(AsOf.Clock.RECORDED, number, day(fact(number).recordedAt()));
+        return moment(AsOf.Clock.RECORDED, number, day(fact(number).recordedAt()));
     }
 
     private Moment dated(AsOf asked, long head) {
-        ZoneId zone = clock.getZone();
         LocalDate day = asked.day() == null ? day(asked.instant()) : asked.day();
         if (day.isAfter(LocalDate.now(clock))) {
             throw outside(day + " 还没有到。", day + " has not come yet.");
         }
         if (asked.clock() == AsOf.Clock.HAPPENED) {
-            return new Moment(asked.clock(), head, day);
+            return moment(asked.clock(), head, day);
         }
-        Instant after = asked.day() == null
-                ? asked.instant().plusMillis(1)
-                : day.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant after = asked.day() == null ? asked.instant().plusMillis(1) : endOf(day);
         long last = feed.lastBefore(after);
         if (last < 0) {
             LocalDate first = day(fact(0).recordedAt());
@@ -73,7 +69,15 @@ class Moments {
                     "The ledger begins on " + first
                             + " and held no fact then. You may look by when things happened instead.");
         }
-        return new Moment(AsOf.Clock.RECORDED, Math.min(last, head), day);
+        return moment(AsOf.Clock.RECORDED, Math.min(last, head), day);
+    }
+
+    private Moment moment(AsOf.Clock by, long position, LocalDate day) {
+        return new Moment(by, position, day, endOf(day));
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private RawFact fact(long number) {

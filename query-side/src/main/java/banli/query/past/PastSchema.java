@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -58,9 +59,9 @@ final class PastSchema {
     /** Names and rules are taken as known now; that they were entered later is no line of that day's trail. */
     private void withoutLaterLines(Connection connection, Moment moment) throws SQLException {
         if (moment.clock() == AsOf.Clock.HAPPENED) {
-            try (PreparedStatement later = connection.prepareStatement("delete from " + name
-                    + ".trail where happened_on is null and (recorded_at at time zone 'Asia/Shanghai')::date > ?")) {
-                later.setObject(1, moment.today());
+            try (PreparedStatement later = connection.prepareStatement(
+                    "delete from " + name + ".trail where happened_on is null and recorded_at >= ?")) {
+                later.setTimestamp(1, Timestamp.from(moment.dayEnds()));
                 later.executeUpdate();
             }
         }
