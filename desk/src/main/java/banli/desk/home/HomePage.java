@@ -36,7 +36,7 @@ class HomePage {
             "MEETING_RATE",
             "REPLY_RATE",
             "ON_TIME_RATE",
-            "SATISFACTION_RATE_ALL",
+            "SATISFACTION_RATE",
             "ADOPTION_RATE",
             "DISCLOSURE_RATE",
             "REVISIT_RATE");

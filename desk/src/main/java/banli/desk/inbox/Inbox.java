@@ -38,8 +38,8 @@ public class Inbox {
             "assign-case",
             "uphold-assignment",
             "accept-case",
-            "record-contact",
             "submit-reply",
+            "record-contact",
             "deliver-reply",
             "close-case",
             "archive-case");
