@@ -68,12 +68,13 @@ class CheckLoginHandler {
 
     private Stream<HeldOffice> lent(UserOnRecord owner, String delegate) {
         LocalDate today = LocalDate.now(clock);
-        return owner.held().stream().flatMap(one -> owner.delegations().stream()
-                .filter(lent -> lent.covers(delegate, one.office(), today))
-                .map(Delegation::to)
-                .max(Comparator.naturalOrder())
-                .map(last -> held(one, owner, last))
-                .stream());
+        return owner.held().stream()
+                .flatMap(one -> owner.delegations().stream()
+                        .filter(lent -> lent.covers(delegate, one.office(), today))
+                        .map(Delegation::to)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> held(one, owner, last))
+                        .stream());
     }
 
     private HeldOffice held(Holding one, UserOnRecord owner, LocalDate until) {

@@ -1,8 +1,8 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
-import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.PageActs;
+import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.form.ActReader;
 import banli.desk.problem.Problem;
@@ -40,8 +40,7 @@ class Forms {
     private final KeptForms kept;
     private final PasswordAgain passwords;
 
-    Forms(
-            Buses buses, Scenes scenes, Sheets sheets, MovedOn movedOn, KeptForms kept, PasswordAgain passwords) {
+    Forms(Buses buses, Scenes scenes, Sheets sheets, MovedOn movedOn, KeptForms kept, PasswordAgain passwords) {
         this.buses = buses;
         this.scenes = scenes;
         this.sheets = sheets;

@@ -44,9 +44,7 @@ public class Idle {
             return 0;
         }
         return session.getAttribute(USED) instanceof Instant used
-                ? Math.max(
-                        0,
-                        Duration.between(Instant.now(), used.plus(lasts)).toSeconds())
+                ? Math.max(0, Duration.between(Instant.now(), used.plus(lasts)).toSeconds())
                 : lasts.toSeconds();
     }
 }

@@ -90,12 +90,11 @@ class Doors {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(
-            HttpSecurity http, KeptForms forms, Idle idle, ObjectProvider<OfficeLogin> officeLogin) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, KeptForms forms, Idle idle, ObjectProvider<OfficeLogin> officeLogin)
+            throws Exception {
         OfficeLogin office = officeLogin.getIfAvailable();
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setRequestMatcher(
-                request -> request.getMethod().equals("GET") && !isNoPage(request));
+        wanted.setRequestMatcher(request -> request.getMethod().equals("GET") && !isNoPage(request));
         wanted.setMatchingRequestParameterName(null);
         headers(http, office == null ? "" : " " + office.origin())
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
@@ -103,7 +102,8 @@ class Doors {
                         // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
                         to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers("/login", "/login/office", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
+                                .requestMatchers(
+                                        "/login", "/login/office", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/draft.js", "/js/*", "/vendor/*")
                                 .permitAll()
@@ -113,8 +113,8 @@ class Doors {
                                 .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form -> form.loginPage("/login")
-                        .failureHandler((request, response, thrown) ->
-                                response.sendRedirect("/login?" + refusal(thrown))))
+                        .failureHandler(
+                                (request, response, thrown) -> response.sendRedirect("/login?" + refusal(thrown))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .exceptionHandling(told -> told.authenticationEntryPoint(Doors::toLogin)
                         .accessDeniedHandler(

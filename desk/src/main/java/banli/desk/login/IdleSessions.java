@@ -35,7 +35,6 @@ final class IdleSessions extends OncePerRequestFilter {
     private static boolean asksByItself(HttpServletRequest request) {
         return request.getHeader(Idle.LOOK) != null
                 || request.getRequestURI().equals(Doors.STREAM)
-                || request.getRequestURI().equals(Doors.IDLE)
-                        && HttpMethod.GET.matches(request.getMethod());
+                || request.getRequestURI().equals(Doors.IDLE) && HttpMethod.GET.matches(request.getMethod());
     }
 }

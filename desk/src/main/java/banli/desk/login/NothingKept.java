@@ -25,10 +25,7 @@ final class NothingKept implements OAuth2AuthorizedClientRepository {
 
     @Override
     public void removeAuthorizedClient(
-            String registration,
-            Authentication principal,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            String registration, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
         // Nothing was kept.
     }
 }

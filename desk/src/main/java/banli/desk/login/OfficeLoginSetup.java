@@ -27,8 +27,8 @@ class OfficeLoginSetup {
             @Value("${banli.login.oidc.secret-file:}") String secretFile,
             @Value("${banli.desk.address:}") String address) {
         String secret = secretFile.isBlank() ? null : secret(Path.of(secretFile));
-        return new SupplierClientRegistrationRepository(() ->
-                new InMemoryClientRegistrationRepository(registration(issuer, client, secret, address)));
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(registration(issuer, client, secret, address)));
     }
 
     @Bean

@@ -21,17 +21,7 @@ class LoginPage {
             new DemoRole("admin", Office.ADMIN));
 
     private static final List<String> NOTICES = List.of(
-            "refused",
-            "wait",
-            "bye",
-            "old",
-            "kept",
-            "nopassword",
-            "unknown",
-            "nooffice",
-            "away",
-            "other",
-            "there");
+            "refused", "wait", "bye", "old", "kept", "nopassword", "unknown", "nooffice", "away", "other", "there");
 
     private final boolean demo;
     private final boolean passwords;

@@ -71,9 +71,10 @@ class Askers {
     }
 
     private void proposer(Asker asker, CaseId caseId) {
-        boolean signed = caseId != null && register.find("r.case_id = :id", Map.of("id", caseId.value()), "").stream()
-                .flatMap(Askers::signers)
-                .anyMatch(signer -> asker.person().equals(signer.proposer()));
+        boolean signed = caseId != null
+                && register.find("r.case_id = :id", Map.of("id", caseId.value()), "").stream()
+                        .flatMap(Askers::signers)
+                        .anyMatch(signer -> asker.person().equals(signer.proposer()));
         require(
                 signed && !holders.isPerson(asker.person()),
                 "提出人只查阅本人所提案件的征询内容",
@@ -137,8 +138,7 @@ class Askers {
             if (person == null || office == null) {
                 throw refused("您目前没有职务，请联系管理员授予", "You hold no office now; ask an administrator for one");
             }
-            return new Asker(
-                    person, office, (String) meta.get(Meta.ACTING_UNIT), (String) meta.get(Meta.ON_BEHALF_OF));
+            return new Asker(person, office, (String) meta.get(Meta.ACTING_UNIT), (String) meta.get(Meta.ON_BEHALF_OF));
         }
     }
 }

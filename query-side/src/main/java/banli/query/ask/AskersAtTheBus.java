@@ -13,8 +13,9 @@ class AskersAtTheBus {
     /** Static, and registered when the bus starts: a bean that asks for the bus makes a cycle. */
     @Bean
     static ConfigurerModule askersProved(ObjectProvider<Askers> askers) {
-        return configurer -> configurer.onInitialize(axon -> axon.onStart(0, () -> axon.queryBus()
-                .registerHandlerInterceptor((work, chain) -> {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                0,
+                () -> axon.queryBus().registerHandlerInterceptor((work, chain) -> {
                     QueryMessage<?, ?> message = work.getMessage();
                     if (message.getPayload() instanceof Query<?> question) {
                         askers.getObject().orRefuse(question, message.getMetaData());

@@ -41,10 +41,7 @@ class Holders {
         Held owner = recordOf(principal);
         Delegated lent = owner.lent.get(person + " " + office);
         LocalDate today = LocalDate.now(clock);
-        return lent != null
-                && owner.holds(office, unit)
-                && !today.isBefore(lent.from())
-                && !today.isAfter(lent.to());
+        return lent != null && owner.holds(office, unit) && !today.isBefore(lent.from()) && !today.isAfter(lent.to());
     }
 
     /** Whether it is a person of the office at all. */

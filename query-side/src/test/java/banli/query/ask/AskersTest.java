@@ -44,9 +44,7 @@ class AskersTest {
 
     @BeforeEach
     void people() {
-        record(
-                "ledger",
-                new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
+        record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
         record("user:li", new UserEntered("li", "李四", "yanglao"));
         record("user:li", new OfficeConfirmed("li", Office.SECTION, "yanglao"));
         record("user:wu", new UserEntered("wu", "吴", null));
@@ -109,7 +107,8 @@ class AskersTest {
     @Test
     @DisplayName("提出人只能看自己所提的案件；本单位的人不得冒充提出人")
     void aProposerSeesTheirOwnCase() {
-        String lead = office.ask(new ReadCaseFile(story.id())).row().leadProposer().proposer();
+        String lead =
+                office.ask(new ReadCaseFile(story.id())).row().leadProposer().proposer();
         assertMay(new ReadCaseFile(story.id()), asks(lead, Office.PROPOSER, null, null));
         assertMay(new ReadFacts(story.id(), 0, 0), asks(lead, Office.PROPOSER, null, null));
         assertMayNot(new ReadCaseFile(story.id()), asks("someone-else", Office.PROPOSER, null, null));
