@@ -31,21 +31,19 @@ class MyPage {
     private static final Text DIFFER = new Text("两次填写的新口令不一致。", "The new password was not typed the same twice.");
 
     private final Buses buses;
-    private final Scenes scenes;
     private final PasswordAgain passwords;
     private final boolean on;
 
-    MyPage(Buses buses, Scenes scenes, PasswordAgain passwords, @Value("${banli.login.passwords}") boolean on) {
+    MyPage(Buses buses, PasswordAgain passwords, @Value("${banli.login.passwords}") boolean on) {
         this.on = on;
         this.buses = buses;
-        this.scenes = scenes;
         this.passwords = passwords;
     }
 
     @GetMapping("/me")
-    String me(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
+    String me(HttpServletRequest request, Model model) {
         Done.read(request, model);
-        show(person, model);
+        show(model);
         return "me";
     }
 
@@ -64,7 +62,7 @@ class MyPage {
             done.setExposeModelAttributes(false);
             return new ModelAndView(done);
         } catch (Problem problem) {
-            show(person, model);
+            show(model);
             return new ModelAndView("me", Map.of("problem", problem), Forms.status(problem));
         }
     }
@@ -79,10 +77,7 @@ class MyPage {
         buses.act(new SetCredential(person.id(), password), meta);
     }
 
-    private void show(Person person, Model model) {
+    private void show(Model model) {
         model.addAttribute("passwords", on);
-        model.addAttribute(
-                "people",
-                scenes.directory(PageActs.meta(person, Sheets.usual(person))).people());
     }
 }

@@ -77,7 +77,7 @@ class Sheets {
                 filled.scene().file() == null ? null : filled.scene().file().row(),
                 offices(filled, words),
                 filled.office() == null ? "" : InOffice.value(filled.office()),
-                filled.office() == null ? null : name(filled, filled.office().onBehalfOf()),
+                filled.office() == null ? null : principal(filled, filled.office()),
                 parts,
                 problem,
                 problem == null ? List.of() : told(filled, problem, parts, words),
@@ -127,11 +127,15 @@ class Sheets {
             String unit = held.unitName() == null ? "" : " · " + held.unitName();
             String behalf = held.onBehalfOf() == null
                     ? words.say("form.asmyself")
-                    : words.say("form.for", name(filled, held.onBehalfOf()));
+                    : words.say("form.for", principal(filled, held));
             String office = held.office() == null ? "" : words.of(held.office());
             offices.add(new Choice(InOffice.value(held), behalf + " · " + office + unit));
         }
         return offices;
+    }
+
+    private static String principal(Filled filled, HeldOffice held) {
+        return held.onBehalfOfName() == null ? name(filled, held.onBehalfOf()) : held.onBehalfOfName();
     }
 
     private static String name(Filled filled, String person) {

@@ -63,7 +63,7 @@ class ReplyPage {
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         model.addAttribute("savedAt", draft.map(Drafts.Draft::savedAt).orElse(null));
         Filters filters = new Filters(request);
-        filters.flag("kept");
+        filters.oneOf("kept", List.of("1"));
         Versions versions = Versions.asked(file, filters);
         Map<String, String> ended = kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
         if (!ended.isEmpty()) {

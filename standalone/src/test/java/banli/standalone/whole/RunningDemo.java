@@ -3,6 +3,7 @@ package banli.standalone.whole;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class RunningDemo implements AutoCloseable {
     private final ClassArchive archive;
     private Process process;
     private int port;
+    private int gauges;
 
     RunningDemo(Path data) {
         this(data, null);
@@ -58,10 +60,26 @@ final class RunningDemo implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx1g"));
+                "-Xmx1g",
+                "-Dmanagement.endpoints.web.exposure.include=health,info,prometheus,mappings"));
         command.addAll(archive == null ? List.of("-cp", ClassArchive.PATH) : archive.options());
-        command.addAll(List.of("banli.standalone.Main", "demo", "--data", data.toString(), "--port", "0"));
+        gauges = free();
+        command.addAll(List.of("banli.standalone.Main", "demo", "--data", data.toString()));
+        command.addAll(List.of("--port", "0", "--actuator-port", Integer.toString(gauges)));
         return command;
+    }
+
+    private static int free() {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The port of the gauges. */
+    int gauges() {
+        return gauges;
     }
 
     Api api() {
