@@ -11,6 +11,7 @@ import banli.desk.problem.Failures;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseList;
 import banli.language.query.FactsOfCase;
+import banli.language.query.Origin;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadFacts;
 import banli.language.query.RehearsalOfActs;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
 
 /** 查阅案件。 Reads of cases: the register, a file, what may be done, the facts and the trail. */
 @Json
@@ -89,6 +91,14 @@ class CaseReads {
             throw Failures.unknownCase();
         }
         return answer;
+    }
+
+    @GetMapping("/cases/{case}/origin")
+    @Asks({"of", "item"})
+    Origin origin(
+            @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(
+                Lists.origin(CaseKey.of(key), new Filters(request)), Capacity.reading(caller, request));
     }
 
     @GetMapping("/trail")

@@ -19,7 +19,7 @@ public final class Past {
 
     private static final Pattern READ =
             Pattern.compile("(/api)?/(board|cases|figures|deadlines|due|commitments|trail|summary)"
-                    + "|(/api)?/(figures|summary|deadlines)/[^/]+|(/api)?/cases/[^/]+(/facts|/peek)?|/export/[^/]+");
+                    + "|(/api)?/(figures|summary|deadlines)/[^/]+|(/api)?/cases/[^/]+(/facts|/origin|/peek)?|/export/[^/]+");
 
     private Past() {}
 
