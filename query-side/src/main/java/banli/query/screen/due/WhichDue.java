@@ -24,7 +24,7 @@ record WhichDue(String section, String handler, DeadlineKind kind, Light light, 
                and (:kind::text is null or d.kind = :kind)
                and (:from::date is null or d.due_on >= :from)
                and (:until::date is null or d.due_on <= :until)
-               and (:light::text is null or :light =""" + " " + LIGHT + ")";
+            """ + " and (:light::text is null or :light = " + LIGHT + ")";
 
     Map<String, Object> parameters(LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
