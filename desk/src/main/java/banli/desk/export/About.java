@@ -3,6 +3,7 @@ package banli.desk.export;
 import banli.desk.ask.Person;
 import banli.language.lifecycle.Stage;
 import banli.language.word.CaseKind;
+import banli.language.word.DeadlineKind;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
 import banli.language.word.Office;
@@ -18,8 +19,17 @@ import java.util.stream.Collectors;
 
 /** 表头说明。 The first lines of an export: what was asked, when, as of which fact, by whom, and what is left out. */
 final class About {
-    private static final Map<String, Class<? extends Labelled>> CONSTANTS =
-            Map.of("kind", CaseKind.class, "role", UnitRole.class, "stage", Stage.class, "light", Light.class);
+    private static final Map<String, Class<? extends Labelled>> CONSTANTS = Map.of(
+            "kind",
+            CaseKind.class,
+            "role",
+            UnitRole.class,
+            "stage",
+            Stage.class,
+            "light",
+            Light.class,
+            "state",
+            Light.class);
     private static final Set<String> NAMED = Set.of("section", "handler", "group");
     private static final Set<String> UNSAID = Set.of("page", "size", "lang", "at-least");
 
@@ -64,7 +74,8 @@ final class About {
 
     private String value(String name, String value) {
         if (CONSTANTS.containsKey(name)) {
-            return labelled(CONSTANTS.get(name), value);
+            String label = labelled(CONSTANTS.get(name), value);
+            return label.equals(value) && name.equals("kind") ? labelled(DeadlineKind.class, value) : label;
         }
         return switch (name) {
             case "waitsFor" -> {
@@ -72,8 +83,9 @@ final class About {
                 yield office.equals(value) ? words.names().of(value) : office;
             }
             case "by" -> words.known("by", value);
+            case "suppose" -> words.known("whatif", value);
             case "part" -> words.known("part", value);
-            case "open", "key" -> words.of(value.equals("true") ? "yes" : "no");
+            case "open", "key", "waiting", "answered" -> words.of(value.equals("true") ? "yes" : "no");
             default -> NAMED.contains(name) ? words.names().of(value) : value;
         };
     }

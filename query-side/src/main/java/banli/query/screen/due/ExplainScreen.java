@@ -106,9 +106,8 @@ class ExplainScreen {
             return Light.GREY;
         } else if (stage == Stage.OBJECTED || stage == Stage.HAND_ON_OBJECTED) {
             return Light.BLUE;
-        } else if (today.isAfter(view.dueOn())) {
-            return view.kind() == DeadlineKind.OBJECTION ? Light.GREY : Light.RED;
         }
-        return view.warnFrom() != null && !today.isBefore(view.warnFrom()) ? Light.YELLOW : Light.GREEN;
+        boolean windowClosed = view.kind() == DeadlineKind.OBJECTION && today.isAfter(view.dueOn());
+        return windowClosed ? Light.GREY : Light.running(view.dueOn(), view.warnFrom(), today);
     }
 }
