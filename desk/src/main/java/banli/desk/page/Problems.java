@@ -6,6 +6,7 @@ import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 出了问题。 Tells every problem: as problem+json under /api, else as a page; never a framework's message. */
@@ -43,6 +45,12 @@ class Problems implements ErrorController {
         }
         Problem problem = Failures.told(thrown).orElseGet(() -> fault(thrown));
         return answer(problem, request.getRequestURI(), request, HttpHeaders.EMPTY);
+    }
+
+    /** The reader has gone away in the middle of a stream: there is nobody to answer, and nothing is wrong here. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone(HttpServletResponse response) {
+        LOG.debug("a reader went away; committed {}", response.isCommitted());
     }
 
     /** What the container refused before any page or resource saw it. */
