@@ -40,6 +40,7 @@ class ExportsTest {
             "commitments",
             "trail",
             "figures?year=2021",
+            "figures-years?from=2020&to=2021",
             "figures/CASES?year=2021&part=denominator");
 
     @Autowired

@@ -6,9 +6,9 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.desk.page.Live;
-import banli.desk.page.Names;
 import banli.language.query.ChaseList;
 import banli.language.query.ListChases;
+import banli.language.query.ListSections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,7 +33,7 @@ class ChasesPage {
         model.addAttribute("answer", answer);
         model.addAttribute("page", asked.page());
         model.addAttribute("size", asked.size());
-        model.addAttribute("names", Names.seen(buses, meta));
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         Live.all(model, "list", answer.position());
         return "chases";
     }

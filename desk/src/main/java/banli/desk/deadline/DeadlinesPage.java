@@ -6,10 +6,10 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.desk.page.Live;
-import banli.desk.page.Names;
 import banli.language.query.DueCalendar;
 import banli.language.query.DueList;
 import banli.language.query.ListDue;
+import banli.language.query.ListSections;
 import banli.language.query.ShowDueCalendar;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Light;
@@ -67,7 +67,7 @@ class DeadlinesPage {
         model.addAttribute("size", asked.size());
         model.addAttribute("kinds", DeadlineKind.values());
         model.addAttribute("states", List.of(Light.RED, Light.YELLOW, Light.GREEN));
-        model.addAttribute("names", Names.seen(buses, meta));
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         Live.all(model, "list", list.position());
         return "deadlines";
     }

@@ -6,9 +6,9 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.desk.page.Live;
-import banli.desk.page.Names;
 import banli.language.query.ExtensionList;
 import banli.language.query.ListExtensions;
+import banli.language.query.ListSections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,7 +35,7 @@ class ExtensionsPage {
         model.addAttribute("answer", buses.ask(answered, meta));
         model.addAttribute("page", answered.page());
         model.addAttribute("size", answered.size());
-        model.addAttribute("names", Names.seen(buses, meta));
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         Live.all(model, "list", waiting.position());
         return "extensions";
     }

@@ -4,8 +4,8 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
-import banli.desk.page.Names;
 import banli.desk.problem.Problem;
+import banli.language.query.ListSections;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Office;
 import banli.language.word.Text;
@@ -85,7 +85,7 @@ class WhatIfPage {
             model.addAttribute("problem", problem);
         }
         model.addAttribute("kinds", DeadlineKind.values());
-        model.addAttribute("names", Names.seen(buses, meta));
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         model.addAttribute("mayAdopt", caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN));
         return "whatif";
     }

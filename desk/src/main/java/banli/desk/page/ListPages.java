@@ -6,6 +6,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.ListCommitments;
+import banli.language.query.ListSections;
 import banli.language.query.Query;
 import banli.language.query.ReadTrail;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,9 @@ class ListPages {
     String commitments(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         ListCommitments asked = Lists.commitments(new Filters(request));
         paged(model, asked.page(), asked.size());
-        show(model, "answer", asked, Capacity.reading(caller, request));
+        Map<String, String> meta = Capacity.reading(caller, request);
+        show(model, "answer", asked, meta);
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         return "commitments";
     }
 
@@ -48,7 +51,6 @@ class ListPages {
 
     private void show(Model model, String as, Query<?> asked, Map<String, String> meta) {
         model.addAttribute(as, buses.ask(asked, meta));
-        model.addAttribute("names", Names.seen(buses, meta));
     }
 
     private static void paged(Model model, int page, int size) {
