@@ -44,16 +44,16 @@ class DeadlinesOfBothSidesTest {
                     .allSatisfy(step -> {
                         assertThat(step.path("unknownCalendar").asBoolean()).isFalse();
                         JsonNode days = step.path("days");
-                        assertThat(text(days.path(days.size() - 1), "day"))
-                                .isEqualTo(text(step.path("step"), "dueOn"));
+                        assertThat(text(days.path(days.size() - 1), "day")).isEqualTo(text(step.path("step"), "dueOn"));
                     });
         }
     }
 
     private static Stream<JsonNode> counted(JsonNode explained) {
-        return explained.path("steps").valueStream().filter(step -> step.path("step")
-                .path("reckoning")
-                .isObject());
+        return explained
+                .path("steps")
+                .valueStream()
+                .filter(step -> step.path("step").path("reckoning").isObject());
     }
 
     private static String text(JsonNode of, String name) {
