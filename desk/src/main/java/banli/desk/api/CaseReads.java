@@ -105,8 +105,7 @@ class CaseReads {
     @Asks({"of", "item"})
     Origin origin(
             @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
-        return buses.ask(
-                Lists.origin(CaseKey.of(key), new Filters(request)), Capacity.reading(caller, request));
+        return buses.ask(Lists.origin(CaseKey.of(key), new Filters(request)), Capacity.reading(caller, request));
     }
 
     @GetMapping("/trail")

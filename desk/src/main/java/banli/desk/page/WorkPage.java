@@ -46,8 +46,7 @@ class WorkPage {
         model.addAttribute("pools", meters.pools());
         model.addAttribute("retried", retried);
         model.addAttribute("still", still);
-        model.addAttribute(
-                "mayRetry", caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN));
+        model.addAttribute("mayRetry", caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN));
         Live.all(model, "list", work.position());
         return "work";
     }

@@ -65,6 +65,7 @@ class EveryPageTest {
                 "/figures?from=2020&to=2021",
                 "/board?kiosk=1",
                 "/chase",
+                "/admin/work",
                 "/cases?year=2021&size=12",
                 "/trail?size=20",
                 "/nothing"));
