@@ -52,7 +52,7 @@ class OriginPageTest {
 
         assertThat(page(HERE + "?of=HANDLER", 200))
                 .contains("来历：承办人", "李四", "2021-03-09", "王五（分管领导，代 周主任）", "第 42 号", "更正的是第 17 号事实")
-                .contains("补记", "补录", "拟", "已更正", "此值共变过 2 次", "原为", "张三")
+                .contains("迟录", "补录", "拟", "已更正", "此值共变过 2 次", "原为", "张三")
                 .contains("href=\"/cases/" + CASE + "#line-42\"");
     }
 
@@ -76,8 +76,7 @@ class OriginPageTest {
         assertThat(buses.questions)
                 .filteredOn(asked -> asked.getPayload() instanceof ReadOrigin)
                 .singleElement()
-                .satisfies(
-                        asked -> assertThat(asked.getMetaData()).containsEntry(Meta.AS_OF, "HAPPENED 2021-06-30"));
+                .satisfies(asked -> assertThat(asked.getMetaData()).containsEntry(Meta.AS_OF, "HAPPENED 2021-06-30"));
     }
 
     @ParameterizedTest

@@ -6,10 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.language.query.Board;
-import banli.language.query.ReadReactions;
-import banli.language.query.ReadWork;
 import banli.language.query.Reactions;
 import banli.language.query.Reactions.WaitingReaction;
+import banli.language.query.ReadReactions;
+import banli.language.query.ReadWork;
 import banli.language.query.ReadingRetried;
 import banli.language.query.RetryReading;
 import banli.language.query.ShowBoard;
@@ -119,8 +119,7 @@ class WorkPageTest {
     @Test
     @DisplayName("看板上的警示通向后台工作页")
     void theBoardLeadsHere() throws Exception {
-        buses.answer(
-                ShowBoard.class, asked -> new Board(7, List.of(), List.of(), List.of(), List.of(), List.of(), 2));
+        buses.answer(ShowBoard.class, asked -> new Board(7, List.of(), List.of(), List.of(), List.of(), List.of(), 2));
 
         assertThat(page(Office.SUPERVISOR, "/board")).contains("href=\"/admin/work#unreadable\"");
     }
@@ -129,7 +128,7 @@ class WorkPageTest {
         return new Work(
                 position,
                 head,
-                1.25,
+                1_250,
                 30,
                 List.of(new ScreenAtWork("cases", new Text("案件各屏", "Cases"), stopped.size())),
                 stopped);

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param position the last fact the screens have read, -1 before any
  * @param head the last fact of the ledger, -1 in an empty one
- * @param lagSeconds age of the first fact not yet read, 0 when all are read
+ * @param lagMillis age of the first fact not yet read, in milliseconds, 0 when all are read
  * @param readLastMinute facts read in the last minute by the process that answers
  * @param screens the screens, all read in one pass
  * @param stopped what can't be read, case by case
@@ -18,7 +18,7 @@ import java.util.List;
 public record Work(
         long position,
         long head,
-        double lagSeconds,
+        long lagMillis,
         long readLastMinute,
         List<ScreenAtWork> screens,
         List<StoppedReading> stopped) {

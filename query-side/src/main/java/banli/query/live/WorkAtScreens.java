@@ -60,7 +60,7 @@ class WorkAtScreens {
         return new Work(
                 now,
                 feed.head(),
-                metrics.lag(),
+                Math.round(metrics.lag() * 1_000),
                 pace.lastMinute(),
                 screens.stream().map(screen -> atWork(screen, stopped)).toList(),
                 stopped);

@@ -39,7 +39,7 @@ class WorkTest {
         assertThat(work.position())
                 .isEqualTo(work.head())
                 .isEqualTo(office.ledger().head());
-        assertThat(work.lagSeconds()).isZero();
+        assertThat(work.lagMillis()).isZero();
         assertThat(work.stopped()).isEmpty();
         assertThat(work.screens())
                 .extracting(Work.ScreenAtWork::screen)
@@ -62,7 +62,7 @@ class WorkTest {
         Work work = office.ask(new ReadWork());
 
         assertThat(work.head() - work.position()).isEqualTo(1);
-        assertThat(work.lagSeconds()).isPositive();
+        assertThat(work.lagMillis()).isPositive();
     }
 
     @Test
