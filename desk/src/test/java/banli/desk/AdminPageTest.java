@@ -62,8 +62,8 @@ class AdminPageTest {
         assertThat(buses.questions)
                 .filteredOn(asked -> asked.getPayload() instanceof ReadTrail)
                 .singleElement()
-                .satisfies(asked -> assertThat(((ReadTrail) asked.getPayload()).what())
-                        .isEqualTo(Office.ADMIN.name()));
+                .satisfies(asked ->
+                        assertThat(((ReadTrail) asked.getPayload()).what()).isEqualTo(Office.ADMIN.name()));
     }
 
     private static DirectoryView directory(DelegationView... delegations) {
@@ -73,9 +73,7 @@ class AdminPageTest {
                 "o",
                 false,
                 List.of(),
-                List.of(
-                        new PersonView("zhou", "周主任", null, List.of()),
-                        new PersonView("wang", "王五", null, List.of())),
+                List.of(new PersonView("zhou", "周主任", null, List.of()), new PersonView("wang", "王五", null, List.of())),
                 List.of(),
                 List.of(),
                 List.of(delegations));

@@ -106,8 +106,8 @@ final class Doors {
             return Optional.of(Authorities.mayDo(HouseAct.SET_CREDENTIAL, role, true));
         }
         return Optional.ofNullable(OF_A_QUESTION.get(door))
-                .map(question -> List.of(question.getAnnotation(MayAsk.class).value())
-                        .contains(role.office));
+                .map(question ->
+                        List.of(question.getAnnotation(MayAsk.class).value()).contains(role.office));
     }
 
     private static Optional<Boolean> act(Address address, String act, Role role) {

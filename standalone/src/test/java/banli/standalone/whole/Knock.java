@@ -101,7 +101,19 @@ final class Knock {
             fields.putAll(one("_key", fresh(), "_seen", "9999", "_anyway", "true", "_password", "demo-2021"));
             fields.put("_anew", List.of("report-progress"));
         } else {
-            fields.putAll(one("key", fresh(), "about", "x", "stream", "none", "present", "demo-2021", "password", "x", "again", "x"));
+            fields.putAll(one(
+                    "key",
+                    fresh(),
+                    "about",
+                    "x",
+                    "stream",
+                    "none",
+                    "present",
+                    "demo-2021",
+                    "password",
+                    "x",
+                    "again",
+                    "x"));
         }
         fields.put("_csrf", List.of(token));
         return Said.of(pages.post(new PageForm(path, fields)));
