@@ -21,6 +21,8 @@ class Desk {
                 "banli/desk/messages",
                 "banli/desk/messages_doors",
                 "banli/desk/messages_forms",
+                "banli/desk/messages_home",
+                "banli/desk/messages_figures",
                 "banli/desk/messages_live",
                 "banli/desk/messages_papers");
         words.setDefaultEncoding("UTF-8");

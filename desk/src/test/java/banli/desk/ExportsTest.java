@@ -32,7 +32,13 @@ import org.springframework.test.web.servlet.MockMvc;
 @DisplayName("导出")
 class ExportsTest {
     private static final List<String> TABLES = List.of(
-            "cases", "due", "commitments", "trail", "figures?year=2021", "figures/CASES?year=2021&part=denominator");
+            "cases",
+            "due",
+            "commitments",
+            "trail",
+            "figures?year=2021",
+            "figures-years?from=2020&to=2021",
+            "figures/CASES?year=2021&part=denominator");
 
     @Autowired
     private MockMvc http;

@@ -1,7 +1,10 @@
 package banli.desk.export;
 
+import banli.desk.ask.Buses;
 import banli.desk.ask.Person;
 import banli.language.lifecycle.Stage;
+import banli.language.query.KnownNames;
+import banli.language.query.ReadNames;
 import banli.language.word.CaseKind;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
@@ -15,18 +18,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 表头说明。 The first lines of an export: what was asked, when, as of which fact, by whom, and what is left out. */
 final class About {
     private static final Map<String, Class<? extends Labelled>> CONSTANTS =
             Map.of("kind", CaseKind.class, "role", UnitRole.class, "stage", Stage.class, "light", Light.class);
-    private static final Set<String> NAMED = Set.of("section", "handler", "group");
+    private static final Set<String> NAMED = Set.of("section", "handler");
     private static final Set<String> UNSAID = Set.of("page", "size", "lang", "at-least");
 
     private final Words words;
 
     About(Words words) {
         this.words = words;
+    }
+
+    /** The names of the ids in an address. */
+    static KnownNames namesIn(HttpServletRequest asked, Buses buses, Map<String, String> meta) {
+        List<String> ids = Stream.of("section", "handler", "group", "waitsFor")
+                .map(asked::getParameter)
+                .filter(id -> id != null && !id.isBlank())
+                .map(String::strip)
+                .toList();
+        return ids.isEmpty()
+                ? new KnownNames(Map.of(), Map.of(), Map.of(), Map.of())
+                : buses.ask(new ReadNames(ids), meta);
     }
 
     /** The lines about a gathered table. */
@@ -69,12 +85,16 @@ final class About {
         return switch (name) {
             case "waitsFor" -> {
                 String office = labelled(Office.class, value);
-                yield office.equals(value) ? words.names().of(value) : office;
+                yield office.equals(value) ? words.names().any(value) : office;
+            }
+            case "group" -> {
+                String constant = labelled(UnitRole.class, labelled(CaseKind.class, value));
+                yield constant.equals(value) ? words.names().any(value) : constant;
             }
             case "by" -> words.known("by", value);
             case "part" -> words.known("part", value);
             case "open", "key" -> words.of(value.equals("true") ? "yes" : "no");
-            default -> NAMED.contains(name) ? words.names().of(value) : value;
+            default -> NAMED.contains(name) ? words.names().any(value) : value;
         };
     }
 

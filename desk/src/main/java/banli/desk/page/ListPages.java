@@ -7,6 +7,7 @@ import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
+import banli.language.query.ListSections;
 import banli.language.query.Query;
 import banli.language.query.ReadTrail;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,10 +30,9 @@ class ListPages {
     String due(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         ListDue asked = Lists.due(new Filters(request));
         paged(model, asked.page(), asked.size());
-        Live.all(
-                model,
-                "list",
-                show(model, "answer", asked, Capacity.reading(caller, request)).position());
+        Map<String, String> meta = Capacity.reading(caller, request);
+        Live.all(model, "list", show(model, "answer", asked, meta).position());
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         return "due";
     }
 
@@ -40,7 +40,9 @@ class ListPages {
     String commitments(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         ListCommitments asked = Lists.commitments(new Filters(request));
         paged(model, asked.page(), asked.size());
-        show(model, "answer", asked, Capacity.reading(caller, request));
+        Map<String, String> meta = Capacity.reading(caller, request);
+        show(model, "answer", asked, meta);
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         return "commitments";
     }
 
@@ -61,7 +63,6 @@ class ListPages {
     private <A> A show(Model model, String as, Query<A> asked, Map<String, String> meta) {
         A answer = buses.ask(asked, meta);
         model.addAttribute(as, answer);
-        model.addAttribute("names", Names.seen(buses, meta));
         return answer;
     }
 

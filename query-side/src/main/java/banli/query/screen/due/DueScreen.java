@@ -25,12 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DueScreen {
     private static final int MOST = 1_000;
-    private static final String FROM = """
-             from screen.due d join screen.register r on r.case_id = d.case_id
+    private static final String CASES = " from screen.due d join screen.register r on r.case_id = d.case_id";
+    private static final String FITS = """
              where (d.kind <> 'OBJECTION' or d.due_on >= :today)
                and (:section::text is null or d.section = :section)
                and (:until::date is null or d.due_on <= :until)
             """;
+    private static final String FROM = CASES + FITS;
+    private static final String NAMED = CASES
+            + " left join screen.unit u on u.unit = d.section left join screen.person p on p.person = d.handler" + FITS;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -58,7 +61,8 @@ class DueScreen {
                         .params(parameters)
                         .query(Long.class)
                         .single(),
-                database.sql("select d.*, r.number, r.title" + FROM + " order by d.due_on, r.number, d.ordinal limit "
+                database.sql("select d.*, r.number, r.title, u.name as section_name, p.name as handler_name"
+                                + NAMED + " order by d.due_on, r.number, d.ordinal limit "
                                 + size + " offset " + skip)
                         .params(parameters)
                         .query((row, _) -> due(row, today))
@@ -74,7 +78,9 @@ class DueScreen {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("section"),
+                row.getString("section_name"),
                 row.getString("handler"),
+                row.getString("handler_name"),
                 DeadlineKind.valueOf(row.getString("kind")),
                 row.getObject("commitment", Integer.class),
                 dueOn,
