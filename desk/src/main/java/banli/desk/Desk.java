@@ -25,7 +25,8 @@ class Desk {
                 "banli/desk/messages_home",
                 "banli/desk/messages_figures",
                 "banli/desk/messages_live",
-                "banli/desk/messages_papers");
+                "banli/desk/messages_papers",
+                "banli/desk/messages_past");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

@@ -1,5 +1,6 @@
 package banli.desk.api;
 
+import banli.desk.ask.Past;
 import banli.desk.form.Acts;
 import banli.desk.problem.ProblemBody;
 import banli.desk.problem.ProblemWriter;
@@ -75,6 +76,10 @@ class ApiDescription implements OpenApiCustomizer {
                 read.addParametersItem(parameter(name, "query", false));
             }
             read.addParametersItem(parameter("at-least", "query", false));
+            if (Past.has(path)) {
+                read.addParametersItem(parameter(Past.MOMENT, "query", false));
+                read.addParametersItem(parameter(Past.CLOCK, "query", false));
+            }
             item(found, path).get(read);
         } else if (path.endsWith("/{act}")) {
             acts(path).forEach((name, type) -> {

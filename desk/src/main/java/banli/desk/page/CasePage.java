@@ -19,6 +19,7 @@ import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.query.Trail;
 import banli.language.word.CaseId;
+import banli.language.word.Meta;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ class CasePage {
                 kept.typedBeforeTheEnd(request, "/cases/" + caseId + "/attach", caller.id())
                         .get("to"));
         model.addAttribute("attachFor", attachesFor(caseId, caller));
-        List<ActRehearsed> acts = steps.inOrder(file, rehearsed(caseId, caller));
+        List<ActRehearsed> acts =
+                meta.containsKey(Meta.AS_OF) ? List.of() : steps.inOrder(file, rehearsed(caseId, caller));
         model.addAttribute("open", acts.stream().filter(ActRehearsed::open).toList());
         model.addAttribute("barred", acts.stream().filter(act -> !act.open()).toList());
         return "case";

@@ -56,7 +56,7 @@ class CaseScreens implements Screen<CaseOnFile> {
     @Override
     public Map<String, CaseOnFile> load(Set<String> streams) {
         Map<String, CaseOnFile> files = new HashMap<>();
-        database.sql("select case_id, body from screen.casefile where case_id = any(?)")
+        database.sql("select case_id, body from casefile where case_id = any(?)")
                 .param(streams.toArray(String[]::new))
                 .query(row -> {
                     files.put(row.getString(1), WireMapper.mapper().readValue(row.getString(2), CaseOnFile.class));
@@ -80,7 +80,7 @@ class CaseScreens implements Screen<CaseOnFile> {
 
         @Override
         public void read(Entry entry) {
-            file = entry.fact() instanceof RecordCorrected
+            file = entry.fact() instanceof RecordCorrected && !history.corrected()
                     ? Corrections.folded(
                             FOLD,
                             history.upTo(entry.stream(), entry.sequence()).stream()

@@ -21,7 +21,7 @@ class Stops {
     }
 
     Set<Stop.Key> of(Collection<String> streams) {
-        return new HashSet<>(database.sql("select screen, stream from screen.unreadable_fact where stream = any(?)")
+        return new HashSet<>(database.sql("select screen, stream from unreadable_fact where stream = any(?)")
                 .param(streams.toArray(String[]::new))
                 .query((row, _) -> new Stop.Key(row.getString(1), row.getString(2)))
                 .list());
@@ -30,7 +30,7 @@ class Stops {
     void add(List<Stop> stops) {
         for (Stop stop : stops) {
             database.sql("""
-                            insert into screen.unreadable_fact
+                            insert into unreadable_fact
                                 (screen, stream, fact_position, sequence, type, why_zh, why_en, since)
                             values (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
@@ -48,13 +48,13 @@ class Stops {
     }
 
     void lift(String stream) {
-        database.sql("delete from screen.unreadable_fact where stream = ?")
+        database.sql("delete from unreadable_fact where stream = ?")
                 .param(stream)
                 .update();
     }
 
     long count() {
-        return database.sql("select count(distinct stream) from screen.unreadable_fact")
+        return database.sql("select count(distinct stream) from unreadable_fact")
                 .query(Long.class)
                 .single();
     }

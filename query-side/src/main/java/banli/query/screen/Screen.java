@@ -39,5 +39,10 @@ public interface Screen<V> {
     interface History {
         /** 到某序号为止的记录。 In order, up to and including this sequence. */
         List<Entry> upTo(String stream, long sequence);
+
+        /** 是否已更正。 Whether its entries, and those being read, already stand as corrected: a correction then changes nothing more. */
+        default boolean corrected() {
+            return false;
+        }
     }
 }

@@ -41,7 +41,7 @@ class CaseFileScreen {
     CaseFile on(ReadCaseFile asked) {
         String id = asked.caseId().value();
         List<CaseRow> rows = register.find("r.case_id = :id", Map.of("id", id), "");
-        Optional<CaseOnFile> file = database.sql("select body from screen.casefile where case_id = ?")
+        Optional<CaseOnFile> file = database.sql("select body from casefile where case_id = ?")
                 .param(id)
                 .query(String.class)
                 .optional()

@@ -1,10 +1,10 @@
 package banli.query.screen.register;
 
 import banli.language.query.CaseRow;
+import banli.query.screen.Today;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,24 +32,24 @@ public class RegisterRows {
     public static final String FROM = " from (select c.*, " + LIGHT + """
              as light, u.name as section_name, p.name as handler_name,
                     coalesce(c.waits_person, case c.waits_office when 'DEPUTY_LEADER' then u.deputy_leader end) as waits_for
-             from screen.register c
-             left join screen.unit u on u.unit = c.section
-             left join screen.person p on p.person = c.handler) r
-             left join screen.person wp on wp.person = r.waits_for
-             left join screen.unit wu on wu.unit = r.waits_for
+             from register c
+             left join unit u on u.unit = c.section
+             left join person p on p.person = c.handler) r
+             left join person wp on wp.person = r.waits_for
+             left join unit wu on wu.unit = r.waits_for
             """;
 
     private final JdbcClient database;
-    private final Clock clock;
+    private final Today today;
 
-    RegisterRows(JdbcClient database, Clock clock) {
+    RegisterRows(JdbcClient database, Today today) {
         this.database = database;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** 今天。 Today where the office is. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return this.today.date();
     }
 
     /** 符合条件的行。 The rows that fit a condition over {@link #FROM}; {@code tail} orders and limits. */
