@@ -20,6 +20,7 @@ class Desk {
         words.setBasenames(
                 "banli/desk/messages",
                 "banli/desk/messages_doors",
+                "banli/desk/messages_drafting",
                 "banli/desk/messages_forms",
                 "banli/desk/messages_home",
                 "banli/desk/messages_figures",
