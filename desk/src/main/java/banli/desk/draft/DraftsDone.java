@@ -30,7 +30,10 @@ class DraftsDone {
             drafts.forget(person, submitted.caseId());
         } catch (DataAccessException away) {
             // The reply is on record: a draft that stays must not make it look refused.
-            LOG.warn("a draft of {} could not be removed: {}", submitted.caseId(), away.getClass().getSimpleName());
+            LOG.warn(
+                    "a draft of {} could not be removed: {}",
+                    submitted.caseId(),
+                    away.getClass().getSimpleName());
         }
     }
 }

@@ -56,12 +56,16 @@ class Phrases {
         if (words != null) {
             asked.add(find(null, null, words));
         } else {
-            Stream.ofNullable(row.subject()).map(subject -> find(null, subject, null)).forEach(asked::add);
-            Stream.ofNullable(row.section()).map(section -> find(section, null, null)).forEach(asked::add);
+            Stream.ofNullable(row.subject())
+                    .map(subject -> find(null, subject, null))
+                    .forEach(asked::add);
+            Stream.ofNullable(row.section())
+                    .map(section -> find(section, null, null))
+                    .forEach(asked::add);
         }
         Map<CaseId, CaseRow> cases = new LinkedHashMap<>();
-        asked.forEach(question ->
-                buses.ask(question, meta).cases().forEach(like -> cases.putIfAbsent(like.caseId(), like)));
+        asked.forEach(
+                question -> buses.ask(question, meta).cases().forEach(like -> cases.putIfAbsent(like.caseId(), like)));
         return List.copyOf(cases.values());
     }
 

@@ -35,8 +35,7 @@ class ReplySheet {
         return file.row().role() == null || file.row().role().answersProposer();
     }
 
-    String shown(
-            CaseFile file, Typed typed, Versions versions, Person caller, Map<String, String> meta, Model model) {
+    String shown(CaseFile file, Typed typed, Versions versions, Person caller, Map<String, String> meta, Model model) {
         CaseId caseId = file.row().caseId();
         boolean answers = answers(file);
         ReplyView sentBack = Remarked.sentBackBefore(versions.all(), Integer.MAX_VALUE);

@@ -60,7 +60,8 @@ class SignPage {
         Map<String, String> ended = kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
         model.addAttribute("ended", !ended.isEmpty());
         SentBack typed = SentBack.of(ended);
-        return shown(file, moved(file, ended.get("version")) ? together(file, typed, ended) : typed, request, caller, model);
+        return shown(
+                file, moved(file, ended.get("version")) ? together(file, typed, ended) : typed, request, caller, model);
     }
 
     @PostMapping("/cases/{case}/sign")

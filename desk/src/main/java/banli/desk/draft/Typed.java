@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /** 所填内容。 What is typed on the drafting page or the signing page, by the names of its fields, and the act it makes. */
 public final class Typed {
-    private static final Pattern FIELDS = Pattern.compile(
-            "text|outcome|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}");
+    private static final Pattern FIELDS =
+            Pattern.compile("text|outcome|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}");
     private static final int LONGEST = 400_000;
 
     private final Map<String, String> fields;

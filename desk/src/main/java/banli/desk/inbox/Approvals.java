@@ -30,7 +30,10 @@ class Approvals {
 
     /** What became of each. */
     List<Result> of(List<CaseId> cases, UUID key, Person caller) {
-        return cases.stream().distinct().map(caseId -> approve(caseId, key, caller)).toList();
+        return cases.stream()
+                .distinct()
+                .map(caseId -> approve(caseId, key, caller))
+                .toList();
     }
 
     /** For whom this person would approve it; null in person. */

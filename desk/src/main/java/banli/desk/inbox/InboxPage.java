@@ -50,7 +50,8 @@ class InboxPage {
             @RequestParam(name = "case", required = false) List<String> cases,
             @AuthenticationPrincipal Person caller,
             Model model) {
-        List<CaseId> chosen = cases == null ? List.of() : cases.stream().map(CaseKey::of).toList();
+        List<CaseId> chosen =
+                cases == null ? List.of() : cases.stream().map(CaseKey::of).toList();
         model.addAttribute("results", approvals.of(chosen, key, caller));
         return "approved";
     }
