@@ -36,6 +36,7 @@
   }
 
   panel.hidden = false;
+  document.getElementById('phrases-apart').hidden = true;
   panel.addEventListener('toggle', () => { if (panel.open && shown === null) show(); });
   find.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 300); });
   find.addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); show(); } });

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,10 @@ class Phrases {
     private static final int LONGEST = 80;
     private static final int FILES = 30;
     private static final int SHOWN = 40;
+
+    private static final Pattern WHOLE = Pattern.compile("[。！？；.!?;]$");
+    /** Names its own case. */
+    private static final Pattern ITS_OWN = Pattern.compile("《.*》.*收悉");
 
     private final Buses buses;
 
@@ -83,7 +88,8 @@ class Phrases {
                     .flatMap(text -> Sentences.of(text).stream())
                     .map(String::strip)
                     .filter(sentence -> sentence.length() >= SHORTEST && sentence.length() <= LONGEST)
-                    .filter(sentence -> !sentence.endsWith("：") && !sentence.endsWith(":"))
+                    .filter(sentence -> WHOLE.matcher(sentence).find())
+                    .filter(sentence -> !ITS_OWN.matcher(sentence).find())
                     .forEach(sentences::add);
         } catch (Problem unseen) {
             return Set.of();
