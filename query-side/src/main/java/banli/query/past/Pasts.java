@@ -92,12 +92,12 @@ public class Pasts {
     }
 
     private synchronized PastSchema schemaOf(Moment moment) {
-        return kept.computeIfAbsent(moment, _ -> {
-            if (free.isEmpty()) {
-                free.add(kept.pollFirstEntry().getValue());
-            }
-            return free.removeFirst();
-        });
+        PastSchema schema = kept.get(moment);
+        if (schema == null) {
+            schema = free.isEmpty() ? kept.pollFirstEntry().getValue() : free.removeFirst();
+            kept.put(moment, schema);
+        }
+        return schema;
     }
 
     private void fill(PastSchema schema, Moment moment) throws SQLException {

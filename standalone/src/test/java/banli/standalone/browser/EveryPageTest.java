@@ -65,6 +65,7 @@ class EveryPageTest {
                 "/figures?from=2020&to=2021",
                 "/board?kiosk=1",
                 "/chase",
+                "/admin/work",
                 "/inbox",
                 "/cases/district-cppcc-6-5-21-168/reply",
                 "/cases/district-cppcc-6-5-21-168/sign",

@@ -17,6 +17,8 @@ final class Knock {
             "/api/figures/parts", "?year=2021",
             "/api/figures", "?year=2021",
             "/api/figures/{id}/cases", "?year=2021",
+            "/api/cases/{case}/origin", "?of=STAGE",
+            "/cases/{case}/origin", "?of=STAGE",
             "/api/summary", "?year=2021",
             "/api/proposers/{id}/contact", "?why=test",
             "/figures/{id}", "?year=2021",
@@ -101,7 +103,19 @@ final class Knock {
             fields.putAll(one("_key", fresh(), "_seen", "9999", "_anyway", "true", "_password", "demo-2021"));
             fields.put("_anew", List.of("report-progress"));
         } else {
-            fields.putAll(one("key", fresh(), "about", "x", "present", "demo-2021", "password", "x", "again", "x"));
+            fields.putAll(one(
+                    "key",
+                    fresh(),
+                    "about",
+                    "x",
+                    "stream",
+                    "none",
+                    "present",
+                    "demo-2021",
+                    "password",
+                    "x",
+                    "again",
+                    "x"));
         }
         fields.put("_csrf", List.of(token));
         return Said.of(pages.post(new PageForm(path, fields)));
