@@ -19,6 +19,7 @@ class Desk {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasenames(
                 "banli/desk/messages",
+                "banli/desk/messages_deadlines",
                 "banli/desk/messages_doors",
                 "banli/desk/messages_forms",
                 "banli/desk/messages_home",

@@ -33,7 +33,10 @@ import org.springframework.test.web.servlet.MockMvc;
 class ExportsTest {
     private static final List<String> TABLES = List.of(
             "cases",
-            "due",
+            "due?state=RED&day=2021-03-01",
+            "extensions?waiting=true",
+            "chases",
+            "moves?suppose=days&off=2026-10-08",
             "commitments",
             "trail",
             "figures?year=2021",

@@ -4,7 +4,7 @@ import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
-import banli.language.calendar.CalendarYear;
+import banli.language.calendar.CalendarDocument;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.event.PolicyEvent.CalendarAdopted;
@@ -48,7 +48,7 @@ public final class DecidePolicies {
         Conditions conditions = Conditions.of(now.actor(), first, HouseAct.ADOPT_CALENDAR)
                 .id("place", act.place())
                 .id("version", act.version());
-        CalendarYear document = readable(conditions, act.document(), DocumentReader::calendar);
+        CalendarDocument document = readable(conditions, act.document(), DocumentReader::calendar);
         if (document != null) {
             conditions
                     .field("year", document.year() == act.year(), "与文件中的年份不一致", "Not the document's year")

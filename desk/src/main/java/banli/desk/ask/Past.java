@@ -19,7 +19,8 @@ public final class Past {
 
     private static final Pattern READ =
             Pattern.compile("(/api)?/(board|cases|figures|deadlines|due|commitments|trail|summary)"
-                    + "|(/api)?/(figures|summary|deadlines)/[^/]+|(/api)?/cases/[^/]+(/facts|/peek)?|/export/[^/]+");
+                    + "|/api/(extensions|chases)|/deadlines/(extensions|chases)|(/api)?/(figures|summary)/[^/]+"
+                    + "|(/api)?/cases/[^/]+(/facts|/peek|/deadlines)?|/export/[^/]+");
 
     private Past() {}
 

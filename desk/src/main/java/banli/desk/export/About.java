@@ -7,6 +7,7 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.KnownNames;
 import banli.language.query.ReadNames;
 import banli.language.word.CaseKind;
+import banli.language.word.DeadlineKind;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
 import banli.language.word.Office;
@@ -23,8 +24,17 @@ import java.util.stream.Stream;
 
 /** 表头说明。 The first lines of an export: what was asked, when, as of which fact, by whom, and what is left out. */
 final class About {
-    private static final Map<String, Class<? extends Labelled>> CONSTANTS =
-            Map.of("kind", CaseKind.class, "role", UnitRole.class, "stage", Stage.class, "light", Light.class);
+    private static final Map<String, Class<? extends Labelled>> CONSTANTS = Map.of(
+            "kind",
+            CaseKind.class,
+            "role",
+            UnitRole.class,
+            "stage",
+            Stage.class,
+            "light",
+            Light.class,
+            "state",
+            Light.class);
     private static final Set<String> NAMED = Set.of("section", "handler");
     private static final Set<String> UNSAID = Set.of("page", "size", "lang", "at-least", Past.MOMENT, Past.CLOCK);
 
@@ -83,7 +93,8 @@ final class About {
 
     private String value(String name, String value) {
         if (CONSTANTS.containsKey(name)) {
-            return labelled(CONSTANTS.get(name), value);
+            String label = labelled(CONSTANTS.get(name), value);
+            return label.equals(value) && name.equals("kind") ? labelled(DeadlineKind.class, value) : label;
         }
         return switch (name) {
             case "waitsFor" -> {
@@ -95,8 +106,9 @@ final class About {
                 yield constant.equals(value) ? words.names().any(value) : constant;
             }
             case "by" -> words.known("by", value);
+            case "suppose" -> words.known("whatif", value);
             case "part" -> words.known("part", value);
-            case "open", "key" -> words.of(value.equals("true") ? "yes" : "no");
+            case "open", "key", "waiting", "answered" -> words.of(value.equals("true") ? "yes" : "no");
             default -> NAMED.contains(name) ? words.names().any(value) : value;
         };
     }

@@ -54,7 +54,7 @@ final class CaseColumns {
         return words.marks(marks);
     }
 
-    private static String whom(Words words, Waiting waiting) {
+    static String whom(Words words, Waiting waiting) {
         if (waiting == null) {
             return null;
         }

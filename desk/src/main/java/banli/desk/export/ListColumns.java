@@ -1,7 +1,6 @@
 package banli.desk.export;
 
 import banli.language.query.CommitmentRow;
-import banli.language.query.DueRow;
 import banli.language.query.KnownNames;
 import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
@@ -11,24 +10,6 @@ import java.util.List;
 /** 各清单的列。 The columns of the other tables, in the pages' order. */
 final class ListColumns {
     private ListColumns() {}
-
-    static List<Column<DueRow>> due(Words words) {
-        return List.of(
-                new Column<>("case.due", DueRow::dueOn),
-                new Column<>("due.left", DueRow::daysLeft),
-                new Column<>("case.light", row -> words.word(row.light())),
-                new Column<>("due.kind", row -> words.word(row.kind())),
-                new Column<>("export.commitment", DueRow::commitment),
-                new Column<>("case.number", DueRow::number),
-                new Column<>("case.title", DueRow::title),
-                new Column<>("case.section", row -> Words.named(row.section(), row.sectionName())),
-                new Column<>("case.handler", row -> Words.named(row.handler(), row.handlerName())),
-                new Column<>(
-                        "reckoning",
-                        row -> row.reckoning() == null || row.reckoning().basis() == null
-                                ? null
-                                : words.say().text(row.reckoning().basis())));
-    }
 
     static List<Column<CommitmentRow>> commitments(Words words) {
         return List.of(

@@ -1,19 +1,25 @@
 package banli.desk.export;
 
 import banli.desk.ask.Buses;
+import banli.desk.deadline.Supposed;
+import banli.desk.deadline.WhatIfs;
 import banli.desk.form.Columns;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.CaseList;
+import banli.language.query.ChaseList;
 import banli.language.query.CommitmentList;
 import banli.language.query.DueList;
+import banli.language.query.ExtensionList;
 import banli.language.query.FigureCases;
 import banli.language.query.FiguresOfYear;
 import banli.language.query.FiguresOfYears;
 import banli.language.query.FindCases;
+import banli.language.query.ListChases;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
+import banli.language.query.ListExtensions;
 import banli.language.query.Query;
 import banli.language.query.ReadTrail;
 import banli.language.query.Trail;
@@ -43,6 +49,9 @@ final class Tables {
                 switch (name) {
                     case "cases" -> cases(Columns.cases(filters, Filters.MOST));
                     case "due" -> due(Lists.due(filters));
+                    case "extensions" -> extensions(Lists.extensions(filters, false));
+                    case "chases" -> chases(Lists.chases(filters));
+                    case "moves" -> moves(new WhatIfs(buses, meta).of(filters));
                     case "commitments" -> commitments(Lists.commitments(filters));
                     case "trail" -> trail(Lists.trail(filters));
                     case "figures" -> figures(ask(FigureFilters.figures(filters)));
@@ -86,12 +95,40 @@ final class Tables {
     private Table<?> due(ListDue a) {
         return new Table<>(
                 words.of("nav.due"),
-                ListColumns.due(words),
+                DeadlineColumns.due(words),
                 Gathered.pages(
-                        number -> ask(new ListDue(a.section(), a.until(), number, Filters.MOST)),
-                        DueList::position,
-                        DueList::total,
-                        DueList::due));
+                        number -> ask(a.at(number, Filters.MOST)), DueList::position, DueList::total, DueList::due));
+    }
+
+    private Table<?> extensions(ListExtensions a) {
+        return new Table<>(
+                words.of("nav.extensions"),
+                DeadlineColumns.extensions(words),
+                Gathered.pages(
+                        number -> ask(new ListExtensions(a.section(), a.waiting(), number, Filters.MOST)),
+                        ExtensionList::position,
+                        ExtensionList::total,
+                        ExtensionList::extensions));
+    }
+
+    private Table<?> chases(ListChases a) {
+        return new Table<>(
+                words.of("nav.chases"),
+                DeadlineColumns.chases(words),
+                Gathered.pages(
+                        number -> ask(new ListChases(a.section(), a.handler(), a.answered(), number, Filters.MOST)),
+                        ChaseList::position,
+                        ChaseList::total,
+                        ChaseList::chases));
+    }
+
+    private Table<?> moves(Supposed supposed) {
+        return supposed == null
+                ? null
+                : new Table<>(
+                        words.of("nav.whatif"),
+                        DeadlineColumns.moves(words),
+                        Gathered.whole(supposed.position(), supposed.moved()));
     }
 
     private Table<?> commitments(ListCommitments a) {

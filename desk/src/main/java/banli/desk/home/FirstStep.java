@@ -30,13 +30,13 @@ public record FirstStep(String path, String word) {
             Office.SECTION,
             List.of(
                     new FirstStep("/inbox", "home.do.accept"),
-                    new FirstStep("/due", "home.do.due"),
+                    new FirstStep("/deadlines", "home.do.due"),
                     new FirstStep("/commitments?open=true", "home.do.keep")),
             Office.SUPERVISOR,
             List.of(
                     new FirstStep("/board", "home.do.watch"),
                     new FirstStep("/chase", "home.do.chase"),
-                    new FirstStep("/due", "home.do.due")),
+                    new FirstStep("/deadlines", "home.do.due")),
             Office.AUDITOR,
             List.of(
                     new FirstStep("/trail", "home.do.trail"),

@@ -18,7 +18,7 @@ public final class Here {
     Here(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET");
         boolean form = request.getRequestURI().contains("/do/")
-                || request.getRequestURI().equals("/intake")
+                || Set.of("/intake", "/deadlines/what-if").contains(request.getRequestURI())
                 || request.getRequestURI().startsWith("/f/");
         this.path = read || form ? request.getRequestURI() : "/";
         if (read) {
@@ -47,10 +47,11 @@ public final class Here {
         return path + query(changed);
     }
 
-    /** This address without these parameters. */
+    /** This address with parameters taken out, and from the first page on. */
     public String without(String... names) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.keySet().removeAll(Set.of(names));
+        changed.remove("page");
         return path + query(changed);
     }
 

@@ -10,7 +10,7 @@ enum Menu {
     INBOX("/inbox", "nav.inbox"),
     BOARD("/board", "nav.board"),
     CASES("/cases", "nav.cases"),
-    DUE("/due", "nav.due"),
+    DUE("/deadlines", "nav.due"),
     CHASE("/chase", "nav.chase", Office.SUPERVISOR, Office.REGISTRY),
     FIGURES("/figures", "nav.figures"),
     COMMITMENTS("/commitments", "nav.commitments"),

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.language.event.CaseEvent;
+import banli.language.query.ExplainDeadlines;
 import banli.language.query.FindCases;
+import banli.language.query.ListChases;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
+import banli.language.query.ListExtensions;
 import banli.language.query.ListUnreadable;
 import banli.language.query.Query;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadFigures;
 import banli.language.query.ReadTrail;
 import banli.language.query.ShowBoard;
+import banli.language.query.ShowDueCalendar;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
 import banli.query.story.RandomFacts;
@@ -104,12 +108,17 @@ class AsOfTest {
                 new ShowBoard(null),
                 new FindCases(null, null, null, null, null, null, null, null, null, null, null, null, 1, 100),
                 new ListDue(null, null, 1, 100),
+                new ShowDueCalendar(DAY.minusMonths(3), DAY.plusMonths(9), null, null, null),
+                new ListExtensions(null, true, 1, 100),
+                new ListExtensions(null, false, 1, 100),
+                new ListChases(null, null, null, 1, 100),
                 new ListCommitments(null, null, false, 1, 100),
                 new ReadFigures(2021, "SECTION"),
                 new ReadTrail(null, null, null, null, null, 1, 9000),
                 new ListUnreadable()));
         for (int number = 1; number <= CASES; number++) {
             questions.add(new ReadCaseFile(new CaseId("case-" + number)));
+            questions.add(new ExplainDeadlines(new CaseId("case-" + number)));
         }
         for (Query<?> question : questions) {
             answers.put(question.toString(), answer(office, question, asOf));

@@ -44,7 +44,19 @@ class EveryPageTest {
         page.context().close();
 
         assertThat(wrong).isEmpty();
-        assertThat(seen).contains("/board", "/cases", "/cases/*", "/due", "/trail", "/help", "/figures", "/figures/*");
+        assertThat(seen)
+                .contains(
+                        "/board",
+                        "/cases",
+                        "/cases/*",
+                        "/deadlines",
+                        "/deadlines/extensions",
+                        "/deadlines/chases",
+                        "/deadlines/what-if",
+                        "/trail",
+                        "/help",
+                        "/figures",
+                        "/figures/*");
     }
 
     private static Set<String> crawl(Page page, List<String> wrong) {
