@@ -19,7 +19,7 @@ class ExportRuleTest {
             "() => [...document.querySelectorAll('.exports a')].map(a => a.getAttribute('href'))";
     private static final String FIRST_CELLS =
             "() => [...document.querySelectorAll('main table.wide tbody tr, main table#rates tbody tr')]"
-                    + ".map(row => (row.querySelector('td a[href^=\"/cases/\"], th') ?? row.cells[0]).textContent.trim())";
+                    + ".map(row => (row.querySelector('td a[href^=\"/cases/\"]:not(.look), th') ?? row.cells[0]).textContent.trim())";
 
     private static Page page;
 
