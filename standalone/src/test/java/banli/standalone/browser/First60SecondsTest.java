@@ -78,7 +78,7 @@ class First60SecondsTest {
     }
 
     private Locator row(String name) {
-        return page.locator("#rates tbody tr:has(th:text-is('" + name + "'))");
+        return page.locator("#rates tbody tr:has([data-name]:text-is('" + name + "'))");
     }
 
     private String figure(String name) {

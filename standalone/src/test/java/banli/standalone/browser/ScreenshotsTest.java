@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreenshotsTest {
     private static final Set<String> ON_PAPER = Set.of("board", "cases", "case-finished", "figures", "form-on-paper");
     private static final Set<String> ON_A_PHONE = Set.of("home", "case", "contact", "inbox", "board");
-    private static final int TALLEST = 2400;
-    private static final int QUALITY = 58;
+    private static final int TALLEST = 1700;
+    private static final int QUALITY = 50;
 
     private final String folder = System.getProperty("banli.screens");
 

@@ -33,7 +33,7 @@ class SevenPeopleTest {
         watched();
 
         act("registry", "propose-routing", Map.of("section", "yanglao", "handler", "section", "opinion", "拟由养老服务科承办"));
-        moved("待审批拟办意见");
+        moved("待审拟办意见");
         act("chief", "approve-routing", Map.of("remark", "同意"));
         act("registry", "assign-case", Map.of());
         moved("待签收");
