@@ -20,6 +20,8 @@ import banli.language.event.IntakeEvent.CaseAssigned;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearseActs;
+import banli.language.query.RehearseReply;
+import banli.language.query.ReplyRehearsed;
 import banli.language.word.Adoption;
 import banli.language.word.Body;
 import banli.language.word.CaseId;
@@ -136,6 +138,31 @@ class IssueTest {
                 .filteredOn(one -> one.act().equals("record-contact"))
                 .allMatch(one -> one.open());
         assertThat(house.facts(CASE.value())).hasSize(before);
+    }
+
+    @Test
+    @DisplayName("答复稿的预演按所写的内容判断：写明哪一条规则不满足、哪一栏不对，什么都不记")
+    void aDraftIsRehearsedAsWritten() {
+        accepted();
+        int before = house.facts(CASE.value()).size();
+        assertThat(rehearsed("已在办理").rules())
+                .extracting(rule -> rule.rule())
+                .containsExactlyInAnyOrder("contact-before-reply", "reason-unless-full", "best-outcome-needs-full");
+        assertThat(rehearsed(" ").fields()).extracting(wrong -> wrong.field()).containsExactly("answers[0].text");
+        assertThat(house.facts(CASE.value())).hasSize(before);
+    }
+
+    private ReplyRehearsed rehearsed(String answer) {
+        SubmitReply draft = new SubmitReply(
+                CASE,
+                "答复如下。",
+                List.of(new ItemAnswer(1, Adoption.PARTIAL, null, answer)),
+                new Outcome("shanghai-2015", "A", "解决采纳"),
+                null,
+                List.of(),
+                null);
+        return new RehearseActsHandler(house.directory, house.cases, house.clock())
+                .answer(new RehearseReply(draft), MetaData.from(House.meta("sun", Office.SECTION)));
     }
 
     private void signed() {

@@ -56,10 +56,8 @@ class First60SecondsTest {
         page.navigate(OtherWindow.address() + "/cases?q=21-084");
         page.locator("tbody a.title").first().click();
         page.waitForSelector("#items");
-        assertThat(page.locator("#items li:nth-child(2) .adoption.partial").count())
-                .isEqualTo(1);
-        assertThat(page.locator("#items li:nth-child(2) .answer").textContent()).isNotBlank();
-        assertThat(page.locator("#commitments").textContent()).doesNotContain("第2条");
+        assertThat(page.locator("#items .answer:has-text('部分采纳')").first().textContent())
+                .hasSizeGreaterThan("部分采纳".length() + 4);
 
         page.navigate(OtherWindow.address() + "/board?as-of=2021-06-30&clock=happened");
         assertThat(page.locator(".past").textContent()).contains("2021-06-30");

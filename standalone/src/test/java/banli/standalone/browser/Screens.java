@@ -22,6 +22,8 @@ final class Screens {
             new Screen("case", "section", AT_WORK),
             new Screen("contact", "section", AT_WORK + "/do/record-contact"),
             new Screen("reply", "section", AT_WORK + "/reply"),
+            new Screen("phrases", "section", AT_WORK + "/phrases"),
+            new Screen("sign", "deputy", "/cases/district-cppcc-7-5-26-105/sign"),
             new Screen("me", "section", "/me"),
             new Screen("board", "supervisor", "/board"),
             new Screen("wall", "supervisor", "/board?kiosk=1"),

@@ -24,13 +24,19 @@ final class Doors {
             "/board",
             "/cases",
             "/cases/{case}",
+            "/cases/{case}/deadlines",
             "/cases/{case}/do/{act}",
             "/cases/{case}/peek",
             "/cases/{case}/reply",
             "/commitments",
+            "/deadlines",
+            "/deadlines/chases",
+            "/deadlines/extensions",
+            "/deadlines/what-if",
             "/due",
             "/export/figures/{id}.{form}",
             "/export/{table}.{form}",
+            "/figures",
             "/figures/{id}",
             "/help",
             "/idle",
@@ -45,19 +51,25 @@ final class Doors {
             "/api/cases",
             "/api/cases/{case}",
             "/api/cases/{case}/acts",
+            "/api/cases/{case}/deadlines",
             "/api/cases/{case}/facts",
+            "/api/chases",
             "/api/commitments",
             "/api/directory",
             "/api/due",
+            "/api/extensions",
             "/api/figures",
+            "/api/figures/parts",
+            "/api/figures/years",
             "/api/figures/{id}/cases",
             "/api/me",
             "/api/summary",
             "/api/trail",
             "/api/unreadable");
 
-    /** What a person sends for themself: drafts that only they see, a sign of life, a proof of who they are. */
-    private static final Set<String> OWN = Set.of("/cases/{case}/draft", "/idle", "/api/me/proof");
+    /** What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if. */
+    private static final Set<String> OWN =
+            Set.of("/cases/{case}/draft", "/idle", "/api/me/proof", "/deadlines/what-if");
 
     private static final Map<String, Act> OF_AN_ACT = Map.of(
             "GET /cases/{case}/form/{proposer}", Act.REQUEST_FEEDBACK,

@@ -13,6 +13,8 @@ import java.util.UUID;
 /** 一个人去敲每扇门。 One role tries addresses of the running product, pages in a session and the API by Basic. */
 final class Knock {
     private static final Map<String, String> NEEDED = Map.of(
+            "/api/figures/years", "?from=2020&to=2021",
+            "/api/figures/parts", "?year=2021",
             "/api/figures", "?year=2021",
             "/api/figures/{id}/cases", "?year=2021",
             "/api/summary", "?year=2021",
