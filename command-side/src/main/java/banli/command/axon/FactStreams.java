@@ -1,8 +1,5 @@
 package banli.command.axon;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -14,15 +11,10 @@ import org.axonframework.messaging.MetaData;
  * the stream's last sequence at each reading: so nothing is ever older than the ledger.
  */
 final class FactStreams {
-    private static final int MOST_KEPT = 10_000;
+    private static final long MOST_FACTS = 100_000;
 
     private final Supplier<EventStore> store;
-    private final Map<String, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > MOST_KEPT;
-        }
-    });
+    private final Shelf<Kept> shelf = new Shelf<>(MOST_FACTS);
 
     FactStreams(Supplier<EventStore> store) {
         this.store = store;
@@ -31,7 +23,7 @@ final class FactStreams {
     /** Folds the whole stream; the step must not change what it is given, and one stream is always folded alike. */
     <S> S read(String stream, S start, Step<S> step) {
         long last = store.get().lastSequenceNumberFor(stream).orElse(-1L);
-        Kept known = kept.get(stream);
+        Kept known = shelf.look(stream);
         if (known == null || known.sequence > last) {
             known = new Kept(start, -1);
         }
@@ -45,7 +37,7 @@ final class FactStreams {
             DomainEventMessage<?> fact = facts.next();
             state = step.read(state, fact.getPayload(), fact.getMetaData());
         }
-        kept.put(stream, new Kept(state, last));
+        shelf.put(stream, new Kept(state, last), last + 1);
         return state;
     }
 

@@ -26,9 +26,7 @@ class FactsScreen {
     @QueryHandler
     FactsOfCase on(ReadFacts asked) {
         long most = asked.count() <= 0 ? Long.MAX_VALUE : asked.count();
-        List<StoredFact> facts = feed.stream(asked.caseId().value()).stream()
-                .filter(fact -> fact.sequence() >= asked.fromSequence())
-                .limit(most)
+        List<StoredFact> facts = feed.stream(asked.caseId().value(), asked.fromSequence(), most).stream()
                 .map(FactsScreen::stored)
                 .toList();
         return new FactsOfCase(feed.head(), facts);
