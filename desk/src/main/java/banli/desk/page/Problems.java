@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 出了问题。 Tells every problem: as problem+json under /api, else as a page; never a framework's message. */
@@ -44,6 +45,10 @@ class Problems implements ErrorController {
         Problem problem = Failures.told(thrown).orElseGet(() -> fault(thrown));
         return answer(problem, request.getRequestURI(), request, HttpHeaders.EMPTY);
     }
+
+    /** Whoever left in the middle of an answer gets none, and it is no fault. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void left() {}
 
     /** What the container refused before any page or resource saw it. */
     @RequestMapping("/error")
