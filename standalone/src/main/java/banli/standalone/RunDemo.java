@@ -49,9 +49,10 @@ final class RunDemo implements Callable<Integer> {
                             "This folder holds an office's own ledger, not a demo. Start it with serve, or choose another folder."));
         }
         Demo demo = new Demo(application.acts(), Register2021.read());
-        if (opened.isEmpty() || !demo.isComplete()) {
+        LocalDate openedOn = opened.map(LedgerOpened::openedOn).orElse(application.today());
+        if (opened.isEmpty() || !demo.isComplete(openedOn)) {
             System.err.println("正在录入2021年登记簿…… / entering the register of 2021 …");
-            enter(demo, application, opened.map(LedgerOpened::openedOn).orElse(application.today()));
+            enter(demo, application, openedOn);
         }
         application.awaitScreens();
     }
@@ -59,6 +60,7 @@ final class RunDemo implements Callable<Integer> {
     private static void enter(Demo demo, Application application, LocalDate openedOn) {
         try {
             demo.enter(application.folder(), openedOn);
+            demo.enterWorkAtHand(openedOn);
         } catch (CouldNot refused) {
             Path folder = application.folder().path();
             throw Acts.isConflict(refused)

@@ -6,6 +6,7 @@ import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,9 +47,11 @@ class Problems implements ErrorController {
         return answer(problem, request.getRequestURI(), request, HttpHeaders.EMPTY);
     }
 
-    /** Whoever left in the middle of an answer gets none, and it is no fault. */
+    /** The reader has gone away in the middle of a stream: there is nobody to answer, and nothing is wrong here. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
-    void left() {}
+    void gone(HttpServletResponse response) {
+        LOG.debug("a reader went away; committed {}", response.isCommitted());
+    }
 
     /** What the container refused before any page or resource saw it. */
     @RequestMapping("/error")

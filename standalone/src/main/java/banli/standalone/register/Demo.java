@@ -13,6 +13,7 @@ import banli.standalone.opening.Opening.Administrator;
 import banli.standalone.opening.Rules;
 import banli.standalone.register.Directory.Held;
 import banli.standalone.register.Directory.Person;
+import banli.standalone.register.Directory.Proposer;
 import banli.standalone.register.Directory.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,9 +43,9 @@ public final class Demo {
         this.register = register;
     }
 
-    /** 是否已全部录入。 Whether the whole register is on record: its last act is, and acts go in one after another. */
-    public boolean isComplete() {
-        return acts.repeat(register.cases().getLast()).isPresent();
+    /** 是否已全部录入。 Whether all is on record: its last act is, and acts go in one after another. */
+    public boolean isComplete(LocalDate openedOn) {
+        return acts.repeat(workAtHand(openedOn).acts().getLast()).isPresent();
     }
 
     /** 启用并录入。 Opens the ledger and enters directory and register; what is there already stays as it is. */
@@ -52,12 +53,24 @@ public final class Demo {
         opening(today).perform(acts, folder);
         Directory directory = register.directory();
         enter(directory);
-        directory
-                .proposers()
-                .forEach(proposer -> acts.perform(
-                        byRegistry(proposer.proposer(), proposer.enter()).madeUp(proposer.madeUp())));
+        directory.proposers().forEach(this::enter);
         register.earlierFigures().forEach(acts::perform);
         register.cases().forEach(acts::perform);
+    }
+
+    /** 录入在办案件。 Enters the made-up cases of the running year, their days counted from when the ledger was opened. */
+    public void enterWorkAtHand(LocalDate openedOn) {
+        WorkAtHand work = workAtHand(openedOn);
+        work.proposers().forEach(this::enter);
+        work.acts().forEach(acts::perform);
+    }
+
+    private WorkAtHand workAtHand(LocalDate openedOn) {
+        return WorkAtHand.on(openedOn, register.directory());
+    }
+
+    private void enter(Proposer proposer) {
+        acts.perform(byRegistry(proposer.proposer(), proposer.enter()).madeUp(proposer.madeUp()));
     }
 
     /** A section names its leader, and its people name it: so leaders first, then sections, then their people. */

@@ -12,6 +12,7 @@ record Doer(String person, Office office, String unit) {
                     "deliver",
                     "request-feedback",
                     "satisfied",
+                    "form",
                     "confirm",
                     "chase",
                     "publish",
@@ -20,8 +21,16 @@ record Doer(String person, Office office, String unit) {
             case "approve", "issue", "disclose", "hear" -> directory.holder(Office.CHIEF_LEADER);
             case "sign", "send-back" -> new Doer(directory.deputyOf(sheet.section()), Office.DEPUTY_LEADER, null);
             case "designate" -> directory.holder(Office.SUPERVISOR);
-            case "accept", "contact", "ask", "opinion", "submit", "promise", "fulfil", "progress", "answer-chase" ->
-                new Doer(sheet.handler(), Office.SECTION, sheet.section());
+            case "accept",
+                    "contact",
+                    "ask",
+                    "opinion",
+                    "submit",
+                    "promise",
+                    "fulfil",
+                    "progress",
+                    "answer-chase",
+                    "extend" -> new Doer(sheet.handler(), Office.SECTION, sheet.section());
             default -> throw new IllegalArgumentException(sheet.number() + " has an unknown verb: " + verb);
         };
     }

@@ -8,6 +8,7 @@ import banli.language.command.CommitmentCommand.MakeCommitment;
 import banli.language.command.CommitmentCommand.ReportProgress;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.command.DisclosureCommand.DecideDisclosure;
 import banli.language.command.DisclosureCommand.PublishReply;
 import banli.language.command.FeedbackCommand.RecordSatisfaction;
@@ -62,7 +63,8 @@ final class Life {
         return switch (line.verb()) {
             case "deliver" -> delivered(line);
             case "request-feedback" -> each(proposer -> new RequestFeedback(id, proposer, line.on()));
-            case "satisfied" -> each(proposer -> form(proposer, line));
+            case "satisfied" -> each(proposer -> form(proposer, line, 0));
+            case "form" -> List.of(form(line.word(0), line, 1));
             default -> List.of(command(line));
         };
     }
@@ -94,6 +96,7 @@ final class Life {
                         id, Integer.parseInt(line.word(0)), sheet.proposers().getFirst(), true, null, on);
             case "chase" -> new ChaseCase(id, line.sentence(), on);
             case "answer-chase" -> new AnswerChase(id, Integer.parseInt(line.word(0)), line.text(1), on);
+            case "extend" -> new RequestExtension(id, Integer.parseInt(line.word(0)), line.text(1), on);
             case "close" -> new CloseCase(id, on);
             case "archive" -> new ArchiveCase(id, line.word(0, Retention.class), on);
             default -> throw new IllegalArgumentException(sheet.number() + " has an unknown verb: " + line.verb());
@@ -137,10 +140,12 @@ final class Life {
         return new ReportProgress(id, line.text(1), item, null, line.on());
     }
 
-    private RecordSatisfaction form(String proposer, Line line) {
-        Satisfaction attitude = line.word(0, Satisfaction.class);
-        Satisfaction result = line.word(1, Satisfaction.class);
-        return new RecordSatisfaction(id, proposer, attitude, result, null, line.word(2, FormChannel.class), line.on());
+    /** The two answers and the way back stand in the words from that one on. */
+    private RecordSatisfaction form(String proposer, Line line, int from) {
+        Satisfaction attitude = line.word(from, Satisfaction.class);
+        Satisfaction result = line.word(from + 1, Satisfaction.class);
+        FormChannel channel = line.word(from + 2, FormChannel.class);
+        return new RecordSatisfaction(id, proposer, attitude, result, line.optional(1), channel, line.on());
     }
 
     private List<? extends CaseCommand> delivered(Line line) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code 03-12 contact BEFORE PHONE | place | summary}.
  */
 record Line(LocalDate on, String verb, List<String> words, List<String> texts) {
-    private static final Pattern FORM = Pattern.compile("(\\d\\d-\\d\\d) ([a-z-]+)(?: (.*))?");
+    private static final Pattern FORM = Pattern.compile("((?:\\d{4}-)?\\d\\d-\\d\\d) ([a-z-]+)(?: (.*))?");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     static Line read(int year, String line) {
@@ -29,10 +29,17 @@ record Line(LocalDate on, String verb, List<String> words, List<String> texts) {
         List<String> words =
                 parts.isEmpty() ? List.of() : List.of(parts.getFirst().split(" +"));
         return new Line(
-                MonthDay.parse(form.group(1), DAY).atYear(year),
+                day(year, form.group(1)),
                 form.group(2),
                 words,
                 parts.isEmpty() ? List.of() : parts.subList(1, parts.size()));
+    }
+
+    /** Of that year, unless it names its own. */
+    private static LocalDate day(int year, String text) {
+        return text.length() > 5
+                ? LocalDate.parse(text)
+                : MonthDay.parse(text, DAY).atYear(year);
     }
 
     String word(int index) {
@@ -47,6 +54,11 @@ record Line(LocalDate on, String verb, List<String> words, List<String> texts) {
     String text(int bar) {
         String text = texts.get(bar - 1);
         return text.isEmpty() ? null : text;
+    }
+
+    /** The text after the bar of that number; null when there is no such bar either. */
+    String optional(int bar) {
+        return bar > texts.size() ? null : text(bar);
     }
 
     /** All that stands before the first bar, as one text. */

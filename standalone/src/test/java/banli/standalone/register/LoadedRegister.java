@@ -40,6 +40,7 @@ final class LoadedRegister {
 
     void enter() {
         demo.enter(application.folder(), application.today());
+        demo.enterWorkAtHand(application.today());
         application.awaitScreens();
     }
 
