@@ -2,9 +2,11 @@ package banli.bench.page;
 
 import banli.bench.Browser;
 import banli.bench.House;
+import banli.bench.NewCase;
 import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
+import banli.bench.Statements;
 import banli.language.query.ReadFacts;
 import banli.language.word.CaseId;
 import banli.standalone.register.Demo;

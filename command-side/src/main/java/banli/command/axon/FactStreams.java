@@ -1,5 +1,7 @@
 package banli.command.axon;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -14,14 +16,35 @@ final class FactStreams {
     private static final long MOST_FACTS = 100_000;
 
     private final Supplier<EventStore> store;
-    private final Shelf<Kept> shelf = new Shelf<>(MOST_FACTS);
+    private final Shelf<Kept> shelf;
+    private final Map<String, Object> asked;
 
     FactStreams(Supplier<EventStore> store) {
+        this(store, new Shelf<>(MOST_FACTS), null);
+    }
+
+    private FactStreams(Supplier<EventStore> store, Shelf<Kept> shelf, Map<String, Object> asked) {
         this.store = store;
+        this.shelf = shelf;
+        this.asked = asked;
+    }
+
+    /** For one act or question on one thread: asks the ledger of each stream once, so that all of it sees the same. */
+    FactStreams once() {
+        return new FactStreams(store, shelf, new HashMap<>());
     }
 
     /** Folds the whole stream; the step must not change what it is given, and one stream is always folded alike. */
     <S> S read(String stream, S start, Step<S> step) {
+        if (asked == null) {
+            return readNow(stream, start, step);
+        }
+        @SuppressWarnings("unchecked")
+        S known = (S) asked.computeIfAbsent(stream, _ -> readNow(stream, start, step));
+        return known;
+    }
+
+    private <S> S readNow(String stream, S start, Step<S> step) {
         long last = store.get().lastSequenceNumberFor(stream).orElse(-1L);
         Kept known = shelf.look(stream);
         if (known == null || known.sequence > last) {

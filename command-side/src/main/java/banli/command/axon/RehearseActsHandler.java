@@ -33,9 +33,10 @@ class RehearseActsHandler {
     RehearsalOfActs answer(RehearseActs question, MetaData caller) {
         try {
             LocalDate today = LocalDate.now(clock);
-            Actor actor = new Doorkeeper(directory).admit(caller, List.of(today));
+            DirectoryOnRecord now = directory.once();
+            Actor actor = new Doorkeeper(now).admit(caller, List.of(today));
             CaseState state = cases.read(question.caseId());
-            List<ActRehearsed> acts = Rehearsal.of(state, nothingRecorded(actor, today)).stream()
+            List<ActRehearsed> acts = Rehearsal.of(state, nothingRecorded(now, actor, today)).stream()
                     .map(one -> new ActRehearsed(one.act().id(), one.act().label(), one.open(), one.inTheWay()))
                     .toList();
             return new RehearsalOfActs(question.caseId(), state.stage(), acts);
@@ -48,20 +49,21 @@ class RehearseActsHandler {
     OutcomesKnown answer(ReadOutcomes question, MetaData caller) {
         try {
             LocalDate today = LocalDate.now(clock);
-            Actor actor = new Doorkeeper(directory).admit(caller, List.of(today));
+            DirectoryOnRecord now = directory.once();
+            Actor actor = new Doorkeeper(now).admit(caller, List.of(today));
             CaseState state = cases.read(question.caseId());
             return new OutcomesKnown(
                     state.stage() == null
                             ? List.of()
-                            : state.policy(nothingRecorded(actor, today)).outcomes());
+                            : state.policy(nothingRecorded(now, actor, today)).outcomes());
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());
         }
     }
 
-    private LiveCircumstances nothingRecorded(Actor actor, LocalDate today) {
+    private LiveCircumstances nothingRecorded(DirectoryOnRecord now, Actor actor, LocalDate today) {
         return new LiveCircumstances(
-                actor, today, false, directory, cases::standing, new Nothing(), (series, caseId, round) -> "");
+                actor, today, false, now, cases::standing, new Nothing(), (series, caseId, round) -> "");
     }
 
     /** A rehearsal seals nothing and makes no key. */

@@ -2,6 +2,9 @@ package banli.desk.live;
 
 import banli.desk.ask.Person;
 import banli.language.query.HeldOffice;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -33,11 +37,23 @@ class SharedLooks extends OncePerRequestFilter {
     private final SharedParts parts = new SharedParts();
     private final Nudges nudges;
     private final LocaleResolver tongue;
+    private final Counter anew;
+    private final Counter already;
     private final Clock clock = Clock.systemUTC();
 
-    SharedLooks(Nudges nudges, LocaleResolver tongue) {
+    SharedLooks(Nudges nudges, LocaleResolver tongue, ObjectProvider<MeterRegistry> meters) {
         this.nudges = nudges;
         this.tongue = tongue;
+        MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+        this.anew = looks(registry, "anew");
+        this.already = looks(registry, "already");
+    }
+
+    private static Counter looks(MeterRegistry registry, String made) {
+        return Counter.builder("banli.live.looks")
+                .description("looks again of live pages that are shared")
+                .tag("made", made)
+                .register(registry);
     }
 
     @Override
@@ -58,11 +74,13 @@ class SharedLooks extends OncePerRequestFilter {
         }
         SharedParts.Making making = parts.of(sameness(request, person), told, heard);
         if (making.begin()) {
+            anew.increment();
             make(making, request, response, chain);
             return;
         }
         Optional<Part> made = making.await();
         if (made.isPresent()) {
+            already.increment();
             made.get().send(request, response);
         } else {
             chain.doFilter(request, response);
