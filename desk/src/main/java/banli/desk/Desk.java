@@ -19,7 +19,10 @@ class Desk {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasenames(
                 "banli/desk/messages",
+                "banli/desk/messages_deadlines",
                 "banli/desk/messages_forms",
+                "banli/desk/messages_home",
+                "banli/desk/messages_figures",
                 "banli/desk/messages_live",
                 "banli/desk/messages_papers");
         words.setDefaultEncoding("UTF-8");

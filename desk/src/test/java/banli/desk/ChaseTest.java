@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.language.command.SupervisionCommand.ChaseCase;
+import banli.language.query.CaseList;
+import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
 import banli.language.word.CaseId;
 import banli.language.word.Light;
@@ -47,7 +49,7 @@ class ChaseTest {
     void thePreview() throws Exception {
         String page = body(get("/chase"), Office.SUPERVISOR, 200);
 
-        assertThat(page).contains("name=\"case\" checked").contains("name=\"about\"");
+        assertThat(page).contains("name=\"case.0\"").contains("name=\"about.0\"");
         assertThat(buses.questions.stream()
                         .map(asked -> asked.getPayload())
                         .filter(FindCases.class::isInstance)
@@ -80,6 +82,41 @@ class ChaseTest {
                 .allSatisfy(act -> assertThat(act.getMetaData())
                         .containsEntry(Meta.ACTOR, "supervisor")
                         .containsEntry(Meta.OFFICE, "SUPERVISOR"));
+    }
+
+    @Test
+    @DisplayName("按承办人分组，一人一条催办内容，没有承办人的排在最后")
+    void oneMessageAHandler() throws Exception {
+        buses.answer(
+                FindCases.class,
+                asked -> new CaseList(7, 3, List.of(of(null, "21-001"), of("li", "21-002"), of("li", "21-003"))));
+        String page = body(get("/chase"), Office.SUPERVISOR, 200);
+        assertThat(page.indexOf("您承办的 2 件（21-002、21-003）")).isPositive().isLessThan(page.indexOf("尚未交办"));
+
+        body(
+                post("/chase")
+                        .param("key", KEY)
+                        .param("about.0", "请李四办")
+                        .param("case.0", "case-2", "case-3")
+                        .param("about.1", "请交办")
+                        .param("case.1", "case-1")
+                        .param("about.2", "没有选中的不催")
+                        .with(csrf()),
+                Office.SUPERVISOR,
+                200);
+        assertThat(buses.acts.stream().<Object>map(act -> act.getPayload()))
+                .containsExactlyInAnyOrder(
+                        new ChaseCase(new CaseId("case-2"), "请李四办", null),
+                        new ChaseCase(new CaseId("case-3"), "请李四办", null),
+                        new ChaseCase(new CaseId("case-1"), "请交办", null));
+    }
+
+    private static CaseRow of(String handler, String number) {
+        return Reshaped.of(Specimens.full(CaseRow.class))
+                .with("handler", handler)
+                .with("handlerName", handler == null ? null : "李四")
+                .with("number", number)
+                .make();
     }
 
     @Test
@@ -120,9 +157,12 @@ class ChaseTest {
     }
 
     private static MockHttpServletRequestBuilder sent(String... cases) {
-        MockHttpServletRequestBuilder form =
-                post("/chase").param("key", KEY).param("about", " 请尽快办理 ").with(csrf());
-        return cases.length == 0 ? form : form.param("case", cases);
+        MockHttpServletRequestBuilder form = post("/chase")
+                .param("key", KEY)
+                .param("name.0", "李四")
+                .param("about.0", " 请尽快办理 ")
+                .with(csrf());
+        return cases.length == 0 ? form : form.param("case.0", cases);
     }
 
     private String body(MockHttpServletRequestBuilder request, Office office, int status) throws Exception {

@@ -40,6 +40,8 @@ class DoorsTest {
     private static final Map<String, String> NEEDED = Map.of(
             "/api/figures", "?year=2021",
             "/api/figures/{id}/cases", "?year=2021",
+            "/api/figures/years", "?from=2020&to=2021",
+            "/api/figures/parts", "?year=2021",
             "/api/summary", "?year=2021",
             "/api/proposers/{id}/contact", "?why=reply",
             "/figures/{id}", "?year=2021",

@@ -32,7 +32,16 @@ import org.springframework.test.web.servlet.MockMvc;
 @DisplayName("导出")
 class ExportsTest {
     private static final List<String> TABLES = List.of(
-            "cases", "due", "commitments", "trail", "figures?year=2021", "figures/CASES?year=2021&part=denominator");
+            "cases",
+            "due?state=RED&day=2021-03-01",
+            "extensions?waiting=true",
+            "chases",
+            "moves?suppose=days&off=2026-10-08",
+            "commitments",
+            "trail",
+            "figures?year=2021",
+            "figures-years?from=2020&to=2021",
+            "figures/CASES?year=2021&part=denominator");
 
     @Autowired
     private MockMvc http;

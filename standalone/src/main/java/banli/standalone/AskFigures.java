@@ -2,32 +2,40 @@ package banli.standalone;
 
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** 一年的指标。 The figures of a year, as a table or as the API's JSON. */
+/** 指标。 The figures of a year, or of several side by side, as a table or as the API's JSON. */
 @Command(
         name = "figures",
         mixinStandardHelpOptions = true,
-        description = {"一年的办理指标。", "The figures of a year."})
+        description = {"一年或数年的办理指标。", "The figures of a year, or of several."})
 final class AskFigures implements Callable<Integer> {
     @Mixin
     private Asking asking;
 
-    @Option(
-            names = "--year",
-            required = true,
-            description = {"登记年度。", "The year of registration."})
-    private int year;
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private When when;
 
     @Option(
             names = "--by",
             paramLabel = "SPLIT",
-            description = {"分组：subject、section、kind、role、handler。", "Split by subject, section, kind, role or handler."
+            description = {
+                "一年的分组：subject、section、kind、role、handler、outcome、received、answered。",
+                "Split of a year by subject, section, kind, role, handler, outcome, month received or answered."
             })
     private String by;
 
@@ -38,12 +46,21 @@ final class AskFigures implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String path = "/api/figures?year=" + year + (by == null ? "" : "&by=" + Desk.encoded(by));
+        boolean several = when.years != null;
+        if (several && by != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "逐年指标不分组。 Figures year by year are not split: leave out --by.");
+        }
+        String path = several
+                ? "/api/figures/years?from=" + when.years.from + "&to=" + when.years.to
+                : "/api/figures?year=" + when.year + (by == null ? "" : "&by=" + Desk.encoded(by));
         return asking.ask(desk -> {
             if (json) {
                 System.out.println(desk.text(path));
             } else {
-                table(desk.tree(path)).lines().forEach(System.out::println);
+                (several ? years(desk.tree(path)) : table(desk.tree(path)))
+                        .lines()
+                        .forEach(System.out::println);
             }
             return 0;
         });
@@ -64,6 +81,27 @@ final class AskFigures implements Callable<Integer> {
         return columns;
     }
 
+    /** A column a year, its values with their rates. */
+    private static Columns years(JsonNode answer) {
+        Columns columns = new Columns();
+        List<String> head = new ArrayList<>(List.of("", "", ""));
+        answer.path("years").forEach(year -> head.add(year.asString()));
+        columns.row(head.toArray(String[]::new));
+        for (JsonNode figure : answer.path("figures")) {
+            List<String> row = new ArrayList<>(List.of(
+                    figure.path("id").stringValue(),
+                    figure.path("label").path("zh").stringValue(),
+                    figure.path("label").path("en").stringValue()));
+            figure.path("values")
+                    .forEach(value -> row.add(
+                            value.path("numerator").isNumber()
+                                    ? (count(value) + " " + percentage(value)).strip()
+                                    : "—"));
+            columns.row(row.toArray(String[]::new));
+        }
+        return columns;
+    }
+
     private static String count(JsonNode figure) {
         String numerator = figure.path("numerator").asString();
         JsonNode denominator = figure.path("denominator");
@@ -80,5 +118,32 @@ final class AskFigures implements Callable<Integer> {
                 ? "—"
                 : String.format(
                         Locale.ROOT, "%.1f%%", 100.0 * figure.path("numerator").asLong() / denominator.asLong());
+    }
+
+    /** Which year, or which years. */
+    static final class When {
+        @Option(
+                names = "--year",
+                required = true,
+                description = {"登记年度。", "The year of registration."})
+        private Integer year;
+
+        @ArgGroup(exclusive = false)
+        private Years years;
+    }
+
+    /** From when to when. */
+    static final class Years {
+        @Option(
+                names = "--from",
+                required = true,
+                description = {"起年。", "The first year."})
+        private Integer from;
+
+        @Option(
+                names = "--to",
+                required = true,
+                description = {"止年。", "The last year."})
+        private Integer to;
     }
 }

@@ -67,6 +67,11 @@ class CircumstancesConfiguration {
         return new RehearseActsHandler(directory, cases, clock);
     }
 
+    @Bean
+    SupposeHandler supposeHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
+        return new SupposeHandler(directory, cases, clock);
+    }
+
     /** Static, and registered when the bus starts: a bean that asks for the bus makes a cycle. */
     @Bean
     static ConfigurerModule refusals(ObjectProvider<MeterRegistry> meters) {

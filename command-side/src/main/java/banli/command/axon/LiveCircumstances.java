@@ -26,6 +26,13 @@ record LiveCircumstances(
         Sealing sealing,
         Numbers numbers)
         implements Circumstances {
+    /** For what is only rehearsed: nothing is sealed and no number allotted. */
+    static LiveCircumstances nothingRecorded(
+            Actor actor, LocalDate today, DirectoryOnRecord directory, CasesOnRecord cases) {
+        return new LiveCircumstances(
+                actor, today, false, directory, cases::standing, new Nothing(), (series, caseId, round) -> "");
+    }
+
     @Override
     public int openedYear() {
         return directory.ledger().isOpen()
@@ -70,6 +77,13 @@ record LiveCircumstances(
     /** 加密。 Seals a personal value for the command at hand. */
     interface Sealing {
         <T> Enciphered<T> seal(String person, String wireName, String field, T clear);
+    }
+
+    private static final class Nothing implements Sealing {
+        @Override
+        public <T> Enciphered<T> seal(String person, String wireName, String field, T clear) {
+            return new Enciphered<>(person, "", "");
+        }
     }
 
     /** 编号。 Allots a document number for the command at hand. */

@@ -9,7 +9,6 @@ import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.word.Actor;
-import banli.language.word.Enciphered;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,15 +61,6 @@ class RehearseActsHandler {
     }
 
     private LiveCircumstances nothingRecorded(DirectoryOnRecord now, Actor actor, LocalDate today) {
-        return new LiveCircumstances(
-                actor, today, false, now, cases::standing, new Nothing(), (series, caseId, round) -> "");
-    }
-
-    /** A rehearsal seals nothing and makes no key. */
-    private static final class Nothing implements LiveCircumstances.Sealing {
-        @Override
-        public <T> Enciphered<T> seal(String person, String wireName, String field, T clear) {
-            return new Enciphered<>(person, "", "");
-        }
+        return LiveCircumstances.nothingRecorded(actor, today, now, cases);
     }
 }

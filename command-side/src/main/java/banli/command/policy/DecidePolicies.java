@@ -3,7 +3,7 @@ package banli.command.policy;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.HouseRule;
-import banli.language.calendar.CalendarYear;
+import banli.language.calendar.CalendarDocument;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.event.PolicyEvent.CalendarAdopted;
@@ -47,7 +47,7 @@ public final class DecidePolicies {
         Conditions conditions = Conditions.of(now.actor(), first, Office.ADMIN)
                 .id("place", act.place())
                 .id("version", act.version());
-        CalendarYear document = readable(conditions, act.document(), DocumentReader::calendar);
+        CalendarDocument document = readable(conditions, act.document(), DocumentReader::calendar);
         if (document != null) {
             conditions
                     .field("year", document.year() == act.year(), "与文件中的年份不一致", "Not the document's year")

@@ -1,12 +1,7 @@
 package banli.command.policy;
 
-import banli.language.calendar.CalendarYear;
+import banli.language.calendar.CalendarDocument;
 import banli.wire.WireMapper;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 
 /** 规则与日历文件的读取。 Reads policy and calendar documents strictly: an unknown name or a missing part is an error. */
@@ -17,13 +12,10 @@ final class DocumentReader {
         return read(json, PolicyDocument.class);
     }
 
-    static CalendarYear calendar(String json) {
+    static CalendarDocument calendar(String json) {
         CalendarDocument document = read(json, CalendarDocument.class);
-        Set<LocalDate> off = new HashSet<>();
-        for (Holiday holiday : document.daysOff) {
-            holiday.from.datesUntil(holiday.to.plusDays(1)).forEach(off::add);
-        }
-        return new CalendarYear(document.year, document.version, off, new HashSet<>(document.makeUpDays));
+        document.days();
+        return document;
     }
 
     private static <T> T read(String json, Class<T> type) {
@@ -37,17 +29,4 @@ final class DocumentReader {
             throw new IllegalArgumentException(unreadable.getOriginalMessage(), unreadable);
         }
     }
-
-    private record CalendarDocument(
-            int year, String version, List<Notice> notices, List<Holiday> daysOff, Collection<LocalDate> makeUpDays) {
-        private CalendarDocument {
-            if (version == null || notices == null || notices.isEmpty() || daysOff == null || makeUpDays == null) {
-                throw new IllegalArgumentException("a calendar has version, notices, daysOff and makeUpDays");
-            }
-        }
-    }
-
-    private record Notice(String title, String number, LocalDate issuedOn) {}
-
-    private record Holiday(String zh, String en, LocalDate from, LocalDate to) {}
 }

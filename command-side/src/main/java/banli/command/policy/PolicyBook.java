@@ -1,63 +1,57 @@
 package banli.command.policy;
 
-import banli.language.calendar.CalendarYear;
-import banli.language.calendar.WorkingCalendar;
+import banli.language.calendar.AdoptedCalendars;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/**
- * 规则簿。 All policies and calendars that a place adopted. The calendar's version names the last one adopted and how many
- * there are, such as {@code state-council-2022#3}: so one version always means the same days.
- */
+/** 规则簿。 All policies and calendars that a place adopted. */
 public final class PolicyBook {
     /** 尚无。 Nothing adopted yet. */
-    public static final PolicyBook EMPTY =
-            new PolicyBook(List.of(), Map.of(), Set.of(), 0, WorkingCalendar.of("none", List.of()));
+    public static final PolicyBook EMPTY = new PolicyBook(List.of(), Set.of(), AdoptedCalendars.NONE);
 
     private final List<Adopted> policies;
-    private final Map<Integer, CalendarYear> years;
     private final Set<String> versions;
-    private final int calendars;
-    private final WorkingCalendar calendar;
+    private final AdoptedCalendars calendars;
 
-    private PolicyBook(
-            List<Adopted> policies,
-            Map<Integer, CalendarYear> years,
-            Set<String> versions,
-            int calendars,
-            WorkingCalendar calendar) {
+    private PolicyBook(List<Adopted> policies, Set<String> versions, AdoptedCalendars calendars) {
         this.policies = policies;
-        this.years = years;
         this.versions = versions;
         this.calendars = calendars;
-        this.calendar = calendar;
     }
 
     /** 读入一件事实。 With one more fact. */
     public PolicyBook with(PolicyEvent fact) {
         return switch (fact) {
-            case PolicyAdopted f -> {
-                List<Adopted> all = new ArrayList<>(policies);
-                all.add(new Adopted(f.from(), DocumentReader.policy(f.document())));
-                yield new PolicyBook(all, years, used(f.version()), calendars, calendar);
-            }
-            case CalendarAdopted f -> {
-                Map<Integer, CalendarYear> all = new TreeMap<>(years);
-                all.put(f.year(), DocumentReader.calendar(f.document()));
-                String version = f.version() + "#" + (calendars + 1);
-                WorkingCalendar now = WorkingCalendar.of(version, all.values());
-                yield new PolicyBook(policies, all, used(f.version()), calendars + 1, now);
-            }
+            case PolicyAdopted f ->
+                new PolicyBook(and(f.from(), DocumentReader.policy(f.document())), used(f.version()), calendars);
+            case CalendarAdopted f ->
+                new PolicyBook(policies, used(f.version()), calendars.with(DocumentReader.calendar(f.document())));
         };
+    }
+
+    /** 设想再采用一份规则。 As if this policy document, too, were adopted; throws {@link IllegalArgumentException} when it can't be read. */
+    public PolicyBook supposingPolicy(String document, LocalDate from) {
+        return new PolicyBook(and(from, DocumentReader.policy(document)), versions, calendars);
+    }
+
+    /** 设想再采用一份日历。 As if this calendar document, too, were adopted; throws {@link IllegalArgumentException} when it can't be read. */
+    public PolicyBook supposingCalendar(String document) {
+        return new PolicyBook(policies, versions, calendars.with(DocumentReader.calendar(document)));
+    }
+
+    /** 设想某些日子不同。 As if these days were off and those worked. */
+    public PolicyBook supposingDays(Collection<LocalDate> off, Collection<LocalDate> worked) {
+        return off.isEmpty() && worked.isEmpty()
+                ? this
+                : new PolicyBook(policies, versions, calendars.supposing(off, worked));
     }
 
     /**
@@ -72,7 +66,7 @@ public final class PolicyBook {
                 latest = one;
             }
         }
-        return Optional.ofNullable(latest).map(one -> new PolicyByDocument(one.document, calendar));
+        return Optional.ofNullable(latest).map(one -> new PolicyByDocument(one.document, calendars.working()));
     }
 
     boolean hasPolicy() {
@@ -80,12 +74,18 @@ public final class PolicyBook {
     }
 
     boolean hasCalendar(int year) {
-        return years.containsKey(year);
+        return calendars.hasYear(year);
     }
 
     /** Whether no document has that version yet. */
     boolean isFree(String version) {
         return !versions.contains(version);
+    }
+
+    private List<Adopted> and(LocalDate from, PolicyDocument document) {
+        List<Adopted> all = new ArrayList<>(policies);
+        all.add(new Adopted(from, document));
+        return all;
     }
 
     private Set<String> used(String version) {

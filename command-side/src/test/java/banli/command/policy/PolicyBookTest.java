@@ -37,7 +37,8 @@ class PolicyBookTest {
         String calendar = Policies.text("calendars/state-council-2021.json");
         PolicyBook book = PolicyBook.EMPTY.with(Policies.adopted("shanghai-2015.json", MARCH));
         PolicyBook once = book.with(new CalendarAdopted("x", 2021, "state-council-2021", "", calendar));
-        PolicyBook twice = once.with(new CalendarAdopted("x", 2021, "corrected-2021", "", calendar));
+        String corrected = calendar.replace("\"state-council-2021\"", "\"corrected-2021\"");
+        PolicyBook twice = once.with(new CalendarAdopted("x", 2021, "corrected-2021", "", corrected));
         assertThat(once.inForce(MARCH, TODAY).orElseThrow().calendarVersion()).isEqualTo("state-council-2021#1");
         assertThat(twice.inForce(MARCH, TODAY).orElseThrow().calendarVersion()).isEqualTo("corrected-2021#2");
     }

@@ -10,6 +10,8 @@ import banli.desk.form.Lists;
 import banli.desk.problem.Failures;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseList;
+import banli.language.query.DeadlinesExplained;
+import banli.language.query.ExplainDeadlines;
 import banli.language.query.FactsOfCase;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadFacts;
@@ -21,7 +23,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** 查阅案件。 Reads of cases: the register, a file, what may be done, the facts and the trail. */
+/** 查阅案件。 Reads of cases: the register, a file, its deadlines, what may be done, the facts and the trail. */
 @Json
 class CaseReads {
     private static final int USUAL = 100;
@@ -71,6 +73,13 @@ class CaseReads {
             throw Failures.unknownCase();
         }
         return rehearsed;
+    }
+
+    @GetMapping("/cases/{case}/deadlines")
+    DeadlinesExplained deadlines(
+            @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return buses.ask(new ExplainDeadlines(CaseKey.of(key)), Capacity.reading(caller, request));
     }
 
     @GetMapping("/cases/{case}/facts")

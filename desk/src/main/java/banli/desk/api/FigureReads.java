@@ -8,13 +8,15 @@ import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.FigureCases;
 import banli.language.query.FiguresOfYear;
+import banli.language.query.FiguresOfYears;
 import banli.language.query.Summary;
+import banli.language.query.YearInParts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** 统计。 The figures of a year, what each counts, and the annual summary. */
+/** 统计。 The figures of a year or of several, how a year is made up, what each figure counts, and the annual summary. */
 @Json
 class FigureReads {
     private final Buses buses;
@@ -24,17 +26,28 @@ class FigureReads {
     }
 
     @GetMapping("/figures")
-    @Asks({"year", "by"})
+    @Asks({"year", "by", "section", "kind", "role", "subject"})
     FiguresOfYear figures(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         return buses.ask(FigureFilters.figures(new Filters(request)), Capacity.reading(caller, request));
     }
 
+    @GetMapping("/figures/years")
+    @Asks({"from", "to", "section", "kind", "role", "subject"})
+    FiguresOfYears years(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(FigureFilters.years(new Filters(request)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/figures/parts")
+    @Asks({"year", "section", "kind", "role", "subject"})
+    YearInParts parts(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(FigureFilters.parts(new Filters(request)), Capacity.reading(caller, request));
+    }
+
     @GetMapping("/figures/{id}/cases")
-    @Asks({"year", "part", "by", "group", "kind", "subject"})
+    @Asks({"year", "part", "by", "group", "section", "kind", "role", "subject"})
     FigureCases cases(
             @PathVariable("id") String id, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
-        FigureFilters.Counted counted = FigureFilters.cases(id, new Filters(request));
-        return counted.of(buses.ask(counted.asked(), Capacity.reading(caller, request)));
+        return buses.ask(FigureFilters.cases(id, new Filters(request)), Capacity.reading(caller, request));
     }
 
     @GetMapping("/summary")

@@ -6,15 +6,17 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.Board;
+import banli.language.query.ChaseList;
 import banli.language.query.CommitmentList;
 import banli.language.query.DueList;
+import banli.language.query.ExtensionList;
 import banli.language.query.ListUnreadable;
 import banli.language.query.UnreadableFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 总览。 Reads over all cases: the board, what falls due, commitments, facts that can't be read. */
+/** 总览。 Reads over all cases: the board, what falls due, extensions, chases, commitments, facts that can't be read. */
 @Json
 class Overviews {
     private final Buses buses;
@@ -30,9 +32,21 @@ class Overviews {
     }
 
     @GetMapping("/due")
-    @Asks({"section", "until", "page", "size"})
+    @Asks({"section", "handler", "kind", "state", "year", "day", "until", "page", "size"})
     DueList due(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         return buses.ask(Lists.due(new Filters(request)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/extensions")
+    @Asks({"section", "waiting", "page", "size"})
+    ExtensionList extensions(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Lists.extensions(new Filters(request), true), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/chases")
+    @Asks({"section", "handler", "answered", "page", "size"})
+    ChaseList chases(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Lists.chases(new Filters(request)), Capacity.reading(caller, request));
     }
 
     @GetMapping("/commitments")

@@ -67,11 +67,6 @@ public class PageActs {
         }
     }
 
-    /** Metadata in the first office held. */
-    public Map<String, String> first(Person caller) {
-        return meta(caller, caller.offices().isEmpty() ? null : caller.offices().getFirst());
-    }
-
     /** Metadata in that office, null for none. */
     public static Map<String, String> meta(Person caller, HeldOffice held) {
         Map<String, String> meta = new LinkedHashMap<>();

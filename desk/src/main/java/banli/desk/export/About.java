@@ -1,8 +1,12 @@
 package banli.desk.export;
 
+import banli.desk.ask.Buses;
 import banli.desk.ask.Person;
 import banli.language.lifecycle.Stage;
+import banli.language.query.KnownNames;
+import banli.language.query.ReadNames;
 import banli.language.word.CaseKind;
+import banli.language.word.DeadlineKind;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
 import banli.language.word.Office;
@@ -15,18 +19,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 表头说明。 The first lines of an export: what was asked, when, as of which fact, by whom, and what is left out. */
 final class About {
-    private static final Map<String, Class<? extends Labelled>> CONSTANTS =
-            Map.of("kind", CaseKind.class, "role", UnitRole.class, "stage", Stage.class, "light", Light.class);
-    private static final Set<String> NAMED = Set.of("section", "handler", "group");
+    private static final Map<String, Class<? extends Labelled>> CONSTANTS = Map.of(
+            "kind",
+            CaseKind.class,
+            "role",
+            UnitRole.class,
+            "stage",
+            Stage.class,
+            "light",
+            Light.class,
+            "state",
+            Light.class);
+    private static final Set<String> NAMED = Set.of("section", "handler");
     private static final Set<String> UNSAID = Set.of("page", "size", "lang", "at-least");
 
     private final Words words;
 
     About(Words words) {
         this.words = words;
+    }
+
+    /** The names of the ids in an address. */
+    static KnownNames namesIn(HttpServletRequest asked, Buses buses, Map<String, String> meta) {
+        List<String> ids = Stream.of("section", "handler", "group", "waitsFor")
+                .map(asked::getParameter)
+                .filter(id -> id != null && !id.isBlank())
+                .map(String::strip)
+                .toList();
+        return ids.isEmpty()
+                ? new KnownNames(Map.of(), Map.of(), Map.of(), Map.of())
+                : buses.ask(new ReadNames(ids), meta);
     }
 
     /** The lines about a gathered table. */
@@ -64,17 +90,23 @@ final class About {
 
     private String value(String name, String value) {
         if (CONSTANTS.containsKey(name)) {
-            return labelled(CONSTANTS.get(name), value);
+            String label = labelled(CONSTANTS.get(name), value);
+            return label.equals(value) && name.equals("kind") ? labelled(DeadlineKind.class, value) : label;
         }
         return switch (name) {
             case "waitsFor" -> {
                 String office = labelled(Office.class, value);
-                yield office.equals(value) ? words.names().of(value) : office;
+                yield office.equals(value) ? words.names().any(value) : office;
+            }
+            case "group" -> {
+                String constant = labelled(UnitRole.class, labelled(CaseKind.class, value));
+                yield constant.equals(value) ? words.names().any(value) : constant;
             }
             case "by" -> words.known("by", value);
+            case "suppose" -> words.known("whatif", value);
             case "part" -> words.known("part", value);
-            case "open", "key" -> words.of(value.equals("true") ? "yes" : "no");
-            default -> NAMED.contains(name) ? words.names().of(value) : value;
+            case "open", "key", "waiting", "answered" -> words.of(value.equals("true") ? "yes" : "no");
+            default -> NAMED.contains(name) ? words.names().any(value) : value;
         };
     }
 

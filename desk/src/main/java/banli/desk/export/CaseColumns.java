@@ -22,9 +22,7 @@ final class CaseColumns {
                 new Column<>("case.kind", row -> words.word(row.kind())),
                 new Column<>("case.role", row -> words.word(row.role())),
                 new Column<>("case.subject", CaseRow::subject),
-                new Column<>(
-                        "case.section",
-                        row -> row.sectionName() == null ? words.name(row.section()) : row.sectionName()),
+                new Column<>("case.section", row -> Words.named(row.section(), row.sectionName())),
                 new Column<>("case.handler", CaseRow::handlerName),
                 new Column<>("case.stage", row -> words.word(row.stage())),
                 new Column<>("phase.before", row -> words.word(row.before())),
@@ -56,7 +54,7 @@ final class CaseColumns {
         return words.marks(marks);
     }
 
-    private static String whom(Words words, Waiting waiting) {
+    static String whom(Words words, Waiting waiting) {
         if (waiting == null) {
             return null;
         }

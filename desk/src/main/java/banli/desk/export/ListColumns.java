@@ -1,9 +1,6 @@
 package banli.desk.export;
 
 import banli.language.query.CommitmentRow;
-import banli.language.query.DueRow;
-import banli.language.query.FigureRow;
-import banli.language.query.FigureValue;
 import banli.language.query.KnownNames;
 import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
@@ -14,24 +11,6 @@ import java.util.List;
 final class ListColumns {
     private ListColumns() {}
 
-    static List<Column<DueRow>> due(Words words) {
-        return List.of(
-                new Column<>("case.due", DueRow::dueOn),
-                new Column<>("due.left", DueRow::daysLeft),
-                new Column<>("case.light", row -> words.word(row.light())),
-                new Column<>("due.kind", row -> words.word(row.kind())),
-                new Column<>("export.commitment", DueRow::commitment),
-                new Column<>("case.number", DueRow::number),
-                new Column<>("case.title", DueRow::title),
-                new Column<>("case.section", row -> words.name(row.section())),
-                new Column<>("case.handler", row -> words.name(row.handler())),
-                new Column<>(
-                        "reckoning",
-                        row -> row.reckoning() == null || row.reckoning().basis() == null
-                                ? null
-                                : words.say().text(row.reckoning().basis())));
-    }
-
     static List<Column<CommitmentRow>> commitments(Words words) {
         return List.of(
                 new Column<>("case.number", CommitmentRow::number),
@@ -40,7 +19,7 @@ final class ListColumns {
                 new Column<>(
                         "export.marks", row -> words.madeUp(row.commitment().madeUp())),
                 new Column<>(
-                        "commitment.owner", row -> words.name(row.commitment().owner())),
+                        "commitment.owner", row -> Words.named(row.commitment().owner(), row.ownerName())),
                 new Column<>("commitment.made", row -> row.commitment().madeOn()),
                 new Column<>("case.due", row -> row.commitment().dueOn()),
                 new Column<>("commitment.fulfilled", row -> row.commitment().fulfilledOn()),
@@ -91,38 +70,5 @@ final class ListColumns {
             marks.add("corrected");
         }
         return words.marks(marks);
-    }
-
-    static List<Column<FigureValue>> figures(Words words) {
-        return List.of(
-                new Column<>("figures.figure", row -> words.say().chinese() ? row.zh() : row.en()),
-                new Column<>(
-                        "export.ask.group",
-                        row -> row.groupLabel() == null
-                                ? row.group()
-                                : words.say().text(row.groupLabel())),
-                new Column<>("part.numerator", FigureValue::numerator),
-                new Column<>("part.denominator", FigureValue::denominator),
-                new Column<>("figures.rate", row -> words.say().percent(row)),
-                new Column<>("figures.unit", row -> words.known("unit", row.unit())),
-                new Column<>("figures.lastyear", FigureValue::lastYear),
-                new Column<>("export.lastyear.denominator", FigureValue::lastYearDenominator),
-                new Column<>("export.aside", FigureValue::aside),
-                new Column<>(
-                        "figures.formula",
-                        row -> row.formula() == null ? null : words.say().text(row.formula())));
-    }
-
-    static List<Column<FigureRow>> figure(Words words) {
-        return List.of(
-                new Column<>("case.number", FigureRow::number),
-                new Column<>("case.title", FigureRow::title),
-                new Column<>("export.marks", row -> words.madeUp(row.madeUp())),
-                new Column<>("case.kind", row -> words.word(row.kind())),
-                new Column<>("case.role", row -> words.word(row.role())),
-                new Column<>("case.subject", FigureRow::subject),
-                new Column<>("case.section", row -> words.name(row.section())),
-                new Column<>("export.item", FigureRow::item),
-                new Column<>("case.proposer", row -> words.name(row.proposer())));
     }
 }

@@ -1,21 +1,29 @@
 package banli.desk.export;
 
 import banli.desk.ask.Buses;
+import banli.desk.deadline.Supposed;
+import banli.desk.deadline.WhatIfs;
 import banli.desk.form.Columns;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.CaseList;
+import banli.language.query.ChaseList;
 import banli.language.query.CommitmentList;
 import banli.language.query.DueList;
+import banli.language.query.ExtensionList;
 import banli.language.query.FigureCases;
 import banli.language.query.FiguresOfYear;
+import banli.language.query.FiguresOfYears;
 import banli.language.query.FindCases;
+import banli.language.query.ListChases;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
+import banli.language.query.ListExtensions;
 import banli.language.query.Query;
 import banli.language.query.ReadTrail;
 import banli.language.query.Trail;
+import banli.language.query.YearInParts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +31,8 @@ import java.util.function.Function;
 
 /** 可导出的表。 The tables by the names they have in an address, each asked for with the filters of its page. */
 final class Tables {
+    private static final String PART = "figures-";
+
     private final Buses buses;
     private final Words words;
     private final Map<String, String> meta;
@@ -39,19 +49,22 @@ final class Tables {
                 switch (name) {
                     case "cases" -> cases(Columns.cases(filters, Filters.MOST));
                     case "due" -> due(Lists.due(filters));
+                    case "extensions" -> extensions(Lists.extensions(filters, false));
+                    case "chases" -> chases(Lists.chases(filters));
+                    case "moves" -> moves(new WhatIfs(buses, meta).of(filters));
                     case "commitments" -> commitments(Lists.commitments(filters));
                     case "trail" -> trail(Lists.trail(filters));
                     case "figures" -> figures(ask(FigureFilters.figures(filters)));
-                    default -> null;
+                    case "figures-years" -> years(ask(FigureFilters.years(filters)));
+                    default -> name.startsWith(PART) ? part(name.substring(PART.length()), filters) : null;
                 });
     }
 
     /** The cases that a figure counts. */
     Table<?> counted(String figure, Filters filters) {
-        FigureFilters.Counted counted = FigureFilters.cases(figure, filters);
-        FigureCases answer = counted.of(ask(counted.asked()));
-        String title = words.of("figure.title", figure, Integer.toString(answer.year()));
-        return new Table<>(title, ListColumns.figure(words), Gathered.whole(answer.position(), answer.cases()));
+        FigureCases answer = ask(FigureFilters.cases(figure, filters));
+        String title = words.of("figure.title", words.say().text(answer.label()), Integer.toString(answer.year()));
+        return new Table<>(title, FigureColumns.figure(words), Gathered.whole(answer.position(), answer.cases()));
     }
 
     private Table<?> cases(FindCases a) {
@@ -82,12 +95,40 @@ final class Tables {
     private Table<?> due(ListDue a) {
         return new Table<>(
                 words.of("nav.due"),
-                ListColumns.due(words),
+                DeadlineColumns.due(words),
                 Gathered.pages(
-                        number -> ask(new ListDue(a.section(), a.until(), number, Filters.MOST)),
-                        DueList::position,
-                        DueList::total,
-                        DueList::due));
+                        number -> ask(a.at(number, Filters.MOST)), DueList::position, DueList::total, DueList::due));
+    }
+
+    private Table<?> extensions(ListExtensions a) {
+        return new Table<>(
+                words.of("nav.extensions"),
+                DeadlineColumns.extensions(words),
+                Gathered.pages(
+                        number -> ask(new ListExtensions(a.section(), a.waiting(), number, Filters.MOST)),
+                        ExtensionList::position,
+                        ExtensionList::total,
+                        ExtensionList::extensions));
+    }
+
+    private Table<?> chases(ListChases a) {
+        return new Table<>(
+                words.of("nav.chases"),
+                DeadlineColumns.chases(words),
+                Gathered.pages(
+                        number -> ask(new ListChases(a.section(), a.handler(), a.answered(), number, Filters.MOST)),
+                        ChaseList::position,
+                        ChaseList::total,
+                        ChaseList::chases));
+    }
+
+    private Table<?> moves(Supposed supposed) {
+        return supposed == null
+                ? null
+                : new Table<>(
+                        words.of("nav.whatif"),
+                        DeadlineColumns.moves(words),
+                        Gathered.whole(supposed.position(), supposed.moved()));
     }
 
     private Table<?> commitments(ListCommitments a) {
@@ -115,7 +156,32 @@ final class Tables {
 
     private Table<?> figures(FiguresOfYear answer) {
         String title = words.of("figures.title", Integer.toString(answer.year()));
-        return new Table<>(title, ListColumns.figures(words), Gathered.whole(answer.position(), answer.figures()));
+        return new Table<>(title, FigureColumns.figures(words), Gathered.whole(answer.position(), answer.figures()));
+    }
+
+    private Table<?> years(FiguresOfYears answer) {
+        List<Integer> years = answer.years();
+        String title = years.isEmpty()
+                ? words.of("nav.figures")
+                : words.of(
+                        "years.title",
+                        years.getFirst().toString(),
+                        years.getLast().toString());
+        return new Table<>(
+                title, FigureColumns.years(words, years), Gathered.whole(answer.position(), answer.figures()));
+    }
+
+    /** Null where a year has no such table. */
+    private Table<?> part(String id, Filters filters) {
+        YearInParts answer = ask(FigureFilters.parts(filters));
+        return answer.parts().stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .map(part -> new Table<>(
+                        answer.year() + " " + words.known("figures.part", id),
+                        FigureColumns.part(words, part),
+                        Gathered.whole(answer.position(), part.lines())))
+                .orElse(null);
     }
 
     private <A> A ask(Query<A> question) {
@@ -128,7 +194,9 @@ final class Tables {
             return new Sheet(
                     title,
                     about,
-                    columns.stream().map(column -> words.of(column.head())).toList(),
+                    columns.stream()
+                            .map(column -> column.said() ? column.head() : words.of(column.head()))
+                            .toList(),
                     gathered.rows().stream()
                             .map(row -> Column.cells(columns, row))
                             .toList());

@@ -1,17 +1,17 @@
 package banli.desk.export;
 
-import banli.desk.page.Names;
 import banli.desk.page.Say;
+import banli.language.query.KnownNames;
 import banli.language.word.Labelled;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /**
- * 用语。 The words of one export: in the page's language, with the directory's names. Unlike on a page, what is absent
+ * 用语。 The words of one export: in the page's language, with the names of what is asked for. Unlike on a page, what is absent
  * stays empty.
  */
-record Words(MessageSource messages, Say say, Names names) {
+record Words(MessageSource messages, Say say, KnownNames names) {
     /** A sentence of the bundles. */
     String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.forLanguageTag(say.language()));
@@ -22,9 +22,9 @@ record Words(MessageSource messages, Say say, Names names) {
         return messages.getMessage(family + "." + word, null, word, Locale.forLanguageTag(say.language()));
     }
 
-    /** The name of an id, null for none. */
-    String name(String id) {
-        return id == null || id.isBlank() ? null : names.of(id);
+    /** A name, or the id where nobody has it; null for none. */
+    static String named(String id, String name) {
+        return name == null ? id : name;
     }
 
     /** The label of a word, null for none. */

@@ -1,55 +1,84 @@
 package banli.desk.form;
 
-import banli.language.query.FigureCases;
-import banli.language.query.FigureRow;
+import banli.desk.problem.Problem;
+import banli.language.query.FigureScope;
 import banli.language.query.ListFigureCases;
 import banli.language.query.ReadFigures;
+import banli.language.query.ReadYearInParts;
+import banli.language.query.ReadYears;
 import banli.language.word.CaseKind;
+import banli.language.word.Text;
+import banli.language.word.UnitRole;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 统计的筛选。 The questions for figures as they stand in an address. */
 public final class FigureFilters {
     /** By what figures can be split. */
-    public static final List<String> SPLITS = List.of("subject", "section", "kind", "role", "handler");
+    public static final List<String> SPLITS =
+            List.of("subject", "section", "kind", "role", "handler", "outcome", "received", "answered");
 
     private FigureFilters() {}
 
-    /** Reads a year and a split. */
+    /** What a page offers: the splits of a year, and year by year. */
+    public static List<String> splitsAndYear() {
+        return Stream.concat(SPLITS.stream(), Stream.of("year")).toList();
+    }
+
+    /** Of which cases: {@code section}, {@code kind}, {@code role}, {@code subject}. */
+    public static FigureScope scope(Filters filters) {
+        return new FigureScope(
+                filters.text("section"),
+                filters.constant("kind", CaseKind.class),
+                filters.constant("role", UnitRole.class),
+                filters.text("subject"));
+    }
+
+    /** Reads a year, a split and a scope. */
     public static ReadFigures figures(Filters filters) {
         Integer year = filters.required("year", filters.year("year"));
         String by = filters.oneOf("by", SPLITS);
+        FigureScope of = scope(filters);
         filters.done();
-        return new ReadFigures(year, by);
+        return new ReadFigures(year, by, of);
     }
 
-    /** Reads what a figure counts; the part is the numerator unless said otherwise. {@code kind} and {@code subject} narrow it. */
-    public static Counted cases(String figure, Filters filters) {
+    /** Reads the first and the last year, and a scope. */
+    public static ReadYears years(Filters filters) {
+        Integer from = filters.required("from", filters.year("from"));
+        Integer to = filters.required("to", filters.year("to"));
+        FigureScope of = scope(filters);
+        filters.done();
+        return ordered(from, to, of);
+    }
+
+    /** Both years, if they are in order. */
+    public static ReadYears ordered(int from, int to, FigureScope of) {
+        if (from > to) {
+            throw Problem.field("to", new Text("止年不能早于起年。", "The last year must not be before the first."));
+        }
+        return new ReadYears(from, to, of);
+    }
+
+    /** Reads a year and a scope. */
+    public static ReadYearInParts parts(Filters filters) {
+        Integer year = filters.required("year", filters.year("year"));
+        FigureScope of = scope(filters);
+        filters.done();
+        return new ReadYearInParts(year, of);
+    }
+
+    /** Reads what a figure counts; the part is the numerator unless said otherwise. */
+    public static ListFigureCases cases(String figure, Filters filters) {
         Integer year = filters.required("year", filters.year("year"));
         String part = filters.oneOf("part", List.of("numerator", "denominator"));
         String by = filters.oneOf("by", SPLITS);
         String group = filters.text("group");
-        CaseKind kind = filters.constant("kind", CaseKind.class);
-        String subject = filters.text("subject");
+        FigureScope of = scope(filters);
         if (by != null) {
             filters.required("group", group);
         }
         filters.done();
-        return new Counted(
-                new ListFigureCases(figure, year, part == null ? "numerator" : part, by, group), kind, subject);
-    }
-
-    /** 所计与范围。 The question, and the kind and subject that its answer is narrowed to (null: all). */
-    public record Counted(ListFigureCases asked, CaseKind kind, String subject) {
-        /** The rows of this kind and subject; their number is the total. */
-        public FigureCases of(FigureCases all) {
-            List<FigureRow> rows = all.cases().stream()
-                    .filter(row -> kind == null || row.kind() == kind)
-                    .filter(row -> subject == null || subject.equals(row.subject()))
-                    .toList();
-            return kind == null && subject == null
-                    ? all
-                    : new FigureCases(
-                            all.position(), all.figure(), all.year(), all.part(), all.unit(), rows.size(), rows);
-        }
+        return new ListFigureCases(figure, year, part == null ? "numerator" : part, by, group, of);
     }
 }

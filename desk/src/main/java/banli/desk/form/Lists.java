@@ -1,10 +1,15 @@
 package banli.desk.form;
 
+import banli.language.query.ListChases;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
+import banli.language.query.ListExtensions;
 import banli.language.query.ReadSummary;
 import banli.language.query.ReadTrail;
 import banli.language.query.ShowBoard;
+import banli.language.word.DeadlineKind;
+import banli.language.word.Light;
+import java.time.LocalDate;
 
 /** 各清单的筛选。 The questions for lists as they stand in an address. */
 public final class Lists {
@@ -19,9 +24,44 @@ public final class Lists {
         return asked;
     }
 
-    /** What falls due. */
+    /** What falls due: in a year, on a day, or up to a day. */
     public static ListDue due(Filters filters) {
-        ListDue asked = new ListDue(filters.text("section"), filters.day("until"), filters.page(), filters.size(USUAL));
+        Integer year = filters.year("year");
+        LocalDate day = filters.day("day");
+        LocalDate until = filters.day("until");
+        ListDue asked = new ListDue(
+                filters.text("section"),
+                filters.text("handler"),
+                filters.constant("kind", DeadlineKind.class),
+                filters.constant("state", Light.class),
+                day == null && year != null ? LocalDate.of(year, 1, 1) : day,
+                until == null && day == null && year != null ? LocalDate.of(year, 12, 31) : day == null ? until : day,
+                filters.page(),
+                filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** Extensions that wait, or those answered. */
+    public static ListExtensions extensions(Filters filters, boolean usuallyWaiting) {
+        Boolean waiting = filters.flag("waiting");
+        ListExtensions asked = new ListExtensions(
+                filters.text("section"),
+                waiting == null ? usuallyWaiting : waiting,
+                filters.page(),
+                filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** Chases. */
+    public static ListChases chases(Filters filters) {
+        ListChases asked = new ListChases(
+                filters.text("section"),
+                filters.text("handler"),
+                filters.flag("answered"),
+                filters.page(),
+                filters.size(USUAL));
         filters.done();
         return asked;
     }

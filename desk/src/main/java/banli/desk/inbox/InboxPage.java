@@ -1,118 +1,31 @@
 package banli.desk.inbox;
 
-import banli.desk.ask.Buses;
-import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
-import banli.desk.page.Names;
-import banli.desk.problem.Problem;
-import banli.language.query.CaseList;
-import banli.language.query.CaseRow;
-import banli.language.query.FindCases;
-import banli.language.query.HeldOffice;
-import banli.language.query.ReadCaseFile;
-import banli.language.query.RehearsalOfActs.ActRehearsed;
-import banli.language.query.RehearseActs;
-import banli.language.word.CaseId;
-import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 待办页。 The cases that wait for this person, nearest deadline first, with the letter and the acts that lead on. */
+/** 待办页。 The cases that wait for this person, each with the letter and the acts that lead on. */
 @Controller
 class InboxPage {
     private static final int SHOWN = 30;
-    private static final List<String> LEAD_ON = List.of(
-            "approve-routing",
-            "return-routing",
-            "sign-reply",
-            "issue-reply",
-            "send-back-reply",
-            "grant-extension",
-            "refuse-extension",
-            "decide-disclosure",
-            "propose-routing",
-            "assign-case",
-            "uphold-assignment",
-            "accept-case",
-            "record-contact",
-            "submit-reply",
-            "deliver-reply",
-            "close-case",
-            "archive-case");
 
-    private final Buses buses;
-    private final PageActs acts;
+    private final Inbox inbox;
 
-    InboxPage(Buses buses, PageActs acts) {
-        this.buses = buses;
-        this.acts = acts;
+    InboxPage(Inbox inbox) {
+        this.inbox = inbox;
     }
 
     @GetMapping("/inbox")
     String inbox(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         new Filters(request).done();
-        Map<CaseId, Waits> found = new LinkedHashMap<>();
-        long position = -1;
-        for (HeldOffice held : caller.offices()) {
-            Map<String, String> meta = PageActs.meta(caller, held);
-            String me = held.onBehalfOf() == null ? caller.id() : held.onBehalfOf();
-            String waitsFor =
-                    held.office() == Office.SECTION ? me : held.office().name();
-            CaseList list = buses.ask(waitingFor(waitsFor), meta);
-            position = Math.max(position, list.position());
-            list.cases().stream()
-                    .filter(row -> row.waitsFor() == null
-                            || row.waitsFor().person() == null
-                            || row.waitsFor().person().equals(me))
-                    .forEach(row -> found.putIfAbsent(row.caseId(), new Waits(row, null, List.of())));
-        }
-        List<Waits> nearest = found.values().stream()
-                .sorted(Comparator.comparing(
-                        waits -> waits.row().dueOn(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .limit(SHOWN)
-                .map(waits -> opened(waits.row(), caller))
-                .toList();
-        model.addAttribute("position", position);
-        model.addAttribute("waiting", nearest);
-        model.addAttribute("total", found.size());
-        model.addAttribute("names", Names.seen(buses, acts.first(caller)));
+        Inbox.Tray tray = inbox.of(caller, SHOWN);
+        model.addAttribute("position", tray.position());
+        model.addAttribute("waiting", tray.nearest());
+        model.addAttribute("total", tray.total());
         return "inbox";
-    }
-
-    private Waits opened(CaseRow row, Person caller) {
-        for (HeldOffice held : caller.offices()) {
-            Map<String, String> meta = PageActs.meta(caller, held);
-            List<ActRehearsed> open = new ArrayList<>(rehearsed(row.caseId(), meta));
-            open.removeIf(act -> !act.open() || !LEAD_ON.contains(act.act()));
-            if (!open.isEmpty() || held.equals(caller.offices().getLast())) {
-                open.sort(Comparator.comparingInt(act -> LEAD_ON.indexOf(act.act())));
-                return new Waits(row, buses.ask(new ReadCaseFile(row.caseId()), meta), open);
-            }
-        }
-        return new Waits(row, null, List.of());
-    }
-
-    /** Some may read a case and do nothing in it. */
-    private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
-        try {
-            return buses.ask(new RehearseActs(caseId), meta).acts();
-        } catch (Problem none) {
-            return List.of();
-        }
-    }
-
-    private static FindCases waitingFor(String whom) {
-        return new FindCases(
-                null, null, null, null, null, null, null, null, null, null, null, "dueOn", 1, Filters.MOST, null, whom);
     }
 }

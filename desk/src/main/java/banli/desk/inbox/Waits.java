@@ -13,6 +13,11 @@ import java.util.List;
  * @param acts the acts that are open to the reader and lead on
  */
 public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts) {
+    /** Where an act of it is done. */
+    public String address(String act) {
+        return "/cases/" + row.caseId() + (act.equals("submit-reply") ? "/reply" : "/do/" + act);
+    }
+
     /** The version that is to be signed or issued, null when it waits for something else. */
     public ReplyView letter() {
         return file == null || row.stage() == null || !row.stage().name().matches("SUBMITTED|SIGNED")

@@ -10,6 +10,7 @@ import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.language.query.CaseFile;
+import banli.language.query.ExplainDeadlines;
 import banli.language.query.HeldOffice;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadTrail;
@@ -53,6 +54,7 @@ class CasePage {
         Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta);
         model.addAttribute("file", file);
         model.addAttribute("names", file.names());
+        model.addAttribute("explained", buses.ask(new ExplainDeadlines(caseId), meta));
         Live.ofCase(model, caseId, file.position());
         model.addAttribute("trail", trail);
         model.addAttribute("recently", recently.in(trail));

@@ -8,6 +8,7 @@ import banli.desk.form.Filters;
 import banli.language.lifecycle.Stage;
 import banli.language.query.CaseList;
 import banli.language.query.FindCases;
+import banli.language.query.ListSections;
 import banli.language.word.CaseKind;
 import banli.language.word.Light;
 import banli.language.word.UnitRole;
@@ -37,7 +38,7 @@ class CasesPage {
         model.addAttribute("answer", answer);
         model.addAttribute("totals", Totals.of(answer));
         Live.all(model, "list", answer.position());
-        model.addAttribute("names", Names.seen(buses, meta));
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         model.addAttribute("page", asked.page());
         model.addAttribute("size", asked.size());
         model.addAttribute("kinds", CaseKind.values());

@@ -20,11 +20,12 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 批量催办页。 All overdue cases with one text: a preview first, then a chase for each case that stays ticked. */
+/** 批量催办页。 All overdue cases by handler, one message each: a preview first, then a chase for each case that stays ticked. */
 @Controller
 class ChasePage {
     private static final Set<Office> WHO = Set.of(Office.SUPERVISOR, Office.REGISTRY);
@@ -49,7 +50,9 @@ class ChasePage {
         String section = filters.text("section");
         filters.done();
         required(caller);
-        model.addAttribute("answer", found(light == null ? Light.RED : light, section, request, caller));
+        List<CaseRow> found = found(light == null ? Light.RED : light, section, request, caller);
+        model.addAttribute("answer", found);
+        model.addAttribute("groups", Chases.byHandler(found));
         model.addAttribute("key", UUID.randomUUID().toString());
         return "chase";
     }
@@ -57,14 +60,11 @@ class ChasePage {
     @PostMapping("/chase")
     String send(
             @RequestParam("key") UUID key,
-            @RequestParam("about") String about,
-            @RequestParam(name = "case", required = false) List<String> cases,
+            @RequestParam MultiValueMap<String, String> form,
             @AuthenticationPrincipal Person caller,
             Model model) {
         HeldOffice office = required(caller);
-        model.addAttribute("about", about);
-        model.addAttribute(
-                "results", chases.send(caller, office, key, about.strip(), cases == null ? List.of() : cases));
+        model.addAttribute("sent", chases.send(caller, office, key, form));
         return "chased";
     }
 

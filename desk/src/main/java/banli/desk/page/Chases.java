@@ -1,21 +1,26 @@
 package banli.desk.page;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.problem.Problem;
 import banli.language.command.SupervisionCommand.ChaseCase;
+import banli.language.query.CaseRow;
 import banli.language.query.HeldOffice;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import banli.language.word.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.util.MultiValueMap;
 
-/** 逐件催办。 One chase a case, each under a key of its own made of the form's key, so that a form sent twice chases once. */
+/** 逐人逐件催办。 One message a handler, one chase a case under a key of its own made of the form's key, so that a form sent twice chases once. */
 final class Chases {
     private final Buses buses;
 
@@ -23,13 +28,40 @@ final class Chases {
         this.buses = buses;
     }
 
-    /** What became of each. */
-    List<Result> send(Person caller, HeldOffice office, UUID key, String about, List<String> cases) {
-        return cases.stream()
-                .distinct()
-                .map(CaseKey::of)
-                .map(caseId -> chase(caseId, about, meta(caller, office, key, caseId)))
+    /** The cases by handler, those with nobody last. */
+    static List<Group> byHandler(List<CaseRow> cases) {
+        Map<String, List<CaseRow>> groups = new TreeMap<>();
+        // A person's id is never empty, and sorts before the mark of those that nobody has.
+        cases.forEach(row -> groups.computeIfAbsent(row.handler() == null ? "~" : row.handler(), _ -> new ArrayList<>())
+                .add(row));
+        return groups.values().stream()
+                .map(rows -> new Group(
+                        rows.getFirst().handler(),
+                        rows.getFirst().handlerName() == null
+                                ? rows.getFirst().handler()
+                                : rows.getFirst().handlerName(),
+                        rows))
                 .toList();
+    }
+
+    /** What became of each: the fields {@code about.N}, {@code name.N} and {@code case.N} are the message, name and cases of one handler. */
+    List<Sent> send(Person caller, HeldOffice office, UUID key, MultiValueMap<String, String> form) {
+        List<Sent> sent = new ArrayList<>();
+        for (String field : form.keySet()) {
+            List<String> cases = field.startsWith("about.") ? form.get("case" + field.substring(5)) : null;
+            if (cases != null) {
+                String about = form.getFirst(field).strip();
+                sent.add(new Sent(
+                        form.getFirst("name" + field.substring(5)),
+                        about,
+                        cases.stream()
+                                .distinct()
+                                .map(CaseKey::of)
+                                .map(caseId -> chase(caseId, about, meta(caller, office, key, caseId)))
+                                .toList()));
+            }
+        }
+        return sent;
     }
 
     private Result chase(CaseId caseId, String about, Map<String, String> meta) {
@@ -41,19 +73,22 @@ final class Chases {
     }
 
     private static Map<String, String> meta(Person caller, HeldOffice office, UUID key, CaseId caseId) {
-        Map<String, String> meta = new LinkedHashMap<>();
-        meta.put(Meta.ACTOR, caller.id());
-        meta.put(Meta.OFFICE, office.office().name());
-        if (office.unit() != null) {
-            meta.put(Meta.ACTING_UNIT, office.unit());
-        }
-        if (office.onBehalfOf() != null) {
-            meta.put(Meta.ON_BEHALF_OF, office.onBehalfOf());
-        }
+        Map<String, String> meta = new LinkedHashMap<>(PageActs.meta(caller, office));
         meta.put(Meta.KEY, "chase/" + key + "/" + caseId);
         return meta;
     }
 
+    /** 一人的案件。 The cases of a handler, whose id and name are null when nobody has them. */
+    public record Group(String handler, String name, List<CaseRow> cases) {
+        /** The cases' numbers. */
+        public List<String> numbers() {
+            return cases.stream().map(CaseRow::number).toList();
+        }
+    }
+
+    /** 一条催办内容。 A message to a handler and what became of each case. */
+    public record Sent(String name, String about, List<Result> results) {}
+
     /** 一件的结果。 What was recorded, or why nothing was. */
-    record Result(CaseId caseId, Recorded recorded, Text refused) {}
+    public record Result(CaseId caseId, Recorded recorded, Text refused) {}
 }

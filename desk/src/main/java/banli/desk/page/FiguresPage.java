@@ -5,13 +5,16 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
-import banli.language.query.CaseRow;
-import banli.language.query.FindCases;
+import banli.language.query.FigureScope;
+import banli.language.query.FigureValue;
+import banli.language.query.FiguresOfYear;
+import banli.language.query.FiguresOfYears;
+import banli.language.query.ListFigureCases;
 import banli.language.query.ReadFigures;
+import banli.language.query.ReadYearInParts;
+import banli.language.word.CaseKind;
+import banli.language.word.UnitRole;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Year;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,26 +22,64 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** 统计页。 The figures of a year, every number a link to what it counts, and the list behind a number. */
+/** 统计页。 The figures of a year or of several, every number a link to what it counts, and the list behind a number. */
 @Controller
 class FiguresPage {
+    private static final String BY_YEAR = "year";
+    private static final int YEARS = 5;
+
     private final Buses buses;
 
     FiguresPage(Buses buses) {
         this.buses = buses;
     }
 
-    @GetMapping("/")
+    @GetMapping("/figures")
     String figures(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         Map<String, String> meta = Capacity.reading(caller, request);
         Filters filters = new Filters(request);
         Integer year = filters.year("year");
-        String by = filters.oneOf("by", FigureFilters.SPLITS);
+        Integer from = filters.year("from");
+        Integer to = filters.year("to");
+        String by = filters.oneOf("by", FigureFilters.splitsAndYear());
+        FigureScope of = FigureFilters.scope(filters);
         filters.done();
-        int shown = year == null ? latestYear(meta) : year;
-        model.addAttribute("answer", buses.ask(new ReadFigures(shown, by), meta));
-        model.addAttribute("splits", FigureFilters.SPLITS);
+        boolean several = from != null || to != null || BY_YEAR.equals(by);
+        int last = several && to != null ? to : year != null ? year : LatestYear.of(buses, meta);
+        model.addAttribute("year", last);
+        model.addAttribute("splits", FigureFilters.splitsAndYear());
+        model.addAttribute("kinds", CaseKind.values());
+        model.addAttribute("roles", UnitRole.values());
+        model.addAttribute("links", new CountedLinks(of));
+        model.addAttribute("parts", buses.ask(new ReadYearInParts(last, of), meta));
+        return several
+                ? years(model, from == null ? last - YEARS + 1 : from, last, of, meta)
+                : year(model, new ReadFigures(last, by, of), meta);
+    }
+
+    private String year(Model model, ReadFigures asked, Map<String, String> meta) {
+        FiguresOfYear answer = buses.ask(asked, meta);
+        model.addAttribute("answer", answer);
+        model.addAttribute("against", new Against());
+        model.addAttribute("split", asked.by() == null ? null : SplitTable.of(answer));
+        model.addAttribute(
+                "reasons",
+                Against.reasons(
+                        answer.figures().stream().map(FigureValue::lastYearFrom).toList()));
         return "figures";
+    }
+
+    private String years(Model model, int from, int to, FigureScope of, Map<String, String> meta) {
+        FiguresOfYears answer = buses.ask(FigureFilters.ordered(from, to, of), meta);
+        model.addAttribute("answer", answer);
+        model.addAttribute("from", from);
+        model.addAttribute(
+                "reasons",
+                Against.reasons(answer.figures().stream()
+                        .flatMap(line -> line.values().stream())
+                        .map(FiguresOfYears.Value::from)
+                        .toList()));
+        return "years";
     }
 
     @GetMapping("/figures/{id}")
@@ -47,35 +88,9 @@ class FiguresPage {
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
-        Map<String, String> meta = Capacity.reading(caller, request);
-        FigureFilters.Counted counted = FigureFilters.cases(id, new Filters(request));
-        model.addAttribute("answer", counted.of(buses.ask(counted.asked(), meta)));
-        model.addAttribute("names", Names.seen(buses, meta));
+        ListFigureCases asked = FigureFilters.cases(id, new Filters(request));
+        model.addAttribute("answer", buses.ask(asked, Capacity.reading(caller, request)));
+        model.addAttribute("back", new CountedLinks(asked.of()).year(asked.year(), null));
         return "figure";
-    }
-
-    /** The last year that has cases, or this year when there is none. */
-    private int latestYear(Map<String, String> meta) {
-        List<CaseRow> latest = buses.ask(
-                        new FindCases(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "-registerYear",
-                                1,
-                                1),
-                        meta)
-                .cases();
-        return latest.isEmpty()
-                ? Year.now(ZoneId.of("Asia/Shanghai")).getValue()
-                : latest.getFirst().registerYear();
     }
 }

@@ -17,7 +17,7 @@ public final class Here {
     Here(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET");
         boolean form = request.getRequestURI().contains("/do/")
-                || request.getRequestURI().equals("/intake");
+                || Set.of("/intake", "/deadlines/what-if").contains(request.getRequestURI());
         this.path = read || form ? request.getRequestURI() : "/";
         if (read) {
             request.getParameterMap().forEach((name, values) -> {
@@ -42,6 +42,13 @@ public final class Here {
     public String with(String name, Object value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.put(name, String.valueOf(value));
+        return path + query(changed);
+    }
+
+    /** This address with a parameter taken out, and from the first page on. */
+    public String without(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.keySet().removeAll(Set.of(name, "page"));
         return path + query(changed);
     }
 

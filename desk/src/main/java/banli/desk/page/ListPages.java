@@ -6,7 +6,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.ListCommitments;
-import banli.language.query.ListDue;
+import banli.language.query.ListSections;
 import banli.language.query.Query;
 import banli.language.query.ReadTrail;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 清单页。 What falls due, commitments, the trail, and the annual summary. */
+/** 清单页。 Commitments, the trail, and the annual summary. */
 @Controller
 class ListPages {
     private final Buses buses;
@@ -25,22 +25,13 @@ class ListPages {
         this.buses = buses;
     }
 
-    @GetMapping("/due")
-    String due(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
-        ListDue asked = Lists.due(new Filters(request));
-        paged(model, asked.page(), asked.size());
-        Live.all(
-                model,
-                "list",
-                show(model, "answer", asked, Capacity.reading(caller, request)).position());
-        return "due";
-    }
-
     @GetMapping("/commitments")
     String commitments(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         ListCommitments asked = Lists.commitments(new Filters(request));
         paged(model, asked.page(), asked.size());
-        show(model, "answer", asked, Capacity.reading(caller, request));
+        Map<String, String> meta = Capacity.reading(caller, request);
+        show(model, "answer", asked, meta);
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         return "commitments";
     }
 
@@ -58,11 +49,8 @@ class ListPages {
         return "summary";
     }
 
-    private <A> A show(Model model, String as, Query<A> asked, Map<String, String> meta) {
-        A answer = buses.ask(asked, meta);
-        model.addAttribute(as, answer);
-        model.addAttribute("names", Names.seen(buses, meta));
-        return answer;
+    private void show(Model model, String as, Query<?> asked, Map<String, String> meta) {
+        model.addAttribute(as, buses.ask(asked, meta));
     }
 
     private static void paged(Model model, int page, int size) {

@@ -6,12 +6,13 @@ import java.util.List;
 
 /** 主菜单。 What each office finds in the menu, in which order. */
 enum Menu {
-    FIGURES("/", "nav.figures"),
+    HOME("/", "nav.home"),
     INBOX("/inbox", "nav.inbox"),
     BOARD("/board", "nav.board"),
     CASES("/cases", "nav.cases"),
-    DUE("/due", "nav.due"),
+    DUE("/deadlines", "nav.due"),
     CHASE("/chase", "nav.chase", Office.SUPERVISOR, Office.REGISTRY),
+    FIGURES("/figures", "nav.figures"),
     COMMITMENTS("/commitments", "nav.commitments"),
     TRAIL("/trail", "nav.trail"),
     INTAKE("/intake", "intake", Office.REGISTRY),

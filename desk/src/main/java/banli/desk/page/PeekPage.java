@@ -6,6 +6,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.language.query.CaseFile;
+import banli.language.query.ExplainDeadlines;
 import banli.language.query.ReadCaseFile;
 import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,11 @@ class PeekPage {
         Map<String, String> meta = Capacity.reading(caller, request);
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         model.addAttribute("file", file);
+        model.addAttribute(
+                "running",
+                buses.ask(new ExplainDeadlines(caseId), meta).deadlines().stream()
+                        .filter(one -> one.deadline().open())
+                        .toList());
         model.addAttribute("feed", Feed.latest(buses, caseId, LATEST, meta));
         return "peek";
     }

@@ -120,12 +120,17 @@ public final class Say {
 
     /** A figure's rate with one decimal, empty for a count or an empty denominator. */
     public String percent(FigureValue figure) {
-        if (figure.denominator() == null || figure.denominator() == 0) {
+        return percent(figure.numerator(), figure.denominator());
+    }
+
+    /** A rate with one decimal, empty without a denominator to divide by. */
+    public String percent(Long numerator, Long denominator) {
+        if (numerator == null || denominator == null || denominator == 0) {
             return "";
         }
-        return BigDecimal.valueOf(figure.numerator())
+        return BigDecimal.valueOf(numerator)
                         .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(figure.denominator()), 1, RoundingMode.HALF_UP)
+                        .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString()
                 + "%";

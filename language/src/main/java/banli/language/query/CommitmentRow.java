@@ -3,12 +3,14 @@ package banli.language.query;
 import banli.language.word.CaseId;
 import banli.language.word.Light;
 
-/** 一项承诺。 A commitment with its case. */
+/** 一项承诺。 A commitment with its case; its owner is a person or a unit. */
 public record CommitmentRow(
         CaseId caseId,
         String number,
         String title,
         String section,
+        String sectionName,
         CommitmentView commitment,
+        String ownerName,
         Light light,
         String latestProgress) {}

@@ -3,14 +3,22 @@ package banli.language.query;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Reckoning;
 import java.time.LocalDate;
+import java.util.List;
 
-/** 期限。 A deadline, whether it is met, missed or open, and its reckoning. */
+/**
+ * 期限。 A deadline, whether it is met, missed or open, and its reckoning.
+ *
+ * @param about the unit or proposer it concerns, null for the case itself
+ * @param steps what set it and what moved it since, the last in force
+ */
 public record DeadlineView(
         DeadlineKind kind,
         Integer commitment,
+        String about,
         LocalDate dueOn,
         LocalDate warnFrom,
         Reckoning reckoning,
         LocalDate metOn,
         boolean open,
-        boolean missed) {}
+        boolean missed,
+        List<DeadlineStep> steps) {}

@@ -6,17 +6,30 @@ import banli.language.word.Light;
 import banli.language.word.Reckoning;
 import java.time.LocalDate;
 
-/** 一个期限。 A deadline of a case with its light and the calendar days left (negative: over). */
+/**
+ * 一个期限。 An open deadline of a case.
+ *
+ * @param about the unit or proposer it concerns, null for the case itself
+ * @param daysLeft calendar days left, negative when over
+ * @param workingDaysLeft working days left by the calendars in force, negative when over
+ * @param waitsFor whom the case waits for, null for nobody
+ */
 public record DueRow(
         CaseId caseId,
         String number,
         String title,
         String section,
+        String sectionName,
         String handler,
+        String handlerName,
         DeadlineKind kind,
         Integer commitment,
+        String about,
+        String aboutName,
         LocalDate dueOn,
         LocalDate warnFrom,
         Light light,
         long daysLeft,
+        int workingDaysLeft,
+        Waiting waitsFor,
         Reckoning reckoning) {}

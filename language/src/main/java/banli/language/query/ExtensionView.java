@@ -3,7 +3,13 @@ package banli.language.query;
 import banli.language.word.Actor;
 import java.time.LocalDate;
 
-/** 延期。 An extension asked for and how it ended (null while open). */
+/**
+ * 延期。 An extension asked for and how it ended.
+ *
+ * @param granted null while it waits, and when it fell away because the case was answered first
+ * @param newDueOn the day it was moved to, null unless granted
+ * @param answeredOn the day it was answered or fell away, null while it waits
+ */
 public record ExtensionView(
         int days,
         String reason,
@@ -12,4 +18,10 @@ public record ExtensionView(
         Boolean granted,
         String answer,
         LocalDate newDueOn,
-        LocalDate answeredOn) {}
+        Actor answeredBy,
+        LocalDate answeredOn) {
+    /** 是否待批。 Whether it waits for an answer. */
+    public boolean waits() {
+        return answeredOn == null;
+    }
+}

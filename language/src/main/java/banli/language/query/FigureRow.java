@@ -13,6 +13,8 @@ public record FigureRow(
         UnitRole role,
         String subject,
         String section,
+        String sectionName,
         Integer item,
         String proposer,
+        String proposerName,
         boolean madeUp) {}

@@ -1,8 +1,16 @@
 package banli.language.query;
 
+import banli.language.word.FigureSource;
 import banli.language.word.Text;
 
-/** 一个指标。 {@code denominator} null for a plain count; {@code group} null without a split; {@code lastYear} is the numerator of the year before, from the ledger or entered earlier, else null, and {@code lastYearDenominator} its denominator; {@code aside} counts shown apart (waived meetings). */
+/**
+ * 一个指标。 A figure of a year, of a group of its cases where it is split.
+ *
+ * @param denominator null for a plain count
+ * @param group null without a split
+ * @param lastYear the numerator of the year before, null when there is none, which {@code lastYearFrom} explains
+ * @param aside counted apart: waived meetings; null for all others
+ */
 public record FigureValue(
         String id,
         String unit,
@@ -15,4 +23,5 @@ public record FigureValue(
         Text groupLabel,
         Long lastYear,
         Long aside,
-        Long lastYearDenominator) {}
+        Long lastYearDenominator,
+        FigureSource lastYearFrom) {}

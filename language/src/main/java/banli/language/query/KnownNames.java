@@ -51,6 +51,11 @@ public record KnownNames(
         return proposers.containsKey(id == null ? "" : id) ? proposer(id) : unit(id);
     }
 
+    /** 无论何种。 The name of an id, whatever it is of. */
+    public String any(String id) {
+        return id != null && people.containsKey(id) ? person(id) : recipient(id);
+    }
+
     /** 案号。 A case's printed number. */
     public String numberOf(String caseId) {
         return name(cases, caseId);

@@ -1,7 +1,17 @@
 package banli.language.query;
 
-/** 统计指标。 All figures of a register year; {@code by} null, {@code subject}, {@code section}, {@code kind}, {@code role} or {@code handler}. */
-public record ReadFigures(int year, String by) implements Query<FiguresOfYear> {
+/**
+ * 统计指标。 All figures of a register year.
+ *
+ * @param by null, {@code subject}, {@code section}, {@code kind}, {@code role}, {@code handler}, {@code outcome},
+ *     {@code received} or {@code answered} (the months of both)
+ */
+public record ReadFigures(int year, String by, FigureScope of) implements Query<FiguresOfYear> {
+    /** 全部案件的指标。 Of all cases. */
+    public ReadFigures(int year, String by) {
+        this(year, by, FigureScope.ALL);
+    }
+
     @Override
     public Class<FiguresOfYear> answer() {
         return FiguresOfYear.class;

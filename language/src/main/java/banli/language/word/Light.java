@@ -1,5 +1,7 @@
 package banli.language.word;
 
+import java.time.LocalDate;
+
 /** 灯。 The light of a case: colour, shape and word together. */
 public enum Light implements Labelled {
     /** ● 正常 — ● on time. */
@@ -22,5 +24,13 @@ public enum Light implements Labelled {
     @Override
     public Text label() {
         return label;
+    }
+
+    /** 进行中的期限的灯。 The light of a deadline that runs: red after its last day, yellow from the day it warns (null: it gives no warning). */
+    public static Light running(LocalDate dueOn, LocalDate warnFrom, LocalDate today) {
+        if (today.isAfter(dueOn)) {
+            return RED;
+        }
+        return warnFrom != null && !today.isBefore(warnFrom) ? YELLOW : GREEN;
     }
 }

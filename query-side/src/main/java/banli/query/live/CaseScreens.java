@@ -10,8 +10,10 @@ import banli.query.screen.Screen;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.chase.Chased;
 import banli.query.screen.commitments.Promises;
 import banli.query.screen.due.Due;
+import banli.query.screen.extension.Requests;
 import banli.query.screen.figures.Tally;
 import banli.query.screen.register.Register;
 import banli.wire.WireMapper;
@@ -25,7 +27,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 案件的各屏。 Folds each case once, and reads register, deadlines, commitments and tallies off its file. */
+/** 案件的各屏。 Folds each case once, and reads register, deadlines, extensions, chases, commitments and tallies off its file. */
 @Component
 class CaseScreens implements Screen<CaseOnFile> {
     private static final Table FILE =
@@ -59,7 +61,7 @@ class CaseScreens implements Screen<CaseOnFile> {
 
     @Override
     public List<Table> tables() {
-        return List.of(FILE, Register.TABLE, Due.TABLE, Promises.TABLE, Tally.TABLE);
+        return List.of(FILE, Register.TABLE, Due.TABLE, Requests.TABLE, Chased.TABLE, Promises.TABLE, Tally.TABLE);
     }
 
     @Override
@@ -120,6 +122,8 @@ class CaseScreens implements Screen<CaseOnFile> {
                     WireMapper.mapper().writeValueAsString(file)));
             rows.add(Register.row(file));
             rows.addAll(Due.rows(file));
+            rows.addAll(Requests.rows(file));
+            rows.addAll(Chased.rows(file));
             rows.addAll(Promises.rows(file));
             rows.add(Tally.of(file).row());
             recent.put(file.caseId().value(), file);

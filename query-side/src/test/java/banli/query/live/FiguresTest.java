@@ -9,6 +9,7 @@ import banli.language.event.IntakeEvent.RegistrationAnnulled;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySigned;
+import banli.language.query.FigureScope;
 import banli.language.query.FigureValue;
 import banli.language.query.FiguresOfYear;
 import banli.language.query.ListFigureCases;
@@ -65,7 +66,9 @@ class FiguresTest {
     @EnumSource
     @DisplayName("下钻的行数就是那个数，分子分母、各种分组都如此")
     void theDrillDownIsTheNumber(Figure figure) {
-        for (String by : new String[] {null, "subject", "section", "kind", "role", "handler"}) {
+        for (String by :
+                new String[] {null, "subject", "section", "kind", "role", "handler", "outcome", "received", "answered"
+                }) {
             FiguresOfYear year = office.ask(new ReadFigures(2021, by));
             assertThat(year.figures())
                     .filteredOn(it -> it.id().equals(figure.name()))
@@ -122,7 +125,7 @@ class FiguresTest {
     }
 
     private long rows(FigureValue value, String by, String part) {
-        var cases = office.ask(new ListFigureCases(value.id(), 2021, part, by, value.group()));
+        var cases = office.ask(new ListFigureCases(value.id(), 2021, part, by, value.group(), FigureScope.ALL));
         assertThat(cases.total()).isEqualTo(cases.cases().size());
         return cases.total();
     }

@@ -2,19 +2,32 @@ package banli.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.event.CommitmentEvent.CommitmentMade;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.query.CaseFile;
+import banli.language.query.FigureRow;
+import banli.language.query.FigureScope;
+import banli.language.query.KnownNames;
+import banli.language.query.ListCommitments;
+import banli.language.query.ListDue;
+import banli.language.query.ListFigureCases;
+import banli.language.query.ListSections;
 import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadNames;
 import banli.language.query.ReadTrail;
+import banli.language.query.SectionsKnown;
 import banli.language.query.Trail;
 import banli.language.word.Adoption;
 import banli.language.word.Body;
+import banli.language.word.Deadline;
+import banli.language.word.DeadlineKind;
 import banli.language.word.Meta;
 import banli.language.word.UnitKind;
 import banli.language.word.UnitRole;
 import banli.query.story.Story;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,5 +92,44 @@ class NamesTest {
 
         assertThat(trail.entries().getFirst().enteredBy()).isEqualTo("wu");
         assertThat(trail.names().people()).containsEntry("wu", "吴六").containsEntry("wang", "王五");
+    }
+
+    @Test
+    @DisplayName("期限、承诺、指标所计各行随附科室、承办人、责任人、提出人的名称")
+    void listsBringNames() {
+        Deadline later = new Deadline(DeadlineKind.COMMITMENT, Story.DUE, null, null);
+        office.ledger().record(story.id(), new CommitmentMade(1, 1, "增设终端", "li", 1, later, Story.RECEIVED));
+        Story open = Story.proposal("21-169", UnitRole.LEAD).accepted();
+        office.ledger().record(open.id(), open.facts());
+        office.read();
+
+        assertThat(office.ask(new ListDue(null, null, 1, 10)).due())
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.sectionName()).isEqualTo("养老服务科");
+                    assertThat(row.handlerName()).isEqualTo("李四");
+                });
+        assertThat(office.ask(new ListCommitments(null, null, true, 1, 10)).commitments())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(List.of(row.sectionName(), row.ownerName())).isEqualTo(List.of("养老服务科", "李四")));
+        assertThat(office.ask(new ListFigureCases("SATISFACTION_RATE", 2021, "numerator", null, null, FigureScope.ALL))
+                        .cases())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.sectionName()).isEqualTo("养老服务科"))
+                .extracting(FigureRow::proposerName)
+                .contains("朱芳");
+    }
+
+    @Test
+    @DisplayName("按编号查名称；科室可供选择")
+    void namesOfIdsAndSections() {
+        KnownNames names = office.ask(new ReadNames(List.of("li", "yanglao", "zhu-fang", "nobody")));
+
+        assertThat(List.of("li", "yanglao", "zhu-fang", "nobody"))
+                .extracting(names::any)
+                .containsExactly("李四", "养老服务科", "朱芳", "nobody");
+        assertThat(office.ask(new ListSections()).sections())
+                .containsExactly(new SectionsKnown.Section("yanglao", "养老服务科"));
     }
 }

@@ -38,6 +38,18 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("逐年指标：一年一列，只录入了合计的年份也列出；不与分组同用")
+    void figuresYearByYear() {
+        assertThat(say("figures", "--from", "2020", "--to", "2021").out.lines())
+                .anySatisfy(line -> assertThat(line.split("\\s{2,}")).startsWith("CASES", "件数", "cases", "22", "28"))
+                .anySatisfy(line -> assertThat(line.split("\\s{2,}"))
+                        .startsWith("ADOPTION_RATE", "解决采纳率", "adoption rate", "—", "16/18 88.9%"));
+        assertThat(say("figures", "--from", "2020", "--to", "2021", "--by", "kind").code)
+                .isEqualTo(2);
+        assertThat(say("figures", "--from", "2020").code).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("没有件数的年份，比率既不是零也不是百分之百")
     void nothingToDivideBy() {
         assertThat(say("figures", "--year", "2019").out.lines())

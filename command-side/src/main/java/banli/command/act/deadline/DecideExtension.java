@@ -40,8 +40,8 @@ final class DecideExtension {
         return new ExtensionRequested(act.days(), act.reason(), day);
     }
 
-    private static Optional<Deadline> withinLimit(
-            int days, LocalDate day, CaseState c, Circumstances now, Requirements r) {
+    /** The answer's deadline moved by so many days, with what stands in the way added to {@code r}. */
+    static Optional<Deadline> withinLimit(int days, LocalDate day, CaseState c, Circumstances now, Requirements r) {
         Optional<Deadline> current = c.deadlines().answer().map(OpenDeadline::deadline);
         r.require(
                 Rule.ON_RECORD,

@@ -54,6 +54,10 @@ public record OpenDeadline(
         };
     }
 
+    OpenDeadline startingOn(LocalDate other) {
+        return new OpenDeadline(deadline, other, of, commitment, extendedDays, grantedOn, approached, missed);
+    }
+
     OpenDeadline movedTo(Deadline moved) {
         boolean same = moved.dueOn().equals(dueOn());
         return new OpenDeadline(

@@ -38,7 +38,8 @@ final class Recalculation {
         return before.isEmpty() ? List.of() : List.of(new DeadlinesRecalculated(act.changed(), before, after, day));
     }
 
-    private static Deadline recounted(OpenDeadline open, CaseState c, Circumstances now) {
+    /** The deadline as the policy in these circumstances counts it from its start. */
+    static Deadline recounted(OpenDeadline open, CaseState c, Circumstances now) {
         PolicyInForce policy = c.policy(now);
         boolean othersOpinion = open.kind() == DeadlineKind.OPINION && open.of() != null;
         UnitRole role = othersOpinion ? UnitRole.ASSIST : c.intake().role();

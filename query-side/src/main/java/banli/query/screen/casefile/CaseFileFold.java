@@ -48,7 +48,7 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
                 was.extensions().read(fact),
                 was.commitments().read(fact),
                 was.disclosures().read(fact),
-                was.supervision().read(fact),
+                was.supervision().read(fact, was.assignment().handler()),
                 was.merges().read(fact),
                 was.papers().read(fact),
                 was.marks().read(fact));

@@ -11,11 +11,11 @@ import banli.language.event.FeedbackEvent.*;
 import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
+import banli.language.query.DeadlineStep.What;
 import banli.language.query.DeadlineView;
 import banli.language.word.Deadline;
 import banli.language.word.DeadlineKind;
 import banli.language.word.DisclosureChoice;
-import banli.language.word.Phase;
 import banli.language.word.UnitRole;
 import banli.query.fold.Fact;
 import java.util.List;
@@ -31,15 +31,14 @@ public record Deadlines(List<DeadlineOnFile> all) {
 
     Deadlines read(Fact fact) {
         return switch (fact.event()) {
-            case CaseRegistered it -> set(it.deadlines(), null);
-            case CaseAssigned it -> met(HAND_ON, null, fact).drop(of(OBJECTION)).set(it.deadlines(), null);
-            case CaseReassigned it -> drop(of(OBJECTION)).set(it.deadlines(), null);
+            case CaseRegistered it -> set(it.deadlines(), fact);
+            case CaseAssigned it -> met(HAND_ON, null, fact).drop(of(OBJECTION)).set(it.deadlines(), fact);
+            case CaseReassigned it -> drop(of(OBJECTION)).set(it.deadlines(), fact);
             case CaseAccepted _ -> drop(of(OBJECTION));
             case AssignmentObjected _ -> drop(of(OBJECTION));
             case HandOnObjected _ -> drop(of(OBJECTION));
-            case ContactRecorded it when it.phase() == Phase.BEFORE -> met(FIRST_CONTACT, null, fact);
-            case ContactWaived it when it.phase() == Phase.BEFORE -> met(FIRST_CONTACT, null, fact);
-            case OpinionAsked it -> set(one(it.deadline()), it.unit());
+            case ContactRecorded _, ContactWaived _ -> met(FIRST_CONTACT, null, fact);
+            case OpinionAsked it -> set(it.deadline(), null, it.unit(), fact);
             case OpinionReceived it -> met(OPINION, it.unit(), fact);
             case OpinionWaived it ->
                 drop(one -> of(OPINION).test(one) && it.unit().equals(one.about()));
@@ -48,15 +47,20 @@ public record Deadlines(List<DeadlineOnFile> all) {
                 met(REPLY, null, fact)
                         .met(REWORK, null, fact)
                         .met(OPINION, null, fact)
-                        .set(it.deadlines(), null);
-            case ReplyDelivered it -> set(it.deadlines(), null);
-            case FeedbackRequested it -> set(one(it.deadline()), it.proposer());
+                        .drop(of(FIRST_CONTACT))
+                        .set(it.deadlines(), fact);
+            case ReplyDelivered it -> set(it.deadlines(), fact);
+            case FeedbackRequested it ->
+                drop(one -> of(FEEDBACK).test(one) && one.about() == null)
+                        .set(it.deadline(), null, it.proposer(), fact);
             case SatisfactionRecorded it -> met(FEEDBACK, it.proposer(), fact).met(FEEDBACK, null, fact);
             case DisclosureDecided it when it.choice() == DisclosureChoice.WITHHOLD -> drop(of(PUBLICATION));
             case ReplyPublished _ -> met(PUBLICATION, null, fact);
-            case ExtensionGranted it -> set(one(it.deadline()), null);
-            case CaseReopened it -> drop(of(REPLY).or(of(REWORK))).set(it.deadlines(), null);
-            case DeadlinesRecalculated it -> recalculated(it.before(), it.after());
+            case ExtensionGranted it -> moved(it.deadline(), null, What.EXTENDED, fact);
+            case CaseReopened it ->
+                drop(of(REPLY).or(of(REWORK)).or(of(FEEDBACK)).or(of(PUBLICATION)))
+                        .set(it.deadlines(), fact);
+            case DeadlinesRecalculated it -> recalculated(it, fact);
             case DeadlineMissed it ->
                 new Deadlines(Lists.each(
                         all,
@@ -64,8 +68,8 @@ public record Deadlines(List<DeadlineOnFile> all) {
                                 && Objects.equals(one.view().commitment(), it.commitment())
                                 && Objects.equals(one.view().dueOn(), it.dueOn()),
                         DeadlineOnFile::missed));
-            case CommitmentMade it -> set(it.commitment(), it.deadline());
-            case CommitmentCarriedOver it -> set(it.commitment(), it.deadline());
+            case CommitmentMade it -> set(it.deadline(), it.commitment(), null, fact);
+            case CommitmentCarriedOver it -> moved(it.deadline(), it.commitment(), What.CARRIED_OVER, fact);
             case CommitmentFulfilled it ->
                 change(one -> Objects.equals(one.view().commitment(), it.commitment()), one -> one.met(fact.on()));
             case CaseReturned _, CaseWithdrawn _, RegistrationAnnulled _ -> drop(_ -> true);
@@ -87,40 +91,49 @@ public record Deadlines(List<DeadlineOnFile> all) {
         return all.stream().map(DeadlineOnFile::view).toList();
     }
 
-    private Deadlines set(List<Deadline> deadlines, String about) {
+    private Deadlines set(List<Deadline> deadlines, Fact by) {
         Deadlines next = this;
         for (Deadline deadline : Lists.orEmpty(deadlines)) {
-            next = next.set(DeadlineOnFile.open(deadline, null, about));
+            next = next.set(deadline, null, null, by);
         }
         return next;
     }
 
-    private Deadlines set(int commitment, Deadline deadline) {
-        return deadline == null ? this : set(DeadlineOnFile.open(deadline, commitment, null));
+    private Deadlines set(Deadline deadline, Integer commitment, String about, Fact by) {
+        return deadline == null ? this : put(DeadlineOnFile.open(deadline, commitment, about, by));
+    }
+
+    /** As set, but where it ran already its earlier counts are kept. */
+    private Deadlines moved(Deadline deadline, Integer commitment, What what, Fact by) {
+        if (deadline == null) {
+            return this;
+        }
+        DeadlineOnFile anew = DeadlineOnFile.open(deadline, commitment, null, by);
+        return new Deadlines(
+                all.stream().anyMatch(it -> it.sameAs(anew))
+                        ? Lists.last(all, it -> it.sameAs(anew), old -> old.moved(what, null, deadline, by))
+                        : Lists.plus(all, anew));
     }
 
     /** A new count of the same thing takes the place of the old one. */
-    private Deadlines set(DeadlineOnFile one) {
+    private Deadlines put(DeadlineOnFile one) {
         return new Deadlines(
                 all.stream().anyMatch(it -> it.sameAs(one))
                         ? Lists.last(all, it -> it.sameAs(one), _ -> one)
                         : Lists.plus(all, one));
     }
 
-    private Deadlines recalculated(List<Deadline> before, List<Deadline> after) {
+    private Deadlines recalculated(DeadlinesRecalculated it, Fact by) {
+        List<Deadline> before = Lists.orEmpty(it.before());
+        List<Deadline> after = Lists.orEmpty(it.after());
         Deadlines next = this;
-        for (int index = 0;
-                index
-                        < Math.min(
-                                Lists.orEmpty(before).size(),
-                                Lists.orEmpty(after).size());
-                index++) {
+        for (int index = 0; index < Math.min(before.size(), after.size()); index++) {
             Deadline old = before.get(index);
             Deadline anew = after.get(index);
             next = next.change(
                     one -> one.view().kind() == old.kind()
                             && Objects.equals(one.view().dueOn(), old.dueOn()),
-                    one -> DeadlineOnFile.open(anew, one.view().commitment(), one.about()));
+                    one -> one.moved(What.RECOUNTED, it.changed(), anew, by));
         }
         return next;
     }
@@ -140,9 +153,5 @@ public record Deadlines(List<DeadlineOnFile> all) {
 
     private static Predicate<DeadlineOnFile> of(DeadlineKind kind) {
         return one -> one.view().kind() == kind;
-    }
-
-    private static List<Deadline> one(Deadline deadline) {
-        return deadline == null ? List.of() : List.of(deadline);
     }
 }

@@ -31,10 +31,17 @@ final class Mentioned {
         it.opinions().all().forEach(opinion -> all.add(opinion.unit()));
         it.replies().all().forEach(all::reply);
         it.feedback().forms().forEach(form -> all.add(form.proposer()));
-        it.extensions().all().forEach(extension -> all.principal(extension.askedBy()));
+        it.deadlines().views().forEach(deadline -> all.add(deadline.about()));
+        it.extensions().all().forEach(extension -> {
+            all.principal(extension.askedBy());
+            all.principal(extension.answeredBy());
+        });
         it.commitments().made().forEach(commitment -> all.add(commitment.owner()));
         it.supervision().designations().forEach(designation -> all.add(designation.leader()));
-        it.supervision().chases().forEach(chase -> all.principal(chase.by()));
+        it.supervision().chases().forEach(chase -> {
+            all.principal(chase.by());
+            all.add(chase.handler());
+        });
         it.supervision().hearings().forEach(hearing -> all.cases(hearing.heardWith()));
         return all.ids;
     }

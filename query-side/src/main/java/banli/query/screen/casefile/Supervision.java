@@ -1,5 +1,9 @@
 package banli.query.screen.casefile;
 
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.DeadlineEvent.DeadlineApproached;
+import banli.language.event.DeadlineEvent.DeadlineMissed;
+import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
 import banli.language.event.SupervisionEvent.CaseChased;
 import banli.language.event.SupervisionEvent.ChaseAnswered;
 import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
@@ -15,7 +19,8 @@ import java.util.List;
 public record Supervision(List<SupervisionView> designations, List<ChaseView> chases, List<HearingView> hearings) {
     static final Supervision NONE = new Supervision(List.of(), List.of(), List.of());
 
-    Supervision read(Fact fact) {
+    /** @param handler who has the case when the fact is read, null for nobody */
+    Supervision read(Fact fact, String handler) {
         return switch (fact.event()) {
             case KeySupervisionDesignated it ->
                 new Supervision(
@@ -34,24 +39,58 @@ public record Supervision(List<SupervisionView> designations, List<ChaseView> ch
             case CaseChased it ->
                 new Supervision(
                         designations,
-                        Lists.plus(chases, new ChaseView(it.chase(), it.about(), fact.by(), fact.on(), null, null)),
+                        Lists.plus(
+                                chases,
+                                new ChaseView(
+                                        it.chase(), it.about(), fact.by(), fact.on(), handler, null, null, null, null)),
                         hearings);
             case ChaseAnswered it ->
                 new Supervision(
                         designations,
-                        Lists.each(
-                                chases,
-                                was -> was.chase() == it.chase(),
-                                was -> new ChaseView(
-                                        was.chase(), was.about(), was.by(), was.on(), it.answer(), fact.on())),
+                        Lists.each(chases, was -> was.chase() == it.chase(), was -> answered(was, it.answer(), fact)),
                         hearings);
             case ReportHeard it ->
                 new Supervision(
                         designations,
                         chases,
                         Lists.plus(hearings, new HearingView(it.asked(), Lists.orEmpty(it.heardWith()), fact.on())));
-            default -> this;
+            // What the ledger tells by itself, and a correction, are no acts on the case.
+            case DeadlinesRecalculated _, DeadlineApproached _, DeadlineMissed _, RecordCorrected _ -> this;
+            default ->
+                new Supervision(
+                        designations,
+                        Lists.each(chases, was -> was.nextOn() == null, was -> next(was, fact)),
+                        hearings);
         };
+    }
+
+    private static ChaseView answered(ChaseView was, String answer, Fact by) {
+        return new ChaseView(
+                was.chase(),
+                was.about(),
+                was.by(),
+                was.on(),
+                was.handler(),
+                answer,
+                by.on(),
+                was.nextOn(),
+                was.nextPosition());
+    }
+
+    /** The first act after a chase is its effect; one that happened before it and is recorded late is none. */
+    private static ChaseView next(ChaseView was, Fact act) {
+        return act.on().isBefore(was.on())
+                ? was
+                : new ChaseView(
+                        was.chase(),
+                        was.about(),
+                        was.by(),
+                        was.on(),
+                        was.handler(),
+                        was.answer(),
+                        was.answeredOn(),
+                        act.on(),
+                        act.position());
     }
 
     /** 是否重点督办。 Whether it is under key supervision now. */

@@ -23,12 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentScreen {
     private static final int MOST = 1_000;
-    private static final String FROM = """
-             from screen.commitment c join screen.register r on r.case_id = c.case_id
+    private static final String CASES = " from screen.commitment c join screen.register r on r.case_id = c.case_id";
+    private static final String FITS = """
              where (:section::text is null or c.section = :section)
                and (:year::int is null or c.year = :year)
                and (not :openOnly or c.open)
             """;
+    private static final String FROM = CASES + FITS;
+    private static final String NAMED = CASES + """
+             left join screen.unit u on u.unit = c.section
+             left join screen.person p on p.person = c.body ->> 'owner'
+             left join screen.unit o on o.unit = c.body ->> 'owner'
+            """ + FITS;
     private static final String LIGHT = """
             case when not c.open then 'GREY' when :today > c.due_on then 'RED'
                  when :today >= c.warn_from then 'YELLOW' else 'GREEN' end
@@ -60,9 +66,12 @@ class CommitmentScreen {
                         .params(parameters)
                         .query(Long.class)
                         .single(),
-                database.sql("select c.*, r.number, r.title, " + LIGHT + " as light" + FROM
-                                + " order by c.open desc, c.due_on nulls last, c.case_id, c.commitment limit " + size
-                                + " offset " + skip)
+                database.sql(
+                                "select c.*, r.number, r.title, u.name as section_name, coalesce(p.name, o.name) as owner_name, "
+                                        + LIGHT + " as light" + NAMED
+                                        + " order by c.open desc, c.due_on nulls last, c.case_id, c.commitment limit "
+                                        + size
+                                        + " offset " + skip)
                         .params(parameters)
                         .query(CommitmentScreen::commitment)
                         .list());
@@ -74,7 +83,9 @@ class CommitmentScreen {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("section"),
+                row.getString("section_name"),
                 WireMapper.mapper().readValue(row.getString("body"), CommitmentView.class),
+                row.getString("owner_name"),
                 Light.valueOf(row.getString("light")),
                 row.getString("latest_progress"));
     }

@@ -39,7 +39,7 @@ public final class Due {
                         rows.size(),
                         view.kind(),
                         view.commitment(),
-                        deadline.about(),
+                        view.about(),
                         it.assignment().section(),
                         it.assignment().handler(),
                         view.dueOn(),

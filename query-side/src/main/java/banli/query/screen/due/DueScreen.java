@@ -1,93 +1,121 @@
 package banli.query.screen.due;
 
+import banli.language.calendar.WorkingCalendar;
+import banli.language.query.CaseRow;
 import banli.language.query.DueList;
 import banli.language.query.DueRow;
 import banli.language.query.ListDue;
-import banli.language.word.CaseId;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Light;
 import banli.language.word.Reckoning;
 import banli.query.screen.OneMoment;
+import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.calendar.Calendars;
+import banli.query.screen.directory.Names;
+import banli.query.screen.register.RegisterRows;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 期限的答复。 Answers {@link ListDue}. A window for objecting that has passed is over, not overdue: it isn't listed. */
+/** 期限清单的答复。 Answers {@link ListDue}, the earliest first. */
 @Component
 class DueScreen {
-    private static final int MOST = 1_000;
-    private static final String FROM = """
-             from screen.due d join screen.register r on r.case_id = d.case_id
-             where (d.kind <> 'OBJECTION' or d.due_on >= :today)
-               and (:section::text is null or d.section = :section)
-               and (:until::date is null or d.due_on <= :until)
-            """;
-
     private final JdbcClient database;
-    private final Clock clock;
+    private final RegisterRows register;
+    private final Names names;
+    private final Calendars calendars;
     private final ScreensPosition position;
 
-    DueScreen(JdbcClient database, Clock clock, ScreensPosition position) {
+    DueScreen(JdbcClient database, RegisterRows register, Names names, Calendars calendars, ScreensPosition position) {
         this.database = database;
-        this.clock = clock;
+        this.register = register;
+        this.names = names;
+        this.calendars = calendars;
         this.position = position;
     }
 
     @QueryHandler
     @OneMoment
     DueList on(ListDue asked) {
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("today", today);
-        parameters.put("section", asked.section());
-        parameters.put("until", asked.until());
-        int size = Math.clamp(asked.size() == 0 ? 100 : asked.size(), 1, MOST);
-        long skip = (long) (Math.max(asked.page(), 1) - 1) * size;
+        Map<String, Object> parameters = new WhichDue(
+                        asked.section(), asked.handler(), asked.kind(), asked.light(), asked.from(), asked.until())
+                .parameters(register.today());
+        long total = database.sql("select count(*)" + WhichDue.FROM)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        List<Found> found = database.sql("select d.*, " + WhichDue.LIGHT + " as light" + WhichDue.FROM
+                        + " order by d.due_on, d.case_id, d.ordinal" + Pages.limit(asked.page(), asked.size()))
+                .params(parameters)
+                .query((row, _) -> found(row))
+                .list();
+        Map<String, CaseRow> cases =
+                register.byId(found.stream().map(Found::caseId).distinct().toList());
+        Names.Found about = names.of(found.stream()
+                .map(Found::about)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        WorkingCalendar working = calendars.inForce().working();
         return new DueList(
                 position.now(),
-                database.sql("select count(*)" + FROM)
-                        .params(parameters)
-                        .query(Long.class)
-                        .single(),
-                database.sql("select d.*, r.number, r.title" + FROM + " order by d.due_on, r.number, d.ordinal limit "
-                                + size + " offset " + skip)
-                        .params(parameters)
-                        .query((row, _) -> due(row, today))
-                        .list());
+                total,
+                found.stream()
+                        .map(one -> one.in(cases.get(one.caseId()), about, working, register.today()))
+                        .toList());
     }
 
-    private static DueRow due(ResultSet row, LocalDate today) throws SQLException {
-        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-        LocalDate warnFrom = row.getObject("warn_from", LocalDate.class);
+    private static Found found(ResultSet row) throws SQLException {
         String reckoning = row.getString("reckoning");
-        return new DueRow(
-                new CaseId(row.getString("case_id")),
-                row.getString("number"),
-                row.getString("title"),
-                row.getString("section"),
-                row.getString("handler"),
+        return new Found(
+                row.getString("case_id"),
                 DeadlineKind.valueOf(row.getString("kind")),
                 row.getObject("commitment", Integer.class),
-                dueOn,
-                warnFrom,
-                light(dueOn, warnFrom, today),
-                ChronoUnit.DAYS.between(today, dueOn),
+                row.getString("about"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("warn_from", LocalDate.class),
+                Light.valueOf(row.getString("light")),
                 reckoning == null ? null : WireMapper.mapper().readValue(reckoning, Reckoning.class));
     }
 
-    private static Light light(LocalDate dueOn, LocalDate warnFrom, LocalDate today) {
-        if (today.isAfter(dueOn)) {
-            return Light.RED;
+    private record Found(
+            String caseId,
+            DeadlineKind kind,
+            Integer commitment,
+            String about,
+            LocalDate dueOn,
+            LocalDate warnFrom,
+            Light light,
+            Reckoning reckoning) {
+        DueRow in(CaseRow row, Names.Found names, WorkingCalendar working, LocalDate today) {
+            return new DueRow(
+                    row.caseId(),
+                    row.number(),
+                    row.title(),
+                    row.section(),
+                    row.sectionName(),
+                    row.handler(),
+                    row.handlerName(),
+                    kind,
+                    commitment,
+                    about,
+                    about == null ? null : kind == DeadlineKind.OPINION ? names.unit(about) : names.proposer(about),
+                    dueOn,
+                    warnFrom,
+                    light,
+                    ChronoUnit.DAYS.between(today, dueOn),
+                    working.between(today, dueOn),
+                    row.waitsFor(),
+                    reckoning);
         }
-        return warnFrom != null && !today.isBefore(warnFrom) ? Light.YELLOW : Light.GREEN;
     }
 }

@@ -1,5 +1,6 @@
 package banli.query.screen.figures;
 
+import banli.language.query.FigureScope;
 import banli.wire.WireMapper;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,11 +34,10 @@ public class Tallies {
                 .list();
     }
 
-    /** 往年数字。 The figure of a year: counted when the ledger has cases of it, else as entered. */
+    /** 往年数字。 The figure of a year of all cases: counted when the ledger has any of it, else as entered. */
     public Optional<Value> value(Figure figure, int year, List<Tally> tallies) {
         if (!tallies.isEmpty()) {
-            return Optional.of(
-                    new Value(figure.count(tallies, today()), figure.rate() ? figure.of(tallies, today()) : null));
+            return Optional.of(Value.of(figure, tallies, today()));
         }
         return database.sql("select numerator, denominator from screen.earlier_figure where year = ? and figure = ?")
                 .params(year, figure.name())
@@ -45,6 +45,21 @@ public class Tallies {
                 .optional();
     }
 
+    /** The year within a scope. */
+    CountedYear year(int year, FigureScope of) {
+        List<Tally> all = of(year);
+        return new CountedYear(
+                this,
+                year,
+                !all.isEmpty(),
+                of == null || of.equals(FigureScope.ALL),
+                all.stream().filter(tally -> Split.within(of, tally)).toList());
+    }
+
     /** 数与分母。 A number, and its denominator when it is a rate. */
-    public record Value(long numerator, Long denominator) {}
+    public record Value(long numerator, Long denominator) {
+        static Value of(Figure figure, List<Tally> tallies, LocalDate today) {
+            return new Value(figure.count(tallies, today), figure.rate() ? figure.of(tallies, today) : null);
+        }
+    }
 }

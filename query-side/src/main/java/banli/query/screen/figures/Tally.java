@@ -8,6 +8,7 @@ import banli.language.query.ReplyView;
 import banli.language.word.Adoption;
 import banli.language.word.CaseId;
 import banli.language.word.CaseKind;
+import banli.language.word.Outcome;
 import banli.language.word.Phase;
 import banli.language.word.Satisfaction;
 import banli.language.word.UnitRole;
@@ -17,7 +18,9 @@ import banli.query.screen.casefile.CaseOnFile;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
  * @param met an undisputed contact that counts as a meeting is on record, on or before that day
  * @param meetingWaived no such contact, and the proposer waived one
  * @param outcomeClass of the latest delivered reply, 1 is best
+ * @param outcome of the latest delivered reply, as the letter shows it
  * @param answers the answers of the latest delivered reply, item by item
  * @param forms the latest form of each proposer
  */
@@ -43,6 +47,7 @@ public record Tally(
         String handler,
         Stage stage,
         boolean keySupervised,
+        LocalDate receivedOn,
         LocalDate dueOn,
         LocalDate deliveredOn,
         boolean onTime,
@@ -50,6 +55,7 @@ public record Tally(
         boolean meetingWaived,
         boolean revisited,
         Integer outcomeClass,
+        String outcome,
         Adoption adoption,
         List<Answer> answers,
         List<Form> forms,
@@ -83,6 +89,7 @@ public record Tally(
                 it.assignment().handler(),
                 it.stage(),
                 it.supervision().key(),
+                it.registered().receivedOn(),
                 it.deadlines()
                         .ofReply(it.role())
                         .map(DeadlineView::dueOn)
@@ -93,6 +100,7 @@ public record Tally(
                 !met && it.contacts().waivers().stream().anyMatch(waiver -> waiver.phase() != Phase.AFTER),
                 it.contacts().held().stream().anyMatch(contact -> contact.phase() == Phase.AFTER && contact.standing()),
                 last.map(ReplyView::outcomeClass).orElse(null),
+                last.map(ReplyView::outcome).map(Tally::shown).orElse(null),
                 last.map(ReplyView::adoption).orElse(null),
                 last.map(Tally::answers).orElse(List.of()),
                 it.feedback().latestReceived().stream().map(Tally::form).toList(),
@@ -116,6 +124,12 @@ public record Tally(
         return reply.answers().stream()
                 .map(answer -> new Answer(answer.item(), answer.adoption()))
                 .toList();
+    }
+
+    private static String shown(Outcome outcome) {
+        return Stream.of(outcome.code(), outcome.text())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private static Form form(FeedbackView form) {

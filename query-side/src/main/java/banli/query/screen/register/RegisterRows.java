@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,6 +59,14 @@ public class RegisterRows {
                 .params(withToday(parameters))
                 .query(RegisterRows::shown)
                 .list();
+    }
+
+    /** 按键查得的行。 The rows of these cases, by key. */
+    public Map<String, CaseRow> byId(Collection<String> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : find("r.case_id = any(:ids)", Map.of("ids", cases.toArray(String[]::new)), "").stream()
+                        .collect(Collectors.toMap(row -> row.caseId().value(), row -> row));
     }
 
     /** 符合条件的件数。 How many cases fit. */

@@ -1,0 +1,43 @@
+package banli.desk.deadline;
+
+import banli.desk.ask.Buses;
+import banli.language.query.DeadlineMoves;
+import banli.language.query.ExtensionList;
+import banli.language.query.ExtensionList.Asked;
+import banli.language.query.SupposeExtension;
+import banli.language.word.CaseId;
+import banli.language.word.Text;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** 若准予延期。 What each extension that waits would come to if it were granted today, as the rules say that will decide it. */
+public final class Granted {
+    private final Buses buses;
+    private final Map<String, String> meta;
+
+    /** Asks as the reader whose metadata this is. */
+    public Granted(Buses buses, Map<String, String> meta) {
+        this.buses = buses;
+        this.meta = meta;
+    }
+
+    /** By case. */
+    public Map<CaseId, Outcome> of(ExtensionList waiting) {
+        Map<CaseId, Outcome> outcomes = new HashMap<>();
+        if (!waiting.extensions().isEmpty()) {
+            DeadlineMoves moves = buses.ask(
+                    new SupposeExtension(
+                            waiting.extensions().stream().map(Asked::caseId).toList(), null),
+                    meta);
+            moves.moves()
+                    .forEach(move ->
+                            outcomes.put(move.caseId(), new Outcome(move.after().dueOn(), null)));
+            moves.stays().forEach(stays -> outcomes.put(stays.caseId(), new Outcome(null, stays.why())));
+        }
+        return outcomes;
+    }
+
+    /** 结果。 The new day, or why it can't be granted. */
+    public record Outcome(LocalDate dueOn, Text why) {}
+}

@@ -1,0 +1,67 @@
+package banli.desk.deadline;
+
+import banli.language.query.DeadlineMoves;
+import banli.language.query.DeadlineMoves.Move;
+import banli.language.query.DeadlineMoves.Stays;
+import banli.language.query.DueRow;
+import banli.language.word.CaseId;
+import banli.language.word.Light;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 设想的结果。 What a what-if came to, with the cases beside it.
+ *
+ * @param position the fact number when the deadlines were read
+ * @param cut whether only the first 2,000 cases were looked at
+ */
+public record Supposed(long position, int deadlines, boolean cut, List<Moved> moved, List<Stayed> stayed) {
+    static Supposed of(DeadlineMoves moves, Running running, LocalDate today) {
+        return new Supposed(
+                running.position(),
+                moves.deadlines(),
+                running.cut(),
+                moves.moves().stream()
+                        .map(move -> moved(move, running.rows(), today))
+                        .sorted(Comparator.comparing(one -> one.move().before().dueOn()))
+                        .toList(),
+                moves.stays().stream()
+                        .map(stays -> new Stayed(
+                                stays, number(stays.caseId(), running.rows().get(stays.caseId()))))
+                        .toList());
+    }
+
+    private static Moved moved(Move move, Map<CaseId, DueRow> rows, LocalDate today) {
+        DueRow row = rows.get(move.caseId());
+        return new Moved(
+                move,
+                number(move.caseId(), row),
+                row == null ? null : row.title(),
+                row == null ? null : row.sectionName(),
+                row == null ? null : row.handlerName(),
+                ChronoUnit.DAYS.between(move.before().dueOn(), move.after().dueOn()),
+                Light.running(move.before().dueOn(), move.before().warnFrom(), today),
+                Light.running(move.after().dueOn(), move.after().warnFrom(), today));
+    }
+
+    private static String number(CaseId caseId, DueRow row) {
+        return row == null ? caseId.value() : row.number();
+    }
+
+    /** 一个会动的期限。 A deadline that would move by so many calendar days, and its light before and after. */
+    public record Moved(
+            Move move,
+            String number,
+            String title,
+            String section,
+            String handler,
+            long days,
+            Light lightBefore,
+            Light lightAfter) {}
+
+    /** 一件不动的案件。 A case whose deadline would stay, and why. */
+    public record Stayed(Stays stays, String number) {}
+}

@@ -1,0 +1,100 @@
+package banli.desk.deadline;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
+import banli.desk.form.Filters;
+import banli.desk.problem.Problem;
+import banli.language.query.ListSections;
+import banli.language.word.DeadlineKind;
+import banli.language.word.Office;
+import banli.language.word.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * 设想页。 Which open deadlines would move if days were off or worked, an extension granted, a start another day, or a policy or
+ * calendar adopted. Nothing is recorded; documents are sent by POST only because they are too long for an address.
+ */
+@Controller
+class WhatIfPage {
+    private static final Text NO_DAY =
+            new Text("应为真实存在的日期，如 2026-12-01。", "This must be a real day such as 2026-12-01.");
+    private static final Text NO_DOCUMENT = new Text("请粘贴文件内容。", "Paste the document.");
+
+    private final Buses buses;
+
+    WhatIfPage(Buses buses) {
+        this.buses = buses;
+    }
+
+    @GetMapping("/deadlines/what-if")
+    String supposed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @AuthenticationPrincipal Person caller,
+            Model model) {
+        Map<String, String> meta = Capacity.reading(caller, request);
+        return page(model, response, caller, meta, () -> new WhatIfs(buses, meta).of(new Filters(request)));
+    }
+
+    @PostMapping("/deadlines/what-if")
+    String document(
+            @RequestParam(name = "is", defaultValue = "calendar") String is,
+            @RequestParam(name = "document", defaultValue = "") String document,
+            @RequestParam(name = "from", defaultValue = "") String from,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @AuthenticationPrincipal Person caller,
+            Model model) {
+        Map<String, String> meta = Capacity.reading(caller, request);
+        boolean calendar = !is.equals("policy");
+        model.addAttribute("is", calendar ? "calendar" : "policy");
+        model.addAttribute("document", document);
+        for (String field : new String[] {"from", "place", "version", "year"}) {
+            model.addAttribute("sent_" + field, request.getParameter(field));
+        }
+        return page(model, response, caller, meta, () -> {
+            if (document.isBlank()) {
+                throw Problem.field("document", NO_DOCUMENT);
+            }
+            return new WhatIfs(buses, meta).document(calendar, document, day(from));
+        });
+    }
+
+    private String page(
+            Model model,
+            HttpServletResponse response,
+            Person caller,
+            Map<String, String> meta,
+            Supplier<Supposed> supposing) {
+        try {
+            model.addAttribute("supposed", supposing.get());
+        } catch (Problem problem) {
+            response.setStatus(problem.kind().status());
+            model.addAttribute("problem", problem);
+        }
+        model.addAttribute("kinds", DeadlineKind.values());
+        model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
+        model.addAttribute("mayAdopt", caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN));
+        return "whatif";
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeException wrong) {
+            throw Problem.field("from", NO_DAY);
+        }
+    }
+}

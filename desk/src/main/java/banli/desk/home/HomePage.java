@@ -1,0 +1,93 @@
+package banli.desk.home;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
+import banli.desk.form.Filters;
+import banli.desk.inbox.Inbox;
+import banli.desk.page.Against;
+import banli.desk.page.CountedLinks;
+import banli.desk.page.DemoRole;
+import banli.desk.page.LatestYear;
+import banli.language.query.Board;
+import banli.language.query.FigureScope;
+import banli.language.query.FiguresOfYear;
+import banli.language.query.HeldOffice;
+import banli.language.query.ReadFigures;
+import banli.language.query.ShowBoard;
+import banli.language.word.Office;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 首页。 The first page after logging in. */
+@Controller
+class HomePage {
+    private static final int NEAREST = 3;
+    private static final Set<String> MAIN = Set.of(
+            "CASES",
+            "MEETING_RATE",
+            "REPLY_RATE",
+            "ON_TIME_RATE",
+            "SATISFACTION_RATE",
+            "ADOPTION_RATE",
+            "DISCLOSURE_RATE",
+            "REVISIT_RATE");
+
+    private static final Set<String> SAID_BY_LIGHTS = Set.of("due-soon", "overdue");
+
+    private final Buses buses;
+    private final Inbox inbox;
+    private final boolean demo;
+
+    HomePage(Buses buses, Inbox inbox, @Value("${banli.demo:false}") boolean demo) {
+        this.buses = buses;
+        this.inbox = inbox;
+        this.demo = demo;
+    }
+
+    @GetMapping("/")
+    String home(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        new Filters(request).done();
+        Map<String, String> meta = Capacity.reading(caller, request);
+        Board board = buses.ask(new ShowBoard(null), meta);
+        FiguresOfYear figures = buses.ask(new ReadFigures(LatestYear.of(buses, meta), null), meta);
+        model.addAttribute("board", board);
+        model.addAttribute(
+                "counts",
+                board.counts().stream()
+                        .filter(count -> !SAID_BY_LIGHTS.contains(count.id()))
+                        .toList());
+        model.addAttribute("lights", Lights.of(buses, meta));
+        model.addAttribute("year", figures.year());
+        model.addAttribute(
+                "figures",
+                figures.figures().stream()
+                        .filter(figure -> MAIN.contains(figure.id()))
+                        .toList());
+        model.addAttribute(
+                "empty",
+                figures.figures().stream().noneMatch(figure -> figure.id().equals("CASES") && figure.numerator() > 0));
+        model.addAttribute("links", new CountedLinks(FigureScope.ALL));
+        model.addAttribute("against", new Against());
+        model.addAttribute("tray", inbox.of(caller, NEAREST));
+        model.addAttribute("first", steps(caller));
+        model.addAttribute("roles", demo ? DemoRole.ALL : List.of());
+        return "home";
+    }
+
+    private static Map<Office, List<FirstStep>> steps(Person caller) {
+        Map<Office, List<FirstStep>> steps = new LinkedHashMap<>();
+        for (HeldOffice held : caller.offices()) {
+            steps.put(held.office(), FirstStep.of(held.office()));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,108 @@
+package banli.desk.inbox;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
+import banli.desk.ask.Person;
+import banli.desk.form.Filters;
+import banli.desk.problem.Problem;
+import banli.language.query.CaseList;
+import banli.language.query.CaseRow;
+import banli.language.query.FindCases;
+import banli.language.query.HeldOffice;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
+import banli.language.query.RehearseActs;
+import banli.language.word.CaseId;
+import banli.language.word.Office;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 待办箱。 Which cases wait for a person in any office held, nearest deadline first, and the acts that lead on. */
+@Component
+public class Inbox {
+    private static final List<String> LEAD_ON = List.of(
+            "approve-routing",
+            "return-routing",
+            "sign-reply",
+            "issue-reply",
+            "send-back-reply",
+            "grant-extension",
+            "refuse-extension",
+            "decide-disclosure",
+            "propose-routing",
+            "assign-case",
+            "uphold-assignment",
+            "accept-case",
+            "submit-reply",
+            "record-contact",
+            "deliver-reply",
+            "close-case",
+            "archive-case");
+
+    private final Buses buses;
+
+    Inbox(Buses buses) {
+        this.buses = buses;
+    }
+
+    /** The nearest cases, at most {@code shown}, each with its file and acts. */
+    public Tray of(Person caller, int shown) {
+        Map<CaseId, CaseRow> found = new LinkedHashMap<>();
+        long position = -1;
+        for (HeldOffice held : caller.offices()) {
+            Map<String, String> meta = PageActs.meta(caller, held);
+            String me = held.onBehalfOf() == null ? caller.id() : held.onBehalfOf();
+            String waitsFor =
+                    held.office() == Office.SECTION ? me : held.office().name();
+            CaseList list = buses.ask(waitingFor(waitsFor), meta);
+            position = Math.max(position, list.position());
+            list.cases().stream()
+                    .filter(row -> row.waitsFor() == null
+                            || row.waitsFor().person() == null
+                            || row.waitsFor().person().equals(me))
+                    .forEach(row -> found.putIfAbsent(row.caseId(), row));
+        }
+        List<Waits> nearest = found.values().stream()
+                .sorted(Comparator.comparing(
+                        CaseRow::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .limit(shown)
+                .map(row -> opened(row, caller))
+                .toList();
+        return new Tray(position, found.size(), nearest);
+    }
+
+    private Waits opened(CaseRow row, Person caller) {
+        for (HeldOffice held : caller.offices()) {
+            Map<String, String> meta = PageActs.meta(caller, held);
+            List<ActRehearsed> open = new ArrayList<>(rehearsed(row.caseId(), meta));
+            open.removeIf(act -> !act.open() || !LEAD_ON.contains(act.act()));
+            if (!open.isEmpty() || held.equals(caller.offices().getLast())) {
+                open.sort(Comparator.comparingInt(act -> LEAD_ON.indexOf(act.act())));
+                return new Waits(row, buses.ask(new ReadCaseFile(row.caseId()), meta), open);
+            }
+        }
+        return new Waits(row, null, List.of());
+    }
+
+    /** Some may read a case and do nothing in it. */
+    private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
+        try {
+            return buses.ask(new RehearseActs(caseId), meta).acts();
+        } catch (Problem none) {
+            return List.of();
+        }
+    }
+
+    private static FindCases waitingFor(String whom) {
+        return new FindCases(
+                null, null, null, null, null, null, null, null, null, null, null, "dueOn", 1, Filters.MOST, null, whom);
+    }
+
+    /** 一人的待办。 As of which fact, how many cases wait, and the nearest of them. */
+    public record Tray(long position, int total, List<Waits> nearest) {}
+}

@@ -1,0 +1,24 @@
+package banli.desk.page;
+
+import banli.desk.ask.Buses;
+import banli.language.query.CaseRow;
+import banli.language.query.FindCases;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** 最近年度。 The last register year that has cases, or this year when there is none. */
+public final class LatestYear {
+    private LatestYear() {}
+
+    /** That year. */
+    public static int of(Buses buses, Map<String, String> meta) {
+        FindCases asked =
+                new FindCases(null, null, null, null, null, null, null, null, null, null, null, "-registerYear", 1, 1);
+        List<CaseRow> latest = buses.ask(asked, meta).cases();
+        return latest.isEmpty()
+                ? Year.now(ZoneId.of("Asia/Shanghai")).getValue()
+                : latest.getFirst().registerYear();
+    }
+}

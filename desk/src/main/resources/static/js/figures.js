@@ -1,0 +1,67 @@
+'use strict';
+// Draws the tables that ask for it. What a chart shows is read from the table, and a bar leads where the table's number leads.
+(() => {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const style = getComputedStyle(document.documentElement);
+  const ink = style.getPropertyValue('--ink').trim(), soft = style.getPropertyValue('--soft').trim();
+  const COLOURS = ['#1f4e79', '#a9bccd', '#2e7d5b', '#c98a1b', '#7a5c99', '#b3473c', '#5a6570', '#4aa3b8'];
+
+  function read(box) {
+    const table = document.getElementById(box.dataset.table);
+    if (!table) return null;
+    const heads = [...table.tHead.rows[0].cells];
+    const columns = heads.flatMap((head, at) => head.dataset.series === undefined ? [] : [at]);
+    const rows = [...table.tBodies[0].rows].filter(row => row.dataset.bar);
+    const series = columns.map(at => ({
+      name: heads[at].dataset.series,
+      cells: rows.map(row => row.cells[at])
+    })).filter(one => one.cells.some(cell => cell.dataset.value));
+    const names = rows.map(row => (row.querySelector('[data-name]') ?? row.cells[0]).textContent.trim());
+    return rows.length && series.length ? { names, series } : null;
+  }
+
+  const short = name => name.length > 18 ? name.slice(0, 17) + '…' : name;
+
+  function option(box, { names, series }) {
+    const upright = box.dataset.chart === 'columns', stacked = box.dataset.chart === 'stack', unit = box.dataset.unit ?? '';
+    const words = { type: 'category', data: names, inverse: !upright, axisTick: { show: false },
+      axisLabel: { color: ink, fontSize: 13, hideOverlap: true, formatter: short } };
+    const numbers = { type: 'value', minInterval: 1, max: box.dataset.most ? Number(box.dataset.most) : undefined,
+      axisLabel: { color: soft, formatter: '{value}' + unit }, splitLine: { lineStyle: { color: '#e3e8ed' } } };
+    return {
+      animation: !calm.matches, animationDuration: 350, color: COLOURS,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+      aria: { enabled: true, label: { enabled: false }, decal: { show: stacked } },
+      grid: { left: 4, right: 28, top: 34, bottom: 4, outerBoundsMode: 'same' },
+      legend: { type: 'scroll', top: 0, left: 0, itemWidth: 18, textStyle: { color: ink, fontSize: 13 } },
+      tooltip: { trigger: 'item', renderMode: 'richText', formatter: bar => bar.name + '\n' + bar.seriesName + '  ' + bar.value + unit },
+      xAxis: upright ? words : numbers,
+      yAxis: upright ? numbers : words,
+      series: series.map(one => ({
+        type: 'bar', name: one.name, stack: stacked ? 'all' : undefined, barMaxWidth: 22, cursor: 'pointer',
+        label: { show: !stacked, position: upright ? 'top' : 'right', color: soft, fontSize: 12, formatter: bar => bar.value ? bar.value + unit : '' },
+        data: one.cells.map(cell => cell.dataset.value ? parseFloat(cell.dataset.value) : null)
+      }))
+    };
+  }
+
+  function tall(box, { names, series }) {
+    if (box.dataset.chart === 'columns') return 280;
+    return 60 + names.length * (box.dataset.chart === 'stack' ? 34 : 16 + 20 * series.length);
+  }
+
+  for (const box of document.querySelectorAll('.chart[data-chart]')) {
+    const told = read(box);
+    if (!told) continue;
+    box.hidden = false;
+    box.style.height = tall(box, told) + 'px';
+    const chart = echarts.init(box, null, { renderer: 'canvas', devicePixelRatio: Math.max(2, devicePixelRatio) });
+    chart.setOption(option(box, told));
+    chart.on('click', bar => {
+      const cell = told.series[bar.seriesIndex].cells[bar.dataIndex];
+      const href = cell.dataset.href ?? cell.querySelector('a')?.getAttribute('href');
+      if (href) location.href = href;
+    });
+    new ResizeObserver(() => { if (!matchMedia('print').matches) chart.resize(); }).observe(box);
+  }
+})();

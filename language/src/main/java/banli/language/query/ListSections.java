@@ -1,0 +1,9 @@
+package banli.language.query;
+
+/** 科室。 The office's sections, to choose from. */
+public record ListSections() implements Query<SectionsKnown> {
+    @Override
+    public Class<SectionsKnown> answer() {
+        return SectionsKnown.class;
+    }
+}

@@ -1,0 +1,11 @@
+package banli.language.query;
+
+import java.util.List;
+
+/** 查名称。 The names of these ids, whatever they are ids of. */
+public record ReadNames(List<String> ids) implements Query<KnownNames> {
+    @Override
+    public Class<KnownNames> answer() {
+        return KnownNames.class;
+    }
+}

@@ -1,0 +1,44 @@
+package banli.query.screen.directory;
+
+import banli.language.query.KnownNames;
+import banli.language.query.ListSections;
+import banli.language.query.ReadNames;
+import banli.language.query.SectionsKnown;
+import banli.language.query.SectionsKnown.Section;
+import banli.language.word.UnitKind;
+import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 名称的答复。 Answers {@link ReadNames} and {@link ListSections}. */
+@Component
+class NamesScreen {
+    private final Names names;
+    private final JdbcClient database;
+    private final ScreensPosition position;
+
+    NamesScreen(Names names, JdbcClient database, ScreensPosition position) {
+        this.names = names;
+        this.database = database;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    KnownNames on(ReadNames asked) {
+        return names.of(asked.ids()).known();
+    }
+
+    @QueryHandler
+    @OneMoment
+    SectionsKnown on(ListSections asked) {
+        return new SectionsKnown(
+                position.now(),
+                database.sql("select unit, coalesce(name, unit) from screen.unit where kind = ? order by unit")
+                        .param(UnitKind.SECTION.name())
+                        .query((row, _) -> new Section(row.getString(1), row.getString(2)))
+                        .list());
+    }
+}

@@ -1,0 +1,91 @@
+package banli.query.screen.figures;
+
+import banli.language.query.FigureCases;
+import banli.language.query.FigureRow;
+import banli.language.query.ListFigureCases;
+import banli.language.word.Text;
+import banli.query.screen.NotFound;
+import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
+import banli.query.screen.directory.Names;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** 指标所计的答复。 Answers {@link ListFigureCases} from the same tallies, by the same tests, as the numbers. */
+@Component
+class FigureCasesScreen {
+    private final Tallies tallies;
+    private final Labels labels;
+    private final Names names;
+    private final ScreensPosition position;
+
+    FigureCasesScreen(Tallies tallies, Labels labels, Names names, ScreensPosition position) {
+        this.tallies = tallies;
+        this.labels = labels;
+        this.names = names;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    FigureCases on(ListFigureCases asked) {
+        Figure figure = named(asked.figure());
+        Split split = asked.group() == null ? null : Split.of(asked.by()).orElse(null);
+        List<Tally> of = tallies.year(asked.year(), asked.of()).group(split, asked.group());
+        LocalDate today = tallies.today();
+        List<Counted> counted = ("denominator".equals(asked.part())
+                        ? figure.denominator(of, today)
+                        : figure.numerator(of, today))
+                .toList();
+        Names.Found known =
+                names.of(counted.stream().flatMap(FigureCasesScreen::ids).collect(Collectors.toSet()));
+        return new FigureCases(
+                position.now(),
+                figure.name(),
+                figure.label(),
+                figure.formula(),
+                asked.year(),
+                asked.part(),
+                figure.unit().name(),
+                labels.narrowed(asked.of(), split, asked.group()),
+                counted.size(),
+                counted.stream().map(one -> row(one, known)).toList());
+    }
+
+    private static Figure named(String id) {
+        return Stream.of(Figure.values())
+                .filter(figure -> figure.name().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of(new Text("没有指标" + id, "There is no figure " + id)));
+    }
+
+    private static Stream<String> ids(Counted counted) {
+        return Stream.of(counted.of().section(), proposer(counted)).filter(Objects::nonNull);
+    }
+
+    private static String proposer(Counted counted) {
+        return counted.form() == null ? null : counted.form().proposer();
+    }
+
+    private static FigureRow row(Counted counted, Names.Found names) {
+        Tally it = counted.of();
+        return new FigureRow(
+                it.caseId(),
+                it.number(),
+                it.title(),
+                it.kind(),
+                it.role(),
+                it.subject(),
+                it.section(),
+                names.unit(it.section()),
+                counted.item() == null ? null : counted.item().item(),
+                proposer(counted),
+                names.proposer(proposer(counted)),
+                counted.form() == null ? it.madeUp() : counted.form().madeUp());
+    }
+}
