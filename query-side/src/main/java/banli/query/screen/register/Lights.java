@@ -9,7 +9,7 @@ import banli.language.word.Light;
  */
 final class Lights {
     /** The same words as in the index of what is open: so the server sees that the index will do. */
-    private static final String OPEN = "r.stage in ('REGISTERED', 'ROUTING_PROPOSED', 'ROUTING_APPROVED', 'ASSIGNED',"
+    static final String OPEN = "r.stage in ('REGISTERED', 'ROUTING_PROPOSED', 'ROUTING_APPROVED', 'ASSIGNED',"
             + " 'IN_HANDLING', 'SUBMITTED', 'SIGNED', 'ISSUED')";
 
     private static final String NOT_OVER = "(r.due_on is null or r.due_on >= :today)";

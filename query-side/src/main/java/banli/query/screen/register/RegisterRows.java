@@ -18,23 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** 读台账。 Reads register rows with what depends on today (the light) and on the directory (names) filled in. */
 @Component
 public class RegisterRows {
-    /** 灯。 Grey when answered, blue while an objection is open, then by the days; null for a case that ended early. */
-    private static final String LIGHT = """
-            case when stage in ('RETURNED', 'WITHDRAWN', 'ANNULLED') then null
-                 when stage in ('DELIVERED', 'CLOSED', 'ARCHIVED') then 'GREY'
-                 when stage in ('HAND_ON_OBJECTED', 'OBJECTED') then 'BLUE'
-                 when :today > due_on then 'RED'
-                 when :today >= warn_from then 'YELLOW'
-                 else 'GREEN' end
-            """;
+    private static final String WAITS_FOR =
+            "coalesce(r.waits_person, case r.waits_office when 'DEPUTY_LEADER' then u.deputy_leader end)";
 
     /** 台账连同灯与姓名。 The register as {@code r}, with {@code light}, names, and the person waited for. */
-    public static final String FROM = " from (select c.*, " + LIGHT + """
-             as light, u.name as section_name, p.name as handler_name,
-                    coalesce(c.waits_person, case c.waits_office when 'DEPUTY_LEADER' then u.deputy_leader end) as waits_for
-             from screen.register c
-             left join screen.unit u on u.unit = c.section
-             left join screen.person p on p.person = c.handler) r
+    public static final String FROM = " from (select r.*, " + Lights.OF_ROW
+            + " as light, u.name as section_name, p.name as handler_name, " + WAITS_FOR + """
+             as waits_for
+             from screen.register r
+             left join screen.unit u on u.unit = r.section
+             left join screen.person p on p.person = r.handler) r
              left join screen.person wp on wp.person = r.waits_for
              left join screen.unit wu on wu.unit = r.waits_for
             """;
@@ -69,12 +62,37 @@ public class RegisterRows {
                         .collect(Collectors.toMap(row -> row.caseId().value(), row -> row));
     }
 
-    /** 符合条件的件数。 How many cases fit. */
-    public long count(String condition, Map<String, Object> parameters) {
-        return database.sql("select count(*)" + FROM + " where " + condition)
+    /**
+     * 一页。 One page of the rows that fit a condition over the register's own columns as {@code r}. The rows are chosen
+     * before names are joined to them, so that a page costs the same however many fit.
+     */
+    List<CaseRow> page(String condition, Map<String, Object> parameters, String order, int size, long from) {
+        return database.sql("select r.body, " + Lights.OF_ROW + " as light, u.name as section_name,"
+                        + " p.name as handler_name, w.waits_for, coalesce(wp.name, wu.name) as waits_name"
+                        + " from (select r.* from screen.register r where " + condition + " order by " + order
+                        + " limit " + size + " offset " + from + ") r"
+                        + " left join screen.unit u on u.unit = r.section"
+                        + " left join screen.person p on p.person = r.handler"
+                        + " cross join lateral (select " + WAITS_FOR + " as waits_for) w"
+                        + " left join screen.person wp on wp.person = w.waits_for"
+                        + " left join screen.unit wu on wu.unit = w.waits_for order by " + order)
                 .params(withToday(parameters))
-                .query(Long.class)
+                .query(RegisterRows::shown)
+                .list();
+    }
+
+    /** 件数与位置。 How many cases fit a condition over the register's own columns as {@code r}, and as of which fact. */
+    Counted counted(String condition, Map<String, Object> parameters) {
+        return database.sql("select count(*), (select position from screen.position) from screen.register r where "
+                        + condition)
+                .params(withToday(parameters))
+                .query((row, _) -> new Counted(row.getLong(1), row.getLong(2)))
                 .single();
+    }
+
+    /** 符合条件的件数。 How many cases fit a condition over the register's own columns as {@code r}. */
+    public long count(String condition, Map<String, Object> parameters) {
+        return counted(condition, parameters).cases();
     }
 
     private Map<String, Object> withToday(Map<String, Object> parameters) {
@@ -100,4 +118,7 @@ public class RegisterRows {
             body.put(name, value);
         }
     }
+
+    /** 件数与位置。 How many, and the last fact the screens had read. */
+    record Counted(long cases, long position) {}
 }
