@@ -69,7 +69,9 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
                 "4 KiB flush before/after %.2f/%.2f ms%s",
                 before,
                 after,
-                steady ? "" : " — 磁盘变动超过一倍，与磁盘有关的数不作数 / the disk moved by more than 2×: figures that hang on it don't count");
+                steady
+                        ? ""
+                        : " — 磁盘变动超过一倍，与磁盘有关的数不作数 / the disk moved by more than 2×: figures that hang on it don't count");
         String text = Results.text(program.name(), times, section, machine + "; " + disk);
         System.out.println(text);
         results.put(program.name() + " " + times + "x", text);

@@ -42,8 +42,8 @@ final class Results {
         text.append("| 内容 what | ours | peer | limit | ratio | 是否达到 met |\n|---|---|---|---|---|---|\n");
         for (Section.Line line : section.lines()) {
             text.append("| ")
-                    .append(String.join(" | ", line.what(), line.ours(), line.peer(), line.limit(), line.ratio(), met(
-                            line.met())))
+                    .append(String.join(
+                            " | ", line.what(), line.ours(), line.peer(), line.limit(), line.ratio(), met(line.met())))
                     .append(" |\n");
         }
         return text.append("\n核对 oracle: ")

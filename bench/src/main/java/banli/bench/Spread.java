@@ -26,8 +26,12 @@ public record Spread(double median, double low, double high) {
     public String text(int digits, String unit) {
         String number = "%." + digits + "f";
         return String.format(
-                Locale.ROOT, number + " (" + number + "–" + number + ")%s", median, low, high, unit.isEmpty() ? "" : " "
-                        + unit);
+                Locale.ROOT,
+                number + " (" + number + "–" + number + ")%s",
+                median,
+                low,
+                high,
+                unit.isEmpty() ? "" : " " + unit);
     }
 
     /** 分位数。 The value below which that share lies; sorts a copy. */

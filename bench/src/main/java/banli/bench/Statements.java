@@ -50,9 +50,10 @@ public final class Statements extends Handler {
         reading.setReadOnly(true);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         JdbcClient database = house.part(JdbcClient.class);
-        return fewest(7, () -> reading.execute(_ -> database.sql("select 1")
-                        .query(Integer.class)
-                        .single()))
+        return fewest(
+                        7,
+                        () -> reading.execute(_ ->
+                                database.sql("select 1").query(Integer.class).single()))
                 - 1;
     }
 

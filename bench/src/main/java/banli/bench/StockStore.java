@@ -26,8 +26,7 @@ public final class StockStore implements AutoCloseable {
     /** 建立。 On the server of that house. */
     public StockStore(House house) throws SQLException {
         Database database = house.part(Database.class);
-        try (var owner = DriverManager.getConnection(
-                        database.url(), database.ownerUser(), database.ownerPassword());
+        try (var owner = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
                 var statement = owner.createStatement()) {
             statement.execute("create schema if not exists " + SCHEMA);
         }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 
+import banli.language.query.ListUnreadable;
 import banli.language.query.ShowBoard;
 import banli.language.word.Office;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,9 +39,7 @@ class SharedLooksTest {
     @BeforeEach
     void aTabIsOpen() throws Exception {
         buses.forget();
-        mvc.perform(get("/live?shows=board&at=0")
-                        .session(new MockHttpSession())
-                        .with(Session.of(Office.CHIEF_LEADER)))
+        mvc.perform(get("/live?shows=board&at=0").session(new MockHttpSession()).with(Session.of(Office.CHIEF_LEADER)))
                 .andExpect(request().asyncStarted());
         told += System.nanoTime() % 1_000_000_000;
         buses.nudge(ShowBoard.class, _ -> true, told);
@@ -104,6 +108,26 @@ class SharedLooksTest {
                 mvc.perform(asking("/board", told)).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getContentAsString()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("已无权提问的人，看不到别人做好的")
+    void whoeverIsRefusedIsRefusedHereToo() throws Exception {
+        look("/board", Office.SUPERVISOR, told);
+        RuntimeException refusal = new QueryExecutionException("refused", null, refused());
+        buses.answer(ListUnreadable.class, _ -> {
+            throw refusal;
+        });
+        buses.answer(ShowBoard.class, _ -> {
+            throw refusal;
+        });
+
+        assertThat(look("/board", Office.SUPERVISOR, told).getStatus()).isEqualTo(403);
+    }
+
+    private static Refused refused() {
+        Text why = new Text("此人没有这一职务", "The person does not hold this office");
+        return new Refused(Refused.Code.OFFICE, List.of(new Refusal("office", why, why)), List.of());
     }
 
     @Test

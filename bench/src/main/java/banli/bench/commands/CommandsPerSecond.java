@@ -83,7 +83,8 @@ public final class CommandsPerSecond implements Program {
         }
         verify(house, sent);
         return new Section(
-                "记录联系（RecordContact），" + CASES + "案轮流。Ours: the product whole — office proved, rules decided, idempotency, HMAC, meters,"
+                "记录联系（RecordContact），" + CASES
+                        + "案轮流。Ours: the product whole — office proved, rules decided, idempotency, HMAC, meters,"
                         + " group commit — with its live screens reading in the same process. Peer: a bare aggregate without any decision on"
                         + " Axon's JDBC store, autocommit, no reader, the same content a fact, on the same server.",
                 lines,
@@ -97,8 +98,8 @@ public final class CommandsPerSecond implements Program {
         });
     }
 
-    private static Senders.Took peers(
-            Configuration peer, List<CaseId> ids, ContactRecorded fact, int senders, int acts) throws Exception {
+    private static Senders.Took peers(Configuration peer, List<CaseId> ids, ContactRecorded fact, int senders, int acts)
+            throws Exception {
         CommandGateway gateway = peer.commandGateway();
         return Senders.send(
                 senders,

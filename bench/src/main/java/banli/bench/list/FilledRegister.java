@@ -81,8 +81,8 @@ final class FilledRegister {
 
     /** As the server would by itself after a while. */
     private static void analyze(Database database) throws SQLException {
-        try (Connection owner = DriverManager.getConnection(
-                        database.url(), database.ownerUser(), database.ownerPassword());
+        try (Connection owner =
+                        DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
                 var statement = owner.createStatement()) {
             statement.execute("vacuum analyze screen.register");
         }

@@ -85,7 +85,8 @@ public final class ListOfCases implements Program {
     }
 
     private static void verify(House house, FindCases question, CaseList answer) {
-        boolean right = answer.cases().size() <= 50 && answer.total() >= answer.cases().size();
+        boolean right =
+                answer.cases().size() <= 50 && answer.total() >= answer.cases().size();
         if (question.equals(Questions.ofSection())) {
             right &= answer.total() == count(house, "select count(*) from screen.register where section = 'yanglao'");
         }

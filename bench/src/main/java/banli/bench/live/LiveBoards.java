@@ -120,8 +120,10 @@ public final class LiveBoards implements Program {
     /** How many looks one making of the board served. */
     private static Line shared(House house) {
         var looks = house.part(io.micrometer.core.instrument.MeterRegistry.class);
-        double made = looks.get("banli.live.looks").tag("made", "anew").counter().count();
-        double served = looks.get("banli.live.looks").tag("made", "already").counter().count();
+        double made =
+                looks.get("banli.live.looks").tag("made", "anew").counter().count();
+        double served =
+                looks.get("banli.live.looks").tag("made", "already").counter().count();
         return new Line(
                 "看一遍的次数 looks",
                 String.format(Locale.ROOT, "%.0f made", made),

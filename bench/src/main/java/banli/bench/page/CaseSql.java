@@ -47,8 +47,7 @@ public final class CaseSql implements Program {
                 "两页都写着所测案件的事实数 / both pages tell the number of facts of their case");
     }
 
-    private static Line line(House house, String user, CaseId small, int few, CaseId large, int many)
-            throws Exception {
+    private static Line line(House house, String user, CaseId small, int few, CaseId large, int many) throws Exception {
         Browser browser = house.browser().logIn(user, Demo.PASSWORD);
         int brief = counted(house, browser, small, few);
         int whole = counted(house, browser, large, many);

@@ -20,8 +20,9 @@ import org.postgresql.copy.CopyIn;
  * have stored had people acted. One stream of bytes whatever the number of facts; the ledger's head is moved on at the end.
  */
 public final class FactCopy {
-    private static final String INTO = "copy ledger.fact (global_index, stream, sequence, event_id, aggregate_type, type,"
-            + " revision, recorded_at, payload, metadata) from stdin (format binary)";
+    private static final String INTO =
+            "copy ledger.fact (global_index, stream, sequence, event_id, aggregate_type, type,"
+                    + " revision, recorded_at, payload, metadata) from stdin (format binary)";
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final short COLUMNS = 10;
     private static final int CHUNK = 1 << 16;

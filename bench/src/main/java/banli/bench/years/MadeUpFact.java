@@ -48,10 +48,7 @@ public record MadeUpFact(
 
     /** In working hours, one after another: a case has fewer facts a day than would fill them. */
     static Instant recordedAt(Plan plan, int at) {
-        return plan.day(at)
-                .atStartOfDay(ZONE)
-                .toInstant()
-                .plusSeconds(OPENS + (long) at * APART + plan.number % APART);
+        return plan.day(at).atStartOfDay(ZONE).toInstant().plusSeconds(OPENS + (long) at * APART + plan.number % APART);
     }
 
     private static String person(Plan plan, Office office) {

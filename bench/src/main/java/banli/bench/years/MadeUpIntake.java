@@ -31,7 +31,8 @@ final class MadeUpIntake {
     static CaseNumber number(Plan plan) {
         Body body = plan.number % 5 < 2 ? Body.CONGRESS : Body.CPPCC;
         return new CaseNumber(
-                new Meeting(Level.DISTRICT, body, 8, plan.year % 100), "%02d-%06d".formatted(plan.year % 100, plan.number));
+                new Meeting(Level.DISTRICT, body, 8, plan.year % 100),
+                "%02d-%06d".formatted(plan.year % 100, plan.number));
     }
 
     static CaseId id(Plan plan) {

@@ -34,14 +34,20 @@ public record PlausibleYears(long seed, long cases, int years, LocalDate until) 
         for (int year = until.getYear() - years + 1; year <= until.getYear(); year++) {
             long ofYear = ofYear(year);
             long before = 0;
-            for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year && !day.isAfter(until); day =
-                    day.plusDays(1)) {
+            for (LocalDate day = LocalDate.of(year, 1, 1);
+                    day.getYear() == year && !day.isAfter(until);
+                    day = day.plusDays(1)) {
                 long soFar = comeBy(day, ofYear);
                 for (; before < soFar; before++) {
                     turns.add(new Turn(Plan.of(seed, number++, day), 0));
                 }
                 // What comes in on a Saturday is registered on Monday: so all of Monday waits for Sunday's.
-                tell(turns, Plan.working(day.plusDays(1)).atStartOfDay(MadeUpFact.ZONE).toInstant(), reader);
+                tell(
+                        turns,
+                        Plan.working(day.plusDays(1))
+                                .atStartOfDay(MadeUpFact.ZONE)
+                                .toInstant(),
+                        reader);
             }
         }
         tell(turns, Instant.MAX, reader);

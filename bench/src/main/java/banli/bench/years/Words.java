@@ -13,15 +13,23 @@ final class Words {
     private static final List<String> PLACES =
             List.of("安亭镇", "江桥镇", "马陆镇", "南翔镇", "外冈镇", "徐行镇", "华亭镇", "新成路街道", "真新街道", "菊园新区");
     private static final List<String> WISHES = List.of(
-            "完善社区助餐点布局", "加快认知障碍照护床位建设", "规范居家养老服务收费", "提高低收入家庭救助精准度", "推进社区综合服务设施开放共享",
-            "加强社会组织孵化培育", "优化村居工作者待遇保障", "推动节地生态安葬", "建设家门口服务站", "完善自助终端设备");
-    private static final String SENTENCE =
-            "经会同属地街镇和相关部门现场踏勘并逐项核对，目前已完成点位选址和需求摸底，下一步将按计划推进实施，并及时向代表委员反馈进展情况。";
+            "完善社区助餐点布局",
+            "加快认知障碍照护床位建设",
+            "规范居家养老服务收费",
+            "提高低收入家庭救助精准度",
+            "推进社区综合服务设施开放共享",
+            "加强社会组织孵化培育",
+            "优化村居工作者待遇保障",
+            "推动节地生态安葬",
+            "建设家门口服务站",
+            "完善自助终端设备");
+    private static final String SENTENCE = "经会同属地街镇和相关部门现场踏勘并逐项核对，目前已完成点位选址和需求摸底，下一步将按计划推进实施，并及时向代表委员反馈进展情况。";
 
     private Words() {}
 
     static String title(long number) {
-        return "关于在" + PLACES.get((int) (number % PLACES.size())) + WISHES.get((int) (number / 7 % WISHES.size())) + "的建议";
+        return "关于在" + PLACES.get((int) (number % PLACES.size())) + WISHES.get((int) (number / 7 % WISHES.size()))
+                + "的建议";
     }
 
     static String wish(long number, int item) {

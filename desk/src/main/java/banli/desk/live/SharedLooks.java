@@ -1,7 +1,10 @@
 package banli.desk.live;
 
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.language.query.HeldOffice;
+import banli.language.query.ListUnreadable;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -26,8 +29,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * 同看一份。 Tabs that look again at the same address, in the same language, with the same offices, on the same day, are
- * answered with one making of the page. It stands behind the doors: each look is let in by its own session. The pages
- * named here show nothing else that depends on the person.
+ * answered with one making of the page. It stands behind the doors: each look is let in by its own session, and asks one
+ * small question in its own person's name, so that whom the other side would refuse is refused here. The pages named
+ * here show nothing else that depends on the person.
  */
 @Component
 class SharedLooks extends OncePerRequestFilter {
@@ -36,13 +40,15 @@ class SharedLooks extends OncePerRequestFilter {
 
     private final SharedParts parts = new SharedParts();
     private final Nudges nudges;
+    private final Buses buses;
     private final LocaleResolver tongue;
     private final Counter anew;
     private final Counter already;
     private final Clock clock = Clock.systemUTC();
 
-    SharedLooks(Nudges nudges, LocaleResolver tongue, ObjectProvider<MeterRegistry> meters) {
+    SharedLooks(Nudges nudges, Buses buses, LocaleResolver tongue, ObjectProvider<MeterRegistry> meters) {
         this.nudges = nudges;
+        this.buses = buses;
         this.tongue = tongue;
         MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
         this.anew = looks(registry, "anew");
@@ -79,11 +85,20 @@ class SharedLooks extends OncePerRequestFilter {
             return;
         }
         Optional<Part> made = making.await();
-        if (made.isPresent()) {
+        if (made.isPresent() && mayAsk(person, request)) {
             already.increment();
             made.get().send(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private boolean mayAsk(Person person, HttpServletRequest request) {
+        try {
+            buses.ask(new ListUnreadable(), Capacity.reading(person, request));
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
         }
     }
 

@@ -84,7 +84,8 @@ final class Filter {
             String indexed = "r.words @@ :" + name + "pairs::tsquery";
             together = pairs.contains(" & ") ? indexed + " and " + together : indexed;
         }
-        conditions.add("(" + together + " or r.handler = any(array(select person from screen.person where position(:" + name
+        conditions.add("(" + together + " or r.handler = any(array(select person from screen.person where position(:"
+                + name
                 + " in lower(name)) > 0)) or r.section = any(array(select unit from screen.unit where position(:" + name
                 + " in lower(name)) > 0)))");
     }

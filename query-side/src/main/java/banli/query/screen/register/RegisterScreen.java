@@ -31,7 +31,8 @@ class RegisterScreen {
             Map.entry("receivedOn", "r.received_on"),
             Map.entry("dueOn", "r.due_on"),
             Map.entry("deliveredOn", "r.delivered_on"),
-            Map.entry("light", "array_position(array['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'], " + Lights.OF_ROW + ")"),
+            Map.entry(
+                    "light", "array_position(array['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'], " + Lights.OF_ROW + ")"),
             Map.entry("waitsFor", "r.waits_since"),
             Map.entry("keySupervised", "r.key_supervised"));
 
