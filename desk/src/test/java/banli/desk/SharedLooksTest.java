@@ -13,6 +13,7 @@ import banli.language.word.Text;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,13 +28,15 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DeskTest
 @DisplayName("实时页面再看一遍")
 class SharedLooksTest {
+    private static final AtomicLong NEXT = new AtomicLong(1_000);
+
     @Autowired
     private MockMvc mvc;
 
     @Autowired
     private FakeBuses buses;
 
-    private long told = 1_000;
+    private long told;
 
     /** A tab is open, so that the process hears of facts; each test is told of one that no other was. */
     @BeforeEach
@@ -41,7 +44,7 @@ class SharedLooksTest {
         buses.forget();
         mvc.perform(get("/live?shows=board&at=0").session(new MockHttpSession()).with(Session.of(Office.CHIEF_LEADER)))
                 .andExpect(request().asyncStarted());
-        told += System.nanoTime() % 1_000_000_000;
+        told = NEXT.addAndGet(1_000);
         buses.nudge(ShowBoard.class, _ -> true, told);
         buses.questions.clear();
     }

@@ -10,6 +10,7 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * 提问的总线。 The bus of this process begins no transaction for a question: one that must be answered as of one moment
@@ -17,7 +18,9 @@ import org.springframework.context.annotation.Bean;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class QuestionBus {
+    /** Lazy: whoever only folds and reads screens runs no Axon. */
     @Bean
+    @Lazy
     @Qualifier("localSegment")
     SimpleQueryBus queryBus(Configuration axon) {
         SimpleQueryBus bus = SimpleQueryBus.builder()

@@ -62,7 +62,7 @@ public final class ListOfCases implements Program {
         CaseList answer = ask(many, question);
         verify(many, question, answer);
         return new Line(
-                what + " → " + answer.total(),
+                what + " → " + answer.total() + " / " + ask(few, question).total(),
                 Spread.of(millis.get(many)).text(1, "ms") + ", " + statements + " statements",
                 Spread.of(millis.get(few)).text(1, "ms"),
                 "≤ 2×, ≤ 2 statements",

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** 筛选条件。 A question's filters as SQL over the register's own columns as {@code r}; every value is a parameter. */
 final class Filter {
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    static Filter of(FindCases asked) {
+    /** {@code bearers} tells who of ours bears a name with these words. */
+    static Filter of(FindCases asked, Function<List<String>, Map<String, List<String>>> bearers) {
         Filter filter = new Filter();
         filter.equal(
                 "number", asked.number() == null ? null : asked.number().strip().replaceAll("^第|号$", ""));
@@ -34,7 +36,9 @@ final class Filter {
             filter.waitsFor(asked.waitsFor());
         }
         if (asked.q() != null) {
-            Bigrams.words(asked.q()).forEach(filter::word);
+            List<String> words = Bigrams.words(asked.q());
+            Map<String, List<String>> of = words.isEmpty() ? Map.of() : bearers.apply(words);
+            words.forEach(word -> filter.word(word, of.getOrDefault(word, List.of())));
         }
         return filter;
     }
@@ -71,22 +75,25 @@ final class Filter {
     }
 
     /**
-     * The index finds the pairs; where there are several, the text itself tells whether they stand together. Names of
-     * ours are in the directory: who bears them is asked there first, so that the register's indexes serve here too.
+     * The index finds the pairs; where there are several, the text itself tells whether they stand together. Who bears the
+     * word in a name was asked before: a condition that may hold for anybody would have the server read every row.
      */
-    private void word(String word) {
+    private void word(String word, List<String> bearers) {
         String name = "word" + parameters.size();
         String pairs = Bigrams.query(word);
-        parameters.put(name, word);
-        String together = "position(:" + name + " in r.haystack) > 0";
+        String found = "position(:" + name + " in r.haystack) > 0";
         if (!pairs.isEmpty()) {
             parameters.put(name + "pairs", pairs);
             String indexed = "r.words @@ :" + name + "pairs::tsquery";
-            together = pairs.contains(" & ") ? indexed + " and " + together : indexed;
+            found = pairs.contains(" & ") ? indexed + " and " + found : indexed;
         }
-        conditions.add("(" + together + " or r.handler = any(array(select person from screen.person where position(:"
-                + name
-                + " in lower(name)) > 0)) or r.section = any(array(select unit from screen.unit where position(:" + name
-                + " in lower(name)) > 0)))");
+        if (found.contains("haystack")) {
+            parameters.put(name, word);
+        }
+        if (!bearers.isEmpty()) {
+            parameters.put(name + "bearers", bearers.toArray(String[]::new));
+            found = "(" + found + " or r.handler = any(:" + name + "bearers) or r.section = any(:" + name + "bearers))";
+        }
+        conditions.add(found);
     }
 }

@@ -1,11 +1,13 @@
 package banli.query.screen.register;
 
+import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,36 +65,55 @@ public class RegisterRows {
     }
 
     /**
-     * 一页。 One page of the rows that fit a condition over the register's own columns as {@code r}. The rows are chosen
-     * before names are joined to them, so that a page costs the same however many fit.
+     * 一页。 One page of the cases that fit a condition over the register's own columns as {@code r}, with how many fit and
+     * as of which fact, in one statement. Rows are chosen before names are joined to them, so that a page costs the same
+     * however many fit.
      */
-    List<CaseRow> page(String condition, Map<String, Object> parameters, String order, int size, long from) {
-        return database.sql("select r.body, " + Lights.OF_ROW + " as light, u.name as section_name,"
-                        + " p.name as handler_name, w.waits_for, coalesce(wp.name, wu.name) as waits_name"
-                        + " from (select r.* from screen.register r where " + condition + " order by " + order
-                        + " limit " + size + " offset " + from + ") r"
+    CaseList page(String condition, Map<String, Object> parameters, String order, int size, long from) {
+        List<CaseRow> rows = new ArrayList<>();
+        long[] totalAndPosition = new long[2];
+        database.sql("select (select count(*) from screen.register r where " + condition + ") as total,"
+                        + " (select position from screen.position) as position, r.body, " + Lights.OF_ROW
+                        + " as light, u.name as section_name, p.name as handler_name, w.waits_for,"
+                        + " coalesce(wp.name, wu.name) as waits_name from (select 1) as always left join"
+                        + " (select r.* from screen.register r where " + condition + " order by " + order + " limit "
+                        + size + " offset " + from + ") r on true"
                         + " left join screen.unit u on u.unit = r.section"
                         + " left join screen.person p on p.person = r.handler"
                         + " cross join lateral (select " + WAITS_FOR + " as waits_for) w"
                         + " left join screen.person wp on wp.person = w.waits_for"
                         + " left join screen.unit wu on wu.unit = w.waits_for order by " + order)
                 .params(withToday(parameters))
-                .query(RegisterRows::shown)
-                .list();
+                .query(row -> {
+                    totalAndPosition[0] = row.getLong("total");
+                    totalAndPosition[1] = row.getLong("position");
+                    if (row.getString("body") != null) {
+                        rows.add(shown(row, rows.size()));
+                    }
+                });
+        return new CaseList(totalAndPosition[1], totalAndPosition[0], rows);
     }
 
-    /** 件数与位置。 How many cases fit a condition over the register's own columns as {@code r}, and as of which fact. */
-    Counted counted(String condition, Map<String, Object> parameters) {
-        return database.sql("select count(*), (select position from screen.position) from screen.register r where "
-                        + condition)
-                .params(withToday(parameters))
-                .query((row, _) -> new Counted(row.getLong(1), row.getLong(2)))
-                .single();
+    /** 姓名含有某词的。 People and units of ours whose names hold one of these words: the word, and who bears it. */
+    Map<String, List<String>> bearers(List<String> words) {
+        Map<String, List<String>> bearers = new HashMap<>();
+        database.sql(
+                        "select w.word, n.id from unnest(:words) as w(word) join (select person as id, name from screen.person"
+                                + " union all select unit, name from screen.unit) n on position(w.word in lower(n.name)) > 0")
+                .param("words", words.toArray(String[]::new))
+                .query(row -> {
+                    bearers.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        return bearers;
     }
 
     /** 符合条件的件数。 How many cases fit a condition over the register's own columns as {@code r}. */
     public long count(String condition, Map<String, Object> parameters) {
-        return counted(condition, parameters).cases();
+        return database.sql("select count(*) from screen.register r where " + condition)
+                .params(withToday(parameters))
+                .query(Long.class)
+                .single();
     }
 
     private Map<String, Object> withToday(Map<String, Object> parameters) {
@@ -118,7 +139,4 @@ public class RegisterRows {
             body.put(name, value);
         }
     }
-
-    /** 件数与位置。 How many, and the last fact the screens had read. */
-    record Counted(long cases, long position) {}
 }

@@ -45,14 +45,10 @@ class RegisterScreen {
     @QueryHandler
     @OneMoment
     CaseList on(FindCases asked) {
-        Filter filter = Filter.of(asked);
+        Filter filter = Filter.of(asked, rows::bearers);
         int size = Math.clamp(asked.size() == 0 ? 50 : asked.size(), 1, MOST);
         long from = (long) (Math.max(asked.page(), 1) - 1) * size;
-        RegisterRows.Counted counted = rows.counted(filter.condition(), filter.parameters());
-        return new CaseList(
-                counted.position(),
-                counted.cases(),
-                rows.page(filter.condition(), filter.parameters(), order(asked.sort()), size, from));
+        return rows.page(filter.condition(), filter.parameters(), order(asked.sort()), size, from);
     }
 
     private static String order(String sort) {
