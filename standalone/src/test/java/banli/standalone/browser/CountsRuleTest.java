@@ -23,6 +23,7 @@ class CountsRuleTest {
             () => Object.values(Object.fromEntries([...document.querySelectorAll('main a[href]')]
               .filter(a => !/%/.test(a.textContent) && !/(增加|减少|上升|下降|多|少)(了)?\\s*$/u.test(a.previousSibling?.textContent ?? '')).map(a => ({ href: a.getAttribute('href'), text: (a.querySelector('b.num') ?? a).textContent.replace(/,/g, '').match(/^\\D*(\\d+)\\D*$/)?.[1] }))
               .filter(a => a.text && /^\\/(cases\\?|figures\\/)/.test(a.href) && !/sort=/.test(a.href)).map(a => [a.href, a])))""";
+
     private static final Pattern TOTAL = Pattern.compile("class=\"lead\"[^>]*>(?:[^\\d]|<[^>]*>)*?(\\d+)");
 
     static Stream<Screens.Screen> counting() {
