@@ -21,12 +21,12 @@ final class Kept {
     }
 
     synchronized PastSchema schemaOf(Scope scope) {
-        return held.computeIfAbsent(scope, _ -> {
-            if (free.isEmpty()) {
-                free.add(held.pollFirstEntry().getValue());
-            }
-            return free.removeFirst();
-        });
+        PastSchema schema = held.get(scope);
+        if (schema == null) {
+            schema = free.isEmpty() ? held.pollFirstEntry().getValue() : free.removeFirst();
+            held.put(scope, schema);
+        }
+        return schema;
     }
 
     List<String> names() {
