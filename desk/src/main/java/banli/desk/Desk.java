@@ -19,8 +19,10 @@ class Desk {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasenames(
                 "banli/desk/messages",
+                "banli/desk/messages_admin",
                 "banli/desk/messages_deadlines",
                 "banli/desk/messages_doors",
+                "banli/desk/messages_drafting",
                 "banli/desk/messages_forms",
                 "banli/desk/messages_home",
                 "banli/desk/messages_figures",

@@ -7,6 +7,8 @@ import banli.language.query.DirectoryView;
 import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.ReadDirectory;
+import banli.language.query.ReadTrail;
+import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +18,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 管理页。 The directory with the links that change it, and what waits for a second administrator. */
+/** 管理页。 The directory with the links that change it, what waits for a second administrator, delegations, settings, and what administrators did last. */
 @Controller
 class AdminPage {
-    private final Buses buses;
+    private static final int LATEST = 12;
 
-    AdminPage(Buses buses) {
+    private final Buses buses;
+    private final Settings settings;
+
+    AdminPage(Buses buses, Settings settings) {
         this.buses = buses;
+        this.settings = settings;
     }
 
     @GetMapping("/admin")
@@ -33,6 +39,10 @@ class AdminPage {
         model.addAttribute("directory", directory);
         model.addAttribute("asked", asked(directory));
         model.addAttribute("names", names(directory));
+        model.addAttribute("settings", settings);
+        model.addAttribute(
+                "administration",
+                buses.ask(new ReadTrail(null, Office.ADMIN.name(), null, null, null, 1, LATEST), meta));
         return "admin";
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class KeptForms {
     static final String PERSON = "_person";
 
-    private static final Pattern FORMS = Pattern.compile("/.*/do/.*|/intake|/cases/[^/]+/(reply|attach)");
+    private static final Pattern FORMS = Pattern.compile("/.*/do/.*|/intake|/cases/[^/]+/(reply|sign|attach)");
     private static final Pattern ATTACHED = Pattern.compile("(/cases/[^/]+)/attach");
     private static final String TOKEN = "banli.keptForm";
     private static final String WANTED = "SPRING_SECURITY_SAVED_REQUEST";

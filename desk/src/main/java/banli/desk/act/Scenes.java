@@ -45,7 +45,7 @@ class Scenes {
         try {
             return buses.ask(new ReadDirectory(), meta);
         } catch (Problem unseen) {
-            return new DirectoryView(-1, null, null, false, List.of(), List.of(), List.of(), List.of());
+            return new DirectoryView(-1, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 

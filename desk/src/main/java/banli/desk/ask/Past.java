@@ -20,7 +20,7 @@ public final class Past {
     private static final Pattern READ =
             Pattern.compile("(/api)?/(board|cases|figures|deadlines|due|commitments|trail|summary)"
                     + "|/api/(extensions|chases)|/deadlines/(extensions|chases)|(/api)?/(figures|summary)/[^/]+"
-                    + "|(/api)?/cases/[^/]+(/facts|/peek|/deadlines)?|/export/[^/]+");
+                    + "|(/api)?/cases/[^/]+(/facts|/peek|/deadlines|/origin)?|/export/[^/]+");
 
     private Past() {}
 

@@ -70,7 +70,7 @@ class Attachments {
         AttachDocument act = new AttachDocument(caseId, document, to == null || to.isBlank() ? null : to.strip(), null);
         Recorded recorded = acts.act(act, caller, request);
         kept.recorded(request, request.getRequestURI(), caller.id());
-        return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#supervision";
+        return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#documents";
     }
 
     @GetMapping("/attachments/{sha256}")

@@ -19,6 +19,7 @@ public final class Here {
         boolean read = request.getMethod().equals("GET");
         boolean form = request.getRequestURI().contains("/do/")
                 || Set.of("/intake", "/deadlines/what-if").contains(request.getRequestURI())
+                || request.getRequestURI().matches("/cases/[^/]+/(reply|sign)")
                 || request.getRequestURI().startsWith("/f/");
         this.path = read || form ? request.getRequestURI() : "/";
         if (read) {

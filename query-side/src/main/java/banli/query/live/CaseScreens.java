@@ -2,6 +2,7 @@ package banli.query.live;
 
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.word.CaseId;
+import banli.language.word.Text;
 import banli.query.feed.Entry;
 import banli.query.fold.Corrections;
 import banli.query.fold.Fold;
@@ -41,6 +42,11 @@ class CaseScreens implements Screen<CaseOnFile> {
     @Override
     public String name() {
         return "cases";
+    }
+
+    @Override
+    public Text label() {
+        return new Text("案件、台账、期限、承诺与指标", "Cases, register, deadlines, commitments and figures");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,14 @@ class Stops {
         database.sql("delete from unreadable_fact where stream = ?")
                 .param(stream)
                 .update();
+    }
+
+    /** The number of the first fact of a stream that a screen can't read. */
+    Optional<Long> firstOf(String stream) {
+        return database.sql("select fact_position from unreadable_fact where stream = ? order by fact_position limit 1")
+                .param(stream)
+                .query(Long.class)
+                .optional();
     }
 
     long count() {

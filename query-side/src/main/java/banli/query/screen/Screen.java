@@ -1,5 +1,6 @@
 package banli.query.screen;
 
+import banli.language.word.Text;
 import banli.query.feed.Entry;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import java.util.Set;
 public interface Screen<V> {
     /** 名称。 Its name in the list of what can't be read. */
     String name();
+
+    /** 给人看的名称。 What people call it. */
+    default Text label() {
+        return new Text(name(), name());
+    }
 
     /** 是否读这条记录。 Whether it reads the facts of this entry's stream at all. */
     boolean reads(Entry entry);

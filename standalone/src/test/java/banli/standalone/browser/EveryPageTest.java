@@ -66,8 +66,14 @@ class EveryPageTest {
                 "/figures?from=2020&to=2021",
                 "/board?kiosk=1",
                 "/chase",
+                "/admin/work",
+                "/inbox",
+                "/cases/district-cppcc-6-5-21-168/reply",
+                "/cases/district-cppcc-6-5-21-168/sign",
+                "/cases/district-cppcc-6-5-21-168/phrases",
                 "/cases?year=2021&size=12",
                 "/trail?size=20",
+                "/admin/do/set-credential",
                 "/nothing"));
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {

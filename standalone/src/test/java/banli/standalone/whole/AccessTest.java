@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,7 @@ class AccessTest {
     void everyDoor() throws IOException {
         String caseId =
                 CaseDriver.register(WholeProduct.api(), "door-1", "LEAD").accepted("LEAD", List.of()).id;
+        enterRegistry();
         int facts = facts(caseId);
         Set<Address> all = Address.all(WholeProduct.running().gauges());
         assertThat(all).hasSizeGreaterThan(60);
@@ -59,11 +61,33 @@ class AccessTest {
         }
         Knock.Said said = knock.at(address, act);
         boolean right =
-                open.get() ? said.letsIn() : role == Role.NOBODY ? said.sendsToLogIn() : said.refusesTheOffice();
+                open.get() ? letIn(address, said) : role == Role.NOBODY ? said.sendsToLogIn() : said.refusesTheOffice();
         if (!right) {
             wrong.add(door + ": expected " + (open.get() ? "to be let in" : "to be refused") + ", got " + said.status()
                     + " " + said.leadsTo());
         }
+    }
+
+    /** A read is answered in full: all but a stream, a document that isn't there, an error, a link and an old address. */
+    private static boolean letIn(Address address, Knock.Said said) {
+        boolean whole = address.isRead()
+                && !List.of("/live", "/attachments/{sha256}", "/error", "/due", LINK)
+                        .contains(address.pattern());
+        return said.letsIn() && (!whole || said.status() == 200);
+    }
+
+    /** Forms that are refused wait for their person, so the registry of this test is a person of its own. */
+    private static void enterRegistry() {
+        String person = Role.REGISTRY.user;
+        does("admin", "enter-user", Map.of("person", person, "name", "门禁测试"));
+        does("admin", "set-credential", Map.of("person", person, "password", "demo-2021"));
+        does("admin", "ask-office", Map.of("person", person, "office", "REGISTRY"));
+        does("admin2", "confirm-office", Map.of("person", person, "office", "REGISTRY"));
+    }
+
+    private static void does(String user, String act, Map<String, ?> fields) {
+        Api.Answer answer = WholeProduct.api().post(user, "/api/directory/acts/" + act, fields, Map.of());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     private static int facts(String caseId) {

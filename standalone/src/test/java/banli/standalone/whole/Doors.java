@@ -4,6 +4,7 @@ import banli.command.rulebook.Act;
 import banli.command.rulebook.HouseAct;
 import banli.language.query.MayAsk;
 import banli.language.query.ReadContactDetails;
+import banli.language.query.RetryReading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,25 @@ final class Doors {
             "/",
             "/admin",
             "/admin/do/{act}",
+            "/admin/work",
             "/attachments/{sha256}",
             "/board",
             "/cases",
             "/cases/{case}",
+            "/cases/{case}/deadlines",
             "/cases/{case}/do/{act}",
+            "/cases/{case}/origin",
             "/cases/{case}/peek",
             "/cases/{case}/reply",
             "/commitments",
+            "/deadlines",
+            "/deadlines/chases",
+            "/deadlines/extensions",
+            "/deadlines/what-if",
             "/due",
             "/export/figures/{id}.{form}",
             "/export/{table}.{form}",
+            "/figures",
             "/figures/{id}",
             "/help",
             "/idle",
@@ -45,19 +54,28 @@ final class Doors {
             "/api/cases",
             "/api/cases/{case}",
             "/api/cases/{case}/acts",
+            "/api/cases/{case}/deadlines",
             "/api/cases/{case}/facts",
+            "/api/cases/{case}/origin",
+            "/api/chases",
             "/api/commitments",
             "/api/directory",
             "/api/due",
+            "/api/extensions",
             "/api/figures",
+            "/api/figures/parts",
+            "/api/figures/years",
             "/api/figures/{id}/cases",
             "/api/me",
+            "/api/reactions",
             "/api/summary",
             "/api/trail",
-            "/api/unreadable");
+            "/api/unreadable",
+            "/api/work");
 
-    /** What a person sends for themself: drafts that only they see, a sign of life, a proof of who they are. */
-    private static final Set<String> OWN = Set.of("/cases/{case}/draft", "/idle", "/api/me/proof");
+    /** What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if. */
+    private static final Set<String> OWN =
+            Set.of("/cases/{case}/draft", "/idle", "/api/me/proof", "/deadlines/what-if");
 
     private static final Map<String, Act> OF_AN_ACT = Map.of(
             "GET /cases/{case}/form/{proposer}", Act.REQUEST_FEEDBACK,
@@ -70,6 +88,10 @@ final class Doors {
             "POST /cases/{case}/reply", Act.SUBMIT_REPLY,
             "POST /intake", Act.REGISTER_CASE,
             "POST /api/cases", Act.REGISTER_CASE);
+
+    private static final Map<String, Class<?>> OF_A_QUESTION = Map.of(
+            "GET /api/proposers/{id}/contact", ReadContactDetails.class,
+            "POST /admin/work/retry", RetryReading.class);
 
     private Doors() {}
 
@@ -94,11 +116,10 @@ final class Doors {
             return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
         } else if (door.equals("POST /me/password")) {
             return Optional.of(Authorities.mayDo(HouseAct.SET_CREDENTIAL, role, true));
-        } else if (door.equals("GET /api/proposers/{id}/contact")) {
-            MayAsk may = ReadContactDetails.class.getAnnotation(MayAsk.class);
-            return Optional.of(List.of(may.value()).contains(role.office));
         }
-        return Optional.empty();
+        return Optional.ofNullable(OF_A_QUESTION.get(door))
+                .map(question ->
+                        List.of(question.getAnnotation(MayAsk.class).value()).contains(role.office));
     }
 
     private static Optional<Boolean> act(Address address, String act, Role role) {

@@ -13,8 +13,12 @@ import java.util.UUID;
 /** 一个人去敲每扇门。 One role tries addresses of the running product, pages in a session and the API by Basic. */
 final class Knock {
     private static final Map<String, String> NEEDED = Map.of(
+            "/api/figures/years", "?from=2020&to=2021",
+            "/api/figures/parts", "?year=2021",
             "/api/figures", "?year=2021",
             "/api/figures/{id}/cases", "?year=2021",
+            "/api/cases/{case}/origin", "?of=STAGE",
+            "/cases/{case}/origin", "?of=STAGE",
             "/api/summary", "?year=2021",
             "/api/proposers/{id}/contact", "?why=test",
             "/figures/{id}", "?year=2021",
@@ -99,7 +103,19 @@ final class Knock {
             fields.putAll(one("_key", fresh(), "_seen", "9999", "_anyway", "true", "_password", "demo-2021"));
             fields.put("_anew", List.of("report-progress"));
         } else {
-            fields.putAll(one("key", fresh(), "about", "x", "present", "demo-2021", "password", "x", "again", "x"));
+            fields.putAll(one(
+                    "key",
+                    fresh(),
+                    "about",
+                    "x",
+                    "stream",
+                    "none",
+                    "present",
+                    "demo-2021",
+                    "password",
+                    "x",
+                    "again",
+                    "x"));
         }
         fields.put("_csrf", List.of(token));
         return Said.of(pages.post(new PageForm(path, fields)));

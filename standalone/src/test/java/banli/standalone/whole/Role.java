@@ -9,12 +9,12 @@ enum Role {
     CHIEF("chief", Office.CHIEF_LEADER, null, "主要领导", "chief"),
     DEPUTY("deputy", Office.DEPUTY_LEADER, null, "分管领导（本线）", "deputy, own line"),
     OTHER_DEPUTY("deputy2", Office.DEPUTY_LEADER, null, "分管领导（他线）", "deputy, other line"),
-    REGISTRY("registry", Office.REGISTRY, null, "办公室", "registry"),
+    REGISTRY("door-registry", Office.REGISTRY, null, "办公室", "registry"),
     SECTION("section", Office.SECTION, "yanglao", "承办科室", "section, own case"),
     OTHER_SECTION("jizheng", Office.SECTION, "jizheng", "其他科室", "other section"),
     SUPERVISOR("supervisor", Office.SUPERVISOR, null, "督查", "supervisor"),
     AUDITOR("auditor", Office.AUDITOR, null, "审计", "auditor"),
-    ADMIN("admin", Office.ADMIN, null, "管理员", "administrator");
+    ADMIN("admin2", Office.ADMIN, null, "管理员", "administrator");
 
     final String user;
     final Office office;

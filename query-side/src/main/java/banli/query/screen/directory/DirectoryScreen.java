@@ -1,6 +1,7 @@
 package banli.query.screen.directory;
 
 import banli.language.query.DirectoryView;
+import banli.language.query.DirectoryView.DelegationView;
 import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.DirectoryView.PolicyView;
@@ -47,7 +48,8 @@ class DirectoryScreen {
                 units(),
                 people(),
                 proposers(),
-                policies());
+                policies(),
+                delegations());
     }
 
     private List<UnitView> units() {
@@ -97,6 +99,18 @@ class DirectoryScreen {
                         row.getInt(3) == 0 ? null : row.getInt(3),
                         row.getObject(4, LocalDate.class),
                         row.getString(5)))
+                .list();
+    }
+
+    private List<DelegationView> delegations() {
+        return database.sql("select person, delegate, office, from_day, to_day from delegation where not ended"
+                        + " order by to_day, person, delegate, office")
+                .query((row, _) -> new DelegationView(
+                        row.getString(1),
+                        row.getString(2),
+                        Office.valueOf(row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)))
                 .list();
     }
 

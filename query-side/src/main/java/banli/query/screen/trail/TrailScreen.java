@@ -113,7 +113,7 @@ class TrailScreen {
         return text != null && !text.isBlank();
     }
 
-    private static TrailEntry entry(ResultSet row, int number) throws SQLException {
+    static TrailEntry entry(ResultSet row, int number) throws SQLException {
         String caseId = row.getString("case_id");
         String office = row.getString("office");
         String madeUp = row.getString("made_up");
@@ -140,11 +140,11 @@ class TrailScreen {
     }
 
     /** Those who entered it for another, or were acted for. */
-    private static Stream<String> behind(TrailEntry it) {
+    static Stream<String> behind(TrailEntry it) {
         return Stream.of(it.enteredBy(), it.by().onBehalfOf()).filter(Objects::nonNull);
     }
 
-    private static TrailEntry filled(TrailEntry it, Names.Found found) {
+    static TrailEntry filled(TrailEntry it, Names.Found found) {
         return new TrailEntry(
                 it.position(),
                 it.caseId(),
