@@ -50,9 +50,11 @@ class ReplayPageTest {
                 entry(14, 1, DAY.plusDays(8), "走访", false),
                 entry(20, 2, DAY.plusDays(2), "电话", true));
         buses.answer(ReadFacts.class, asked -> new FactsOfCase(30, facts));
-        buses.answer(ReadTrail.class, asked -> Reshaped.of(Specimens.full(Trail.class))
-                .with("entries", entries)
-                .make());
+        buses.answer(
+                ReadTrail.class,
+                asked -> Reshaped.of(Specimens.full(Trail.class))
+                        .with("entries", entries)
+                        .make());
     }
 
     @Test
@@ -71,14 +73,18 @@ class ReplayPageTest {
     @Test
     @DisplayName("按发生时间：依日期排列，看到当日为止，与更早的一日比")
     void byWhenItHappened() throws Exception {
-        assertThat(page(PAGE + "?clock=happened&at=20", 200)).contains("到 2021-03-03 为止的案卷").contains("第 2 条，共 3 条");
+        assertThat(page(PAGE + "?clock=happened&at=20", 200))
+                .contains("到 2021-03-03 为止的案卷")
+                .contains("第 2 条，共 3 条");
         assertThat(moments()).containsExactly("HAPPENED 2021-03-03", "HAPPENED 2021-03-01");
     }
 
     @Test
     @DisplayName("两个时刻都可选定；第一条没有更早的可比")
     void twoHandles() throws Exception {
-        assertThat(page(PAGE + "?at=10&against=20", 200)).contains("从第 20 号到第 10 号").contains("name=\"against\"");
+        assertThat(page(PAGE + "?at=10&against=20", 200))
+                .contains("从第 20 号到第 10 号")
+                .contains("name=\"against\"");
         assertThat(moments()).containsExactly("RECORDED 10", "RECORDED 20");
         assertThat(page(PAGE + "?at=10", 200)).contains("本案由此开始");
     }

@@ -77,7 +77,8 @@ public final class Difference {
             List<Object> key = Shown.KEYS.get(type).stream()
                     .map(name -> Shown.value(element, name))
                     .collect(Collectors.toCollection(ArrayList::new));
-            key.add(counts.merge(key.stream().map(String::valueOf).<Object>map(it -> it).toList(), 1, Integer::sum));
+            key.add(counts.merge(
+                    key.stream().map(String::valueOf).<Object>map(it -> it).toList(), 1, Integer::sum));
             keyed.put(key, element);
         }
         return keyed;
@@ -99,9 +100,10 @@ public final class Difference {
         if (Objects.equals(was, now)) {
             return Optional.empty();
         }
-        boolean bySentence = was instanceof String one && now instanceof String other && one.length() + other.length() > SENTENCES;
-        return Optional.of(new Field(
-                name, was, now, bySentence ? SentenceDiff.between((String) was, (String) now) : List.of()));
+        boolean bySentence =
+                was instanceof String one && now instanceof String other && one.length() + other.length() > SENTENCES;
+        return Optional.of(
+                new Field(name, was, now, bySentence ? SentenceDiff.between((String) was, (String) now) : List.of()));
     }
 
     /** Nothing, an empty text or list, and no to a question are all nothing to tell. */

@@ -67,14 +67,14 @@ class ReplayPage {
             model.addAttribute("lines", Dossier.of(facts, trail));
             return "dossier";
         }
-        Ticks ticks = Ticks.of(
-                facts, trail, "happened".equals(clock) ? AsOf.Clock.HAPPENED : AsOf.Clock.RECORDED);
+        Ticks ticks = Ticks.of(facts, trail, "happened".equals(clock) ? AsOf.Clock.HAPPENED : AsOf.Clock.RECORDED);
         model.addAttribute("ticks", ticks.all());
         model.addAttribute("clock", clock == null ? CLOCKS.getFirst() : clock);
         model.addAttribute("show", show == null ? SHOWS.getFirst() : show);
         if (!ticks.all().isEmpty()) {
             moment(asking, ticks, ticks.at("at", at), against == null ? null : ticks.at("against", against), model);
-            model.addAttribute("said", new Said((Say) request.getAttribute("say"), (KnownNames) model.getAttribute("names")));
+            model.addAttribute(
+                    "said", new Said((Say) request.getAttribute("say"), (KnownNames) model.getAttribute("names")));
         }
         return "replay";
     }
@@ -84,9 +84,8 @@ class ReplayPage {
         Tick against = pinned == null ? ticks.before(at).orElse(null) : pinned;
         AsOf moment = ticks.moment(at);
         CaseFile file = asking.then(new ReadCaseFile(asking.caseId()), moment);
-        CaseFile before = against == null
-                ? null
-                : asking.then(new ReadCaseFile(asking.caseId()), ticks.moment(against));
+        CaseFile before =
+                against == null ? null : asking.then(new ReadCaseFile(asking.caseId()), ticks.moment(against));
         model.addAttribute("file", file);
         model.addAttribute("names", file.names());
         model.addAttribute("explained", asking.then(new ExplainDeadlines(asking.caseId()), moment));
@@ -97,8 +96,11 @@ class ReplayPage {
         model.addAttribute("pinned", pinned);
         model.addAttribute("told", at.entry().corrected() ? toldThen(asking, ticks, at) : at.entry());
         model.addAttribute("changes", Difference.between(before, file));
-        model.addAttribute("payload", WireMapper.mapper().writerWithDefaultPrettyPrinter()
-                .writeValueAsString(at.fact().payload()));
+        model.addAttribute(
+                "payload",
+                WireMapper.mapper()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(at.fact().payload()));
         model.addAttribute("meta", at.fact().meta());
     }
 

@@ -64,12 +64,15 @@ class DifferenceTest {
     void sameKeysAndBackwards() {
         CaseFile one = file(null, List.of(), List.of(progress("开工", 3)));
         CaseFile two = file(null, List.of(), List.of(progress("开工", 3), progress("封顶", 4)));
-        assertThat(Difference.between(one, two)).singleElement().satisfies(part -> assertThat(part.entries())
-                .containsExactly(new Entry(
-                        Kind.CAME, List.of(DAY), List.of(new Field("text", null, "封顶", List.of())))));
-        assertThat(Difference.between(two, one)).singleElement().satisfies(part -> assertThat(part.entries())
-                .extracting(Entry::kind)
-                .containsExactly(Kind.WENT));
+        assertThat(Difference.between(one, two))
+                .singleElement()
+                .satisfies(part -> assertThat(part.entries())
+                        .containsExactly(
+                                new Entry(Kind.CAME, List.of(DAY), List.of(new Field("text", null, "封顶", List.of())))));
+        assertThat(Difference.between(two, one))
+                .singleElement()
+                .satisfies(part ->
+                        assertThat(part.entries()).extracting(Entry::kind).containsExactly(Kind.WENT));
     }
 
     @Test

@@ -74,8 +74,7 @@ final class PastSchema {
         each(connection, screens, table -> "delete from " + table);
     }
 
-    private void each(Connection connection, List<Screen<?>> screens, UnaryOperator<String> doing)
-            throws SQLException {
+    private void each(Connection connection, List<Screen<?>> screens, UnaryOperator<String> doing) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(screens)) {
                 statement.addBatch(doing.apply(name + "." + table));

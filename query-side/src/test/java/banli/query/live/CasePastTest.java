@@ -89,13 +89,13 @@ class CasePastTest {
     @Test
     @DisplayName("每条事实带有账本所存内容的SHA-256值")
     void factsHaveTheirDigest() {
-        assertThat(facts(story.id())).allSatisfy(fact -> assertThat(fact.sha256()).matches("[0-9a-f]{64}"));
+        assertThat(facts(story.id()))
+                .allSatisfy(fact -> assertThat(fact.sha256()).matches("[0-9a-f]{64}"));
         assertThat(facts(story.id())).extracting(StoredFact::sha256).doesNotHaveDuplicates();
     }
 
     private CaseRow rowOfAll(AsOf moment) {
-        FindCases all = new FindCases(
-                null, null, null, null, null, null, null, null, null, null, null, null, 1, 100);
+        FindCases all = new FindCases(null, null, null, null, null, null, null, null, null, null, null, null, 1, 100);
         return office.ask(all, moment).cases().stream()
                 .filter(row -> row.caseId().equals(story.id()))
                 .findFirst()
