@@ -47,7 +47,7 @@ public final class Difference {
     }
 
     private static List<Entry> whole(List<Field> fields) {
-        return fields.isEmpty() ? List.of() : List.of(new Entry(Kind.CHANGED, List.of(), fields));
+        return fields.isEmpty() ? List.of() : List.of(new Entry(Kind.CHANGED, Map.of(), fields));
     }
 
     private static List<Entry> entries(List<Record> before, List<Record> after, Class<?> type) {
@@ -56,14 +56,14 @@ public final class Difference {
         List<Entry> entries = new ArrayList<>();
         was.forEach((key, gone) -> {
             if (!now.containsKey(key)) {
-                entries.add(new Entry(Kind.WENT, heading(key), fields(gone, null, type)));
+                entries.add(new Entry(Kind.WENT, heading(gone, type), fields(gone, null, type)));
             }
         });
         now.forEach((key, it) -> {
             Record earlier = was.get(key);
             List<Field> fields = fields(earlier, it, type);
             if (earlier == null || !fields.isEmpty()) {
-                entries.add(new Entry(earlier == null ? Kind.CAME : Kind.CHANGED, heading(key), fields));
+                entries.add(new Entry(earlier == null ? Kind.CAME : Kind.CHANGED, heading(it, type), fields));
             }
         });
         return entries;
@@ -84,8 +84,17 @@ public final class Difference {
         return keyed;
     }
 
-    private static List<Object> heading(List<Object> key) {
-        return key.subList(0, key.size() - 1).stream().filter(Objects::nonNull).toList();
+    /** What tells it from the others of its list; the first round goes without saying. */
+    private static Map<String, Object> heading(Record element, Class<?> type) {
+        Map<String, Object> heading = new LinkedHashMap<>();
+        for (String name : Shown.KEYS.get(type)) {
+            Object value = Shown.value(element, name);
+            boolean firstRound = name.equals("round") && Integer.valueOf(1).equals(value);
+            if (value != null && !(firstRound && Shown.KEYS.get(type).size() > 1)) {
+                heading.put(name, value);
+            }
+        }
+        return heading;
     }
 
     private static List<Field> fields(Record before, Record after, Class<?> type) {
@@ -141,8 +150,8 @@ public final class Difference {
     /** 一部分。 A part of the file, by the name of its component; {@code row} for the case itself. */
     public record Part(String name, List<Entry> entries) {}
 
-    /** 一项。 An element of a part: what is in its heading, and the values that changed. */
-    public record Entry(Kind kind, List<Object> heading, List<Field> fields) {}
+    /** 一项。 An element of a part: what tells it from the others by name of component, and the values that changed. */
+    public record Entry(Kind kind, Map<String, Object> heading, List<Field> fields) {}
 
     /** 一个值。 A value by the name of its component; {@code pieces} when both texts are worth comparing by sentence. */
     public record Field(String name, Object was, Object now, List<SentenceDiff.Piece> pieces) {}

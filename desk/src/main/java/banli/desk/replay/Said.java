@@ -19,11 +19,13 @@ import banli.language.word.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 值的说法。 How a compared value is said in one language, ids by their names. */
 public record Said(Say say, KnownNames names) {
+    private static final Set<String> UNITS = Set.of("section", "leadUnit", "unit", "countersigned");
     private static final Text YES = new Text("是", "yes");
     private static final Text CONFIRMED = new Text("确认", "confirmed");
     private static final Text DISPUTED = new Text("有异议", "disputed");
@@ -43,21 +45,32 @@ public record Said(Say say, KnownNames names) {
             case Signatory it -> it.name();
             case Outcome it -> joined(Stream.of(it.code(), it.text()));
             case Waiting it -> joined(Stream.of(it.personName() == null ? it.office() : it.personName(), it.what()));
-            case CoUnit it -> joined(Stream.of(it.unit(), it.role()));
+            case CoUnit it -> joined(Stream.of(names.unit(it.unit()), it.role()));
             case Attachment it -> it.name();
             case Remark it -> joined(Stream.of(it.place(), it.text()));
             case DisclosureProposal it -> joined(Stream.of(it.choice(), it.reason()));
-            case DeliveryView it -> joined(Stream.of(it.recipient(), it.means(), it.on()));
+            case DeliveryView it -> joined(Stream.of(names.recipient(it.recipient()), it.means(), it.on()));
             case ContactWord it ->
-                joined(Stream.of(it.proposer(), it.confirmed() ? CONFIRMED : DISPUTED, it.words(), it.on()));
+                joined(Stream.of(
+                        names.proposer(it.proposer()), it.confirmed() ? CONFIRMED : DISPUTED, it.words(), it.on()));
             case CarriedOver it -> joined(Stream.of(it.intoYear(), it.dueOn(), it.reason()));
             default -> value.toString();
         };
     }
 
-    /** What stands in a heading. */
-    public String heading(List<Object> values) {
-        return values.stream().map(this::of).collect(Collectors.joining(" · "));
+    /** A component's value in words: what it is an id of is known by its name. */
+    public String of(String component, Object value) {
+        if (!UNITS.contains(component)) {
+            return of(value);
+        }
+        return value instanceof List<?> all
+                ? joined(all.stream().map(id -> names.unit((String) id)))
+                : of(names.unit((String) value));
+    }
+
+    /** Whether a value is a number that needs a word beside it. */
+    public boolean counts(Object value) {
+        return value instanceof Number;
     }
 
     private String joined(Stream<?> values) {

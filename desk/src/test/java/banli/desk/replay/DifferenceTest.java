@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,14 +50,16 @@ class DifferenceTest {
                                 "items",
                                 List.of(new Entry(
                                         Kind.CHANGED,
-                                        List.of(1),
+                                        Map.of("number", 1),
                                         List.of(
                                                 new Field("adoption", null, Adoption.FULL, List.of()),
                                                 new Field("answer", null, "已增设三处。", List.of()))))),
                         new Part(
                                 "progress",
                                 List.of(new Entry(
-                                        Kind.CAME, List.of(DAY), List.of(new Field("text", null, "开工", List.of()))))));
+                                        Kind.CAME,
+                                        Map.of("on", DAY),
+                                        List.of(new Field("text", null, "开工", List.of()))))));
     }
 
     @Test
@@ -67,8 +70,8 @@ class DifferenceTest {
         assertThat(Difference.between(one, two))
                 .singleElement()
                 .satisfies(part -> assertThat(part.entries())
-                        .containsExactly(
-                                new Entry(Kind.CAME, List.of(DAY), List.of(new Field("text", null, "封顶", List.of())))));
+                        .containsExactly(new Entry(
+                                Kind.CAME, Map.of("on", DAY), List.of(new Field("text", null, "封顶", List.of())))));
         assertThat(Difference.between(two, one))
                 .singleElement()
                 .satisfies(part ->

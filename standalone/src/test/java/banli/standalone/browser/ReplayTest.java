@@ -40,7 +40,7 @@ class ReplayTest {
     void byKeys() {
         page.keyboard().press("Home");
         shows(1);
-        assertThat(page.locator(".changed h2").textContent()).isEqualTo("本案由此开始");
+        assertThat(page.locator(".differs h2").textContent()).isEqualTo("本案由此开始");
         page.keyboard().press("ArrowRight");
         shows(2);
         String second = (String) says(page, "() => new URL(location.href).searchParams.get('at')");
@@ -72,8 +72,8 @@ class ReplayTest {
         page.getByText("以此刻为对比").click();
         page.waitForSelector("#ruler input[name=against]:not([hidden])");
         page.keyboard().press("End");
-        page.waitForSelector(".changed h3:has-text('建议事项与答复')");
-        assertThat(page.locator(".changed").textContent()).contains("采纳情况").contains("环节");
+        page.waitForSelector(".differs h3:has-text('建议事项与答复')");
+        assertThat(page.locator(".differs").textContent()).contains("采纳情况").contains("环节");
     }
 
     /** Waits until the fact of that place is shown. */
