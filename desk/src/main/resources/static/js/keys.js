@@ -33,7 +33,7 @@
       if (!keys) return go('/help');
       dialog = document.createElement('dialog');
       dialog.id = 'help-dialog';
-      dialog.setAttribute('aria-label', document.getElementById('help').textContent);
+      dialog.setAttribute('aria-label', document.getElementById('help')?.textContent ?? document.title);
       dialog.tabIndex = -1;
       dialog.append(document.adoptNode(keys));
       dialog.addEventListener('click', event => { if (event.target === dialog || event.target.closest('a')) dialog.close(); });

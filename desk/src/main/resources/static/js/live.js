@@ -96,7 +96,7 @@
     try {
       do {
         again = false;
-        const answer = await fetch(location.href, { headers: { 'HX-Request': 'true', 'Banli-Look': '1' }, cache: 'no-store' });
+        const answer = await fetch(location.href, { headers: { 'HX-Request': 'true', 'Banli-Look': last ?? '' }, cache: 'no-store' });
         if (answer.redirected && new URL(answer.url).pathname === '/login') return ended();
         if (answer.ok) await show(await answer.text());
       } while (again && !over);

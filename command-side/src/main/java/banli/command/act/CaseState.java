@@ -97,14 +97,11 @@ public record CaseState(
         if (!Lifecycle.of(fact.getClass()).allowedIn(life.stage())) {
             throw new IllegalStateException(fact.getClass().getSimpleName() + " cannot stand at " + life.stage());
         }
-        List<Entry> all = new ArrayList<>(entries.size() + 1);
-        all.addAll(entries);
-        all.add(entry);
         // Registered again after a slip was annulled: nothing of the annulled registration counts any more.
         CaseState from = fact instanceof CaseRegistered ? NONE : this;
         Life next = from.life.with(fact);
         return new CaseState(
-                all,
+                Entries.and(entries, entry),
                 next,
                 from.intake.with(fact),
                 from.rounds.with(fact),

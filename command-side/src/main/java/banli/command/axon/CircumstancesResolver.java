@@ -65,12 +65,13 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         Map<String, ?> metadata = message.getMetaData();
         LocalDate today = LocalDate.now(clock);
         String key = Doorkeeper.required(metadata, Meta.KEY);
-        Actor actor = new Doorkeeper(directory).admitToAct(metadata, days(command, today));
+        DirectoryOnRecord now = directory.once();
+        Actor actor = new Doorkeeper(now).admitToAct(metadata, days(command, today));
         Circumstances circumstances = new LiveCircumstances(
                 actor,
                 today,
                 Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY)),
-                directory,
+                now,
                 cases::standing,
                 new ForCommand(command.stream(), key),
                 (series, caseId, round) -> numbers.allot(series, caseId, round, key));

@@ -24,6 +24,11 @@ final class DirectoryOnRecord implements Circumstances.Directory {
         this.streams = streams;
     }
 
+    /** The same for one act or question: of each stream it asks once. */
+    DirectoryOnRecord once() {
+        return new DirectoryOnRecord(streams.once());
+    }
+
     UserOnRecord user(String person) {
         return streams.read(
                 "user:" + person,

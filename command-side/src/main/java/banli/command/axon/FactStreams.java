@@ -1,7 +1,6 @@
 package banli.command.axon;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,24 +13,40 @@ import org.axonframework.messaging.MetaData;
  * the stream's last sequence at each reading: so nothing is ever older than the ledger.
  */
 final class FactStreams {
-    private static final int MOST_KEPT = 10_000;
+    private static final long MOST_FACTS = 100_000;
 
     private final Supplier<EventStore> store;
-    private final Map<String, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > MOST_KEPT;
-        }
-    });
+    private final Shelf<Kept> shelf;
+    private final Map<String, Object> asked;
 
     FactStreams(Supplier<EventStore> store) {
+        this(store, new Shelf<>(MOST_FACTS), null);
+    }
+
+    private FactStreams(Supplier<EventStore> store, Shelf<Kept> shelf, Map<String, Object> asked) {
         this.store = store;
+        this.shelf = shelf;
+        this.asked = asked;
+    }
+
+    /** For one act or question on one thread: asks the ledger of each stream once, so that all of it sees the same. */
+    FactStreams once() {
+        return new FactStreams(store, shelf, new HashMap<>());
     }
 
     /** Folds the whole stream; the step must not change what it is given, and one stream is always folded alike. */
     <S> S read(String stream, S start, Step<S> step) {
+        if (asked == null) {
+            return readNow(stream, start, step);
+        }
+        @SuppressWarnings("unchecked")
+        S known = (S) asked.computeIfAbsent(stream, _ -> readNow(stream, start, step));
+        return known;
+    }
+
+    private <S> S readNow(String stream, S start, Step<S> step) {
         long last = store.get().lastSequenceNumberFor(stream).orElse(-1L);
-        Kept known = kept.get(stream);
+        Kept known = shelf.look(stream);
         if (known == null || known.sequence > last) {
             known = new Kept(start, -1);
         }
@@ -45,7 +60,7 @@ final class FactStreams {
             DomainEventMessage<?> fact = facts.next();
             state = step.read(state, fact.getPayload(), fact.getMetaData());
         }
-        kept.put(stream, new Kept(state, last));
+        shelf.put(stream, new Kept(state, last), last + 1);
         return state;
     }
 

@@ -34,9 +34,10 @@ class RehearseActsHandler {
     RehearsalOfActs answer(RehearseActs question, MetaData caller) {
         try {
             LocalDate today = LocalDate.now(clock);
-            Actor actor = new Doorkeeper(directory).admit(caller, List.of(today));
+            DirectoryOnRecord now = directory.once();
+            Actor actor = new Doorkeeper(now).admit(caller, List.of(today));
             CaseState state = cases.read(question.caseId());
-            List<ActRehearsed> acts = Rehearsal.of(state, nothingRecorded(actor, today)).stream()
+            List<ActRehearsed> acts = Rehearsal.of(state, nothingRecorded(now, actor, today)).stream()
                     .map(one -> new ActRehearsed(one.act().id(), one.act().label(), one.open(), one.inTheWay()))
                     .toList();
             return new RehearsalOfActs(question.caseId(), state.stage(), acts);
@@ -49,12 +50,13 @@ class RehearseActsHandler {
     OutcomesKnown answer(ReadOutcomes question, MetaData caller) {
         try {
             LocalDate today = LocalDate.now(clock);
-            Actor actor = new Doorkeeper(directory).admit(caller, List.of(today));
+            DirectoryOnRecord now = directory.once();
+            Actor actor = new Doorkeeper(now).admit(caller, List.of(today));
             CaseState state = cases.read(question.caseId());
             return new OutcomesKnown(
                     state.stage() == null
                             ? List.of()
-                            : state.policy(nothingRecorded(actor, today)).outcomes());
+                            : state.policy(nothingRecorded(now, actor, today)).outcomes());
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());
         }
@@ -64,9 +66,10 @@ class RehearseActsHandler {
     ReplyRehearsed answer(RehearseReply question, MetaData caller) {
         try {
             LocalDate today = LocalDate.now(clock);
-            Actor actor = new Doorkeeper(directory).admit(caller, List.of(today));
+            DirectoryOnRecord now = directory.once();
+            Actor actor = new Doorkeeper(now).admit(caller, List.of(today));
             CaseState state = cases.read(question.draft().caseId());
-            return Rehearsal.refusal(question.draft(), state, nothingRecorded(actor, today))
+            return Rehearsal.refusal(question.draft(), state, nothingRecorded(now, actor, today))
                     .map(refused -> new ReplyRehearsed(refused.rules(), refused.fields()))
                     .orElseGet(() -> new ReplyRehearsed(List.of(), List.of()));
         } catch (RefusedException refusal) {
@@ -74,7 +77,7 @@ class RehearseActsHandler {
         }
     }
 
-    private LiveCircumstances nothingRecorded(Actor actor, LocalDate today) {
-        return LiveCircumstances.nothingRecorded(actor, today, directory, cases);
+    private LiveCircumstances nothingRecorded(DirectoryOnRecord now, Actor actor, LocalDate today) {
+        return LiveCircumstances.nothingRecorded(actor, today, now, cases);
     }
 }

@@ -62,8 +62,9 @@ class SupposeHandler {
             Function<LiveCircumstances, BiFunction<CaseState, LiveCircumstances, WhatIf>> supposing) {
         try {
             LocalDate today = LocalDate.now(clock);
-            Actor actor = new Doorkeeper(directory).admit(caller, List.of(today));
-            LiveCircumstances now = LiveCircumstances.nothingRecorded(actor, today, directory, cases);
+            DirectoryOnRecord known = directory.once();
+            Actor actor = new Doorkeeper(known).admit(caller, List.of(today));
+            LiveCircumstances now = LiveCircumstances.nothingRecorded(actor, today, known, cases);
             BiFunction<CaseState, LiveCircumstances, WhatIf> what = supposing.apply(now);
             List<CaseState> states = which.stream()
                     .distinct()

@@ -38,7 +38,8 @@ class AdminPage {
         DirectoryView directory = buses.ask(new ReadDirectory(), meta);
         model.addAttribute("directory", directory);
         model.addAttribute("asked", asked(directory));
-        model.addAttribute("names", names(directory));
+        model.addAttribute("units", units(directory));
+        model.addAttribute("people", people(directory));
         model.addAttribute("settings", settings);
         model.addAttribute(
                 "administration",
@@ -46,10 +47,15 @@ class AdminPage {
         return "admin";
     }
 
-    /** Names of units and people by id. */
-    private static Map<String, String> names(DirectoryView directory) {
+    /** Names by id; a unit and a person may have the same one. */
+    private static Map<String, String> units(DirectoryView directory) {
         Map<String, String> names = new HashMap<>();
         directory.units().forEach(unit -> names.put(unit.unit(), unit.name()));
+        return names;
+    }
+
+    private static Map<String, String> people(DirectoryView directory) {
+        Map<String, String> names = new HashMap<>();
         directory.people().forEach(person -> names.put(person.person(), person.name()));
         return names;
     }

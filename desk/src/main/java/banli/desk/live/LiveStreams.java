@@ -85,7 +85,9 @@ final class LiveStreams {
     }
 
     private long now() {
-        return buses.ask(new AwaitScreens(null, null, null, 0), Map.of()).position();
+        long now = buses.ask(new AwaitScreens(null, null, null, 0), Map.of()).position();
+        nudges.hears(now);
+        return now;
     }
 
     private void refuseTooMany(String person) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
@@ -19,6 +20,7 @@ class Nudges {
 
     private final QueryGateway queries;
     private final Map<Watch, Watched> watched = new HashMap<>();
+    private final AtomicLong heard = new AtomicLong(-1);
 
     Nudges(QueryGateway queries) {
         this.queries = queries;
@@ -29,6 +31,16 @@ class Nudges {
         Watched shared = watched.computeIfAbsent(stream.watch(), _ -> new Watched());
         shared.streams.put(stream, speak);
         open(stream.watch(), shared);
+    }
+
+    /** The newest fact this process was told that the screens have read; -1 before any. */
+    long heard() {
+        return heard.get();
+    }
+
+    /** The screens have read this fact. */
+    void hears(long position) {
+        heard.accumulateAndGet(position, Math::max);
     }
 
     /** The stream hears no more. */
@@ -65,7 +77,11 @@ class Nudges {
                 .updates()
                 .doFinally(_ -> ended(shared, subscription))
                 .subscribe(
-                        shared::tell,
+                        at -> {
+                            // Before any tab is told, so that none can have been told of more.
+                            hears(at.position());
+                            shared.tell(at);
+                        },
                         failed -> LOG.warn(
                                 "the nudges stopped: {}", failed.getClass().getName()));
     }

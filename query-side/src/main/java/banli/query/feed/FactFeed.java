@@ -9,7 +9,12 @@ import java.util.function.Consumer;
 /** 事实流。 Facts as stored, in order, raw bytes; one implementation a store. */
 public interface FactFeed {
     /** 一个流的事实。 All facts of a stream, by sequence. */
-    List<RawFact> stream(String stream);
+    default List<RawFact> stream(String stream) {
+        return stream(stream, 0, Long.MAX_VALUE);
+    }
+
+    /** 一个流的一段。 The facts of a stream from that sequence on, {@code most} of them at the most, by sequence. */
+    List<RawFact> stream(String stream, long from, long most);
 
     /** 从某号起的事实。 Hands over each fact whose position is in {@code [from, to]}, by position. */
     void each(long from, long to, Consumer<RawFact> reader);

@@ -31,9 +31,8 @@ class FactsScreen {
     FactsOfCase on(ReadFacts asked) {
         long most = asked.count() <= 0 ? Long.MAX_VALUE : asked.count();
         long last = Standpoint.CURRENT.isBound() ? Standpoint.CURRENT.get().position() : Long.MAX_VALUE;
-        List<StoredFact> facts = feed.stream(asked.caseId().value()).stream()
-                .filter(fact -> fact.sequence() >= asked.fromSequence() && fact.position() <= last)
-                .limit(most)
+        List<StoredFact> facts = feed.stream(asked.caseId().value(), asked.fromSequence(), most).stream()
+                .filter(fact -> fact.position() <= last)
                 .map(FactsScreen::stored)
                 .toList();
         return new FactsOfCase(Math.min(last, feed.head()), facts);

@@ -26,9 +26,9 @@ public final class PostgresFactFeed implements FactFeed {
     }
 
     @Override
-    public List<RawFact> stream(String stream) {
-        return database.sql(COLUMNS + "where stream = ? order by sequence")
-                .param(stream)
+    public List<RawFact> stream(String stream, long from, long most) {
+        return database.sql(COLUMNS + "where stream = ? and sequence >= ? order by sequence limit ?")
+                .params(stream, from, most)
                 .query(PostgresFactFeed::fact)
                 .list();
     }

@@ -19,7 +19,9 @@ import banli.query.screen.figures.Tally;
 import banli.query.screen.register.Register;
 import banli.wire.WireMapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +33,17 @@ import org.springframework.stereotype.Component;
 class CaseScreens implements Screen<CaseOnFile> {
     private static final Table FILE =
             Table.keyed("casefile", 1, "case_id text", "sequence int8", "position int8", "body jsonb");
+    private static final int MOST_RECENT = 200;
     private static final Fold<CaseOnFile> FOLD = new CaseFileFold();
 
+    // A file is what the facts up to its sequence come to, whoever folds them: the row's sequence tells whether it
+    // still stands.
+    private final Map<String, CaseOnFile> recent = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CaseOnFile> eldest) {
+            return size() > MOST_RECENT;
+        }
+    });
     private final JdbcClient database;
 
     CaseScreens(JdbcClient database) {
@@ -62,8 +73,18 @@ class CaseScreens implements Screen<CaseOnFile> {
     @Override
     public Map<String, CaseOnFile> load(Set<String> streams) {
         Map<String, CaseOnFile> files = new HashMap<>();
-        database.sql("select case_id, body from casefile where case_id = any(?)")
+        database.sql("select case_id, sequence from casefile where case_id = any(?)")
                 .param(streams.toArray(String[]::new))
+                .query(row -> {
+                    CaseOnFile known = recent.get(row.getString(1));
+                    if (known != null && known.marks().sequence() == row.getLong(2)) {
+                        files.put(row.getString(1), known);
+                    }
+                });
+        String[] others =
+                streams.stream().filter(stream -> !files.containsKey(stream)).toArray(String[]::new);
+        database.sql("select case_id, body from casefile where case_id = any(?)")
+                .param(others)
                 .query(row -> {
                     files.put(row.getString(1), WireMapper.mapper().readValue(row.getString(2), CaseOnFile.class));
                 });
@@ -72,16 +93,18 @@ class CaseScreens implements Screen<CaseOnFile> {
 
     @Override
     public Reading start(String stream, CaseOnFile soFar, History history) {
-        return new Case(soFar == null ? FOLD.start(new CaseId(stream)) : soFar, history);
+        return new Case(soFar == null ? FOLD.start(new CaseId(stream)) : soFar, history, recent);
     }
 
     private static final class Case implements Reading {
         private final History history;
+        private final Map<String, CaseOnFile> recent;
         private CaseOnFile file;
 
-        Case(CaseOnFile file, History history) {
+        Case(CaseOnFile file, History history, Map<String, CaseOnFile> recent) {
             this.file = file;
             this.history = history;
+            this.recent = recent;
         }
 
         @Override
@@ -109,6 +132,7 @@ class CaseScreens implements Screen<CaseOnFile> {
             rows.addAll(Chased.rows(file));
             rows.addAll(Promises.rows(file));
             rows.add(Tally.of(file).row());
+            recent.put(file.caseId().value(), file);
             return rows;
         }
     }

@@ -72,8 +72,7 @@ public class Screens {
     }
 
     History history() {
-        return (stream, sequence) -> feed.stream(stream).stream()
-                .filter(fact -> fact.sequence() <= sequence)
+        return (stream, sequence) -> feed.stream(stream, 0, sequence + 1).stream()
                 .map(Decoder::decoded)
                 .toList();
     }

@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** 作为独立进程运行的产品。 The product as its users run it: a process of its own that can be killed. */
 final class RunningDemo implements AutoCloseable {
+    /** It enters a register of 700 facts first, on a machine that may be busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final Path data;
     private final Path log;
     private final ClassArchive archive;
@@ -40,7 +44,7 @@ final class RunningDemo implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            WholeProduct.until("产品已启动", () -> {
+            WholeProduct.until("产品已启动", PATIENCE, () -> {
                 if (!process.isAlive()) {
                     throw new AssertionError("the product ended:\n" + log());
                 }

@@ -1,6 +1,7 @@
 package banli.query.screen.register;
 
 import banli.language.word.Labelled;
+import banli.language.word.Light;
 import banli.language.word.Text;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,27 +9,27 @@ import java.util.Optional;
 /** 看板的一格。 A count or lane of the board and the cases it counts: the board and the register read the same condition. */
 public enum Bucket implements Labelled {
     /** 在办 — not yet answered and not ended. */
-    OPEN("open", "在办", "open", "light in ('GREEN', 'YELLOW', 'RED', 'BLUE')"),
+    OPEN("open", "在办", "open", "(" + Lights.OPEN + " or " + Lights.condition(Light.BLUE) + ")"),
     /** 临期 — due soon. */
-    DUE_SOON("due-soon", "临期", "due soon", "light = 'YELLOW'"),
+    DUE_SOON("due-soon", "临期", "due soon", Lights.condition(Light.YELLOW)),
     /** 超期 — overdue. */
-    OVERDUE("overdue", "超期", "overdue", "light = 'RED'"),
+    OVERDUE("overdue", "超期", "overdue", Lights.condition(Light.RED)),
     /** 待签收 — to be accepted. */
-    TO_ACCEPT("to-accept", "待签收", "to be accepted", "stage = 'ASSIGNED'"),
+    TO_ACCEPT("to-accept", "待签收", "to be accepted", "r.stage = 'ASSIGNED'"),
     /** 待签发 — to be issued. */
-    TO_ISSUE("to-issue", "待签发", "to be issued", "stage = 'SIGNED'"),
+    TO_ISSUE("to-issue", "待签发", "to be issued", "r.stage = 'SIGNED'"),
     /** 本周已答复 — delivered since Monday. */
     REPLIED_THIS_WEEK(
             "replied-this-week",
             "本周已答复",
             "replied this week",
-            "delivered_on between date_trunc('week', :today::date)::date and :today"),
+            "r.delivered_on between date_trunc('week', :today::date)::date and :today"),
     /** 办前 — on its way in, or the first contact still missing. */
-    BEFORE("lane-before", "办前", "before", "lane = 'BEFORE'"),
+    BEFORE("lane-before", "办前", "before", "r.lane = 'BEFORE'"),
     /** 办中 — in handling. */
-    DURING("lane-during", "办中", "during", "lane = 'DURING'"),
+    DURING("lane-during", "办中", "during", "r.lane = 'DURING'"),
     /** 办后 — answered, not yet closed. */
-    AFTER("lane-after", "办后", "after", "lane = 'AFTER'");
+    AFTER("lane-after", "办后", "after", "r.lane = 'AFTER'");
 
     private final String id;
     private final Text label;
@@ -50,7 +51,7 @@ public enum Bucket implements Labelled {
         return label;
     }
 
-    /** 条件。 SQL over {@link RegisterRows#FROM}; {@code :today} is a parameter. */
+    /** 条件。 SQL over the register's own columns as {@code r}; {@code :today} is a parameter. */
     public String condition() {
         return condition;
     }

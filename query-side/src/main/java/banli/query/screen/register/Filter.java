@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** 筛选条件。 A question's filters as SQL over {@link RegisterRows#FROM}; every value is a parameter. */
+/** 筛选条件。 A question's filters as SQL over the register's own columns as {@code r}; every value is a parameter. */
 final class Filter {
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    static Filter of(FindCases asked) {
+    /** {@code bearers} tells who of ours bears a name with these words. */
+    static Filter of(FindCases asked, Function<List<String>, Map<String, List<String>>> bearers) {
         Filter filter = new Filter();
         filter.equal(
                 "number", asked.number() == null ? null : asked.number().strip().replaceAll("^第|号$", ""));
@@ -21,20 +23,22 @@ final class Filter {
         filter.equal("section", asked.section());
         filter.equal("handler", asked.handler());
         filter.equal("stage", asked.stage());
-        filter.equal("light", asked.light());
         filter.equal("subject", asked.subject());
         filter.equal("key_supervised", asked.keySupervised());
+        if (asked.light() != null) {
+            filter.conditions.add(Lights.condition(asked.light()));
+        }
         if (asked.board() != null) {
             filter.conditions.add(
                     Bucket.of(asked.board()).map(Bucket::condition).orElse("false"));
         }
         if (asked.waitsFor() != null) {
-            filter.conditions.add("(r.waits_office = :waitsFor or r.waits_for = :waitsFor"
-                    + " or r.waits_office || '/' || (r.body #>> '{waitsFor,what,zh}') = :waitsFor)");
-            filter.parameters.put("waitsFor", asked.waitsFor());
+            filter.waitsFor(asked.waitsFor());
         }
         if (asked.q() != null) {
-            Bigrams.words(asked.q()).forEach(filter::word);
+            List<String> words = Bigrams.words(asked.q());
+            Map<String, List<String>> of = words.isEmpty() ? Map.of() : bearers.apply(words);
+            words.forEach(word -> filter.word(word, of.getOrDefault(word, List.of())));
         }
         return filter;
     }
@@ -55,17 +59,41 @@ final class Filter {
         parameters.put(column, value instanceof Enum<?> word ? word.name() : value);
     }
 
-    /** The index finds the pairs; the text itself tells whether they stand together. Names of ours are in the directory. */
-    private void word(String word) {
+    /** An office; an office and what it is waited for, apart by a stroke; or a person, who may be a section's deputy leader. */
+    private void waitsFor(String asked) {
+        int stroke = asked.indexOf('/');
+        if (stroke > 0) {
+            conditions.add("r.waits_office = :waitsOffice and (r.body #>> '{waitsFor,what,zh}') = :waitsWhat");
+            parameters.put("waitsOffice", asked.substring(0, stroke));
+            parameters.put("waitsWhat", asked.substring(stroke + 1));
+            return;
+        }
+        conditions.add("(r.waits_office = :waitsFor or r.waits_person = :waitsFor"
+                + " or r.waits_office = 'DEPUTY_LEADER' and r.waits_person is null and r.section = any(array("
+                + "select unit from unit where deputy_leader = :waitsFor)))");
+        parameters.put("waitsFor", asked);
+    }
+
+    /**
+     * The index finds the pairs; where there are several, the text itself tells whether they stand together. Who bears the
+     * word in a name was asked before: a condition that may hold for anybody would have the server read every row.
+     */
+    private void word(String word, List<String> bearers) {
         String name = "word" + parameters.size();
         String pairs = Bigrams.query(word);
-        parameters.put(name, word);
-        String together = "position(:" + name + " in r.haystack) > 0";
+        String found = "position(:" + name + " in r.haystack) > 0";
         if (!pairs.isEmpty()) {
             parameters.put(name + "pairs", pairs);
-            together = "r.words @@ :" + name + "pairs::tsquery and " + together;
+            String indexed = "r.words @@ :" + name + "pairs::tsquery";
+            found = pairs.contains(" & ") ? indexed + " and " + found : indexed;
         }
-        conditions.add("(" + together + " or position(:" + name + " in lower(r.handler_name)) > 0 or position(:" + name
-                + " in lower(r.section_name)) > 0)");
+        if (found.contains("haystack")) {
+            parameters.put(name, word);
+        }
+        if (!bearers.isEmpty()) {
+            parameters.put(name + "bearers", bearers.toArray(String[]::new));
+            found = "(" + found + " or r.handler = any(:" + name + "bearers) or r.section = any(:" + name + "bearers))";
+        }
+        conditions.add(found);
     }
 }

@@ -3,7 +3,6 @@ package banli.query.screen.register;
 import banli.language.query.CaseList;
 import banli.language.query.FindCases;
 import banli.query.screen.OneMoment;
-import banli.query.screen.ScreensPosition;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -13,6 +12,10 @@ import org.springframework.stereotype.Component;
 class RegisterScreen {
     private static final int MOST = 1_000;
     private static final String BY_NUMBER = "r.year desc, r.number collate \"zh-x-icu\", r.case_id";
+    private static final String SECTION_NAME =
+            "(select name from unit where unit = r.section) collate \"zh-x-icu\"";
+    private static final String HANDLER_NAME =
+            "(select name from person where person = r.handler) collate \"zh-x-icu\"";
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("number", "r.number collate \"zh-x-icu\""),
             Map.entry("title", "r.title collate \"zh-x-icu\""),
@@ -20,37 +23,32 @@ class RegisterScreen {
             Map.entry("role", "r.role"),
             Map.entry("subject", "r.subject collate \"zh-x-icu\""),
             Map.entry("registerYear", "r.year"),
-            Map.entry("sectionName", "r.section_name collate \"zh-x-icu\""),
-            Map.entry("section", "r.section_name collate \"zh-x-icu\""),
-            Map.entry("handlerName", "r.handler_name collate \"zh-x-icu\""),
-            Map.entry("handler", "r.handler_name collate \"zh-x-icu\""),
+            Map.entry("sectionName", SECTION_NAME),
+            Map.entry("section", SECTION_NAME),
+            Map.entry("handlerName", HANDLER_NAME),
+            Map.entry("handler", HANDLER_NAME),
             Map.entry("stage", "r.stage"),
             Map.entry("receivedOn", "r.received_on"),
             Map.entry("dueOn", "r.due_on"),
             Map.entry("deliveredOn", "r.delivered_on"),
-            Map.entry("light", "array_position(array['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'], r.light)"),
+            Map.entry(
+                    "light", "array_position(array['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'], " + Lights.OF_ROW + ")"),
             Map.entry("waitsFor", "r.waits_since"),
             Map.entry("keySupervised", "r.key_supervised"));
 
     private final RegisterRows rows;
-    private final ScreensPosition position;
 
-    RegisterScreen(RegisterRows rows, ScreensPosition position) {
+    RegisterScreen(RegisterRows rows) {
         this.rows = rows;
-        this.position = position;
     }
 
     @QueryHandler
     @OneMoment
     CaseList on(FindCases asked) {
-        Filter filter = Filter.of(asked);
+        Filter filter = Filter.of(asked, rows::bearers);
         int size = Math.clamp(asked.size() == 0 ? 50 : asked.size(), 1, MOST);
         long from = (long) (Math.max(asked.page(), 1) - 1) * size;
-        String tail = "order by " + order(asked.sort()) + " limit " + size + " offset " + from;
-        return new CaseList(
-                position.now(),
-                rows.count(filter.condition(), filter.parameters()),
-                rows.find(filter.condition(), filter.parameters(), tail));
+        return rows.page(filter.condition(), filter.parameters(), order(asked.sort()), size, from);
     }
 
     private static String order(String sort) {

@@ -1,0 +1,79 @@
+package banli.bench;
+
+import banli.bench.commands.CommandsPerSecond;
+import banli.bench.list.ListOfCases;
+import banli.bench.live.LiveBoards;
+import banli.bench.page.CaseSql;
+import banli.bench.page.FirstPage;
+import banli.bench.years.YearsWritten;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** 测量的命令行。 Runs the programs named, or all, and writes what they found into {@code bench/RESULTS.md}. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {"测量：first-page case-sql list live commands years", "Measures what is named, or everything."})
+public final class Bench implements java.util.concurrent.Callable<Integer> {
+    private static final List<Program> PROGRAMS = List.of(
+            new FirstPage(),
+            new CaseSql(),
+            new ListOfCases(),
+            new LiveBoards(),
+            new CommandsPerSecond(),
+            new YearsWritten());
+
+    @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--size",
+            defaultValue = "1x",
+            description = {"数据量：1x 或 10x", "amount of data"})
+    private String size;
+
+    /** 启动。 Ends the process with 0 when everything was measured and every answer was right. */
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        int times = Integer.parseInt(size.replace("x", ""));
+        Results results = new Results(Path.of(System.getProperty("banli.home", "."), "bench", "RESULTS.md"));
+        for (Program program : PROGRAMS) {
+            if (names.isEmpty() || names.contains(program.name())) {
+                measure(program, times, results);
+            }
+        }
+        return 0;
+    }
+
+    private static void measure(Program program, int times, Results results) throws Exception {
+        System.err.println("正在测量 / measuring: " + program.name());
+        String machine = Machine.words();
+        double before = Machine.flushMillis();
+        Section section = program.run(times);
+        double after = Machine.flushMillis();
+        boolean steady = Math.max(before, after) <= 2 * Math.min(before, after);
+        String disk = String.format(
+                Locale.ROOT,
+                "4 KiB flush before/after %.2f/%.2f ms%s",
+                before,
+                after,
+                steady
+                        ? ""
+                        : " — 磁盘变动超过一倍，与磁盘有关的数不作数 / the disk moved by more than 2×: figures that hang on it don't count");
+        String text = Results.text(program.name(), times, section, machine + "; " + disk);
+        System.out.println(text);
+        results.put(program.name() + " " + times + "x", text);
+    }
+}

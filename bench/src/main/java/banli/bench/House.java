@@ -1,0 +1,69 @@
+package banli.bench;
+
+import banli.language.command.Command;
+import banli.language.word.Office;
+import banli.language.word.Recorded;
+import banli.standalone.acts.Act;
+import banli.standalone.data.DataFolder;
+import banli.standalone.register.Demo;
+import banli.standalone.register.Register2021;
+import banli.standalone.run.Application;
+import banli.standalone.run.Listening;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** 被测的产品。 The whole product on a throw-away folder, with the demo's register in it. */
+public final class House implements AutoCloseable {
+    private final Path folder;
+    private final Application application;
+
+    private House(Path folder, Application application) {
+        this.folder = folder;
+        this.application = application;
+    }
+
+    /** 启动。 Starts it and waits until its screens have read the register. */
+    public static House open() throws IOException {
+        Path folder = Files.createTempDirectory("banli-bench");
+        Application application = Application.start(DataFolder.take(folder), Listening.quietly(), true);
+        new Demo(application.acts(), Register2021.read()).enter(application.folder(), application.today());
+        application.awaitScreens();
+        return new House(folder, application);
+    }
+
+    /** 应用。 The running application. */
+    public Application application() {
+        return application;
+    }
+
+    /** 组件。 A part of the running application. */
+    public <T> T part(Class<T> type) {
+        return application.context().getBean(type);
+    }
+
+    /** 办理。 Has an act recorded, under a key of its own. */
+    public Recorded act(String person, Office office, String unit, Command act) {
+        return application
+                .acts()
+                .perform(Act.by(person, office, unit, UUID.randomUUID().toString(), act));
+    }
+
+    /** 浏览。 A browser that nobody has logged in to. */
+    public Browser browser() {
+        return new Browser("http://127.0.0.1:" + application.port());
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package banli.bench;
+
+import banli.language.command.CommitmentCommand.ReportProgress;
+import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.IntakeCommand.AcceptCase;
+import banli.language.command.IntakeCommand.ApproveRouting;
+import banli.language.command.IntakeCommand.AssignCase;
+import banli.language.command.IntakeCommand.ProposeRouting;
+import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.word.Body;
+import banli.language.word.CaseId;
+import banli.language.word.CaseKind;
+import banli.language.word.CaseNumber;
+import banli.language.word.Channel;
+import banli.language.word.Item;
+import banli.language.word.Level;
+import banli.language.word.Meeting;
+import banli.language.word.Office;
+import banli.language.word.Phase;
+import banli.language.word.Raised;
+import banli.language.word.Signatory;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 新案件。 Cases entered by acts as people would, by the people of the demo's bureau. */
+public final class NewCase {
+    private static final Meeting MEETING = new Meeting(Level.DISTRICT, Body.CPPCC, 9, 9);
+    private static final int FACTS_WHEN_ACCEPTED = 5;
+
+    private final House house;
+    private final LocalDate received;
+
+    /** Received some days ago. */
+    public NewCase(House house) {
+        this.house = house;
+        this.received = house.application().today().minusDays(3);
+    }
+
+    /** 已签收的案件。 A case that its section handles, with five facts. */
+    public CaseId accepted(String number) {
+        RegisterCase registration = new RegisterCase(
+                new CaseNumber(MEETING, number),
+                CaseKind.PROPOSAL,
+                Raised.IN_SESSION,
+                received.getYear(),
+                UnitRole.LEAD,
+                "jiading-mz",
+                received,
+                received,
+                null,
+                null,
+                "关于完善社区助餐点布局的建议 " + number,
+                "养老服务",
+                null,
+                List.of(new Item(1, "增加助餐点"), new Item(2, "延长供餐时间")),
+                new Signatory("zhu-fang", "朱芳"),
+                List.of(),
+                "经济界",
+                true,
+                null,
+                null,
+                received);
+        CaseId id = registration.caseId();
+        house.act("registry", Office.REGISTRY, null, registration);
+        house.act(
+                "registry",
+                Office.REGISTRY,
+                null,
+                new ProposeRouting(id, UnitRole.LEAD, "yanglao", "section", List.of(), "拟由养老服务科承办", null));
+        house.act("chief", Office.CHIEF_LEADER, null, new ApproveRouting(id, "同意", null));
+        house.act("registry", Office.REGISTRY, null, new AssignCase(id, null));
+        house.act("section", Office.SECTION, "yanglao", new AcceptCase(id, null));
+        return id;
+    }
+
+    /** 增长。 Lets an accepted case grow to so many facts, by progress reported. */
+    public void grow(CaseId id, int facts) {
+        for (int fact = FACTS_WHEN_ACCEPTED; fact < facts; fact++) {
+            house.act(
+                    "section",
+                    Office.SECTION,
+                    "yanglao",
+                    new ReportProgress(id, "已会同街镇踏勘第" + fact + "处点位", null, null, null));
+        }
+    }
+
+    /** 联系一次。 The act that a section does most: a contact on record. */
+    public static RecordContact contact(CaseId id) {
+        return new RecordContact(
+                id,
+                Phase.DURING,
+                Channel.VISIT,
+                "社区服务中心",
+                List.of("section"),
+                List.of("zhu-fang"),
+                "听取委员对助餐点布局和供餐时间的意见，现场察看两处点位，约定月底前反馈选址方案。",
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,2 @@
+/** 实时的测量。 How soon open pages hear of what was recorded. */
+package banli.bench.live;

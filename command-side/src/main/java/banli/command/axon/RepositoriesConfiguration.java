@@ -1,0 +1,21 @@
+package banli.command.axon;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 仓库装配。 Where the aggregates with long streams are kept between acts. Axon finds a repository by its aggregate's name. */
+@Configuration(proxyBeanMethods = false)
+class RepositoriesConfiguration {
+    @Bean
+    ReadOnRepository<CaseAggregate> caseAggregateRepository(
+            org.axonframework.config.Configuration axon, @Value("${banli.kept.case-facts:60000}") long mostFacts) {
+        return ReadOnRepository.of(CaseAggregate.class, axon, mostFacts);
+    }
+
+    @Bean
+    ReadOnRepository<SeriesAggregate> seriesAggregateRepository(
+            org.axonframework.config.Configuration axon, @Value("${banli.kept.series-facts:60000}") long mostFacts) {
+        return ReadOnRepository.of(SeriesAggregate.class, axon, mostFacts);
+    }
+}

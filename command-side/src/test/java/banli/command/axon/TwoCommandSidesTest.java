@@ -1,0 +1,157 @@
+package banli.command.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.language.command.Command;
+import banli.language.command.CommitmentCommand.ReportProgress;
+import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.IntakeCommand.AcceptCase;
+import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.word.CaseId;
+import banli.language.word.Channel;
+import banli.language.word.Office;
+import banli.language.word.Phase;
+import banli.language.word.Recorded;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("两个办理端共用一本账：留在手边的案件从不比账本旧")
+class TwoCommandSidesTest {
+    private static EmbeddedPostgres postgres;
+    private static CommandNode here;
+    private static CommandNode there;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        here = new CommandNode(postgres.getPort(), folder);
+        here.staff();
+        there = new CommandNode(postgres.getPort(), folder);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        there.close();
+        here.close();
+        postgres.close();
+    }
+
+    @Test
+    @DisplayName("别处办过的一步，这里接着办，不按旧的环节拒绝")
+    void aStepTakenElsewhereIsKnownHere() {
+        CaseId id = here.assigned("21-001");
+        assertThat(here.refused("sun", Office.SECTION, progress(id)).rules())
+                .extracting(one -> one.rule())
+                .containsExactly("stage-allows");
+        there.by("sun", Office.SECTION, new AcceptCase(id, null));
+
+        assertThat(here.by("sun", Office.SECTION, progress(id)).sequence()).isEqualTo(5);
+        assertThat(here.refused("sun", Office.SECTION, new AcceptCase(id, null)).rules())
+                .extracting(one -> one.rule())
+                .containsExactly("stage-allows");
+    }
+
+    @Test
+    @DisplayName("在别处用过的幂等键，在这里得到当初的答复")
+    void aKeyUsedElsewhereIsKnownHere() {
+        CaseId id = accepted("21-002");
+        Map<String, String> meta = House.meta("sun", Office.SECTION);
+        Recorded first = there.send(progress(id), meta);
+
+        assertThat(here.send(progress(id), meta))
+                .isEqualTo(new Recorded(id.value(), first.sequence(), first.count(), true));
+        assertThat(there.send(progress(id), meta).repeated()).isTrue();
+    }
+
+    @Test
+    @DisplayName("两处轮流办，序号和次第都接得上")
+    void turnAndTurnAbout() {
+        CaseId id = accepted("21-003");
+        for (int i = 0; i < 10; i++) {
+            (i % 2 == 0 ? here : there).by("sun", Office.SECTION, contact(id));
+        }
+        assertThat(contacts(id)).isEqualTo(IntStream.rangeClosed(1, 10).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("两处同时争办一案：记下的各是各的次第，落败的没有留下痕迹")
+    void bothAtOnce() throws Exception {
+        CaseId id = accepted("21-004");
+        List<Callable<Boolean>> acts = new ArrayList<>();
+        for (int i = 0; i < 160; i++) {
+            CommandNode node = i % 2 == 0 ? here : there;
+            acts.add(() -> recorded(node, contact(id)));
+        }
+        int recorded = 0;
+        try (var senders = Executors.newFixedThreadPool(8)) {
+            for (Future<Boolean> done : senders.invokeAll(acts)) {
+                recorded += done.get() ? 1 : 0;
+            }
+        }
+        assertThat(recorded).isGreaterThan(20);
+        assertThat(contacts(id))
+                .isEqualTo(IntStream.rangeClosed(1, recorded).boxed().toList());
+
+        assertThat(here.by("sun", Office.SECTION, contact(id)).sequence()).isEqualTo(5 + recorded);
+        assertThat(there.by("sun", Office.SECTION, contact(id)).sequence()).isEqualTo(6 + recorded);
+    }
+
+    /** False when both its attempts lost the race. */
+    private static boolean recorded(CommandNode node, Command act) {
+        try {
+            node.by("sun", Office.SECTION, act);
+            return true;
+        } catch (ConcurrencyException lostTwice) {
+            return false;
+        }
+    }
+
+    private static CaseId accepted(String number) {
+        CaseId id = here.assigned(number);
+        here.by("sun", Office.SECTION, new AcceptCase(id, null));
+        return id;
+    }
+
+    private static List<Integer> contacts(CaseId id) {
+        return here.facts(id).stream()
+                .map(fact -> fact.getPayload())
+                .filter(ContactRecorded.class::isInstance)
+                .map(fact -> ((ContactRecorded) fact).contact())
+                .toList();
+    }
+
+    private static ReportProgress progress(CaseId id) {
+        return new ReportProgress(id, "正在办理", null, null, CommandNode.RECEIVED);
+    }
+
+    private static RecordContact contact(CaseId id) {
+        return new RecordContact(
+                id,
+                Phase.BEFORE,
+                Channel.VISIT,
+                "社区服务中心",
+                List.of("sun"),
+                List.of("zhu-fang"),
+                "听取意见",
+                null,
+                List.of(),
+                List.of(),
+                CommandNode.RECEIVED);
+    }
+}
