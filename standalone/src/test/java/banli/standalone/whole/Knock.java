@@ -12,18 +12,18 @@ import java.util.UUID;
 
 /** 一个人去敲每扇门。 One role tries addresses of the running product, pages in a session and the API by Basic. */
 final class Knock {
-    private static final Map<String, String> NEEDED = Map.of(
-            "/api/figures/years", "?from=2020&to=2021",
-            "/api/figures/parts", "?year=2021",
-            "/api/figures", "?year=2021",
-            "/api/figures/{id}/cases", "?year=2021",
-            "/api/cases/{case}/origin", "?of=STAGE",
-            "/cases/{case}/origin", "?of=STAGE",
-            "/api/summary", "?year=2021",
-            "/api/proposers/{id}/contact", "?why=test",
-            "/figures/{id}", "?year=2021",
-            "/export/figures/{id}.{form}", "?year=2021",
-            "/summary", "?year=2021");
+    private static final Map<String, String> NEEDED = Map.ofEntries(
+            Map.entry("/api/figures/years", "?from=2020&to=2021"),
+            Map.entry("/api/figures/parts", "?year=2021"),
+            Map.entry("/api/figures", "?year=2021"),
+            Map.entry("/api/figures/{id}/cases", "?year=2021"),
+            Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
+            Map.entry("/cases/{case}/origin", "?of=STAGE"),
+            Map.entry("/api/summary", "?year=2021"),
+            Map.entry("/api/proposers/{id}/contact", "?why=test"),
+            Map.entry("/figures/{id}", "?year=2021"),
+            Map.entry("/export/figures/{id}.{form}", "?year=2021"),
+            Map.entry("/summary", "?year=2021"));
 
     private final Role role;
     private final String caseId;
