@@ -19,12 +19,16 @@ class Desk {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasenames(
                 "banli/desk/messages",
+                "banli/desk/messages_admin",
                 "banli/desk/messages_deadlines",
+                "banli/desk/messages_doors",
+                "banli/desk/messages_drafting",
                 "banli/desk/messages_forms",
                 "banli/desk/messages_home",
                 "banli/desk/messages_figures",
                 "banli/desk/messages_live",
-                "banli/desk/messages_papers");
+                "banli/desk/messages_papers",
+                "banli/desk/messages_past");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

@@ -1,19 +1,25 @@
 'use strict';
 // The keys. Each does what a link on the page does; none works inside a field.
 (() => {
-  const ROWS = 'main tbody tr, main .chip, main .feed li';
+  const ROWS = 'main tbody tr, main .chip, main .feed li, main .inbox .entry';
   let first = 0;
 
   const follow = id => {
     const link = document.getElementById(id);
     if (link && !link.hidden) link.click();
   };
+  // In a list the row at hand is meant, else the first; a link is followed, a button only gets the focus.
+  const led = key => {
+    const row = document.activeElement.closest?.('.entry') ?? document.querySelector('main .inbox .entry') ?? document;
+    const found = row.querySelector(`[data-key="${key}"]`);
+    if (found?.matches('a')) found.click(); else found?.focus();
+  };
   const go = path => { location.href = path; };
 
   function step(by) {
     const links = [...document.querySelectorAll(ROWS)]
       .map(row => row.matches('a[href]') ? row : row.querySelector('a[href]')).filter(Boolean);
-    const at = links.findIndex(link => link === document.activeElement || link.closest('tr, li')?.contains(document.activeElement));
+    const at = links.findIndex(link => link === document.activeElement || link.closest('tr, li, .entry')?.contains(document.activeElement));
     const next = links[at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1)];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
@@ -27,7 +33,7 @@
       if (!keys) return go('/help');
       dialog = document.createElement('dialog');
       dialog.id = 'help-dialog';
-      dialog.setAttribute('aria-label', document.getElementById('help').textContent);
+      dialog.setAttribute('aria-label', document.getElementById('help')?.textContent ?? document.title);
       dialog.tabIndex = -1;
       dialog.append(document.adoptNode(keys));
       dialog.addEventListener('click', event => { if (event.target === dialog || event.target.closest('a')) dialog.close(); });
@@ -41,6 +47,9 @@
     j: () => step(1),
     k: () => step(-1),
     n: () => follow('contact'),
+    s: () => led('s'),
+    b: () => led('b'),
+    x: () => document.activeElement.closest?.('.entry')?.querySelector('input[type=checkbox]')?.click(),
     r: () => follow('red'),
     '[': () => follow('previous'),
     ']': () => follow('next'),

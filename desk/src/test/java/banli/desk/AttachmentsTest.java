@@ -131,7 +131,7 @@ class AttachmentsTest {
         attach("副本.pdf", "application/pdf", PDF);
 
         assertThat(answer.getStatus()).isEqualTo(302);
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#supervision");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#documents");
         assertThat(kept()).isEqualTo(once);
         assertThat(buses.acts).hasSize(2);
         AttachDocument act = (AttachDocument) buses.acts.getFirst().getPayload();

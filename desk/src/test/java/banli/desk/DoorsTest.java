@@ -42,6 +42,8 @@ class DoorsTest {
             "/api/figures/{id}/cases", "?year=2021",
             "/api/figures/years", "?from=2020&to=2021",
             "/api/figures/parts", "?year=2021",
+            "/api/cases/{case}/origin", "?of=STAGE",
+            "/cases/{case}/origin", "?of=STAGE",
             "/api/summary", "?year=2021",
             "/api/proposers/{id}/contact", "?why=reply",
             "/figures/{id}", "?year=2021",

@@ -3,6 +3,7 @@ package banli.desk;
 import banli.desk.draft.Drafts;
 import banli.language.word.CaseId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,17 @@ final class DraftsInMemory implements Drafts {
     @Override
     public Optional<Draft> find(String person, CaseId caseId) {
         return Optional.ofNullable(kept.get(person + " " + caseId));
+    }
+
+    @Override
+    public List<OfAnother> others(String person, CaseId caseId) {
+        return kept.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(" " + caseId))
+                .map(entry -> new OfAnother(
+                        entry.getKey().substring(0, entry.getKey().indexOf(' ')),
+                        entry.getValue().savedAt()))
+                .filter(other -> !other.person().equals(person))
+                .toList();
     }
 
     @Override

@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.query.CaseFile;
 import banli.language.query.ItemView;
+import banli.language.query.OutcomesKnown;
 import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadOutcomes;
 import banli.language.query.ReplyView;
 import banli.language.word.Adoption;
 import banli.language.word.CaseId;
@@ -24,6 +26,7 @@ import banli.language.word.Text;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +56,8 @@ class DraftsTest {
     void twoItemsTwoVersions() {
         buses.forget();
         drafts.forget("section", CASE);
+        buses.answer(
+                ReadOutcomes.class, asked -> new OutcomesKnown(List.of(new Outcome("shanghai-2015", "B", "正在解决"))));
         CaseFile full = Specimens.full(CaseFile.class);
         buses.answer(
                 ReadCaseFile.class,
@@ -112,7 +117,7 @@ class DraftsTest {
     @Test
     @DisplayName("提交即成为提交答复稿的动作，草稿随即删除")
     void submitting() throws Exception {
-        drafts.keep("section", CASE, java.util.Map.of("text", "旧"));
+        drafts.keep("section", CASE, Map.of("text", "旧"));
         MockHttpServletResponse answer = sent(whole());
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#replies");
@@ -149,8 +154,26 @@ class DraftsTest {
                 .contains(">正文</textarea>")
                 .contains(">年内办</textarea>")
                 .contains("涉及个人")
-                .contains("value=\"正在解决\"");
+                .contains("value=\"shanghai-2015\tB\t正在解决\" selected=\"selected\"");
         assertThat(drafts.find("section", CASE)).isPresent();
+    }
+
+    @Test
+    @DisplayName("草稿经接口提交也算提交：本人的草稿随即删除，他人的还在")
+    void submittedByAnotherWay() throws Exception {
+        drafts.keep("section", CASE, Map.of("text", "本人"));
+        drafts.keep("another", CASE, Map.of("text", "他人的字句"));
+        assertThat(page("/cases/abc-1/reply")).contains("也在写本案的答复").doesNotContain("他人的字句");
+
+        MockHttpServletResponse answer = sent(post("/api/cases/abc-1/acts/submit-reply")
+                .header("Idempotency-Key", "k")
+                .contentType("application/json")
+                .content("{\"text\":\"正文\"}"));
+
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
+        assertThat(drafts.find("section", CASE)).isEmpty();
+        assertThat(drafts.find("another", CASE)).isPresent();
+        drafts.forget("another", CASE);
     }
 
     @Test
@@ -176,9 +199,7 @@ class DraftsTest {
                 .param("adoption.2", "PARTIAL")
                 .param("reason.2", "经费所限")
                 .param("answer.2", "年内办")
-                .param("outcome.scheme", "shanghai-2015")
-                .param("outcome.code", "B")
-                .param("outcome.text", "正在解决")
+                .param("outcome", "shanghai-2015\tB\t正在解决")
                 .param("disclosure", "WITHHOLD")
                 .param("disclosure.reason", "涉及个人");
     }

@@ -5,6 +5,7 @@ import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
 import banli.language.query.Query;
+import banli.language.query.ReadOffices;
 import banli.language.query.ScreensAt;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
@@ -101,6 +102,12 @@ final class FakeBuses {
             return accepted
                     ? new LoginAnswer(true, login.user(), "姓名" + login.user(), people.get(login.user()))
                     : new LoginAnswer(false, null, null, List.of());
+        }
+        if (message.getPayload() instanceof ReadOffices letIn) {
+            List<HeldOffice> held = people.get(letIn.person());
+            return held == null
+                    ? new LoginAnswer(false, null, null, List.of())
+                    : new LoginAnswer(true, letIn.person(), "姓名" + letIn.person(), held);
         }
         Function<Object, Object> told = answers.get(type);
         return told == null ? Specimens.full(Specimens.answerOf(type)) : told.apply(message.getPayload());

@@ -105,7 +105,7 @@ class HomePageTest {
         String html = page("/", Office.CHIEF_LEADER);
 
         assertThat(html)
-                .contains("href=\"/cases/case-1/do/issue-reply\"", "href=\"/cases/case-3/do/issue-reply\"")
+                .contains("href=\"/cases/case-1/sign#sign\"", "href=\"/cases/case-3/sign#sign\"")
                 .doesNotContain("/cases/case-4")
                 .contains("还有 2 件")
                 .containsPattern("href=\"/cases\\?light=RED\">.*?■ 超期.*?<b class=\"num\">4</b>");

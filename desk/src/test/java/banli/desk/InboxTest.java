@@ -1,8 +1,11 @@
 package banli.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.lifecycle.Stage;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseList;
@@ -15,7 +18,10 @@ import banli.language.query.RehearseActs;
 import banli.language.query.ReplyView;
 import banli.language.query.Waiting;
 import banli.language.word.CaseId;
+import banli.language.word.Meta;
 import banli.language.word.Office;
+import banli.language.word.Recorded;
+import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -64,14 +70,14 @@ class InboxTest {
 
         assertThat(html)
                 .contains("答复全文case-soon")
-                .contains("href=\"/cases/case-soon/do/sign-reply\"")
-                .contains("href=\"/cases/case-soon/do/send-back-reply\"")
+                .contains("href=\"/cases/case-soon/sign#sign\"")
+                .contains("href=\"/cases/case-soon/sign#sendback\"")
                 .doesNotContain("case-other")
                 .doesNotContain("chase-case")
                 .contains("&lt;script&gt;alert")
                 .doesNotContainPattern("<script(?! src=\"/)");
         assertThat(html.indexOf("case-soon")).isLessThan(html.indexOf("case-late"));
-        assertThat(html.indexOf("do/sign-reply")).isLessThan(html.indexOf("do/send-back-reply"));
+        assertThat(html.indexOf("/sign#sign")).isLessThan(html.indexOf("/sign#sendback"));
         assertThat(buses.questions.stream()
                         .map(asked -> asked.getPayload())
                         .filter(FindCases.class::isInstance)
@@ -95,6 +101,39 @@ class InboxTest {
                         .map(FindCases.class::cast))
                 .extracting(FindCases::waitsFor)
                 .containsExactly("section");
+    }
+
+    @Test
+    @DisplayName("选中的拟办意见一并批准：一案一个动作，各有编号；拒绝的逐件说明")
+    void approvingSeveral() throws Exception {
+        buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(waiting("case-a", null, "chief_leader"))));
+        rehearse("approve-routing");
+        assertThat(page(Office.CHIEF_LEADER))
+                .contains("form=\"approve\" value=\"case-a\"", "action=\"/inbox/approve\"");
+        buses.decide(act -> {
+            if (((ApproveRouting) act).caseId().value().equals("case-b")) {
+                throw SentForms.refused(Refused.Code.RULE, "stage-allows", List.of());
+            }
+            return new Recorded("case-a", 3, 1, false);
+        });
+
+        String html = SentForms.body(
+                http.perform(post("/inbox/approve")
+                                .param("key", "0b5b7f3e-7f0c-4f6e-9a52-1f1f0a3a9a11")
+                                .param("case", "case-a", "case-b", "case-a")
+                                .with(Session.of(Office.CHIEF_LEADER))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse(),
+                200);
+
+        assertThat(html).contains("已批准。", "没有批准：办前未联系的");
+        assertThat(buses.acts).hasSize(2);
+        assertThat(buses.acts)
+                .extracting(act -> act.getMetaData().get(Meta.KEY))
+                .containsExactly(
+                        "approve/0b5b7f3e-7f0c-4f6e-9a52-1f1f0a3a9a11/case-a",
+                        "approve/0b5b7f3e-7f0c-4f6e-9a52-1f1f0a3a9a11/case-b");
     }
 
     @Test

@@ -44,6 +44,8 @@ class PagesTest {
             "/board",
             "/board?kiosk=1",
             "/chase",
+            "/admin/work",
+            "/cases/district-cppcc-6-5-21-168/origin?of=STAGE",
             "/help",
             "/inbox",
             "/deadlines",

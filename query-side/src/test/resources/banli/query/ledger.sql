@@ -12,3 +12,9 @@ create table ledger.fact (
     metadata     bytea  not null,
     unique (stream, sequence)
 );
+create role application login;
+alter role application set search_path = screen;
+grant create on database postgres to application;
+grant usage on schema ledger to application;
+grant usage, create on schema screen to application;
+grant select, insert, update on ledger.fact to application;

@@ -52,27 +52,36 @@ public final class Migrations {
     /**
      * 以应用角色建表：用于可以随时重建、换表的画面。
      * <p>
-     * The owner makes the schema, the application makes and so owns its tables: for screens, which are rebuilt beside the living
-     * ones and renamed. Never for facts.
+     * The owner makes the schema, the application makes and so owns its tables, and may make schemas of its own: for screens,
+     * which are rebuilt beside the living ones and renamed, and for their past. Never for facts. Tables that belong to the
+     * owner, as an earlier version made them, are dropped first. Tells whether the tables were made anew, and so are empty.
      */
-    public void migrateAsApplication(String schema, String location) {
+    public boolean migrateAsApplication(String schema, String location) {
         if (database.ownerUser() != null) {
             ApplicationRole.ensure(database);
             asOwner(
+                    "do $$ begin if exists (select 1 from pg_tables where schemaname = '" + schema
+                            + "' and tableowner = current_user) then drop schema " + schema
+                            + " cascade; end if; end $$",
                     "create schema if not exists " + schema,
-                    "grant usage, create on schema " + schema + " to " + database.user());
+                    "grant usage, create on schema " + schema + " to " + database.user(),
+                    "do $$ begin execute format('grant create on database %I to " + database.user()
+                            + "', current_database()); end $$");
         }
-        run(schema, location, database.user(), database.password());
+        return run(schema, location, database.user(), database.password());
     }
 
-    private void run(String schema, String location, String user, String password) {
-        Flyway.configure()
-                .dataSource(database.url(), user, password)
-                .schemas(schema)
-                .locations(location)
-                .placeholders(java.util.Map.of("application", database.user()))
-                .load()
-                .migrate();
+    /** Whether the schema was empty before. */
+    private boolean run(String schema, String location, String user, String password) {
+        return Flyway.configure()
+                        .dataSource(database.url(), user, password)
+                        .schemas(schema)
+                        .locations(location)
+                        .placeholders(java.util.Map.of("application", database.user()))
+                        .load()
+                        .migrate()
+                        .initialSchemaVersion
+                == null;
     }
 
     private void asOwner(String... statements) {

@@ -44,7 +44,10 @@ public class PostgresAtStart {
     DataSource dataSource(Database database, Migrations migrations) {
         migrations.migrate("processing", "classpath:banli/wire/processing");
         var pool = database.pool(
-                "banli", database.connections(), "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
+                "banli",
+                database.connections(),
+                // Screens name their tables without a schema, so that the same questions can be asked of the past.
+                "-c search_path=screen -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
         try {
             DurableServer.require(pool);
             return pool;

@@ -8,9 +8,11 @@ import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.word.Refusal;
+import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +55,16 @@ public final class Rehearsal {
                 .filter(act -> act.offices().contains(now.actor().office()))
                 .map(act -> new Rehearsed(act, inTheWay(act, c, unrecorded)))
                 .toList();
+    }
+
+    /** 一件完整动作的预演。 Why this very act, words and all, would be refused; empty when it would be taken. */
+    public static Optional<Refused> refusal(CaseCommand act, CaseState c, Circumstances now) {
+        try {
+            CaseDecider.decide(act, c, new Unrecorded(now));
+            return Optional.empty();
+        } catch (RefusedException refusal) {
+            return Optional.of(refusal.refused());
+        }
     }
 
     private static List<Refusal> inTheWay(Act act, CaseState c, Circumstances now) {

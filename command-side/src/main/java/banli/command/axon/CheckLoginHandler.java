@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.directory.Delegation;
 import banli.command.directory.Holding;
 import banli.command.directory.UserOnRecord;
 import banli.command.vault.ActingHints;
@@ -7,10 +8,12 @@ import banli.command.vault.Credentials;
 import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
+import banli.language.query.ReadOffices;
 import banli.language.word.Office;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -36,12 +39,21 @@ class CheckLoginHandler {
         if (login.user() == null || login.password() == null || !credentials.check(login.user(), login.password())) {
             return REFUSED;
         }
-        UserOnRecord user = directory.user(login.user());
+        return offices(directory.user(login.user()));
+    }
+
+    @QueryHandler
+    LoginAnswer answer(ReadOffices letIn) {
+        UserOnRecord user = letIn.person() == null ? UserOnRecord.NONE : directory.user(letIn.person());
+        return user.person() == null ? REFUSED : offices(user);
+    }
+
+    private LoginAnswer offices(UserOnRecord user) {
         List<HeldOffice> offices = new ArrayList<>(own(user));
         if (offices.stream().noneMatch(one -> one.office() == Office.ADMIN || one.office() == Office.AUDITOR)) {
-            hints.of(login.user()).stream()
+            hints.of(user.person()).stream()
                     .map(directory::user)
-                    .flatMap(owner -> lent(owner, login.user()))
+                    .flatMap(owner -> lent(owner, user.person()))
                     .forEach(offices::add);
         }
         return new LoginAnswer(true, user.person(), user.name(), List.copyOf(offices));
@@ -51,18 +63,24 @@ class CheckLoginHandler {
         if (directory.holds(user.person(), Office.ADMIN, null)) {
             return List.of(new HeldOffice(Office.ADMIN, null, null, null));
         }
-        return user.held().stream().map(one -> held(one, null)).toList();
+        return user.held().stream().map(one -> held(one, null, null)).toList();
     }
 
     private Stream<HeldOffice> lent(UserOnRecord owner, String delegate) {
         LocalDate today = LocalDate.now(clock);
         return owner.held().stream()
-                .filter(one -> owner.letsAct(delegate, one.office(), today))
-                .map(one -> held(one, owner.person()));
+                .flatMap(one -> owner.delegations().stream()
+                        .filter(lent -> lent.covers(delegate, one.office(), today))
+                        .map(Delegation::to)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> held(one, owner, last))
+                        .stream());
     }
 
-    private HeldOffice held(Holding one, String onBehalfOf) {
+    private HeldOffice held(Holding one, UserOnRecord owner, LocalDate until) {
         String name = one.unit() == null ? null : directory.unit(one.unit()).orElse(null);
-        return new HeldOffice(one.office(), one.unit(), name, onBehalfOf);
+        return owner == null
+                ? new HeldOffice(one.office(), one.unit(), name, null)
+                : new HeldOffice(one.office(), one.unit(), name, owner.person(), owner.name(), until);
     }
 }

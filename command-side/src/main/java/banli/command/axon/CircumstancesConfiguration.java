@@ -35,6 +35,11 @@ class CircumstancesConfiguration {
     }
 
     @Bean
+    Doorkeeper doorkeeper(DirectoryOnRecord directory) {
+        return new Doorkeeper(directory);
+    }
+
+    @Bean
     NumberDesk numberDesk(ObjectProvider<CommandGateway> gateway, FactStreams streams) {
         return new NumberDesk(gateway::getObject, streams);
     }

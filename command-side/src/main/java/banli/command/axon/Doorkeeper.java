@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * 核验职务。 Proves against the directory that a message's sender holds the office it names, in person or by a delegation
  * that covers one of the days; else refuses (OFFICE). A historical entry is proved by today's directory.
  */
-final class Doorkeeper {
+public final class Doorkeeper {
     private final DirectoryOnRecord directory;
 
     Doorkeeper(DirectoryOnRecord directory) {
@@ -34,8 +34,8 @@ final class Doorkeeper {
         return actor;
     }
 
-    /** The proved sender. */
-    Actor admit(Map<String, ?> metadata, List<LocalDate> days) {
+    /** 核验后的来者。 The proved sender. */
+    public Actor admit(Map<String, ?> metadata, List<LocalDate> days) {
         String person = required(metadata, Meta.ACTOR);
         Office office = office(required(metadata, Meta.OFFICE));
         String unit = (String) metadata.get(Meta.ACTING_UNIT);

@@ -8,6 +8,7 @@ import banli.command.vault.Encryption;
 import banli.command.vault.PersonalReads;
 import banli.command.vault.Place;
 import banli.language.query.ContactDetailsAnswer;
+import banli.language.query.MayAsk;
 import banli.language.query.ReadContactDetails;
 import banli.language.word.Actor;
 import banli.language.word.ContactDetails;
@@ -25,6 +26,9 @@ import org.axonframework.queryhandling.QueryHandler;
 
 /** 查看联系方式。 Opens a proposer's contact details for those who work with them, after noting who reads and why. */
 class ReadContactDetailsHandler {
+    private static final Office[] READERS =
+            ReadContactDetails.class.getAnnotation(MayAsk.class).value();
+
     private final DirectoryOnRecord directory;
     private final Encryption encryption;
     private final PersonalReads reads;
@@ -47,7 +51,7 @@ class ReadContactDetailsHandler {
     }
 
     private ContactDetailsAnswer read(ReadContactDetails question, Actor reader) {
-        Conditions.of(reader, false, Office.REGISTRY, Office.SECTION, Office.DEPUTY_LEADER, Office.CHIEF_LEADER)
+        Conditions.of(reader, false, READERS)
                 .id("proposer", question.proposer())
                 .words("why", question.why(), 500)
                 .orRefuse();

@@ -8,6 +8,8 @@ import banli.language.query.ReadOutcomes;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
+import banli.language.query.RehearseReply;
+import banli.language.query.ReplyRehearsed;
 import banli.language.word.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +18,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** 预演。 Tells a caller, whose office is proved first, which acts are open in a case and what stands in the way; also which outcomes can be chosen. */
+/** 预演。 Tells a caller, whose office is proved first, which acts are open in a case and what stands in the way; also which outcomes can be chosen, and what would be refused in a draft. */
 class RehearseActsHandler {
     private final DirectoryOnRecord directory;
     private final CasesOnRecord cases;
@@ -55,6 +57,21 @@ class RehearseActsHandler {
                     state.stage() == null
                             ? List.of()
                             : state.policy(nothingRecorded(now, actor, today)).outcomes());
+        } catch (RefusedException refusal) {
+            throw new QueryExecutionException("refused", null, refusal.refused());
+        }
+    }
+
+    @QueryHandler
+    ReplyRehearsed answer(RehearseReply question, MetaData caller) {
+        try {
+            LocalDate today = LocalDate.now(clock);
+            DirectoryOnRecord now = directory.once();
+            Actor actor = new Doorkeeper(now).admit(caller, List.of(today));
+            CaseState state = cases.read(question.draft().caseId());
+            return Rehearsal.refusal(question.draft(), state, nothingRecorded(now, actor, today))
+                    .map(refused -> new ReplyRehearsed(refused.rules(), refused.fields()))
+                    .orElseGet(() -> new ReplyRehearsed(List.of(), List.of()));
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());
         }

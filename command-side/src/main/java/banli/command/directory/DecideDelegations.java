@@ -9,6 +9,7 @@ import static banli.command.rulebook.HouseRule.OFFICE_HELD;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseAct;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.event.DirectoryEvent.Delegated;
@@ -31,7 +32,7 @@ public final class DecideDelegations {
                 && !delegate.equals(act.person())
                 && !now.directory().holds(delegate, Office.ADMIN, null)
                 && !now.directory().holds(delegate, Office.AUDITOR, null);
-        Conditions.of(now.actor(), themself(act.person(), now), Office.ADMIN)
+        Conditions.of(now.actor(), themself(act.person(), now), HouseAct.DELEGATE)
                 .present("office", act.office())
                 .present("delegate", delegate)
                 .rule(
@@ -59,7 +60,7 @@ public final class DecideDelegations {
     public static List<DelegationEnded> end(EndDelegation act, UserOnRecord user, Circumstances now) {
         boolean onRecord = user.delegations().stream()
                 .anyMatch(one -> one.delegate().equals(act.delegate()) && one.office() == act.office());
-        Conditions.of(now.actor(), themself(act.person(), now), Office.ADMIN)
+        Conditions.of(now.actor(), themself(act.person(), now), HouseAct.END_DELEGATION)
                 .rule(DELEGATION_ON_RECORD, onRecord, "没有这项代理", "There is no such delegation")
                 .orRefuse();
         return List.of(new DelegationEnded(act.person(), act.delegate(), act.office()));

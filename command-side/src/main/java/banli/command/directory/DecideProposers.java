@@ -2,11 +2,11 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseAct;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.word.ContactDetails;
 import banli.language.word.Enciphered;
-import banli.language.word.Office;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ public final class DecideProposers {
     /** 登记提出人。 Enters or changes a proposer. */
     public static List<ProposerEntered> enter(EnterProposer act, Circumstances now) {
         ContactDetails contact = act.contact();
-        Conditions conditions = Conditions.of(now.actor(), false, Office.REGISTRY, Office.ADMIN)
+        Conditions conditions = Conditions.of(now.actor(), false, HouseAct.ENTER_PROPOSER)
                 .id("proposer", act.proposer())
                 .words("name", act.name(), 100)
                 .present("body", act.body());

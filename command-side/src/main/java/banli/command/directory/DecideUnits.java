@@ -2,10 +2,10 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.event.DirectoryEvent.UnitEntered;
-import banli.language.word.Office;
 import java.util.List;
 
 /** 登记单位。 Decides on units. */
@@ -15,7 +15,7 @@ public final class DecideUnits {
     /** 登记单位。 Enters or renames; a deputy leader, when named, is a known person. */
     public static List<UnitEntered> enter(EnterUnit act, Circumstances now) {
         String deputy = act.deputyLeader();
-        Conditions.of(now.actor(), false, Office.ADMIN)
+        Conditions.of(now.actor(), false, HouseAct.ENTER_UNIT)
                 .id("unit", act.unit())
                 .words("name", act.name(), 100)
                 .present("kind", act.kind())

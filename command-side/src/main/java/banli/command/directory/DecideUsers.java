@@ -2,6 +2,7 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.SetCredential;
@@ -20,7 +21,7 @@ public final class DecideUsers {
 
     /** 登记人员。 Enters or renames a person; their unit may follow, because a section names its deputy leader first. */
     public static List<UserEntered> enter(EnterUser act, UserOnRecord user, Circumstances now) {
-        Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), Office.ADMIN)
+        Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), HouseAct.ENTER_USER)
                 .id("person", act.person())
                 .field("person", !Actor.SYSTEM.person().equals(act.person()), "此编号留给账本自身", "Kept for the ledger itself")
                 .words("name", act.name(), 50)
@@ -37,7 +38,7 @@ public final class DecideUsers {
         boolean own = now.actor().person().equals(act.person()) && now.actor().onBehalfOf() == null;
         boolean forAnother = now.actor().office() == Office.ADMIN && !own;
         String password = act.password();
-        Conditions.of(now.actor(), own || opens(act.person(), now), Office.ADMIN)
+        Conditions.of(now.actor(), own || opens(act.person(), now), HouseAct.SET_CREDENTIAL)
                 .field(
                         "password",
                         password != null

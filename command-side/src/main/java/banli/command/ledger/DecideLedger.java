@@ -2,12 +2,12 @@ package banli.command.ledger;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.event.LedgerEvent.EarlierFigureEntered;
 import banli.language.event.LedgerEvent.LedgerOpened;
-import banli.language.word.Office;
 import java.util.HashSet;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class DecideLedger {
     /** 启用账本。 Opens the ledger, once, with two administrators at least. */
     public static List<LedgerOpened> open(OpenLedger act, LedgerOnRecord ledger, Circumstances now) {
         List<String> administrators = act.administrators() == null ? List.of() : List.copyOf(act.administrators());
-        Conditions conditions = Conditions.of(now.actor(), false, Office.SYSTEM)
+        Conditions conditions = Conditions.of(now.actor(), false, HouseAct.OPEN_LEDGER)
                 .words("origin", act.origin(), 200)
                 .words("verifierKey", act.verifierKey(), 1000)
                 .words("officeName", act.officeName(), 100)
@@ -50,7 +50,7 @@ public final class DecideLedger {
     public static List<EarlierFigureEntered> enterFigure(
             EnterEarlierFigure act, LedgerOnRecord ledger, Circumstances now) {
         boolean ratio = act.denominator() == null || act.denominator() > 0 && act.numerator() <= act.denominator();
-        Conditions.of(now.actor(), false, Office.REGISTRY, Office.ADMIN)
+        Conditions.of(now.actor(), false, HouseAct.ENTER_EARLIER_FIGURE)
                 .words("figure", act.figure(), 60)
                 .words("source", act.source(), 500)
                 .field("numerator", act.numerator() >= 0, "不得为负数", "Not below zero")

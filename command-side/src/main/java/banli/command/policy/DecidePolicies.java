@@ -2,6 +2,7 @@ package banli.command.policy;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
 import banli.language.calendar.CalendarDocument;
 import banli.language.command.PolicyCommand.AdoptCalendar;
@@ -26,7 +27,7 @@ public final class DecidePolicies {
     /** 采用规则。 Adopts a policy document: readable, of that place and version, under a version not used before. */
     public static List<PolicyAdopted> adopt(AdoptPolicy act, PolicyBook book, Circumstances now) {
         boolean first = now.actor().office() == Office.SYSTEM && !book.hasPolicy();
-        Conditions conditions = Conditions.of(now.actor(), first, Office.ADMIN)
+        Conditions conditions = Conditions.of(now.actor(), first, HouseAct.ADOPT_POLICY)
                 .id("place", act.place())
                 .id("version", act.version())
                 .present("from", act.from());
@@ -44,7 +45,7 @@ public final class DecidePolicies {
     /** 采用日历。 Adopts the calendar of a year; a later one of the same year replaces it. */
     public static List<CalendarAdopted> adopt(AdoptCalendar act, PolicyBook book, Circumstances now) {
         boolean first = now.actor().office() == Office.SYSTEM && !book.hasCalendar(act.year());
-        Conditions conditions = Conditions.of(now.actor(), first, Office.ADMIN)
+        Conditions conditions = Conditions.of(now.actor(), first, HouseAct.ADOPT_CALENDAR)
                 .id("place", act.place())
                 .id("version", act.version());
         CalendarDocument document = readable(conditions, act.document(), DocumentReader::calendar);

@@ -1,6 +1,7 @@
 package banli.command.reaction;
 
 import banli.command.axon.CasesOnRecord;
+import banli.command.axon.Doorkeeper;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -91,6 +92,11 @@ class ReactionConfiguration {
     @Bean
     WaitingReactions waitingReactions(EventProcessingConfiguration processing) {
         return new WaitingReactions(PROCESSOR, processing);
+    }
+
+    @Bean
+    ReadReactionsHandler readReactions(Doorkeeper doorkeeper, WaitingReactions waiting, Clock clock) {
+        return new ReadReactionsHandler(doorkeeper, waiting, clock);
     }
 
     /** One process of an installation keeps the days; {@code banli.keeps-days=true} names it. */

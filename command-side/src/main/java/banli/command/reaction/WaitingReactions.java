@@ -1,14 +1,21 @@
 package banli.command.reaction;
 
+import banli.language.query.Reactions;
+import banli.language.query.Reactions.WaitingReaction;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.context.SmartLifecycle;
 
@@ -18,6 +25,8 @@ import org.springframework.context.SmartLifecycle;
  */
 class WaitingReactions implements SmartLifecycle, MeterBinder {
     private static final Logger LOG = System.getLogger(WaitingReactions.class.getName());
+
+    private static final int MOST = 1_000;
 
     private final String processor;
     private final EventProcessingConfiguration processing;
@@ -40,6 +49,30 @@ class WaitingReactions implements SmartLifecycle, MeterBinder {
                 .deadLetterQueue(processor)
                 .map(SequencedDeadLetterQueue::size)
                 .orElse(0L);
+    }
+
+    /** How far the consequences have been done, and the first that wait. */
+    Reactions now() {
+        Optional<EventTrackerStatus> status = processing
+                .eventProcessor(processor, StreamingEventProcessor.class)
+                .flatMap(running -> running.processingStatus().values().stream().findFirst());
+        List<WaitingReaction> letters = processing
+                .deadLetterQueue(processor)
+                .map(queue -> StreamSupport.stream(queue.deadLetters().spliterator(), false)
+                        .flatMap(sequence -> StreamSupport.stream(sequence.spliterator(), false))
+                        .limit(MOST)
+                        .map(SetAside::of)
+                        .toList())
+                .orElse(List.of());
+        return new Reactions(
+                status.filter(one -> one.getCurrentPosition().isPresent())
+                        .map(one -> one.getCurrentPosition().getAsLong())
+                        .orElse(null),
+                status.filter(EventTrackerStatus::isErrorState)
+                        .map(one -> SetAside.why(one.getError().getClass().getName()))
+                        .orElse(null),
+                letters,
+                waiting());
     }
 
     /** Tries each waiting one once more, up to the first that fails again. */

@@ -25,6 +25,11 @@ public final class Conditions {
 
     private Conditions() {}
 
+    /** 职务条件。 As {@link #of(Actor, boolean, Office...)}, in one of the offices of the table. */
+    public static Conditions of(Actor actor, boolean otherwise, HouseAct act) {
+        return of(actor, otherwise, act.offices().toArray(Office[]::new));
+    }
+
     /** 职务条件。 Refuses at once (OFFICE) unless the actor acts in one of the offices, or {@code otherwise} holds. */
     public static Conditions of(Actor actor, boolean otherwise, Office... offices) {
         if (!otherwise && Stream.of(offices).noneMatch(office -> office == actor.office())) {

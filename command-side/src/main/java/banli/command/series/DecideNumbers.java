@@ -2,12 +2,12 @@ package banli.command.series;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.event.SeriesEvent.NumberVoided;
-import banli.language.word.Office;
 import java.util.List;
 
 /** 编文号与作废。 Decides on numbers: allotted by the ledger when a reply is issued, voided when it is recalled. */
@@ -16,7 +16,7 @@ public final class DecideNumbers {
 
     /** 编文号。 The next number; nothing when the case and round have one that stands. */
     public static List<NumberAllotted> allot(AllotNumber act, SeriesOnRecord series, Circumstances now) {
-        Conditions.of(now.actor(), false, Office.SYSTEM)
+        Conditions.of(now.actor(), false, HouseAct.ALLOT_NUMBER)
                 .present("caseId", act.caseId())
                 .field("round", act.round() >= 1, "轮次从1起", "Rounds count from 1")
                 .orRefuse();
@@ -28,7 +28,7 @@ public final class DecideNumbers {
 
     /** 作废文号。 Voids a number; it is never given again. */
     public static List<NumberVoided> annul(VoidNumber act, SeriesOnRecord series, Circumstances now) {
-        Conditions.of(now.actor(), false, Office.SYSTEM, Office.REGISTRY)
+        Conditions.of(now.actor(), false, HouseAct.VOID_NUMBER)
                 .words("reason", act.reason(), 2000)
                 .rule(
                         HouseRule.NUMBER_ALLOTTED,

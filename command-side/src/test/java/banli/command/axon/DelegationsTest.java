@@ -12,6 +12,7 @@ import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
+import banli.language.query.ReadOffices;
 import banli.language.word.Body;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -111,7 +112,9 @@ class DelegationsTest {
         assertThat(answer.offices())
                 .containsExactly(
                         new HeldOffice(Office.SECTION, "elderly-care", "养老科", null),
-                        new HeldOffice(Office.REGISTRY, null, null, "wu"));
+                        new HeldOffice(Office.REGISTRY, null, null, "wu", "吴", LAST));
+        assertThat(door.answer(new ReadOffices("sun"))).isEqualTo(answer);
+        assertThat(door.answer(new ReadOffices("nobody")).accepted()).isFalse();
         house.on(LAST.plusDays(1));
         assertThat(door.answer(new CheckLogin("sun", "a good password")).offices())
                 .hasSize(1);

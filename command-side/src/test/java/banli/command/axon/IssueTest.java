@@ -18,8 +18,11 @@ import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.IntakeEvent.CaseAssigned;
 import banli.language.event.ReplyEvent.ReplyIssued;
+import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearseActs;
+import banli.language.query.RehearseReply;
+import banli.language.query.ReplyRehearsed;
 import banli.language.word.Adoption;
 import banli.language.word.Body;
 import banli.language.word.CaseId;
@@ -57,6 +60,8 @@ class IssueTest {
     private static final CaseNumber NUMBER = new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
     private static final CaseId CASE = CaseId.of(NUMBER);
     private static final LocalDate RECEIVED = LocalDate.of(2021, 3, 8);
+    private static final Outcome BEST = new Outcome("shanghai-2015", "A", "解决采纳");
+
     private final House house = staffed();
 
     @Test
@@ -138,6 +143,24 @@ class IssueTest {
         assertThat(house.facts(CASE.value())).hasSize(before);
     }
 
+    @Test
+    @DisplayName("答复稿的预演按所写的内容判断：写明哪一条规则不满足、哪一栏不对，什么都不记")
+    void aDraftIsRehearsedAsWritten() {
+        accepted();
+        assertThat(rehearsed("已在办理").rules())
+                .extracting(rule -> rule.rule())
+                .containsExactlyInAnyOrder("contact-before-reply", "reason-unless-full", "best-outcome-needs-full");
+        assertThat(rehearsed(" ").fields()).extracting(wrong -> wrong.field()).containsExactly("answers[0].text");
+        assertThat(house.facts(CASE.value())).noneMatch(one -> one.getPayload() instanceof ReplySubmitted);
+    }
+
+    private ReplyRehearsed rehearsed(String answer) {
+        SubmitReply draft = new SubmitReply(
+                CASE, "答复", List.of(new ItemAnswer(1, Adoption.PARTIAL, null, answer)), BEST, null, null, null);
+        return new RehearseActsHandler(house.directory, house.cases, house.clock())
+                .answer(new RehearseReply(draft), MetaData.from(House.meta("sun", Office.SECTION)));
+    }
+
     private void signed() {
         accepted();
         house.on(RECEIVED.plusDays(20));
@@ -150,7 +173,7 @@ class IssueTest {
                         CASE,
                         "答复如下。",
                         List.of(new ItemAnswer(1, Adoption.FULL, null, "已在办理")),
-                        new Outcome("shanghai-2015", "A", "解决采纳"),
+                        BEST,
                         new DisclosureProposal(DisclosureChoice.PUBLISH, null),
                         List.of(),
                         null));

@@ -1,11 +1,14 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.language.query.DirectoryView;
 import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.ReadDirectory;
+import banli.language.query.ReadTrail;
+import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -15,30 +18,44 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 管理页。 The directory with the links that change it, and what waits for a second administrator. */
+/** 管理页。 The directory with the links that change it, what waits for a second administrator, delegations, settings, and what administrators did last. */
 @Controller
 class AdminPage {
-    private final Buses buses;
+    private static final int LATEST = 12;
 
-    AdminPage(Buses buses) {
+    private final Buses buses;
+    private final Settings settings;
+
+    AdminPage(Buses buses, Settings settings) {
         this.buses = buses;
+        this.settings = settings;
     }
 
     @GetMapping("/admin")
     String admin(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
         Done.read(request, model);
-        Map<String, String> meta = InOffice.meta(person, Sheets.usual(person));
+        Map<String, String> meta = PageActs.meta(person, Sheets.usual(person));
         DirectoryView directory = buses.ask(new ReadDirectory(), meta);
         model.addAttribute("directory", directory);
         model.addAttribute("asked", asked(directory));
-        model.addAttribute("names", names(directory));
+        model.addAttribute("units", units(directory));
+        model.addAttribute("people", people(directory));
+        model.addAttribute("settings", settings);
+        model.addAttribute(
+                "administration",
+                buses.ask(new ReadTrail(null, Office.ADMIN.name(), null, null, null, 1, LATEST), meta));
         return "admin";
     }
 
-    /** Names of units and people by id. */
-    private static Map<String, String> names(DirectoryView directory) {
+    /** Names by id; a unit and a person may have the same one. */
+    private static Map<String, String> units(DirectoryView directory) {
         Map<String, String> names = new HashMap<>();
         directory.units().forEach(unit -> names.put(unit.unit(), unit.name()));
+        return names;
+    }
+
+    private static Map<String, String> people(DirectoryView directory) {
+        Map<String, String> names = new HashMap<>();
         directory.people().forEach(person -> names.put(person.person(), person.name()));
         return names;
     }

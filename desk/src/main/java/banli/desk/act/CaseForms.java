@@ -1,6 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Acts;
 import banli.desk.form.CaseKey;
@@ -47,7 +48,7 @@ class CaseForms {
             return forms.open(place(caseId, act, type, null), request, person);
         }
         HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), List.of());
-        Map<String, String> meta = InOffice.meta(person, office);
+        Map<String, String> meta = PageActs.meta(person, office);
         Map<Long, StoredFact> correctable =
                 Corrections.in(buses.ask(new ReadFacts(caseId, 0, 0), meta).facts());
         StoredFact old = Corrections.chosen(correctable, request.getParameter("sequence"));

@@ -1,6 +1,8 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
+import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.form.ActReader;
 import banli.desk.problem.Problem;
@@ -12,6 +14,8 @@ import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +38,22 @@ class Forms {
     private final Sheets sheets;
     private final MovedOn movedOn;
     private final KeptForms kept;
+    private final PasswordAgain passwords;
 
-    Forms(Buses buses, Scenes scenes, Sheets sheets, MovedOn movedOn, KeptForms kept) {
+    Forms(Buses buses, Scenes scenes, Sheets sheets, MovedOn movedOn, KeptForms kept, PasswordAgain passwords) {
         this.buses = buses;
         this.scenes = scenes;
         this.sheets = sheets;
         this.movedOn = movedOn;
         this.kept = kept;
+        this.passwords = passwords;
     }
 
     /** The form as it is opened: filled with what the case knows, what the address says, and what was kept. */
     ModelAndView open(Place place, HttpServletRequest request, Person person) {
         List<HeldOffice> fitting = scenes.fitting(place, person);
         HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), fitting);
-        Scene scene = scenes.of(place, person, InOffice.meta(person, office));
+        Scene scene = scenes.of(place, person, PageActs.meta(person, office));
         Typed typed = scenes.known(place, scene)
                 .over(Typed.of(request.getParameterMap()).without("password"));
         Filled filled = new Filled(place, scene, typed, newKey(), fitting, office);
@@ -65,7 +71,7 @@ class Forms {
     ModelAndView sent(Place place, HttpServletRequest request, Person person) {
         List<HeldOffice> fitting = scenes.fitting(place, person);
         HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), fitting);
-        Map<String, String> meta = InOffice.meta(person, office);
+        Map<String, String> meta = PageActs.meta(person, office);
         Scene scene = scenes.of(place, person, meta);
         Typed typed = Typed.of(request.getParameterMap()).withoutEmptyRows(Fields::isFixed);
         place.fixed().forEach((path, value) -> typed.put(path, List.of(value)));
@@ -73,7 +79,12 @@ class Forms {
         if (request.getParameter("_more") != null || request.getParameter("_similar") != null) {
             return sheets.page(filled, HttpStatus.OK, null, request);
         }
+        if (request.getParameter("_proof") != null) {
+            kept.refused(place.address(), person.id(), filled.key(), typed);
+            return ledOn("/login/office?back=" + URLEncoder.encode(KeptForms.backTo(request), StandardCharsets.UTF_8));
+        }
         try {
+            passwords.heard(request, person);
             return recorded(filled, request, meta);
         } catch (Problem problem) {
             kept.refused(place.address(), person.id(), filled.key(), typed);
@@ -128,6 +139,10 @@ class Forms {
         } else {
             to = place.back() + "?done=" + place.act() + again;
         }
+        return ledOn(to);
+    }
+
+    private static ModelAndView ledOn(String to) {
         RedirectView view = new RedirectView(to);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);

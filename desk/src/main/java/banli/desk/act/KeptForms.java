@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class KeptForms {
     static final String PERSON = "_person";
 
+    private static final Pattern FORMS = Pattern.compile("/.*/do/.*|/intake|/cases/[^/]+/(reply|sign|attach)");
+    private static final Pattern ATTACHED = Pattern.compile("(/cases/[^/]+)/attach");
     private static final String TOKEN = "banli.keptForm";
     private static final String WANTED = "SPRING_SECURITY_SAVED_REQUEST";
     private static final Duration KEPT = Duration.ofHours(1);
@@ -32,7 +36,7 @@ public class KeptForms {
     /** Keeps what was sent to a form and leads back there after the log-in; false when it is no form. */
     public boolean keep(HttpServletRequest request) {
         String address = request.getRequestURI();
-        if (!request.getMethod().equals("POST") || !address.contains("/do/") && !address.equals("/intake")) {
+        if (!request.getMethod().equals("POST") || !FORMS.matcher(address).matches()) {
             return false;
         }
         Map<String, String[]> sent = request.getParameterMap();
@@ -53,6 +57,10 @@ public class KeptForms {
     public static String backTo(HttpServletRequest request) {
         String sequence = request.getParameter("sequence");
         boolean record = sequence != null && sequence.matches("\\d{1,18}");
+        Matcher attached = ATTACHED.matcher(request.getRequestURI());
+        if (attached.matches()) {
+            return attached.group(1) + "#attach";
+        }
         return request.getRequestURI() + "?kept=1" + (record ? "&sequence=" + sequence : "");
     }
 
@@ -66,9 +74,17 @@ public class KeptForms {
     }
 
     /** Forgets what was kept for a form that is recorded by now. */
-    synchronized void recorded(HttpServletRequest request, String address, String person) {
+    public synchronized void recorded(HttpServletRequest request, String address, String person) {
         forms.remove(refusedAt(address, person));
         token(request).ifPresent(forms::remove);
+    }
+
+    /** What this person typed in a form of this address before a session's end, each field's first value; empty for nothing. */
+    public Map<String, String> typedBeforeTheEnd(HttpServletRequest request, String address, String person) {
+        return token(request)
+                .flatMap(token -> kept(token, address, person))
+                .map(form -> form.typed().firsts())
+                .orElse(Map.of());
     }
 
     /** What this person typed here before a session's end; it is kept until it is recorded. */

@@ -1,10 +1,11 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
+import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.command.DirectoryCommand.SetCredential;
-import banli.language.query.CheckLogin;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;
 import banli.language.word.Text;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,21 +28,22 @@ import org.springframework.web.servlet.view.RedirectView;
 /** 本人页。 A person's offices, delegations and password. */
 @Controller
 class MyPage {
-    private static final Text WRONG = new Text("现用口令不对。", "The present password is wrong.");
     private static final Text DIFFER = new Text("两次填写的新口令不一致。", "The new password was not typed the same twice.");
 
     private final Buses buses;
-    private final Scenes scenes;
+    private final PasswordAgain passwords;
+    private final boolean on;
 
-    MyPage(Buses buses, Scenes scenes) {
+    MyPage(Buses buses, PasswordAgain passwords, @Value("${banli.login.passwords}") boolean on) {
+        this.on = on;
         this.buses = buses;
-        this.scenes = scenes;
+        this.passwords = passwords;
     }
 
     @GetMapping("/me")
-    String me(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
+    String me(HttpServletRequest request, Model model) {
         Done.read(request, model);
-        show(person, model);
+        show(model);
         return "me";
     }
 
@@ -49,34 +52,32 @@ class MyPage {
             @RequestParam(defaultValue = "") String present,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again,
+            HttpServletRequest request,
             @AuthenticationPrincipal Person person,
             Model model) {
         try {
-            change(person, present, password, again);
+            change(request, person, present, password, again);
             RedirectView done = new RedirectView("/me?done=set-credential");
             done.setStatusCode(HttpStatus.SEE_OTHER);
             done.setExposeModelAttributes(false);
             return new ModelAndView(done);
         } catch (Problem problem) {
-            show(person, model);
+            show(model);
             return new ModelAndView("me", Map.of("problem", problem), Forms.status(problem));
         }
     }
 
-    private void change(Person person, String present, String password, String again) {
+    private void change(HttpServletRequest request, Person person, String present, String password, String again) {
         if (!password.equals(again)) {
             throw Problem.fields(List.of(new FieldError("again", DIFFER)));
-        } else if (!buses.ask(new CheckLogin(person.id(), present), Map.of()).accepted()) {
-            throw Problem.fields(List.of(new FieldError("present", WRONG)));
         }
-        Map<String, String> meta = new LinkedHashMap<>(InOffice.meta(person, Sheets.usual(person)));
+        passwords.heard(request, person, present, "present");
+        Map<String, String> meta = new LinkedHashMap<>(PageActs.meta(person, Sheets.usual(person)));
         meta.put(Meta.KEY, "form-" + UUID.randomUUID());
         buses.act(new SetCredential(person.id(), password), meta);
     }
 
-    private void show(Person person, Model model) {
-        model.addAttribute(
-                "people",
-                scenes.directory(InOffice.meta(person, Sheets.usual(person))).people());
+    private void show(Model model) {
+        model.addAttribute("passwords", on);
     }
 }

@@ -1,6 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.query.CaseFile;
@@ -44,7 +45,7 @@ class Scenes {
         try {
             return buses.ask(new ReadDirectory(), meta);
         } catch (Problem unseen) {
-            return new DirectoryView(-1, null, null, false, List.of(), List.of(), List.of(), List.of());
+            return new DirectoryView(-1, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 
@@ -66,7 +67,7 @@ class Scenes {
         List<HeldOffice> open = new ArrayList<>();
         List<HeldOffice> barred = new ArrayList<>();
         for (HeldOffice held : person.offices()) {
-            rehearsed(place.caseId(), InOffice.meta(person, held)).stream()
+            rehearsed(place.caseId(), PageActs.meta(person, held)).stream()
                     .filter(act -> act.act().equals(place.act()))
                     .findFirst()
                     .ifPresent(act -> (act.open() ? open : barred).add(held));

@@ -1,7 +1,9 @@
 package banli.desk.act;
 
 import banli.desk.act.Sheet.Told;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
 import banli.language.query.HeldOffice;
 import banli.language.query.Trail;
@@ -30,11 +32,13 @@ class Sheets {
     private final MessageSource source;
     private final CaseSteps steps;
     private final Similar similar;
+    private final Proof proof;
 
-    Sheets(MessageSource source, CaseSteps steps, Similar similar) {
+    Sheets(MessageSource source, CaseSteps steps, Similar similar, Proof proof) {
         this.source = source;
         this.steps = steps;
         this.similar = similar;
+        this.proof = proof;
     }
 
     ModelAndView page(Filled filled, HttpStatus status, String notice, HttpServletRequest request) {
@@ -73,7 +77,7 @@ class Sheets {
                 filled.scene().file() == null ? null : filled.scene().file().row(),
                 offices(filled, words),
                 filled.office() == null ? "" : InOffice.value(filled.office()),
-                filled.office() == null ? null : name(filled, filled.office().onBehalfOf()),
+                filled.office() == null ? null : principal(filled, filled.office()),
                 parts,
                 problem,
                 problem == null ? List.of() : told(filled, problem, parts, words),
@@ -84,8 +88,13 @@ class Sheets {
                         ? null
                         : similar.to(
                                 filled.typed().one("title"),
-                                InOffice.meta(filled.scene().person(), filled.office())));
-        return new ModelAndView("form", Map.of("sheet", sheet), status);
+                                PageActs.meta(filled.scene().person(), filled.office())));
+        ModelAndView shown = new ModelAndView("form", Map.of("sheet", sheet), status);
+        if (Proof.isSolemn(place.type(), place.anew())) {
+            shown.addObject("proofBy", proof.asked(request, filled.scene().person()));
+            shown.addObject("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
+        }
+        return shown;
     }
 
     private Words words(HttpServletRequest request) {
@@ -118,11 +127,15 @@ class Sheets {
             String unit = held.unitName() == null ? "" : " · " + held.unitName();
             String behalf = held.onBehalfOf() == null
                     ? words.say("form.asmyself")
-                    : words.say("form.for", name(filled, held.onBehalfOf()));
+                    : words.say("form.for", principal(filled, held));
             String office = held.office() == null ? "" : words.of(held.office());
             offices.add(new Choice(InOffice.value(held), behalf + " · " + office + unit));
         }
         return offices;
+    }
+
+    private static String principal(Filled filled, HeldOffice held) {
+        return held.onBehalfOfName() == null ? name(filled, held.onBehalfOf()) : held.onBehalfOfName();
     }
 
     private static String name(Filled filled, String person) {

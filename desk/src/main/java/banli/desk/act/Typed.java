@@ -69,6 +69,13 @@ final class Typed implements Serializable {
         return values.containsKey(path);
     }
 
+    /** Each path with its first value, exactly as typed. */
+    Map<String, String> firsts() {
+        Map<String, String> firsts = new LinkedHashMap<>();
+        values.forEach((path, typed) -> firsts.put(path, typed.isEmpty() ? "" : typed.getFirst()));
+        return firsts;
+    }
+
     /** Whether anything stands at a path or below it, apart from what {@code ignored} says. */
     boolean any(String path, Predicate<String> ignored) {
         return values.keySet().stream()

@@ -1,5 +1,6 @@
 package banli.desk.api;
 
+import banli.desk.ask.Past;
 import banli.desk.form.Acts;
 import banli.desk.problem.ProblemBody;
 import banli.desk.problem.ProblemWriter;
@@ -75,12 +76,23 @@ class ApiDescription implements OpenApiCustomizer {
                 read.addParametersItem(parameter(name, "query", false));
             }
             read.addParametersItem(parameter("at-least", "query", false));
+            if (Past.has(path)) {
+                read.addParametersItem(parameter(Past.MOMENT, "query", false));
+                read.addParametersItem(parameter(Past.CLOCK, "query", false));
+            }
             item(found, path).get(read);
         } else if (path.endsWith("/{act}")) {
             acts(path).forEach((name, type) -> {
                 String own = path.replace("{act}", name);
                 item(found, own).post(act(own, "200", answer, type, schemas));
             });
+        } else if (method.hasMethodAnnotation(Takes.class)) {
+            Class<?> taken = method.getMethodAnnotation(Takes.class).value();
+            item(found, path)
+                    .post(operation(path, "200", answer, schemas)
+                            .requestBody(new RequestBody()
+                                    .required(true)
+                                    .content(content("application/json", schemas, taken))));
         } else {
             item(found, path).post(act(path, "201", answer, RegisterCase.class, schemas));
         }

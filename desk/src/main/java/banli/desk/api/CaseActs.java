@@ -2,6 +2,7 @@ package banli.desk.api;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.ActReader;
 import banli.desk.form.Acts;
@@ -16,11 +17,9 @@ import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearseActs;
 import banli.language.query.StoredFact;
 import banli.language.word.CaseId;
-import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -60,16 +59,7 @@ class CaseActs {
 
     /** An office fits when the rehearsal in that office knows the act. */
     private boolean fits(HeldOffice held, Person caller, CaseId caseId, String name) {
-        Map<String, String> meta = new LinkedHashMap<>();
-        meta.put(Meta.ACTOR, caller.id());
-        meta.put(Meta.OFFICE, held.office().name());
-        if (held.unit() != null) {
-            meta.put(Meta.ACTING_UNIT, held.unit());
-        }
-        if (held.onBehalfOf() != null) {
-            meta.put(Meta.ON_BEHALF_OF, held.onBehalfOf());
-        }
-        RehearsalOfActs rehearsed = buses.ask(new RehearseActs(caseId), meta);
+        RehearsalOfActs rehearsed = buses.ask(new RehearseActs(caseId), PageActs.meta(caller, held));
         return rehearsed.acts().stream().anyMatch(act -> act.act().equals(name));
     }
 

@@ -13,6 +13,7 @@ import banli.language.query.CaseList;
 import banli.language.query.DeadlinesExplained;
 import banli.language.query.ExplainDeadlines;
 import banli.language.query.FactsOfCase;
+import banli.language.query.Origin;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadFacts;
 import banli.language.query.RehearsalOfActs;
@@ -98,6 +99,13 @@ class CaseReads {
             throw Failures.unknownCase();
         }
         return answer;
+    }
+
+    @GetMapping("/cases/{case}/origin")
+    @Asks({"of", "item"})
+    Origin origin(
+            @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Lists.origin(CaseKey.of(key), new Filters(request)), Capacity.reading(caller, request));
     }
 
     @GetMapping("/trail")

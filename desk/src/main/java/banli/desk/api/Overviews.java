@@ -11,12 +11,16 @@ import banli.language.query.CommitmentList;
 import banli.language.query.DueList;
 import banli.language.query.ExtensionList;
 import banli.language.query.ListUnreadable;
+import banli.language.query.Reactions;
+import banli.language.query.ReadReactions;
+import banli.language.query.ReadWork;
 import banli.language.query.UnreadableFacts;
+import banli.language.query.Work;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 总览。 Reads over all cases: the board, what falls due, extensions, chases, commitments, facts that can't be read. */
+/** 总览。 Reads over all cases: the board, what falls due, extensions, chases, commitments, facts that can't be read, background work. */
 @Json
 class Overviews {
     private final Buses buses;
@@ -59,5 +63,17 @@ class Overviews {
     UnreadableFacts unreadable(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         new Filters(request).done();
         return buses.ask(new ListUnreadable(), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/work")
+    Work work(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return buses.ask(new ReadWork(), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/reactions")
+    Reactions reactions(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return buses.ask(new ReadReactions(), Capacity.reading(caller, request));
     }
 }

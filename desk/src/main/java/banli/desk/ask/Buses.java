@@ -16,6 +16,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** 总线。 Sends acts and questions and waits for the answer; refusals and absences come back as {@link Problem}. */
@@ -25,14 +26,19 @@ public class Buses {
 
     private final CommandGateway commands;
     private final QueryGateway queries;
+    private final Proof proof;
+    private final ApplicationEventPublisher told;
 
-    Buses(CommandGateway commands, QueryGateway queries) {
+    Buses(CommandGateway commands, QueryGateway queries, Proof proof, ApplicationEventPublisher told) {
+        this.told = told;
         this.commands = commands;
         this.queries = queries;
+        this.proof = proof;
     }
 
-    /** Does an act; {@code meta} under the names of {@link banli.language.word.Meta}. */
+    /** Does an act; {@code meta} under the names of {@link banli.language.word.Meta}. A solemn one needs a proof of who does it; the desk hears that it was done ({@link ActDone}). */
     public Recorded act(Command act, Map<String, String> meta) {
+        proof.orRefuse(act);
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
         // With a callback of its own the gateway doesn't log failures, whose words may be personal.
         commands.<Object, Recorded>send(new GenericCommandMessage<>(act, meta), (message, result) -> {
@@ -42,7 +48,9 @@ public class Buses {
                 answer.complete(result.getPayload());
             }
         });
-        return wait(answer);
+        Recorded recorded = wait(answer);
+        told.publishEvent(new ActDone(act, meta));
+        return recorded;
     }
 
     /** Asks a question. */

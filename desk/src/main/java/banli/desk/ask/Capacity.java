@@ -29,12 +29,14 @@ public final class Capacity {
         this.headers = new Headers(request, wrong);
     }
 
-    /** Metadata of a question: the office named, else the first one held. */
+    /** Metadata of a question: the office named, else the first one held; and as of when it is asked. */
     public static Map<String, String> reading(Person caller, HttpServletRequest request) {
         Capacity capacity = new Capacity(caller, request);
         Office named = capacity.headers.office();
         HeldOffice held = capacity.held(named).stream().findFirst().orElse(null);
-        return capacity.meta(caller.id(), named, held);
+        Map<String, String> meta = capacity.meta(caller.id(), named, held);
+        Past.asked(request).ifPresent(asOf -> meta.put(Meta.AS_OF, asOf.toString()));
+        return meta;
     }
 
     /** Metadata of an act; {@code fits} tells which of several offices held may do it. */

@@ -67,19 +67,31 @@ public class PageActs {
         }
     }
 
-    /** Metadata in that office, null for none. */
+    /** Metadata without a key, in that office, null for none; whether it is held is proved where the act is decided. */
     public static Map<String, String> meta(Person caller, HeldOffice held) {
         Map<String, String> meta = new LinkedHashMap<>();
         meta.put(Meta.ACTOR, caller.id());
         if (held != null) {
-            meta.put(Meta.OFFICE, held.office().name());
-            if (held.unit() != null) {
-                meta.put(Meta.ACTING_UNIT, held.unit());
-            }
-            if (held.onBehalfOf() != null) {
-                meta.put(Meta.ON_BEHALF_OF, held.onBehalfOf());
-            }
+            put(meta, Meta.OFFICE, held.office() == null ? null : held.office().name());
+            put(meta, Meta.ACTING_UNIT, held.unit());
+            put(meta, Meta.ON_BEHALF_OF, held.onBehalfOf());
         }
         return meta;
+    }
+
+    /** The name of the person for whom an act under this metadata is done, null when it is done in person. */
+    public static String actedFor(Person caller, Map<String, String> meta) {
+        String principal = meta.get(Meta.ON_BEHALF_OF);
+        return caller.offices().stream()
+                .filter(held -> held.onBehalfOf() != null && held.onBehalfOf().equals(principal))
+                .map(held -> held.onBehalfOfName() == null ? principal : held.onBehalfOfName())
+                .findFirst()
+                .orElse(principal);
+    }
+
+    private static void put(Map<String, String> meta, String name, String value) {
+        if (value != null) {
+            meta.put(name, value);
+        }
     }
 }

@@ -3,10 +3,21 @@ package banli.desk.ask;
 import banli.language.query.HeldOffice;
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** 已登录的人。 Who is logged in, with the offices held at that time, also those acted in for others. */
 public record Person(String id, String name, List<HeldOffice> offices) implements Principal, Serializable {
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    /** The offices in which this person may act today: a delegation that ran out during the session is none of them. */
+    @Override
+    public List<HeldOffice> offices() {
+        LocalDate today = LocalDate.now(HERE);
+        return offices.stream().filter(held -> !held.endedBefore(today)).toList();
+    }
+
     @Override
     public String getName() {
         return id;

@@ -1,5 +1,6 @@
 package banli.desk.attach;
 
+import banli.desk.act.KeptForms;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
@@ -34,14 +35,17 @@ import org.springframework.web.multipart.MultipartFile;
 /** 附件的收与取。 Takes documents from pages, in one step with the act, and gives them out. */
 @Controller
 class Attachments {
-    private static final Set<Office> LOOK_ONLY = EnumSet.of(Office.AUDITOR, Office.ADMIN, Office.PROPOSER);
+    private static final Set<Office> KEEPERS =
+            EnumSet.of(Office.REGISTRY, Office.SECTION, Office.DEPUTY_LEADER, Office.CHIEF_LEADER);
 
     private final AttachmentFolder folder;
     private final PageActs acts;
+    private final KeptForms kept;
 
-    Attachments(AttachmentFolder folder, PageActs acts) {
+    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept) {
         this.folder = folder;
         this.acts = acts;
+        this.kept = kept;
     }
 
     @PostMapping("/cases/{case}/attach")
@@ -65,7 +69,8 @@ class Attachments {
         }
         AttachDocument act = new AttachDocument(caseId, document, to == null || to.isBlank() ? null : to.strip(), null);
         Recorded recorded = acts.act(act, caller, request);
-        return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#supervision";
+        kept.recorded(request, request.getRequestURI(), caller.id());
+        return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#documents";
     }
 
     @GetMapping("/attachments/{sha256}")
@@ -83,9 +88,9 @@ class Attachments {
                 .body(new FileSystemResource(file));
     }
 
-    /** Who only looks keeps no documents. */
+    /** Documents are kept by those who may attach them; whether to this case is decided with the act. */
     static void mayKeep(Person caller) {
-        if (caller.offices().stream().map(HeldOffice::office).allMatch(LOOK_ONLY::contains)) {
+        if (caller.offices().stream().map(HeldOffice::office).noneMatch(KEEPERS::contains)) {
             throw Problem.of(
                     ProblemKind.OFFICE,
                     "附件由办公室、业务科室和领导添加。",

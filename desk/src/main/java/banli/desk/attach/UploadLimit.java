@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,12 +39,25 @@ class UploadLimit extends OncePerRequestFilter {
         String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
         if (form && request.getContentLengthLong() > most) {
-            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-            request.getRequestDispatcher("/error").forward(new Unread(request), response);
-        } else {
-            chain.doFilter(request, response);
+            refused(request, response);
+            return;
         }
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidParameterException unread) {
+            // Sent in pieces its length is known only when the first parameter is asked for.
+            if (!form || unread.getErrorCode() != HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+                throw unread;
+            }
+            refused(request, response);
+        }
+    }
+
+    private static void refused(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(new Unread(request), response);
     }
 
     /** 未读的请求。 The request without its body: a look at its address. */

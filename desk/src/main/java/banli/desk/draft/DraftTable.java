@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -48,6 +49,15 @@ class DraftTable implements Drafts {
     }
 
     @Override
+    public List<OfAnother> others(String person, CaseId caseId) {
+        return database.sql(
+                        "select person, saved_at from desk.draft where person <> ? and case_id = ? order by saved_at desc")
+                .params(person, caseId.value())
+                .query((row, _) -> new OfAnother(row.getString("person"), savedAt(row)))
+                .list();
+    }
+
+    @Override
     public void forget(String person, CaseId caseId) {
         database.sql("delete from desk.draft where person = ? and case_id = ?")
                 .params(person, caseId.value())
@@ -59,6 +69,10 @@ class DraftTable implements Drafts {
         JsonNode kept = WireMapper.mapper().readTree(row.getString("fields"));
         kept.properties()
                 .forEach(field -> fields.put(field.getKey(), field.getValue().stringValue()));
-        return new Draft(fields, row.getObject("saved_at", OffsetDateTime.class).toInstant());
+        return new Draft(fields, savedAt(row));
+    }
+
+    private static Instant savedAt(ResultSet row) throws SQLException {
+        return row.getObject("saved_at", OffsetDateTime.class).toInstant();
     }
 }

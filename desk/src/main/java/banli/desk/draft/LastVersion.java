@@ -3,7 +3,6 @@ package banli.desk.draft;
 import banli.language.query.CaseFile;
 import banli.language.query.ReplyView;
 import banli.language.word.ItemAnswer;
-import banli.language.word.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,8 @@ final class LastVersion {
             put(fields, "reason." + answer.item(), answer.reason());
             put(fields, "answer." + answer.item(), answer.text());
         }
-        Outcome outcome = reply.outcome();
-        if (outcome != null) {
-            put(
-                    fields,
-                    "outcome",
-                    outcome.scheme() + Outcomes.BETWEEN + outcome.code() + Outcomes.BETWEEN + outcome.text());
+        if (reply.outcome() != null) {
+            put(fields, "outcome", Outcomes.value(reply.outcome()));
         }
         if (reply.disclosure() != null) {
             put(fields, "disclosure", reply.disclosure().choice());

@@ -5,18 +5,15 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** 逐句对比。 What changed between two texts, sentence by sentence. */
 public final class SentenceDiff {
-    private static final Pattern END = Pattern.compile("(?<=[。！？；!?;])|(?<=\\.)(?=\\s)|(?<=\n)");
-
     private SentenceDiff() {}
 
     /** The sentences of both texts in order: those that stayed, went and came. */
     public static List<Piece> between(String older, String newer) {
-        List<String> before = sentences(older);
-        List<String> after = sentences(newer);
+        List<String> before = Sentences.of(older);
+        List<String> after = Sentences.of(newer);
         List<Piece> pieces = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
@@ -27,10 +24,6 @@ public final class SentenceDiff {
             }
         }
         return pieces;
-    }
-
-    private static List<String> sentences(String text) {
-        return text == null || text.isEmpty() ? List.of() : List.of(END.split(text));
     }
 
     private static void add(List<Piece> pieces, Kind kind, List<String> sentences) {

@@ -9,7 +9,6 @@ import banli.language.word.CaseId;
 import banli.language.word.DisclosureChoice;
 import banli.language.word.DisclosureProposal;
 import banli.language.word.ItemAnswer;
-import banli.language.word.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** 所填内容。 What is typed on the drafting page, by the names of its fields, and the act it makes. */
+/** 所填内容。 What is typed on the drafting page or the signing page, by the names of its fields, and the act it makes. */
 public final class Typed {
-    private static final Pattern FIELDS = Pattern.compile(
-            "text|outcome|outcome\\.(scheme|code|text)|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}");
+    private static final Pattern FIELDS =
+            Pattern.compile("text|outcome|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}");
     private static final int LONGEST = 400_000;
 
     private final Map<String, String> fields;
@@ -64,7 +63,7 @@ public final class Typed {
                 answersProposer
                         ? items.stream().map(item -> answer(item.number())).toList()
                         : null,
-                answersProposer ? outcome() : null,
+                answersProposer ? Outcomes.of(is("outcome")) : null,
                 answersProposer ? disclosure() : null,
                 null,
                 null);
@@ -76,16 +75,6 @@ public final class Typed {
                 constant("adoption." + item, Adoption.values()),
                 nothing("reason." + item),
                 nothing("answer." + item));
-    }
-
-    private Outcome outcome() {
-        if (!is("outcome").isEmpty()) {
-            String[] known = is("outcome").split(Outcomes.BETWEEN, 3);
-            return known.length == 3 ? new Outcome(known[0], known[1], known[2]) : null;
-        }
-        return nothing("outcome.code") == null
-                ? null
-                : new Outcome(nothing("outcome.scheme"), nothing("outcome.code"), nothing("outcome.text"));
     }
 
     private DisclosureProposal disclosure() {

@@ -1,6 +1,7 @@
 package banli.desk.export;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.language.lifecycle.Stage;
 import banli.language.query.KnownNames;
@@ -35,7 +36,7 @@ final class About {
             "state",
             Light.class);
     private static final Set<String> NAMED = Set.of("section", "handler");
-    private static final Set<String> UNSAID = Set.of("page", "size", "lang", "at-least");
+    private static final Set<String> UNSAID = Set.of("page", "size", "lang", "at-least", Past.MOMENT, Past.CLOCK);
 
     private final Words words;
 
@@ -60,6 +61,8 @@ final class About {
         List<String> lines = new ArrayList<>();
         lines.add(name);
         lines.add(words.of("export.filter", filter(asked)));
+        Past.asked(asked)
+                .ifPresent(asOf -> lines.add(words.of("export.asof", asOf.moment(), words.word(asOf.clock()))));
         lines.add(words.of("export.time", words.say().time(Instant.now())));
         lines.add(
                 gathered.from() == gathered.to()

@@ -39,6 +39,11 @@ public final class ActReader {
         return read;
     }
 
+    /** The JSON object that was sent. */
+    public static JsonNode object(HttpServletRequest request) {
+        return json(body(request));
+    }
+
     /** The first component of every act says whose stream it goes to, so it must be there (a case's is in the address). */
     private static void stream(Class<?> act, JsonNode sent, ValueReader reader) {
         String first = JsonName.of(act.getRecordComponents()[0]);

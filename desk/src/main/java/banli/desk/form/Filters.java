@@ -1,5 +1,6 @@
 package banli.desk.form;
 
+import banli.desk.ask.Past;
 import banli.desk.problem.Problem;
 import banli.language.word.CaseId;
 import banli.language.word.FieldError;
@@ -22,7 +23,7 @@ public final class Filters {
 
     private final HttpServletRequest request;
     private final List<FieldError> wrong = new ArrayList<>();
-    private final Set<String> known = new HashSet<>(Set.of("at-least", "lang"));
+    private final Set<String> known = new HashSet<>(Set.of("at-least", "lang", Past.MOMENT, Past.CLOCK));
 
     /** The filters of this request. */
     public Filters(HttpServletRequest request) {

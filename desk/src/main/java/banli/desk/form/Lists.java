@@ -1,12 +1,15 @@
 package banli.desk.form;
 
+import banli.language.query.CaseValue;
 import banli.language.query.ListChases;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
 import banli.language.query.ListExtensions;
+import banli.language.query.ReadOrigin;
 import banli.language.query.ReadSummary;
 import banli.language.query.ReadTrail;
 import banli.language.query.ShowBoard;
+import banli.language.word.CaseId;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Light;
 import java.time.LocalDate;
@@ -90,6 +93,17 @@ public final class Lists {
                 filters.size(USUAL));
         filters.done();
         return asked;
+    }
+
+    /** Where a value of a case comes from. */
+    public static ReadOrigin origin(CaseId caseId, Filters filters) {
+        CaseValue of = filters.required("of", filters.constant("of", CaseValue.class));
+        Integer item = filters.whole("item", 1, 999);
+        if (of != null && of.ofItem()) {
+            filters.required("item", item);
+        }
+        filters.done();
+        return new ReadOrigin(caseId, of, item);
     }
 
     /** The annual summary. */

@@ -1,12 +1,18 @@
 package banli.desk.inbox;
 
 import banli.desk.ask.Person;
+import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
+import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 待办页。 The cases that wait for this person, each with the letter and the acts that lead on. */
 @Controller
@@ -14,9 +20,11 @@ class InboxPage {
     private static final int SHOWN = 30;
 
     private final Inbox inbox;
+    private final Approvals approvals;
 
-    InboxPage(Inbox inbox) {
+    InboxPage(Inbox inbox, Approvals approvals) {
         this.inbox = inbox;
+        this.approvals = approvals;
     }
 
     @GetMapping("/inbox")
@@ -26,6 +34,25 @@ class InboxPage {
         model.addAttribute("position", tray.position());
         model.addAttribute("waiting", tray.nearest());
         model.addAttribute("total", tray.total());
+        model.addAttribute(
+                "behalf",
+                tray.nearest().stream()
+                        .filter(Waits::approvable)
+                        .findFirst()
+                        .map(waits -> approvals.behalf(waits.row().caseId(), caller))
+                        .orElse(null));
         return "inbox";
+    }
+
+    @PostMapping("/inbox/approve")
+    String approve(
+            @RequestParam("key") UUID key,
+            @RequestParam(name = "case", required = false) List<String> cases,
+            @AuthenticationPrincipal Person caller,
+            Model model) {
+        List<CaseId> chosen =
+                cases == null ? List.of() : cases.stream().map(CaseKey::of).toList();
+        model.addAttribute("results", approvals.of(chosen, key, caller));
+        return "approved";
     }
 }

@@ -15,7 +15,27 @@ import java.util.List;
 public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts) {
     /** Where an act of it is done. */
     public String address(String act) {
-        return "/cases/" + row.caseId() + (act.equals("submit-reply") ? "/reply" : "/do/" + act);
+        return "/cases/" + row.caseId()
+                + switch (act) {
+                    case "submit-reply" -> "/reply";
+                    case "sign-reply", "issue-reply" -> "/sign#sign";
+                    case "send-back-reply" -> "/sign#sendback";
+                    default -> "/do/" + act;
+                };
+    }
+
+    /** The key that opens an act's page, null for none. */
+    public String key(String act) {
+        return switch (act) {
+            case "sign-reply", "issue-reply" -> "s";
+            case "send-back-reply" -> "b";
+            default -> null;
+        };
+    }
+
+    /** Whether its routing can be approved together with others. */
+    public boolean approvable() {
+        return acts.stream().anyMatch(act -> act.act().equals("approve-routing"));
     }
 
     /** The version that is to be signed or issued, null when it waits for something else. */

@@ -1,5 +1,6 @@
 package banli.desk.live;
 
+import banli.desk.ask.Idle;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
@@ -27,9 +28,11 @@ class LiveAddress {
     private static final List<String> SHOWN = List.of("board", "list", "case");
 
     private final LiveStreams streams;
+    private final Idle idle;
 
-    LiveAddress(LiveStreams streams) {
+    LiveAddress(LiveStreams streams, Idle idle) {
         this.streams = streams;
+        this.idle = idle;
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -58,8 +61,8 @@ class LiveAddress {
         return said ? Long.parseLong(last) : at == null ? -1 : at;
     }
 
-    /** Whether the session stands and is still this person's. */
-    private static BooleanSupplier admission(Person caller, HttpSession session) {
+    /** Whether the session stands, is still this person's, and is used. */
+    private BooleanSupplier admission(Person caller, HttpSession session) {
         if (session == null) {
             throw Problem.of(ProblemKind.LOGIN);
         }
@@ -69,7 +72,8 @@ class LiveAddress {
                                 instanceof SecurityContext context
                         && context.getAuthentication() != null
                         && context.getAuthentication().getPrincipal() instanceof Person person
-                        && person.id().equals(caller.id());
+                        && person.id().equals(caller.id())
+                        && !idle.isOver(session);
             } catch (IllegalStateException ended) {
                 return false;
             }

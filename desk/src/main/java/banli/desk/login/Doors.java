@@ -1,6 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.act.KeptForms;
+import banli.desk.ask.Idle;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -27,11 +30,14 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class Doors {
     private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
 
     /** No page: nobody is sent there after logging in, or sent from there to log in. */
-    private static final String STREAM = "/live";
+    static final String STREAM = "/live";
+
+    /** No page either. */
+    static final String IDLE = "/idle";
 
     private static final LoginUrlAuthenticationEntryPoint LOGIN = new LoginUrlAuthenticationEntryPoint("/login");
 
@@ -52,9 +58,10 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Idle idle) throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**"))
+                .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
@@ -83,17 +90,20 @@ class Doors {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, KeptForms forms) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, KeptForms forms, Idle idle, ObjectProvider<OfficeLogin> officeLogin)
+            throws Exception {
+        OfficeLogin office = officeLogin.getIfAvailable();
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setRequestMatcher(
-                request -> request.getMethod().equals("GET") && !STREAM.equals(request.getRequestURI()));
+        wanted.setRequestMatcher(request -> request.getMethod().equals("GET") && !isNoPage(request));
         wanted.setMatchingRequestParameterName(null);
-        return headers(http)
+        headers(http, office == null ? "" : " " + office.origin())
+                .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
                         to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers("/login", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
+                                .requestMatchers(
+                                        "/login", "/login/office", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/draft.js", "/js/*", "/vendor/*")
                                 .permitAll()
@@ -103,13 +113,24 @@ class Doors {
                                 .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form -> form.loginPage("/login")
-                        .failureHandler((request, response, thrown) ->
-                                response.sendRedirect("/login?" + (thrown instanceof TooMany ? "wait" : "refused"))))
+                        .failureHandler(
+                                (request, response, thrown) -> response.sendRedirect("/login?" + refusal(thrown))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .exceptionHandling(told -> told.authenticationEntryPoint(Doors::toLogin)
                         .accessDeniedHandler(
-                                (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))))
-                .build();
+                                (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))));
+        if (office != null) {
+            office.open(http);
+        }
+        return http.build();
+    }
+
+    private static String refusal(AuthenticationException thrown) {
+        return switch (thrown) {
+            case TooMany _ -> "wait";
+            case PasswordsOff _ -> "nopassword";
+            default -> "refused";
+        };
     }
 
     /** A page too old to be sent: what was typed is kept, and shown again at once to who is still logged in. */
@@ -124,15 +145,24 @@ class Doors {
     private static void toLogin(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
             throws IOException, ServletException {
-        if (STREAM.equals(request.getRequestURI())) {
+        if (isNoPage(request)) {
             ProblemWriter.write(request, response, Problem.of(ProblemKind.LOGIN));
         } else {
             LOGIN.commence(request, response, thrown);
         }
     }
 
+    private static boolean isNoPage(HttpServletRequest request) {
+        return STREAM.equals(request.getRequestURI()) || IDLE.equals(request.getRequestURI());
+    }
+
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        return headers(http, "");
+    }
+
+    private static HttpSecurity headers(HttpSecurity http, String formsTo) throws Exception {
+        String content = CONTENT.formatted(formsTo);
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
     }

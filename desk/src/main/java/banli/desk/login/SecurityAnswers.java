@@ -21,8 +21,6 @@ final class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHan
             throws IOException {
         if (thrown instanceof TooMany) {
             response.setHeader("Retry-After", Long.toString(SlowFailures.LONGEST.toSeconds()));
-            ProblemWriter.write(request, response, tooMany());
-            return;
         }
         Throwable cause = thrown.getCause();
         if (cause instanceof Problem away) {
@@ -55,12 +53,5 @@ final class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHan
                                 "页面的校验码缺失或已过期，请刷新页面后重试。",
                                 "The page's token is missing or too old. Load the page again, then retry.")
                         : Problem.of(ProblemKind.OFFICE));
-    }
-
-    static Problem tooMany() {
-        return Problem.of(
-                ProblemKind.TOO_MANY,
-                "登录失败次数过多，请稍候再试。",
-                "Too many log-ins have failed. Wait a moment, then try again.");
     }
 }

@@ -2,9 +2,10 @@ package banli.desk.page;
 
 import banli.desk.act.ByTheLedger;
 import banli.desk.act.CaseSteps;
-import banli.desk.act.InOffice;
+import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
@@ -18,6 +19,7 @@ import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.query.Trail;
 import banli.language.word.CaseId;
+import banli.language.word.Meta;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +35,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CasePage {
     private final Buses buses;
     private final CaseSteps steps;
+    private final KeptForms kept;
+    private final PageActs pageActs;
 
-    CasePage(Buses buses, CaseSteps steps) {
+    CasePage(Buses buses, CaseSteps steps, KeptForms kept, PageActs pageActs) {
+        this.pageActs = pageActs;
         this.buses = buses;
+        this.kept = kept;
         this.steps = steps;
     }
 
@@ -59,10 +65,23 @@ class CasePage {
         model.addAttribute("trail", trail);
         model.addAttribute("recently", recently.in(trail));
         model.addAttribute("steps", steps);
-        List<ActRehearsed> acts = steps.inOrder(file, rehearsed(caseId, caller));
+        model.addAttribute(
+                "attachTo",
+                kept.typedBeforeTheEnd(request, "/cases/" + caseId + "/attach", caller.id())
+                        .get("to"));
+        model.addAttribute("attachFor", attachesFor(caseId, caller));
+        List<ActRehearsed> acts =
+                meta.containsKey(Meta.AS_OF) ? List.of() : steps.inOrder(file, rehearsed(caseId, caller));
         model.addAttribute("open", acts.stream().filter(ActRehearsed::open).toList());
         model.addAttribute("barred", acts.stream().filter(act -> !act.open()).toList());
         return "case";
+    }
+
+    /** For whom a document would be attached, null in person; asked only of those who act for others at all. */
+    private String attachesFor(CaseId caseId, Person caller) {
+        return caller.offices().stream().allMatch(held -> held.onBehalfOf() == null)
+                ? null
+                : PageActs.actedFor(caller, pageActs.office(caseId, "attach-document", caller));
     }
 
     /** In each office held, an act that is open in one of them only once; some may read a case and do nothing in it. */
@@ -70,7 +89,7 @@ class CasePage {
         Map<String, ActRehearsed> acts = new LinkedHashMap<>();
         for (HeldOffice held : caller.offices()) {
             try {
-                buses.ask(new RehearseActs(caseId), InOffice.meta(caller, held)).acts().stream()
+                buses.ask(new RehearseActs(caseId), PageActs.meta(caller, held)).acts().stream()
                         .filter(act -> !ByTheLedger.ACTS.contains(act.act()))
                         .forEach(act -> acts.merge(act.act(), act, (one, other) -> one.open() ? one : other));
             } catch (Problem none) {

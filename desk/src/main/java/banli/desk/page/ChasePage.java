@@ -2,6 +2,7 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
@@ -49,7 +50,8 @@ class ChasePage {
         Light light = filters.constant("light", Light.class);
         String section = filters.text("section");
         filters.done();
-        required(caller);
+        HeldOffice office = required(caller);
+        model.addAttribute("behalf", PageActs.actedFor(caller, PageActs.meta(caller, office)));
         List<CaseRow> found = found(light == null ? Light.RED : light, section, request, caller);
         model.addAttribute("answer", found);
         model.addAttribute("groups", Chases.byHandler(found));

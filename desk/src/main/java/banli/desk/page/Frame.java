@@ -1,6 +1,11 @@
 package banli.desk.page;
 
+import banli.desk.ask.Idle;
+import banli.desk.ask.Past;
 import banli.desk.ask.Person;
+import banli.desk.problem.Problem;
+import banli.language.query.HeldOffice;
+import banli.language.word.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -15,9 +20,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Frame implements WebMvcConfigurer, HandlerInterceptor {
     private final boolean demo;
+    private final Idle idle;
 
-    Frame(@Value("${banli.demo:false}") boolean demo) {
+    Frame(@Value("${banli.demo:false}") boolean demo, Idle idle) {
         this.demo = demo;
+        this.idle = idle;
     }
 
     @Override
@@ -25,7 +32,15 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         interceptors
                 .addInterceptor(this)
                 .excludePathPatterns(
-                        "/api/**", "/v3/**", "/live", "/vendor/**", "/js/**", "/draft.js", "/*.css", "/favicon.svg")
+                        "/api/**",
+                        "/v3/**",
+                        "/live",
+                        "/idle",
+                        "/vendor/**",
+                        "/js/**",
+                        "/draft.js",
+                        "/*.css",
+                        "/favicon.svg")
                 .order(-1);
     }
 
@@ -33,6 +48,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Tongue.keep(request, response);
         put(request);
+        Past.asked(request);
         return true;
     }
 
@@ -41,11 +57,28 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         Say say = new Say(Tongue.of(request));
         request.setAttribute("say", say);
         request.setAttribute("here", new Here(request));
+        request.setAttribute("asOf", asOf(request));
         request.setAttribute("demo", demo);
         boolean known =
                 request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Person;
         Person me = known ? (Person) ((Authentication) request.getUserPrincipal()).getPrincipal() : null;
         request.setAttribute("me", me);
+        request.setAttribute("acting", me == null ? List.of() : acting(me));
+        request.setAttribute("idle", me == null ? null : idle.left(request));
         request.setAttribute("menu", me == null ? List.of() : Menu.of(me));
+    }
+
+    /** The moment the page is as of, null for now and when what was asked for is none. */
+    private static AsOf asOf(HttpServletRequest request) {
+        try {
+            return Past.asked(request).orElse(null);
+        } catch (Problem none) {
+            return null;
+        }
+    }
+
+    /** The offices of others in which this person acts for them today. */
+    private static List<HeldOffice> acting(Person me) {
+        return me.offices().stream().filter(held -> held.onBehalfOf() != null).toList();
     }
 }

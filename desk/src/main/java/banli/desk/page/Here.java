@@ -1,5 +1,6 @@
 package banli.desk.page;
 
+import banli.desk.ask.Past;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,9 @@ public final class Here {
     Here(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET");
         boolean form = request.getRequestURI().contains("/do/")
-                || Set.of("/intake", "/deadlines/what-if").contains(request.getRequestURI());
+                || Set.of("/intake", "/deadlines/what-if").contains(request.getRequestURI())
+                || request.getRequestURI().matches("/cases/[^/]+/(reply|sign)")
+                || request.getRequestURI().startsWith("/f/");
         this.path = read || form ? request.getRequestURI() : "/";
         if (read) {
             request.getParameterMap().forEach((name, values) -> {
@@ -45,11 +48,24 @@ public final class Here {
         return path + query(changed);
     }
 
-    /** This address with a parameter taken out, and from the first page on. */
-    public String without(String name) {
+    /** This address with parameters taken out, and from the first page on. */
+    public String without(String... names) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
-        changed.keySet().removeAll(Set.of(name, "page"));
+        changed.keySet().removeAll(Set.of(names));
+        changed.remove("page");
         return path + query(changed);
+    }
+
+    /** The parameters but these, for the hidden fields of a form. */
+    public Map<String, String> but(String... names) {
+        Map<String, String> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().removeAll(Set.of(names));
+        return kept;
+    }
+
+    /** Whether what stands here can be seen as of a moment. */
+    public boolean hasPast() {
+        return Past.has(path);
     }
 
     /** The filters alone, as {@code ?a=1&b=2}: without the page, its size and the language. */

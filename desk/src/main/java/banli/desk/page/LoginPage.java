@@ -2,7 +2,6 @@ package banli.desk.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,16 +10,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** 登录页。 What this is, and the log-in form; in the demo also a button a role. */
 @Controller
 class LoginPage {
-    private final boolean demo;
+    private static final List<String> NOTICES = List.of(
+            "refused", "wait", "bye", "old", "kept", "nopassword", "unknown", "nooffice", "away", "other", "there");
 
-    LoginPage(@Value("${banli.demo:false}") boolean demo) {
+    private final boolean demo;
+    private final boolean passwords;
+    private final boolean office;
+
+    LoginPage(
+            @Value("${banli.demo:false}") boolean demo,
+            @Value("${banli.login.passwords}") boolean passwords,
+            @Value("${banli.login.oidc.issuer:}") String issuer) {
         this.demo = demo;
+        this.passwords = passwords;
+        this.office = !issuer.isBlank();
     }
 
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
-        model.addAttribute("roles", demo ? DemoRole.ALL : List.of());
-        Stream.of("refused", "wait", "bye", "old", "kept")
+        model.addAttribute("roles", demo && passwords ? DemoRole.ALL : List.of());
+        model.addAttribute("passwords", passwords);
+        model.addAttribute("office", office);
+        NOTICES.stream()
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .ifPresent(word -> model.addAttribute("notice", "login." + word));

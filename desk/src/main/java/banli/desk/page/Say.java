@@ -64,6 +64,11 @@ public final class Say {
         return day == null ? NOTHING : day.toString();
     }
 
+    /** Today, in Chinese legal time. */
+    public LocalDate today() {
+        return LocalDate.now(MOMENT.getZone());
+    }
+
     /** A moment in Chinese legal time, to the minute. */
     public String time(Instant moment) {
         return moment == null ? NOTHING : MOMENT.format(moment);

@@ -16,6 +16,8 @@ public enum ProblemKind implements Labelled {
     LOGIN(401, "请先登录", "Please log in first"),
     /** The office may not. */
     OFFICE(403, "您的职务不能办理此事", "Your office may not do this"),
+    /** Who it is must be proved anew. */
+    CONFIRM(403, "请再次确认身份", "Please confirm who you are"),
     /** The form's token is missing or old. */
     TOKEN(403, "页面已过期", "The page is out of date"),
     /** No such thing. */

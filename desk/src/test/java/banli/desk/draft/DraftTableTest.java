@@ -65,6 +65,17 @@ class DraftTableTest {
     }
 
     @Test
+    @DisplayName("看得到还有谁在写、何时存过，看不到写了什么")
+    void whoElseWrites() {
+        CaseId caseId = new CaseId("shared-1");
+        drafts.keep("a", caseId, Map.of("text", "甲"));
+        Instant kept = drafts.keep("b", caseId, Map.of("text", "乙"));
+
+        assertThat(drafts.others("a", caseId)).containsExactly(new Drafts.OfAnother("b", kept));
+        assertThat(drafts.others("b", new CaseId("shared-2"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("应用角色不拥有这张表")
     void theApplicationOwnsNothing() {
         assertThat(JdbcClient.create(application)

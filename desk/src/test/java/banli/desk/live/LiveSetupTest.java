@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
 import banli.language.query.AwaitScreens;
 import banli.language.query.ScreensAt;
 import banli.language.query.ShowBoard;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 @DisplayName("流的起止")
 class LiveSetupTest {
@@ -40,7 +44,11 @@ class LiveSetupTest {
                 () -> DefaultCommandGateway.builder()
                         .commandBus(SimpleCommandBus.builder().build())
                         .build());
-        context.register(Buses.class, Nudges.class, LiveSetup.class);
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("login", Map.of("banli.login.step-up", "5m")));
+        context.register(Buses.class, Proof.class, Nudges.class, LiveSetup.class);
         context.refresh();
         streams = context.getBean(LiveStreams.class);
         streams.open("li", Watch.ALL, 7, () -> true, tab);

@@ -33,6 +33,7 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 确认授予职务。 Another administrator confirms. */
+    @Solemn
     record ConfirmOffice(String person, Office office, String unit) implements DirectoryCommand {
         @Override
         public String stream() {
@@ -57,6 +58,7 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 代理授权。 The person lets another act for them in an office, from a day to a day, both included. */
+    @Solemn
     record Delegate(String person, String delegate, Office office, LocalDate from, LocalDate to)
             implements DirectoryCommand {
         @Override
@@ -74,6 +76,7 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 设置口令。 Sets a person's password; only its Argon2id hash is kept, in a table, never in a fact. */
+    @Solemn
     record SetCredential(String person, String password) implements DirectoryCommand {
         @Override
         public String stream() {

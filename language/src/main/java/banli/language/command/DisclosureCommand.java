@@ -11,6 +11,7 @@ public sealed interface DisclosureCommand extends CaseCommand {
             implements DisclosureCommand {}
 
     /** 公开答复。 Publishes the full text. */
+    @Solemn
     record PublishReply(CaseId caseId, String text, String address, LocalDate happenedOn)
             implements DisclosureCommand {}
 

@@ -50,6 +50,7 @@ public sealed interface IntakeCommand extends CaseCommand {
     record AnnulRegistration(CaseId caseId, String reason, LocalDate happenedOn) implements IntakeCommand {}
 
     /** 退回上级。 Objects upwards to the hand-on, with the chief leader's approval, within its window from receipt. */
+    @Solemn
     record ObjectToHandOn(CaseId caseId, String approvedBy, String reason, String unitProposed, LocalDate happenedOn)
             implements IntakeCommand {}
 

@@ -31,15 +31,19 @@ public sealed interface ReplyCommand extends CaseCommand {
             implements ReplyCommand {}
 
     /** 签字。 The deputy leader of the section signs. */
+    @Solemn
     record SignReply(CaseId caseId, LocalDate happenedOn) implements ReplyCommand {}
 
     /** 签发。 The chief leader issues; the document number comes from its series. */
+    @Solemn
     record IssueReply(CaseId caseId, LocalDate happenedOn) implements ReplyCommand {}
 
     /** 送达。 Delivers the reply to one recipient: a proposer, or the lead unit for an ASSIST case. */
+    @Solemn
     record DeliverReply(CaseId caseId, String recipient, DeliveryMeans means, String receipt, LocalDate happenedOn)
             implements ReplyCommand {}
 
     /** 撤回答复。 Recalls an issued reply before its last delivery; its number is voided. */
+    @Solemn
     record RecallReply(CaseId caseId, String reason, LocalDate happenedOn) implements ReplyCommand {}
 }

@@ -15,7 +15,8 @@ public record DirectoryView(
         List<UnitView> units,
         List<PersonView> people,
         List<ProposerView> proposers,
-        List<PolicyView> policies) {
+        List<PolicyView> policies,
+        List<DelegationView> delegations) {
     /** 单位。 A unit. */
     public record UnitView(String unit, String name, UnitKind kind, String deputyLeader) {}
 
@@ -30,4 +31,7 @@ public record DirectoryView(
 
     /** 规则。 A policy or calendar that was adopted. */
     public record PolicyView(String place, String version, Integer calendarYear, LocalDate from, String digest) {}
+
+    /** 代理。 A delegation that was not ended: {@code delegate} acts for {@code person} in an office from a day to a day, both included. */
+    public record DelegationView(String person, String delegate, Office office, LocalDate from, LocalDate to) {}
 }

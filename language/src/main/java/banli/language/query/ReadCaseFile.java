@@ -3,6 +3,7 @@ package banli.language.query;
 import banli.language.word.CaseId;
 
 /** 调阅案卷。 The whole file of a case. */
+@MayAsk(itsProposers = true)
 public record ReadCaseFile(CaseId caseId) implements Query<CaseFile> {
     @Override
     public Class<CaseFile> answer() {

@@ -38,6 +38,8 @@ public final class Meta {
     public static final String ENTERED_BY = "enteredBy";
     /** {@code true} when recorded long after it happened, by the policy's measure. */
     public static final String LATE = "late";
+    /** Of a question: the {@link AsOf} it is asked as of; absent for now. */
+    public static final String AS_OF = "asOf";
 
     private Meta() {}
 }

@@ -1,5 +1,6 @@
 package banli.query.feed;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,12 @@ public interface FactFeed {
 
     /** 从某号起的事实。 Hands over each fact whose position is in {@code [from, to]}, by position. */
     void each(long from, long to, Consumer<RawFact> reader);
+
+    /** 逐流的事实。 Hands over all facts of each stream up to a position, one stream after another, by sequence. */
+    void byStream(long until, Consumer<List<RawFact>> reader);
+
+    /** 某时刻前的最后一号。 The position of the last fact recorded before an instant, -1 when there is none. */
+    long lastBefore(Instant instant);
 
     /** 最新事实号。 The position of the last fact, -1 in an empty ledger. */
     long head();

@@ -3,6 +3,7 @@ package banli.query.feed;
 import banli.language.query.FactsOfCase;
 import banli.language.query.ReadFacts;
 import banli.language.query.StoredFact;
+import banli.query.screen.Standpoint;
 import banli.wire.WireMapper;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ class FactsScreen {
     @QueryHandler
     FactsOfCase on(ReadFacts asked) {
         long most = asked.count() <= 0 ? Long.MAX_VALUE : asked.count();
+        long last = Standpoint.CURRENT.isBound() ? Standpoint.CURRENT.get().position() : Long.MAX_VALUE;
         List<StoredFact> facts = feed.stream(asked.caseId().value(), asked.fromSequence(), most).stream()
+                .filter(fact -> fact.position() <= last)
                 .map(FactsScreen::stored)
                 .toList();
-        return new FactsOfCase(feed.head(), facts);
+        return new FactsOfCase(Math.min(last, feed.head()), facts);
     }
 
     /** A payload that is no JSON object is shown as nothing: its bytes are still in the ledger and its proof. */

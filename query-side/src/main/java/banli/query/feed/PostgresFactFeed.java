@@ -3,6 +3,7 @@ package banli.query.feed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +39,43 @@ public final class PostgresFactFeed implements FactFeed {
                     .list()
                     .forEach(reader);
         }
+    }
+
+    @Override
+    public void byStream(long until, Consumer<List<RawFact>> reader) {
+        List<RawFact> open = new ArrayList<>();
+        String stream = "";
+        long sequence = -1;
+        List<RawFact> page;
+        do {
+            page = database.sql(COLUMNS
+                            + "where (stream, sequence) > (?, ?) and global_index <= ? order by stream, sequence limit "
+                            + PAGE)
+                    .params(stream, sequence, until)
+                    .query(PostgresFactFeed::fact)
+                    .list();
+            for (RawFact fact : page) {
+                if (!open.isEmpty() && !open.getLast().stream().equals(fact.stream())) {
+                    reader.accept(List.copyOf(open));
+                    open.clear();
+                }
+                open.add(fact);
+                stream = fact.stream();
+                sequence = fact.sequence();
+            }
+        } while (page.size() == PAGE);
+        if (!open.isEmpty()) {
+            reader.accept(List.copyOf(open));
+        }
+    }
+
+    /** The ledger records in order of its own clock, so the last position below the instant ends what was known then. */
+    @Override
+    public long lastBefore(Instant instant) {
+        return database.sql("select coalesce(max(global_index), -1) from ledger.fact where recorded_at < ?")
+                .param(instant.toEpochMilli())
+                .query(Long.class)
+                .single();
     }
 
     @Override

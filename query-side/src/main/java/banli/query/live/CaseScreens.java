@@ -2,6 +2,7 @@ package banli.query.live;
 
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.word.CaseId;
+import banli.language.word.Text;
 import banli.query.feed.Entry;
 import banli.query.fold.Corrections;
 import banli.query.fold.Fold;
@@ -55,6 +56,11 @@ class CaseScreens implements Screen<CaseOnFile> {
     }
 
     @Override
+    public Text label() {
+        return new Text("案件、台账、期限、承诺与指标", "Cases, register, deadlines, commitments and figures");
+    }
+
+    @Override
     public boolean reads(Entry entry) {
         return entry.ofCase();
     }
@@ -67,7 +73,7 @@ class CaseScreens implements Screen<CaseOnFile> {
     @Override
     public Map<String, CaseOnFile> load(Set<String> streams) {
         Map<String, CaseOnFile> files = new HashMap<>();
-        database.sql("select case_id, sequence from screen.casefile where case_id = any(?)")
+        database.sql("select case_id, sequence from casefile where case_id = any(?)")
                 .param(streams.toArray(String[]::new))
                 .query(row -> {
                     CaseOnFile known = recent.get(row.getString(1));
@@ -77,7 +83,7 @@ class CaseScreens implements Screen<CaseOnFile> {
                 });
         String[] others =
                 streams.stream().filter(stream -> !files.containsKey(stream)).toArray(String[]::new);
-        database.sql("select case_id, body from screen.casefile where case_id = any(?)")
+        database.sql("select case_id, body from casefile where case_id = any(?)")
                 .param(others)
                 .query(row -> {
                     files.put(row.getString(1), WireMapper.mapper().readValue(row.getString(2), CaseOnFile.class));
@@ -103,7 +109,7 @@ class CaseScreens implements Screen<CaseOnFile> {
 
         @Override
         public void read(Entry entry) {
-            file = entry.fact() instanceof RecordCorrected
+            file = entry.fact() instanceof RecordCorrected && !history.corrected()
                     ? Corrections.folded(
                             FOLD,
                             history.upTo(entry.stream(), entry.sequence()).stream()

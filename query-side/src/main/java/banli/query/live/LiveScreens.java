@@ -18,10 +18,12 @@ class LiveScreens {
 
     private final Screens screens;
     private final Readers readers;
+    private final ReadingPace pace;
 
-    LiveScreens(Screens screens, Readers readers) {
+    LiveScreens(Screens screens, Readers readers, ReadingPace pace) {
         this.screens = screens;
         this.readers = readers;
+        this.pace = pace;
     }
 
     @EventHandler
@@ -34,7 +36,10 @@ class LiveScreens {
     private Batch begin(UnitOfWork<?> work) {
         Batch batch = new Batch();
         work.onPrepareCommit(_ -> screens.read(batch.entries()));
-        work.afterCommit(_ -> readers.told(batch.entries()));
+        work.afterCommit(_ -> {
+            pace.read(batch.entries().size());
+            readers.told(batch.entries());
+        });
         return batch;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * 一趟阅读。 Reads entries, in order, for every screen. What a screen can't read stops that stream on that screen, and
  * only there; the facts after it wait.
  */
-final class Pass {
+public final class Pass {
     private final List<Screen<?>> screens;
     private final Map<String, Map<String, ?>> kept;
     private final Set<Stop.Key> stopped;
@@ -29,14 +29,14 @@ final class Pass {
      * @param kept what each screen, by name, keeps of the streams so far
      * @param stopped where reading has stopped before; grows
      */
-    Pass(List<Screen<?>> screens, Map<String, Map<String, ?>> kept, Set<Stop.Key> stopped, History history) {
+    public Pass(List<Screen<?>> screens, Map<String, Map<String, ?>> kept, Set<Stop.Key> stopped, History history) {
         this.screens = screens;
         this.kept = kept;
         this.stopped = stopped;
         this.history = history;
     }
 
-    void read(Entry entry) {
+    public void read(Entry entry) {
         for (Screen<?> screen : screens) {
             Stop.Key key = new Stop.Key(screen.name(), entry.stream());
             if (screen.reads(entry) && !stopped.contains(key)) {
@@ -46,7 +46,7 @@ final class Pass {
     }
 
     /** The rows to write, screen by screen. A stream whose rows can't be made stops at its first entry of this pass. */
-    Map<String, Written> written() {
+    public Map<String, Written> written() {
         Map<String, Written> written = new HashMap<>();
         readings.forEach((key, begun) -> {
             try {
@@ -63,7 +63,7 @@ final class Pass {
     }
 
     /** Where this pass stopped; complete once {@link #written} was asked for. */
-    List<Stop> stops() {
+    public List<Stop> stops() {
         return stops;
     }
 
@@ -105,7 +105,7 @@ final class Pass {
     }
 
     /** 一屏所写。 What a screen writes: rows, and the streams they are of. */
-    record Written(List<Row> rows, List<String> streams) {}
+    public record Written(List<Row> rows, List<String> streams) {}
 
     private record Begun(Reading reading, Entry first) {}
 }

@@ -83,8 +83,8 @@ class Readers {
     private boolean sequenceReached(AwaitScreens asked) {
         long sequence = asked.sequence() == null ? 0 : asked.sequence();
         return database.sql("""
-                        select exists (select 1 from screen.trail where stream = :stream and sequence >= :sequence)
-                            or exists (select 1 from screen.unreadable_fact where stream = :stream and sequence <= :sequence)
+                        select exists (select 1 from trail where stream = :stream and sequence >= :sequence)
+                            or exists (select 1 from unreadable_fact where stream = :stream and sequence <= :sequence)
                         """)
                 .param("stream", asked.caseId().value())
                 .param("sequence", sequence)

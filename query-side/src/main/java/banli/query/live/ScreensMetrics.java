@@ -39,7 +39,7 @@ class ScreensMetrics implements MeterBinder {
     }
 
     /** Seconds since the first fact that the screens have not read was recorded; 0 when they have read all. */
-    private double lag() {
+    double lag() {
         return feed.at(position.now() + 1)
                 .map(fact ->
                         Duration.between(fact.recordedAt(), clock.instant()).toMillis() / 1000.0)

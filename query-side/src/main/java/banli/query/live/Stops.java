@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class Stops {
     }
 
     Set<Stop.Key> of(Collection<String> streams) {
-        return new HashSet<>(database.sql("select screen, stream from screen.unreadable_fact where stream = any(?)")
+        return new HashSet<>(database.sql("select screen, stream from unreadable_fact where stream = any(?)")
                 .param(streams.toArray(String[]::new))
                 .query((row, _) -> new Stop.Key(row.getString(1), row.getString(2)))
                 .list());
@@ -30,7 +31,7 @@ class Stops {
     void add(List<Stop> stops) {
         for (Stop stop : stops) {
             database.sql("""
-                            insert into screen.unreadable_fact
+                            insert into unreadable_fact
                                 (screen, stream, fact_position, sequence, type, why_zh, why_en, since)
                             values (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
@@ -48,13 +49,21 @@ class Stops {
     }
 
     void lift(String stream) {
-        database.sql("delete from screen.unreadable_fact where stream = ?")
+        database.sql("delete from unreadable_fact where stream = ?")
                 .param(stream)
                 .update();
     }
 
+    /** The number of the first fact of a stream that a screen can't read. */
+    Optional<Long> firstOf(String stream) {
+        return database.sql("select fact_position from unreadable_fact where stream = ? order by fact_position limit 1")
+                .param(stream)
+                .query(Long.class)
+                .optional();
+    }
+
     long count() {
-        return database.sql("select count(distinct stream) from screen.unreadable_fact")
+        return database.sql("select count(distinct stream) from unreadable_fact")
                 .query(Long.class)
                 .single();
     }

@@ -1,5 +1,6 @@
 package banli.query.screen;
 
+import banli.language.word.Text;
 import banli.query.feed.Entry;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import java.util.Set;
 public interface Screen<V> {
     /** 名称。 Its name in the list of what can't be read. */
     String name();
+
+    /** 给人看的名称。 What people call it. */
+    default Text label() {
+        return new Text(name(), name());
+    }
 
     /** 是否读这条记录。 Whether it reads the facts of this entry's stream at all. */
     boolean reads(Entry entry);
@@ -39,5 +45,10 @@ public interface Screen<V> {
     interface History {
         /** 到某序号为止的记录。 In order, up to and including this sequence. */
         List<Entry> upTo(String stream, long sequence);
+
+        /** 是否已更正。 Whether its entries, and those being read, already stand as corrected: a correction then changes nothing more. */
+        default boolean corrected() {
+            return false;
+        }
     }
 }

@@ -14,20 +14,18 @@ public class ScreensPosition {
 
     /** 截至第几号事实。 The position of the last fact read, -1 before any. */
     public long now() {
-        return database.sql("select position from screen.position")
-                .query(Long.class)
-                .single();
+        return database.sql("select position from position").query(Long.class).single();
     }
 
     /** 锁定并读出。 As {@link #now}, and until the transaction ends nobody else writes screens. */
     public long locked() {
-        return database.sql("select position from screen.position for update")
+        return database.sql("select position from position for update")
                 .query(Long.class)
                 .single();
     }
 
     /** 记下位置。 The screens have read up to this position. */
     public void reached(long position) {
-        database.sql("update screen.position set position = ?").param(position).update();
+        database.sql("update position set position = ?").param(position).update();
     }
 }

@@ -1,17 +1,22 @@
 package banli.query.live;
 
 import banli.language.query.Query;
+import banli.language.word.AsOf;
+import banli.language.word.Meta;
 import banli.query.QuerySide;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
+import banli.query.past.AsOfQueries;
 import banli.query.screen.ScreensPosition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
@@ -45,6 +50,7 @@ public final class Bureau implements AutoCloseable {
         for (String name : context.getBeanDefinitionNames()) {
             new AnnotationQueryHandlerAdapter<>(context.getBean(name)).subscribe(bus);
         }
+        bus.registerHandlerInterceptor(context.getBean(AsOfQueries.class));
         queries = DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
@@ -80,6 +86,15 @@ public final class Bureau implements AutoCloseable {
     /** Asks through the query bus. */
     public <A> A ask(Query<A> question) {
         return queries.query(question, ResponseTypes.instanceOf(question.answer()))
+                .join();
+    }
+
+    /** Asks as of a moment. */
+    public <A> A ask(Query<A> question, AsOf asOf) {
+        return queries.query(
+                        question.getClass().getName(),
+                        new GenericMessage<>(question, Map.of(Meta.AS_OF, asOf.toString())),
+                        ResponseTypes.instanceOf(question.answer()))
                 .join();
     }
 

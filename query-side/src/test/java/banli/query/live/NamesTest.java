@@ -3,10 +3,13 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.CommitmentEvent.CommitmentMade;
+import banli.language.event.DirectoryEvent.Delegated;
+import banli.language.event.DirectoryEvent.DelegationEnded;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.query.CaseFile;
+import banli.language.query.DirectoryView.DelegationView;
 import banli.language.query.FigureRow;
 import banli.language.query.FigureScope;
 import banli.language.query.KnownNames;
@@ -15,6 +18,7 @@ import banli.language.query.ListDue;
 import banli.language.query.ListFigureCases;
 import banli.language.query.ListSections;
 import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadDirectory;
 import banli.language.query.ReadNames;
 import banli.language.query.ReadTrail;
 import banli.language.query.SectionsKnown;
@@ -24,9 +28,11 @@ import banli.language.word.Body;
 import banli.language.word.Deadline;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Meta;
+import banli.language.word.Office;
 import banli.language.word.UnitKind;
 import banli.language.word.UnitRole;
 import banli.query.story.Story;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +73,20 @@ class NamesTest {
     @AfterEach
     void close() {
         office.close();
+    }
+
+    @Test
+    @DisplayName("通讯录列出未结束的代理，结束的不再列")
+    void delegationsThatStand() {
+        LocalDate from = Story.RECEIVED;
+        TestLedger ledger = office.ledger();
+        ledger.record("user:li", new Delegated("li", "wu", Office.SECTION, from, from.plusDays(6)), ENTERED);
+        ledger.record("user:wang", new Delegated("wang", "wu", Office.DEPUTY_LEADER, from, from.plusDays(3)), ENTERED);
+        assertThat(office.read().ask(new ReadDirectory()).delegations()).hasSize(2);
+
+        ledger.record("user:wang", new DelegationEnded("wang", "wu", Office.DEPUTY_LEADER), ENTERED);
+        assertThat(office.read().ask(new ReadDirectory()).delegations())
+                .containsExactly(new DelegationView("li", "wu", Office.SECTION, from, from.plusDays(6)));
     }
 
     @Test

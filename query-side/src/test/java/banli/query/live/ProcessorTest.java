@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.query.*;
 import banli.language.word.*;
+import banli.language.word.Actor;
 import banli.query.story.Story;
 import banli.wire.UnreadableFact;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -23,6 +24,8 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -104,8 +107,16 @@ class ProcessorTest {
     }
 
     private <A> A ask(Query<A> question) {
+        Map<String, String> theLedger = Map.of(
+                Meta.ACTOR,
+                Actor.SYSTEM.person(),
+                Meta.OFFICE,
+                Actor.SYSTEM.office().name());
         return house.getBean(QueryGateway.class)
-                .query(question, question.answer())
+                .query(
+                        question.getClass().getName(),
+                        new GenericMessage<>(question, theLedger),
+                        ResponseTypes.instanceOf(question.answer()))
                 .join();
     }
 

@@ -9,7 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** 测试库。 One embedded PostgreSQL a test JVM, with an empty ledger and the screens' tables; its user may only read and write rows. */
+/** 测试库。 One embedded PostgreSQL a test JVM, with an empty ledger and the screens' tables; its user owns the screens, not the facts. */
 final class TestDatabase {
     private static final EmbeddedPostgres SERVER = started();
     private static final DataSource DATABASE = SERVER.getDatabase("application", "postgres");
@@ -30,16 +30,15 @@ final class TestDatabase {
     private static EmbeddedPostgres started() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            DataSource database = server.getPostgresDatabase();
-            new ResourceDatabasePopulator(new ClassPathResource("banli/query/ledger.sql")).execute(database);
+            new ResourceDatabasePopulator(new ClassPathResource("banli/query/ledger.sql"))
+                    .execute(server.getPostgresDatabase());
             Flyway.configure()
-                    .dataSource(database)
+                    .dataSource(server.getDatabase("application", "postgres"))
                     .schemas("screen")
                     .defaultSchema("screen")
                     .locations("classpath:banli/query/screen")
                     .load()
                     .migrate();
-            new ResourceDatabasePopulator(new ClassPathResource("banli/query/application.sql")).execute(database);
             return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

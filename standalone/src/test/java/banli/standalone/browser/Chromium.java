@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import banli.standalone.whole.OtherWindow;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,17 +38,42 @@ final class Chromium {
 
     private Chromium() {}
 
+    /** A window of its own, where nobody is logged in yet. */
+    static Page stranger(String language) {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setLocale(language.equals("zh") ? "zh-CN" : "en-GB")
+                        .setTimezoneId("Asia/Shanghai"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context.newPage();
+    }
+
     /** A window of its own, logged in as a user of the demo, in a language. */
     static Page window(String user, String language) {
-        BrowserContext context = browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        Page page = context.newPage();
+        Page page = stranger(language);
         page.navigate(OtherWindow.address() + "/login?lang=" + language);
         page.locator("input[name=username]:not([type=hidden])").fill(user);
         page.locator("input[name=password]:not([type=hidden])").fill("demo-2021");
         page.locator("button.main").click();
         page.waitForSelector("#find");
         return page;
+    }
+
+    /** Opens an address, which must be a page that answers. */
+    static Page open(Page page, String path) {
+        Response answer = page.navigate(OtherWindow.address() + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return page;
+    }
+
+    /** What an address answers to the person of this window, without leaving the page. */
+    static byte[] fetched(Page page, String path) {
+        APIResponse answer = page.request().get(OtherWindow.address() + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        byte[] body = answer.body();
+        answer.dispose();
+        return body;
     }
 
     /** Opens an address and waits until the page is live. */

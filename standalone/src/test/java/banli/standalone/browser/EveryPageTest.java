@@ -60,14 +60,10 @@ class EveryPageTest {
     }
 
     private static Set<String> crawl(Page page, List<String> wrong) {
-        Deque<String> open = new ArrayDeque<>(List.of(
-                "/",
-                "/figures?from=2020&to=2021",
-                "/board?kiosk=1",
-                "/chase",
-                "/cases?year=2021&size=12",
-                "/trail?size=20",
-                "/nothing"));
+        Deque<String> open = new ArrayDeque<>(Screens.addresses());
+        open.addFirst("/cases?year=2021&size=12");
+        open.addFirst("/trail?size=20");
+        open.addAll(List.of(Screens.FINISHED + "/reply", "/admin/do/set-credential", "/nothing"));
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
             String path = open.poll();

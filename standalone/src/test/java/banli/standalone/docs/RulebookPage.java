@@ -1,9 +1,13 @@
 package banli.standalone.docs;
 
 import banli.command.rulebook.Act;
+import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.Rule;
+import banli.language.command.Solemn;
 import banli.language.word.Office;
+import banli.language.word.Text;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 规则一览。 Every act with who may do it, and every rule that can refuse one, printed from the enums. */
@@ -14,24 +18,28 @@ final class RulebookPage {
         StringBuilder page = new StringBuilder("""
                 # 办理规则 · The rulebook
 
-                由代码中的 `Act`、`Rule`、`HouseRule` 生成。 Printed from `Act`, `Rule` and `HouseRule` in the code.
+                由代码中的 `Act`、`HouseAct`、`Rule`、`HouseRule` 生成。 Printed from `Act`, `HouseAct`, `Rule` and `HouseRule` in the code.
 
                 ## 谁可以办什么 · Who may do what
 
-                | 动作 act | 含义 meaning | 职务 offices |
-                |---|---|---|
+                标 🔑 的，办理前须再次确认身份。 🔑: the person confirms who they are shortly before.
+
+                | 动作 act | 含义 meaning | 职务 offices | |
+                |---|---|---|---|
                 """);
         for (Act act : Act.values()) {
-            String offices = act.offices().stream().map(RulebookPage::both).collect(Collectors.joining(", "));
-            page.append("| `")
-                    .append(act.id())
-                    .append("` | ")
-                    .append(act.label().zh())
-                    .append(' ')
-                    .append(act.label().en())
-                    .append(" | ")
-                    .append(offices)
-                    .append(" |\n");
+            page.append(row(act.id(), act.label(), act.offices(), "", act.command()));
+        }
+        page.append("""
+
+                ## 案件以外的动作 · Acts beside the cases
+
+                | 动作 act | 含义 meaning | 职务 offices | |
+                |---|---|---|---|
+                """);
+        for (HouseAct act : HouseAct.values()) {
+            String themself = act.themself() ? ", 本人 the person themself" : "";
+            page.append(row(act.id(), act.label(), act.offices(), themself, act.command()));
         }
         page.append("""
 
@@ -70,6 +78,12 @@ final class RulebookPage {
                     .append(" |\n");
         }
         return page.toString();
+    }
+
+    private static String row(String id, Text label, Set<Office> offices, String more, Class<?> command) {
+        String who = offices.stream().sorted().map(RulebookPage::both).collect(Collectors.joining(", "));
+        return "| `" + id + "` | " + label.zh() + " " + label.en() + " | " + who + more + " | "
+                + (command.isAnnotationPresent(Solemn.class) ? "🔑" : "") + " |\n";
     }
 
     private static String both(Office office) {

@@ -43,4 +43,11 @@ public final class OtherWindow {
         driven.contact("BEFORE");
         return this;
     }
+
+    /** 提交答复稿。 The section submits a reply, its contacts recorded. */
+    public OtherWindow submitted() {
+        driven.contact("BEFORE").contact("DURING");
+        driven.does("section", "submit-reply", CaseDriver.reply("FULL"));
+        return this;
+    }
 }

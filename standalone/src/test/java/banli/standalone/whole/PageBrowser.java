@@ -37,6 +37,28 @@ final class PageBrowser {
         return browser;
     }
 
+    /** Somebody who is not logged in. */
+    static PageBrowser stranger(int port) {
+        return new PageBrowser(port);
+    }
+
+    /** What an address answers, whatever it is. */
+    HttpResponse<String> answer(String path) {
+        return send(request(path).GET());
+    }
+
+    /** What an address answers to a form sent as documents are, with one small document in it. */
+    HttpResponse<String> upload(String path, Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(
+                "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
+        body.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"note.txt\"\r\n")
+                .append("Content-Type: text/plain\r\n\r\nnote\r\n--edge--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** Forgets the session, as its end would. */
     PageBrowser withoutSession() {
         return new PageBrowser(base.getPort());
@@ -69,6 +91,9 @@ final class PageBrowser {
 
     /** Sends a form that must be recorded, and reads the page it leads to. */
     String recorded(PageForm form) {
+        if (form.fields().containsKey("_password")) {
+            form.set("_password", "demo-2021");
+        }
         HttpResponse<String> answer = post(form);
         assertThat(answer.statusCode()).as(form.action() + "\n" + answer.body()).isEqualTo(303);
         return page(location(answer));

@@ -3,19 +3,25 @@ package banli.standalone.whole;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** 作为独立进程运行的产品。 The product as its users run it: a process of its own that can be killed. */
 final class RunningDemo implements AutoCloseable {
+    /** It enters a register of 700 facts first, on a machine that may be busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final Path data;
     private final Path log;
     private final ClassArchive archive;
     private Process process;
     private int port;
+    private int gauges;
 
     RunningDemo(Path data) {
         this(data, null);
@@ -38,7 +44,7 @@ final class RunningDemo implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            WholeProduct.until("产品已启动", () -> {
+            WholeProduct.until("产品已启动", PATIENCE, () -> {
                 if (!process.isAlive()) {
                     throw new AssertionError("the product ended:\n" + log());
                 }
@@ -58,10 +64,26 @@ final class RunningDemo implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx1g"));
+                "-Xmx1g",
+                "-Dmanagement.endpoints.web.exposure.include=health,info,prometheus,mappings"));
         command.addAll(archive == null ? List.of("-cp", ClassArchive.PATH) : archive.options());
-        command.addAll(List.of("banli.standalone.Main", "demo", "--data", data.toString(), "--port", "0"));
+        gauges = free();
+        command.addAll(List.of("banli.standalone.Main", "demo", "--data", data.toString()));
+        command.addAll(List.of("--port", "0", "--actuator-port", Integer.toString(gauges)));
         return command;
+    }
+
+    private static int free() {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The port of the gauges. */
+    int gauges() {
+        return gauges;
     }
 
     Api api() {

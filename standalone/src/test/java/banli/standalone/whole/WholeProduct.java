@@ -34,7 +34,12 @@ final class WholeProduct {
 
     /** Waits until something is so, a minute at the most. */
     static void until(String what, BooleanSupplier so) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        until(what, Duration.ofMinutes(1), so);
+    }
+
+    /** Waits until something is so, so long at the most. */
+    static void until(String what, Duration most, BooleanSupplier so) {
+        Instant end = Instant.now().plus(most);
         while (!so.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("没有等到 / never came: " + what);

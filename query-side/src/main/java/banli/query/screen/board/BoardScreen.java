@@ -152,7 +152,7 @@ class BoardScreen {
     }
 
     private int unreadable() {
-        return database.sql("select count(distinct fact_position) from screen.unreadable_fact")
+        return database.sql("select count(distinct fact_position) from unreadable_fact")
                 .query(Integer.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package banli.query.screen.calendar;
 
 import banli.language.calendar.CalendarDocument;
 import banli.language.event.PolicyEvent.CalendarAdopted;
+import banli.language.word.Text;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;
 import banli.query.screen.Screen;
@@ -24,6 +25,11 @@ class CalendarRows implements Screen<Void> {
     @Override
     public String name() {
         return "calendars";
+    }
+
+    @Override
+    public Text label() {
+        return new Text("工作日历", "Working calendars");
     }
 
     @Override

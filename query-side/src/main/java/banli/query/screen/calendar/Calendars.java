@@ -18,7 +18,7 @@ public class Calendars {
     /** 全部日历。 All that were adopted, replaced ones too. */
     public List<CalendarDocument> adopted() {
         return database.sql("""
-                        select c.document from screen.calendar c join screen.ledger l on l.place = c.place
+                        select c.document from calendar c join ledger l on l.place = c.place
                         order by c.sequence
                         """).query(String.class).list().stream()
                 .map(CalendarRows::document)

@@ -3,12 +3,8 @@ package banli.query.screen.casefile;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseRow;
 import banli.language.query.FeedbackView;
-import banli.language.query.ItemView;
 import banli.language.query.OpinionView;
 import banli.language.query.ReadCaseFile;
-import banli.language.query.ReplyView;
-import banli.language.word.Item;
-import banli.language.word.ItemAnswer;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
@@ -41,7 +37,7 @@ class CaseFileScreen {
     CaseFile on(ReadCaseFile asked) {
         String id = asked.caseId().value();
         List<CaseRow> rows = register.find("r.case_id = :id", Map.of("id", id), "");
-        Optional<CaseOnFile> file = database.sql("select body from screen.casefile where case_id = ?")
+        Optional<CaseOnFile> file = database.sql("select body from casefile where case_id = ?")
                 .param(id)
                 .query(String.class)
                 .optional()
@@ -60,7 +56,7 @@ class CaseFileScreen {
                 it.registered().upstreamDue(),
                 it.registered().mayBePublic(),
                 it.registered().notPublicReason(),
-                items(it),
+                it.items(),
                 it.assignment().routing(),
                 it.contacts().held(),
                 it.contacts().waivers(),
@@ -80,25 +76,6 @@ class CaseFileScreen {
                 it.papers().documents(),
                 it.papers().corrections(),
                 found.known());
-    }
-
-    private static List<ItemView> items(CaseOnFile it) {
-        Optional<ReplyView> reply = it.replies().latest();
-        return Lists.orEmpty(it.registered().items()).stream()
-                .map(item -> answered(item, reply))
-                .toList();
-    }
-
-    private static ItemView answered(Item item, Optional<ReplyView> reply) {
-        Optional<ItemAnswer> answer = reply.flatMap(latest -> latest.answers().stream()
-                .filter(one -> one.item() == item.number())
-                .findFirst());
-        return new ItemView(
-                item.number(),
-                item.text(),
-                answer.map(ItemAnswer::adoption).orElse(null),
-                answer.map(ItemAnswer::reason).orElse(null),
-                answer.map(ItemAnswer::text).orElse(null));
     }
 
     private static OpinionView named(OpinionView it, Names.Found found) {

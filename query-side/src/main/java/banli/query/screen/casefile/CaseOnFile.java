@@ -2,8 +2,14 @@ package banli.query.screen.casefile;
 
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Stage;
+import banli.language.query.ItemView;
 import banli.language.word.CaseId;
+import banli.language.word.Item;
+import banli.language.word.ItemAnswer;
 import banli.language.word.UnitRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * 案卷视图。 A case as its facts say, slice by slice; names of people and units, and whatever depends on today, are added
@@ -46,5 +52,20 @@ public record CaseOnFile(
     /** 办理职责。 The bureau's duty. */
     public UnitRole role() {
         return assignment.role();
+    }
+
+    /** 事项与答复。 Its items, each with the latest answer to it. */
+    public List<ItemView> items() {
+        Map<Integer, ItemAnswer> answers = new HashMap<>();
+        replies.latest().ifPresent(reply -> reply.answers().reversed().forEach(it -> answers.put(it.item(), it)));
+        return Lists.orEmpty(registered.items()).stream()
+                .map(item -> shown(item, answers.get(item.number())))
+                .toList();
+    }
+
+    private static ItemView shown(Item item, ItemAnswer answer) {
+        return answer == null
+                ? new ItemView(item.number(), item.text(), null, null, null)
+                : new ItemView(item.number(), item.text(), answer.adoption(), answer.reason(), answer.text());
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChaseScreen {
     private static final String FROM = """
-             from screen.chase c
+             from chase c
              where (:section::text is null or c.section = :section)
                and (:handler::text is null or c.handler = :handler)
                and (:answered::bool is null or c.answered = :answered)

@@ -8,11 +8,10 @@ import banli.language.word.CaseId;
 import banli.language.word.Light;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Today;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentScreen {
     private static final int MOST = 1_000;
-    private static final String CASES = " from screen.commitment c join screen.register r on r.case_id = c.case_id";
+    private static final String CASES = " from commitment c join register r on r.case_id = c.case_id";
     private static final String FITS = """
              where (:section::text is null or c.section = :section)
                and (:year::int is null or c.year = :year)
@@ -31,9 +30,9 @@ class CommitmentScreen {
             """;
     private static final String FROM = CASES + FITS;
     private static final String NAMED = CASES + """
-             left join screen.unit u on u.unit = c.section
-             left join screen.person p on p.person = c.body ->> 'owner'
-             left join screen.unit o on o.unit = c.body ->> 'owner'
+             left join unit u on u.unit = c.section
+             left join person p on p.person = c.body ->> 'owner'
+             left join unit o on o.unit = c.body ->> 'owner'
             """ + FITS;
     private static final String LIGHT = """
             case when not c.open then 'GREY' when :today > c.due_on then 'RED'
@@ -41,12 +40,12 @@ class CommitmentScreen {
             """;
 
     private final JdbcClient database;
-    private final Clock clock;
+    private final Today today;
     private final ScreensPosition position;
 
-    CommitmentScreen(JdbcClient database, Clock clock, ScreensPosition position) {
+    CommitmentScreen(JdbcClient database, Today today, ScreensPosition position) {
         this.database = database;
-        this.clock = clock;
+        this.today = today;
         this.position = position;
     }
 
@@ -57,7 +56,7 @@ class CommitmentScreen {
         parameters.put("section", asked.section());
         parameters.put("year", asked.year());
         parameters.put("openOnly", asked.openOnly());
-        parameters.put("today", LocalDate.now(clock));
+        parameters.put("today", this.today.date());
         int size = Math.clamp(asked.size() == 0 ? 100 : asked.size(), 1, MOST);
         long skip = (long) (Math.max(asked.page(), 1) - 1) * size;
         return new CommitmentList(

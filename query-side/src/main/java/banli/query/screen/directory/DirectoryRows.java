@@ -12,6 +12,7 @@ import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.event.SeriesEvent.NumberVoided;
 import banli.language.word.Office;
+import banli.language.word.Text;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;
 import banli.query.screen.Screen;
@@ -29,6 +30,11 @@ class DirectoryRows implements Screen<Void> {
     @Override
     public String name() {
         return "directory";
+    }
+
+    @Override
+    public Text label() {
+        return new Text("通讯录与规则", "Directory and rules");
     }
 
     @Override

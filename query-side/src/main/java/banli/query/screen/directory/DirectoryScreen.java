@@ -1,6 +1,7 @@
 package banli.query.screen.directory;
 
 import banli.language.query.DirectoryView;
+import banli.language.query.DirectoryView.DelegationView;
 import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.DirectoryView.PolicyView;
@@ -35,7 +36,7 @@ class DirectoryScreen {
     @QueryHandler
     @OneMoment
     DirectoryView on(ReadDirectory asked) {
-        Opened opened = database.sql("select office_name, origin, demo from screen.ledger")
+        Opened opened = database.sql("select office_name, origin, demo from ledger")
                 .query((row, _) -> new Opened(row.getString(1), row.getString(2), row.getBoolean(3)))
                 .optional()
                 .orElse(new Opened(null, null, false));
@@ -47,11 +48,12 @@ class DirectoryScreen {
                 units(),
                 people(),
                 proposers(),
-                policies());
+                policies(),
+                delegations());
     }
 
     private List<UnitView> units() {
-        return database.sql("select unit, name, kind, deputy_leader from screen.unit order by unit")
+        return database.sql("select unit, name, kind, deputy_leader from unit order by unit")
                 .query((row, _) -> new UnitView(
                         row.getString(1), row.getString(2), word(UnitKind.class, row.getString(3)), row.getString(4)))
                 .list();
@@ -60,14 +62,14 @@ class DirectoryScreen {
     private List<PersonView> people() {
         Map<String, List<OfficeView>> offices = new HashMap<>();
         database.sql(
-                        "select person, office, unit, state from screen.office where state in ('ASKED', 'CONFIRMED') order by office, unit")
+                        "select person, office, unit, state from office where state in ('ASKED', 'CONFIRMED') order by office, unit")
                 .query(row -> {
                     String unit = row.getString(3).isEmpty() ? null : row.getString(3);
                     offices.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
                             .add(new OfficeView(
                                     Office.valueOf(row.getString(2)), unit, "CONFIRMED".equals(row.getString(4))));
                 });
-        return database.sql("select person, name, unit from screen.person order by name collate \"zh-x-icu\", person")
+        return database.sql("select person, name, unit from person order by name collate \"zh-x-icu\", person")
                 .query((row, _) -> new PersonView(
                         row.getString(1),
                         row.getString(2),
@@ -78,7 +80,7 @@ class DirectoryScreen {
 
     private List<ProposerView> proposers() {
         return database.sql(
-                        "select proposer, name, body, sector, confidential from screen.proposer order by name collate \"zh-x-icu\"")
+                        "select proposer, name, body, sector, confidential from proposer order by name collate \"zh-x-icu\"")
                 .query((row, _) -> new ProposerView(
                         row.getString(1),
                         row.getString(2),
@@ -90,13 +92,25 @@ class DirectoryScreen {
 
     private List<PolicyView> policies() {
         return database.sql(
-                        "select place, version, calendar_year, from_day, digest from screen.policy order by place, from_day, version")
+                        "select place, version, calendar_year, from_day, digest from policy order by place, from_day, version")
                 .query((row, _) -> new PolicyView(
                         row.getString(1),
                         row.getString(2),
                         row.getInt(3) == 0 ? null : row.getInt(3),
                         row.getObject(4, LocalDate.class),
                         row.getString(5)))
+                .list();
+    }
+
+    private List<DelegationView> delegations() {
+        return database.sql("select person, delegate, office, from_day, to_day from delegation where not ended"
+                        + " order by to_day, person, delegate, office")
+                .query((row, _) -> new DelegationView(
+                        row.getString(1),
+                        row.getString(2),
+                        Office.valueOf(row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)))
                 .list();
     }
 

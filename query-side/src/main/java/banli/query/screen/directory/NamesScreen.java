@@ -36,7 +36,7 @@ class NamesScreen {
     SectionsKnown on(ListSections asked) {
         return new SectionsKnown(
                 position.now(),
-                database.sql("select unit, coalesce(name, unit) from screen.unit where kind = ? order by unit")
+                database.sql("select unit, coalesce(name, unit) from unit where kind = ? order by unit")
                         .param(UnitKind.SECTION.name())
                         .query((row, _) -> new Section(row.getString(1), row.getString(2)))
                         .list());

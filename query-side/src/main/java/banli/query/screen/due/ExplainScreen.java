@@ -49,7 +49,7 @@ class ExplainScreen {
     @QueryHandler
     @OneMoment
     DeadlinesExplained on(ExplainDeadlines asked) {
-        Optional<CaseOnFile> file = database.sql("select body from screen.casefile where case_id = ?")
+        Optional<CaseOnFile> file = database.sql("select body from casefile where case_id = ?")
                 .param(asked.caseId().value())
                 .query(String.class)
                 .optional()

@@ -17,7 +17,7 @@ record WhichDue(String section, String handler, DeadlineKind kind, Light light, 
             """;
 
     static final String FROM = """
-             from screen.due d
+             from due d
              where (d.kind <> 'OBJECTION' or d.due_on >= :today)
                and (:section::text is null or d.section = :section)
                and (:handler::text is null or d.handler = :handler)

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtensionScreen {
     private static final String FROM =
-            " from screen.extension e where e.waiting = :waiting and (:section::text is null or e.section = :section)";
+            " from extension e where e.waiting = :waiting and (:section::text is null or e.section = :section)";
     private static final String GRANTED = """
-            (select count(*) from screen.extension b where b.case_id = e.case_id and b.nth < e.nth
+            (select count(*) from extension b where b.case_id = e.case_id and b.nth < e.nth
               and b.body ->> 'granted' = 'true')
             """;
 

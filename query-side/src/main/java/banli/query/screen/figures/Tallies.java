@@ -1,8 +1,8 @@
 package banli.query.screen.figures;
 
 import banli.language.query.FigureScope;
+import banli.query.screen.Today;
 import banli.wire.WireMapper;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tallies {
     private final JdbcClient database;
-    private final Clock clock;
+    private final Today today;
 
-    Tallies(JdbcClient database, Clock clock) {
+    Tallies(JdbcClient database, Today today) {
         this.database = database;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** 今天。 The day as of which overdue is judged. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return this.today.date();
     }
 
     /** 一年的计数行。 All cases of a register year, by number. */
     public List<Tally> of(int year) {
-        return database.sql("select t.body from screen.tally t join screen.register r using (case_id)"
+        return database.sql("select t.body from tally t join register r using (case_id)"
                         + " where t.year = ? order by r.number collate \"zh-x-icu\", t.case_id")
                 .param(year)
                 .query((row, _) -> WireMapper.mapper().readValue(row.getString(1), Tally.class))
@@ -39,7 +39,7 @@ public class Tallies {
         if (!tallies.isEmpty()) {
             return Optional.of(Value.of(figure, tallies, today()));
         }
-        return database.sql("select numerator, denominator from screen.earlier_figure where year = ? and figure = ?")
+        return database.sql("select numerator, denominator from earlier_figure where year = ? and figure = ?")
                 .params(year, figure.name())
                 .query((row, _) -> new Value(row.getLong(1), row.getObject(2, Long.class)))
                 .optional();

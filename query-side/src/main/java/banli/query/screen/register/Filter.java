@@ -70,7 +70,7 @@ final class Filter {
         }
         conditions.add("(r.waits_office = :waitsFor or r.waits_person = :waitsFor"
                 + " or r.waits_office = 'DEPUTY_LEADER' and r.waits_person is null and r.section = any(array("
-                + "select unit from screen.unit where deputy_leader = :waitsFor)))");
+                + "select unit from unit where deputy_leader = :waitsFor)))");
         parameters.put("waitsFor", asked);
     }
 

@@ -78,7 +78,8 @@ public final class Register {
                 WireMapper.mapper().writeValueAsString(row));
     }
 
-    private static CaseRow shown(CaseOnFile it) {
+    /** 台账所示。 The row as it is answered, but for what depends on today and on the directory: light and names. */
+    public static CaseRow shown(CaseOnFile it) {
         CaseRegistered registered = it.registered();
         Optional<ReplyView> reply = it.replies().latest().filter(latest -> !latest.recalled());
         Optional<DeadlineView> due = it.deadlines().ofReply(it.role());

@@ -2,10 +2,10 @@ package banli.query.screen.register;
 
 import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
+import banli.query.screen.Today;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,24 +27,24 @@ public class RegisterRows {
     public static final String FROM = " from (select r.*, " + Lights.OF_ROW
             + " as light, u.name as section_name, p.name as handler_name, " + WAITS_FOR + """
              as waits_for
-             from screen.register r
-             left join screen.unit u on u.unit = r.section
-             left join screen.person p on p.person = r.handler) r
-             left join screen.person wp on wp.person = r.waits_for
-             left join screen.unit wu on wu.unit = r.waits_for
+             from register r
+             left join unit u on u.unit = r.section
+             left join person p on p.person = r.handler) r
+             left join person wp on wp.person = r.waits_for
+             left join unit wu on wu.unit = r.waits_for
             """;
 
     private final JdbcClient database;
-    private final Clock clock;
+    private final Today today;
 
-    RegisterRows(JdbcClient database, Clock clock) {
+    RegisterRows(JdbcClient database, Today today) {
         this.database = database;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** 今天。 Today where the office is. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return this.today.date();
     }
 
     /** 符合条件的行。 The rows that fit a condition over {@link #FROM}; {@code tail} orders and limits. */
@@ -72,17 +72,17 @@ public class RegisterRows {
     CaseList page(String condition, Map<String, Object> parameters, String order, int size, long from) {
         List<CaseRow> rows = new ArrayList<>();
         long[] totalAndPosition = new long[2];
-        database.sql("select (select count(*) from screen.register r where " + condition + ") as total,"
-                        + " (select position from screen.position) as position, r.body, " + Lights.OF_ROW
+        database.sql("select (select count(*) from register r where " + condition + ") as total,"
+                        + " (select position from position) as position, r.body, " + Lights.OF_ROW
                         + " as light, u.name as section_name, p.name as handler_name, w.waits_for,"
                         + " coalesce(wp.name, wu.name) as waits_name from (select 1) as always left join"
-                        + " (select r.* from screen.register r where " + condition + " order by " + order + " limit "
+                        + " (select r.* from register r where " + condition + " order by " + order + " limit "
                         + size + " offset " + from + ") r on true"
-                        + " left join screen.unit u on u.unit = r.section"
-                        + " left join screen.person p on p.person = r.handler"
+                        + " left join unit u on u.unit = r.section"
+                        + " left join person p on p.person = r.handler"
                         + " cross join lateral (select " + WAITS_FOR + " as waits_for) w"
-                        + " left join screen.person wp on wp.person = w.waits_for"
-                        + " left join screen.unit wu on wu.unit = w.waits_for order by " + order)
+                        + " left join person wp on wp.person = w.waits_for"
+                        + " left join unit wu on wu.unit = w.waits_for order by " + order)
                 .params(withToday(parameters))
                 .query(row -> {
                     totalAndPosition[0] = row.getLong("total");
@@ -98,8 +98,8 @@ public class RegisterRows {
     Map<String, List<String>> bearers(List<String> words) {
         Map<String, List<String>> bearers = new HashMap<>();
         database.sql(
-                        "select w.word, n.id from unnest(:words) as w(word) join (select person as id, name from screen.person"
-                                + " union all select unit, name from screen.unit) n on position(w.word in lower(n.name)) > 0")
+                        "select w.word, n.id from unnest(:words) as w(word) join (select person as id, name from person"
+                                + " union all select unit, name from unit) n on position(w.word in lower(n.name)) > 0")
                 .param("words", words.toArray(String[]::new))
                 .query(row -> {
                     bearers.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
@@ -110,7 +110,7 @@ public class RegisterRows {
 
     /** 符合条件的件数。 How many cases fit a condition over the register's own columns as {@code r}. */
     public long count(String condition, Map<String, Object> parameters) {
-        return database.sql("select count(*) from screen.register r where " + condition)
+        return database.sql("select count(*) from register r where " + condition)
                 .params(withToday(parameters))
                 .query(Long.class)
                 .single();

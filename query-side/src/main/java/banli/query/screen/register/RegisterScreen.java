@@ -13,9 +13,9 @@ class RegisterScreen {
     private static final int MOST = 1_000;
     private static final String BY_NUMBER = "r.year desc, r.number collate \"zh-x-icu\", r.case_id";
     private static final String SECTION_NAME =
-            "(select name from screen.unit where unit = r.section) collate \"zh-x-icu\"";
+            "(select name from unit where unit = r.section) collate \"zh-x-icu\"";
     private static final String HANDLER_NAME =
-            "(select name from screen.person where person = r.handler) collate \"zh-x-icu\"";
+            "(select name from person where person = r.handler) collate \"zh-x-icu\"";
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("number", "r.number collate \"zh-x-icu\""),
             Map.entry("title", "r.title collate \"zh-x-icu\""),

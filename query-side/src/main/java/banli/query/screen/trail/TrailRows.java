@@ -52,6 +52,11 @@ public class TrailRows implements Screen<Void> {
     }
 
     @Override
+    public Text label() {
+        return new Text("办理轨迹", "Trail");
+    }
+
+    @Override
     public boolean reads(Entry entry) {
         return true;
     }

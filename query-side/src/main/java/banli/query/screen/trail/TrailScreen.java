@@ -9,11 +9,12 @@ import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Standpoint;
+import banli.query.screen.Today;
 import banli.query.screen.directory.Names;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,13 +33,13 @@ class TrailScreen {
 
     private final JdbcClient database;
     private final Names names;
-    private final Clock clock;
+    private final Today today;
     private final ScreensPosition position;
 
-    TrailScreen(JdbcClient database, Names names, Clock clock, ScreensPosition position) {
+    TrailScreen(JdbcClient database, Names names, Today today, ScreensPosition position) {
         this.database = database;
         this.names = names;
-        this.clock = clock;
+        this.today = today;
         this.position = position;
     }
 
@@ -46,8 +47,8 @@ class TrailScreen {
     @OneMoment
     Trail on(ReadTrail asked) {
         Map<String, Object> parameters = new HashMap<>();
-        String from = " from screen.trail t left join screen.register r on r.case_id = t.case_id where "
-                + condition(asked, parameters);
+        String from =
+                " from trail t left join register r on r.case_id = t.case_id where " + condition(asked, parameters);
         long total = database.sql("select count(*)" + from)
                 .params(parameters)
                 .query(Long.class)
@@ -56,7 +57,7 @@ class TrailScreen {
         parameters.put("size", size);
         parameters.put("skip", (long) (Math.max(asked.page(), 1) - 1) * size);
         List<TrailEntry> newestFirst = database.sql(
-                        "select t.*, r.number" + from + " order by t.position desc limit :size offset :skip")
+                        "select t.*, r.number" + from + " order by " + newestFirst() + " limit :size offset :skip")
                 .params(parameters)
                 .query(TrailScreen::entry)
                 .list();
@@ -72,6 +73,10 @@ class TrailScreen {
                         .toList(),
                 names.of(newestFirst.stream().flatMap(TrailScreen::behind).toList())
                         .known());
+    }
+
+    private static String newestFirst() {
+        return Standpoint.asHappened() ? "t.happened_on desc nulls last, t.position desc" : "t.position desc";
     }
 
     private String condition(ReadTrail asked, Map<String, Object> parameters) {
@@ -101,14 +106,14 @@ class TrailScreen {
     }
 
     private Timestamp midnight(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
+        return Timestamp.from(day.atStartOfDay(today.zone()).toInstant());
     }
 
     private static boolean given(String text) {
         return text != null && !text.isBlank();
     }
 
-    private static TrailEntry entry(ResultSet row, int number) throws SQLException {
+    static TrailEntry entry(ResultSet row, int number) throws SQLException {
         String caseId = row.getString("case_id");
         String office = row.getString("office");
         String madeUp = row.getString("made_up");
@@ -135,11 +140,11 @@ class TrailScreen {
     }
 
     /** Those who entered it for another, or were acted for. */
-    private static Stream<String> behind(TrailEntry it) {
+    static Stream<String> behind(TrailEntry it) {
         return Stream.of(it.enteredBy(), it.by().onBehalfOf()).filter(Objects::nonNull);
     }
 
-    private static TrailEntry filled(TrailEntry it, Names.Found found) {
+    static TrailEntry filled(TrailEntry it, Names.Found found) {
         return new TrailEntry(
                 it.position(),
                 it.caseId(),

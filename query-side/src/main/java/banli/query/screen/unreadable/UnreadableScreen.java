@@ -28,7 +28,7 @@ class UnreadableScreen {
                 position.now(),
                 database.sql("""
                                 select fact_position, stream, sequence, type, screen, why_zh, why_en, since
-                                from screen.unreadable_fact order by fact_position, screen
+                                from unreadable_fact order by fact_position, screen
                                 """)
                         .query((row, _) -> new Unreadable(
                                 row.getLong(1),

@@ -1,0 +1,35 @@
+package banli.command.reaction;
+
+import banli.command.axon.Doorkeeper;
+import banli.command.rulebook.RefusedException;
+import banli.language.query.Reactions;
+import banli.language.query.ReadReactions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** 后续动作的答复。 Answers {@link ReadReactions} to whoever holds an office here. */
+class ReadReactionsHandler {
+    private final Doorkeeper doorkeeper;
+    private final WaitingReactions waiting;
+    private final Clock clock;
+
+    ReadReactionsHandler(Doorkeeper doorkeeper, WaitingReactions waiting, Clock clock) {
+        this.doorkeeper = doorkeeper;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Reactions answer(ReadReactions question, MetaData caller) {
+        try {
+            doorkeeper.admit(caller, List.of(LocalDate.now(clock)));
+            return waiting.now();
+        } catch (RefusedException refusal) {
+            throw new QueryExecutionException("refused", null, refusal.refused());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package banli.command.rulebook;
+
+import static banli.language.word.Office.ADMIN;
+import static banli.language.word.Office.REGISTRY;
+import static banli.language.word.Office.SYSTEM;
+
+import banli.language.command.Command;
+import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.ConfirmOffice;
+import banli.language.command.DirectoryCommand.DeclineOffice;
+import banli.language.command.DirectoryCommand.Delegate;
+import banli.language.command.DirectoryCommand.EndDelegation;
+import banli.language.command.DirectoryCommand.EnterProposer;
+import banli.language.command.DirectoryCommand.EnterUnit;
+import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.LedgerCommand.EnterEarlierFigure;
+import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.PolicyCommand.AdoptCalendar;
+import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.SeriesCommand.AllotNumber;
+import banli.language.command.SeriesCommand.VoidNumber;
+import banli.language.word.Labelled;
+import banli.language.word.Office;
+import banli.language.word.Text;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** 案件以外的动作与职务：唯一的一张表。 The one table of acts beside the cases: which offices may do each, and whether a person may for themself. */
+public enum HouseAct implements Labelled {
+    ENTER_UNIT(EnterUnit.class, "登记单位", "enter a unit", false, ADMIN),
+    ENTER_USER(EnterUser.class, "登记人员", "enter a person", false, ADMIN),
+    ASK_OFFICE(AskOffice.class, "申请授予职务", "ask for an office", false, ADMIN),
+    CONFIRM_OFFICE(ConfirmOffice.class, "确认授予职务", "confirm an office", false, ADMIN),
+    DECLINE_OFFICE(DeclineOffice.class, "不同意授予职务", "decline an office", false, ADMIN),
+    REVOKE_OFFICE(RevokeOffice.class, "撤销职务", "revoke an office", false, ADMIN),
+    DELEGATE(Delegate.class, "代理授权", "let another act", true, ADMIN),
+    END_DELEGATION(EndDelegation.class, "结束代理", "end a delegation", true, ADMIN),
+    SET_CREDENTIAL(SetCredential.class, "设置口令", "set a password", true, ADMIN),
+    ENTER_PROPOSER(EnterProposer.class, "登记提出人", "enter a proposer", false, REGISTRY, ADMIN),
+    ADOPT_POLICY(AdoptPolicy.class, "采用规则", "adopt a policy", false, ADMIN),
+    ADOPT_CALENDAR(AdoptCalendar.class, "采用日历", "adopt a calendar", false, ADMIN),
+    OPEN_LEDGER(OpenLedger.class, "启用账本", "open the ledger", false, SYSTEM),
+    ENTER_EARLIER_FIGURE(EnterEarlierFigure.class, "录入往年数字", "enter an earlier figure", false, REGISTRY, ADMIN),
+    ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),
+    VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY);
+
+    private final Class<? extends Command> command;
+    private final Text label;
+    private final boolean themself;
+    private final Set<Office> offices;
+
+    HouseAct(Class<? extends Command> command, String zh, String en, boolean themself, Office first, Office... more) {
+        this.command = command;
+        this.label = new Text(zh, en);
+        this.themself = themself;
+        this.offices = EnumSet.of(first, more);
+    }
+
+    /** 命令。 The class of its command. */
+    public Class<? extends Command> command() {
+        return command;
+    }
+
+    /** 可办理的职务。 The offices that may do it. */
+    public Set<Office> offices() {
+        return Set.copyOf(offices);
+    }
+
+    /** 是否可为本人办理。 Whether a person may do it for themself besides, in whatever office that acts at all. */
+    public boolean themself() {
+        return themself;
+    }
+
+    /** 编号。 Kebab case, such as {@code enter-unit}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

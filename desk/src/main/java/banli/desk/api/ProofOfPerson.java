@@ -1,0 +1,46 @@
+package banli.desk.api;
+
+import banli.desk.ask.PasswordAgain;
+import banli.desk.ask.Person;
+import banli.desk.ask.Proof;
+import banli.desk.form.ActReader;
+import banli.desk.problem.Problem;
+import banli.language.word.FieldError;
+import banli.language.word.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import tools.jackson.databind.JsonNode;
+
+/** 再次确认身份。 Takes the password once more, so that a session may sign, issue and send out for a while. */
+@Json
+class ProofOfPerson {
+    private static final String FIELD = "password";
+    private static final Text MISSING = new Text("请填写口令。", "Give the password.");
+
+    private final PasswordAgain passwords;
+    private final Proof proof;
+
+    ProofOfPerson(PasswordAgain passwords, Proof proof) {
+        this.passwords = passwords;
+        this.proof = proof;
+    }
+
+    @PostMapping("/me/proof")
+    @Takes(Password.class)
+    Proved prove(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        JsonNode password = ActReader.object(request).path(FIELD);
+        if (!password.isString()) {
+            throw Problem.fields(List.of(new FieldError(FIELD, MISSING)));
+        }
+        passwords.heard(request, caller, password.stringValue(), FIELD);
+        return new Proved(proof.lasts().toSeconds());
+    }
+
+    /** 口令。 What is sent. */
+    record Password(String password) {}
+
+    /** 已确认。 For how many seconds the session may now do solemn acts. */
+    record Proved(long seconds) {}
+}

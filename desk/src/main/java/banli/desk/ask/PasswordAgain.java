@@ -1,0 +1,52 @@
+package banli.desk.ask;
+
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.word.FieldError;
+import banli.language.word.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** 再输一次口令。 Checks a password that a logged-in person types once more, as slowly after failures as a log-in. */
+@Component
+public class PasswordAgain {
+    /** The field of forms that holds it; what is kept of a form leaves it out. */
+    public static final String FIELD = "_password";
+
+    private static final Text WRONG = new Text("口令不对，请重新输入。", "The password is wrong. Type it again.");
+
+    private final AuthenticationProvider passwords;
+
+    PasswordAgain(AuthenticationProvider passwords) {
+        this.passwords = passwords;
+    }
+
+    /** Hears the password of a form, when one was typed; from then on the proof holds in this session. */
+    public void heard(HttpServletRequest request, Person person) {
+        String typed = request.getParameter(FIELD);
+        if (typed != null && !typed.isEmpty()) {
+            heard(request, person, typed, FIELD);
+        }
+    }
+
+    /** As {@link #heard(HttpServletRequest, Person)}, with the password that stands in a field of this name. */
+    public void heard(HttpServletRequest request, Person person, String password, String field) {
+        UsernamePasswordAuthenticationToken given =
+                UsernamePasswordAuthenticationToken.unauthenticated(person.id(), password);
+        given.setDetails(new WebAuthenticationDetails(request));
+        try {
+            passwords.authenticate(given);
+            Proof.ofThisSession(request, person.id());
+        } catch (BadCredentialsException wrong) {
+            throw Problem.fields(List.of(new FieldError(field, WRONG)));
+        } catch (AuthenticationException failed) {
+            throw failed.getCause() instanceof Problem told ? told : Problem.of(ProblemKind.UNAVAILABLE);
+        }
+    }
+}

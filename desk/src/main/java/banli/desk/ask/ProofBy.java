@@ -1,0 +1,9 @@
+package banli.desk.ask;
+
+/** 确认方式。 How a person proves anew who they are. */
+public enum ProofBy {
+    /** The password, typed once more. */
+    PASSWORD,
+    /** The office's own log-in server, which asks again. */
+    ISSUER
+}

@@ -1,0 +1,146 @@
+package banli.desk.draft;
+
+import banli.desk.act.CaseSteps;
+import banli.desk.act.KeptForms;
+import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
+import banli.desk.ask.Person;
+import banli.desk.ask.Proof;
+import banli.desk.form.CaseKey;
+import banli.desk.form.Filters;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.query.CaseFile;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
+import banli.language.query.RehearseActs;
+import banli.language.query.ReplyView;
+import banli.language.word.CaseId;
+import banli.language.word.Recorded;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 审签页。 The letter and all that speaks for or against it; signing and issuing go to the act's own form, sending back comes here. */
+@Controller
+class SignPage {
+    private static final String BACK = "send-back-reply";
+
+    private final Buses buses;
+    private final PageActs acts;
+    private final KeptForms kept;
+    private final Proof proof;
+    private final CaseSteps steps;
+
+    SignPage(Buses buses, PageActs acts, KeptForms kept, Proof proof, CaseSteps steps) {
+        this.buses = buses;
+        this.acts = acts;
+        this.kept = kept;
+        this.proof = proof;
+        this.steps = steps;
+    }
+
+    @GetMapping("/cases/{case}/sign")
+    String page(
+            @PathVariable("case") String key,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person caller,
+            Model model) {
+        Filters filters = new Filters(request);
+        filters.oneOf("kept", List.of("1"));
+        filters.done();
+        CaseFile file = file(CaseKey.of(key), caller);
+        Map<String, String> ended = kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
+        model.addAttribute("ended", !ended.isEmpty());
+        SentBack typed = SentBack.of(ended);
+        return shown(
+                file, moved(file, ended.get("version")) ? together(file, typed, ended) : typed, request, caller, model);
+    }
+
+    @PostMapping("/cases/{case}/sign")
+    String sendBack(
+            @PathVariable("case") String key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @AuthenticationPrincipal Person caller,
+            Model model) {
+        CaseId caseId = CaseKey.of(key);
+        CaseFile file = file(caseId, caller);
+        SentBack typed = SentBack.sent(request);
+        String read = request.getParameter("version");
+        if (moved(file, read)) {
+            response.setStatus(ProblemKind.CONFLICT.status());
+            model.addAttribute("problem", SentBack.moved());
+            return shown(file, together(file, typed, Map.of("version", read)), request, caller, model);
+        }
+        try {
+            Recorded recorded = acts.act(typed.act(caseId, Signing.of(file).latest()), caller, request);
+            kept.recorded(request, request.getRequestURI(), caller.id());
+            return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "&done="
+                    + recorded.sequence() + "&facts=" + recorded.count() + (recorded.repeated() ? "&again=true" : "");
+        } catch (Problem refused) {
+            if (refused.kind() == ProblemKind.UNKNOWN) {
+                throw refused;
+            }
+            response.setStatus(refused.kind().status());
+            model.addAttribute("problem", refused);
+            return shown(file, typed, request, caller, model);
+        }
+    }
+
+    private CaseFile file(CaseId caseId, Person caller) {
+        return buses.ask(new ReadCaseFile(caseId), acts.office(caseId, BACK, caller));
+    }
+
+    /** Whether what was read, by its number in the round, is no longer the latest version. */
+    private static boolean moved(CaseFile file, String version) {
+        ReplyView latest = Signing.of(file).latest();
+        return version != null && latest != null && !version.equals(Integer.toString(latest.version()));
+    }
+
+    private static SentBack together(CaseFile file, SentBack typed, Map<String, String> sent) {
+        return Versions.of(file, null, null).all().stream()
+                .filter(version -> Integer.toString(version.version()).equals(sent.get("version")))
+                .findFirst()
+                .map(version -> typed.together(file.row().caseId(), version))
+                .orElse(typed);
+    }
+
+    private String shown(CaseFile file, SentBack typed, HttpServletRequest request, Person caller, Model model) {
+        Signing signing = Signing.of(file);
+        CaseId caseId = file.row().caseId();
+        model.addAttribute("file", file);
+        model.addAttribute("names", file.names());
+        model.addAttribute("signing", signing);
+        model.addAttribute("typed", typed.typed());
+        model.addAttribute("steps", steps);
+        if (signing.act() != null) {
+            Map<String, String> meta = acts.office(caseId, signing.act(), caller);
+            model.addAttribute("behalf", PageActs.actedFor(caller, meta));
+            model.addAttribute("sign", rehearsed(caseId, signing.act(), meta));
+            model.addAttribute("back", rehearsed(caseId, BACK, acts.office(caseId, BACK, caller)));
+            model.addAttribute("proofBy", proof.asked(request, caller));
+            model.addAttribute("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
+        }
+        return "sign";
+    }
+
+    /** The act as rehearsed; null when this office has no part in it. */
+    private ActRehearsed rehearsed(CaseId caseId, String act, Map<String, String> meta) {
+        try {
+            return buses.ask(new RehearseActs(caseId), meta).acts().stream()
+                    .filter(one -> one.act().equals(act))
+                    .findFirst()
+                    .orElse(null);
+        } catch (Problem none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package banli.language.query;
+
+import banli.language.word.CaseId;
+
+/**
+ * 一个值的来历。 Since when a value of a case is as it is, by whom, and from which fact; {@code item} is the number of the
+ * item for a value {@link CaseValue#ofItem of an item}, else null. UNKNOWN when there is no such case or item.
+ */
+public record ReadOrigin(CaseId caseId, CaseValue of, Integer item) implements Query<Origin> {
+    @Override
+    public Class<Origin> answer() {
+        return Origin.class;
+    }
+}

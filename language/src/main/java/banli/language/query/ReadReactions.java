@@ -1,0 +1,9 @@
+package banli.language.query;
+
+/** 后续动作。 What the ledger itself has still to do as a consequence of facts. */
+public record ReadReactions() implements Query<Reactions> {
+    @Override
+    public Class<Reactions> answer() {
+        return Reactions.class;
+    }
+}

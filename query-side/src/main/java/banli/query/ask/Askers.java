@@ -1,0 +1,144 @@
+package banli.query.ask;
+
+import banli.language.query.CaseRow;
+import banli.language.query.MayAsk;
+import banli.language.query.Query;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadFacts;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Signatory;
+import banli.language.word.Text;
+import banli.query.screen.register.RegisterRows;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.springframework.stereotype.Component;
+
+/**
+ * 问者。 Proves who asks, as {@link MayAsk} wants it; refuses (OFFICE) all others. A proof is good for two seconds, so that a
+ * page of many questions asks the ledger once.
+ */
+@Component
+class Askers {
+    private static final Text RULE = new Text("查阅须由有权职务进行", "Questions are answered to offices that may ask them");
+    private static final long GOOD_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final int MOST = 10_000;
+    private static final Set<Office> APART = EnumSet.of(Office.ADMIN, Office.AUDITOR);
+
+    private final Holders holders;
+    private final RegisterRows register;
+    private final Map<Asker, Long> proved = new ConcurrentHashMap<>();
+
+    Askers(Holders holders, RegisterRows register) {
+        this.holders = holders;
+        this.register = register;
+    }
+
+    /** Refuses whoever may not ask this. */
+    void orRefuse(Query<?> question, Map<String, ?> meta) {
+        MayAsk may = question.getClass().getAnnotation(MayAsk.class);
+        if (may != null && may.anybody()) {
+            return;
+        }
+        Asker asker = Asker.of(meta);
+        switch (asker.office()) {
+            case SYSTEM ->
+                require(
+                        Actor.SYSTEM.person().equals(asker.person()),
+                        "系统查询只由账本自身发出",
+                        "Only the ledger itself asks as the system");
+            case PROPOSER -> proposer(asker, may != null && may.itsProposers() ? caseOf(question) : null);
+            default -> {
+                require(
+                        may == null
+                                || may.value().length == 0
+                                || List.of(may.value()).contains(asker.office()),
+                        "您的职务不能查阅此项",
+                        "Your office may not read this");
+                require(holds(asker), "此人没有这一职务", "The person does not hold this office");
+            }
+        }
+    }
+
+    private void proposer(Asker asker, CaseId caseId) {
+        boolean signed = caseId != null
+                && register.find("r.case_id = :id", Map.of("id", caseId.value()), "").stream()
+                        .flatMap(Askers::signers)
+                        .anyMatch(signer -> asker.person().equals(signer.proposer()));
+        require(
+                signed && !holders.isPerson(asker.person()),
+                "提出人只查阅本人所提案件的征询内容",
+                "A proposer reads the feedback form of a case they signed, and nothing else");
+    }
+
+    private static Stream<Signatory> signers(CaseRow row) {
+        return Stream.concat(
+                Stream.ofNullable(row.leadProposer()),
+                row.coSigners() == null ? Stream.of() : row.coSigners().stream());
+    }
+
+    private static CaseId caseOf(Query<?> question) {
+        return switch (question) {
+            case ReadCaseFile file -> file.caseId();
+            case ReadFacts facts -> facts.caseId();
+            default -> null;
+        };
+    }
+
+    private boolean holds(Asker asker) {
+        Long before = proved.get(asker);
+        long now = System.nanoTime();
+        if (before != null && now - before < GOOD_NANOS) {
+            return true;
+        }
+        boolean holds = asker.principal() == null
+                ? holders.holds(asker.person(), asker.office(), asker.unit())
+                : holders.lends(asker.principal(), asker.person(), asker.office(), asker.unit())
+                        && APART.stream().noneMatch(apart -> holders.holds(asker.person(), apart, null));
+        if (proved.size() >= MOST) {
+            proved.clear();
+        }
+        if (holds) {
+            proved.put(asker, now);
+        }
+        return holds;
+    }
+
+    private static void require(boolean met, String zh, String en) {
+        if (!met) {
+            throw refused(zh, en);
+        }
+    }
+
+    private static QueryExecutionException refused(String zh, String en) {
+        Refusal refusal = new Refusal("office", RULE, new Text(zh, en));
+        return new QueryExecutionException(
+                "refused", null, new Refused(Refused.Code.OFFICE, List.of(refusal), List.of()));
+    }
+
+    /** 问的人。 Who asks, in which office and unit, and for whom. */
+    private record Asker(String person, Office office, String unit, String principal) {
+        static Asker of(Map<String, ?> meta) {
+            String person = (String) meta.get(Meta.ACTOR);
+            Object named = meta.get(Meta.OFFICE);
+            Office office = Stream.of(Office.values())
+                    .filter(one -> one.name().equals(named))
+                    .findFirst()
+                    .orElse(null);
+            if (person == null || office == null) {
+                throw refused("您目前没有职务，请联系管理员授予", "You hold no office now; ask an administrator for one");
+            }
+            return new Asker(person, office, (String) meta.get(Meta.ACTING_UNIT), (String) meta.get(Meta.ON_BEHALF_OF));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package banli.query.ask;
+
+import banli.language.event.DirectoryEvent.Delegated;
+import banli.language.event.DirectoryEvent.DelegationEnded;
+import banli.language.event.DirectoryEvent.OfficeConfirmed;
+import banli.language.event.DirectoryEvent.OfficeRevoked;
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerFact;
+import banli.language.word.Office;
+import banli.query.feed.Decoder;
+import banli.query.feed.Entry;
+import banli.query.feed.FactFeed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 现任职务。 Who holds which office at this moment, by the ledger's facts themselves: an office just granted or taken away counts at once. */
+@Component
+class Holders {
+    private final FactFeed feed;
+    private final Clock clock;
+
+    Holders(FactFeed feed, Clock clock) {
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /** Whether the person holds the office: in that unit, or anywhere when it is null. */
+    boolean holds(String person, Office office, String unit) {
+        return recordOf(person).holds(office, unit) || office == Office.ADMIN && unit == null && sinceOpening(person);
+    }
+
+    /** Whether the principal holds the office and lets that person act in it today. */
+    boolean lends(String principal, String person, Office office, String unit) {
+        Held owner = recordOf(principal);
+        Delegated lent = owner.lent.get(person + " " + office);
+        LocalDate today = LocalDate.now(clock);
+        return lent != null && owner.holds(office, unit) && !today.isBefore(lent.from()) && !today.isAfter(lent.to());
+    }
+
+    /** Whether it is a person of the office at all. */
+    boolean isPerson(String id) {
+        return !feed.stream("user:" + id).isEmpty();
+    }
+
+    /** The administrators named at the opening hold their office by the ledger's fact 0, until it is taken away. */
+    private boolean sinceOpening(String person) {
+        boolean named = facts("ledger").stream()
+                .anyMatch(fact -> fact instanceof LedgerOpened opened
+                        && opened.administrators().contains(person));
+        return named && !recordOf(person).lost.contains(Office.ADMIN);
+    }
+
+    private Held recordOf(String person) {
+        Held held = new Held(new HashSet<>(), new HashSet<>(), new HashMap<>());
+        facts("user:" + person).forEach(held::read);
+        return held;
+    }
+
+    private List<LedgerFact> facts(String stream) {
+        return feed.stream(stream).stream()
+                .map(Decoder::decoded)
+                .map(Entry::fact)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** 职务。 An office in a unit, null for the whole bureau. */
+    private record Place(Office office, String unit) {}
+
+    private record Held(Set<Place> now, Set<Office> lost, Map<String, Delegated> lent) {
+        boolean holds(Office office, String unit) {
+            return now.stream().anyMatch(one -> one.office() == office && (unit == null || unit.equals(one.unit())));
+        }
+
+        void read(LedgerFact fact) {
+            switch (fact) {
+                case OfficeConfirmed given -> now.add(new Place(given.office(), given.unit()));
+                case OfficeRevoked taken -> {
+                    now.remove(new Place(taken.office(), taken.unit()));
+                    lost.add(taken.office());
+                }
+                case Delegated given -> lent.put(given.delegate() + " " + given.office(), given);
+                case DelegationEnded ended -> lent.remove(ended.delegate() + " " + ended.office());
+                default -> {}
+            }
+        }
+    }
+}

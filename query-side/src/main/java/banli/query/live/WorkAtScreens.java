@@ -1,0 +1,105 @@
+package banli.query.live;
+
+import banli.language.query.ReadWork;
+import banli.language.query.Work;
+import banli.language.query.Work.ScreenAtWork;
+import banli.language.query.Work.StoppedReading;
+import banli.language.word.CaseId;
+import banli.language.word.Text;
+import banli.query.feed.FactFeed;
+import banli.query.screen.OneMoment;
+import banli.query.screen.Screen;
+import banli.query.screen.ScreensPosition;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 后台工作的答复。 Answers {@link ReadWork}. */
+@Component
+class WorkAtScreens {
+    private static final String STOPPED = """
+            select u.*, r.number, r.title,
+                (select count(*) from ledger.fact f
+                  where f.stream = u.stream and f.sequence > u.sequence and f.global_index <= :position) as waiting
+            from unreadable_fact u left join register r on r.case_id = u.stream
+            order by u.fact_position, u.screen
+            """;
+    private final List<Screen<?>> screens;
+    private final ScreensPosition position;
+    private final FactFeed feed;
+    private final ScreensMetrics metrics;
+    private final ReadingPace pace;
+    private final JdbcClient database;
+
+    WorkAtScreens(
+            List<Screen<?>> screens,
+            ScreensPosition position,
+            FactFeed feed,
+            ScreensMetrics metrics,
+            ReadingPace pace,
+            JdbcClient database) {
+        this.screens = screens;
+        this.position = position;
+        this.feed = feed;
+        this.metrics = metrics;
+        this.pace = pace;
+        this.database = database;
+    }
+
+    @QueryHandler
+    @OneMoment
+    Work on(ReadWork asked) {
+        long now = position.now();
+        List<StoppedReading> stopped = stopped(now);
+        return new Work(
+                now,
+                feed.head(),
+                Math.round(metrics.lag() * 1_000),
+                pace.lastMinute(),
+                screens.stream().map(screen -> atWork(screen, stopped)).toList(),
+                stopped);
+    }
+
+    private static ScreenAtWork atWork(Screen<?> screen, List<StoppedReading> stopped) {
+        return new ScreenAtWork(
+                screen.name(),
+                screen.label(),
+                stopped.stream()
+                        .filter(one -> one.screen().equals(screen.name()))
+                        .count());
+    }
+
+    private List<StoppedReading> stopped(long now) {
+        Map<String, Text> labels =
+                screens.stream().collect(Collectors.toMap(Screen::name, (Function<Screen<?>, Text>) Screen::label));
+        return database.sql(STOPPED)
+                .param("position", now)
+                .query((row, _) -> stopped(row, labels))
+                .list();
+    }
+
+    private static StoppedReading stopped(ResultSet row, Map<String, Text> labels) throws SQLException {
+        String stream = row.getString("stream");
+        String screen = row.getString("screen");
+        boolean ofCase = stream.indexOf(':') < 0 && !"ledger".equals(stream);
+        return new StoppedReading(
+                stream,
+                ofCase ? new CaseId(stream) : null,
+                row.getString("number"),
+                row.getString("title"),
+                screen,
+                labels.getOrDefault(screen, new Text(screen, screen)),
+                row.getLong("fact_position"),
+                row.getLong("sequence"),
+                row.getString("type"),
+                new Text(row.getString("why_zh"), row.getString("why_en")),
+                row.getTimestamp("since").toInstant(),
+                row.getLong("waiting"));
+    }
+}

@@ -1,0 +1,75 @@
+package banli.query.past;
+
+import banli.language.word.AsOf;
+import banli.query.screen.Screen;
+import banli.query.screen.Table;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** 过去的模式。 A schema with the tables of all screens as they were at a moment; readers share it, its maker has it alone. */
+final class PastSchema {
+    private final String name;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private Moment holds;
+
+    PastSchema(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    ReadWriteLock lock() {
+        return lock;
+    }
+
+    boolean holds(Moment moment) {
+        return moment.equals(holds);
+    }
+
+    /** Makes it hold that moment; a failure leaves it holding none. */
+    void fill(Connection connection, List<Screen<?>> screens, Folding folding, Moment moment) throws SQLException {
+        holds = null;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop schema if exists " + name + " cascade");
+            statement.execute("create schema " + name);
+            for (String table : tables(screens)) {
+                statement.execute(
+                        "create unlogged table " + name + "." + table + " (like screen." + table + " including all)");
+            }
+        }
+        folding.fold(connection, name, moment);
+        withoutLaterLines(connection, moment);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables(screens)) {
+                statement.execute("analyze " + name + "." + table);
+            }
+        }
+        holds = moment;
+    }
+
+    /** Names and rules are taken as known now; that they were entered later is no line of that day's trail. */
+    private void withoutLaterLines(Connection connection, Moment moment) throws SQLException {
+        if (moment.clock() == AsOf.Clock.HAPPENED) {
+            try (PreparedStatement later = connection.prepareStatement(
+                    "delete from " + name + ".trail where happened_on is null and recorded_at >= ?")) {
+                later.setTimestamp(1, Timestamp.from(moment.dayEnds()));
+                later.executeUpdate();
+            }
+        }
+    }
+
+    private static List<String> tables(List<Screen<?>> screens) {
+        List<String> names = new ArrayList<>(List.of("position", "unreadable_fact"));
+        screens.forEach(screen -> screen.tables().stream().map(Table::name).forEach(names::add));
+        return names;
+    }
+}

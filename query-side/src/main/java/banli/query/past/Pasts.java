@@ -1,0 +1,136 @@
+package banli.query.past;
+
+import banli.language.word.AsOf;
+import banli.query.screen.Screen;
+import banli.query.screen.Standpoint;
+import jakarta.annotation.PreDestroy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 各个过去。 Keeps the moments asked for last, each in a schema of its own, and answers questions in them. A moment is folded
+ * once, however many ask for it at a time.
+ */
+@Component
+public class Pasts {
+    private static final int KEPT = 8;
+
+    private final List<Screen<?>> screens;
+    private final Folding folding;
+    private final Moments moments;
+    private final DataSource database;
+    private final JdbcClient client;
+    private final TransactionTemplate reading;
+    private final String process = "past_" + UUID.randomUUID().toString().substring(0, 8) + "_";
+
+    /** By what they hold or are about to, the least used first. */
+    private final LinkedHashMap<Moment, PastSchema> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final List<PastSchema> free = new ArrayList<>();
+
+    Pasts(
+            List<Screen<?>> screens,
+            Folding folding,
+            Moments moments,
+            DataSource database,
+            JdbcClient client,
+            PlatformTransactionManager transactions) {
+        this.screens = screens;
+        this.folding = folding;
+        this.moments = moments;
+        this.database = database;
+        this.client = client;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        for (int number = 0; number < KEPT; number++) {
+            free.add(new PastSchema(process + number));
+        }
+    }
+
+    /** 在某时刻回答。 Runs {@code answer} with every screen's tables as of that moment. */
+    public <T> T at(AsOf asked, Callable<T> answer) throws Exception {
+        Moment moment = moments.find(asked);
+        while (true) {
+            PastSchema schema = schemaOf(moment);
+            fill(schema, moment);
+            schema.lock().readLock().lock();
+            try {
+                // Between filling and reading another moment may have taken it.
+                if (schema.holds(moment)) {
+                    return read(schema, moment, answer);
+                }
+            } finally {
+                schema.lock().readLock().unlock();
+            }
+        }
+    }
+
+    private <T> T read(PastSchema schema, Moment moment, Callable<T> answer) throws Exception {
+        return ScopedValue.where(Standpoint.CURRENT, new Standpoint(moment.clock(), moment.today(), moment.position()))
+                .call(() -> reading.execute(_ -> {
+                    client.sql("set local search_path to " + schema.name()).update();
+                    try {
+                        return answer.call();
+                    } catch (RuntimeException failed) {
+                        throw failed;
+                    } catch (Exception failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                }));
+    }
+
+    private synchronized PastSchema schemaOf(Moment moment) {
+        PastSchema schema = kept.get(moment);
+        if (schema == null) {
+            schema = free.isEmpty() ? kept.pollFirstEntry().getValue() : free.removeFirst();
+            kept.put(moment, schema);
+        }
+        return schema;
+    }
+
+    private void fill(PastSchema schema, Moment moment) throws SQLException {
+        schema.lock().readLock().lock();
+        boolean there = schema.holds(moment);
+        schema.lock().readLock().unlock();
+        if (there) {
+            return;
+        }
+        schema.lock().writeLock().lock();
+        try (Connection connection = database.getConnection()) {
+            if (!schema.holds(moment)) {
+                connection.setAutoCommit(false);
+                try {
+                    schema.fill(connection, screens, folding, moment);
+                    connection.commit();
+                } catch (SQLException | RuntimeException failed) {
+                    connection.rollback();
+                    throw failed;
+                } finally {
+                    connection.setAutoCommit(true);
+                }
+            }
+        } finally {
+            schema.lock().writeLock().unlock();
+        }
+    }
+
+    /** Another process can't use what this one made. */
+    @PreDestroy
+    void drop() {
+        for (int number = 0; number < KEPT; number++) {
+            client.sql("drop schema if exists " + process + number + " cascade").update();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package banli.query.screen.origin;
+
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.query.CaseValue;
+import banli.language.query.Origin;
+import banli.language.query.ReadOrigin;
+import banli.language.query.TrailEntry;
+import banli.language.word.CaseId;
+import banli.language.word.Text;
+import banli.query.feed.AsItHappened;
+import banli.query.feed.Decoder;
+import banli.query.feed.Entry;
+import banli.query.feed.FactFeed;
+import banli.query.fold.Fact;
+import banli.query.fold.Origins;
+import banli.query.screen.NotFound;
+import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
+import banli.query.screen.Standpoint;
+import banli.query.screen.Today;
+import banli.query.screen.casefile.CaseFileFold;
+import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.directory.Names;
+import banli.query.screen.register.Register;
+import banli.query.screen.trail.TrailLines;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** 来历的答复。 Answers {@link ReadOrigin} by folding the case's facts once more and watching the value. */
+@Component
+class OriginScreen {
+    private final FactFeed feed;
+    private final TrailLines trail;
+    private final Names names;
+    private final Today today;
+    private final ScreensPosition position;
+
+    OriginScreen(FactFeed feed, TrailLines trail, Names names, Today today, ScreensPosition position) {
+        this.feed = feed;
+        this.trail = trail;
+        this.names = names;
+        this.today = today;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    Origin on(ReadOrigin asked) {
+        List<Fact> facts = facts(asked.caseId());
+        if (facts.isEmpty()) {
+            throw NotFound.of(new Text("没有这件案件", "There is no such case"));
+        }
+        Origins.Traced item = traced(facts, file -> ValuesOfCase.of(file, CaseValue.ITEM, asked.item(), today.date()));
+        if (asked.of().ofItem() && item.value() == null) {
+            throw NotFound.of(new Text("本案没有这一项建议事项", "The case has no such item"));
+        }
+        Origins.Traced traced = traced(facts, file -> ValuesOfCase.of(file, asked.of(), asked.item(), today.date()));
+        TrailEntry line = line(asked.caseId(), traced.fact());
+        TrailEntry corrected = corrected(asked.caseId(), traced.fact());
+        List<String> ids = new ArrayList<>(TrailLines.behind(line, corrected));
+        ids.addAll(InWords.ids(traced.value(), traced.before()));
+        InWords words = new InWords(names.of(ids));
+        return new Origin(
+                position.now(),
+                asked.caseId(),
+                asked.of(),
+                asked.of().ofItem() ? asked.item() : null,
+                words.of(asked.of(), traced.value()),
+                words.of(asked.of(), traced.before()),
+                line,
+                corrected,
+                since(asked.of(), facts, line, corrected),
+                traced.changes(),
+                words.names().known());
+    }
+
+    /** As far as the screens show the case: up to their position, and up to the first fact that can't be read. */
+    private List<Fact> facts(CaseId caseId) {
+        long last = position.now();
+        List<Entry> stream = feed.stream(caseId.value()).stream()
+                .filter(fact -> fact.position() <= last)
+                .map(Decoder::decoded)
+                .toList();
+        List<Entry> story =
+                Standpoint.asHappened() && !stream.isEmpty() ? AsItHappened.by(today.date(), stream) : stream;
+        return story.stream()
+                .takeWhile(entry -> entry.fact() != null)
+                .map(Entry::asFact)
+                .toList();
+    }
+
+    private static Origins.Traced traced(List<Fact> facts, Function<CaseOnFile, Object> value) {
+        return Origins.of(new CaseFileFold(), facts, Standpoint.asHappened(), value);
+    }
+
+    private LocalDate since(CaseValue of, List<Fact> facts, TrailEntry line, TrailEntry corrected) {
+        if (line == null) {
+            return null;
+        }
+        LocalDate day = corrected == null ? line.happenedOn() : corrected.happenedOn();
+        Object turned = of == CaseValue.LIGHT
+                ? traced(
+                                facts,
+                                file -> Lamp.of(Register.shown(file), today.date())
+                                        .turned())
+                        .value()
+                : null;
+        return turned instanceof LocalDate by && by.isAfter(day) ? by : day;
+    }
+
+    private TrailEntry line(CaseId caseId, Fact fact) {
+        return fact == null ? null : trail.of(caseId.value(), fact.sequence()).orElse(null);
+    }
+
+    private TrailEntry corrected(CaseId caseId, Fact fact) {
+        return Optional.ofNullable(fact)
+                .map(Fact::event)
+                .filter(RecordCorrected.class::isInstance)
+                .flatMap(it -> trail.of(caseId.value(), ((RecordCorrected) it).sequence()))
+                .orElse(null);
+    }
+}

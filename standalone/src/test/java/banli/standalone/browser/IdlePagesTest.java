@@ -1,0 +1,68 @@
+package banli.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.standalone.whole.OtherWindow;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("浏览器：长时间没有操作")
+class IdlePagesTest {
+    private Page page;
+
+    @BeforeEach
+    void logIn() {
+        page = Chromium.window("section", "zh");
+        page.clock().install();
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("快到时限时页面提醒，点“继续使用”后提醒消失")
+    void thePageWarns() {
+        page.navigate(OtherWindow.address() + "/help");
+        page.route("**/idle", route -> {
+            if (route.request().method().equals("GET")) {
+                route.fulfill(new FulfillOptions().setContentType("text/plain").setBody("40"));
+            } else {
+                route.resume();
+            }
+        });
+        page.clock().fastForward("29:10");
+
+        page.waitForSelector("#idle:not([hidden])");
+        page.locator("#idle button").click();
+        page.waitForSelector("#idle", new WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(page.locator("#over").isHidden()).isTrue();
+    }
+
+    @Test
+    @DisplayName("时限已过：页面说明，重新登录后回到同一张表单，填写的内容都在")
+    void whatWasTypedComesBack() {
+        OtherWindow other = OtherWindow.registers("idle-1").accepted();
+        page.navigate(OtherWindow.address() + "/cases/" + other.caseId() + "/do/record-contact");
+        page.locator("textarea[name=summary]").fill("写到一半的联系情况");
+        page.context().clearCookies();
+        page.clock().fastForward("30:00");
+
+        page.waitForSelector("#over:not([hidden])");
+        page.locator("#over button").click();
+        page.waitForURL("**/login?kept");
+        page.locator("input[name=username]:not([type=hidden])").fill("section");
+        page.locator("input[name=password]:not([type=hidden])").fill("demo-2021");
+        page.locator("button.main").click();
+
+        page.waitForURL("**/do/record-contact?kept=1");
+        assertThat(page.locator("textarea[name=summary]").inputValue()).isEqualTo("写到一半的联系情况");
+    }
+}

@@ -1,0 +1,72 @@
+package banli.standalone.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** 全部画面。 Every screen of the desk, as one person finds it in the demo; the rules for all screens walk this list. */
+final class Screens {
+    static final String FINISHED = "/cases/district-cppcc-6-5-21-168";
+    static final String AT_WORK = atWork("104");
+
+    private static final List<Screen> ALL = List.of(
+            new Screen("home", "registry", "/"),
+            new Screen("intake", "registry", "/intake"),
+            new Screen("cases", "registry", "/cases?year=2021&role=LEAD"),
+            new Screen("deadlines", "registry", "/deadlines"),
+            new Screen("extensions", "chief", "/deadlines/extensions"),
+            new Screen("chases", "supervisor", "/deadlines/chases"),
+            new Screen("what-if", "section", "/deadlines/what-if"),
+            new Screen("case-deadlines", "section", AT_WORK + "/deadlines"),
+            new Screen("form-on-paper", "registry", "/cases/district-cppcc-6-5-21-168/form/zhu-fang"),
+            new Screen("help", "registry", "/help"),
+            new Screen("inbox", "deputy", "/inbox"),
+            new Screen("case", "section", AT_WORK),
+            new Screen("contact", "section", AT_WORK + "/do/record-contact"),
+            new Screen("reply", "section", AT_WORK + "/reply"),
+            new Screen("phrases", "section", AT_WORK + "/phrases"),
+            new Screen("sign", "deputy", atWork("105") + "/sign"),
+            new Screen("me", "section", "/me"),
+            new Screen("board", "supervisor", "/board"),
+            new Screen("wall", "supervisor", "/board?kiosk=1"),
+            new Screen("chase", "supervisor", "/chase"),
+            new Screen("case-finished", "auditor", FINISHED),
+            new Screen("peek", "auditor", FINISHED + "/peek"),
+            new Screen("past", "auditor", "/board?as-of=2021-06-30&clock=happened"),
+            new Screen("figures", "auditor", "/figures?year=2021"),
+            new Screen("figures-by-section", "auditor", "/figures?year=2021&by=section"),
+            new Screen("years", "auditor", "/figures?from=2020&to=2021"),
+            new Screen("figure", "auditor", "/figures/REPLY_RATE?year=2021&part=numerator"),
+            new Screen("summary", "auditor", "/summary?year=2021"),
+            new Screen("commitments", "auditor", "/commitments"),
+            new Screen("trail", "auditor", "/trail?size=40"),
+            new Screen("admin", "admin", "/admin"),
+            new Screen("work", "admin", "/admin/work"));
+
+    private Screens() {}
+
+    /** The demo's proposals at work are of the running year, each year one session further. */
+    private static String atWork(String number) {
+        int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+        int since = year - 2022;
+        return "/cases/district-cppcc-%d-%d-%02d-%s"
+                .formatted(7 + Math.floorDiv(since, 5), 1 + Math.floorMod(since, 5), year % 100, number);
+    }
+
+    static List<Screen> all() {
+        return ALL;
+    }
+
+    /** The addresses alone, where a walk along the links begins. */
+    static List<String> addresses() {
+        return ALL.stream().map(Screen::path).toList();
+    }
+
+    /** 一个画面。 Its name in a file, who looks, and the address. */
+    record Screen(String name, String user, String path) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

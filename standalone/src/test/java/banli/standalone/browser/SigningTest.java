@@ -1,0 +1,66 @@
+package banli.standalone.browser;
+
+import static banli.standalone.browser.Chromium.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.standalone.whole.OtherWindow;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("浏览器：审签与待办的键")
+class SigningTest {
+    private static final String FOCUSED = "() => document.activeElement.id";
+
+    private static Page page;
+    private static OtherWindow other;
+
+    @BeforeAll
+    static void aReplyWaits() {
+        other = OtherWindow.registers("sign-1").accepted().submitted();
+        page = Chromium.window("deputy", "zh");
+    }
+
+    @AfterAll
+    static void close() {
+        if (page != null) {
+            page.context().close();
+        }
+    }
+
+    @Test
+    @DisplayName("待办里 j 到一件，s 打开审签页而不签；点一句写意见，离开再回来还在；退回后承办人在原句旁看到")
+    void fromInboxToRemark() {
+        page.navigate(OtherWindow.address() + "/inbox");
+        String mine = "a[href='/cases/" + other.caseId() + "/sign#sign']";
+        page.waitForSelector(mine);
+        page.keyboard().press("j");
+        assertThat(says(page, "() => !!document.activeElement.closest('.entry')"))
+                .isEqualTo(true);
+        page.locator(".entry:has(" + mine + ") h2 a").focus();
+        page.keyboard().press("s");
+        page.waitForURL("**/cases/" + other.caseId() + "/sign#sign");
+        page.waitForFunction("() => document.activeElement.id === 'sign'");
+        assertThat(page.locator(".state").textContent()).contains("待分管领导签字");
+
+        page.locator("#s-1-1").click();
+        assertThat(says(page, FOCUSED)).isEqualTo("r-1-1");
+        page.keyboard().type("写明地点");
+        page.navigate(OtherWindow.address() + "/help");
+        page.goBack();
+        page.waitForFunction("() => document.getElementById('r-1-1')?.value === '写明地点'");
+        page.locator("#sendback .send button").click();
+        page.waitForURL("**/cases/" + other.caseId() + "?*");
+
+        Page drafter = Chromium.window("section", "zh");
+        drafter.navigate(OtherWindow.address() + "/cases/" + other.caseId() + "/reply");
+        assertThat(drafter.locator("#sentback").textContent()).contains("年内新增五个助餐点", "写明地点", "这句还没有改");
+        drafter.locator("textarea[name='answer.1']").fill("年内在马陆镇新增五个助餐点");
+        drafter.locator("button[name=_check]").click();
+        drafter.waitForSelector("#preview");
+        assertThat(drafter.locator("#sentback").textContent()).contains("这句已改");
+        drafter.context().close();
+    }
+}

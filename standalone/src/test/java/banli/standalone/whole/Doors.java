@@ -1,0 +1,136 @@
+package banli.standalone.whole;
+
+import banli.command.rulebook.Act;
+import banli.command.rulebook.HouseAct;
+import banli.language.query.MayAsk;
+import banli.language.query.ReadContactDetails;
+import banli.language.query.RetryReading;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** 每扇门该为谁开。 For every mapped address: open to all, to people of the office, or to those who may do an act or ask a question. */
+final class Doors {
+    private static final Set<String> OPEN =
+            Set.of("/login", "/error", "/f/{token}", "/v3/api-docs", "/v3/api-docs.yaml");
+
+    /** Whoever holds an office may read these (docs/decisions: who may read what). */
+    private static final Set<String> READ = Set.of(
+            "/",
+            "/admin",
+            "/admin/do/{act}",
+            "/admin/work",
+            "/attachments/{sha256}",
+            "/board",
+            "/cases",
+            "/cases/{case}",
+            "/cases/{case}/deadlines",
+            "/cases/{case}/do/{act}",
+            "/cases/{case}/origin",
+            "/cases/{case}/peek",
+            "/cases/{case}/reply",
+            "/commitments",
+            "/deadlines",
+            "/deadlines/chases",
+            "/deadlines/extensions",
+            "/deadlines/what-if",
+            "/due",
+            "/export/figures/{id}.{form}",
+            "/export/{table}.{form}",
+            "/figures",
+            "/figures/{id}",
+            "/help",
+            "/idle",
+            "/inbox",
+            "/intake",
+            "/live",
+            "/me",
+            "/me/do/{act}",
+            "/summary",
+            "/trail",
+            "/api/board",
+            "/api/cases",
+            "/api/cases/{case}",
+            "/api/cases/{case}/acts",
+            "/api/cases/{case}/deadlines",
+            "/api/cases/{case}/facts",
+            "/api/cases/{case}/origin",
+            "/api/chases",
+            "/api/commitments",
+            "/api/directory",
+            "/api/due",
+            "/api/extensions",
+            "/api/figures",
+            "/api/figures/parts",
+            "/api/figures/years",
+            "/api/figures/{id}/cases",
+            "/api/me",
+            "/api/reactions",
+            "/api/summary",
+            "/api/trail",
+            "/api/unreadable",
+            "/api/work");
+
+    /** What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if. */
+    private static final Set<String> OWN =
+            Set.of("/cases/{case}/draft", "/idle", "/api/me/proof", "/deadlines/what-if");
+
+    private static final Map<String, Act> OF_AN_ACT = Map.of(
+            "GET /cases/{case}/form/{proposer}", Act.REQUEST_FEEDBACK,
+            "GET /chase", Act.CHASE_CASE,
+            "POST /chase", Act.CHASE_CASE,
+            "POST /api/attachments", Act.ATTACH_DOCUMENT);
+
+    private static final Map<String, Act> ON_THE_CASE = Map.of(
+            "POST /cases/{case}/attach", Act.ATTACH_DOCUMENT,
+            "POST /cases/{case}/reply", Act.SUBMIT_REPLY,
+            "POST /intake", Act.REGISTER_CASE,
+            "POST /api/cases", Act.REGISTER_CASE);
+
+    private static final Map<String, Class<?>> OF_A_QUESTION = Map.of(
+            "GET /api/proposers/{id}/contact", ReadContactDetails.class,
+            "POST /admin/work/retry", RetryReading.class);
+
+    private Doors() {}
+
+    /** Whether the door is open to the role; empty when no rule is known for the address. */
+    static Optional<Boolean> open(Address address, String act, Role role) {
+        if (OPEN.contains(address.pattern())) {
+            return Optional.of(true);
+        }
+        if (role == Role.NOBODY) {
+            return open(address, act, Role.CHIEF).map(_ -> false);
+        }
+        return address.takesActs() ? act(address, act, role) : rule(address, role);
+    }
+
+    private static Optional<Boolean> rule(Address address, Role role) {
+        String door = address.method() + " " + address.pattern();
+        if (address.isRead() && READ.contains(address.pattern()) || OWN.contains(address.pattern())) {
+            return Optional.of(true);
+        } else if (OF_AN_ACT.containsKey(door)) {
+            return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
+        } else if (ON_THE_CASE.containsKey(door)) {
+            return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
+        } else if (door.equals("POST /me/password")) {
+            return Optional.of(Authorities.mayDo(HouseAct.SET_CREDENTIAL, role, true));
+        }
+        return Optional.ofNullable(OF_A_QUESTION.get(door))
+                .map(question ->
+                        List.of(question.getAnnotation(MayAsk.class).value()).contains(role.office));
+    }
+
+    private static Optional<Boolean> act(Address address, String act, Role role) {
+        Optional<Boolean> onCase = Arrays.stream(Act.values())
+                .filter(one -> one.id().equals(act))
+                .findFirst()
+                .map(one -> Authorities.mayDo(one, role));
+        boolean forThemself = address.pattern().startsWith("/me/");
+        return onCase.or(() -> Arrays.stream(HouseAct.values())
+                .filter(one -> one.id().equals(act))
+                .findFirst()
+                .map(one -> Authorities.mayDo(one, role, forThemself)));
+    }
+}

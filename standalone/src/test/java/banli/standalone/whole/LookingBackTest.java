@@ -1,0 +1,108 @@
+package banli.standalone.whole;
+
+import static banli.standalone.whole.CaseDriver.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("回看过去")
+class LookingBackTest {
+    private static final String THEN = "as-of=2021-06-30&clock=happened";
+
+    private final Api api = WholeProduct.api();
+    private final PageBrowser supervisor =
+            PageBrowser.loggedIn(WholeProduct.running().port(), "supervisor");
+
+    @Test
+    @DisplayName("某日看板上的每个数，点开正是那一天的那些案件")
+    void countsOfADayLeadToTheCasesOfThatDay() {
+        JsonNode board = api.get("supervisor", "/api/board?" + THEN).json();
+        List<String> links = links(supervisor.page("/board?" + THEN), "/cases?board=");
+        assertThat(links).hasSize(board.path("counts").size()).allMatch(link -> link.endsWith("&" + THEN));
+        board.path("counts").forEach(count -> {
+            String asked = "/api/cases?board=" + count.path("id").stringValue() + "&" + THEN;
+            assertThat(api.get("supervisor", asked).json().path("total").intValue())
+                    .as(asked)
+                    .isEqualTo(count.path("value").intValue());
+        });
+    }
+
+    @Test
+    @DisplayName("2021年12月31日按发生时间，数字与现在所见的2021年相同；年中则尚未")
+    void figuresOfADay() {
+        JsonNode now = rates("");
+        assertThat(rates("&as-of=2021-12-31&clock=happened")).isEqualTo(now);
+        assertThat(rates("&as-of=2021-06-30&clock=happened")).isNotEqualTo(now);
+    }
+
+    @Test
+    @DisplayName("截至某号事实，后来的事都看不见；页上没有可办的动作，导出写明截至何时")
+    void asOfAFact() {
+        CaseDriver one = register(api, "T-195", "LEAD").accepted("LEAD", List.of());
+        long then = position(one.id, "");
+        one.contact("BEFORE");
+        String asOf = "?as-of=" + then;
+        assertThat(api.get("auditor", "/api/cases/" + one.id + asOf).json().path("contacts"))
+                .isEmpty();
+        assertThat(api.get("auditor", "/api/cases/" + one.id).json().path("contacts"))
+                .hasSize(1);
+        assertThat(api.get("auditor", "/api/cases/" + one.id + "/facts" + asOf)
+                        .json()
+                        .path("facts"))
+                .allSatisfy(
+                        fact -> assertThat(fact.path("position").longValue()).isLessThanOrEqualTo(then));
+        PageBrowser section = PageBrowser.loggedIn(WholeProduct.running().port(), "section");
+        assertThat(section.page("/cases/" + one.id)).contains("/cases/" + one.id + "/do/");
+        assertThat(section.page("/cases/" + one.id + asOf))
+                .doesNotContain("/cases/" + one.id + "/do/")
+                .contains("这是过去的样子");
+        assertThat(section.page("/export/cases.csv" + asOf)).contains("截至 " + then);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/board?as-of=2021-06-30, 404, 按发生时间",
+        "/api/board?as-of=999999999, 404, 还没有第 999999999 号事实",
+        "/api/board?as-of=2999-01-01, 404, 还没有到",
+        "/api/board?as-of=2021-02-30, 422, 应为事实号、日期",
+        "/api/board?as-of=12&clock=happened, 422, 应为日期",
+        "/api/board?as-of=12&clock=whenever, 422, recorded",
+        "/inbox?as-of=12, 422, 此页只显示现在",
+    })
+    @DisplayName("账本时间之外的、不成日期的时刻，以一句话说明")
+    void badMoments(String address, int status, String sentence) {
+        HttpResponse<String> answer = address.startsWith("/api") ? null : supervisor.answer(address);
+        int told = answer == null ? api.get("supervisor", address).status() : answer.statusCode();
+        String text = answer == null ? api.get("supervisor", address).text() : answer.body();
+        assertThat(told).as(text).isEqualTo(status);
+        assertThat(text).contains(sentence);
+    }
+
+    private JsonNode rates(String asOf) {
+        return api.get("auditor", "/api/figures?year=2021" + asOf).json().path("figures");
+    }
+
+    private long position(String caseId, String query) {
+        JsonNode facts = api.get("auditor", "/api/cases/" + caseId + "/facts" + query)
+                .json()
+                .path("facts");
+        return facts.get(facts.size() - 1).path("position").longValue();
+    }
+
+    private static List<String> links(String page, String to) {
+        Matcher links =
+                Pattern.compile("href=\"(" + Pattern.quote(to) + "[^\"]*)\"").matcher(page);
+        return Stream.iterate(links.find(), found -> found, _ -> links.find())
+                .map(_ -> links.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+}
