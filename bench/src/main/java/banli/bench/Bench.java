@@ -1,6 +1,7 @@
 package banli.bench;
 
 import banli.bench.commands.CommandsPerSecond;
+import banli.bench.commands.LongCases;
 import banli.bench.list.ListOfCases;
 import banli.bench.live.LiveBoards;
 import banli.bench.page.CaseSql;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = {"测量：first-page case-sql list live commands years", "Measures what is named, or everything."})
+        description = {"测量：first-page case-sql list live commands long-cases years", "Measures what is named, or everything."})
 public final class Bench implements java.util.concurrent.Callable<Integer> {
     private static final List<Program> PROGRAMS = List.of(
             new FirstPage(),
@@ -28,6 +29,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new ListOfCases(),
             new LiveBoards(),
             new CommandsPerSecond(),
+            new LongCases(),
             new YearsWritten());
 
     @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})

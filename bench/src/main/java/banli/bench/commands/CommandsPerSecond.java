@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 每秒办理多少。 G1: acts a second with one, eight and sixteen senders. */
@@ -42,7 +43,8 @@ public final class CommandsPerSecond implements Program {
             for (int number = 0; number < CASES; number++) {
                 ids.add(cases.accepted("G-" + number));
             }
-            Configuration peer = DefaultConfigurer.defaultConfiguration()
+            Configuration peer = DefaultConfigurer.defaultConfiguration(false)
+                    .configureSerializer(_ -> Jackson3Serializer.builder().build())
                     .configureEventStore(_ -> stock.store())
                     .configureAggregate(StockCase.class)
                     .start();

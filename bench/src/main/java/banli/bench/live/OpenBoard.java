@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class OpenBoard implements AutoCloseable {
     private final Browser browser;
     private final InputStream stream;
     private final Moments heard = new Moments();
+    private final AtomicInteger failed = new AtomicInteger();
     private final Moments painted = new Moments();
     private final Semaphore news = new Semaphore(0);
     private volatile long newest = -1;
@@ -37,6 +39,11 @@ final class OpenBoard implements AutoCloseable {
 
     Moments painted() {
         return painted;
+    }
+
+    /** Looks that got no board. */
+    int failed() {
+        return failed.get();
     }
 
     private void hear() {
@@ -61,7 +68,12 @@ final class OpenBoard implements AutoCloseable {
                 var answer = browser.get(
                         "/board",
                         Map.of("Banli-Look", Long.toString(newest), "HX-Request", "true", "Accept-Encoding", "gzip"));
-                painted.add(position(answer.text()), System.nanoTime());
+                if (answer.status() == 200) {
+                    painted.add(position(answer.text()), System.nanoTime());
+                } else {
+                    failed.incrementAndGet();
+                    news.release();
+                }
             }
         } catch (IOException closed) {
             if (open) {

@@ -2,6 +2,7 @@ package banli.command.axon.store;
 
 import banli.wire.Database;
 import banli.wire.Migrations;
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import javax.sql.DataSource;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 public class LedgerStoreConfiguration {
+    private static final int LOADS = 8;
 
     @Bean
     LedgerTables ledgerTables(Migrations migrations, DataSource application) {
@@ -73,13 +75,20 @@ public class LedgerStoreConfiguration {
         return LedgerStorageEngine.CONFLICTS;
     }
 
+    /** Connections of its own: a crowd of readers that uses up the application's pool must not keep anybody from acting. */
+    @Bean(defaultCandidate = false, destroyMethod = "close")
+    @Qualifier("loads")
+    HikariDataSource loads(LedgerTables tables, Database database) {
+        return database.pool("banli-loads", LOADS, "");
+    }
+
     @Bean
     EventStorageEngine storageEngine(
-            DataSource application,
+            @Qualifier("loads") HikariDataSource loads,
             @Qualifier("eventSerializer") Serializer serializer,
             org.axonframework.config.Configuration axon,
             GroupWriter writer) {
-        return new LedgerStorageEngine(application, serializer, axon.upcasterChain(), writer);
+        return new LedgerStorageEngine(loads, serializer, axon.upcasterChain(), writer);
     }
 
     @Bean("eventBus")
