@@ -35,7 +35,8 @@ public final class LongCases implements Program {
         }
         return new Section(
                 "一案里记录联系，一人接着一人；毫秒是一次办理的中位数。Ours: reads on from where the case stands. Peer: the same product, told to"
-                        + " keep nothing (" + KEPT + "=0), which is how it was before. Both with their live screens in the same process.",
+                        + " keep nothing (" + KEPT
+                        + "=0), which is how it was before. Both with their live screens in the same process.",
                 lines,
                 "每案的事实数与所办的相符 / each case holds as many facts as were recorded");
     }
@@ -77,8 +78,8 @@ public final class LongCases implements Program {
     }
 
     private static double millis(House house, CaseId id) throws Exception {
-        Senders.Took took = Senders.send(
-                1, ACTS, _ -> house.act("section", Office.SECTION, "yanglao", NewCase.contact(id)));
+        Senders.Took took =
+                Senders.send(1, ACTS, _ -> house.act("section", Office.SECTION, "yanglao", NewCase.contact(id)));
         return Spread.quantile(took.millis(), 0.5);
     }
 
