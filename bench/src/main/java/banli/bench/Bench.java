@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = {"测量：first-page case-sql list live commands long-cases years", "Measures what is named, or everything."})
+        description = {
+            "测量：first-page case-sql list live commands long-cases years",
+            "Measures what is named, or everything."
+        })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
     private static final List<Program> PROGRAMS = List.of(
             new FirstPage(),

@@ -11,7 +11,6 @@ import banli.language.word.CaseId;
 import banli.language.word.Office;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.queryhandling.QueryGateway;
 
 /** 长案。 What an act costs in a long case, beside the same product when it reads the whole case anew for each act. */
 public final class LongCases implements Program {
@@ -35,7 +34,8 @@ public final class LongCases implements Program {
         }
         return new Section(
                 "一案里记录联系，一人接着一人；毫秒是一次办理的中位数。Ours: reads on from where the case stands. Peer: the same product, told to"
-                        + " keep nothing (" + KEPT + "=0), which is how it was before. Both with their live screens in the same process.",
+                        + " keep nothing (" + KEPT
+                        + "=0), which is how it was before. Both with their live screens in the same process.",
                 lines,
                 "每案的事实数与所办的相符 / each case holds as many facts as were recorded");
     }
@@ -77,18 +77,14 @@ public final class LongCases implements Program {
     }
 
     private static double millis(House house, CaseId id) throws Exception {
-        Senders.Took took = Senders.send(
-                1, ACTS, _ -> house.act("section", Office.SECTION, "yanglao", NewCase.contact(id)));
+        Senders.Took took =
+                Senders.send(1, ACTS, _ -> house.act("section", Office.SECTION, "yanglao", NewCase.contact(id)));
         return Spread.quantile(took.millis(), 0.5);
     }
 
     private static void verify(House house, CaseId id, int facts) throws Exception {
         ReadFacts all = new ReadFacts(id, 0, 0);
-        int recorded = house.part(QueryGateway.class)
-                .query(all, all.answer())
-                .get()
-                .facts()
-                .size();
+        int recorded = house.ask(all).facts().size();
         if (recorded != facts) {
             throw new IllegalStateException(facts + " acknowledged, " + recorded + " recorded");
         }

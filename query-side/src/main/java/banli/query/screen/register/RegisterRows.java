@@ -97,9 +97,8 @@ public class RegisterRows {
     /** 姓名含有某词的。 People and units of ours whose names hold one of these words: the word, and who bears it. */
     Map<String, List<String>> bearers(List<String> words) {
         Map<String, List<String>> bearers = new HashMap<>();
-        database.sql(
-                        "select w.word, n.id from unnest(:words) as w(word) join (select person as id, name from person"
-                                + " union all select unit, name from unit) n on position(w.word in lower(n.name)) > 0")
+        database.sql("select w.word, n.id from unnest(:words) as w(word) join (select person as id, name from person"
+                        + " union all select unit, name from unit) n on position(w.word in lower(n.name)) > 0")
                 .param("words", words.toArray(String[]::new))
                 .query(row -> {
                     bearers.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 class RegisterScreen {
     private static final int MOST = 1_000;
     private static final String BY_NUMBER = "r.year desc, r.number collate \"zh-x-icu\", r.case_id";
-    private static final String SECTION_NAME =
-            "(select name from unit where unit = r.section) collate \"zh-x-icu\"";
+    private static final String SECTION_NAME = "(select name from unit where unit = r.section) collate \"zh-x-icu\"";
     private static final String HANDLER_NAME =
             "(select name from person where person = r.handler) collate \"zh-x-icu\"";
     private static final Map<String, String> COLUMNS = Map.ofEntries(
