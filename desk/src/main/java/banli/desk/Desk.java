@@ -28,7 +28,8 @@ class Desk {
                 "banli/desk/messages_figures",
                 "banli/desk/messages_live",
                 "banli/desk/messages_papers",
-                "banli/desk/messages_past");
+                "banli/desk/messages_past",
+                "banli/desk/messages_replay");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

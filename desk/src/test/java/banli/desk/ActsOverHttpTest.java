@@ -234,6 +234,7 @@ class ActsOverHttpTest {
                 Instant.parse("2021-03-01T01:02:03.004Z"),
                 null,
                 Map.of(),
-                Map.of("summary", "上门"));
+                Map.of("summary", "上门"),
+                "");
     }
 }

@@ -53,7 +53,8 @@ class FormPagesTest {
                 Instant.EPOCH,
                 null,
                 Map.of(),
-                Map.of("summary", Specimens.HOSTILE, "phase", "BEFORE", "proposersMet", List.of("zhu-fang")));
+                Map.of("summary", Specimens.HOSTILE, "phase", "BEFORE", "proposersMet", List.of("zhu-fang")),
+                "");
         buses.answer(ReadFacts.class, asked -> new FactsOfCase(9, List.of(contact)));
     }
 

@@ -83,7 +83,8 @@ final class SentForms {
                 Instant.EPOCH,
                 new Actor(person, "某人", office, null, null),
                 Map.of(Meta.KEY, key),
-                Map.of());
+                Map.of(),
+                "");
         buses.answer(ReadFacts.class, asked -> new FactsOfCase(7, List.of(fact)));
     }
 

@@ -36,16 +36,18 @@ record SentBack(Typed typed) {
         return new SentBack(new Typed(fields));
     }
 
-    /** The act. Remarks stand in the order of the sentences of the version that was read. */
+    /** The act. Remarks stand in the order of the sentences of the version that was read; null where none is there to read. */
     SendBackReply act(CaseId caseId, ReplyView read) {
         List<Remark> remarks = new ArrayList<>();
         if (!typed.is("whole").isBlank()) {
             remarks.add(new Remark(null, typed.is("whole").strip()));
         }
-        Letter.of(read).lines().stream()
-                .filter(line -> !typed.is(REMARK + line.id()).isBlank())
-                .forEach(line -> remarks.add(new Remark(
-                        line.spot().place(), typed.is(REMARK + line.id()).strip())));
+        (read == null ? List.<Letter.Line>of() : Letter.of(read).lines())
+                .stream()
+                        .filter(line -> !typed.is(REMARK + line.id()).isBlank())
+                        .forEach(line -> remarks.add(new Remark(
+                                line.spot().place(),
+                                typed.is(REMARK + line.id()).strip())));
         return new SendBackReply(caseId, remarks, null);
     }
 

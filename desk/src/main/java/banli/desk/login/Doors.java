@@ -1,6 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.act.KeptForms;
+import banli.desk.ask.Buses;
 import banli.desk.ask.Idle;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
@@ -58,10 +59,11 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Idle idle) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Idle idle, Buses buses) throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**"))
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
+                .addFilterAfter(new OfficesNow(buses), IdleSessions.class)
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
@@ -90,7 +92,8 @@ class Doors {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, KeptForms forms, Idle idle, ObjectProvider<OfficeLogin> officeLogin)
+    SecurityFilterChain pages(
+            HttpSecurity http, KeptForms forms, Idle idle, Buses buses, ObjectProvider<OfficeLogin> officeLogin)
             throws Exception {
         OfficeLogin office = officeLogin.getIfAvailable();
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
@@ -98,6 +101,7 @@ class Doors {
         wanted.setMatchingRequestParameterName(null);
         headers(http, office == null ? "" : " " + office.origin())
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
+                .addFilterAfter(new OfficesNow(buses), IdleSessions.class)
                 .authorizeHttpRequests(
                         // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
                         to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)

@@ -32,7 +32,8 @@ final class IdleSessions extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean asksByItself(HttpServletRequest request) {
+    /** Whether the page asks, not its person. */
+    static boolean asksByItself(HttpServletRequest request) {
         return request.getHeader(Idle.LOOK) != null
                 || request.getRequestURI().equals(Doors.STREAM)
                 || request.getRequestURI().equals(Doors.IDLE) && HttpMethod.GET.matches(request.getMethod());

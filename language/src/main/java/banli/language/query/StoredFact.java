@@ -4,7 +4,7 @@ import banli.language.word.Actor;
 import java.time.Instant;
 import java.util.Map;
 
-/** 一条事实。 A fact as it stands in the store: position and sequence from 0, type its wire name, payload its JSON as stored, meta all of its metadata. */
+/** 一条事实。 A fact as it stands in the store: position and sequence from 0, type its wire name, payload its JSON as stored, sha256 the hex digest of the payload's stored bytes, meta all of its metadata. */
 public record StoredFact(
         long position,
         long sequence,
@@ -14,4 +14,5 @@ public record StoredFact(
         Instant recordedAt,
         Actor by,
         Map<String, String> meta,
-        Map<String, Object> payload) {}
+        Map<String, Object> payload,
+        String sha256) {}

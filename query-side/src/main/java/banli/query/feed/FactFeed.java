@@ -1,6 +1,7 @@
 package banli.query.feed;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,9 @@ public interface FactFeed {
 
     /** 逐流的事实。 Hands over all facts of each stream up to a position, one stream after another, by sequence. */
     void byStream(long until, Consumer<List<RawFact>> reader);
+
+    /** 若干流的事实。 As {@link #byStream}, of these streams only; a name that is no stream is passed over. */
+    void byStream(Collection<String> streams, long until, Consumer<List<RawFact>> reader);
 
     /** 某时刻前的最后一号。 The position of the last fact recorded before an instant, -1 when there is none. */
     long lastBefore(Instant instant);

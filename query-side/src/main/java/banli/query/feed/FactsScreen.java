@@ -5,6 +5,9 @@ import banli.language.query.ReadFacts;
 import banli.language.query.StoredFact;
 import banli.query.screen.Standpoint;
 import banli.wire.WireMapper;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
@@ -47,7 +50,16 @@ class FactsScreen {
                 fact.recordedAt(),
                 Actors.of(meta),
                 meta,
-                read(fact.payload(), OBJECT));
+                read(fact.payload(), OBJECT),
+                digest(fact.payload()));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private static int revision(String revision) {

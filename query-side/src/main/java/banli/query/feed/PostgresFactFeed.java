@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** PostgreSQL 账本的事实流。 Reads {@code ledger.fact}; its global index is dense and in commit order, so it is the position. */
@@ -67,6 +70,19 @@ public final class PostgresFactFeed implements FactFeed {
         if (!open.isEmpty()) {
             reader.accept(List.copyOf(open));
         }
+    }
+
+    @Override
+    public void byStream(Collection<String> streams, long until, Consumer<List<RawFact>> reader) {
+        database
+                .sql(COLUMNS + "where stream = any(?) and global_index <= ? order by stream, sequence")
+                .params(streams.toArray(String[]::new), until)
+                .query(PostgresFactFeed::fact)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(RawFact::stream, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(reader);
     }
 
     /** The ledger records in order of its own clock, so the last position below the instant ends what was known then. */

@@ -19,7 +19,10 @@ public class AsOfQueries implements MessageHandlerInterceptor<QueryMessage<?, ?>
 
     @Override
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain) throws Exception {
-        Object asked = work.getMessage().getMetaData().get(Meta.AS_OF);
-        return asked == null ? chain.proceed() : pasts.at(AsOf.of(asked.toString()), chain::proceed);
+        QueryMessage<?, ?> message = work.getMessage();
+        Object asked = message.getMetaData().get(Meta.AS_OF);
+        return asked == null
+                ? chain.proceed()
+                : pasts.at(AsOf.of(asked.toString()), Scope.onlyCase(message.getPayload()), chain::proceed);
     }
 }

@@ -19,32 +19,41 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** 折叠到某时刻。 Folds all streams as of a moment into empty tables, stream by stream, holding few rows at a time. */
+/** 折叠到某时刻。 Folds the streams of a past as of its moment into empty tables, stream by stream, holding few rows at a time. */
 @Component
 class Folding {
     private static final int ROWS = 5_000;
 
     private final List<Screen<?>> screens;
     private final FactFeed feed;
+    private final StreamsOfCase streamsOfCase;
 
-    Folding(List<Screen<?>> screens, FactFeed feed) {
+    Folding(List<Screen<?>> screens, FactFeed feed, StreamsOfCase streamsOfCase) {
         this.screens = screens;
         this.feed = feed;
+        this.streamsOfCase = streamsOfCase;
     }
 
     /** Writes every screen's rows into tables of that schema. */
-    void fold(Connection connection, String schema, Moment moment) throws SQLException {
+    void fold(Connection connection, String schema, Scope scope) throws SQLException {
+        Moment moment = scope.moment();
         Waiting waiting = new Waiting(connection, schema + ".");
-        feed.byStream(moment.position(), stream -> {
+        Consumer<List<RawFact>> reader = stream -> {
             try {
                 waiting.add(read(moment, stream));
             } catch (SQLException failed) {
                 throw new IllegalStateException(
                         "the past could not be written, SQL state " + failed.getSQLState(), failed);
             }
-        });
+        };
+        if (scope.only() == null) {
+            feed.byStream(moment.position(), reader);
+        } else {
+            feed.byStream(streamsOfCase.of(scope.only()), moment.position(), reader);
+        }
         waiting.flush();
         try (PreparedStatement reached =
                 connection.prepareStatement("insert into " + schema + ".position (position) values (?)")) {

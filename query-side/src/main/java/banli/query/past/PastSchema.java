@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.UnaryOperator;
 
 /** 过去的模式。 A schema with the tables of all screens as they were at a moment; readers share it, its maker has it alone. */
 final class PastSchema {
     private final String name;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private Moment holds;
+    private boolean made;
+    private Scope holds;
 
     PastSchema(String name) {
         this.name = name;
@@ -31,29 +33,54 @@ final class PastSchema {
         return lock;
     }
 
-    boolean holds(Moment moment) {
-        return moment.equals(holds);
+    boolean holds(Scope scope) {
+        return scope.equals(holds);
     }
 
-    /** Makes it hold that moment; a failure leaves it holding none. */
-    void fill(Connection connection, List<Screen<?>> screens, Folding folding, Moment moment) throws SQLException {
+    /** Makes it hold that past; a failure leaves it holding none. */
+    void fill(Connection connection, List<Screen<?>> screens, Folding folding, Scope scope) throws SQLException {
         holds = null;
+        boolean emptied = made && scope.only() != null;
+        made = false;
+        if (emptied) {
+            empty(connection, screens);
+        } else {
+            make(connection, screens);
+        }
+        folding.fold(connection, name, scope);
+        withoutLaterLines(connection, scope.moment());
+        if (scope.only() == null) {
+            each(connection, screens, table -> "analyze " + table);
+        }
+        made = true;
+        holds = scope;
+    }
+
+    private void make(Connection connection, List<Screen<?>> screens) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists " + name + " cascade");
             statement.execute("create schema " + name);
-            for (String table : tables(screens)) {
-                statement.execute(
-                        "create unlogged table " + name + "." + table + " (like screen." + table + " including all)");
-            }
         }
-        folding.fold(connection, name, moment);
-        withoutLaterLines(connection, moment);
+        String here = name + ".";
+        each(
+                connection,
+                screens,
+                table -> "create unlogged table " + table + " (like screen." + table.substring(here.length())
+                        + " including all)");
+    }
+
+    /** A case has few rows: deleting them is quicker than making the tables anew. */
+    private void empty(Connection connection, List<Screen<?>> screens) throws SQLException {
+        each(connection, screens, table -> "delete from " + table);
+    }
+
+    private void each(Connection connection, List<Screen<?>> screens, UnaryOperator<String> doing) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(screens)) {
-                statement.execute("analyze " + name + "." + table);
+                statement.addBatch(doing.apply(name + "." + table));
             }
+            statement.executeBatch();
         }
-        holds = moment;
     }
 
     /** Names and rules are taken as known now; that they were entered later is no line of that day's trail. */

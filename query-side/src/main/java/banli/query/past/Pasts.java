@@ -1,13 +1,12 @@
 package banli.query.past;
 
 import banli.language.word.AsOf;
+import banli.language.word.CaseId;
 import banli.query.screen.Screen;
 import banli.query.screen.Standpoint;
 import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Pasts {
     private static final int KEPT = 8;
+    private static final int KEPT_OF_CASES = 16;
 
     private final List<Screen<?>> screens;
     private final Folding folding;
@@ -32,12 +32,8 @@ public class Pasts {
     private final DataSource database;
     private final JdbcClient client;
     private final TransactionTemplate reading;
-    private final String process = "past_" + UUID.randomUUID().toString().substring(0, 8) + "_";
-
-    /** By what they hold or are about to, the least used first. */
-    private final LinkedHashMap<Moment, PastSchema> kept = new LinkedHashMap<>(16, 0.75f, true);
-
-    private final List<PastSchema> free = new ArrayList<>();
+    private final Kept whole;
+    private final Kept ofCases;
 
     Pasts(
             List<Screen<?>> screens,
@@ -54,21 +50,27 @@ public class Pasts {
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        for (int number = 0; number < KEPT; number++) {
-            free.add(new PastSchema(process + number));
-        }
+        String process = "past_" + UUID.randomUUID().toString().substring(0, 8) + "_";
+        whole = new Kept(process, KEPT);
+        ofCases = new Kept(process + "case_", KEPT_OF_CASES);
     }
 
-    /** 在某时刻回答。 Runs {@code answer} with every screen's tables as of that moment. */
-    public <T> T at(AsOf asked, Callable<T> answer) throws Exception {
+    /**
+     * 在某时刻回答。 Runs {@code answer} with every screen's tables as of that moment.
+     *
+     * @param only the case that is asked about: the tables then hold it and what it mentions, nothing else; null for all
+     */
+    public <T> T at(AsOf asked, CaseId only, Callable<T> answer) throws Exception {
         Moment moment = moments.find(asked);
+        Scope scope = new Scope(moment, only);
+        Kept kept = only == null ? whole : ofCases;
         while (true) {
-            PastSchema schema = schemaOf(moment);
-            fill(schema, moment);
+            PastSchema schema = kept.schemaOf(scope);
+            fill(schema, scope);
             schema.lock().readLock().lock();
             try {
                 // Between filling and reading another moment may have taken it.
-                if (schema.holds(moment)) {
+                if (schema.holds(scope)) {
                     return read(schema, moment, answer);
                 }
             } finally {
@@ -91,28 +93,19 @@ public class Pasts {
                 }));
     }
 
-    private synchronized PastSchema schemaOf(Moment moment) {
-        PastSchema schema = kept.get(moment);
-        if (schema == null) {
-            schema = free.isEmpty() ? kept.pollFirstEntry().getValue() : free.removeFirst();
-            kept.put(moment, schema);
-        }
-        return schema;
-    }
-
-    private void fill(PastSchema schema, Moment moment) throws SQLException {
+    private void fill(PastSchema schema, Scope scope) throws SQLException {
         schema.lock().readLock().lock();
-        boolean there = schema.holds(moment);
+        boolean there = schema.holds(scope);
         schema.lock().readLock().unlock();
         if (there) {
             return;
         }
         schema.lock().writeLock().lock();
         try (Connection connection = database.getConnection()) {
-            if (!schema.holds(moment)) {
+            if (!schema.holds(scope)) {
                 connection.setAutoCommit(false);
                 try {
-                    schema.fill(connection, screens, folding, moment);
+                    schema.fill(connection, screens, folding, scope);
                     connection.commit();
                 } catch (SQLException | RuntimeException failed) {
                     connection.rollback();
@@ -129,8 +122,10 @@ public class Pasts {
     /** Another process can't use what this one made. */
     @PreDestroy
     void drop() {
-        for (int number = 0; number < KEPT; number++) {
-            client.sql("drop schema if exists " + process + number + " cascade").update();
+        for (Kept kept : List.of(whole, ofCases)) {
+            kept.names()
+                    .forEach(name -> client.sql("drop schema if exists " + name + " cascade")
+                            .update());
         }
     }
 }

@@ -119,6 +119,7 @@ class AsOfTest {
         for (int number = 1; number <= CASES; number++) {
             questions.add(new ReadCaseFile(new CaseId("case-" + number)));
             questions.add(new ExplainDeadlines(new CaseId("case-" + number)));
+            questions.add(new ReadTrail(null, null, new CaseId("case-" + number), null, null, 1, 100));
         }
         for (Query<?> question : questions) {
             answers.put(question.toString(), answer(office, question, asOf));

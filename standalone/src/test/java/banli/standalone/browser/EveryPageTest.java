@@ -49,6 +49,7 @@ class EveryPageTest {
                         "/board",
                         "/cases",
                         "/cases/*",
+                        "/cases/*/replay",
                         "/deadlines",
                         "/deadlines/extensions",
                         "/deadlines/chases",

@@ -133,6 +133,8 @@ class SevenPeopleTest {
         Page colleague = Chromium.open(people.of("section2"), "/cases/" + id);
         assertThat(colleague.locator(".mark.acting").textContent()).contains("徐静怡", "业务科室");
         ActPage.at(admin, "/admin/do/end-delegation").set(whom).recorded();
+        colleague.reload();
+        assertThat(colleague.locator(".mark.acting").count()).isZero();
         admin.close();
     }
 }

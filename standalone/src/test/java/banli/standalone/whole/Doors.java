@@ -30,7 +30,9 @@ final class Doors {
             "/cases/{case}/do/{act}",
             "/cases/{case}/origin",
             "/cases/{case}/peek",
+            "/cases/{case}/phrases",
             "/cases/{case}/reply",
+            "/cases/{case}/sign",
             "/commitments",
             "/deadlines",
             "/deadlines/chases",
@@ -73,9 +75,17 @@ final class Doors {
             "/api/unreadable",
             "/api/work");
 
-    /** What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if. */
-    private static final Set<String> OWN =
-            Set.of("/cases/{case}/draft", "/idle", "/api/me/proof", "/deadlines/what-if");
+    /**
+     * What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if;
+     * and several approvals at once, each of which is decided, and refused, by itself.
+     */
+    private static final Set<String> OWN = Set.of(
+            "/cases/{case}/draft",
+            "/cases/{case}/draft/forget",
+            "/idle",
+            "/api/me/proof",
+            "/deadlines/what-if",
+            "/inbox/approve");
 
     private static final Map<String, Act> OF_AN_ACT = Map.of(
             "GET /cases/{case}/form/{proposer}", Act.REQUEST_FEEDBACK,
@@ -86,6 +96,7 @@ final class Doors {
     private static final Map<String, Act> ON_THE_CASE = Map.of(
             "POST /cases/{case}/attach", Act.ATTACH_DOCUMENT,
             "POST /cases/{case}/reply", Act.SUBMIT_REPLY,
+            "POST /cases/{case}/sign", Act.SEND_BACK_REPLY,
             "POST /intake", Act.REGISTER_CASE,
             "POST /api/cases", Act.REGISTER_CASE);
 

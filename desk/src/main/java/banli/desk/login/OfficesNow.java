@@ -1,0 +1,77 @@
+package banli.desk.login;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Person;
+import banli.desk.problem.Problem;
+import banli.language.query.LoginAnswer;
+import banli.language.query.ReadOffices;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * 现任职务。 Keeps the offices of a session's person as the directory has them: one granted, revoked or lent during the session
+ * counts from the next page on. The ledger proves each act by itself; this is what the pages show and offer.
+ */
+final class OfficesNow extends OncePerRequestFilter {
+    private final Buses buses;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    OfficesNow(Buses buses) {
+        this.buses = buses;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (request.getSession(false) != null && login != null && login.getPrincipal() instanceof Person person) {
+            List<?> before = person.offices();
+            Person now = asked(person);
+            if (!before.equals(now.offices())) {
+                keep(login, now, request, response);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/vendor/")
+                || path.startsWith("/js/")
+                || path.matches("/[^/]+\\.(css|js|svg|ico)")
+                || IdleSessions.asksByItself(request);
+    }
+
+    /** While the directory does not answer, the person is who they were. */
+    private Person asked(Person person) {
+        try {
+            LoginAnswer answer = buses.ask(new ReadOffices(person.id()), Map.of());
+            return new Person(
+                    person.id(), person.name(), answer.accepted() ? List.copyOf(answer.offices()) : List.of());
+        } catch (Problem away) {
+            return person;
+        }
+    }
+
+    private void keep(Authentication login, Person now, HttpServletRequest request, HttpServletResponse response) {
+        UsernamePasswordAuthenticationToken anew =
+                UsernamePasswordAuthenticationToken.authenticated(now, null, login.getAuthorities());
+        anew.setDetails(login.getDetails());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(anew);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}
