@@ -1,6 +1,8 @@
 package banli.bench;
 
 import banli.language.command.Command;
+import banli.language.query.Query;
+import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
 import banli.standalone.acts.Act;
@@ -13,8 +15,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
 
 /** 被测的产品。 The whole product on a throw-away folder, with the demo's register in it. */
 public final class House implements AutoCloseable {
@@ -50,6 +57,17 @@ public final class House implements AutoCloseable {
         return application
                 .acts()
                 .perform(Act.by(person, office, unit, UUID.randomUUID().toString(), act));
+    }
+
+    /** 提问。 Asks as the auditor, who may read everything. */
+    public <A> A ask(Query<A> question) throws ExecutionException, InterruptedException {
+        Map<String, String> asker = Map.of(Meta.ACTOR, "auditor", Meta.OFFICE, Office.AUDITOR.name());
+        return part(QueryGateway.class)
+                .query(
+                        question.getClass().getName(),
+                        new GenericMessage<>(question, asker),
+                        ResponseTypes.instanceOf(question.answer()))
+                .get();
     }
 
     /** 浏览。 A browser that nobody has logged in to. */

@@ -11,7 +11,6 @@ import banli.language.word.CaseId;
 import banli.language.word.Office;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.queryhandling.QueryGateway;
 
 /** 长案。 What an act costs in a long case, beside the same product when it reads the whole case anew for each act. */
 public final class LongCases implements Program {
@@ -85,11 +84,7 @@ public final class LongCases implements Program {
 
     private static void verify(House house, CaseId id, int facts) throws Exception {
         ReadFacts all = new ReadFacts(id, 0, 0);
-        int recorded = house.part(QueryGateway.class)
-                .query(all, all.answer())
-                .get()
-                .facts()
-                .size();
+        int recorded = house.ask(all).facts().size();
         if (recorded != facts) {
             throw new IllegalStateException(facts + " acknowledged, " + recorded + " recorded");
         }

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 台账的快慢。 What a filter of the register costs over a thousand cases and over a hundred thousand. */
@@ -81,7 +80,7 @@ public final class ListOfCases implements Program {
     }
 
     private static CaseList ask(House house, FindCases question) throws Exception {
-        return house.part(QueryGateway.class).query(question, question.answer()).get();
+        return house.ask(question);
     }
 
     private static void verify(House house, FindCases question, CaseList answer) {

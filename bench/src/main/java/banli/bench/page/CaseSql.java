@@ -13,7 +13,6 @@ import banli.standalone.register.Demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.queryhandling.QueryGateway;
 
 /** 案卷页的语句数。 How many statements a case page has the database execute, whatever the length of the case. */
 public final class CaseSql implements Program {
@@ -64,11 +63,7 @@ public final class CaseSql implements Program {
         String page = "/cases/" + id;
         String text = browser.get(page, Map.of()).text();
         ReadFacts all = new ReadFacts(id, 0, 0);
-        int recorded = house.part(QueryGateway.class)
-                .query(all, all.answer())
-                .get()
-                .facts()
-                .size();
+        int recorded = house.ask(all).facts().size();
         if (recorded != facts || !text.contains("id=\"live\"")) {
             throw new IllegalStateException(page + " is not what was to be measured: " + recorded + " facts");
         }

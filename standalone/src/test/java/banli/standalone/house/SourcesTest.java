@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     private static final int LONGEST = 250;
     private static final List<String> MODULES =
-            List.of("language", "wire", "command-side", "query-side", "desk", "standalone");
+            List.of("language", "wire", "command-side", "query-side", "desk", "standalone", "bench");
 
     @Test
     @DisplayName("没有超过250行的文件，中位数不超过60行")
