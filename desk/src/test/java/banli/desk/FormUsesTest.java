@@ -93,12 +93,10 @@ class FormUsesTest {
     @Test
     @DisplayName("代理他人：页面写明，可选以谁的名义，记录中带上委托人")
     void onBehalfOfAnother() throws Exception {
-        Person person = new Person(
-                "section2",
-                "王海波",
-                List.of(
-                        new HeldOffice(Office.SECTION, "yanglao", "养老服务科", null),
-                        new HeldOffice(Office.SECTION, "jiuzhu", "社会救助科", "jiuzhu")));
+        HeldOffice own = new HeldOffice(Office.SECTION, "yanglao", "养老服务科", null);
+        HeldOffice lent = new HeldOffice(Office.SECTION, "jiuzhu", "社会救助科", "jiuzhu");
+        buses.person("section2", own, lent);
+        Person person = new Person("section2", "王海波", List.of(own, lent));
         var login = authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
 
         assertThat(body(http.perform(get(CONTACT).with(login)).andReturn().getResponse(), 200))

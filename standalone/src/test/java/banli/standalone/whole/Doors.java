@@ -31,6 +31,7 @@ final class Doors {
             "/cases/{case}/origin",
             "/cases/{case}/peek",
             "/cases/{case}/phrases",
+            "/cases/{case}/replay",
             "/cases/{case}/reply",
             "/cases/{case}/sign",
             "/commitments",
