@@ -35,7 +35,7 @@ final class OfficesNow extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (request.getSession(false) != null && login != null && login.getPrincipal() instanceof Person person) {
+        if (contexts.containsContext(request) && login != null && login.getPrincipal() instanceof Person person) {
             List<?> before = person.offices();
             Person now = asked(person);
             if (!before.equals(now.offices())) {

@@ -69,7 +69,7 @@ class BoardScreen {
     private List<Count> counts(Map<String, Object> section) {
         Map<String, Long> found = new HashMap<>();
         database.sql(COUNTS.stream()
-                        .map(bucket -> "select '" + bucket.id() + "', count(*) from screen.register r where " + SECTION
+                        .map(bucket -> "select '" + bucket.id() + "', count(*) from register r where " + SECTION
                                 + " and " + bucket.condition())
                         .collect(Collectors.joining(" union all ")))
                 .params(section)
