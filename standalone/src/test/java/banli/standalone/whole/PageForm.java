@@ -48,7 +48,11 @@ record PageForm(String action, Map<String, List<String>> fields) {
         }
     }
 
+    /** A field without a name is for the page alone: a browser doesn't send it. */
     private void add(String name, String value) {
+        if (name == null) {
+            return;
+        }
         fields.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
     }
 

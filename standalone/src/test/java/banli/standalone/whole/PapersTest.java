@@ -37,10 +37,7 @@ class PapersTest {
                 .set("answer.1", "年内新增五个助餐点")
                 .set("adoption.2", "FULL")
                 .set("answer.2", "供餐时间延长至十九时")
-                .set("outcome.scheme", "shanghai-2015")
-                .set("outcome.code", "A")
-                .set("outcome.text", "解决采纳")
-                .set("outcome", "")
+                .set("outcome", "shanghai-2015\tA\t解决采纳")
                 .set("disclosure", "PUBLISH");
         HttpResponse<String> submitted = section.post(draft);
         assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(302);
