@@ -45,7 +45,7 @@ class PapersTest {
                 .contains("关于完善社区助餐点布局的答复全文");
         assertThat(PageBrowser.loggedIn(port, "deputy").page("/inbox"))
                 .contains("关于完善社区助餐点布局的答复全文")
-                .contains("/cases/" + one.id + "/do/sign-reply");
+                .contains("/cases/" + one.id + "/sign");
 
         one.signedIssuedDelivered();
         assertThat(one.stage()).isEqualTo("DELIVERED");
