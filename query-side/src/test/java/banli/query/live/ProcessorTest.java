@@ -1,6 +1,7 @@
 package banli.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import banli.language.query.*;
 import banli.language.word.*;
@@ -69,7 +70,9 @@ class ProcessorTest {
         ScreensAt at = ask(new AwaitScreens(story.id(), story.facts().length - 1L, null, PATIENCE));
 
         assertThat(at.reached()).isTrue();
-        assertThat(processor.processingStatus()).hasSize(1);
+        // The processor notes its own progress only after the commit that readers are told of.
+        await().atMost(Duration.ofSeconds(PATIENCE))
+                .untilAsserted(() -> assertThat(processor.processingStatus()).hasSize(1));
         assertThat(ask(LeadCaseTest.find("终端")).cases()).hasSize(1);
         assertThat(board.updates().blockFirst(Duration.ofSeconds(PATIENCE))).isNotNull();
         assertThat(gauge("banli.screen.position")).isEqualTo(at.position());
