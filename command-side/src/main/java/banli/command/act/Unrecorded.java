@@ -1,45 +1,18 @@
 package banli.command.act;
 
-import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.SameCircumstances;
 import banli.language.lifecycle.Stage;
-import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
 import banli.language.word.SeriesKind;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** 预演的情况。 The circumstances of a rehearsal: as they are, but no number is allotted and nothing is enciphered. */
-record Unrecorded(Circumstances now) implements Circumstances {
-    @Override
-    public Actor actor() {
-        return now.actor();
-    }
-
-    @Override
-    public LocalDate today() {
-        return now.today();
-    }
-
+record Unrecorded(Circumstances now) implements SameCircumstances {
     @Override
     public boolean historical() {
         return false;
-    }
-
-    @Override
-    public int openedYear() {
-        return now.openedYear();
-    }
-
-    @Override
-    public PolicyInForce policy(LocalDate handedOnOn) {
-        return now.policy(handedOnOn);
-    }
-
-    @Override
-    public Directory directory() {
-        return now.directory();
     }
 
     /** Which other case is not chosen yet: any that stands alone. */

@@ -1,6 +1,7 @@
 package banli.desk.ask;
 
 import banli.language.query.HeldOffice;
+import banli.language.query.LoginAnswer;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -10,6 +11,12 @@ import java.util.List;
 /** 已登录的人。 Who is logged in, with the offices held at that time, also those acted in for others. */
 public record Person(String id, String name, List<HeldOffice> offices) implements Principal, Serializable {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    /** 由登录答复。 Whoever the directory says it is, in no office when it names none. */
+    public static Person of(LoginAnswer answer) {
+        return new Person(
+                answer.person(), answer.name(), answer.offices() == null ? List.of() : List.copyOf(answer.offices()));
+    }
 
     /** The offices in which this person may act today: a delegation that ran out during the session is none of them. */
     @Override

@@ -11,7 +11,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -77,9 +76,8 @@ final class LetIn implements AuthenticationSuccessHandler {
     }
 
     private static Authentication login(LoginAnswer answer, OidcUser user) {
-        Person person = new Person(answer.person(), answer.name(), List.copyOf(answer.offices()));
-        UsernamePasswordAuthenticationToken login =
-                UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
+        UsernamePasswordAuthenticationToken login = UsernamePasswordAuthenticationToken.authenticated(
+                Person.of(answer), null, AuthorityUtils.NO_AUTHORITIES);
         login.setDetails(new ByIssuer(user.getIdToken().getTokenValue()));
         return login;
     }

@@ -6,7 +6,6 @@ import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
 import banli.language.query.CheckLogin;
 import banli.language.query.LoginAnswer;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -63,9 +62,8 @@ class PasswordLogin implements AuthenticationProvider {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
             Proof.ofThisRequest(now.getRequest(), answer.person());
         }
-        Person person = new Person(
-                answer.person(), answer.name(), answer.offices() == null ? List.of() : List.copyOf(answer.offices()));
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                Person.of(answer), null, AuthorityUtils.NO_AUTHORITIES);
     }
 
     private LoginAnswer checked(String user, String password) {

@@ -7,6 +7,7 @@ import banli.language.query.ListCommitments;
 import banli.language.word.CaseId;
 import banli.language.word.Light;
 import banli.query.screen.OneMoment;
+import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Today;
 import banli.wire.WireMapper;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** 承诺的答复。 Answers {@link ListCommitments}, the earliest due first. */
 @Component
 class CommitmentScreen {
-    private static final int MOST = 1_000;
     private static final String CASES = " from commitment c join register r on r.case_id = c.case_id";
     private static final String FITS = """
              where (:section::text is null or c.section = :section)
@@ -57,8 +57,6 @@ class CommitmentScreen {
         parameters.put("year", asked.year());
         parameters.put("openOnly", asked.openOnly());
         parameters.put("today", this.today.date());
-        int size = Math.clamp(asked.size() == 0 ? 100 : asked.size(), 1, MOST);
-        long skip = (long) (Math.max(asked.page(), 1) - 1) * size;
         return new CommitmentList(
                 position.now(),
                 database.sql("select count(*)" + FROM)
@@ -68,9 +66,8 @@ class CommitmentScreen {
                 database.sql(
                                 "select c.*, r.number, r.title, u.name as section_name, coalesce(p.name, o.name) as owner_name, "
                                         + LIGHT + " as light" + NAMED
-                                        + " order by c.open desc, c.due_on nulls last, c.case_id, c.commitment limit "
-                                        + size
-                                        + " offset " + skip)
+                                        + " order by c.open desc, c.due_on nulls last, c.case_id, c.commitment"
+                                        + Pages.limit(asked.page(), asked.size()))
                         .params(parameters)
                         .query(CommitmentScreen::commitment)
                         .list());

@@ -69,15 +69,15 @@ public class RegisterRows {
      * as of which fact, in one statement. Rows are chosen before names are joined to them, so that a page costs the same
      * however many fit.
      */
-    CaseList page(String condition, Map<String, Object> parameters, String order, int size, long from) {
+    CaseList page(String condition, Map<String, Object> parameters, String order, String limit) {
         List<CaseRow> rows = new ArrayList<>();
         long[] totalAndPosition = new long[2];
         database.sql("select (select count(*) from register r where " + condition + ") as total,"
                         + " (select position from position) as position, r.body, " + Lights.OF_ROW
                         + " as light, u.name as section_name, p.name as handler_name, w.waits_for,"
                         + " coalesce(wp.name, wu.name) as waits_name from (select 1) as always left join"
-                        + " (select r.* from register r where " + condition + " order by " + order + " limit "
-                        + size + " offset " + from + ") r on true"
+                        + " (select r.* from register r where " + condition + " order by " + order + limit
+                        + ") r on true"
                         + " left join unit u on u.unit = r.section"
                         + " left join person p on p.person = r.handler"
                         + " cross join lateral (select " + WAITS_FOR + " as waits_for) w"

@@ -3,6 +3,7 @@ package banli.query.screen.register;
 import banli.language.query.CaseList;
 import banli.language.query.FindCases;
 import banli.query.screen.OneMoment;
+import banli.query.screen.Pages;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** 台账的答复。 Answers {@link FindCases}. */
 @Component
 class RegisterScreen {
-    private static final int MOST = 1_000;
+    private static final int USUAL = 50;
     private static final String BY_NUMBER = "r.year desc, r.number collate \"zh-x-icu\", r.case_id";
     private static final String SECTION_NAME = "(select name from unit where unit = r.section) collate \"zh-x-icu\"";
     private static final String HANDLER_NAME =
@@ -45,9 +46,8 @@ class RegisterScreen {
     @OneMoment
     CaseList on(FindCases asked) {
         Filter filter = Filter.of(asked, rows::bearers);
-        int size = Math.clamp(asked.size() == 0 ? 50 : asked.size(), 1, MOST);
-        long from = (long) (Math.max(asked.page(), 1) - 1) * size;
-        return rows.page(filter.condition(), filter.parameters(), order(asked.sort()), size, from);
+        String limit = Pages.limit(asked.page(), asked.size() == 0 ? USUAL : asked.size());
+        return rows.page(filter.condition(), filter.parameters(), order(asked.sort()), limit);
     }
 
     private static String order(String sort) {

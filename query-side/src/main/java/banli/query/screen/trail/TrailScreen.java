@@ -8,6 +8,7 @@ import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.query.screen.OneMoment;
+import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
@@ -29,8 +30,6 @@ import org.springframework.stereotype.Component;
 /** 轨迹的答复。 Answers {@link ReadTrail}: page 1 holds the newest, and each page reads from old to new. */
 @Component
 class TrailScreen {
-    private static final int MOST = 1_000;
-
     private final JdbcClient database;
     private final Names names;
     private final Today today;
@@ -53,11 +52,8 @@ class TrailScreen {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        int size = Math.clamp(asked.size() == 0 ? 100 : asked.size(), 1, MOST);
-        parameters.put("size", size);
-        parameters.put("skip", (long) (Math.max(asked.page(), 1) - 1) * size);
-        List<TrailEntry> newestFirst = database.sql(
-                        "select t.*, r.number" + from + " order by " + newestFirst() + " limit :size offset :skip")
+        List<TrailEntry> newestFirst = database.sql("select t.*, r.number" + from + " order by " + newestFirst()
+                        + Pages.limit(asked.page(), asked.size()))
                 .params(parameters)
                 .query(TrailScreen::entry)
                 .list();

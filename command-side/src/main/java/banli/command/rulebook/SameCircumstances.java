@@ -1,0 +1,60 @@
+package banli.command.rulebook;
+
+import banli.command.policy.PolicyInForce;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Enciphered;
+import banli.language.word.SeriesKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 与现在相同的情况。 Circumstances that are those of {@link #now} in all but what is written otherwise. */
+public interface SameCircumstances extends Circumstances {
+    /** 现在的情况。 What all else is taken from. */
+    Circumstances now();
+
+    @Override
+    default Actor actor() {
+        return now().actor();
+    }
+
+    @Override
+    default LocalDate today() {
+        return now().today();
+    }
+
+    @Override
+    default boolean historical() {
+        return now().historical();
+    }
+
+    @Override
+    default int openedYear() {
+        return now().openedYear();
+    }
+
+    @Override
+    default PolicyInForce policy(LocalDate handedOnOn) {
+        return now().policy(handedOnOn);
+    }
+
+    @Override
+    default Directory directory() {
+        return now().directory();
+    }
+
+    @Override
+    default Optional<Standing> standing(CaseId other) {
+        return now().standing(other);
+    }
+
+    @Override
+    default <T> Enciphered<T> encipher(String person, String wireName, String field, T clear) {
+        return now().encipher(person, wireName, field, clear);
+    }
+
+    @Override
+    default String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
+        return now().allotNumber(kind, year, caseId, round);
+    }
+}
