@@ -47,8 +47,7 @@ final class CasesFound {
     }
 
     private CaseList page(int page) {
-        FindCases all =
-                new FindCases(null, null, null, null, null, null, null, null, null, null, null, "number", page, PAGE);
+        FindCases all = FindCases.all(PAGE).by("number").page(page, PAGE);
         QueryResponseMessage<CaseList> answer = queries.query(
                         new GenericQueryMessage<>(all, ResponseTypes.instanceOf(CaseList.class))
                                 .withMetaData(Map.of(

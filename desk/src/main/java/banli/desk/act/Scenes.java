@@ -102,23 +102,7 @@ class Scenes {
 
     private List<CaseRow> found(String number, int most, Map<String, String> meta) {
         try {
-            return buses.ask(
-                            new FindCases(
-                                    number,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    "-registerYear",
-                                    1,
-                                    most),
-                            meta)
+            return buses.ask(FindCases.all(most).ofNumber(number).by("-registerYear"), meta)
                     .cases();
         } catch (Problem unseen) {
             return List.of();

@@ -45,23 +45,7 @@ class Similar {
 
     private List<CaseRow> containing(String pair, Map<String, String> meta) {
         try {
-            return buses.ask(
-                            new FindCases(
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    pair,
-                                    "-registerYear",
-                                    1,
-                                    50),
-                            meta)
+            return buses.ask(FindCases.all(50).holding(pair).by("-registerYear"), meta)
                     .cases();
         } catch (Problem unseen) {
             return List.of();

@@ -38,10 +38,7 @@ record Running(long position, Map<CaseId, DueRow> rows, boolean cut) {
 
     /** The case with this number or key; null when none or several have it. */
     static CaseId named(Buses buses, String word, Map<String, String> meta) {
-        List<CaseId> found = buses
-                .ask(new FindCases(word, null, null, null, null, null, null, null, null, null, null, null, 1, 2), meta)
-                .cases()
-                .stream()
+        List<CaseId> found = buses.ask(FindCases.all(2).ofNumber(word), meta).cases().stream()
                 .map(row -> row.caseId())
                 .toList();
         if (found.size() == 1) {

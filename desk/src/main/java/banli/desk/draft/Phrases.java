@@ -75,8 +75,7 @@ class Phrases {
     }
 
     private static FindCases find(String section, String subject, String words) {
-        return new FindCases(
-                null, null, null, null, section, null, null, null, subject, null, words, "-deliveredOn", 1, 100);
+        return FindCases.all(100).ofSection(section).on(subject).holding(words).by("-deliveredOn");
     }
 
     private Set<String> sentences(CaseId caseId, Map<String, String> meta) {

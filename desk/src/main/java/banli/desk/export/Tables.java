@@ -68,23 +68,7 @@ final class Tables {
     }
 
     private Table<?> cases(FindCases a) {
-        Function<Integer, FindCases> page = number -> new FindCases(
-                a.number(),
-                a.year(),
-                a.kind(),
-                a.role(),
-                a.section(),
-                a.handler(),
-                a.stage(),
-                a.light(),
-                a.subject(),
-                a.keySupervised(),
-                a.q(),
-                a.sort(),
-                number,
-                Filters.MOST,
-                a.board(),
-                a.waitsFor());
+        Function<Integer, FindCases> page = number -> a.page(number, Filters.MOST);
         return new Table<>(
                 words.of("nav.cases"),
                 CaseColumns.of(words),

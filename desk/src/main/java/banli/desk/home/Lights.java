@@ -14,8 +14,7 @@ final class Lights {
     static Map<Light, Long> of(Buses buses, Map<String, String> meta) {
         Map<Light, Long> shown = new EnumMap<>(Light.class);
         for (Light light : Light.values()) {
-            FindCases asked =
-                    new FindCases(null, null, null, null, null, null, null, light, null, null, null, null, 1, 1);
+            FindCases asked = FindCases.all(1).under(light);
             shown.put(light, buses.ask(asked, meta).total());
         }
         return shown;

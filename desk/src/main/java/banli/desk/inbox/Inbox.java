@@ -99,8 +99,7 @@ public class Inbox {
     }
 
     private static FindCases waitingFor(String whom) {
-        return new FindCases(
-                null, null, null, null, null, null, null, null, null, null, null, "dueOn", 1, Filters.MOST, null, whom);
+        return FindCases.all(Filters.MOST).waitingFor(whom).by("dueOn");
     }
 
     /** 一人的待办。 As of which fact, how many cases wait, and the nearest of them. */

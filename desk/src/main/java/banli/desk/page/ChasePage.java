@@ -72,8 +72,7 @@ class ChasePage {
 
     private List<CaseRow> found(Light light, String section, HttpServletRequest request, Person caller) {
         CaseList found = buses.ask(
-                new FindCases(
-                        null, null, null, null, section, null, null, light, null, null, null, "dueOn", 1, Filters.MOST),
+                FindCases.all(Filters.MOST).ofSection(section).under(light).by("dueOn"),
                 Capacity.reading(caller, request));
         return found.cases();
     }

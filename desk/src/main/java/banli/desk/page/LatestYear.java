@@ -14,8 +14,7 @@ public final class LatestYear {
 
     /** That year. */
     public static int of(Buses buses, Map<String, String> meta) {
-        FindCases asked =
-                new FindCases(null, null, null, null, null, null, null, null, null, null, null, "-registerYear", 1, 1);
+        FindCases asked = FindCases.all(1).by("-registerYear");
         List<CaseRow> latest = buses.ask(asked, meta).cases();
         return latest.isEmpty()
                 ? Year.now(ZoneId.of("Asia/Shanghai")).getValue()

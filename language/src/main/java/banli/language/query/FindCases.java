@@ -24,23 +24,63 @@ public record FindCases(
         String board,
         String waitsFor)
         implements Query<CaseList> {
-    /** 不按看板筛选。 Without the filters that come from the board. */
-    public FindCases(
+    /** 全部案件。 Every case, the first {@code size} of them. */
+    public static FindCases all(int size) {
+        return new FindCases(
+                null, null, null, null, null, null, null, null, null, null, null, null, 1, size, null, null);
+    }
+
+    /** 案号。 The same, of this number. */
+    public FindCases ofNumber(String wanted) {
+        return with(wanted, section, light, subject, q, sort, page, size, waitsFor);
+    }
+
+    /** 科室。 The same, of this section. */
+    public FindCases ofSection(String wanted) {
+        return with(number, wanted, light, subject, q, sort, page, size, waitsFor);
+    }
+
+    /** 状态灯。 The same, under this light. */
+    public FindCases under(Light wanted) {
+        return with(number, section, wanted, subject, q, sort, page, size, waitsFor);
+    }
+
+    /** 分类。 The same, on this subject. */
+    public FindCases on(String wanted) {
+        return with(number, section, light, wanted, q, sort, page, size, waitsFor);
+    }
+
+    /** 检索。 The same, holding this text. */
+    public FindCases holding(String wanted) {
+        return with(number, section, light, subject, wanted, sort, page, size, waitsFor);
+    }
+
+    /** 卡在谁。 The same, waiting for this office or person. */
+    public FindCases waitingFor(String whom) {
+        return with(number, section, light, subject, q, sort, page, size, whom);
+    }
+
+    /** 排序。 The same, in this order. */
+    public FindCases by(String column) {
+        return with(number, section, light, subject, q, column, page, size, waitsFor);
+    }
+
+    /** 翻页。 The same, another page. */
+    public FindCases page(int wanted, int rows) {
+        return with(number, section, light, subject, q, sort, wanted, rows, waitsFor);
+    }
+
+    private FindCases with(
             String number,
-            Integer year,
-            CaseKind kind,
-            UnitRole role,
             String section,
-            String handler,
-            Stage stage,
             Light light,
             String subject,
-            Boolean keySupervised,
             String q,
             String sort,
             int page,
-            int size) {
-        this(
+            int size,
+            String waitsFor) {
+        return new FindCases(
                 number,
                 year,
                 kind,
@@ -55,8 +95,8 @@ public record FindCases(
                 sort,
                 page,
                 size,
-                null,
-                null);
+                board,
+                waitsFor);
     }
 
     @Override

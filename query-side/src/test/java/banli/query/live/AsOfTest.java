@@ -106,7 +106,7 @@ class AsOfTest {
         Map<String, String> answers = new LinkedHashMap<>();
         List<Query<?>> questions = new ArrayList<>(List.of(
                 new ShowBoard(null),
-                new FindCases(null, null, null, null, null, null, null, null, null, null, null, null, 1, 100),
+                FindCases.all(100),
                 new ListDue(null, null, 1, 100),
                 new ShowDueCalendar(DAY.minusMonths(3), DAY.plusMonths(9), null, null, null),
                 new ListExtensions(null, true, 1, 100),

@@ -178,10 +178,7 @@ class BoardTest {
     }
 
     private CaseRow row(String number) {
-        return office.ask(
-                        new FindCases(number, null, null, null, null, null, null, null, null, null, null, null, 1, 10))
-                .cases()
-                .getFirst();
+        return office.ask(FindCases.all(10).ofNumber(number)).cases().getFirst();
     }
 
     private static FindCases list(String board, String section, Light light, Stage stage, String waitsFor) {

@@ -95,7 +95,7 @@ class CasePastTest {
     }
 
     private CaseRow rowOfAll(AsOf moment) {
-        FindCases all = new FindCases(null, null, null, null, null, null, null, null, null, null, null, null, 1, 100);
+        FindCases all = FindCases.all(100);
         return office.ask(all, moment).cases().stream()
                 .filter(row -> row.caseId().equals(story.id()))
                 .findFirst()

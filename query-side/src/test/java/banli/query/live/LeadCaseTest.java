@@ -93,6 +93,6 @@ class LeadCaseTest {
     }
 
     static FindCases find(String q) {
-        return new FindCases(null, null, null, null, null, null, null, null, null, null, q, null, 1, 50);
+        return FindCases.all(50).holding(q);
     }
 }
