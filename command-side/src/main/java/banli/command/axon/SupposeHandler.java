@@ -9,7 +9,6 @@ import banli.language.query.DeadlineMoves;
 import banli.language.query.SupposeExtension;
 import banli.language.query.SupposeRules;
 import banli.language.query.SupposeStart;
-import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.FieldError;
 import banli.language.word.Refused;
@@ -20,19 +19,18 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** 设想的答复。 Tells a caller, whose office is proved first, which running deadlines would move; nothing is recorded. */
 class SupposeHandler {
     private final DirectoryOnRecord directory;
     private final CasesOnRecord cases;
-    private final Clock clock;
+    private final AskedNotDone asked;
 
     SupposeHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
         this.directory = directory;
         this.cases = cases;
-        this.clock = clock;
+        this.asked = new AskedNotDone(directory, cases, clock);
     }
 
     @QueryHandler
@@ -60,11 +58,7 @@ class SupposeHandler {
             List<CaseId> which,
             MetaData caller,
             Function<LiveCircumstances, BiFunction<CaseState, LiveCircumstances, WhatIf>> supposing) {
-        try {
-            LocalDate today = LocalDate.now(clock);
-            DirectoryOnRecord known = directory.once();
-            Actor actor = new Doorkeeper(known).admit(caller, List.of(today));
-            LiveCircumstances now = LiveCircumstances.nothingRecorded(actor, today, known, cases);
+        return asked.answer(caller, now -> {
             BiFunction<CaseState, LiveCircumstances, WhatIf> what = supposing.apply(now);
             List<CaseState> states = which.stream()
                     .distinct()
@@ -79,9 +73,7 @@ class SupposeHandler {
                             .sum(),
                     all.stream().flatMap(one -> one.moves().stream()).toList(),
                     all.stream().flatMap(one -> one.stays().stream()).toList());
-        } catch (RefusedException refusal) {
-            throw new QueryExecutionException("refused", null, refusal.refused());
-        }
+        });
     }
 
     private PolicyBook supposed(SupposeRules question, LocalDate today) {
