@@ -10,17 +10,13 @@ import banli.language.query.CaseFile;
 import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
-import banli.language.query.ItemView;
-import banli.language.query.OutcomesKnown;
 import banli.language.query.ReadCaseFile;
-import banli.language.query.ReadOutcomes;
 import banli.language.query.RehearseReply;
 import banli.language.query.ReplyRehearsed;
 import banli.language.query.ReplyView;
 import banli.language.word.CaseId;
 import banli.language.word.FieldError;
 import banli.language.word.Office;
-import banli.language.word.Outcome;
 import banli.language.word.Refusal;
 import banli.language.word.Remark;
 import banli.language.word.Text;
@@ -40,7 +36,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DeskTest
 @DisplayName("起草时的检查、批注与用语")
 class DraftingHelpTest {
-    private static final CaseId CASE = new CaseId("abc-1");
+    private static final CaseId CASE = DraftedCase.CASE;
 
     @Autowired
     private MockMvc http;
@@ -53,20 +49,7 @@ class DraftingHelpTest {
 
     @BeforeEach
     void twoItemsTwoVersions() {
-        buses.forget();
-        drafts.forget("section", CASE);
-        buses.answer(
-                ReadOutcomes.class, asked -> new OutcomesKnown(List.of(new Outcome("shanghai-2015", "B", "正在解决"))));
-        CaseFile full = Specimens.full(CaseFile.class);
-        buses.answer(
-                ReadCaseFile.class,
-                asked -> Reshaped.of(full)
-                        .with(
-                                "row",
-                                Reshaped.of(full.row()).with("caseId", CASE).make())
-                        .with("items", List.of(item(1, "增设助餐点"), item(2, "延长开放时间")))
-                        .with("replies", List.of(version(full, 1, "一、同意。二、暂缓。"), version(full, 2, "一、同意。二、年内办理。")))
-                        .make());
+        DraftedCase.stands(buses, drafts);
     }
 
     @Test
@@ -100,7 +83,7 @@ class DraftingHelpTest {
     @DisplayName("退回的每条意见在其句旁，写明改了没有；以前签发的短句用得多的在前")
     void remarksAndPhrases() throws Exception {
         CaseFile full = Specimens.full(CaseFile.class);
-        ReplyView sentBack = Reshaped.of(version(full, 1, "一、同意。二、暂缓。"))
+        ReplyView sentBack = Reshaped.of(DraftedCase.version(full, 1, "一、同意。二、暂缓。"))
                 .with(
                         "sentBack",
                         List.of(new Remark("“二、暂缓。”", "改为年内"), new Remark("“一、同意。”", "太短"), new Remark(null, "请再核对")))
@@ -115,7 +98,7 @@ class DraftingHelpTest {
                                 Reshaped.of(full.row())
                                         .with("caseId", asked.caseId())
                                         .make())
-                        .with("items", List.of(item(1, "增设助餐点")))
+                        .with("items", List.of(DraftedCase.item(1, "增设助餐点")))
                         .with(
                                 "replies",
                                 asked.caseId().equals(CASE)
@@ -167,18 +150,5 @@ class DraftingHelpTest {
         String html = answer.getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(html).isEqualTo(200);
         return html;
-    }
-
-    private static ItemView item(int number, String text) {
-        return new ItemView(number, text, null, null, null);
-    }
-
-    private static ReplyView version(CaseFile file, int version, String text) {
-        return Reshaped.of(Specimens.full(ReplyView.class))
-                .with("round", file.row().round())
-                .with("version", version)
-                .with("text", text)
-                .with("answers", List.of())
-                .make();
     }
 }

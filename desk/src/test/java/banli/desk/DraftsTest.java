@@ -6,12 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.language.command.ReplyCommand.SubmitReply;
-import banli.language.query.CaseFile;
-import banli.language.query.ItemView;
-import banli.language.query.OutcomesKnown;
-import banli.language.query.ReadCaseFile;
-import banli.language.query.ReadOutcomes;
-import banli.language.query.ReplyView;
 import banli.language.word.Adoption;
 import banli.language.word.CaseId;
 import banli.language.word.DisclosureChoice;
@@ -41,7 +35,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DeskTest
 @DisplayName("起草答复")
 class DraftsTest {
-    private static final CaseId CASE = new CaseId("abc-1");
+    private static final CaseId CASE = DraftedCase.CASE;
 
     @Autowired
     private MockMvc http;
@@ -54,20 +48,7 @@ class DraftsTest {
 
     @BeforeEach
     void twoItemsTwoVersions() {
-        buses.forget();
-        drafts.forget("section", CASE);
-        buses.answer(
-                ReadOutcomes.class, asked -> new OutcomesKnown(List.of(new Outcome("shanghai-2015", "B", "正在解决"))));
-        CaseFile full = Specimens.full(CaseFile.class);
-        buses.answer(
-                ReadCaseFile.class,
-                asked -> Reshaped.of(full)
-                        .with(
-                                "row",
-                                Reshaped.of(full.row()).with("caseId", CASE).make())
-                        .with("items", List.of(item(1, "增设助餐点"), item(2, "延长开放时间")))
-                        .with("replies", List.of(version(full, 1, "一、同意。二、暂缓。"), version(full, 2, "一、同意。二、年内办理。")))
-                        .make());
+        DraftedCase.stands(buses, drafts);
     }
 
     @ParameterizedTest
@@ -217,18 +198,5 @@ class DraftsTest {
         String html = answer.getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(html).isEqualTo(200);
         return html;
-    }
-
-    private static ItemView item(int number, String text) {
-        return new ItemView(number, text, null, null, null);
-    }
-
-    private static ReplyView version(CaseFile file, int version, String text) {
-        return Reshaped.of(Specimens.full(ReplyView.class))
-                .with("round", file.row().round())
-                .with("version", version)
-                .with("text", text)
-                .with("answers", List.of())
-                .make();
     }
 }

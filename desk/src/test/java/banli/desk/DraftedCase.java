@@ -1,0 +1,48 @@
+package banli.desk;
+
+import banli.language.query.CaseFile;
+import banli.language.query.ItemView;
+import banli.language.query.OutcomesKnown;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadOutcomes;
+import banli.language.query.ReplyView;
+import banli.language.word.CaseId;
+import banli.language.word.Outcome;
+import java.util.List;
+
+/** 起草中的案件。 A case of two items, whose reply has two versions, and a section that has typed nothing yet. */
+final class DraftedCase {
+    static final CaseId CASE = new CaseId("abc-1");
+
+    private DraftedCase() {}
+
+    static void stands(FakeBuses buses, DraftsInMemory drafts) {
+        buses.forget();
+        drafts.forget("section", CASE);
+        buses.answer(
+                ReadOutcomes.class, asked -> new OutcomesKnown(List.of(new Outcome("shanghai-2015", "B", "正在解决"))));
+        CaseFile full = Specimens.full(CaseFile.class);
+        buses.answer(
+                ReadCaseFile.class,
+                asked -> Reshaped.of(full)
+                        .with(
+                                "row",
+                                Reshaped.of(full.row()).with("caseId", CASE).make())
+                        .with("items", List.of(item(1, "增设助餐点"), item(2, "延长开放时间")))
+                        .with("replies", List.of(version(full, 1, "一、同意。二、暂缓。"), version(full, 2, "一、同意。二、年内办理。")))
+                        .make());
+    }
+
+    static ItemView item(int number, String text) {
+        return new ItemView(number, text, null, null, null);
+    }
+
+    static ReplyView version(CaseFile file, int version, String text) {
+        return Reshaped.of(Specimens.full(ReplyView.class))
+                .with("round", file.row().round())
+                .with("version", version)
+                .with("text", text)
+                .with("answers", List.of())
+                .make();
+    }
+}
