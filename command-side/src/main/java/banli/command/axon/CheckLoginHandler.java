@@ -39,46 +39,49 @@ class CheckLoginHandler {
         if (login.user() == null || login.password() == null || !credentials.check(login.user(), login.password())) {
             return REFUSED;
         }
-        return offices(directory.user(login.user()));
+        return offices(login.user(), directory.once());
     }
 
     @QueryHandler
     LoginAnswer answer(ReadOffices letIn) {
-        UserOnRecord user = letIn.person() == null ? UserOnRecord.NONE : directory.user(letIn.person());
-        return user.person() == null ? REFUSED : offices(user);
+        return letIn.person() == null ? REFUSED : offices(letIn.person(), directory.once());
     }
 
-    private LoginAnswer offices(UserOnRecord user) {
-        List<HeldOffice> offices = new ArrayList<>(own(user));
+    private LoginAnswer offices(String person, DirectoryOnRecord now) {
+        UserOnRecord user = now.user(person);
+        if (user.person() == null) {
+            return REFUSED;
+        }
+        List<HeldOffice> offices = new ArrayList<>(own(user, now));
         if (offices.stream().noneMatch(one -> one.office() == Office.ADMIN || one.office() == Office.AUDITOR)) {
             hints.of(user.person()).stream()
-                    .map(directory::user)
-                    .flatMap(owner -> lent(owner, user.person()))
+                    .map(now::user)
+                    .flatMap(owner -> lent(owner, user.person(), now))
                     .forEach(offices::add);
         }
         return new LoginAnswer(true, user.person(), user.name(), List.copyOf(offices));
     }
 
-    private List<HeldOffice> own(UserOnRecord user) {
-        if (directory.holds(user.person(), Office.ADMIN, null)) {
+    private List<HeldOffice> own(UserOnRecord user, DirectoryOnRecord now) {
+        if (now.holds(user.person(), Office.ADMIN, null)) {
             return List.of(new HeldOffice(Office.ADMIN, null, null, null));
         }
-        return user.held().stream().map(one -> held(one, null, null)).toList();
+        return user.held().stream().map(one -> held(one, null, null, now)).toList();
     }
 
-    private Stream<HeldOffice> lent(UserOnRecord owner, String delegate) {
+    private Stream<HeldOffice> lent(UserOnRecord owner, String delegate, DirectoryOnRecord now) {
         LocalDate today = LocalDate.now(clock);
         return owner.held().stream()
                 .flatMap(one -> owner.delegations().stream()
                         .filter(lent -> lent.covers(delegate, one.office(), today))
                         .map(Delegation::to)
                         .max(Comparator.naturalOrder())
-                        .map(last -> held(one, owner, last))
+                        .map(last -> held(one, owner, last, now))
                         .stream());
     }
 
-    private HeldOffice held(Holding one, UserOnRecord owner, LocalDate until) {
-        String name = one.unit() == null ? null : directory.unit(one.unit()).orElse(null);
+    private HeldOffice held(Holding one, UserOnRecord owner, LocalDate until, DirectoryOnRecord now) {
+        String name = one.unit() == null ? null : now.unit(one.unit()).orElse(null);
         return owner == null
                 ? new HeldOffice(one.office(), one.unit(), name, null)
                 : new HeldOffice(one.office(), one.unit(), name, owner.person(), owner.name(), until);

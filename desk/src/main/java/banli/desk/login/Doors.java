@@ -59,11 +59,11 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Idle idle, Buses buses) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Idle idle, Buses buses, DirectoryActs directory) throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**"))
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
-                .addFilterAfter(new OfficesNow(buses), IdleSessions.class)
+                .addFilterAfter(new OfficesNow(buses, directory), IdleSessions.class)
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
@@ -93,7 +93,12 @@ class Doors {
     @Bean
     @Order(4)
     SecurityFilterChain pages(
-            HttpSecurity http, KeptForms forms, Idle idle, Buses buses, ObjectProvider<OfficeLogin> officeLogin)
+            HttpSecurity http,
+            KeptForms forms,
+            Idle idle,
+            Buses buses,
+            DirectoryActs directory,
+            ObjectProvider<OfficeLogin> officeLogin)
             throws Exception {
         OfficeLogin office = officeLogin.getIfAvailable();
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
@@ -101,7 +106,7 @@ class Doors {
         wanted.setMatchingRequestParameterName(null);
         headers(http, office == null ? "" : " " + office.origin())
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
-                .addFilterAfter(new OfficesNow(buses), IdleSessions.class)
+                .addFilterAfter(new OfficesNow(buses, directory), IdleSessions.class)
                 .authorizeHttpRequests(
                         // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
                         to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)

@@ -9,7 +9,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,18 +27,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * counts from the next page on. The ledger proves each act by itself; this is what the pages show and offer.
  */
 final class OfficesNow extends OncePerRequestFilter {
+    private static final String ASKED = OfficesNow.class.getName();
+
+    /** As long as a proof of who asks is good: so a page and its parts ask once, and another desk's act is seen in time. */
+    private static final long GOOD_NANOS = Duration.ofSeconds(2).toNanos();
+
     private final Buses buses;
+    private final DirectoryActs directory;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    OfficesNow(Buses buses) {
+    OfficesNow(Buses buses, DirectoryActs directory) {
         this.buses = buses;
+        this.directory = directory;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (contexts.containsContext(request) && login != null && login.getPrincipal() instanceof Person person) {
+        if (contexts.containsContext(request)
+                && login != null
+                && login.getPrincipal() instanceof Person person
+                && isDue(request.getSession())) {
             List<?> before = person.offices();
             Person now = asked(person);
             if (!before.equals(now.offices())) {
@@ -52,6 +65,17 @@ final class OfficesNow extends OncePerRequestFilter {
                 || path.startsWith("/js/")
                 || path.matches("/[^/]+\\.(css|js|svg|ico)")
                 || IdleSessions.asksByItself(request);
+    }
+
+    private boolean isDue(HttpSession session) {
+        Asked now = new Asked(directory.done(), System.nanoTime());
+        if (session.getAttribute(ASKED) instanceof Asked before
+                && before.acts == now.acts
+                && now.nanos - before.nanos < GOOD_NANOS) {
+            return false;
+        }
+        session.setAttribute(ASKED, now);
+        return true;
     }
 
     /** While the directory does not answer, the person is who they were. */
@@ -74,4 +98,7 @@ final class OfficesNow extends OncePerRequestFilter {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
+
+    /** 上次查问。 After how many acts on the directory, and when, by the clock of this process. */
+    private record Asked(long acts, long nanos) implements Serializable {}
 }
