@@ -3,6 +3,7 @@ package banli.desk.act;
 import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.DirectoryView.UnitView;
+import banli.language.word.Channel;
 import banli.language.word.CoUnit;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
@@ -84,8 +85,16 @@ final class Choices {
     List<Choice> constants(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(word -> word != Office.PROPOSER && word != Office.SYSTEM)
-                .map(word -> new Choice(((Enum<?>) word).name(), words.of((Labelled) word)))
+                .map(word -> new Choice(((Enum<?>) word).name(), words.of((Labelled) word) + counts(word)))
                 .toList();
+    }
+
+    /** Whether a contact by this channel would count as a meeting; nothing to say of other words. */
+    private String counts(Object word) {
+        if (!(word instanceof Channel channel) || scene.meetings().isEmpty()) {
+            return "";
+        }
+        return words.say(scene.meetings().contains(channel) ? "form.meeting" : "form.nomeeting");
     }
 
     List<Choice> yesNo(String key) {

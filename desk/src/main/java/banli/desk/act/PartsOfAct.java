@@ -3,6 +3,7 @@ package banli.desk.act;
 import banli.desk.form.JsonName;
 import banli.language.command.CaseCommand;
 import banli.language.word.CaseId;
+import banli.language.word.Channel;
 import banli.language.word.FieldError;
 import banli.language.word.ItemAnswer;
 import banli.language.word.Outcome;
@@ -96,7 +97,8 @@ final class PartsOfAct {
             return field(Widget.RADIO, act, path, plain, choices.yesNo(key(act, plain)));
         } else if (raw.isEnum()) {
             List<Choice> constants = choices.constants(raw);
-            return field(constants.size() <= FEW ? Widget.RADIO : Widget.SELECT, act, path, plain, constants);
+            boolean seen = constants.size() <= FEW || raw == Channel.class;
+            return field(seen ? Widget.RADIO : Widget.SELECT, act, path, plain, constants);
         } else if (raw == LocalDate.class) {
             return field(Widget.DATE, act, path, plain, List.of());
         }
