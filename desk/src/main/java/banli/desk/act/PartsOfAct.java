@@ -6,6 +6,7 @@ import banli.language.word.CaseId;
 import banli.language.word.Channel;
 import banli.language.word.FieldError;
 import banli.language.word.ItemAnswer;
+import banli.language.word.Office;
 import banli.language.word.Outcome;
 import banli.language.word.Signatory;
 import java.lang.reflect.ParameterizedType;
@@ -96,7 +97,8 @@ final class PartsOfAct {
         } else if (raw == boolean.class) {
             return field(Widget.RADIO, act, path, plain, choices.yesNo(key(act, plain)));
         } else if (raw.isEnum()) {
-            List<Choice> constants = choices.constants(raw);
+            boolean lent = raw == Office.class && act.equals("delegate");
+            List<Choice> constants = lent ? choices.lendable(typed.one("person")) : choices.constants(raw);
             boolean seen = constants.size() <= FEW || raw == Channel.class;
             return field(seen ? Widget.RADIO : Widget.SELECT, act, path, plain, constants);
         } else if (raw == LocalDate.class) {
