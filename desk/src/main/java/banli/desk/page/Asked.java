@@ -47,7 +47,8 @@ public record Asked(MessageSource messages, Say say, KnownNames names, Text awai
         List<String> ids = Stream.of("section", "handler", "group", "waitsFor")
                 .map(asked::getParameter)
                 .filter(id -> id != null && !id.isBlank())
-                .map(String::strip)
+                .map(id -> id.strip().replaceFirst("^[A-Z_]*:", ""))
+                .filter(id -> !id.isEmpty())
                 .toList();
         return ids.isEmpty()
                 ? new KnownNames(Map.of(), Map.of(), Map.of(), Map.of())
@@ -89,17 +90,26 @@ public record Asked(MessageSource messages, Say say, KnownNames names, Text awai
         };
     }
 
-    /** An office, a person, or one of them and what it is waited for. */
+    /** An office, a person, an office and the person in it, or an office and what it is waited for. */
     private String waitsFor(String value) {
         int stroke = value.indexOf('/');
-        String whom = stroke < 0 ? value : value.substring(0, stroke);
-        String office = labelled(Office.class, whom);
-        String said = office.equals(whom) ? names.any(whom) : office;
-        if (stroke < 0) {
-            return said;
+        int colon = value.indexOf(':');
+        if (stroke >= 0) {
+            String what = value.substring(stroke + 1);
+            return both(
+                    value.substring(0, stroke),
+                    awaited != null && what.equals(awaited.zh()) ? say.text(awaited) : what);
+        } else if (colon >= 0) {
+            String person = value.substring(colon + 1);
+            return both(
+                    value.substring(0, colon), person.isEmpty() ? known("board.nobody", "") : names.any(person));
         }
-        String what = value.substring(stroke + 1);
-        return said + " · " + (awaited != null && what.equals(awaited.zh()) ? say.text(awaited) : what);
+        String office = labelled(Office.class, value);
+        return office.equals(value) ? names.any(value) : office;
+    }
+
+    private String both(String office, String beside) {
+        return (office.isEmpty() ? known("board.unit", "") : labelled(Office.class, office)) + " · " + beside;
     }
 
     private String sorted(String value) {
