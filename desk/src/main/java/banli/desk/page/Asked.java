@@ -61,6 +61,7 @@ public record Asked(MessageSource messages, Say say, KnownNames names, Text awai
                 .filter(name -> !UNSAID.contains(name))
                 .filter(name -> sorting || !name.equals("sort"))
                 .filter(name -> !asked.getParameter(name).isBlank())
+                .filter(name -> known("export.ask." + name, null) != null)
                 .sorted()
                 .map(name -> new Chip(
                         name,
