@@ -19,6 +19,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             RunDemo.class,
             ServeLedger.class,
+            RunSplit.class,
             OpenALedger.class,
             AskFigures.class,
             AskSummary.class,
