@@ -20,6 +20,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             RunDemo.class,
             ServeLedger.class,
             RunSplit.class,
+            MigrateLedger.class,
             OpenALedger.class,
             AskFigures.class,
             AskSummary.class,

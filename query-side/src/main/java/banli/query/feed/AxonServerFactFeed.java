@@ -137,7 +137,7 @@ public final class AxonServerFactFeed implements FactFeed {
         if (positions.isEmpty()) {
             return facts;
         }
-        AggregateEventStream stored = server.get().openAggregateStream(stream, from, from + positions.size() - 1);
+        AggregateEventStream stored = server.get().openAggregateStream(stream, from);
         try {
             for (Long position : positions) {
                 if (!stored.hasNext()) {

@@ -71,9 +71,15 @@ public final class Installation implements AutoCloseable {
                 nodes.add(new Node(part, number, first ? port : free(), free(), environment, logs));
             }
         }
-        // One of each makes the tables and keys that the others find.
-        nodes.forEach(Node::start);
-        nodes.forEach(Node::awaitReady);
+        // One of each makes the tables and keys that the others find; and a small machine is not asked for all at once.
+        for (int number = 0; number < each; number++) {
+            int turn = number;
+            List<Node> some = nodes.stream()
+                    .filter(node -> nodes(node.part()).indexOf(node) == turn)
+                    .toList();
+            some.forEach(Node::start);
+            some.forEach(Node::awaitReady);
+        }
     }
 
     private Map<String, String> environment(String servers) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** 一个进程。 One process of an installation: a JVM of its own, with its log beside the data. */
 public final class Node implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int ORDERLY_SECONDS = 20;
 
     private final Part part;

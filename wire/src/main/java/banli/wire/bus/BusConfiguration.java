@@ -7,9 +7,11 @@ import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryBusSpanFactory;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -46,8 +48,23 @@ public class BusConfiguration {
                 .spanFactory(axon.getComponent(QueryBusSpanFactory.class))
                 .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
                 .build();
+        // Outermost, so that it sees what all others throw.
+        bus.registerHandlerInterceptor((_, chain) -> told(chain));
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<QueryMessage<?, ?>>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    /** What stands in the way of a question crosses any bus as details. */
+    private static Object told(InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (QueryExecutionException refused) {
+            throw refused;
+        } catch (Exception failed) {
+            throw Obstacle.behind(failed)
+                    .<Exception>map(one -> new QueryExecutionException(one.sentence().en(), failed, one.refused()))
+                    .orElse(failed);
+        }
     }
 }

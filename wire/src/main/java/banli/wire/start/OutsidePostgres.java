@@ -39,7 +39,8 @@ public final class OutsidePostgres {
         return settings;
     }
 
-    static String value(Map<String, String> environment, String variable) {
+    /** 一个变量的值，或其 _FILE 所指文件的内容。 The value of a variable, or what the file named by it with {@code _FILE} holds; null when there is neither. */
+    public static String value(Map<String, String> environment, String variable) {
         String file = environment.get(variable + "_FILE");
         if (file == null || file.isBlank()) {
             String value = environment.get(variable);

@@ -30,7 +30,13 @@ public final class Start {
      * @param actuatorPort unless {@code BANLI_ACTUATOR_PORT} says otherwise
      */
     public static void behind(Class<?> application, String name, int actuatorPort, String... arguments) {
-        orEnd(application, name, actuatorPort, "BANLI_ACTUATOR_ADDRESS", "BANLI_ACTUATOR_PORT", actuatorPort, arguments);
+        orEnd(
+                application,
+                name,
+                Map.of(
+                        "server.address", "${BANLI_ACTUATOR_ADDRESS:127.0.0.1}",
+                        "server.port", "${BANLI_ACTUATOR_PORT:" + actuatorPort + "}"),
+                arguments);
     }
 
     /**
@@ -40,24 +46,20 @@ public final class Start {
      * @param port unless {@code BANLI_PORT} says otherwise
      */
     public static void inFront(Class<?> application, String name, int port, String... arguments) {
-        orEnd(application, name, port + 1, "BANLI_ADDRESS", "BANLI_PORT", port, arguments);
+        orEnd(
+                application,
+                name,
+                Map.of(
+                        "server.address", "${BANLI_ADDRESS:127.0.0.1}",
+                        "server.port", "${BANLI_PORT:" + port + "}",
+                        "management.server.address", "${BANLI_ACTUATOR_ADDRESS:127.0.0.1}",
+                        "management.server.port", "${BANLI_ACTUATOR_PORT:" + (port + 1) + "}"),
+                arguments);
     }
 
-    private static void orEnd(
-            Class<?> application,
-            String name,
-            int actuatorPort,
-            String address,
-            String portName,
-            int port,
-            String... arguments) {
-        Map<String, Object> own = Map.of(
-                "spring.application.name", name,
-                "banli.process.actuator-port", actuatorPort,
-                "banli.process.address", "${" + address + ":127.0.0.1}",
-                "banli.process.port", "${" + portName + ":" + port + "}");
+    private static void orEnd(Class<?> application, String name, Map<String, Object> own, String... arguments) {
         try {
-            run(application, own, arguments);
+            run(application, name, own, arguments);
         } catch (RuntimeException failed) {
             System.err.println(reason(failed));
             System.exit(COULD_NOT);
@@ -65,7 +67,7 @@ public final class Start {
     }
 
     private static ConfigurableApplicationContext run(
-            Class<?> application, Map<String, Object> own, String... arguments) {
+            Class<?> application, String name, Map<String, Object> own, String... arguments) {
         Map<String, Object> settings = new HashMap<>(OutsidePostgres.settings(System.getenv()));
         if (settings.isEmpty()) {
             throw new IllegalStateException("请用 BANLI_DB_URL 指明 PostgreSQL 的地址。 Set BANLI_DB_URL to the PostgreSQL to use.");
@@ -79,6 +81,8 @@ public final class Start {
         Properties defaults = new Properties();
         defaults.putAll(common());
         defaults.putAll(read("process.properties"));
+        // Here, where the log finds it before anything else is set up.
+        defaults.put("spring.application.name", name);
         spring.setDefaultProperties(defaults);
         spring.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("banli", settings)));
