@@ -31,6 +31,11 @@ public enum LedgerStore {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The one of that {@link #word}. */
+    public static LedgerStore named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The one that the setting {@code axon.axonserver.enabled} chooses. */
     static LedgerStore of(boolean axonServer) {
         return axonServer ? AXONSERVER : POSTGRES;
@@ -59,7 +64,7 @@ public enum LedgerStore {
             insert.executeUpdate();
             try (var answer = select.executeQuery("select store from processing.ledger_at")) {
                 answer.next();
-                return valueOf(answer.getString(1).toUpperCase(Locale.ROOT));
+                return named(answer.getString(1));
             }
         }
     }

@@ -69,7 +69,8 @@ public final class Node implements AutoCloseable {
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new CouldNot(new Text(
-                        name + " 未能启动，原因见 " + log + "。", name + " did not start; " + log + " says why."));
+                        name + " 未能启动，原因见 " + log + "。" + lastWords(),
+                        name + " did not start; " + log + " says why. " + lastWords()));
             }
             pause();
         }
@@ -119,6 +120,13 @@ public final class Node implements AutoCloseable {
     /** 监控地址。 Where its actuator is. */
     public String actuator() {
         return "http://127.0.0.1:" + actuatorPort + "/actuator";
+    }
+
+    /** What it said in plain words, which is not part of the log proper, before it ended. */
+    private String lastWords() {
+        return log().lines()
+                .filter(line -> !line.startsWith("{") && !line.startsWith("WARNING"))
+                .reduce("", (_, later) -> later);
     }
 
     /** 日志。 What it has written. */

@@ -1,4 +1,4 @@
-package banli.standalone.move;
+package banli.standalone.facts;
 
 import banli.wire.LedgerStore;
 import com.google.protobuf.ByteString;
@@ -23,7 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Axon Server 里的事实。 One context of an Axon Server; its index is dense from 0. */
-final class AxonServerFacts implements Facts {
+public final class AxonServerFacts implements Facts {
     private static final int DEFAULT_PORT = 8124;
     private static final int AHEAD = 1_000;
     private static final long PATIENCE_SECONDS = 30;
@@ -36,8 +36,8 @@ final class AxonServerFacts implements Facts {
         this.server = connection.eventChannel();
     }
 
-    /** At {@code host:port[,host:port …]}; with an access token unless it is null. */
-    static AxonServerFacts at(String servers, String context, String token) {
+    /** 连接。 At {@code host:port[,host:port …]}; with an access token unless it is null. */
+    public static AxonServerFacts at(String servers, String context, String token) {
         ServerAddress[] addresses = Arrays.stream(servers.split(","))
                 .map(String::strip)
                 .map(one -> one.split(":"))

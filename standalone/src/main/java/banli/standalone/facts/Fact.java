@@ -1,4 +1,4 @@
-package banli.standalone.move;
+package banli.standalone.facts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param payload the bytes as stored
  * @param meta metadata; names and texts, without order
  */
-record Fact(
+public record Fact(
         long position,
         String eventId,
         String aggregateType,
@@ -30,7 +30,7 @@ record Fact(
         Map<String, String> meta) {
 
     /** SHA-256 of the fact's leaf as the proof defines it ({@code banli/leaf/1}): whatever a store may not change. */
-    byte[] digest() {
+    public byte[] digest() {
         SortedMap<String, Object> leaf = new TreeMap<>();
         leaf.put("app", "banli/leaf/1");
         leaf.put("at", at);
@@ -44,7 +44,8 @@ record Fact(
         return sha256(canonical(leaf).getBytes(StandardCharsets.UTF_8));
     }
 
-    static MessageDigest sha256() {
+    /** 摘要算法。 SHA-256, begun. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {

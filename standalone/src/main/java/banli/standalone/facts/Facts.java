@@ -1,11 +1,13 @@
-package banli.standalone.move;
+package banli.standalone.facts;
 
 import banli.wire.LedgerStore;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** 一个存储里的事实。 The facts of one store, in order, without gaps. */
-interface Facts extends AutoCloseable {
+public interface Facts extends AutoCloseable {
     /** Which store. */
     LedgerStore store();
 
@@ -17,6 +19,13 @@ interface Facts extends AutoCloseable {
 
     /** Adds facts that follow on the last, all or none of them. */
     void append(List<Fact> facts);
+
+    /** 摘要。 Over the digests of all leaves up to a number, in order, in hex; equal for equal ledgers in either store. */
+    default String digest(long last) {
+        MessageDigest all = Fact.sha256();
+        each(0, last, fact -> all.update(fact.digest()));
+        return HexFormat.of().formatHex(all.digest());
+    }
 
     @Override
     void close();

@@ -1,4 +1,4 @@
-package banli.standalone.move;
+package banli.standalone.facts;
 
 import banli.wire.Database;
 import banli.wire.LedgerStore;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.type.TypeReference;
 
 /** PostgreSQL 里的事实。 The table {@code ledger.fact}. */
-final class PostgresFacts implements Facts {
+public final class PostgresFacts implements Facts {
     private static final int PAGE = 1_000;
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -23,8 +23,19 @@ final class PostgresFacts implements Facts {
         this.connection = connection;
     }
 
-    /** Makes the tables where they are missing. */
-    static PostgresFacts in(Database database) {
+    /**
+     * 打开。 Opens it; the tables are made where they are missing.
+     *
+     * @param settings {@code banli.database.*}
+     */
+    public static PostgresFacts in(Map<String, Object> settings) {
+        Database database = new Database(
+                (String) settings.get("banli.database.url"),
+                (String) settings.get("banli.database.user"),
+                (String) settings.getOrDefault("banli.database.password", ""),
+                (String) settings.get("banli.database.owner-user"),
+                (String) settings.getOrDefault("banli.database.owner-password", ""),
+                1);
         Migrations migrations = new Migrations(database);
         migrations.migrate("processing", "classpath:banli/wire/processing");
         migrations.migrateWithOwnGrants("ledger", "classpath:banli/command/ledger");
@@ -35,8 +46,19 @@ final class PostgresFacts implements Facts {
         }
     }
 
-    Connection connection() {
+    /** 连接。 The connection it uses, with the rights of the application. */
+    public Connection connection() {
         return connection;
+    }
+
+    /** 账本所在。 The store that holds this ledger's facts, which may be the other one. */
+    public LedgerStore noted() {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select store from processing.ledger_at")) {
+            return answer.next() ? LedgerStore.named(answer.getString(1)) : LedgerStore.POSTGRES;
+        } catch (SQLException failed) {
+            throw failed(failed);
+        }
     }
 
     @Override
