@@ -3,7 +3,7 @@ package banli.standalone.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.query.live.Rebuild;
+import banli.query.rebuild.Rebuild;
 import banli.standalone.Main;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
