@@ -98,7 +98,7 @@ class PoliciesPageTest {
 
         assertThat(html)
                 .contains("自收到征求之日起 1 个月内提出会办意见", "自收到征求之日起 30 个工作日内提出会办意见", "首次联系", "无此规定")
-                .doesNotContain("自答复签发之日起 20 个工作日内公开");
+                .doesNotContain("自答复送达之日起 20 个工作日内公开");
         assertThat(page("/admin/policies/difference?from=zhejiang-1&to=zhejiang-1", Office.AUDITOR))
                 .contains("两个版本的规则相同")
                 .doesNotContain("<table");

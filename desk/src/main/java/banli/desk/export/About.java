@@ -84,7 +84,7 @@ final class About {
                 .filter(name -> !UNSAID.contains(name))
                 .filter(name -> !asked.getParameter(name).isBlank())
                 .sorted()
-                .map(name -> words.of("export.ask." + name)
+                .map(name -> words.known("export.ask", name)
                         + (words.say().chinese() ? "：" : ": ")
                         + value(name, asked.getParameter(name).strip()))
                 .collect(Collectors.joining(words.say().chinese() ? "；" : "; "));

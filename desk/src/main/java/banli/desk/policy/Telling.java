@@ -80,7 +80,7 @@ final class Telling {
                 words("policy.deadline." + rule.kind(), amount(rule.amount(), rule.unit())),
                 rule.unit() == DateUnit.WORKING_DAYS ? null : rest(rule.restDay()),
                 words("policy.warn", rule.warnWorkingDays()),
-                whom(rule.kinds(), rule.roles()));
+                whom("policy.for", rule.kinds(), rule.roles()));
         return new Told("deadline:" + rule.id(), Part.DEADLINES, say.word(rule.kind()), sentence, rule.basis());
     }
 
@@ -114,7 +114,7 @@ final class Telling {
     }
 
     private List<Told> bound(Binding binding) {
-        String whom = whom(binding.kinds(), binding.roles());
+        String whom = whom("policy.whom", binding.kinds(), binding.roles());
         return binding.rules().stream()
                 .map(rule -> new Told(
                         "rule:" + rule,
@@ -138,10 +138,10 @@ final class Telling {
     }
 
     /** Null where it is for all cases. */
-    private String whom(Set<CaseKind> kinds, Set<UnitRole> roles) {
+    private String whom(String key, Set<CaseKind> kinds, Set<UnitRole> roles) {
         return kinds == null && roles == null
                 ? null
-                : words("policy.whom", Stream.of(list(roles), list(kinds))
+                : words(key, Stream.of(list(roles), list(kinds))
                         .filter(said -> !said.isEmpty())
                         .collect(Collectors.joining(words("policy.and"))));
     }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** 全部画面。 Every screen of the desk, as one person finds it in the demo; the rules for all screens walk this list. */
-final class Screens {
+public final class Screens {
     static final String FINISHED = "/cases/district-cppcc-6-5-21-168";
     static final String AT_WORK = atWork("104");
 
@@ -31,6 +31,7 @@ final class Screens {
             new Screen("wall", "supervisor", "/board?kiosk=1"),
             new Screen("chase", "supervisor", "/chase"),
             new Screen("case-finished", "auditor", FINISHED),
+            new Screen("replay", "auditor", FINISHED + "/replay"),
             new Screen("peek", "auditor", FINISHED + "/peek"),
             new Screen("past", "auditor", "/board?as-of=2021-06-30&clock=happened"),
             new Screen("figures", "auditor", "/figures?year=2021"),
@@ -61,8 +62,8 @@ final class Screens {
         return ALL;
     }
 
-    /** The addresses alone, where a walk along the links begins. */
-    static List<String> addresses() {
+    /** 各地址。 The addresses alone, where a walk along the links begins. */
+    public static List<String> addresses() {
         return ALL.stream().map(Screen::path).toList();
     }
 
