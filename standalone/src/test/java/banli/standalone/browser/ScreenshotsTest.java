@@ -83,7 +83,10 @@ class ScreenshotsTest {
     /** The page from its top, as tall as it is but not taller than reads well. */
     private static void keep(Page page, Path file) throws IOException {
         int width = page.viewportSize().width;
+        int before = page.viewportSize().height;
         int tall = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        // What sticks to the foot of the window is to stand at the foot of the picture.
+        page.setViewportSize(width, Math.clamp(tall, before, TALLEST));
         JsonObject clip = new JsonObject();
         clip.addProperty("x", 0);
         clip.addProperty("y", 0);
@@ -99,6 +102,7 @@ class ScreenshotsTest {
         String picture =
                 session.send("Page.captureScreenshot", asked).get("data").getAsString();
         session.detach();
+        page.setViewportSize(width, before);
         Files.write(file, Base64.getDecoder().decode(picture));
     }
 }
