@@ -19,7 +19,10 @@ record ShownTable(String name, Long position, List<String> heads, List<List<Obje
     /** The table with that name in {@code data-export}; empty when the page has none. */
     static Optional<ShownTable> in(Markup page, String name) {
         return page.first(element -> name.equals(element.getAttributeValue("data-export")))
-                .map(table -> new ShownTable(page.titleOf(table), page.position(), table.elementNameMatches("table") ? rows(table) : marked(table)));
+                .map(table -> new ShownTable(
+                        page.titleOf(table),
+                        page.position(),
+                        table.elementNameMatches("table") ? rows(table) : marked(table)));
     }
 
     private ShownTable(String name, Long position, List<Line> lines) {
@@ -54,7 +57,8 @@ record ShownTable(String name, Long position, List<String> heads, List<List<Obje
     /** What is no table but reads as one: the heads in {@code data-heads}; each {@code data-line}, with what it names first. */
     private static List<Line> marked(Element list) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(true, List.of((Object[]) Markup.unescaped(list.getAttributeValue("data-heads")).split("\\|"))));
+        String heads = Markup.unescaped(list.getAttributeValue("data-heads"));
+        lines.add(new Line(true, List.of((Object[]) heads.split("\\|"))));
         for (Element line : Markup.all(list, element -> element.hasAttribute("data-line"))) {
             List<Object> cells = new ArrayList<>();
             cells.add(Markup.unescaped(line.getAttributeValue("data-line")));

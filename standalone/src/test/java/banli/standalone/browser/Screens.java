@@ -44,7 +44,8 @@ public final class Screens {
             new Screen("admin", "admin", "/admin"),
             new Screen("policies", "auditor", "/admin/policies"),
             new Screen("policy", "supervisor", "/admin/policies/shanghai-2015"),
-            new Screen("policy-difference", "auditor", "/admin/policies/difference?from=shanghai-2015&to=shanghai-2015"),
+            new Screen(
+                    "policy-difference", "auditor", "/admin/policies/difference?from=shanghai-2015&to=shanghai-2015"),
             new Screen("calendars", "auditor", "/admin/calendars?year=2021"),
             new Screen("work", "admin", "/admin/work"));
 

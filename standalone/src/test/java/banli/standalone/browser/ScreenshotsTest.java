@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("浏览器：拍下各画面")
 class ScreenshotsTest {
     private static final Set<String> ON_PAPER = Set.of("board", "cases", "case-finished", "figures", "form-on-paper");
-    private static final Set<String> ON_A_PHONE = Set.of("home", "case", "cases", "contact", "inbox", "board", "feedback");
+    private static final Set<String> ON_A_PHONE =
+            Set.of("home", "case", "cases", "contact", "inbox", "board", "feedback");
     private static final int TALLEST = 1700;
     private static final int QUALITY = 50;
 
