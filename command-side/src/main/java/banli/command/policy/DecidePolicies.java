@@ -1,5 +1,6 @@
 package banli.command.policy;
 
+import banli.language.policy.PolicyDocument;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.HouseAct;

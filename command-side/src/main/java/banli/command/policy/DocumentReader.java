@@ -1,5 +1,6 @@
 package banli.command.policy;
 
+import banli.language.policy.PolicyDocument;
 import banli.language.calendar.CalendarDocument;
 import banli.wire.WireMapper;
 import tools.jackson.core.JacksonException;

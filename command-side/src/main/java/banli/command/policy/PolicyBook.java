@@ -1,5 +1,6 @@
 package banli.command.policy;
 
+import banli.language.policy.PolicyDocument;
 import banli.language.calendar.AdoptedCalendars;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;

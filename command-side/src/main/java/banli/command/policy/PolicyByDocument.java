@@ -1,5 +1,7 @@
 package banli.command.policy;
 
+import banli.language.policy.DeadlineRule;
+import banli.language.policy.PolicyDocument;
 import banli.language.calendar.WorkingCalendar;
 import banli.language.word.CaseKind;
 import banli.language.word.Channel;

@@ -1,5 +1,7 @@
 package banli.command.policy;
 
+import banli.language.policy.RestDay;
+import banli.language.policy.DeadlineRule;
 import banli.language.calendar.WorkingCalendar;
 import banli.language.word.DateUnit;
 import banli.language.word.Deadline;
