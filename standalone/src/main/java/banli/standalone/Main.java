@@ -22,7 +22,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             OpenALedger.class,
             AskFigures.class,
             AskSummary.class,
-            AskTrail.class
+            AskTrail.class,
+            RunRebuild.class
         })
 public final class Main {
     private static final int SAYS_NO = 1;

@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.language.event.LedgerEvent.RebuildCertified;
 import banli.language.query.AwaitScreens;
 import banli.language.query.FindCases;
 import banli.language.query.ReadCaseFile;
@@ -48,11 +49,15 @@ class Readers {
             }
             return reached;
         });
+        // After a rebuild any page may show something else.
+        boolean rebuilt = entries.stream().anyMatch(entry -> entry.fact() instanceof RebuildCertified);
         ScreensAt nudge = new ScreensAt(now, true);
         emitter.emit(ShowBoard.class, _ -> true, nudge);
         emitter.emit(FindCases.class, _ -> true, nudge);
         emitter.emit(
-                ReadCaseFile.class, asked -> streams.contains(asked.caseId().value()), nudge);
+                ReadCaseFile.class,
+                asked -> rebuilt || streams.contains(asked.caseId().value()),
+                nudge);
     }
 
     @QueryHandler
