@@ -122,7 +122,9 @@ final class RunRebuild implements Callable<Integer> {
                     Long.toString(table.live()),
                     Long.toString(table.rebuilt()),
                     table.rebuiltDigest().substring(0, 16),
-                    table.liveDigest().equals(table.rebuiltDigest()) ? "=" : "≠ " + table.liveDigest().substring(0, 16));
+                    table.liveDigest().equals(table.rebuiltDigest())
+                            ? "="
+                            : "≠ " + table.liveDigest().substring(0, 16));
         }
         columns.lines().forEach(System.out::println);
         for (DifferingRow row : certificate.rows()) {
@@ -131,8 +133,8 @@ final class RunRebuild implements Callable<Integer> {
                     + (row.column() == null ? "" : "  " + row.column()));
         }
         for (UnreadFact fact : certificate.unreadFacts()) {
-            System.out.println("读不了第 " + fact.fact() + " 号事实 / fact " + fact.fact() + " can't be read: " + fact.type() + " · "
-                    + fact.stream() + " · " + fact.screen());
+            System.out.println("读不了第 " + fact.fact() + " 号事实 / fact " + fact.fact() + " can't be read: " + fact.type()
+                    + " · " + fact.stream() + " · " + fact.screen());
         }
         String upTo = "截至第 " + certificate.position() + " 号事实";
         String english = " / up to fact " + certificate.position();

@@ -25,7 +25,8 @@ final class Beside {
 
     Beside(List<Screen<?>> screens) {
         tables = Stream.concat(
-                        OWN.stream(), screens.stream().flatMap(it -> it.tables().stream()).map(Table::name))
+                        OWN.stream(),
+                        screens.stream().flatMap(it -> it.tables().stream()).map(Table::name))
                 .sorted()
                 .toList();
     }

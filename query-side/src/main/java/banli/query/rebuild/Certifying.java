@@ -39,7 +39,8 @@ class Certifying {
             return null;
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "the certificate of a rebuild could not be recorded", failed);
-            return new Text("画面已重建，但证书未能记入账本；原因见日志。",
+            return new Text(
+                    "画面已重建，但证书未能记入账本；原因见日志。",
                     "The screens are rebuilt, but the certificate could not be recorded. The log says why.");
         }
     }

@@ -63,8 +63,7 @@ final class Comparison {
     private void compare(Statement statement, String screen, Table table) throws SQLException {
         String live = "screen." + table.name();
         String beside = Beside.SCHEMA + "." + table.name();
-        List<String> columns =
-                table == STOPS ? names(table, table.columns().size()) : columns(statement, table.name());
+        List<String> columns = table == STOPS ? names(table, table.columns().size()) : columns(statement, table.name());
         TableDigest digest = new TableDigest(
                 screen,
                 table.name(),
@@ -123,8 +122,7 @@ final class Comparison {
         try (ResultSet found = statement.executeQuery("select fact_position, stream, screen, type from " + Beside.SCHEMA
                 + ".unreadable_fact order by fact_position, screen limit " + NAMED)) {
             while (found.next()) {
-                facts.add(new UnreadFact(
-                        found.getLong(1), found.getString(2), found.getString(3), found.getString(4)));
+                facts.add(new UnreadFact(found.getLong(1), found.getString(2), found.getString(3), found.getString(4)));
             }
         }
         return facts;

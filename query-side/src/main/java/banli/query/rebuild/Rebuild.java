@@ -118,8 +118,7 @@ public class Rebuild {
     }
 
     private static IllegalStateException failed(SQLException failed) {
-        return new IllegalStateException(
-                "the screens could not be rebuilt, SQL state " + failed.getSQLState(), failed);
+        return new IllegalStateException("the screens could not be rebuilt, SQL state " + failed.getSQLState(), failed);
     }
 
     private long fold(Connection connection, Watch watch) throws SQLException {

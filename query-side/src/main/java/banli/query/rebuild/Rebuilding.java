@@ -40,8 +40,7 @@ class Rebuilding implements SmartLifecycle {
     private final AtomicReference<Working> working = new AtomicReference<>();
     private volatile boolean running;
 
-    Rebuilding(
-            Rebuild rebuild, RunLog log, Certifying certifying, FoldVersions versions, ScreensPosition position) {
+    Rebuilding(Rebuild rebuild, RunLog log, Certifying certifying, FoldVersions versions, ScreensPosition position) {
         this.rebuild = rebuild;
         this.log = log;
         this.certifying = certifying;

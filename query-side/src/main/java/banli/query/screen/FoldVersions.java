@@ -33,8 +33,8 @@ public class FoldVersions {
         Map<String, Integer> known = known();
         screens.forEach(screen -> {
             if (known.getOrDefault(screen.name(), 0) > screen.version()) {
-                throw new IllegalStateException("本程序比画面旧，请使用新版程序。 The screens were made by a newer program than this: "
-                        + screen.name());
+                throw new IllegalStateException(
+                        "本程序比画面旧，请使用新版程序。 The screens were made by a newer program than this: " + screen.name());
             }
         });
         return screens.stream()

@@ -44,7 +44,9 @@ class FoldVersionTest {
 
     @AfterEach
     void drop() {
-        JdbcClient.create(TestDatabase.asItIs()).sql("drop table screen.counting").update();
+        JdbcClient.create(TestDatabase.asItIs())
+                .sql("drop table screen.counting")
+                .update();
     }
 
     @Test
@@ -65,8 +67,7 @@ class FoldVersionTest {
                 after.ledger().record(third.id(), third.facts());
                 after.read();
                 assertThat(counted(after))
-                        .containsOnly(
-                                Map.entry("21-001", 4L), Map.entry("21-002", 1L), Map.entry("21-003", 1_000L));
+                        .containsOnly(Map.entry("21-001", 4L), Map.entry("21-002", 1L), Map.entry("21-003", 1_000L));
 
                 reader.rollback();
 
@@ -83,16 +84,17 @@ class FoldVersionTest {
             }
         }
         try (Bureau later = Bureau.again(TODAY, Counted.class)) {
-            assertThat(later.ask(new ReadRebuild()).startedBy())
-                    .isEqualTo("system");
+            assertThat(later.ask(new ReadRebuild()).startedBy()).isEqualTo("system");
         }
     }
 
     private static Map<String, Long> counted(Bureau office) {
         Map<String, Long> counted = new HashMap<>();
-        office.part(JdbcClient.class).sql("select stream, facts from screen.counting").query(row -> {
-            counted.put(row.getString(1).replaceAll(".*-(21-\\d+)", "$1"), row.getLong(2));
-        });
+        office.part(JdbcClient.class)
+                .sql("select stream, facts from screen.counting")
+                .query(row -> {
+                    counted.put(row.getString(1).replaceAll(".*-(21-\\d+)", "$1"), row.getLong(2));
+                });
         return counted;
     }
 

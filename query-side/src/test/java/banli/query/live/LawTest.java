@@ -34,7 +34,9 @@ class LawTest {
         try (Bureau office = new Bureau(TODAY)) {
             interleaved(office, seed, random);
             Map<String, String> live = rows(office, "screen");
-            office.ask(new ShowBoard(null), new AsOf(AsOf.Clock.RECORDED, office.ledger().head(), null, null));
+            office.ask(
+                    new ShowBoard(null),
+                    new AsOf(AsOf.Clock.RECORDED, office.ledger().head(), null, null));
             List<String> pasts = office.part(JdbcClient.class)
                     .sql("select n.nspname from pg_namespace n where n.nspname ~ '^past_[0-9a-f]+_[0-9]+$'")
                     .query(String.class)
@@ -79,12 +81,13 @@ class LawTest {
     private static Map<String, String> rows(Bureau office, String schema) {
         JdbcClient database = office.part(JdbcClient.class);
         Map<String, String> rows = new TreeMap<>();
-        office.tables().forEach(table -> rows.put(
-                table,
-                database.sql("select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + schema + "."
-                                + table + " t")
-                        .query(String.class)
-                        .single()));
+        office.tables()
+                .forEach(table -> rows.put(
+                        table,
+                        database.sql("select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + schema
+                                        + "." + table + " t")
+                                .query(String.class)
+                                .single()));
         return rows;
     }
 }

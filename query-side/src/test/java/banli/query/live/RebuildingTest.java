@@ -66,7 +66,9 @@ class RebuildingTest {
 
         RebuildState state = ended();
         assertThat(state.step()).isEqualTo(Step.DONE);
-        assertThat(state.done()).isEqualTo(state.total()).isEqualTo(office.ledger().head());
+        assertThat(state.done())
+                .isEqualTo(state.total())
+                .isEqualTo(office.ledger().head());
         assertThat(state.certificate().equal()).isTrue();
         assertThat(state.endedAt()).isNotNull();
     }
@@ -114,9 +116,10 @@ class RebuildingTest {
     private void assertRefused(Query<?> asked, String zh, String en) {
         assertThatThrownBy(() -> office.ask(asked))
                 .rootCause()
-                .isInstanceOfSatisfying(QueryExecutionException.class, refused -> assertThat(
-                                refused.getDetails().orElseThrow().toString())
-                        .contains(zh, en));
+                .isInstanceOfSatisfying(
+                        QueryExecutionException.class,
+                        refused -> assertThat(refused.getDetails().orElseThrow().toString())
+                                .contains(zh, en));
     }
 
     private RebuildState state() {

@@ -103,7 +103,9 @@ class SwapTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Point.class, names = {"MADE", "FOLDED", "INDEXED", "COMPARED"})
+    @EnumSource(
+            value = Point.class,
+            names = {"MADE", "FOLDED", "INDEXED", "COMPARED"})
     @DisplayName("重建期间有人办理：一条不少，换上的屏正是实时阅读会得到的")
     void factsRecordedMeanwhile(Point point) {
         Certificate certificate = rebuild().rebuild(new Watch() {

@@ -30,7 +30,8 @@ class RebuildCommandTest {
 
         Said differs = say("rebuild", "--check");
         assertThat(differs.code).isEqualTo(1);
-        assertThat(differs.out).contains("register district-cppcc-6-5-21-168", "title", "有 1 行不同，画面未改", "1 rows differ");
+        assertThat(differs.out)
+                .contains("register district-cppcc-6-5-21-168", "title", "有 1 行不同，画面未改", "1 rows differ");
         assertThat(say("rebuild", "--check").code).isEqualTo(1);
 
         Said mended = say("rebuild");

@@ -74,8 +74,10 @@ class RebuildAtWorkTest {
     private JsonNode run(boolean check) {
         Answer begun = api.post("admin", "/api/rebuild", Map.of("check", check), Map.of());
         assertThat(begun.status()).as(begun.text()).isEqualTo(200);
-        WholeProduct.until("重建结束", () -> List.of("DONE", "FAILED", "STOPPED")
-                .contains(state().path("step").asString()));
+        WholeProduct.until(
+                "重建结束",
+                () -> List.of("DONE", "FAILED", "STOPPED")
+                        .contains(state().path("step").asString()));
         return state();
     }
 

@@ -67,6 +67,12 @@ final class CertificateSentences {
                         .distinct()
                         .limit(NAMED)
                         .collect(Collectors.joining(between))
-                + (certificate.unreadFacts().stream().map(one -> one.fact()).distinct().count() > NAMED ? "…" : "");
+                + (certificate.unreadFacts().stream()
+                                        .map(one -> one.fact())
+                                        .distinct()
+                                        .count()
+                                > NAMED
+                        ? "…"
+                        : "");
     }
 }
