@@ -21,6 +21,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ServeLedger.class,
             OpenALedger.class,
             AskFigures.class,
+            AskBoard.class,
+            AskRegister.class,
             AskSummary.class,
             AskTrail.class
         })

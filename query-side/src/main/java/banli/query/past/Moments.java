@@ -22,11 +22,13 @@ class Moments {
 
     private final FactFeed feed;
     private final ScreensPosition position;
+    private final FactDays days;
     private final Clock clock;
 
-    Moments(FactFeed feed, ScreensPosition position, Clock clock) {
+    Moments(FactFeed feed, ScreensPosition position, FactDays days, Clock clock) {
         this.feed = feed;
         this.position = position;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -58,6 +60,12 @@ class Moments {
             throw outside(day + " 还没有到。", day + " has not come yet.");
         }
         if (asked.clock() == AsOf.Clock.HAPPENED) {
+            days.first(asked.clock()).filter(day::isBefore).ifPresent(first -> {
+                throw outside(
+                        "账本所记最早的事发生在 " + first + "，" + day + " 时还什么都没有。",
+                        "The earliest thing that the ledger tells happened on " + first + "; of " + day
+                                + " it tells nothing.");
+            });
             return moment(asked.clock(), head, day);
         }
         Instant after = asked.day() == null ? asked.instant().plusMillis(1) : endOf(day);
