@@ -1,8 +1,6 @@
-package banli.query.live;
+package banli.query.rebuild;
 
-import banli.query.feed.Decoder;
 import banli.query.feed.FactFeed;
-import banli.query.screen.Rows;
 import banli.query.screen.Screen;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Table;
@@ -11,9 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -24,15 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** 重建核对。 Folds every fact anew, in one pass over the feed, and compares the rows with those that live reading made. */
 @Component
 public class Rebuild {
-    private static final String PREFIX = "rebuilt_";
+    private static final String BESIDE = "pg_temp";
 
-    private final Screens screens;
+    private final List<Screen<?>> screens;
+    private final Folding folding;
     private final FactFeed feed;
     private final ScreensPosition position;
     private final DataSource database;
 
-    Rebuild(Screens screens, FactFeed feed, ScreensPosition position, DataSource database) {
+    Rebuild(
+            List<Screen<?>> screens, Folding folding, FactFeed feed, ScreensPosition position, DataSource database) {
         this.screens = screens;
+        this.folding = folding;
         this.feed = feed;
         this.position = position;
         this.database = database;
@@ -42,23 +41,18 @@ public class Rebuild {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Comparison compared() {
         long until = position.now();
-        Pass pass = new Pass(screens.all(), Map.of(), new HashSet<>(), screens.history());
-        feed.each(0, until, fact -> pass.read(Decoder.decoded(fact)));
-        Map<String, Pass.Written> rebuilt = pass.written();
         Connection connection = DataSourceUtils.getConnection(database);
         try (Statement statement = connection.createStatement()) {
+            List<Table> tables =
+                    screens.stream().flatMap(screen -> screen.tables().stream()).toList();
+            for (Table table : tables) {
+                beside(statement, table.name());
+            }
+            beside(statement, "unreadable_fact");
+            folding.fold(connection, BESIDE, reader -> feed.byStream(until, reader), Folding.Story.AS_RECORDED);
             List<Difference> differences = new ArrayList<>();
-            for (Screen<?> screen : screens.all()) {
-                for (Table table : screen.tables()) {
-                    statement.execute("create temp table " + PREFIX + table.name() + " (like screen." + table.name()
-                            + " including indexes) on commit drop");
-                }
-                if (rebuilt.containsKey(screen.name())) {
-                    Rows.write(connection, rebuilt.get(screen.name()).rows(), PREFIX);
-                }
-                for (Table table : screen.tables()) {
-                    differences.addAll(differences(statement, table));
-                }
+            for (Table table : tables) {
+                differences.addAll(differences(statement, table));
             }
             return new Comparison(until, differences);
         } catch (SQLException failed) {
@@ -69,9 +63,13 @@ public class Rebuild {
         }
     }
 
+    private static void beside(Statement statement, String table) throws SQLException {
+        statement.execute("create temp table " + table + " (like screen." + table + " including indexes) on commit drop");
+    }
+
     private static List<Difference> differences(Statement statement, Table table) throws SQLException {
         String live = "screen." + table.name();
-        String rebuilt = PREFIX + table.name();
+        String rebuilt = BESIDE + "." + table.name();
         List<Difference> found = new ArrayList<>();
         found.addAll(missing(statement, table, live, rebuilt, true));
         found.addAll(missing(statement, table, rebuilt, live, false));

@@ -1,9 +1,7 @@
-package banli.query.past;
+package banli.query.rebuild;
 
-import banli.language.word.AsOf;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
-import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.query.live.Pass;
 import banli.query.live.Stop;
@@ -20,59 +18,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** 折叠到某时刻。 Folds the streams of a past as of its moment into empty tables, stream by stream, holding few rows at a time. */
+/** 折叠。 The one way in which whole streams are folded into given tables: stream by stream, holding few rows at a time. */
 @Component
-class Folding {
+public class Folding {
     private static final int ROWS = 5_000;
 
     private final List<Screen<?>> screens;
-    private final FactFeed feed;
-    private final StreamsOfCase streamsOfCase;
 
-    Folding(List<Screen<?>> screens, FactFeed feed, StreamsOfCase streamsOfCase) {
+    Folding(List<Screen<?>> screens) {
         this.screens = screens;
-        this.feed = feed;
-        this.streamsOfCase = streamsOfCase;
     }
 
-    /** Writes every screen's rows into tables of that schema. */
-    void fold(Connection connection, String schema, Scope scope) throws SQLException {
-        Moment moment = scope.moment();
+    /** Writes every screen's rows of these streams into tables of that schema, which hold no rows of them. */
+    public void fold(Connection connection, String schema, Streams streams, Story story) throws SQLException {
         Waiting waiting = new Waiting(connection, schema + ".");
-        Consumer<List<RawFact>> reader = stream -> {
+        streams.each(stream -> {
             try {
-                waiting.add(read(moment, stream));
+                waiting.add(read(stream, story));
             } catch (SQLException failed) {
                 throw new IllegalStateException(
-                        "the past could not be written, SQL state " + failed.getSQLState(), failed);
+                        "the folded rows could not be written, SQL state " + failed.getSQLState(), failed);
             }
-        };
-        if (scope.only() == null) {
-            feed.byStream(moment.position(), reader);
-        } else {
-            feed.byStream(streamsOfCase.of(scope.only()), moment.position(), reader);
-        }
+        });
         waiting.flush();
-        try (PreparedStatement reached =
-                connection.prepareStatement("insert into " + schema + ".position (position) values (?)")) {
-            reached.setLong(1, moment.position());
-            reached.executeUpdate();
-        }
     }
 
-    private Pass read(Moment moment, List<RawFact> stream) {
+    private Pass read(List<RawFact> stream, Story story) {
         List<Entry> soFar = new ArrayList<>();
-        Pass pass = new Pass(screens, Map.of(), new HashSet<>(), history(moment, soFar));
-        for (Entry entry : moment.story(stream.stream().map(Decoder::decoded).toList())) {
+        Pass pass = new Pass(screens, Map.of(), new HashSet<>(), history(soFar, story.corrected()));
+        for (Entry entry :
+                story.told().apply(stream.stream().map(Decoder::decoded).toList())) {
             soFar.add(entry);
             pass.read(entry);
         }
         return pass;
     }
 
-    private static History history(Moment moment, List<Entry> soFar) {
+    private static History history(List<Entry> soFar, boolean corrected) {
         return new History() {
             @Override
             public List<Entry> upTo(String stream, long sequence) {
@@ -81,9 +66,27 @@ class Folding {
 
             @Override
             public boolean corrected() {
-                return moment.clock() == AsOf.Clock.HAPPENED;
+                return corrected;
             }
         };
+    }
+
+    /** 若干流。 Hands over all facts of one stream after another, each by sequence. */
+    @FunctionalInterface
+    public interface Streams {
+        /** 逐流。 Stream by stream. */
+        void each(Consumer<List<RawFact>> reader);
+    }
+
+    /**
+     * 讲述。 How a stream is told.
+     *
+     * @param told what of its facts counts, in the order to read it
+     * @param corrected whether they then stand as corrected
+     */
+    public record Story(UnaryOperator<List<Entry>> told, boolean corrected) {
+        /** 按记录。 All of them, as recorded. */
+        public static final Story AS_RECORDED = new Story(UnaryOperator.identity(), false);
     }
 
     /** 待写的行。 Rows that wait to be written together. */
@@ -106,10 +109,11 @@ class Folding {
         }
 
         void flush() throws SQLException {
-            Rows.write(connection, rows, prefix);
+            Rows.copy(connection, rows, prefix);
             rows.clear();
         }
 
+        /** Since when is told by the fact itself: nobody stood before these tables to see it stop. */
         private void stops(List<Stop> stops) throws SQLException {
             for (Stop stop : stops) {
                 try (PreparedStatement insert = connection.prepareStatement("insert into " + prefix
@@ -122,7 +126,7 @@ class Folding {
                     insert.setString(5, stop.type());
                     insert.setString(6, stop.why().zh());
                     insert.setString(7, stop.why().en());
-                    insert.setTimestamp(8, new Timestamp(0));
+                    insert.setTimestamp(8, Timestamp.from(stop.recordedAt()));
                     insert.executeUpdate();
                 }
             }
