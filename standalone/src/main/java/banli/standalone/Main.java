@@ -23,6 +23,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             AskFigures.class,
             AskBoard.class,
             AskRegister.class,
+            AskDifference.class,
             AskSummary.class,
             AskTrail.class
         })

@@ -4,6 +4,7 @@ import banli.language.word.AsOf;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import banli.query.days.FactDays;
 import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.query.screen.ScreensPosition;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** 查找时刻。 Finds the moment that is asked for; one outside the ledger's time is told in a sentence. */
 @Component
-class Moments {
+public class Moments {
     private static final Text RULE =
             new Text("所选时刻须在账本的时间之内", "The moment asked for must lie within the ledger's time");
 
@@ -30,6 +31,15 @@ class Moments {
         this.position = position;
         this.days = days;
         this.clock = clock;
+    }
+
+    /**
+     * 是否在账本的时间之内。 Refuses a moment that is not within the ledger's time.
+     *
+     * @throws QueryExecutionException with a {@link Refused}, as when a question is asked of that moment
+     */
+    public void orRefuse(AsOf asked) {
+        find(asked);
     }
 
     /**

@@ -100,6 +100,21 @@ class CommandLineTest {
         assertThat(say(with(then, "trail", "21-084")).out).contains("截至 2021-06-30").doesNotContain("2021-11-10");
     }
 
+    @Test
+    @DisplayName("两日之差：每处变化一行，带所据事实；止日早于起日、没有的日子各以一句话说明")
+    void twoDaysCompared() {
+        Said told = say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--clock", "happened");
+        assertThat(told.out).contains("2021-03-31 → 2021-06-30", "REPLY_RATE", "LANE", "DURING");
+        assertThat(say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--json").out)
+                .startsWith("{")
+                .contains("\"clock\":\"HAPPENED\"");
+        Said backwards = say("difference", "--from", "2021-06-30", "--to", "2021-03-31");
+        assertThat(backwards.code).isEqualTo(1);
+        assertThat(backwards.err).contains("止日 2021-03-31 早于起日 2021-06-30。", "is before the earlier one");
+        assertThat(say("difference", "--from", "2021-02-30").code).isEqualTo(1);
+        assertThat(say("difference").code).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2021-02-30, , 1, 没有 2021-02-30 这一天。, There is no such day as 2021-02-30.",

@@ -1,4 +1,4 @@
-package banli.query.past;
+package banli.query.days;
 
 import banli.language.word.AsOf;
 import banli.query.screen.ScreensPosition;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** 有事的日子。 How many facts of cases each day has, by each of their two times; kept, and only what came since is counted. */
 @Component
-class FactDays {
+public class FactDays {
     private static final String CORRECTED = "select exists (select 1 from trail where position > ? and position <= ?"
             + " and type = 'record-corrected')";
     private static final String COUNTED = "select happened_on, (recorded_at at time zone ?)::date, count(*) from trail"
@@ -38,8 +38,8 @@ class FactDays {
         return Standpoint.CURRENT.isBound() ? more(Counted.none(), until) : kept(until);
     }
 
-    /** 第一天。 The first day with a fact. */
-    Optional<LocalDate> first(AsOf.Clock by) {
+    /** 第一天。 The first day with a fact, by a clock. */
+    public Optional<LocalDate> first(AsOf.Clock by) {
         NavigableMap<LocalDate, Long> days = counted().by(by);
         return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
     }

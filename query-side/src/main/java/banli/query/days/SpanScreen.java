@@ -1,4 +1,4 @@
-package banli.query.past;
+package banli.query.days;
 
 import banli.language.query.CountDays;
 import banli.language.query.DaysCounted;
