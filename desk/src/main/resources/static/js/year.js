@@ -43,7 +43,6 @@
 
   // What a day changes; a year is short enough to go through it from its first day to go back.
   function pass(to) {
-    player.querySelectorAll('.fresh').forEach(link => link.classList.remove('fresh'));
     if (to < at) {
       chips.forEach(link => link.remove());
       figures.clear();
@@ -51,6 +50,7 @@
     }
     while (at < to) {
       at++;
+      player.querySelectorAll('.fresh').forEach(link => link.classList.remove('fresh'));
       days[at].moves.forEach(move);
       Object.entries(days[at].figures).forEach(([id, value]) => figures.set(id, value));
     }
@@ -75,7 +75,7 @@
       const [numerator, denominator] = figures.get(row.dataset.figure) ?? [];
       const link = row.querySelector('a'), share = denominator ? 100 * numerator / denominator : 0;
       row.querySelector('rect').setAttribute('width', share);
-      link.textContent = denominator === undefined ? numerator ?? '—' : `${numerator} / ${denominator}` + (denominator ? ` · ${Math.round(share)}%` : '');
+      link.textContent = denominator === undefined ? numerator ?? '—' : denominator ? `${numerator} / ${denominator} · ${Math.round(share)}%` : '—';
       link.href = `${link.dataset.path}?year=${day.day.slice(0, 4)}&` + then();
     });
     find('facts').textContent = day.facts ? player.dataset.facts.replace('{0}', day.facts) : player.dataset.none;
