@@ -1,7 +1,5 @@
 package banli.query;
 
-import banli.query.feed.FactFeed;
-import banli.query.feed.PostgresFactFeed;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -25,11 +23,5 @@ public class QuerySide {
     @ConditionalOnMissingBean
     JdbcClient jdbcClient(DataSource database) {
         return JdbcClient.create(database);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    FactFeed factFeed(JdbcClient database) {
-        return new PostgresFactFeed(database);
     }
 }

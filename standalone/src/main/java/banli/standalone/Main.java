@@ -19,6 +19,10 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             RunDemo.class,
             ServeLedger.class,
+            RunSplit.class,
+            MigrateLedger.class,
+            BackUp.class,
+            RestoreBackup.class,
             OpenALedger.class,
             AskFigures.class,
             AskBoard.class,

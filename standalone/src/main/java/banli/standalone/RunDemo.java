@@ -8,6 +8,7 @@ import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.register.Register2021;
 import banli.standalone.run.Application;
+import banli.standalone.run.LedgerAtHand;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,29 +41,29 @@ final class RunDemo implements Callable<Integer> {
     }
 
     /** Enters the register where it is not complete; refuses a folder that holds an office's own ledger. */
-    static void enter(Application application) {
-        Optional<LedgerOpened> opened = application.opened();
+    static void enter(LedgerAtHand ledger) {
+        Optional<LedgerOpened> opened = ledger.opened();
         if (opened.isPresent() && !opened.get().demo()) {
             throw new CouldNot(
                     new Text(
                             "这个文件夹里是正式账本，不能用于演示；请用 serve 启动，或另选文件夹。",
                             "This folder holds an office's own ledger, not a demo. Start it with serve, or choose another folder."));
         }
-        Demo demo = new Demo(application.acts(), Register2021.read());
-        LocalDate openedOn = opened.map(LedgerOpened::openedOn).orElse(application.today());
+        Demo demo = new Demo(ledger.acts(), Register2021.read());
+        LocalDate openedOn = opened.map(LedgerOpened::openedOn).orElse(ledger.today());
         if (opened.isEmpty() || !demo.isComplete(openedOn)) {
             System.err.println("正在录入2021年登记簿…… / entering the register of 2021 …");
-            enter(demo, application, openedOn);
+            enter(demo, ledger, openedOn);
         }
-        application.awaitScreens();
+        ledger.awaitScreens();
     }
 
-    private static void enter(Demo demo, Application application, LocalDate openedOn) {
+    private static void enter(Demo demo, LedgerAtHand ledger, LocalDate openedOn) {
         try {
-            demo.enter(application.folder(), openedOn);
+            demo.enter(ledger.folder(), openedOn);
             demo.enterWorkAtHand(openedOn);
         } catch (CouldNot refused) {
-            Path folder = application.folder().path();
+            Path folder = ledger.folder().path();
             throw Acts.isConflict(refused)
                     ? new CouldNot(
                             new Text(

@@ -1,6 +1,6 @@
 package banli.standalone;
 
-import banli.standalone.run.Application;
+import banli.standalone.run.LedgerAtHand;
 import java.util.concurrent.CountDownLatch;
 
 /** 一直运行到被要求停止。 Keeps the application up until the process is told to end, then stops it in order. */
@@ -8,7 +8,7 @@ final class Standing {
     private Standing() {}
 
     /** From now on the end of the process stops the application first. */
-    static void closesWithTheProcess(Application application) {
+    static void closesWithTheProcess(LedgerAtHand application) {
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "banli-stop"));
     }
 

@@ -19,6 +19,10 @@ final class Where {
         return chosen().orElse(usual("demo"));
     }
 
+    Path split() {
+        return chosen().orElse(usual("split"));
+    }
+
     Path ledger() {
         return chosen().orElse(usual("ledger"));
     }

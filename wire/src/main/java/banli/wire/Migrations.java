@@ -12,6 +12,8 @@ import org.flywaydb.core.Flyway;
  */
 public final class Migrations {
 
+    private static final long LOCK = 0x62616e6c69L;
+
     private final Database database;
 
     /** 以该数据库的属主建表。 Migrates as the owner of this database; opens no connection yet. */
@@ -71,8 +73,20 @@ public final class Migrations {
         return run(schema, location, database.user(), database.password());
     }
 
-    /** Whether the schema was empty before. */
+    /** Whether the schema was empty before. One process at a time: several of an installation start together. */
     private boolean run(String schema, String location, String user, String password) {
+        try (var connection = DriverManager.getConnection(database.url(), user, password);
+                var statement = connection.createStatement()) {
+            // The session's: it goes with the connection.
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
+            return migrated(schema, location, user, password);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(
+                    "建表前未能取得锁（" + failed.getSQLState() + "）。 The lock for making tables could not be had.", failed);
+        }
+    }
+
+    private boolean migrated(String schema, String location, String user, String password) {
         return Flyway.configure()
                         .dataSource(database.url(), user, password)
                         .schemas(schema)
@@ -88,6 +102,7 @@ public final class Migrations {
         try (var connection =
                         DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
                 var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
             for (String sql : statements) {
                 statement.execute(sql);
             }

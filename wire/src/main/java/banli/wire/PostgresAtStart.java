@@ -3,6 +3,7 @@ package banli.wire;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -41,7 +42,10 @@ public class PostgresAtStart {
     @Bean
     @Primary
     @ConditionalOnMissingBean(DataSource.class)
-    DataSource dataSource(Database database, Migrations migrations) {
+    DataSource dataSource(
+            Database database,
+            Migrations migrations,
+            @Value("${axon.axonserver.enabled:false}") boolean axonServer) {
         migrations.migrate("processing", "classpath:banli/wire/processing");
         var pool = database.pool(
                 "banli",
@@ -50,6 +54,7 @@ public class PostgresAtStart {
                 "-c search_path=screen -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
         try {
             DurableServer.require(pool);
+            LedgerStore.of(axonServer).require(pool);
             return pool;
         } catch (RuntimeException refused) {
             pool.close();

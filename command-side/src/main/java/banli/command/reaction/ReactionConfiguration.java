@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReactionConfiguration {
     private static final String PROCESSOR = "reactions";
+    // A node that dies is missed soon: its claim ends after the token store's time-out.
+    private static final long CLAIM_MILLIS = 1_000;
 
     /** Begins at the ledger's first fact, not as a replay; a failure stops it there and is tried again, or set aside where a dead-letter queue is configured. */
     @Bean
@@ -28,8 +30,11 @@ class ReactionConfiguration {
         return configurer -> configurer.eventProcessing(events -> events.registerPooledStreamingEventProcessor(
                         PROCESSOR,
                         org.axonframework.config.Configuration::eventStore,
-                        (axon, processor) ->
-                                processor.initialSegmentCount(1).initialToken(source -> source.createTailToken()))
+                        (axon, processor) -> processor
+                                .initialSegmentCount(1)
+                                .claimExtensionThreshold(CLAIM_MILLIS)
+                                .tokenClaimInterval(CLAIM_MILLIS)
+                                .initialToken(source -> source.createTailToken()))
                 .registerListenerInvocationErrorHandler(PROCESSOR, axon -> PropagatingErrorHandler.instance()));
     }
 
@@ -99,7 +104,7 @@ class ReactionConfiguration {
         return new ReadReactionsHandler(doorkeeper, waiting, clock);
     }
 
-    /** One process of an installation keeps the days; {@code banli.keeps-days=true} names it. */
+    /** Where {@code banli.keeps-days=true}. Several may: what they record for one day has one key, and is recorded once. */
     @Bean
     @ConditionalOnProperty(name = "banli.keeps-days", havingValue = "true")
     EachDayRecordWhatFellDue eachDay(Following following, CasesFound cases, Clock clock) {

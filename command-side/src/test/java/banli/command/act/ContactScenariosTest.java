@@ -108,10 +108,10 @@ class ContactScenariosTest {
     }
 
     @Test
-    @DisplayName("所见提出人须为本案提出人")
+    @DisplayName("所见提出人须为本案提出人，写的是姓名")
     void theProposersMetAreOfThisCase() {
         RecordContact a = contact(Phase.BEFORE, null);
-        given(aProposal().accepted())
+        assertThat(given(aProposal().accepted())
                 .when(
                         handler(),
                         new RecordContact(
@@ -126,7 +126,10 @@ class ContactScenariosTest {
                                 null,
                                 null,
                                 null))
-                .refusedBy(PROPOSER_OF_CASE);
+                .refusedOnce(PROPOSER_OF_CASE)
+                        .missing()
+                        .zh())
+                .isEqualTo("诸海霞不是本案提出人，请从领衔人和附议人中选择");
     }
 
     @Test
@@ -148,7 +151,10 @@ class ContactScenariosTest {
         given(aProposal().accepted()).when(handler(), both).refusedBy(KNOWN_CASE);
         assertThat(given(aProposal()
                                 .accepted()
-                                .besides(OTHER, new Circumstances.Standing(Stage.IN_HANDLING, false, false, false)))
+                                .besides(
+                                        OTHER,
+                                        new Circumstances.Standing(
+                                                "21-900", Stage.IN_HANDLING, false, false, false)))
                         .when(handler(), both)
                         .records(ContactRecorded.class)
                         .heldWith())

@@ -37,6 +37,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -47,6 +48,7 @@ final class CommandNode implements AutoCloseable {
 
     CommandNode(int databasePort, Path folder) {
         context = new SpringApplicationBuilder(CommandSideTest.App.class)
+                .web(WebApplicationType.NONE)
                 .properties(
                         "axon.axonserver.enabled=false",
                         "axon.update-check.disabled=true",

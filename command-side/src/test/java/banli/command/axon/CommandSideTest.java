@@ -43,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +63,7 @@ class CommandSideTest {
                 .setServerConfig("synchronous_commit", "on")
                 .start();
         context = new SpringApplicationBuilder(App.class)
+                .web(WebApplicationType.NONE)
                 .properties(
                         "axon.axonserver.enabled=false",
                         "axon.update-check.disabled=true",

@@ -12,6 +12,7 @@ import banli.language.word.Channel;
 import banli.language.word.Office;
 import banli.language.word.Phase;
 import banli.language.word.Recorded;
+import banli.language.word.Refused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -117,7 +118,8 @@ class TwoCommandSidesTest {
         try {
             node.by("sun", Office.SECTION, act);
             return true;
-        } catch (ConcurrencyException lostTwice) {
+        } catch (CommandExecutionException lostTwice) {
+            assertThat(lostTwice.<Refused>getDetails().orElseThrow().code()).isEqualTo(Refused.Code.CONFLICT);
             return false;
         }
     }

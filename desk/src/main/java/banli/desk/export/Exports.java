@@ -4,6 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.page.Asked;
 import banli.desk.page.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
@@ -70,7 +71,7 @@ class Exports {
             Function<Tables, Tables.Table<?>> which)
             throws IOException {
         Map<String, String> meta = Capacity.reading(caller, request);
-        Words words = new Words(messages, (Say) request.getAttribute("say"), About.namesIn(request, buses, meta));
+        Words words = new Words(messages, (Say) request.getAttribute("say"), Asked.namesIn(request, buses, meta));
         Tables.Table<?> table = which.apply(new Tables(buses, words, meta));
         Sheet sheet = table.sheet(words, new About(words).lines(table.title(), request, caller, table.gathered()));
         response.setContentType(form.type);

@@ -19,11 +19,13 @@ class LiveScreens {
     private final Screens screens;
     private final Readers readers;
     private final ReadingPace pace;
+    private final OtherNodes others;
 
-    LiveScreens(Screens screens, Readers readers, ReadingPace pace) {
+    LiveScreens(Screens screens, Readers readers, ReadingPace pace, OtherNodes others) {
         this.screens = screens;
         this.readers = readers;
         this.pace = pace;
+        this.others = others;
     }
 
     @EventHandler
@@ -35,10 +37,13 @@ class LiveScreens {
 
     private Batch begin(UnitOfWork<?> work) {
         Batch batch = new Batch();
-        work.onPrepareCommit(_ -> screens.read(batch.entries()));
+        work.onPrepareCommit(_ -> {
+            screens.read(batch.entries());
+            others.tell(ScreensRead.of(batch.entries()));
+        });
         work.afterCommit(_ -> {
             pace.read(batch.entries().size());
-            readers.told(batch.entries());
+            readers.told(ScreensRead.of(batch.entries()));
         });
         return batch;
     }

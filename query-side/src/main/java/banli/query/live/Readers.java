@@ -5,15 +5,11 @@ import banli.language.query.FindCases;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ScreensAt;
 import banli.language.query.ShowBoard;
-import banli.query.feed.Entry;
 import banli.query.screen.ScreensPosition;
-import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,21 +34,20 @@ class Readers {
         this.database = database;
     }
 
-    void told(List<Entry> entries) {
-        long now = entries.getLast().position();
-        Set<String> streams = entries.stream().map(Entry::stream).collect(Collectors.toSet());
+    /** The screens have read these facts, here or on another node. */
+    void told(ScreensRead read) {
         waiters.removeIf(waiter -> {
-            boolean reached = entries.stream().anyMatch(waiter::reachedBy);
+            boolean reached = read.all() ? at(waiter.asked()).reached() : waiter.reachedBy(read);
             if (reached) {
-                waiter.answer().complete(new ScreensAt(now, true));
+                waiter.answer().complete(new ScreensAt(read.position(), true));
             }
             return reached;
         });
-        ScreensAt nudge = new ScreensAt(now, true);
+        ScreensAt nudge = new ScreensAt(read.position(), true);
         emitter.emit(ShowBoard.class, _ -> true, nudge);
         emitter.emit(FindCases.class, _ -> true, nudge);
         emitter.emit(
-                ReadCaseFile.class, asked -> streams.contains(asked.caseId().value()), nudge);
+                ReadCaseFile.class, asked -> read.reads(asked.caseId().value()), nudge);
     }
 
     @QueryHandler
@@ -93,12 +88,11 @@ class Readers {
     }
 
     private record Waiter(AwaitScreens asked, CompletableFuture<ScreensAt> answer) {
-        boolean reachedBy(Entry entry) {
+        boolean reachedBy(ScreensRead read) {
             return asked.position() != null
-                    ? entry.position() >= asked.position()
+                    ? read.position() >= asked.position()
                     : asked.caseId() != null
-                            && entry.stream().equals(asked.caseId().value())
-                            && entry.sequence() >= (asked.sequence() == null ? 0 : asked.sequence());
+                            && read.last(asked.caseId().value()) >= (asked.sequence() == null ? 0 : asked.sequence());
         }
     }
 }

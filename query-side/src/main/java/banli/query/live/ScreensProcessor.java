@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class ScreensProcessor {
     private static final int BATCH = 1_000;
+    private static final long CLAIM_MILLIS = 1_000;
 
     @Bean
     static ConfigurerModule screensProcessorModule() {
@@ -20,6 +21,9 @@ class ScreensProcessor {
                         Configuration::eventStore,
                         (_, builder) -> builder.batchSize(BATCH)
                                 .initialSegmentCount(1)
+                                // A node that dies is missed soon: its claim ends after the token store's time-out.
+                                .claimExtensionThreshold(CLAIM_MILLIS)
+                                .tokenClaimInterval(CLAIM_MILLIS)
                                 .initialToken(StreamableMessageSource::createTailToken))
                 .registerErrorHandler(LiveScreens.PROCESSOR, _ -> PropagatingErrorHandler.instance())
                 .registerListenerInvocationErrorHandler(LiveScreens.PROCESSOR, _ -> PropagatingErrorHandler.instance());

@@ -24,9 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkAtScreens {
     private static final String STOPPED = """
-            select u.*, r.number, r.title,
-                (select count(*) from ledger.fact f
-                  where f.stream = u.stream and f.sequence > u.sequence and f.global_index <= :position) as waiting
+            select u.*, r.number, r.title
             from unreadable_fact u left join register r on r.case_id = u.stream
             order by u.fact_position, u.screen
             """;
@@ -79,12 +77,17 @@ class WorkAtScreens {
         Map<String, Text> labels =
                 screens.stream().collect(Collectors.toMap(Screen::name, (Function<Screen<?>, Text>) Screen::label));
         return database.sql(STOPPED)
-                .param("position", now)
-                .query((row, _) -> stopped(row, labels))
+                .query((row, _) -> stopped(row, labels, now))
                 .list();
     }
 
-    private static StoppedReading stopped(ResultSet row, Map<String, Text> labels) throws SQLException {
+    private long waiting(String stream, long stoppedAt, long now) {
+        return feed.stream(stream, stoppedAt + 1, Long.MAX_VALUE).stream()
+                .filter(fact -> fact.position() <= now)
+                .count();
+    }
+
+    private StoppedReading stopped(ResultSet row, Map<String, Text> labels, long now) throws SQLException {
         String stream = row.getString("stream");
         String screen = row.getString("screen");
         boolean ofCase = stream.indexOf(':') < 0 && !"ledger".equals(stream);
@@ -100,6 +103,6 @@ class WorkAtScreens {
                 row.getString("type"),
                 new Text(row.getString("why_zh"), row.getString("why_en")),
                 row.getTimestamp("since").toInstant(),
-                row.getLong("waiting"));
+                waiting(stream, row.getLong("sequence"), now));
     }
 }

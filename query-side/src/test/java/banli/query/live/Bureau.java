@@ -73,7 +73,7 @@ public final class Bureau implements AutoCloseable {
         for (int from = 0; from < entries.size(); from += batch) {
             List<Entry> some = List.copyOf(entries.subList(from, Math.min(entries.size(), from + batch)));
             transaction.executeWithoutResult(_ -> screens.read(some));
-            context.getBean(Readers.class).told(some);
+            context.getBean(Readers.class).told(ScreensRead.of(some));
         }
         return this;
     }

@@ -1,21 +1,14 @@
 package banli.standalone.run;
 
-import banli.language.event.LedgerEvent.LedgerOpened;
-import banli.language.query.AwaitScreens;
 import banli.language.word.Text;
-import banli.standalone.acts.Acts;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
-import banli.standalone.data.OutsidePostgres;
 import banli.standalone.data.OwnPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import banli.wire.start.OutsidePostgres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
@@ -28,9 +21,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * 运行中的应用。 The application, running on a data folder with its own PostgreSQL or one given by the environment.
  */
-public final class Application implements AutoCloseable {
-    private static final int SCREENS_PATIENCE_SECONDS = 60;
-
+public final class Application implements LedgerAtHand {
     private final DataFolder folder;
     private final OwnPostgres postgres;
     private final ConfigurableApplicationContext context;
@@ -99,27 +90,22 @@ public final class Application implements AutoCloseable {
                 failed);
     }
 
-    /** 提交动作的途径。 The way to the command bus. */
-    public Acts acts() {
-        return new Acts(context.getBean(CommandGateway.class));
+    @Override
+    public CommandGateway commands() {
+        return context.getBean(CommandGateway.class);
     }
 
-    /** 账本的启用记录。 The ledger's fact 0; empty before the opening. */
-    public Optional<LedgerOpened> opened() {
-        var facts = context.getBean(EventStore.class).readEvents("ledger");
-        return facts.hasNext() ? Optional.of((LedgerOpened) facts.next().getPayload()) : Optional.empty();
+    @Override
+    public QueryGateway queries() {
+        return context.getBean(QueryGateway.class);
     }
 
-    /** 等画面读到账本的末尾。 Waits until the screens have read all that is recorded, so that the first answers are whole. */
-    public void awaitScreens() {
-        OptionalLong last = context.getBean(EventStore.class).createHeadToken().position();
-        if (last.isPresent()) {
-            AwaitScreens end = new AwaitScreens(null, null, last.getAsLong(), SCREENS_PATIENCE_SECONDS);
-            context.getBean(QueryGateway.class).query(end, end.answer()).join();
-        }
+    @Override
+    public EventStore facts() {
+        return context.getBean(EventStore.class);
     }
 
-    /** 今天。 The office's today. */
+    @Override
     public LocalDate today() {
         return LocalDate.now(context.getBean(Clock.class));
     }
@@ -129,7 +115,7 @@ public final class Application implements AutoCloseable {
         return context;
     }
 
-    /** 数据文件夹。 The folder it runs on. */
+    @Override
     public DataFolder folder() {
         return folder;
     }
@@ -141,21 +127,13 @@ public final class Application implements AutoCloseable {
 
     /** 公告地址。 Writes where it listens, for the command line; answers the address. */
     public String announce(boolean demo) {
-        try {
-            RunFile run = new RunFile(port(), ProcessHandle.current().pid(), demo);
-            run.write(folder.path());
-            return run.address();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return RunFile.announce(folder, port(), demo);
     }
 
     @Override
     public void close() {
         try {
-            RunFile.remove(folder.path());
-        } catch (IOException stays) {
-            throw new UncheckedIOException(stays);
+            RunFile.withdraw(folder);
         } finally {
             context.close();
             if (postgres != null) {

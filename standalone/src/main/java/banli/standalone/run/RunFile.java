@@ -1,8 +1,10 @@
 package banli.standalone.run;
 
+import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnerOnly;
 import banli.wire.WireMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,11 +31,23 @@ public record RunFile(int port, long pid, boolean demo) {
         return "http://127.0.0.1:" + port;
     }
 
-    void write(Path folder) throws IOException {
-        OwnerOnly.write(in(folder), WireMapper.mapper().writeValueAsString(this));
+    /** 公告。 Writes that the ledger of this folder is answered by this process at a port; answers the address. */
+    public static String announce(DataFolder folder, int port, boolean demo) {
+        RunFile run = new RunFile(port, ProcessHandle.current().pid(), demo);
+        try {
+            OwnerOnly.write(in(folder.path()), WireMapper.mapper().writeValueAsString(run));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return run.address();
     }
 
-    static void remove(Path folder) throws IOException {
-        Files.deleteIfExists(in(folder));
+    /** 撤回公告。 Nobody answers any more. */
+    public static void withdraw(DataFolder folder) {
+        try {
+            Files.deleteIfExists(in(folder.path()));
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
     }
 }

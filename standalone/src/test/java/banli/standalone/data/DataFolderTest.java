@@ -3,9 +3,7 @@ package banli.standalone.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,24 +25,5 @@ class DataFolderTest {
         try (DataFolder again = DataFolder.take(data)) {
             assertThat(again.path()).isEqualTo(data.toAbsolutePath());
         }
-    }
-
-    @Test
-    @DisplayName("外部数据库的口令可取自文件；未设地址则没有外部数据库")
-    void outsideDatabaseMayKeepItsPasswordInAFile() throws Exception {
-        Path secret = Files.writeString(data.resolve("secret"), "s3cret\n");
-        assertThat(OutsidePostgres.settings(Map.of("BANLI_DB_PASSWORD", "x"))).isEmpty();
-        assertThat(OutsidePostgres.settings(Map.of(
-                        "BANLI_DB_URL", "jdbc:postgresql://db/banli",
-                        "BANLI_DB_USER", "banli",
-                        "BANLI_DB_PASSWORD_FILE", secret.toString())))
-                .containsOnly(
-                        Map.entry("banli.database.url", "jdbc:postgresql://db/banli"),
-                        Map.entry("banli.database.user", "banli"),
-                        Map.entry("banli.database.password", "s3cret"));
-        assertThatThrownBy(() -> OutsidePostgres.settings(
-                        Map.of("BANLI_DB_URL_FILE", data.resolve("none").toString())))
-                .isInstanceOf(CouldNot.class)
-                .hasMessageContaining("BANLI_DB_URL_FILE");
     }
 }

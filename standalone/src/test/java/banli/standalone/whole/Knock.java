@@ -120,8 +120,21 @@ final class Knock {
                     "again",
                     "x"));
         }
+        if (path.equals("/board/wall")) {
+            return ofItsOwnSession(path, fields);
+        }
         fields.put("_csrf", List.of(token));
         return Said.of(pages.post(new PageForm(path, fields)));
+    }
+
+    /** A session on the wall does nothing else any more, so it is not the one that goes on. */
+    private Said ofItsOwnSession(String path, Map<String, List<String>> fields) {
+        int port = WholeProduct.running().port();
+        PageBrowser another = role == Role.NOBODY ? PageBrowser.stranger(port) : PageBrowser.loggedIn(port, role.user);
+        fields.put(
+                "_csrf",
+                List.of(role == Role.NOBODY ? "" : another.form("/help", "/logout").value("_csrf")));
+        return Said.of(another.post(new PageForm(path, fields)));
     }
 
     private static Map<String, List<String>> one(String... pairs) {

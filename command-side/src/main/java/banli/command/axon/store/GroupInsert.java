@@ -56,6 +56,15 @@ final class GroupInsert {
         }
     }
 
+    /** The index of the newest fact, -1 before the first. */
+    static long head(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select next_index - 1 from ledger.head")) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+
     private static Array texts(Connection connection, List<StoredFact> facts, Function<StoredFact, String> column)
             throws SQLException {
         return connection.createArrayOf("text", facts.stream().map(column).toArray(String[]::new));

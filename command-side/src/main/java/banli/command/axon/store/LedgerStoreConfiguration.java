@@ -1,30 +1,17 @@
 package banli.command.axon.store;
 
 import banli.wire.Database;
+import banli.wire.DatabaseListener;
 import banli.wire.Migrations;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandBusSpanFactory;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
-import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.queryhandling.QueryBus;
-import org.axonframework.queryhandling.QueryBusSpanFactory;
-import org.axonframework.queryhandling.QueryMessage;
-import org.axonframework.queryhandling.QueryUpdateEmitter;
-import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * 不用 Axon Server 时的账本存储与本地命令总线。
+ * 不用 Axon Server 时的账本存储。
  * <p>
  * Active unless {@code axon.axonserver.enabled=true}. Needs the beans of {@code banli.wire.PostgresAtStart} and whatever
  * {@link Serializer}s the context holds. Token store and processors keep Spring's transactions.
@@ -66,8 +53,12 @@ public class LedgerStoreConfiguration {
     }
 
     @Bean
-    WakeListener wakeListener(LedgerTables tables, Database database, Wakes wakes) {
-        return new WakeListener(database, wakes);
+    DatabaseListener wakeListener(LedgerTables tables, Database database, Wakes wakes) {
+        return new DatabaseListener(
+                database,
+                GroupInsert.CHANNEL,
+                connection -> wakes.reached(GroupInsert.head(connection)),
+                newest -> wakes.reached(Long.parseLong(newest)));
     }
 
     @Bean
@@ -103,47 +94,5 @@ public class LedgerStoreConfiguration {
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
         return new LedgerEventStore(builder, wakes, pollMillis);
-    }
-
-    /** Without a transaction: a sender that waits for its group holds no connection. */
-    @Bean
-    @Qualifier("localSegment")
-    SimpleCommandBus commandBus(
-            org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
-        SimpleCommandBus bus = SimpleCommandBus.builder()
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .duplicateCommandHandlerResolver(duplicates)
-                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
-                .build();
-        bus.registerHandlerInterceptor(
-                new CorrelationDataInterceptor<CommandMessage<?>>(axon.correlationDataProviders()));
-        return bus;
-    }
-
-    /**
-     * Without a transaction: a question that must be answered as of one moment begins its own, of its own kind, which a
-     * transaction already open would not be.
-     */
-    @Bean
-    @Qualifier("localSegment")
-    SimpleQueryBus queryBus(org.axonframework.config.Configuration axon) {
-        SimpleQueryBus bus = SimpleQueryBus.builder()
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .queryUpdateEmitter(axon.getComponent(QueryUpdateEmitter.class))
-                .spanFactory(axon.getComponent(QueryBusSpanFactory.class))
-                .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
-                .build();
-        bus.registerHandlerInterceptor(
-                new CorrelationDataInterceptor<QueryMessage<?, ?>>(axon.correlationDataProviders()));
-        return bus;
-    }
-
-    @Bean
-    CommandGateway commandGateway(CommandBus bus) {
-        return DefaultCommandGateway.builder()
-                .commandBus(bus)
-                .retryScheduler(new RetryOnce())
-                .build();
     }
 }

@@ -3,10 +3,11 @@ package banli.command.axon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import banli.language.word.Refused;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -45,7 +46,10 @@ class RetryOnceTest {
     void secondLossSurfaces() {
         var attempts = handle("twice", attempt -> 3);
         assertThatThrownBy(() -> ledger.context.getBean(CommandGateway.class).sendAndWait(command("twice")))
-                .isInstanceOf(ConcurrencyException.class);
+                .isInstanceOfSatisfying(
+                        CommandExecutionException.class,
+                        told -> assertThat(told.<Refused>getDetails().orElseThrow().code())
+                                .isEqualTo(Refused.Code.CONFLICT));
         assertThat(attempts).hasValue(2);
     }
 

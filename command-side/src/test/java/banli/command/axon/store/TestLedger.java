@@ -1,5 +1,6 @@
 package banli.command.axon.store;
 
+import banli.wire.bus.BusConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +42,7 @@ final class TestLedger implements AutoCloseable {
 
     static TestLedger at(String url, String role, Class<?>... more) {
         return new TestLedger(new SpringApplicationBuilder(App.class)
+                .web(WebApplicationType.NONE)
                 .sources(more)
                 .properties(
                         NEVER_POLL,
@@ -84,7 +87,7 @@ final class TestLedger implements AutoCloseable {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @Import(LedgerStoreConfiguration.class)
+    @Import({LedgerStoreConfiguration.class, BusConfiguration.class})
     static class App {
 
         @Bean

@@ -2,6 +2,7 @@ package banli.command.axon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.wire.DatabaseListener;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,7 @@ class WakesTest {
     @Test
     @DisplayName("同一进程的流被唤醒，无须经过数据库的通知")
     void wakesAStreamOfThisProcess() throws Exception {
-        here.context.getBean(WakeListener.class).close();
+        here.context.getBean(DatabaseListener.class).close();
         assertWoken(here, "same");
     }
 

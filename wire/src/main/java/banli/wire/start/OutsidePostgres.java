@@ -1,6 +1,5 @@
-package banli.standalone.data;
+package banli.wire.start;
 
-import banli.language.word.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,11 @@ public final class OutsidePostgres {
 
     private OutsidePostgres() {}
 
-    /** 连接设置。 The settings; empty when {@code BANLI_DB_URL} is not set. */
+    /**
+     * 连接设置。 The settings; empty when {@code BANLI_DB_URL} is not set.
+     *
+     * @throws IllegalStateException with a sentence for people, when a file named there can't be read
+     */
     public static Map<String, Object> settings(Map<String, String> environment) {
         if (value(environment, "BANLI_DB_URL") == null) {
             return Map.of();
@@ -36,7 +39,8 @@ public final class OutsidePostgres {
         return settings;
     }
 
-    private static String value(Map<String, String> environment, String variable) {
+    /** 一个变量的值，或其 _FILE 所指文件的内容。 The value of a variable, or what the file named by it with {@code _FILE} holds; null when there is neither. */
+    public static String value(Map<String, String> environment, String variable) {
         String file = environment.get(variable + "_FILE");
         if (file == null || file.isBlank()) {
             String value = environment.get(variable);
@@ -45,11 +49,8 @@ public final class OutsidePostgres {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException unreadable) {
-            throw new CouldNot(
-                    new Text(
-                            variable + "_FILE 所指的文件 " + file + " 读不出来。",
-                            "The file " + file + " named by " + variable + "_FILE can't be read."),
-                    unreadable);
+            throw new IllegalStateException(variable + "_FILE 所指的文件 " + file + " 读不出来。 The file " + file
+                    + " named by " + variable + "_FILE can't be read.");
         }
     }
 }

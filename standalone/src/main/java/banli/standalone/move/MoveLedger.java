@@ -1,0 +1,62 @@
+package banli.standalone.move;
+
+import banli.language.word.Text;
+import banli.standalone.data.CouldNot;
+import banli.standalone.data.DataFolder;
+import banli.standalone.data.OwnPostgres;
+import banli.standalone.facts.AxonServerFacts;
+import banli.standalone.facts.Facts;
+import banli.standalone.facts.PostgresFacts;
+import banli.wire.LedgerStore;
+import banli.wire.start.OutsidePostgres;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/** 账本的搬迁。 Moves the ledger of a data folder between its PostgreSQL and an Axon Server. Nothing may run on it meanwhile. */
+public final class MoveLedger {
+    private MoveLedger() {}
+
+    /**
+     * 搬迁。 Copies, compares, and has everything read on from the other store.
+     *
+     * @param to where the facts go; they come from the other
+     * @param servers Axon Server's addresses
+     * @param token its access token, or null
+     * @return what to tell: how many facts, and the digest that both stores have
+     * @throws CouldNot when it can't be done; then the ledger stays where it was
+     */
+    public static Text move(
+            DataFolder folder, LedgerStore to, String servers, String context, String token, LongConsumer progress) {
+        Map<String, Object> outside = OutsidePostgres.settings(System.getenv());
+        OwnPostgres own = outside.isEmpty() ? OwnPostgres.start(folder) : null;
+        try (PostgresFacts postgres = PostgresFacts.in(own == null ? outside : own.settings());
+                AxonServerFacts axonServer = AxonServerFacts.at(servers, context, token)) {
+            Facts source = to == LedgerStore.AXONSERVER ? postgres : axonServer;
+            Facts target = to == LedgerStore.AXONSERVER ? axonServer : postgres;
+            Move.Moved moved = new Move(source, target).copy(progress);
+            if (!moved.equal()) {
+                throw differ(moved);
+            }
+            new ReadOn().from(to, postgres.connection());
+            return new Text(
+                    "已搬到 " + to.label() + "：" + moved.count() + " 条事实（其中 " + moved.before() + " 条原已在那里），两处摘要相同："
+                            + moved.digestTo(),
+                    "Moved to " + to.label() + ": " + moved.count() + " facts (" + moved.before()
+                            + " of them were there before); both have the digest " + moved.digestTo());
+        } catch (IllegalStateException away) {
+            throw new CouldNot(
+                    new Text("没有搬成，账本仍在原处：" + away.getMessage(), "Not moved; the ledger is where it was: " + away.getMessage()),
+                    away);
+        } finally {
+            if (own != null) {
+                own.close();
+            }
+        }
+    }
+
+    private static CouldNot differ(Move.Moved moved) {
+        return new CouldNot(new Text(
+                "两处的摘要不同（" + moved.digestFrom() + "，" + moved.digestTo() + "），账本仍在原处。",
+                "The digests differ (" + moved.digestFrom() + ", " + moved.digestTo() + "); the ledger is where it was."));
+    }
+}
