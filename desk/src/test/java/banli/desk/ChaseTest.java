@@ -152,8 +152,7 @@ class ChaseTest {
     void whatWasWrittenStays() throws Exception {
         buses.answer(
                 FindCases.class,
-                asked -> new CaseList(
-                        7, 2, List.of(of("li", "21-002", "case-2"), of("li", "21-003", "case-3"))));
+                asked -> new CaseList(7, 2, List.of(of("li", "21-002", "case-2"), of("li", "21-003", "case-3"))));
         buses.decide(act -> {
             if (act.stream().equals("case-2")) {
                 throw SentForms.refused(Refused.Code.RULE, "stage", List.of());

@@ -51,7 +51,10 @@ class ContactFormTest {
         assertThat(page("zh"))
                 .contains("<span>走访（计为见面）</span>", "<span>视频（计为见面）</span>", "<span>电话（不计见面）</span>", "不计入见面率");
         assertThat(page("en"))
-                .contains("<span>visit (counts as a meeting)</span>", "<span>phone (no meeting)</span>", "rate of meetings");
+                .contains(
+                        "<span>visit (counts as a meeting)</span>",
+                        "<span>phone (no meeting)</span>",
+                        "rate of meetings");
     }
 
     @Test

@@ -30,6 +30,7 @@ class HelpPageTest {
     }
 
     private String help(Office office) throws Exception {
-        return body(http.perform(get("/help").with(Session.of(office))).andReturn().getResponse(), 200);
+        return body(
+                http.perform(get("/help").with(Session.of(office))).andReturn().getResponse(), 200);
     }
 }

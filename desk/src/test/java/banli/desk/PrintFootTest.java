@@ -29,8 +29,7 @@ class PrintFootTest {
     void names() {
         buses.forget();
         buses.answer(
-                ReadNames.class,
-                asked -> new KnownNames(Map.of(), Map.of(), Map.of("yanglao", "养老服务科"), Map.of()));
+                ReadNames.class, asked -> new KnownNames(Map.of(), Map.of(), Map.of("yanglao", "养老服务科"), Map.of()));
     }
 
     @Test

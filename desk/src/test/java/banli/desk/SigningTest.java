@@ -126,7 +126,9 @@ class SigningTest {
     @DisplayName("没有批注时签字在前；批注还在的，主按钮是退回，签字收起，可以放弃批注再签")
     void remarksPutSigningAway() throws Exception {
         String read = body(answered(get(SIGN)), 200);
-        assertThat(read).containsPattern("id=\"returning\"[^>]* hidden").doesNotContainPattern("id=\"signing\"[^>]* hidden");
+        assertThat(read)
+                .containsPattern("id=\"returning\"[^>]* hidden")
+                .doesNotContainPattern("id=\"signing\"[^>]* hidden");
 
         buses.decide(act -> {
             throw SentForms.refused(Refused.Code.RULE, "stage-allows", List.of());

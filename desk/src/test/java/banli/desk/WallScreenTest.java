@@ -35,7 +35,8 @@ class WallScreenTest {
         buses.forget();
         session = Session.loggedIn(http, "supervisor");
         assertThat(body(answered(get(WALL)), 200)).contains("固定为大屏", "action=\"/board/wall\"");
-        assertThat(answered(post("/board/wall").with(csrf())).getRedirectedUrl()).isEqualTo(WALL);
+        assertThat(answered(post("/board/wall").with(csrf())).getRedirectedUrl())
+                .isEqualTo(WALL);
     }
 
     @Test
@@ -64,7 +65,8 @@ class WallScreenTest {
     void onlyRead() throws Exception {
         String refused = body(answered(SentForms.contact("有人路过").with(csrf())), 403);
         assertThat(refused).contains("只看看板", "再登录");
-        assertThat(answered(post("/chase").param("key", "x").with(csrf())).getStatus()).isEqualTo(403);
+        assertThat(answered(post("/chase").param("key", "x").with(csrf())).getStatus())
+                .isEqualTo(403);
         assertThat(answered(get("/api/cases")).getStatus()).isEqualTo(403);
         assertThat(answered(get("/cases")).getRedirectedUrl()).isEqualTo(WALL);
         assertThat(answered(get("/board")).getRedirectedUrl()).isEqualTo(WALL);

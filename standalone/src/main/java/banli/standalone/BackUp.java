@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = {"备份账本，试恢复并比较之后才算完成；运行中也可备份。", "Back the ledger up; it is done only once restored for a try and compared. It may be running."})
+        description = {
+            "备份账本，试恢复并比较之后才算完成；运行中也可备份。",
+            "Back the ledger up; it is done only once restored for a try and compared. It may be running."
+        })
 final class BackUp implements Callable<Integer> {
     @Mixin
     private Where where;
@@ -75,8 +78,7 @@ final class BackUp implements Callable<Integer> {
             return here;
         }
         here.close();
-        return AxonServerFacts.at(
-                servers, context, OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN"));
+        return AxonServerFacts.at(servers, context, OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN"));
     }
 
     private static void tell(Text done) {

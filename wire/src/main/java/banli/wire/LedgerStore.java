@@ -46,7 +46,8 @@ public enum LedgerStore {
         try (Connection connection = database.getConnection()) {
             LedgerStore noted = noteFirst(connection);
             if (noted != this) {
-                throw new IllegalStateException("账本的事实在 " + noted.label + "，本进程却设为 " + label + "，拒绝启动；搬迁请用 ./banli migrate。"
+                throw new IllegalStateException("账本的事实在 " + noted.label + "，本进程却设为 " + label
+                        + "，拒绝启动；搬迁请用 ./banli migrate。"
                         + " The facts of this ledger are in " + noted.label + ", but this process is set to " + label
                         + ". Refusing to start: use ./banli migrate to move them.");
             }

@@ -11,7 +11,6 @@ public class TooLarge extends RuntimeException {
 
     /** 以统一的句子说明。 Carries one plain sentence, by which it is known again where its type is lost, and never any data. */
     public TooLarge() {
-        super(
-                "内容超过 4 MiB，没有发出，什么都没有改动。 This is larger than 4 MiB; it was not sent, and nothing was changed.");
+        super("内容超过 4 MiB，没有发出，什么都没有改动。 This is larger than 4 MiB; it was not sent, and nothing was changed.");
     }
 }

@@ -32,10 +32,7 @@ public final class Doorkeeper {
     Actor admitToAct(Object act, Map<String, ?> metadata, List<LocalDate> days) {
         Actor actor = admit(metadata, days);
         boolean ownPassword = act instanceof SetCredential set && actor.person().equals(set.person());
-        require(
-                ownPassword || actor.office() != Office.AUDITOR,
-                "审计人员只查看，不办理",
-                "Auditors look and change nothing");
+        require(ownPassword || actor.office() != Office.AUDITOR, "审计人员只查看，不办理", "Auditors look and change nothing");
         return actor;
     }
 

@@ -112,21 +112,21 @@ class ContactScenariosTest {
     void theProposersMetAreOfThisCase() {
         RecordContact a = contact(Phase.BEFORE, null);
         assertThat(given(aProposal().accepted())
-                .when(
-                        handler(),
-                        new RecordContact(
-                                CASE,
-                                a.phase(),
-                                a.channel(),
-                                null,
-                                a.ourPeople(),
-                                List.of("zhu-haixia"),
-                                a.summary(),
-                                null,
-                                null,
-                                null,
-                                null))
-                .refusedOnce(PROPOSER_OF_CASE)
+                        .when(
+                                handler(),
+                                new RecordContact(
+                                        CASE,
+                                        a.phase(),
+                                        a.channel(),
+                                        null,
+                                        a.ourPeople(),
+                                        List.of("zhu-haixia"),
+                                        a.summary(),
+                                        null,
+                                        null,
+                                        null,
+                                        null))
+                        .refusedOnce(PROPOSER_OF_CASE)
                         .missing()
                         .zh())
                 .isEqualTo("诸海霞不是本案提出人，请从领衔人和附议人中选择");
@@ -153,8 +153,7 @@ class ContactScenariosTest {
                                 .accepted()
                                 .besides(
                                         OTHER,
-                                        new Circumstances.Standing(
-                                                "21-900", Stage.IN_HANDLING, false, false, false)))
+                                        new Circumstances.Standing("21-900", Stage.IN_HANDLING, false, false, false)))
                         .when(handler(), both)
                         .records(ContactRecorded.class)
                         .heldWith())

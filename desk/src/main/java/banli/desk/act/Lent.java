@@ -19,8 +19,7 @@ public record Lent(List<Line> given, List<Line> held, boolean mayGive) {
         return new Lent(
                 lines(directory, today, lent -> lent.person().equals(me.id())),
                 lines(directory, today, lent -> lent.delegate().equals(me.id())),
-                me.offices().stream()
-                        .anyMatch(held -> held.onBehalfOf() == null && isDelegable(held.office())));
+                me.offices().stream().anyMatch(held -> held.onBehalfOf() == null && isDelegable(held.office())));
     }
 
     /** Whether another may act in it: administrators and auditors act themselves. */

@@ -102,8 +102,7 @@ public record Asked(MessageSource messages, Say say, KnownNames names, Text awai
                     awaited != null && what.equals(awaited.zh()) ? say.text(awaited) : what);
         } else if (colon >= 0) {
             String person = value.substring(colon + 1);
-            return both(
-                    value.substring(0, colon), person.isEmpty() ? known("board.nobody", "") : names.any(person));
+            return both(value.substring(0, colon), person.isEmpty() ? known("board.nobody", "") : names.any(person));
         }
         String office = labelled(Office.class, value);
         return office.equals(value) ? names.any(value) : office;

@@ -77,8 +77,7 @@ class ChasePage {
         List<Chases.Sent> sent = chases.send(caller, office, key, form);
         kept.recorded(request, ADDRESS, caller.id());
         Filters asked = new Filters(request);
-        List<CaseRow> still =
-                found(asked.constant("light", Light.class), asked.text("section"), request, caller);
+        List<CaseRow> still = found(asked.constant("light", Light.class), asked.text("section"), request, caller);
         model.addAttribute("sent", sent);
         model.addAttribute("names", buses.ask(new ReadNames(Chases.cases(sent)), PageActs.meta(caller, office)));
         model.addAttribute("key", key);

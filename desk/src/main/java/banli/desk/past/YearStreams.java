@@ -55,7 +55,7 @@ class YearStreams {
     }
 
     private synchronized List<Event> events(YearByDay year, String language) {
-        LocalDate last = year.days().getLast().day();
+        LocalDate last = year.days().isEmpty() ? null : year.days().getLast().day();
         return kept.computeIfAbsent(
                 new Written(year.year(), year.clock(), year.position(), last, language), _ -> written(year, language));
     }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 一年逐日。 Every day of a year that the ledger tells of; each day says what is other than the day before.
+ * 一年逐日。 Every day of a year that the ledger tells of, none while it holds no case; each day says what is
+ * other than the day before.
  *
  * @param cases the cases that stood on the board at any time of the year, by number
  */

@@ -8,6 +8,7 @@ import banli.query.screen.NotFound;
 import banli.query.screen.Today;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,9 @@ class YearScreen {
     synchronized YearByDay on(ReadYearByDay asked) {
         LocalDate now = today.date();
         LocalDate first = days.first(asked.clock()).orElse(null);
+        if (first == null && asked.year() <= now.getYear()) {
+            return new YearByDay(courses.now().position(), asked.year(), asked.clock(), List.of(), List.of());
+        }
         LocalDate from = later(LocalDate.of(asked.year(), 1, 1), first);
         LocalDate to = earlier(LocalDate.of(asked.year(), 12, 31), now);
         if (first == null || from.isAfter(to)) {

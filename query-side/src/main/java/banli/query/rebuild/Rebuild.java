@@ -28,8 +28,7 @@ public class Rebuild {
     private final ScreensPosition position;
     private final DataSource database;
 
-    Rebuild(
-            List<Screen<?>> screens, Folding folding, FactFeed feed, ScreensPosition position, DataSource database) {
+    Rebuild(List<Screen<?>> screens, Folding folding, FactFeed feed, ScreensPosition position, DataSource database) {
         this.screens = screens;
         this.folding = folding;
         this.feed = feed;
@@ -64,7 +63,8 @@ public class Rebuild {
     }
 
     private static void beside(Statement statement, String table) throws SQLException {
-        statement.execute("create temp table " + table + " (like screen." + table + " including indexes) on commit drop");
+        statement.execute(
+                "create temp table " + table + " (like screen." + table + " including indexes) on commit drop");
     }
 
     private static List<Difference> differences(Statement statement, Table table) throws SQLException {

@@ -125,9 +125,9 @@ class BoardTest {
                                     .returns(held.office(), Waiting::office)
                                     .returns(held.person(), Waiting::person)));
             assertThat(board.lanes())
-                    .allSatisfy(lane -> assertThat(
-                                    office.ask(list(lane.filter())).total())
-                            .isEqualTo(lane.cases().size()));
+                    .allSatisfy(
+                            lane -> assertThat(office.ask(list(lane.filter())).total())
+                                    .isEqualTo(lane.cases().size()));
         }
     }
 

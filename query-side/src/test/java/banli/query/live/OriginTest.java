@@ -146,25 +146,50 @@ class OriginTest {
                 files.add(office.ask(new ReadCaseFile(id), at(position)));
             }
             CaseFile now = files.getLast();
-            now.contacts().forEach(it -> traced(office, files, CaseValue.CONTACT, it.contact(), seed, file -> file
-                    .contacts().stream()
-                    .filter(one -> one.contact() == it.contact())
-                    .findFirst()
-                    .orElse(null)));
-            now.commitments().forEach(it -> traced(office, files, CaseValue.COMMITMENT, it.commitment(), seed, file -> file
-                    .commitments().stream()
-                    .filter(one -> one.commitment() == it.commitment())
-                    .findFirst()
-                    .orElse(null)));
-            now.disclosures().forEach(it -> traced(office, files, CaseValue.DISCLOSURE, it.round(), seed, file -> file
-                    .disclosures().stream()
-                    .filter(one -> one.round() == it.round())
-                    .findFirst()
-                    .orElse(null)));
+            now.contacts()
+                    .forEach(it -> traced(
+                            office,
+                            files,
+                            CaseValue.CONTACT,
+                            it.contact(),
+                            seed,
+                            file -> file.contacts().stream()
+                                    .filter(one -> one.contact() == it.contact())
+                                    .findFirst()
+                                    .orElse(null)));
+            now.commitments()
+                    .forEach(it -> traced(
+                            office,
+                            files,
+                            CaseValue.COMMITMENT,
+                            it.commitment(),
+                            seed,
+                            file -> file.commitments().stream()
+                                    .filter(one -> one.commitment() == it.commitment())
+                                    .findFirst()
+                                    .orElse(null)));
+            now.disclosures()
+                    .forEach(it -> traced(
+                            office,
+                            files,
+                            CaseValue.DISCLOSURE,
+                            it.round(),
+                            seed,
+                            file -> file.disclosures().stream()
+                                    .filter(one -> one.round() == it.round())
+                                    .findFirst()
+                                    .orElse(null)));
             for (int place = 1; place <= now.deadlines().size(); place++) {
                 int number = place;
-                traced(office, files, CaseValue.DEADLINE, number, seed, file ->
-                        file.deadlines().size() < number ? null : file.deadlines().get(number - 1));
+                traced(
+                        office,
+                        files,
+                        CaseValue.DEADLINE,
+                        number,
+                        seed,
+                        file -> file.deadlines().size() < number
+                                ? null
+                                : file.deadlines().get(number - 1));
             }
             assertThatThrownBy(() -> office.ask(new ReadOrigin(id, CaseValue.CONTACT, 999)))
                     .hasMessageContaining("not found");

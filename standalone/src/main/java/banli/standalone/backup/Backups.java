@@ -56,7 +56,8 @@ public final class Backups {
                             + ". The folder keys holds the keys: keep it apart from the rest.");
         } catch (IOException | SQLException failed) {
             throw new CouldNot(
-                    new Text("备份没有完成：" + failed.getMessage(), "The backup was not completed: " + failed.getMessage()), failed);
+                    new Text("备份没有完成：" + failed.getMessage(), "The backup was not completed: " + failed.getMessage()),
+                    failed);
         }
     }
 

@@ -54,7 +54,8 @@ record Manifest(Instant takenAt, long position, String digest, List<Entry> files
         try {
             byte[] json = WireMapper.mapper().writeValueAsBytes(this);
             Files.write(backup.resolve(NAME), json);
-            Files.writeString(backup.resolve(SEAL), HexFormat.of().formatHex(Fact.sha256().digest(json)));
+            Files.writeString(
+                    backup.resolve(SEAL), HexFormat.of().formatHex(Fact.sha256().digest(json)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -18,7 +18,11 @@ import org.postgresql.PGConnection;
  */
 final class Tables {
     private static final List<Table> ALL = List.of(
-            new Table("tables", "processing.token", "where processor = 'reactions'", "processor, segment, token, token_type"),
+            new Table(
+                    "tables",
+                    "processing.token",
+                    "where processor = 'reactions'",
+                    "processor, segment, token, token_type"),
             new Table("tables", "processing.dead_letter", "", null),
             new Table("tables", "desk.draft", "", null),
             new Table("keys", "vault.person_key", "", null),

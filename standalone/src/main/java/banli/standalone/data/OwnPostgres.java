@@ -156,13 +156,13 @@ public final class OwnPostgres implements AutoCloseable {
                 return Optional.empty();
             }
             // The fourth line of the file is the port.
-            int port = Integer.parseInt(Files.readAllLines(cluster.resolve("postmaster.pid"))
-                    .get(3)
-                    .strip());
+            int port = Integer.parseInt(
+                    Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip());
             return Optional.of(settings(port, Passwords.in(folder)));
         } catch (IOException unreadable) {
             throw new CouldNot(
-                    new Text("数据文件夹 " + folder + " 无法读取。", "The data folder " + folder + " can't be read."), unreadable);
+                    new Text("数据文件夹 " + folder + " 无法读取。", "The data folder " + folder + " can't be read."),
+                    unreadable);
         }
     }
 

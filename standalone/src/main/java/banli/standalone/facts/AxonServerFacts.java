@@ -115,8 +115,9 @@ public final class AxonServerFacts implements Facts {
                         .setType(fact.type())
                         .setRevision(fact.revision())
                         .setData(ByteString.copyFrom(fact.payload())));
-        fact.meta().forEach((name, text) -> event.putMetaData(
-                name, MetaDataValue.newBuilder().setTextValue(text).build()));
+        fact.meta()
+                .forEach((name, text) -> event.putMetaData(
+                        name, MetaDataValue.newBuilder().setTextValue(text).build()));
         return event.build();
     }
 

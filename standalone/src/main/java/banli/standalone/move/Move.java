@@ -31,9 +31,10 @@ final class Move {
         long there = to.head();
         if (there > last || !from.digest(there).equals(to.digest(there))) {
             throw new CouldNot(new Text(
-                    to.store().label() + " 里已有 " + (there + 1) + " 条事实，不是 " + from.store().label()
-                            + " 账本的开头，因此没有搬动任何事实。",
-                    to.store().label() + " already holds " + (there + 1) + " facts that are not the beginning of the ledger in "
+                    to.store().label() + " 里已有 " + (there + 1) + " 条事实，不是 "
+                            + from.store().label() + " 账本的开头，因此没有搬动任何事实。",
+                    to.store().label() + " already holds " + (there + 1)
+                            + " facts that are not the beginning of the ledger in "
                             + from.store().label() + ". Nothing was moved."));
         }
         List<Fact> page = new ArrayList<>(PAGE);

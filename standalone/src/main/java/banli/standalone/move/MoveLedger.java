@@ -45,7 +45,9 @@ public final class MoveLedger {
                             + " of them were there before); both have the digest " + moved.digestTo());
         } catch (IllegalStateException away) {
             throw new CouldNot(
-                    new Text("没有搬成，账本仍在原处：" + away.getMessage(), "Not moved; the ledger is where it was: " + away.getMessage()),
+                    new Text(
+                            "没有搬成，账本仍在原处：" + away.getMessage(),
+                            "Not moved; the ledger is where it was: " + away.getMessage()),
                     away);
         } finally {
             if (own != null) {
@@ -57,6 +59,7 @@ public final class MoveLedger {
     private static CouldNot differ(Move.Moved moved) {
         return new CouldNot(new Text(
                 "两处的摘要不同（" + moved.digestFrom() + "，" + moved.digestTo() + "），账本仍在原处。",
-                "The digests differ (" + moved.digestFrom() + ", " + moved.digestTo() + "); the ledger is where it was."));
+                "The digests differ (" + moved.digestFrom() + ", " + moved.digestTo()
+                        + "); the ledger is where it was."));
     }
 }

@@ -78,13 +78,11 @@ public final class Node implements AutoCloseable {
 
     /** 是否就绪。 Whether it is up, by its own word. */
     public boolean isReady() {
-        HttpRequest asked = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + actuatorPort + "/actuator/health"))
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + actuatorPort + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        try (HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(2))
-                .build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             return client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

@@ -97,9 +97,8 @@ class BackupTest {
         Path used = Files.createDirectory(folder.resolve("used"));
         Path kept = Files.writeString(used.resolve("kept"), "x");
         assertThatThrownBy(() -> Backups.restore(backup, used))
-                .isInstanceOfSatisfying(CouldNot.class, told -> assertThat(
-                                told.sentence().en())
-                        .contains("is not empty"));
+                .isInstanceOfSatisfying(
+                        CouldNot.class, told -> assertThat(told.sentence().en()).contains("is not empty"));
         assertThat(kept).hasContent("x");
     }
 

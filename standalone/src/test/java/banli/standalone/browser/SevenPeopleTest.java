@@ -112,7 +112,10 @@ class SevenPeopleTest {
         assertThat(section.inputValue("[name='answers[0].text']")).isEqualTo("年内新增五个助餐点");
         String mend = section.locator("#wrong a.mend").first().getAttribute("href");
         assertThat(mend).contains("/do/record-contact");
-        ActPage.at(section, mend).set("channel", "VISIT").set("summary", "办前听取意见").recorded();
+        ActPage.at(section, mend)
+                .set("channel", "VISIT")
+                .set("summary", "办前听取意见")
+                .recorded();
         file.waitForSelector("#contacts .entry:has-text('办前听取意见')");
         ActPage.open(section, id, "submit-reply")
                 .set("text", "关于完善社区助餐点布局的答复")

@@ -18,7 +18,11 @@ class BoardWordsTest {
         for (String language : new String[] {"zh", "en"}) {
             String said = ResourceBundle.getBundle("banli.desk.messages_papers", Locale.of(language))
                     .getString("board.of." + bucket.id());
-            assertThat(said).startsWith(language.equals("zh") ? bucket.label().zh() : bucket.label().en());
+            assertThat(said)
+                    .startsWith(
+                            language.equals("zh")
+                                    ? bucket.label().zh()
+                                    : bucket.label().en());
         }
     }
 }

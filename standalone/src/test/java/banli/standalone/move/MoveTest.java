@@ -42,10 +42,12 @@ class MoveTest {
     void refusesAnotherLedger() {
         FactsInMemory other = new FactsInMemory(LedgerStore.AXONSERVER).of(3);
         other.append(List.of(FactsInMemory.fact(3, "别处的")));
-        assertThatThrownBy(() -> moved(source, other)).isInstanceOfSatisfying(CouldNot.class, told -> assertThat(
-                        told.sentence().en())
-                .contains("already holds 4 facts")
-                .contains("Nothing was moved"));
+        assertThatThrownBy(() -> moved(source, other))
+                .isInstanceOfSatisfying(
+                        CouldNot.class,
+                        told -> assertThat(told.sentence().en())
+                                .contains("already holds 4 facts")
+                                .contains("Nothing was moved"));
         assertThat(other.head()).isEqualTo(3);
 
         FactsInMemory longer = new FactsInMemory(LedgerStore.AXONSERVER).of(1_235);

@@ -20,7 +20,11 @@ final class Doors {
     private static final Set<String> READ = Set.of(
             "/",
             "/admin",
+            "/admin/calendars",
             "/admin/do/{act}",
+            "/admin/policies",
+            "/admin/policies/difference",
+            "/admin/policies/{version}",
             "/admin/work",
             "/attachments/{sha256}",
             "/board",

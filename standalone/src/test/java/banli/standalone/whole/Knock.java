@@ -13,6 +13,7 @@ import java.util.UUID;
 /** 一个人去敲每扇门。 One role tries addresses of the running product, pages in a session and the API by Basic. */
 final class Knock {
     private static final Map<String, String> NEEDED = Map.ofEntries(
+            Map.entry("/admin/policies/difference", "?from=shanghai-2015&to=shanghai-2015"),
             Map.entry("/api/figures/years", "?from=2020&to=2021"),
             Map.entry("/api/figures/parts", "?year=2021"),
             Map.entry("/api/figures", "?year=2021"),
@@ -71,6 +72,7 @@ final class Knock {
                         .replace("{proposer}", "wy-test-1")
                         .replace("{token}", "none")
                         .replace("{year}", "2021")
+                        .replace("{version}", "shanghai-2015")
                         .replace(
                                 "{id}",
                                 address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES")
@@ -133,7 +135,10 @@ final class Knock {
         PageBrowser another = role == Role.NOBODY ? PageBrowser.stranger(port) : PageBrowser.loggedIn(port, role.user);
         fields.put(
                 "_csrf",
-                List.of(role == Role.NOBODY ? "" : another.form("/help", "/logout").value("_csrf")));
+                List.of(
+                        role == Role.NOBODY
+                                ? ""
+                                : another.form("/help", "/logout").value("_csrf")));
         return Said.of(another.post(new PageForm(path, fields)));
     }
 

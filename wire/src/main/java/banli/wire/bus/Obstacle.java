@@ -33,7 +33,9 @@ public enum Obstacle {
     /** Another act on the same stream came first, twice. */
     CONFLICT(
             Refused.Code.CONFLICT,
-            new Text("别人刚刚在同一案件上办理了另一动作，请刷新后再办。", "Someone else has just acted on the same case. Look again, then act.")),
+            new Text(
+                    "别人刚刚在同一案件上办理了另一动作，请刷新后再办。",
+                    "Someone else has just acted on the same case. Look again, then act.")),
     /** Nothing is recorded under this key. */
     UNKNOWN(Refused.Code.UNKNOWN, new Text("没有这个案件，请核对案件键。", "There is no such case. Check its key.")),
     /** Larger than can be carried. */
@@ -85,8 +87,7 @@ public enum Obstacle {
     public static Optional<Obstacle> of(Refused refused) {
         return Arrays.stream(values())
                 .filter(one -> refused.rules() != null
-                        && refused.rules().stream()
-                                .anyMatch(rule -> rule.rule().equals(one.id())))
+                        && refused.rules().stream().anyMatch(rule -> rule.rule().equals(one.id())))
                 .findFirst();
     }
 
@@ -100,14 +101,12 @@ public enum Obstacle {
         return chain.stream()
                 .flatMap(one -> told(one).stream())
                 .findFirst()
-                .or(() -> chain.stream().filter(Obstacle::isTooLarge).findFirst().map(_ -> TOO_LARGE))
+                .or(() ->
+                        chain.stream().filter(Obstacle::isTooLarge).findFirst().map(_ -> TOO_LARGE))
                 .or(() -> first(chain, ConcurrencyException.class).map(_ -> CONFLICT))
                 .or(() -> first(chain, AggregateNotFoundException.class).map(_ -> UNKNOWN))
                 .or(() -> first(chain, OutcomeUnknown.class).map(_ -> UNCERTAIN))
-                .or(() -> chain.stream()
-                        .filter(Obstacle::isAbsence)
-                        .findFirst()
-                        .map(_ -> AWAY));
+                .or(() -> chain.stream().filter(Obstacle::isAbsence).findFirst().map(_ -> AWAY));
     }
 
     private static Optional<Obstacle> told(Throwable thrown) {

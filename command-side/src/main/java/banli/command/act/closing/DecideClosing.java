@@ -89,8 +89,7 @@ public final class DecideClosing {
         return new CaseReopened(c.round() + 1, act.reason(), deadlines, day);
     }
 
-    private static CaseEvent withdraw(
-            WithdrawCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
+    private static CaseEvent withdraw(WithdrawCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
         List<String> consents = act.consents() == null ? List.of() : List.copyOf(act.consents());
         r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         List<String> missing = c.intake().signers().stream()

@@ -72,7 +72,8 @@ public final class DecideOpinion {
                                 .anyMatch(co -> co.unit().equals(act.unit())),
                 () -> new Text(
                         now.named(act.unit()) + "既非本案协同单位，也未被征求意见；请先征求会办意见",
-                        now.named(act.unit()) + " has no part in this case and was not asked; ask for its opinion first"));
+                        now.named(act.unit())
+                                + " has no part in this case and was not asked; ask for its opinion first"));
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         boolean onTime = c.deadlines()

@@ -50,8 +50,8 @@ record EntryOnFile(Object view, Text words) {
 
     private static Text contact(ContactView it) {
         return new Text(
-                it.happenedOn() + " " + zh(it.phase()) + zh(it.channel())
-                        + (it.countsAsMeeting() ? "，计为见面" : "，不计见面") + (it.standing() ? "" : "，有异议，不算数"),
+                it.happenedOn() + " " + zh(it.phase()) + zh(it.channel()) + (it.countsAsMeeting() ? "，计为见面" : "，不计见面")
+                        + (it.standing() ? "" : "，有异议，不算数"),
                 it.happenedOn() + " " + en(it.channel()) + " " + en(it.phase()) + " handling, "
                         + (it.countsAsMeeting() ? "counts as a meeting" : "does not count as a meeting")
                         + (it.standing() ? "" : "; disputed, does not stand"));
@@ -77,9 +77,11 @@ record EntryOnFile(Object view, Text words) {
 
     private static Text disclosure(DisclosureView it) {
         return new Text(
-                (it.choice() == null ? "尚未决定" : zh(it.choice())) + done(it.publishedOn(), "，", "公开")
+                (it.choice() == null ? "尚未决定" : zh(it.choice()))
+                        + done(it.publishedOn(), "，", "公开")
                         + done(it.withdrawnOn(), "，", "撤下"),
-                (it.choice() == null ? "not decided" : en(it.choice())) + done(it.publishedOn(), ", published on ", "")
+                (it.choice() == null ? "not decided" : en(it.choice()))
+                        + done(it.publishedOn(), ", published on ", "")
                         + done(it.withdrawnOn(), ", withdrawn on ", ""));
     }
 

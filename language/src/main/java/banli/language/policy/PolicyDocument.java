@@ -1,4 +1,4 @@
-package banli.command.policy;
+package banli.language.policy;
 
 import banli.language.word.CaseKind;
 import banli.language.word.Channel;
@@ -25,7 +25,7 @@ import java.util.Set;
  * @param lateRecording from when a record is late
  * @param retention usual retention class of the archive
  */
-record PolicyDocument(
+public record PolicyDocument(
         String place,
         String version,
         Text name,
@@ -39,7 +39,8 @@ record PolicyDocument(
         Outcomes outcomes,
         LateRecording lateRecording,
         Keeping retention) {
-    PolicyDocument {
+    /** 各部分须齐备。 No part but the extension may be absent, and no two deadlines share an id. */
+    public PolicyDocument {
         if (place == null
                 || version == null
                 || name == null
@@ -57,27 +58,28 @@ record PolicyDocument(
     }
 
     /** 延期。 How much later than the reply's own deadline a reply may fall due. */
-    record Extension(String id, int atMost, DateUnit unit, RestDay restDay, int warnWorkingDays, Text basis) {}
+    public record Extension(String id, int atMost, DateUnit unit, RestDay restDay, int warnWorkingDays, Text basis) {}
 
     /** 见面。 Which channels count as a meeting. */
-    record Meetings(Set<Channel> channels, Text basis) {}
+    public record Meetings(Set<Channel> channels, Text basis) {}
 
     /** 约束范围。 The rules named bind cases of these kinds and roles only; null means all. */
-    record Binding(List<String> rules, Set<CaseKind> kinds, Set<UnitRole> roles, Text basis) {
-        boolean covers(CaseKind kind, UnitRole role) {
+    public record Binding(List<String> rules, Set<CaseKind> kinds, Set<UnitRole> roles, Text basis) {
+        /** 是否约束。 Whether it covers a case of that kind and role. */
+        public boolean covers(CaseKind kind, UnitRole role) {
             return (kinds == null || kinds.contains(kind)) && (roles == null || roles.contains(role));
         }
     }
 
     /** 办理结果分类。 A scheme of classes; rank 1 is the best. */
-    record Outcomes(String scheme, List<OutcomeClass> classes, Text basis) {}
+    public record Outcomes(String scheme, List<OutcomeClass> classes, Text basis) {}
 
     /** 办理结果。 One class of a scheme. */
-    record OutcomeClass(String code, Text text, int rank) {}
+    public record OutcomeClass(String code, Text text, int rank) {}
 
     /** 补记。 A record is late when more working days than these lie between the act and its record. */
-    record LateRecording(int workingDays, Text basis) {}
+    public record LateRecording(int workingDays, Text basis) {}
 
     /** 保管。 The usual retention class. */
-    record Keeping(Retention usual, Text basis) {}
+    public record Keeping(Retention usual, Text basis) {}
 }

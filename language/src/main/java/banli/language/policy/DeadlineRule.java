@@ -1,4 +1,4 @@
-package banli.command.policy;
+package banli.language.policy;
 
 import banli.language.word.CaseKind;
 import banli.language.word.DateUnit;
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param warnWorkingDays working days before the due date from which it warns
  * @param basis the rule's source in words
  */
-record DeadlineRule(
+public record DeadlineRule(
         String id,
         DeadlineKind kind,
         int amount,
@@ -30,13 +30,15 @@ record DeadlineRule(
         RestDay restDay,
         int warnWorkingDays,
         Text basis) {
-    DeadlineRule {
+    /** 各部分须齐备。 It has id, kind, an amount from 1, unit, rest day and basis. */
+    public DeadlineRule {
         if (id == null || kind == null || amount < 1 || unit == null || restDay == null || basis == null) {
             throw new IllegalArgumentException("a deadline rule has id, kind, amount from 1, unit, restDay and basis");
         }
     }
 
-    boolean isFor(CaseKind caseKind, UnitRole role) {
+    /** 是否适用。 Whether it is for a case of that kind and role. */
+    public boolean isFor(CaseKind caseKind, UnitRole role) {
         return (kinds == null || kinds.contains(caseKind)) && (roles == null || roles.contains(role));
     }
 }
