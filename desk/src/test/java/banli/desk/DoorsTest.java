@@ -240,6 +240,7 @@ class DoorsTest {
                     .replace("{proposer}", "zhu-fang")
                     .replace("{token}", "none")
                     .replace("{year}", "2021")
+                    .replace("{version}", "shanghai-2015")
                     .replace("{id}", "CASES");
             return URI.create(filled + NEEDED.getOrDefault(path, ""));
         }
