@@ -29,7 +29,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             AskRegister.class,
             AskDifference.class,
             AskSummary.class,
-            AskTrail.class
+            AskTrail.class,
+            RunRebuild.class
         })
 public final class Main {
     private static final int SAYS_NO = 1;

@@ -28,6 +28,10 @@ public final class TestLedger {
 
     TestLedger(DataSource database) {
         this.database = new JdbcTemplate(database);
+        this.database.query("select stream, max(sequence), max(global_index) from ledger.fact group by 1", row -> {
+            next.put(row.getString(1), row.getLong(2) + 1);
+            position = Math.max(position, row.getLong(3) + 1);
+        });
     }
 
     /** Lets this long go by between two facts, instead of a minute. */
