@@ -1,2 +1,2 @@
-/** 办理端。 Where acts are decided and recorded; here is only what starts it as a process of its own. */
+/** 办理端。 Acts are decided and recorded; here is its process. */
 package banli.command;

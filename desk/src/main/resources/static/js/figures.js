@@ -20,12 +20,20 @@
     return rows.length && series.length ? { names, series } : null;
   }
 
-  const short = name => name.length > 18 ? name.slice(0, 17) + '…' : name;
+  // A Chinese character is as broad as two Latin ones.
+  const broad = name => [...name].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
+  const short = box => name => {
+    const room = box.clientWidth < 480 ? 18 : 44;
+    if (broad(name) <= room) return name;
+    let cut = name;
+    while (broad(cut) > room - 1) cut = cut.slice(0, -1);
+    return cut + '…';
+  };
 
   function option(box, { names, series }) {
     const upright = box.dataset.chart === 'columns', stacked = box.dataset.chart === 'stack', unit = box.dataset.unit ?? '';
     const words = { type: 'category', data: names, inverse: !upright, axisTick: { show: false },
-      axisLabel: { color: ink, fontSize: 13, hideOverlap: true, formatter: short } };
+      axisLabel: { color: ink, fontSize: 13, hideOverlap: true, formatter: short(box) } };
     const numbers = { type: 'value', minInterval: 1, max: box.dataset.most ? Number(box.dataset.most) : undefined,
       axisLabel: { color: soft, formatter: '{value}' + unit }, splitLine: { lineStyle: { color: '#e3e8ed' } } };
     return {

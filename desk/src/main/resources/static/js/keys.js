@@ -25,12 +25,36 @@
     next?.scrollIntoView({ block: 'nearest' });
   }
 
+  // What a key needs on the page to do anything; the others work everywhere.
+  const shown = selector => [...document.querySelectorAll(selector)].some(one => !one.closest('[hidden]'));
+  const works = {
+    find: () => shown('#find'),
+    rows: () => shown(ROWS),
+    enter: () => shown(ROWS),
+    beside: () => shown('#previous, #next'),
+    contact: () => shown('#contact'),
+    red: () => shown('#red'),
+    sign: () => shown('[data-key="s"]'),
+    sendback: () => shown('[data-key="b"]'),
+    choose: () => shown('.entry input[type=checkbox]'),
+    phrases: () => shown('#beside-phrases')
+  };
+
+  function onlyWorking(keys) {
+    for (const key of keys.querySelectorAll('[data-for]')) {
+      if (works[key.dataset.for]?.() ?? true) continue;
+      key.nextElementSibling.remove();
+      key.remove();
+    }
+  }
+
   async function help() {
     let dialog = document.getElementById('help-dialog');
     if (!dialog) {
       const answer = await fetch('/help');
       const keys = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('keys');
       if (!keys) return go('/help');
+      onlyWorking(keys);
       dialog = document.createElement('dialog');
       dialog.id = 'help-dialog';
       dialog.setAttribute('aria-label', document.getElementById('help')?.textContent ?? document.title);

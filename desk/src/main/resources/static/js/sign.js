@@ -1,5 +1,5 @@
 'use strict';
-// Signing: a click on a sentence opens its box; what is typed survives Back; the button asked for by # has the focus, no more.
+// Signing: a click on a sentence opens its box; while one remarks, sending back is the one thing to do; what is typed survives Back; the button asked for by # has the focus, no more.
 (() => {
   const form = document.getElementById('sendback');
   const sentences = document.getElementById('sentences');
@@ -12,10 +12,24 @@
     box.focus({ preventScroll: true });
   }
 
+  // Signing is put away as long as a remark is being written or stands.
+  function weighed() {
+    const returning = document.getElementById('returning');
+    if (!returning) return;
+    const stand = [...form.querySelectorAll('textarea')].filter(box => box.value.trim() !== '').length;
+    const remarking = stand > 0 || form.contains(document.activeElement) && document.activeElement.matches('textarea');
+    const count = document.getElementById('remarks');
+    count.textContent = stand > 0 ? count.dataset.count.replace('{0}', stand) : '';
+    returning.hidden = !remarking;
+    const signing = document.getElementById('signing');
+    if (signing) signing.hidden = remarking;
+  }
+
   function marked() {
     for (const box of form.querySelectorAll('textarea[id^="r-"]')) {
       document.getElementById('s-' + box.id.slice(2))?.classList.toggle('remarked', box.value.trim() !== '');
     }
+    weighed();
   }
 
   if (form) {
@@ -34,6 +48,15 @@
       if (!link) return;
       event.preventDefault();
       opened(link.hash.slice(1));
+    });
+    form.addEventListener('focusin', weighed);
+    form.addEventListener('focusout', () => setTimeout(weighed));
+    document.getElementById('nevermind')?.addEventListener('click', event => {
+      event.preventDefault();
+      for (const box of boxes) box.value = '';
+      sessionStorage.removeItem(store);
+      marked();
+      document.getElementById('sign')?.focus();
     });
     marked();
   }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -49,7 +50,7 @@ class ChaseTest {
     void thePreview() throws Exception {
         String page = body(get("/chase"), Office.SUPERVISOR, 200);
 
-        assertThat(page).contains("name=\"case.0\"").contains("name=\"about.0\"");
+        assertThat(page).contains("name=\"case.&lt;script").contains("name=\"about.&lt;script");
         assertThat(buses.questions.stream()
                         .map(asked -> asked.getPayload())
                         .filter(FindCases.class::isInstance)
@@ -112,10 +113,15 @@ class ChaseTest {
     }
 
     private static CaseRow of(String handler, String number) {
+        return of(handler, number, Specimens.CASE.value());
+    }
+
+    private static CaseRow of(String handler, String number, String key) {
         return Reshaped.of(Specimens.full(CaseRow.class))
                 .with("handler", handler)
                 .with("handlerName", handler == null ? null : "李四")
                 .with("number", number)
+                .with("caseId", new CaseId(key))
                 .make();
     }
 
@@ -139,6 +145,41 @@ class ChaseTest {
                 .contains("案件已归档。")
                 .contains("已记录催办。")
                 .contains("请尽快办理");
+    }
+
+    @Test
+    @DisplayName("被拒绝的件连同所写的话再列一次，用同一编号；登录失效后再来，写的和勾的都还在")
+    void whatWasWrittenStays() throws Exception {
+        buses.answer(
+                FindCases.class,
+                asked -> new CaseList(7, 2, List.of(of("li", "21-002", "case-2"), of("li", "21-003", "case-3"))));
+        buses.decide(act -> {
+            if (act.stream().equals("case-2")) {
+                throw SentForms.refused(Refused.Code.RULE, "stage", List.of());
+            }
+            return new Recorded(act.stream(), 9, 1, false);
+        });
+        String again = body(written("别再拖了", "case-2", "case-3").with(csrf()), Office.SUPERVISOR, 200);
+        assertThat(again.substring(again.indexOf("没有记录的")))
+                .contains(">别再拖了</textarea>", "value=\"case-2\"", "value=\"" + KEY + "\"")
+                .doesNotContain("value=\"case-3\"");
+
+        MockHttpSession session = new MockHttpSession();
+        MockHttpServletResponse turned = http.perform(written("写到一半", "case-3")
+                        .session(session)
+                        .param("_csrf", "old")
+                        .param("_person", "supervisor"))
+                .andReturn()
+                .getResponse();
+        assertThat(turned.getRedirectedUrl()).isEqualTo("/login?kept");
+        assertThat(body(get("/chase").session(session), Office.SUPERVISOR, 200))
+                .contains(">写到一半</textarea>")
+                .containsPattern("name=\"case.li\" checked=\"checked\" value=\"case-3\"|value=\"case-3\"[^>]*checked")
+                .doesNotContainPattern("checked[^>]*value=\"case-2\"|value=\"case-2\"[^>]*checked");
+    }
+
+    private static MockHttpServletRequestBuilder written(String about, String... cases) {
+        return post("/chase").param("key", KEY).param("about.li", about).param("case.li", cases);
     }
 
     @Test

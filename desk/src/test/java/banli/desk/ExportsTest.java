@@ -116,7 +116,7 @@ class ExportsTest {
         List<List<String>> csv = csv(bytes("/export/cases.csv?light=RED&sort=-dueOn&page=2&size=50"));
 
         assertThat(csv).hasSize(7 + 2_500);
-        assertThat(csv.get(1).getFirst()).isEqualTo("筛选：灯：■ 超期；排序：-dueOn");
+        assertThat(csv.get(1).getFirst()).isEqualTo("筛选：灯：■ 超期；排序：期限，降序");
         assertThat(csv.get(7).get(1)).isEqualTo("第1页");
         assertThat(csv.getLast().get(1)).isEqualTo("第3页");
         assertThat(buses.questions.stream()

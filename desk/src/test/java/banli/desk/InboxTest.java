@@ -88,6 +88,27 @@ class InboxTest {
     }
 
     @Test
+    @DisplayName("主按钮是本案正等着的那件事；只提示用得上的键")
+    void theMainButtonIsTheTask() throws Exception {
+        CaseRow issued = Reshaped.of(waiting("case-a", null, "registry"))
+                .with("stage", Stage.ISSUED)
+                .make();
+        buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(issued)));
+        buses.answer(
+                ReadCaseFile.class,
+                asked -> Reshaped.of(Specimens.full(CaseFile.class))
+                        .with("row", issued)
+                        .make());
+        rehearse("decide-disclosure", "deliver-reply");
+
+        assertThat(page(Office.REGISTRY))
+                .containsPattern("class=\"button main\" href=\"/cases/case-a/do/deliver-reply\"")
+                .containsPattern("class=\"button\" href=\"/cases/case-a/do/decide-disclosure\"")
+                .contains("j k 上下移动")
+                .doesNotContain("s 签字", "b 退回", "x 选中");
+    }
+
+    @Test
     @DisplayName("承办人的待办按本人查找，起草在起草页")
     void aHandlersInbox() throws Exception {
         CaseRow mine = waiting("case-mine", null, "section");

@@ -80,7 +80,7 @@ class OriginPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?of=NOTHING", "?of=ITEM_ADOPTION", "?of=ITEM&item=0"})
+    @ValueSource(strings = {"", "?of=NOTHING", "?of=ITEM_ADOPTION", "?of=CONTACT", "?of=ITEM&item=0"})
     @DisplayName("不写哪个值、写错、事项没有编号：422，说明哪里不对")
     void whatIsNotAsked(String query) throws Exception {
         page(HERE + query, 422);
@@ -109,7 +109,10 @@ class OriginPageTest {
                 CaseValue.BEFORE)) {
             assertThat(page).contains("/origin?of=" + value + "\"");
         }
-        assertThat(page).contains("/origin?of=ITEM_ADOPTION&amp;item=2021").contains("id=\"line-7\"");
+        assertThat(page)
+                .contains("/origin?of=ITEM_ADOPTION&amp;item=2021", "/origin?of=CONTACT&amp;item=2021")
+                .contains("/origin?of=COMMITMENT&amp;item=2021", "/origin?of=DISCLOSURE&amp;item=2021")
+                .contains("/origin?of=DEADLINE&amp;item=1", "id=\"line-7\"");
     }
 
     private static TrailEntry entry(long position) {

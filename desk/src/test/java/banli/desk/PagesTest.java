@@ -47,6 +47,7 @@ class PagesTest {
             "/board",
             "/board?kiosk=1",
             "/chase",
+            "/admin/policies",
             "/admin/work",
             "/cases/district-cppcc-6-5-21-168/origin?of=STAGE",
             "/help",

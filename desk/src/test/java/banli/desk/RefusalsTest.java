@@ -18,6 +18,7 @@ import banli.language.word.Office;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import banli.wire.TooLarge;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
@@ -99,6 +100,19 @@ class RefusalsTest {
         assertThat(text(answer))
                 .contains("\"title\":\"Another act got in the way\"")
                 .doesNotContain("aggregate 7");
+    }
+
+    @Test
+    @DisplayName("内容大得传不动：422，说明没有发出")
+    void tooLargeToBeCarried() throws Exception {
+        buses.decide(act -> {
+            throw new TooLarge();
+        });
+
+        MockHttpServletResponse answer = close("zh-CN");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains("内容超过 4 MiB，没有发出").contains("it was not sent");
     }
 
     @Test

@@ -58,9 +58,17 @@ class ReplayPageTest {
     }
 
     @Test
-    @DisplayName("不写时刻看最后一条，与前一条比；旁边的取号不在滑块上")
-    void theLastFact() throws Exception {
+    @DisplayName("不写时刻从第一条看起，有链接到最后一条")
+    void fromTheFirstFact() throws Exception {
         assertThat(page(PAGE, 200))
+                .contains("第 10 号事实", "本案由此开始", "第 1 条，共 3 条")
+                .containsPattern("id=\"go-last\" href=\"" + PAGE + "\\?at=20\"");
+    }
+
+    @Test
+    @DisplayName("最后一条与前一条比；旁边的取号不在滑块上")
+    void theLastFact() throws Exception {
+        assertThat(page(PAGE + "?at=20", 200))
                 .contains("第 20 号事实")
                 .contains("max=\"2\"")
                 .contains("class=\"late\"")

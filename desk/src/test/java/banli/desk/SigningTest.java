@@ -123,6 +123,26 @@ class SigningTest {
     }
 
     @Test
+    @DisplayName("没有批注时签字在前；批注还在的，主按钮是退回，签字收起，可以放弃批注再签")
+    void remarksPutSigningAway() throws Exception {
+        String read = body(answered(get(SIGN)), 200);
+        assertThat(read)
+                .containsPattern("id=\"returning\"[^>]* hidden")
+                .doesNotContainPattern("id=\"signing\"[^>]* hidden");
+
+        buses.decide(act -> {
+            throw SentForms.refused(Refused.Code.RULE, "stage-allows", List.of());
+        });
+        String refused = body(answered(sendBack("2").param("remark.0-2", "写明月份")), 422);
+
+        assertThat(refused)
+                .containsPattern("id=\"signing\"[^>]* hidden")
+                .doesNotContainPattern("id=\"returning\"[^>]* hidden")
+                .contains("class=\"main\" form=\"sendback\"", "href=\"/cases/abc-1/sign?fresh=1\"");
+        assertThat(body(answered(get(SIGN + "?fresh=1")), 200)).doesNotContainPattern("id=\"signing\"[^>]* hidden");
+    }
+
+    @Test
     @DisplayName("还不能签字时写明理由，没有按钮；无稿时说明去处")
     void notOpen() throws Exception {
         ActRehearsed barred = new ActRehearsed(

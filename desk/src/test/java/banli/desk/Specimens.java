@@ -51,6 +51,9 @@ final class Specimens {
             if (generic.getRawType() == List.class) {
                 return sparse ? List.of() : List.of(of(of[0]));
             }
+            if (generic.getRawType() == Set.class) {
+                return sparse ? Set.of() : Set.of(of(of[0]));
+            }
             return sparse ? Map.of() : Map.of(of(of[0]), of(of[1]));
         }
         Class<?> raw = (Class<?>) type;
@@ -93,7 +96,11 @@ final class Specimens {
     /** Lists are emptied rather than left out; a row always says which case, a list which figure. */
     private static boolean mayBeAbsent(RecordComponent part) {
         Class<?> type = part.getType();
-        boolean kept = type.isPrimitive() || type == List.class || type == Map.class || type == CaseId.class;
+        boolean kept = type.isPrimitive()
+                || type == List.class
+                || type == Set.class
+                || type == Map.class
+                || type == CaseId.class;
         return !kept && !NEVER_ABSENT.contains(part.getName());
     }
 }

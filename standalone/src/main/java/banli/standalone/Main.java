@@ -21,6 +21,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ServeLedger.class,
             RunSplit.class,
             MigrateLedger.class,
+            BackUp.class,
+            RestoreBackup.class,
             OpenALedger.class,
             AskFigures.class,
             AskSummary.class,

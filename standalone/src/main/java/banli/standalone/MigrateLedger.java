@@ -56,12 +56,13 @@ final class MigrateLedger implements Callable<Integer> {
         LedgerStore source = store(from);
         LedgerStore target = store(to);
         if (source == target) {
-            throw new CouldNot(new Text("--from 与 --to 相同，无可搬迁。", "--from and --to are the same: there is nothing to move."));
+            throw new CouldNot(
+                    new Text("--from 与 --to 相同，无可搬迁。", "--from and --to are the same: there is nothing to move."));
         }
         String token = OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN");
         try (DataFolder folder = DataFolder.take(where.toAsk())) {
-            Text told = MoveLedger.move(
-                    folder, target, servers, context, token, done -> System.err.println(done + " …"));
+            Text told =
+                    MoveLedger.move(folder, target, servers, context, token, done -> System.err.println(done + " …"));
             System.out.println(told.zh());
             System.out.println(told.en());
         }

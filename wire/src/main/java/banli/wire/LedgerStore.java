@@ -31,6 +31,11 @@ public enum LedgerStore {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The one of that {@link #word}. */
+    public static LedgerStore named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The one that the setting {@code axon.axonserver.enabled} chooses. */
     static LedgerStore of(boolean axonServer) {
         return axonServer ? AXONSERVER : POSTGRES;
@@ -41,7 +46,8 @@ public enum LedgerStore {
         try (Connection connection = database.getConnection()) {
             LedgerStore noted = noteFirst(connection);
             if (noted != this) {
-                throw new IllegalStateException("账本的事实在 " + noted.label + "，本进程却设为 " + label + "，拒绝启动；搬迁请用 ./banli migrate。"
+                throw new IllegalStateException("账本的事实在 " + noted.label + "，本进程却设为 " + label
+                        + "，拒绝启动；搬迁请用 ./banli migrate。"
                         + " The facts of this ledger are in " + noted.label + ", but this process is set to " + label
                         + ". Refusing to start: use ./banli migrate to move them.");
             }
@@ -59,7 +65,7 @@ public enum LedgerStore {
             insert.executeUpdate();
             try (var answer = select.executeQuery("select store from processing.ledger_at")) {
                 answer.next();
-                return valueOf(answer.getString(1).toUpperCase(Locale.ROOT));
+                return named(answer.getString(1));
             }
         }
     }

@@ -43,9 +43,7 @@ public class PostgresAtStart {
     @Primary
     @ConditionalOnMissingBean(DataSource.class)
     DataSource dataSource(
-            Database database,
-            Migrations migrations,
-            @Value("${axon.axonserver.enabled:false}") boolean axonServer) {
+            Database database, Migrations migrations, @Value("${axon.axonserver.enabled:false}") boolean axonServer) {
         migrations.migrate("processing", "classpath:banli/wire/processing");
         var pool = database.pool(
                 "banli",

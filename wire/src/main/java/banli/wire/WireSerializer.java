@@ -57,6 +57,16 @@ public final class WireSerializer extends Jackson3Serializer {
         return super.classForType(type);
     }
 
+    /** @throws TooLarge before anything is sent or stored that Axon Server could not carry */
+    @Override
+    public <T> SerializedObject<T> serialize(Object object, Class<T> expected) {
+        SerializedObject<T> written = super.serialize(object, expected);
+        if (written.getData() instanceof byte[] bytes && bytes.length > TooLarge.LARGEST) {
+            throw new TooLarge();
+        }
+        return written;
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public <S, T> T deserialize(SerializedObject<S> stored) {

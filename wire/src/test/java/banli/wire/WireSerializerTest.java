@@ -109,4 +109,15 @@ class WireSerializerTest {
         assertThat(WireNames.allFacts()).containsKeys("case-registered", "ledger-opened");
         assertThat(WireNames.allActs()).hasSameSizeAs(WireNames.leaves(Command.class));
     }
+
+    @Test
+    @DisplayName("传不动的内容在发出之前就被拒绝")
+    void whatCannotBeCarriedIsNotWritten() {
+        assertThat(serializer.serialize("办".repeat(1_000_000), byte[].class).getData())
+                .hasSizeGreaterThan(3_000_000);
+        assertThatThrownBy(() -> serializer.serialize("办".repeat(1_400_000), byte[].class))
+                .isInstanceOf(TooLarge.class)
+                .hasMessageContaining("没有发出")
+                .hasMessageContaining("nothing was changed");
+    }
 }

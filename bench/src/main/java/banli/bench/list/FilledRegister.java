@@ -42,7 +42,7 @@ final class FilledRegister {
                     filled++;
                 }
                 if (rows.size() == AT_ONCE || !cases.hasNext()) {
-                    Rows.write(connection, rows, "screen.");
+                    Rows.copy(connection, rows, "screen.");
                     rows.clear();
                 }
             }

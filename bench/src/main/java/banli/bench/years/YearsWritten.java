@@ -5,7 +5,7 @@ import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
-import banli.query.live.Rebuild;
+import banli.query.rebuild.Rebuild;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,7 +18,8 @@ record Unrecorded(Circumstances now) implements SameCircumstances {
     /** Which other case is not chosen yet: any that stands alone. */
     @Override
     public Optional<Standing> standing(CaseId other) {
-        return now.standing(other).or(() -> Optional.of(new Standing(Stage.REGISTERED, false, false, false)));
+        return now.standing(other)
+                .or(() -> Optional.of(new Standing(other.value(), Stage.REGISTERED, false, false, false)));
     }
 
     @Override

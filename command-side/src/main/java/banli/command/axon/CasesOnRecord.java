@@ -28,6 +28,7 @@ public final class CasesOnRecord {
         return c.stage() == null
                 ? Optional.empty()
                 : Optional.of(new Circumstances.Standing(
+                        c.intake().registered().number().number(),
                         c.stage(),
                         c.merges().leads(),
                         c.merges().follows() != null,

@@ -73,6 +73,11 @@ class CircumstancesConfiguration {
     }
 
     @Bean
+    ReadRulebookHandler readRulebookHandler(Doorkeeper doorkeeper, Clock clock) {
+        return new ReadRulebookHandler(doorkeeper, clock);
+    }
+
+    @Bean
     SupposeHandler supposeHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
         return new SupposeHandler(directory, cases, clock);
     }

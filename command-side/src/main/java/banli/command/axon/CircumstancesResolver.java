@@ -66,7 +66,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         LocalDate today = LocalDate.now(clock);
         String key = Doorkeeper.required(metadata, Meta.KEY);
         DirectoryOnRecord now = directory.once();
-        Actor actor = new Doorkeeper(now).admitToAct(metadata, days(command, today));
+        Actor actor = new Doorkeeper(now).admitToAct(command, metadata, days(command, today));
         Circumstances circumstances = new LiveCircumstances(
                 actor,
                 today,

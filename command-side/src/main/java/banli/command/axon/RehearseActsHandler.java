@@ -2,19 +2,23 @@ package banli.command.axon;
 
 import banli.command.act.CaseState;
 import banli.command.act.Rehearsal;
+import banli.language.query.MeetingsKnown;
 import banli.language.query.OutcomesKnown;
+import banli.language.query.ReadMeetings;
 import banli.language.query.ReadOutcomes;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.query.RehearseReply;
 import banli.language.query.ReplyRehearsed;
+import banli.language.word.Channel;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** 预演。 Tells a caller, whose office is proved first, which acts are open in a case and what stands in the way; also which outcomes can be chosen, and what would be refused in a draft. */
+/** 预演。 Tells a caller, whose office is proved first, which acts are open in a case and what stands in the way; also which outcomes can be chosen, which contacts count as a meeting, and what would be refused in a draft. */
 class RehearseActsHandler {
     private final CasesOnRecord cases;
     private final AskedNotDone asked;
@@ -41,6 +45,19 @@ class RehearseActsHandler {
             CaseState state = cases.read(question.caseId());
             return new OutcomesKnown(
                     state.stage() == null ? List.of() : state.policy(now).outcomes());
+        });
+    }
+
+    @QueryHandler
+    MeetingsKnown answer(ReadMeetings question, MetaData caller) {
+        return asked.answer(caller, now -> {
+            CaseState state = cases.read(question.caseId());
+            return new MeetingsKnown(
+                    state.stage() == null
+                            ? List.of()
+                            : Arrays.stream(Channel.values())
+                                    .filter(state.policy(now)::countsAsMeeting)
+                                    .toList());
         });
     }
 

@@ -9,6 +9,7 @@ import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.policy.PolicyDocument;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import java.nio.charset.StandardCharsets;

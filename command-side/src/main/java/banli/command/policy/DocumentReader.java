@@ -1,6 +1,7 @@
 package banli.command.policy;
 
 import banli.language.calendar.CalendarDocument;
+import banli.language.policy.PolicyDocument;
 import banli.wire.WireMapper;
 import tools.jackson.core.JacksonException;
 

@@ -4,6 +4,7 @@ import banli.language.calendar.AdoptedCalendars;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.policy.PolicyDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

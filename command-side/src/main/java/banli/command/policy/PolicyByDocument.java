@@ -1,6 +1,8 @@
 package banli.command.policy;
 
 import banli.language.calendar.WorkingCalendar;
+import banli.language.policy.DeadlineRule;
+import banli.language.policy.PolicyDocument;
 import banli.language.word.CaseKind;
 import banli.language.word.Channel;
 import banli.language.word.DateUnit;

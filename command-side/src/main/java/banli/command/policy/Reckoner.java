@@ -1,6 +1,8 @@
 package banli.command.policy;
 
 import banli.language.calendar.WorkingCalendar;
+import banli.language.policy.DeadlineRule;
+import banli.language.policy.RestDay;
 import banli.language.word.DateUnit;
 import banli.language.word.Deadline;
 import banli.language.word.Reckoning;

@@ -7,6 +7,7 @@ import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
 import banli.language.word.SeriesKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,28 @@ public interface Circumstances {
     /** People, units and proposers. */
     Directory directory();
 
+    /** The name of a unit, proposer or person, the id where nobody has it. */
+    default String named(String id) {
+        if (id == null) {
+            return "";
+        }
+        return directory()
+                .unit(id)
+                .or(() -> directory().proposer(id))
+                .or(() -> directory().person(id))
+                .orElse(id);
+    }
+
+    /** The names of several. */
+    default List<String> named(List<String> ids) {
+        return ids.stream().map(this::named).toList();
+    }
+
+    /** The printed number of another case, its key where there is none. */
+    default String numberOf(CaseId other) {
+        return standing(other).map(Standing::number).orElse(other.value());
+    }
+
     /** How another case stands, empty when there is none. */
     Optional<Standing> standing(CaseId other);
 
@@ -46,8 +69,8 @@ public interface Circumstances {
     /** The document number of this case and round from its series of that year: the same when asked again. */
     String allotNumber(SeriesKind kind, int year, CaseId caseId, int round);
 
-    /** 另一案件的状况。 What a merge must know of another case. */
-    record Standing(Stage stage, boolean leads, boolean follows, boolean hasAsked) {}
+    /** 另一案件的状况。 What a merge must know of another case, and how it is called. */
+    record Standing(String number, Stage stage, boolean leads, boolean follows, boolean hasAsked) {}
 
     /** 通讯录。 What acts ask of the directory. */
     interface Directory {

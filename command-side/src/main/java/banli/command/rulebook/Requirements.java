@@ -8,6 +8,7 @@ import banli.language.word.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** 一次办理须满足的条件。 What one act must meet: fields first, then rules; all that is unmet is told at once. */
 public final class Requirements {
@@ -26,6 +27,15 @@ public final class Requirements {
             rules.add(new Refusal(rule.id(), rule.sentence(), new Text(missingZh, missingEn)));
         }
         return this;
+    }
+
+    /** 规则，缺项须查名称。 The same where what is missing names somebody: it is said only when the rule is unmet. */
+    public Requirements require(Rule rule, boolean met, Supplier<Text> missing) {
+        if (met) {
+            return this;
+        }
+        Text said = missing.get();
+        return require(rule, false, said.zh(), said.en());
     }
 
     /** 是否适用。 Whether a rule binds this case. */

@@ -108,25 +108,28 @@ class ContactScenariosTest {
     }
 
     @Test
-    @DisplayName("所见提出人须为本案提出人")
+    @DisplayName("所见提出人须为本案提出人，写的是姓名")
     void theProposersMetAreOfThisCase() {
         RecordContact a = contact(Phase.BEFORE, null);
-        given(aProposal().accepted())
-                .when(
-                        handler(),
-                        new RecordContact(
-                                CASE,
-                                a.phase(),
-                                a.channel(),
-                                null,
-                                a.ourPeople(),
-                                List.of("zhu-haixia"),
-                                a.summary(),
-                                null,
-                                null,
-                                null,
-                                null))
-                .refusedBy(PROPOSER_OF_CASE);
+        assertThat(given(aProposal().accepted())
+                        .when(
+                                handler(),
+                                new RecordContact(
+                                        CASE,
+                                        a.phase(),
+                                        a.channel(),
+                                        null,
+                                        a.ourPeople(),
+                                        List.of("zhu-haixia"),
+                                        a.summary(),
+                                        null,
+                                        null,
+                                        null,
+                                        null))
+                        .refusedOnce(PROPOSER_OF_CASE)
+                        .missing()
+                        .zh())
+                .isEqualTo("诸海霞不是本案提出人，请从领衔人和附议人中选择");
     }
 
     @Test
@@ -148,7 +151,9 @@ class ContactScenariosTest {
         given(aProposal().accepted()).when(handler(), both).refusedBy(KNOWN_CASE);
         assertThat(given(aProposal()
                                 .accepted()
-                                .besides(OTHER, new Circumstances.Standing(Stage.IN_HANDLING, false, false, false)))
+                                .besides(
+                                        OTHER,
+                                        new Circumstances.Standing("21-900", Stage.IN_HANDLING, false, false, false)))
                         .when(handler(), both)
                         .records(ContactRecorded.class)
                         .heldWith())

@@ -41,10 +41,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("并案")
 class MergeScenariosTest {
     private static final Circumstances.Standing ALONE =
-            new Circumstances.Standing(Stage.IN_HANDLING, false, false, false);
+            new Circumstances.Standing("21-900", Stage.IN_HANDLING, false, false, false);
 
     private static final Circumstances.Standing ASKING =
-            new Circumstances.Standing(Stage.IN_HANDLING, false, false, true);
+            new Circumstances.Standing("21-900", Stage.IN_HANDLING, false, false, true);
 
     private static Story asking() {
         return aProposal().besides(OTHER, ALONE).then(registry(), new AskMerge(CASE, OTHER, day(3, 3)));
@@ -71,13 +71,13 @@ class MergeScenariosTest {
     @Test
     @DisplayName("规则9 不并入已并入他案的案件，不并入已结束的案件")
     void noChainsAndNoClosedLeaders() {
-        given(aProposal().besides(OTHER, new Circumstances.Standing(Stage.IN_HANDLING, false, true, false)))
+        given(aProposal().besides(OTHER, new Circumstances.Standing("21-900", Stage.IN_HANDLING, false, true, false)))
                 .when(registry(), new AskMerge(CASE, OTHER, null))
                 .refusedBy(FOLLOWER_NEVER_LEADS);
         given(aProposal().besides(OTHER, ASKING))
                 .when(registry(), new AskMerge(CASE, OTHER, null))
                 .refusedBy(FOLLOWER_NEVER_LEADS);
-        given(aProposal().besides(OTHER, new Circumstances.Standing(Stage.CLOSED, false, false, false)))
+        given(aProposal().besides(OTHER, new Circumstances.Standing("21-900", Stage.CLOSED, false, false, false)))
                 .when(registry(), new AskMerge(CASE, OTHER, null))
                 .refusedBy(MERGE_WHILE_OPEN);
     }

@@ -102,10 +102,10 @@ record TestNow(
 
             @Override
             public Optional<String> proposer(String proposer) {
-                return Set.of(People.LEAD_PROPOSER, People.CO_SIGNER, "zhu-haixia")
-                                .contains(proposer)
-                        ? Optional.of(proposer)
-                        : Optional.empty();
+                return "zhu-haixia".equals(proposer)
+                        ? Optional.of("诸海霞")
+                        : Optional.ofNullable(proposer)
+                                .filter(Set.of(People.LEAD_PROPOSER, People.CO_SIGNER)::contains);
             }
 
             @Override

@@ -102,6 +102,13 @@ class OfficesTest {
     }
 
     @Test
+    @DisplayName("审计人员只可更换本人的口令")
+    void anAuditorsOwnPassword() {
+        SetCredential own = new SetCredential("zheng", "my own password");
+        assertThat(house.by("zheng", Office.AUDITOR, own).count()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("冒用职务、冒充系统、审计人员的一切动作都被拒绝")
     void onlyAProvedOfficeActs() {
         EnterUser act = new EnterUser("feng", "冯", null);
@@ -109,8 +116,8 @@ class OfficesTest {
         assertThat(house.refused(act, "sun", Office.SECTION).code()).isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(act, "sun", Office.SYSTEM).code()).isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(act, "zheng", Office.AUDITOR).code()).isEqualTo(Refused.Code.OFFICE);
-        SetCredential own = new SetCredential("zheng", "my own password");
-        assertThat(house.refused(own, "zheng", Office.AUDITOR).code()).isEqualTo(Refused.Code.OFFICE);
+        SetCredential anothers = new SetCredential("sun", "not my password");
+        assertThat(house.refused(anothers, "zheng", Office.AUDITOR).code()).isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(act, "stranger", Office.ADMIN).code()).isEqualTo(Refused.Code.OFFICE);
     }
 

@@ -52,13 +52,13 @@ class ProposersTest {
         enter("zhu-fang");
         Doorkeeper door = new Doorkeeper(house.directory);
         Map<String, String> proposer = Map.of(Meta.ACTOR, "zhu-fang", Meta.OFFICE, "PROPOSER");
-        assertThat(door.admitToAct(proposer, List.of()).office()).isEqualTo(Office.PROPOSER);
+        assertThat(door.admitToAct(null, proposer, List.of()).office()).isEqualTo(Office.PROPOSER);
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(
-                        () -> door.admitToAct(Map.of(Meta.ACTOR, "nobody-knows", Meta.OFFICE, "PROPOSER"), List.of()));
+                .isThrownBy(() ->
+                        door.admitToAct(null, Map.of(Meta.ACTOR, "nobody-knows", Meta.OFFICE, "PROPOSER"), List.of()));
         enter("sun");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> door.admitToAct(Map.of(Meta.ACTOR, "sun", Meta.OFFICE, "PROPOSER"), List.of()))
+                .isThrownBy(() -> door.admitToAct(null, Map.of(Meta.ACTOR, "sun", Meta.OFFICE, "PROPOSER"), List.of()))
                 .satisfies(refused -> assertThat(refused.refused().code()).isEqualTo(Refused.Code.OFFICE));
     }
 

@@ -81,6 +81,28 @@ public class CaseSteps {
                 .toList();
     }
 
+    /** The act for which the case waits now, with its first values behind a question mark; null when it waits for none. */
+    public String awaited(CaseFile file) {
+        OpenInCase open = new OpenInCase(file);
+        Stage stage = file.row().stage();
+        List<String> acts = new ArrayList<>();
+        if (stage == Stage.IN_HANDLING) {
+            if (open.extensionAsked()) {
+                acts.add("grant-extension");
+            }
+            phase(acts, file.row().before(), "BEFORE");
+            phase(acts, file.row().during(), "DURING");
+            open.opinionsAwaited().forEach(asked -> acts.add("record-opinion?unit=" + encoded(asked.unit())));
+        } else if (stage == Stage.DELIVERED) {
+            phase(acts, file.row().after(), "AFTER");
+            if (answers(file) && !open.disclosureDecided()) {
+                acts.add("decide-disclosure");
+            }
+        }
+        acts.addAll(movingOn(file));
+        return acts.isEmpty() ? null : acts.getFirst();
+    }
+
     private static boolean answers(CaseFile file) {
         return file.row().role() != null && file.row().role().answersProposer();
     }

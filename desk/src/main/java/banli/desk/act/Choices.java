@@ -3,6 +3,7 @@ package banli.desk.act;
 import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.DirectoryView.UnitView;
+import banli.language.word.Channel;
 import banli.language.word.CoUnit;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 可选的内容。 What can be chosen for a field, from the directory and the case; empty where people write freely. */
@@ -39,7 +41,8 @@ final class Choices {
                         : act.endsWith("-opinion") || act.endsWith("-reply") ? coUnits() : units(_ -> true);
             case "person" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : people(_ -> true);
             case "delegate" ->
-                people(person -> !person.person().equals(scene.person().id()));
+                people(person -> !person.person().equals(scene.person().id())
+                        && person.offices().stream().allMatch(held -> Lent.isDelegable(held.office())));
             case "handler" -> people(person -> holds(person, Office.SECTION));
             case "to" -> act.equals("change-handler") ? people(this::inSection) : List.of();
             case "approvedBy" -> people(person -> holds(person, Office.CHIEF_LEADER));
@@ -84,8 +87,36 @@ final class Choices {
     List<Choice> constants(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(word -> word != Office.PROPOSER && word != Office.SYSTEM)
-                .map(word -> new Choice(((Enum<?>) word).name(), words.of((Labelled) word)))
+                .map(word -> new Choice(((Enum<?>) word).name(), words.of((Labelled) word) + counts(word)))
                 .toList();
+    }
+
+    /** The offices that a person holds and may lend; all of them while nobody is named whose they would be. */
+    List<Choice> lendable(String person) {
+        List<Choice> all = constants(Office.class);
+        Set<String> theirs = person.equals(scene.person().id())
+                ? scene.person().offices().stream()
+                        .filter(held -> held.onBehalfOf() == null)
+                        .map(held -> held.office().name())
+                        .collect(Collectors.toSet())
+                : scene.directory().people().stream()
+                        .filter(known -> known.person().equals(person))
+                        .flatMap(known -> known.offices().stream())
+                        .filter(OfficeView::confirmed)
+                        .map(held -> held.office().name())
+                        .collect(Collectors.toSet());
+        return all.stream()
+                .filter(choice -> Lent.isDelegable(Office.valueOf(choice.value())))
+                .filter(choice -> person.isEmpty() || theirs.contains(choice.value()))
+                .toList();
+    }
+
+    /** Whether a contact by this channel would count as a meeting; nothing to say of other words. */
+    private String counts(Object word) {
+        if (!(word instanceof Channel channel) || scene.meetings().isEmpty()) {
+            return "";
+        }
+        return words.say(scene.meetings().contains(channel) ? "form.meeting" : "form.nomeeting");
     }
 
     List<Choice> yesNo(String key) {

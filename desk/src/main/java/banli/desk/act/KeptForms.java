@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class KeptForms {
     static final String PERSON = "_person";
 
-    private static final Pattern FORMS = Pattern.compile("/.*/do/.*|/intake|/cases/[^/]+/(reply|sign|attach)");
+    private static final Pattern FORMS = Pattern.compile("/.*/do/.*|/intake|/chase|/cases/[^/]+/(reply|sign|attach)");
     private static final Pattern ATTACHED = Pattern.compile("(/cases/[^/]+)/attach");
     private static final String TOKEN = "banli.keptForm";
     private static final String WANTED = "SPRING_SECURITY_SAVED_REQUEST";
@@ -84,6 +85,14 @@ public class KeptForms {
         return token(request)
                 .flatMap(token -> kept(token, address, person))
                 .map(form -> form.typed().firsts())
+                .orElse(Map.of());
+    }
+
+    /** The same with every value of each field, as of boxes that were ticked. */
+    public Map<String, List<String>> allTypedBeforeTheEnd(HttpServletRequest request, String address, String person) {
+        return token(request)
+                .flatMap(token -> kept(token, address, person))
+                .map(form -> form.typed().everything())
                 .orElse(Map.of());
     }
 

@@ -8,7 +8,6 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.CaseFile;
 import banli.language.query.PhaseState;
 import banli.language.query.ReplyView;
-import banli.language.word.Channel;
 import banli.language.word.DeliveryMeans;
 import banli.language.word.DisclosureChoice;
 import banli.language.word.FormChannel;
@@ -66,7 +65,6 @@ final class KnownOfCase {
 
     private void contact(Typed known) {
         known.put("phase", phase())
-                .put("channel", Channel.VISIT)
                 .put("ourPeople", scene.person().id())
                 .put(
                         "proposersMet",

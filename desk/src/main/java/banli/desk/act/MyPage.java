@@ -6,10 +6,13 @@ import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.query.DirectoryView;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +35,20 @@ class MyPage {
 
     private final Buses buses;
     private final PasswordAgain passwords;
+    private final Scenes scenes;
     private final boolean on;
 
-    MyPage(Buses buses, PasswordAgain passwords, @Value("${banli.login.passwords}") boolean on) {
+    MyPage(Buses buses, PasswordAgain passwords, Scenes scenes, @Value("${banli.login.passwords}") boolean on) {
         this.on = on;
         this.buses = buses;
         this.passwords = passwords;
+        this.scenes = scenes;
     }
 
     @GetMapping("/me")
-    String me(HttpServletRequest request, Model model) {
+    String me(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
         Done.read(request, model);
-        show(model);
+        show(person, model);
         return "me";
     }
 
@@ -62,7 +67,7 @@ class MyPage {
             done.setExposeModelAttributes(false);
             return new ModelAndView(done);
         } catch (Problem problem) {
-            show(model);
+            show(person, model);
             return new ModelAndView("me", Map.of("problem", problem), Forms.status(problem));
         }
     }
@@ -77,7 +82,9 @@ class MyPage {
         buses.act(new SetCredential(person.id(), password), meta);
     }
 
-    private void show(Model model) {
+    private void show(Person person, Model model) {
+        DirectoryView directory = scenes.directory(PageActs.meta(person, Sheets.usual(person)));
+        model.addAttribute("lent", Lent.of(person, directory, LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         model.addAttribute("passwords", on);
     }
 }

@@ -3,8 +3,10 @@ package banli.desk.act;
 import banli.desk.form.JsonName;
 import banli.language.command.CaseCommand;
 import banli.language.word.CaseId;
+import banli.language.word.Channel;
 import banli.language.word.FieldError;
 import banli.language.word.ItemAnswer;
+import banli.language.word.Office;
 import banli.language.word.Outcome;
 import banli.language.word.Signatory;
 import java.lang.reflect.ParameterizedType;
@@ -95,8 +97,10 @@ final class PartsOfAct {
         } else if (raw == boolean.class) {
             return field(Widget.RADIO, act, path, plain, choices.yesNo(key(act, plain)));
         } else if (raw.isEnum()) {
-            List<Choice> constants = choices.constants(raw);
-            return field(constants.size() <= FEW ? Widget.RADIO : Widget.SELECT, act, path, plain, constants);
+            boolean lent = raw == Office.class && act.equals("delegate");
+            List<Choice> constants = lent ? choices.lendable(typed.one("person")) : choices.constants(raw);
+            boolean seen = constants.size() <= FEW || raw == Channel.class;
+            return field(seen ? Widget.RADIO : Widget.SELECT, act, path, plain, constants);
         } else if (raw == LocalDate.class) {
             return field(Widget.DATE, act, path, plain, List.of());
         }

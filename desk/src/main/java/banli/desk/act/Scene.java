@@ -3,6 +3,7 @@ package banli.desk.act;
 import banli.desk.ask.Person;
 import banli.language.query.CaseFile;
 import banli.language.query.DirectoryView;
+import banli.language.word.Channel;
 import banli.language.word.Outcome;
 import banli.language.word.Signatory;
 import java.time.LocalDate;
@@ -16,8 +17,15 @@ import java.util.stream.Stream;
  * @param file the case, null beside cases
  * @param directory as the person may see it, its lists empty otherwise
  * @param outcomes the outcomes that can be chosen
+ * @param meetings the channels that count as a meeting, empty where it isn't known
  */
-record Scene(CaseFile file, DirectoryView directory, List<Outcome> outcomes, Person person, LocalDate today) {
+record Scene(
+        CaseFile file,
+        DirectoryView directory,
+        List<Outcome> outcomes,
+        List<Channel> meetings,
+        Person person,
+        LocalDate today) {
     /** The proposers of the case, the lead one first. */
     List<Signatory> signers() {
         return file == null

@@ -4,6 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
+import banli.language.command.ContactCommand.RecordContact;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseRow;
 import banli.language.query.DirectoryView;
@@ -11,10 +12,12 @@ import banli.language.query.FindCases;
 import banli.language.query.HeldOffice;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadDirectory;
+import banli.language.query.ReadMeetings;
 import banli.language.query.ReadOutcomes;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.word.CaseId;
+import banli.language.word.Channel;
 import banli.language.word.Outcome;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,7 +41,10 @@ class Scenes {
         CaseFile file = place.caseId() == null ? null : buses.ask(new ReadCaseFile(place.caseId()), meta);
         List<Outcome> outcomes =
                 place.act().equals("submit-reply") || place.anew() != null ? outcomes(place.caseId(), meta) : List.of();
-        return new Scene(file, directory(meta), outcomes, person, LocalDate.now(HERE));
+        List<Channel> meetings = place.act().equals("record-contact") || place.anew() == RecordContact.class
+                ? meetings(place.caseId(), meta)
+                : List.of();
+        return new Scene(file, directory(meta), outcomes, meetings, person, LocalDate.now(HERE));
     }
 
     DirectoryView directory(Map<String, String> meta) {
@@ -87,6 +93,14 @@ class Scenes {
     private List<Outcome> outcomes(CaseId caseId, Map<String, String> meta) {
         try {
             return buses.ask(new ReadOutcomes(caseId), meta).outcomes();
+        } catch (Problem unseen) {
+            return List.of();
+        }
+    }
+
+    private List<Channel> meetings(CaseId caseId, Map<String, String> meta) {
+        try {
+            return buses.ask(new ReadMeetings(caseId), meta).channels();
         } catch (Problem unseen) {
             return List.of();
         }

@@ -76,6 +76,11 @@ final class Typed implements Serializable {
         return firsts;
     }
 
+    /** Each path with all its values, exactly as typed. */
+    Map<String, List<String>> everything() {
+        return Map.copyOf(values);
+    }
+
     /** Whether anything stands at a path or below it, apart from what {@code ignored} says. */
     boolean any(String path, Predicate<String> ignored) {
         return values.keySet().stream()

@@ -41,13 +41,17 @@ public class Buses {
         proof.orRefuse(act);
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
         // With a callback of its own the gateway doesn't log failures, whose words may be personal.
-        commands.<Object, Recorded>send(new GenericCommandMessage<>(act, meta), (message, result) -> {
-            if (result.isExceptional()) {
-                answer.completeExceptionally(result.exceptionResult());
-            } else {
-                answer.complete(result.getPayload());
-            }
-        });
+        try {
+            commands.<Object, Recorded>send(new GenericCommandMessage<>(act, meta), (message, result) -> {
+                if (result.isExceptional()) {
+                    answer.completeExceptionally(result.exceptionResult());
+                } else {
+                    answer.complete(result.getPayload());
+                }
+            });
+        } catch (RuntimeException notSent) {
+            answer.completeExceptionally(notSent);
+        }
         Recorded recorded = wait(answer);
         told.publishEvent(new ActDone(act, meta));
         return recorded;

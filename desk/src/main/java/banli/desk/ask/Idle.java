@@ -19,6 +19,9 @@ public class Idle {
     private static final String USED = "banli.used";
     private static final Duration LATER = Duration.ofMinutes(5);
 
+    /** A wall screen that asked for nothing in so long a time is gone. */
+    private static final Duration WALL = Duration.ofDays(30);
+
     private final Duration lasts;
 
     Idle(@Value("${banli.login.idle}") Duration lasts) {
@@ -27,20 +30,22 @@ public class Idle {
 
     /** Whether nobody used the session for too long. */
     public boolean isOver(HttpSession session) {
-        return session.getAttribute(USED) instanceof Instant used
+        return !Wall.is(session)
+                && session.getAttribute(USED) instanceof Instant used
                 && !used.plus(lasts).isAfter(Instant.now());
     }
 
     /** The person used the session just now; the container ends it somewhat later than this clock would. */
     public void used(HttpSession session) {
-        session.setMaxInactiveInterval(Math.toIntExact(lasts.plus(LATER).toSeconds()));
+        Duration kept = Wall.is(session) ? WALL : lasts.plus(LATER);
+        session.setMaxInactiveInterval(Math.toIntExact(kept.toSeconds()));
         session.setAttribute(USED, Instant.now());
     }
 
-    /** The seconds until the session ends unless it is used; 0 without one. */
+    /** The seconds until the session ends unless it is used; 0 without one, and where it doesn't end so. */
     public long left(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null) {
+        if (session == null || Wall.is(session)) {
             return 0;
         }
         return session.getAttribute(USED) instanceof Instant used

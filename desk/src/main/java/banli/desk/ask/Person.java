@@ -2,6 +2,7 @@ package banli.desk.ask;
 
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
+import banli.language.word.Office;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ public record Person(String id, String name, List<HeldOffice> offices) implement
     public List<HeldOffice> offices() {
         LocalDate today = LocalDate.now(HERE);
         return offices.stream().filter(held -> !held.endedBefore(today)).toList();
+    }
+
+    /** Whether this person may act in that office today, their own or another's. */
+    public boolean holds(Office office) {
+        return offices().stream().anyMatch(held -> held.office() == office);
     }
 
     @Override

@@ -36,6 +36,11 @@ record SentBack(Typed typed) {
         return new SentBack(new Typed(fields));
     }
 
+    /** Whether there is no remark. */
+    boolean isEmpty() {
+        return typed.fields().isEmpty();
+    }
+
     /** The act. Remarks stand in the order of the sentences of the version that was read; null where none is there to read. */
     SendBackReply act(CaseId caseId, ReplyView read) {
         List<Remark> remarks = new ArrayList<>();

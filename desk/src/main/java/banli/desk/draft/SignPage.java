@@ -55,9 +55,11 @@ class SignPage {
             Model model) {
         Filters filters = new Filters(request);
         filters.oneOf("kept", List.of("1"));
+        boolean fresh = filters.oneOf("fresh", List.of("1")) != null;
         filters.done();
         CaseFile file = file(CaseKey.of(key), caller);
-        Map<String, String> ended = kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
+        Map<String, String> ended =
+                fresh ? Map.of() : kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
         model.addAttribute("ended", !ended.isEmpty());
         SentBack typed = SentBack.of(ended);
         return shown(
@@ -120,6 +122,7 @@ class SignPage {
         model.addAttribute("names", file.names());
         model.addAttribute("signing", signing);
         model.addAttribute("typed", typed.typed());
+        model.addAttribute("remarking", !typed.isEmpty());
         model.addAttribute("steps", steps);
         if (signing.act() != null) {
             Map<String, String> meta = acts.office(caseId, signing.act(), caller);

@@ -99,7 +99,7 @@ public final class Lists {
     public static ReadOrigin origin(CaseId caseId, Filters filters) {
         CaseValue of = filters.required("of", filters.constant("of", CaseValue.class));
         Integer item = filters.whole("item", 1, 999);
-        if (of != null && of.ofItem()) {
+        if (of != null && of.numbered()) {
             filters.required("item", item);
         }
         filters.done();

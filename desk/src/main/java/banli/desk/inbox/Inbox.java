@@ -1,10 +1,12 @@
 package banli.desk.inbox;
 
+import banli.desk.act.CaseSteps;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
+import banli.language.query.CaseFile;
 import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
@@ -36,18 +38,23 @@ public class Inbox {
             "decide-disclosure",
             "propose-routing",
             "assign-case",
+            "reassign-case",
             "uphold-assignment",
+            "record-objection-outcome",
             "accept-case",
             "submit-reply",
             "record-contact",
+            "record-opinion",
             "deliver-reply",
             "close-case",
             "archive-case");
 
     private final Buses buses;
+    private final CaseSteps steps;
 
-    Inbox(Buses buses) {
+    Inbox(Buses buses, CaseSteps steps) {
         this.buses = buses;
+        this.steps = steps;
     }
 
     /** The nearest cases, at most {@code shown}, each with its file and acts. */
@@ -76,17 +83,27 @@ public class Inbox {
         return new Tray(position, found.size(), nearest);
     }
 
+    /** In the office in which the awaited act is open, else in the first in which any is; the awaited one first. */
     private Waits opened(CaseRow row, Person caller) {
+        CaseFile file = buses.ask(
+                new ReadCaseFile(row.caseId()),
+                PageActs.meta(caller, caller.offices().getFirst()));
+        String awaited = steps.awaited(file);
+        Waits first = new Waits(row, file, List.of(), awaited);
+        Waits waits = first;
         for (HeldOffice held : caller.offices()) {
-            Map<String, String> meta = PageActs.meta(caller, held);
-            List<ActRehearsed> open = new ArrayList<>(rehearsed(row.caseId(), meta));
+            List<ActRehearsed> open = new ArrayList<>(rehearsed(row.caseId(), PageActs.meta(caller, held)));
             open.removeIf(act -> !act.open() || !LEAD_ON.contains(act.act()));
-            if (!open.isEmpty() || held.equals(caller.offices().getLast())) {
-                open.sort(Comparator.comparingInt(act -> LEAD_ON.indexOf(act.act())));
-                return new Waits(row, buses.ask(new ReadCaseFile(row.caseId()), meta), open);
+            open.sort(Comparator.comparing((ActRehearsed act) -> !first.isAwaited(act.act()))
+                    .thenComparingInt(act -> LEAD_ON.indexOf(act.act())));
+            Waits here = new Waits(row, file, open, awaited);
+            if (here.isReady()) {
+                return here;
+            } else if (waits.acts().isEmpty()) {
+                waits = here;
             }
         }
-        return new Waits(row, null, List.of());
+        return waits;
     }
 
     /** Some may read a case and do nothing in it. */

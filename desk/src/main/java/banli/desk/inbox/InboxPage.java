@@ -6,7 +6,10 @@ import banli.desk.form.Filters;
 import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +37,7 @@ class InboxPage {
         model.addAttribute("position", tray.position());
         model.addAttribute("waiting", tray.nearest());
         model.addAttribute("total", tray.total());
+        model.addAttribute("keys", keys(tray.nearest()));
         model.addAttribute(
                 "behalf",
                 tray.nearest().stream()
@@ -42,6 +46,18 @@ class InboxPage {
                         .map(waits -> approvals.behalf(waits.row().caseId(), caller))
                         .orElse(null));
         return "inbox";
+    }
+
+    /** The keys that do something here: one that signs, sends back or chooses is told where such a case waits. */
+    private static Set<String> keys(List<Waits> waiting) {
+        Set<String> keys = waiting.stream()
+                .flatMap(one -> one.acts().stream().map(act -> one.key(act.act())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (waiting.stream().anyMatch(Waits::approvable)) {
+            keys.add("x");
+        }
+        return keys;
     }
 
     @PostMapping("/inbox/approve")

@@ -9,10 +9,20 @@ import java.util.List;
 /**
  * 一件待办。 A case that waits for the reader.
  *
- * @param file null where only the row is shown
- * @param acts the acts that are open to the reader and lead on
+ * @param acts the acts that are open to the reader and lead on, the awaited one first
+ * @param awaited the act for which the case waits, with its first values behind a question mark; null for none
  */
-public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts) {
+public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String awaited) {
+    /** Whether the case waits for this very act. */
+    public boolean isAwaited(String act) {
+        return awaited != null && awaited.replaceFirst("\\?.*", "").equals(act);
+    }
+
+    /** Whether the reader can do now what the case waits for. */
+    public boolean isReady() {
+        return !acts.isEmpty() && isAwaited(acts.getFirst().act());
+    }
+
     /** Where an act of it is done. */
     public String address(String act) {
         return "/cases/" + row.caseId()
@@ -20,7 +30,7 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts) {
                     case "submit-reply" -> "/reply";
                     case "sign-reply", "issue-reply" -> "/sign#sign";
                     case "send-back-reply" -> "/sign#sendback";
-                    default -> "/do/" + act;
+                    default -> "/do/" + (isAwaited(act) ? awaited : act);
                 };
     }
 
@@ -40,7 +50,7 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts) {
 
     /** The version that is to be signed or issued, null when it waits for something else. */
     public ReplyView letter() {
-        return file == null || row.stage() == null || !row.stage().name().matches("SUBMITTED|SIGNED")
+        return row.stage() == null || !row.stage().name().matches("SUBMITTED|SIGNED")
                 ? null
                 : file.replies().stream()
                         .filter(reply -> reply.round() == row.round())

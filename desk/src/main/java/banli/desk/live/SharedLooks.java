@@ -3,6 +3,7 @@ package banli.desk.live;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
+import banli.desk.ask.Wall;
 import banli.language.query.HeldOffice;
 import banli.language.query.ListUnreadable;
 import io.micrometer.core.instrument.Counter;
@@ -127,6 +128,7 @@ class SharedLooks extends OncePerRequestFilter {
                 request.getRequestURI() + "?" + request.getQueryString(),
                 tongue.resolveLocale(request).getLanguage(),
                 person.offices(),
+                Wall.is(request),
                 LocalDate.ofInstant(clock.instant(), ZONE));
     }
 
@@ -153,5 +155,5 @@ class SharedLooks extends OncePerRequestFilter {
         }
     }
 
-    private record Sameness(String address, String language, List<HeldOffice> offices, LocalDate day) {}
+    private record Sameness(String address, String language, List<HeldOffice> offices, boolean wall, LocalDate day) {}
 }

@@ -24,6 +24,18 @@ public final class Against {
                 : signed(is.subtract(was).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
+    /** The difference of the numerator, with a sign; null when there is none to tell. */
+    public String numerator(FigureValue now) {
+        return now.lastYear() == null ? null : signed(BigDecimal.valueOf(now.numerator() - now.lastYear()));
+    }
+
+    /** The difference of the denominator, with a sign; null when there is none to tell. */
+    public String denominator(FigureValue now) {
+        return now.denominator() == null || now.lastYear() == null || now.lastYearDenominator() == null
+                ? null
+                : signed(BigDecimal.valueOf(now.denominator() - now.lastYearDenominator()));
+    }
+
     /** Why values are missing or stand alone, each reason once. */
     public static List<FigureSource> reasons(Collection<FigureSource> sources) {
         return sources.stream()

@@ -7,6 +7,7 @@ import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.Board;
 import banli.language.query.Board.Held;
+import banli.language.query.Board.InTray;
 import banli.language.word.Light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -37,6 +38,9 @@ class BoardPage {
         model.addAttribute("lights", Light.values());
         model.addAttribute(
                 "most", board.held().stream().mapToLong(Held::value).max().orElse(1));
+        model.addAttribute(
+                "mostAwaited",
+                board.inTrays().stream().mapToLong(InTray::value).max().orElse(1));
         model.addAttribute("feed", Feed.latest(buses, null, LATEST, meta));
         model.addAttribute("mayChase", ChasePage.mayChase(caller));
         if (kiosk != null) {

@@ -7,13 +7,19 @@ import banli.desk.form.Columns;
 import banli.desk.form.Filters;
 import banli.language.lifecycle.Stage;
 import banli.language.query.CaseList;
+import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
 import banli.language.query.ListSections;
+import banli.language.query.Waiting;
 import banli.language.word.CaseKind;
 import banli.language.word.Light;
+import banli.language.word.Text;
 import banli.language.word.UnitRole;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +31,11 @@ class CasesPage {
     private static final int USUAL = 50;
 
     private final Buses buses;
+    private final MessageSource messages;
 
-    CasesPage(Buses buses) {
+    CasesPage(Buses buses, MessageSource messages) {
         this.buses = buses;
+        this.messages = messages;
     }
 
     @GetMapping("/cases")
@@ -37,6 +45,7 @@ class CasesPage {
         CaseList answer = buses.ask(asked, meta);
         model.addAttribute("answer", answer);
         model.addAttribute("totals", Totals.of(answer));
+        model.addAttribute("chips", chips(answer, request, meta));
         Live.all(model, "list", answer.position());
         model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         model.addAttribute("page", asked.page());
@@ -46,5 +55,16 @@ class CasesPage {
         model.addAttribute("stages", Stage.values());
         model.addAttribute("lights", Light.values());
         return "cases";
+    }
+
+    private List<Asked.Chip> chips(CaseList answer, HttpServletRequest request, Map<String, String> meta) {
+        Text awaited = answer.cases().stream()
+                .map(CaseRow::waitsFor)
+                .filter(Objects::nonNull)
+                .map(Waiting::what)
+                .findFirst()
+                .orElse(null);
+        Say say = (Say) request.getAttribute("say");
+        return new Asked(messages, say, Asked.namesIn(request, buses, meta), awaited).chips(request, false);
     }
 }

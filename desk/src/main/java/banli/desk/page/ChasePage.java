@@ -1,5 +1,6 @@
 package banli.desk.page;
 
+import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.PageActs;
@@ -11,10 +12,12 @@ import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
 import banli.language.query.HeldOffice;
+import banli.language.query.ReadNames;
 import banli.language.word.Light;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,13 +32,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 批量催办页。 All overdue cases by handler, one message each: a preview first, then a chase for each case that stays ticked. */
 @Controller
 class ChasePage {
+    private static final String ADDRESS = "/chase";
     private static final Set<Office> WHO = Set.of(Office.SUPERVISOR, Office.REGISTRY);
 
     private final Buses buses;
+    private final KeptForms kept;
     private final Chases chases;
 
-    ChasePage(Buses buses) {
+    ChasePage(Buses buses, KeptForms kept) {
         this.buses = buses;
+        this.kept = kept;
         this.chases = new Chases(buses);
     }
 
@@ -49,30 +55,57 @@ class ChasePage {
         Filters filters = new Filters(request);
         Light light = filters.constant("light", Light.class);
         String section = filters.text("section");
+        filters.oneOf("kept", List.of("1"));
         filters.done();
+        Map<String, List<String>> ended = kept.allTypedBeforeTheEnd(request, ADDRESS, caller.id());
         HeldOffice office = required(caller);
-        model.addAttribute("behalf", PageActs.actedFor(caller, PageActs.meta(caller, office)));
-        List<CaseRow> found = found(light == null ? Light.RED : light, section, request, caller);
-        model.addAttribute("answer", found);
-        model.addAttribute("groups", Chases.byHandler(found));
-        model.addAttribute("key", UUID.randomUUID().toString());
+        model.addAttribute("ended", !ended.isEmpty());
+        model.addAttribute("key", UUID.randomUUID());
+        show(Chases.byHandler(found(light, section, request, caller)), new ChaseTyped(ended), office, caller, model);
         return "chase";
     }
 
+    /** What could not be recorded is shown again with what was written, under the same key: nothing is chased twice. */
     @PostMapping("/chase")
     String send(
             @RequestParam("key") UUID key,
             @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
         HeldOffice office = required(caller);
-        model.addAttribute("sent", chases.send(caller, office, key, form));
+        List<Chases.Sent> sent = chases.send(caller, office, key, form);
+        kept.recorded(request, ADDRESS, caller.id());
+        Filters asked = new Filters(request);
+        List<CaseRow> still = found(asked.constant("light", Light.class), asked.text("section"), request, caller);
+        model.addAttribute("sent", sent);
+        model.addAttribute("names", buses.ask(new ReadNames(Chases.cases(sent)), PageActs.meta(caller, office)));
+        model.addAttribute("key", key);
+        boolean none = Chases.cases(sent).isEmpty();
+        show(
+                none ? Chases.byHandler(still) : Chases.left(Chases.byHandler(still), sent),
+                new ChaseTyped(form),
+                office,
+                caller,
+                model);
         return "chased";
+    }
+
+    private static void show(
+            List<Chases.Group> groups, ChaseTyped typed, HeldOffice office, Person caller, Model model) {
+        model.addAttribute("groups", groups);
+        model.addAttribute(
+                "count", groups.stream().mapToInt(group -> group.cases().size()).sum());
+        model.addAttribute("typed", typed);
+        model.addAttribute("behalf", PageActs.actedFor(caller, PageActs.meta(caller, office)));
     }
 
     private List<CaseRow> found(Light light, String section, HttpServletRequest request, Person caller) {
         CaseList found = buses.ask(
-                FindCases.all(Filters.MOST).ofSection(section).under(light).by("dueOn"),
+                FindCases.all(Filters.MOST)
+                        .ofSection(section)
+                        .under(light == null ? Light.RED : light)
+                        .by("dueOn"),
                 Capacity.reading(caller, request));
         return found.cases();
     }

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
 /** 逐人逐件催办。 One message a handler, one chase a case under a key of its own made of the form's key, so that a form sent twice chases once. */
@@ -44,7 +46,7 @@ final class Chases {
                 .toList();
     }
 
-    /** What became of each: the fields {@code about.N}, {@code name.N} and {@code case.N} are the message, name and cases of one handler. */
+    /** What became of each: the fields {@code about.X}, {@code name.X} and {@code case.X} are the message, name and cases of one handler. */
     List<Sent> send(Person caller, HeldOffice office, UUID key, MultiValueMap<String, String> form) {
         List<Sent> sent = new ArrayList<>();
         for (String field : form.keySet()) {
@@ -64,6 +66,33 @@ final class Chases {
         return sent;
     }
 
+    /** The groups with nothing but the cases that were refused. */
+    static List<Group> left(List<Group> groups, List<Sent> sent) {
+        Set<CaseId> refused = sent.stream()
+                .flatMap(one -> one.results().stream())
+                .filter(result -> result.refused() != null)
+                .map(Result::caseId)
+                .collect(Collectors.toSet());
+        return groups.stream()
+                .map(group -> new Group(
+                        group.handler(),
+                        group.name(),
+                        group.cases().stream()
+                                .filter(row -> refused.contains(row.caseId()))
+                                .toList()))
+                .filter(group -> !group.cases().isEmpty())
+                .toList();
+    }
+
+    /** The cases that were to be chased. */
+    static List<String> cases(List<Sent> sent) {
+        return sent.stream()
+                .flatMap(one -> one.results().stream())
+                .map(result -> result.caseId().value())
+                .distinct()
+                .toList();
+    }
+
     private Result chase(CaseId caseId, String about, Map<String, String> meta) {
         try {
             return new Result(caseId, buses.act(new ChaseCase(caseId, about, null), meta), null);
@@ -80,6 +109,11 @@ final class Chases {
 
     /** 一人的案件。 The cases of a handler, whose id and name are null when nobody has them. */
     public record Group(String handler, String name, List<CaseRow> cases) {
+        /** By which name its fields go; that of nobody is no person's id. */
+        public String field() {
+            return handler == null ? "~" : handler;
+        }
+
         /** The cases' numbers. */
         public List<String> numbers() {
             return cases.stream().map(CaseRow::number).toList();

@@ -60,6 +60,14 @@ class FiguresPage {
     private String year(Model model, ReadFigures asked, Map<String, String> meta) {
         FiguresOfYear answer = buses.ask(asked, meta);
         model.addAttribute("answer", answer);
+        model.addAttribute(
+                "none",
+                answer.figures().stream()
+                                .filter(figure -> figure.id().equals("CASES"))
+                                .mapToLong(FigureValue::numerator)
+                                .max()
+                                .orElse(answer.figures().size())
+                        == 0);
         model.addAttribute("against", new Against());
         model.addAttribute("split", asked.by() == null ? null : SplitTable.of(answer));
         model.addAttribute(
@@ -72,6 +80,11 @@ class FiguresPage {
     private String years(Model model, int from, int to, FigureScope of, Map<String, String> meta) {
         FiguresOfYears answer = buses.ask(FigureFilters.ordered(from, to, of), meta);
         model.addAttribute("answer", answer);
+        model.addAttribute(
+                "none",
+                answer.figures().stream()
+                        .flatMap(line -> line.values().stream())
+                        .noneMatch(value -> value.numerator() != null && value.numerator() > 0));
         model.addAttribute("from", from);
         model.addAttribute(
                 "reasons",

@@ -3,6 +3,7 @@ package banli.desk.page;
 import banli.desk.ask.Idle;
 import banli.desk.ask.Past;
 import banli.desk.ask.Person;
+import banli.desk.ask.Wall;
 import banli.desk.problem.Problem;
 import banli.language.query.HeldOffice;
 import banli.language.word.AsOf;
@@ -58,6 +59,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         request.setAttribute("say", say);
         request.setAttribute("here", new Here(request));
         request.setAttribute("asOf", asOf(request));
+        request.setAttribute("wall", Wall.is(request));
         request.setAttribute("demo", demo);
         boolean known =
                 request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Person;

@@ -1,16 +1,27 @@
 package banli.desk.page;
 
+import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 帮助页。 The keys, each with what it does, and what marks and lights mean. */
+/** 帮助页。 The keys that work for this person, each with what it does; opened by a key, only those that work where it was pressed. */
 @Controller
 class HelpPage {
     @GetMapping("/help")
-    String help(HttpServletRequest request) {
+    String help(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         new Filters(request).done();
+        List<Office> held =
+                caller.offices().stream().map(office -> office.office()).toList();
+        model.addAttribute("handles", held.contains(Office.SECTION));
+        model.addAttribute("signs", held.contains(Office.DEPUTY_LEADER) || held.contains(Office.CHIEF_LEADER));
+        model.addAttribute("approves", held.contains(Office.CHIEF_LEADER));
+        model.addAttribute("chases", ChasePage.mayChase(caller));
         return "help";
     }
 }

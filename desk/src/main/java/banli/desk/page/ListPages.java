@@ -5,11 +5,16 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
+import banli.language.query.FigureScope;
+import banli.language.query.FigureValue;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListSections;
 import banli.language.query.Query;
+import banli.language.query.ReadFigures;
+import banli.language.query.ReadSummary;
 import banli.language.query.ReadTrail;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,7 +50,17 @@ class ListPages {
 
     @GetMapping("/summary")
     String summary(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
-        show(model, "answer", Lists.summary(new Filters(request)), Capacity.reading(caller, request));
+        ReadSummary asked = Lists.summary(new Filters(request));
+        Map<String, String> meta = Capacity.reading(caller, request);
+        show(model, "answer", asked, meta);
+        List<FigureValue> figures =
+                buses.ask(new ReadFigures(asked.year(), null), meta).figures();
+        model.addAttribute("figures", figures);
+        model.addAttribute("links", new CountedLinks(FigureScope.ALL));
+        model.addAttribute("against", new Against());
+        model.addAttribute(
+                "reasons",
+                Against.reasons(figures.stream().map(FigureValue::lastYearFrom).toList()));
         return "summary";
     }
 

@@ -16,6 +16,7 @@ enum Menu {
     COMMITMENTS("/commitments", "nav.commitments"),
     TRAIL("/trail", "nav.trail"),
     INTAKE("/intake", "intake", Office.REGISTRY),
+    POLICIES("/admin/policies", "nav.policies", Office.SUPERVISOR, Office.AUDITOR),
     ADMIN("/admin", "admin", Office.ADMIN);
 
     private final String path;

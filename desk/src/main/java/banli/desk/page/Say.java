@@ -5,6 +5,7 @@ import banli.language.query.KnownNames;
 import banli.language.word.Actor;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
+import banli.language.word.Office;
 import banli.language.word.Signatory;
 import banli.language.word.Text;
 import java.math.BigDecimal;
@@ -100,6 +101,9 @@ public final class Say {
     public String actor(Actor actor, KnownNames names) {
         if (actor == null) {
             return NOTHING;
+        }
+        if (actor.office() == Office.SYSTEM) {
+            return word(Office.SYSTEM);
         }
         String name = actor.name() == null ? plain(actor.person()) : actor.name();
         String office = actor.office() == null || name.equals(word(actor.office())) ? "" : word(actor.office());

@@ -41,6 +41,7 @@ public final class Failures {
         ProblemKind kind = switch (obstacle) {
             case CONFLICT -> ProblemKind.CONFLICT;
             case UNKNOWN -> ProblemKind.UNKNOWN;
+            case TOO_LARGE -> ProblemKind.FIELD;
             case UNCERTAIN, AWAY -> ProblemKind.UNAVAILABLE;
         };
         return Problem.of(kind, obstacle.sentence().zh(), obstacle.sentence().en());

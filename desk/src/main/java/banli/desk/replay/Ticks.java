@@ -47,13 +47,13 @@ record Ticks(AsOf.Clock clock, List<Tick> all) {
     }
 
     /**
-     * The tick of a fact; the last one for null.
+     * The tick of a fact; the first one for null, so that a replay begins where the story does.
      *
      * @throws Problem when the fact is none of the case's
      */
     Tick at(String parameter, Integer position) {
         if (position == null) {
-            return all.getLast();
+            return all.getFirst();
         }
         return all.stream()
                 .filter(it -> it.position() == position)

@@ -21,15 +21,24 @@ public record Board(
     /** 数。 A count with its id, label and the filter of the register that lists precisely these cases. */
     public record Count(String id, Text label, long value, Map<String, String> filter) {}
 
-    /** 泳道。 The cases of a lane: 办前, 办中, 办后. */
-    public record Lane(Phase phase, List<CaseRow> cases) {}
+    /** 泳道。 The cases of a lane: 办前, 办中, 办后, and the filter of the register that lists precisely these cases. */
+    public record Lane(Phase phase, List<CaseRow> cases, Map<String, String> filter) {}
 
     /** 科室的灯。 How many cases of a section show which light. */
     public record SectionLights(String section, String name, Map<Light, Long> lights) {}
 
-    /** 待办箱。 How many cases wait for an office, for what, and the filter of the register that lists precisely these cases. */
+    /** 待办箱。 How many cases wait for an office, for what (no office when another unit owes its opinion), and the filter of the register that lists precisely these cases. */
     public record InTray(Office office, Stage stage, Text label, long value, Map<String, String> filter) {}
 
-    /** 卡在谁。 How many cases wait for an office or person, and since when the oldest. */
-    public record Held(Office office, String person, String personName, long value, LocalDate oldest) {}
+    /**
+     * 卡在谁。 How many cases wait for an office or a person in it, since when the oldest, and the filter of the register that
+     * lists precisely these cases; no office when another unit owes its opinion.
+     */
+    public record Held(
+            Office office,
+            String person,
+            String personName,
+            long value,
+            LocalDate oldest,
+            Map<String, String> filter) {}
 }

@@ -30,4 +30,12 @@ public record CaseFile(
         List<HearingView> hearings,
         List<DocumentView> documents,
         List<CorrectionView> corrections,
-        KnownNames names) {}
+        KnownNames names) {
+    /** 一条建议的最新进展。 The latest progress reported on an item, null when none was. */
+    public ProgressView progressOf(int item) {
+        return progress.stream()
+                .filter(told -> Integer.valueOf(item).equals(told.item()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

@@ -78,7 +78,15 @@ public enum CaseValue implements Labelled {
     /** 事项的采纳 — adoption of the item. */
     ITEM_ADOPTION("事项的采纳", "adoption of the item"),
     /** 事项的答复 — answer to the item. */
-    ITEM_ANSWER("事项的答复", "answer to the item");
+    ITEM_ANSWER("事项的答复", "answer to the item"),
+    /** 一次联系 — a contact. */
+    CONTACT("联系", "contact"),
+    /** 一个期限 — a deadline of the case, by its place among them. */
+    DEADLINE("期限", "deadline"),
+    /** 一项承诺 — a commitment. */
+    COMMITMENT("承诺", "commitment"),
+    /** 一轮的公开 — the disclosure of a round. */
+    DISCLOSURE("公开决定", "disclosure");
 
     private final Text label;
 
@@ -94,5 +102,10 @@ public enum CaseValue implements Labelled {
     /** 是否属于某一事项。 Whether it is a value of one suggestion item, so that a question names which. */
     public boolean ofItem() {
         return this == ITEM || this == ITEM_ADOPTION || this == ITEM_ANSWER;
+    }
+
+    /** 是否有序号。 Whether there may be several in a case, so that a question names which by its number. */
+    public boolean numbered() {
+        return ofItem() || this == CONTACT || this == DEADLINE || this == COMMITMENT || this == DISCLOSURE;
     }
 }

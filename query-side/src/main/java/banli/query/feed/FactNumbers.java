@@ -32,7 +32,10 @@ final class FactNumbers {
     /** Has the rest noted by one node at a time; {@code from} gets the first number that is missing. */
     void note(LongConsumer from) {
         apart.executeWithoutResult(_ -> {
-            database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((_, _) -> 0).single();
+            database.sql("select pg_advisory_xact_lock(?)")
+                    .param(LOCK)
+                    .query((_, _) -> 0)
+                    .single();
             from.accept(last() + 1);
         });
     }

@@ -33,7 +33,6 @@ class FeedConfiguration {
         migrations.ifAvailable(it -> it.migrate("feed", "classpath:banli/query/feed"));
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new AxonServerFactFeed(
-                () -> server.getConnection().eventChannel(), new FactNumbers(database, apart));
+        return new AxonServerFactFeed(() -> server.getConnection().eventChannel(), new FactNumbers(database, apart));
     }
 }

@@ -36,8 +36,7 @@ class OtherNodes {
     }
 
     private DatabaseListener listener(Database database, ScreensPosition position) {
-        return new DatabaseListener(
-                database, CHANNEL, _ -> readers.told(ScreensRead.any(position.now())), this::heard);
+        return new DatabaseListener(database, CHANNEL, _ -> readers.told(ScreensRead.any(position.now())), this::heard);
     }
 
     /** In the transaction that writes the screens: they hear of it when it is committed, and only then. */

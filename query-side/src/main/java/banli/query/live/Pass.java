@@ -95,7 +95,7 @@ public final class Pass {
     private void stop(Stop.Key key, Entry entry, Text why) {
         stopped.add(key);
         stops.removeIf(stop -> stop.key().equals(key));
-        stops.add(new Stop(key, entry.position(), entry.sequence(), entry.type(), why));
+        stops.add(new Stop(key, entry.position(), entry.sequence(), entry.type(), entry.recordedAt(), why));
     }
 
     private static Text misfit(Entry entry) {

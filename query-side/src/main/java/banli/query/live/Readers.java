@@ -46,8 +46,7 @@ class Readers {
         ScreensAt nudge = new ScreensAt(read.position(), true);
         emitter.emit(ShowBoard.class, _ -> true, nudge);
         emitter.emit(FindCases.class, _ -> true, nudge);
-        emitter.emit(
-                ReadCaseFile.class, asked -> read.reads(asked.caseId().value()), nudge);
+        emitter.emit(ReadCaseFile.class, asked -> read.reads(asked.caseId().value()), nudge);
     }
 
     @QueryHandler

@@ -1,2 +1,2 @@
-/** 实时。 The drivers: facts of the ledger are read as they come (live), or all anew (rebuild), by the same folds. */
+/** 实时。 Facts of the ledger are read as they come, in one pass for all screens. */
 package banli.query.live;

@@ -38,7 +38,7 @@ final class PastSchema {
     }
 
     /** Makes it hold that past; a failure leaves it holding none. */
-    void fill(Connection connection, List<Screen<?>> screens, Folding folding, Scope scope) throws SQLException {
+    void fill(Connection connection, List<Screen<?>> screens, Told told, Scope scope) throws SQLException {
         holds = null;
         boolean emptied = made && scope.only() != null;
         made = false;
@@ -47,7 +47,7 @@ final class PastSchema {
         } else {
             make(connection, screens);
         }
-        folding.fold(connection, name, scope);
+        told.into(connection, name, scope);
         withoutLaterLines(connection, scope.moment());
         if (scope.only() == null) {
             each(connection, screens, table -> "analyze " + table);

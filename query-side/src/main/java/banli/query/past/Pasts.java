@@ -27,7 +27,7 @@ public class Pasts {
     private static final int KEPT_OF_CASES = 16;
 
     private final List<Screen<?>> screens;
-    private final Folding folding;
+    private final Told told;
     private final Moments moments;
     private final DataSource database;
     private final JdbcClient client;
@@ -37,13 +37,13 @@ public class Pasts {
 
     Pasts(
             List<Screen<?>> screens,
-            Folding folding,
+            Told told,
             Moments moments,
             DataSource database,
             JdbcClient client,
             PlatformTransactionManager transactions) {
         this.screens = screens;
-        this.folding = folding;
+        this.told = told;
         this.moments = moments;
         this.database = database;
         this.client = client;
@@ -105,7 +105,7 @@ public class Pasts {
             if (!schema.holds(scope)) {
                 connection.setAutoCommit(false);
                 try {
-                    schema.fill(connection, screens, folding, scope);
+                    schema.fill(connection, screens, told, scope);
                     connection.commit();
                 } catch (SQLException | RuntimeException failed) {
                     connection.rollback();

@@ -1,5 +1,8 @@
 package banli.query.screen;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.postgresql.PGConnection;
 
 /** 写行。 Writes rows on a connection, one statement a table; the last row of a key wins. */
 public final class Rows {
@@ -28,18 +32,58 @@ public final class Rows {
         write(connection, rows, "screen.");
     }
 
-    /** 写入指定前缀的表。 Writes into tables named by this prefix and the table's name. */
-    public static void write(Connection connection, Collection<Row> rows, String prefix) throws SQLException {
-        Map<Table, Map<List<Object>, Row>> byTable = new LinkedHashMap<>();
-        rows.forEach(row -> byTable.computeIfAbsent(row.table(), table -> new LinkedHashMap<>())
-                .put(row.key(), row));
-        for (var entry : byTable.entrySet()) {
+    private static void write(Connection connection, Collection<Row> rows, String prefix) throws SQLException {
+        for (var entry : byTable(rows).entrySet()) {
             insert(
                     connection,
                     entry.getKey(),
                     prefix,
                     List.copyOf(entry.getValue().values()));
         }
+    }
+
+    /** 成批拷入。 Copies into tables named by this prefix and the table's name, which hold no rows of these keys. */
+    public static void copy(Connection connection, Collection<Row> rows, String prefix) throws SQLException {
+        for (var entry : byTable(rows).entrySet()) {
+            Table table = entry.getKey();
+            StringBuilder lines = new StringBuilder();
+            entry.getValue().values().forEach(row -> line(row, lines));
+            try {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(
+                                "copy " + prefix + table.name() + " (" + table.names() + ") from stdin",
+                                new StringReader(lines.toString()));
+            } catch (IOException never) {
+                throw new UncheckedIOException(never);
+            }
+        }
+    }
+
+    private static void line(Row row, StringBuilder lines) {
+        String between = "";
+        for (Object value : row.values()) {
+            Object plain = plain(value);
+            lines.append(between)
+                    .append(
+                            plain == null
+                                    ? "\\N"
+                                    : plain.toString()
+                                            .replace("\\", "\\\\")
+                                            .replace("\t", "\\t")
+                                            .replace("\n", "\\n")
+                                            .replace("\r", "\\r"));
+            between = "\t";
+        }
+        lines.append('\n');
+    }
+
+    private static Map<Table, Map<List<Object>, Row>> byTable(Collection<Row> rows) {
+        Map<Table, Map<List<Object>, Row>> byTable = new LinkedHashMap<>();
+        rows.forEach(row -> byTable.computeIfAbsent(row.table(), table -> new LinkedHashMap<>())
+                .put(row.key(), row));
+        return byTable;
     }
 
     private static void insert(Connection connection, Table table, String prefix, List<Row> rows) throws SQLException {

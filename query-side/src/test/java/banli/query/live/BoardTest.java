@@ -109,16 +109,26 @@ class BoardTest {
                 .forEach((light, value) -> assertThat(office.ask(list(null, "yanglao", light, null, null))
                                 .total())
                         .isEqualTo(value));
-        assertThat(board.held())
-                .isNotEmpty()
-                .allSatisfy(held -> assertThat(office.ask(list(
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        held.person() == null ? held.office().name() : held.person()))
-                                .total())
-                        .isEqualTo(held.value()));
+    }
+
+    @Test
+    @DisplayName("卡在谁的每一条、每条泳道，筛选条件列出的正是这些件，选了科室也一样")
+    void everyHeldAndLaneListsItsCases() {
+        for (String section : new String[] {null, "yanglao"}) {
+            Board board = office.ask(new ShowBoard(section));
+            assertThat(board.held())
+                    .isNotEmpty()
+                    .allSatisfy(held -> assertThat(
+                                    office.ask(list(held.filter())).cases())
+                            .hasSize((int) held.value())
+                            .allSatisfy(row -> assertThat(row.waitsFor())
+                                    .returns(held.office(), Waiting::office)
+                                    .returns(held.person(), Waiting::person)));
+            assertThat(board.lanes())
+                    .allSatisfy(
+                            lane -> assertThat(office.ask(list(lane.filter())).total())
+                                    .isEqualTo(lane.cases().size()));
+        }
     }
 
     @Test
@@ -136,7 +146,13 @@ class BoardTest {
     }
 
     private static FindCases list(Map<String, String> filter) {
-        return list(null, filter.get("section"), null, Stage.valueOf(filter.get("stage")), filter.get("waitsFor"));
+        String stage = filter.get("stage");
+        return list(
+                filter.get("board"),
+                filter.get("section"),
+                null,
+                stage == null ? null : Stage.valueOf(stage),
+                filter.get("waitsFor"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import banli.language.query.*;
 import banli.language.query.DeadlineStep.What;
 import banli.language.query.DeadlinesExplained.Explained;
 import banli.language.word.*;
+import banli.query.rebuild.Rebuild;
 import banli.query.story.Story;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -12,6 +12,7 @@ import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.query.*;
 import banli.language.word.*;
+import banli.query.rebuild.Rebuild;
 import banli.query.story.Story;
 import java.time.LocalDate;
 import java.util.List;

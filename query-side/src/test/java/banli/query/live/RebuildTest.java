@@ -7,6 +7,7 @@ import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.query.ListUnreadable;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
+import banli.query.rebuild.Rebuild;
 import banli.query.story.RandomFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;

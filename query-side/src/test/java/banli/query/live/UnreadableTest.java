@@ -6,6 +6,7 @@ import banli.language.event.IntakeEvent.CaseAccepted;
 import banli.language.lifecycle.Stage;
 import banli.language.query.*;
 import banli.language.word.*;
+import banli.query.rebuild.Rebuild;
 import banli.query.story.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * 数据文件夹，同一时刻只能由一个进程使用。 The folder of one ledger, used by one process at a time: database, secrets and keys.
@@ -44,6 +45,11 @@ public final class DataFolder implements AutoCloseable {
             throw new CouldNot(
                     new Text("数据文件夹 " + path + " 无法写入。", "The data folder " + path + " can't be written."), failed);
         }
+    }
+
+    /** 只看不占用。 For looking only, while another process may have it; closing it frees nothing. */
+    public static DataFolder look(Path folder) {
+        return new DataFolder(folder.toAbsolutePath().normalize(), null, null);
     }
 
     private static FileLock locked(FileChannel channel) throws IOException {
@@ -91,8 +97,16 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("attachments");
     }
 
+    /** 各密钥文件。 The files of keys, of which some may not be there yet. */
+    public List<Path> keys() {
+        return List.of(vaultKey(), signingKey(), linkKey());
+    }
+
     @Override
     public void close() {
+        if (lock == null) {
+            return;
+        }
         try (channel) {
             lock.release();
         } catch (IOException gone) {

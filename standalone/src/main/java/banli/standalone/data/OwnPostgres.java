@@ -148,11 +148,33 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    /** 正在运行的服务器。 The settings of the server that another process runs on a data folder; empty when none does. */
+    public static Optional<Map<String, Object>> running(Path folder) {
+        Path cluster = folder.resolve("database");
+        try {
+            if (LeftBehind.in(cluster).isEmpty()) {
+                return Optional.empty();
+            }
+            // The fourth line of the file is the port.
+            int port = Integer.parseInt(
+                    Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip());
+            return Optional.of(settings(port, Passwords.in(folder)));
+        } catch (IOException unreadable) {
+            throw new CouldNot(
+                    new Text("数据文件夹 " + folder + " 无法读取。", "The data folder " + folder + " can't be read."),
+                    unreadable);
+        }
+    }
+
     /** 连接设置。 The settings {@code banli.database.*} that lead the application here. */
     public synchronized Map<String, Object> settings() {
+        return settings(server.getPort(), passwords);
+    }
+
+    private static Map<String, Object> settings(int port, Passwords passwords) {
         return Map.of(
                 "banli.database.url",
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + Roles.DATABASE,
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + Roles.DATABASE,
                 "banli.database.user",
                 Roles.APPLICATION,
                 "banli.database.password",

@@ -2,9 +2,9 @@ package banli.standalone.move;
 
 import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
-import java.security.MessageDigest;
+import banli.standalone.facts.Fact;
+import banli.standalone.facts.Facts;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -29,11 +29,12 @@ final class Move {
     Moved copy(LongConsumer progress) {
         long last = from.head();
         long there = to.head();
-        if (there > last || !digest(from, there).equals(digest(to, there))) {
+        if (there > last || !from.digest(there).equals(to.digest(there))) {
             throw new CouldNot(new Text(
-                    to.store().label() + " 里已有 " + (there + 1) + " 条事实，不是 " + from.store().label()
-                            + " 账本的开头，因此没有搬动任何事实。",
-                    to.store().label() + " already holds " + (there + 1) + " facts that are not the beginning of the ledger in "
+                    to.store().label() + " 里已有 " + (there + 1) + " 条事实，不是 "
+                            + from.store().label() + " 账本的开头，因此没有搬动任何事实。",
+                    to.store().label() + " already holds " + (there + 1)
+                            + " facts that are not the beginning of the ledger in "
                             + from.store().label() + ". Nothing was moved."));
         }
         List<Fact> page = new ArrayList<>(PAGE);
@@ -45,14 +46,7 @@ final class Move {
                 progress.accept(fact.position() + 1);
             }
         });
-        return new Moved(last + 1, there + 1, digest(from, last), digest(to, last));
-    }
-
-    /** Over the digests of all leaves up to a number, in order. */
-    private static String digest(Facts facts, long last) {
-        MessageDigest all = Fact.sha256();
-        facts.each(0, last, fact -> all.update(fact.digest()));
-        return HexFormat.of().formatHex(all.digest());
+        return new Moved(last + 1, there + 1, from.digest(last), to.digest(last));
     }
 
     /**

@@ -4,7 +4,9 @@ import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
-import banli.wire.Database;
+import banli.standalone.facts.AxonServerFacts;
+import banli.standalone.facts.Facts;
+import banli.standalone.facts.PostgresFacts;
 import banli.wire.LedgerStore;
 import banli.wire.start.OutsidePostgres;
 import java.util.Map;
@@ -27,7 +29,7 @@ public final class MoveLedger {
             DataFolder folder, LedgerStore to, String servers, String context, String token, LongConsumer progress) {
         Map<String, Object> outside = OutsidePostgres.settings(System.getenv());
         OwnPostgres own = outside.isEmpty() ? OwnPostgres.start(folder) : null;
-        try (PostgresFacts postgres = PostgresFacts.in(database(own == null ? outside : own.settings()));
+        try (PostgresFacts postgres = PostgresFacts.in(own == null ? outside : own.settings());
                 AxonServerFacts axonServer = AxonServerFacts.at(servers, context, token)) {
             Facts source = to == LedgerStore.AXONSERVER ? postgres : axonServer;
             Facts target = to == LedgerStore.AXONSERVER ? axonServer : postgres;
@@ -43,7 +45,9 @@ public final class MoveLedger {
                             + " of them were there before); both have the digest " + moved.digestTo());
         } catch (IllegalStateException away) {
             throw new CouldNot(
-                    new Text("没有搬成，账本仍在原处：" + away.getMessage(), "Not moved; the ledger is where it was: " + away.getMessage()),
+                    new Text(
+                            "没有搬成，账本仍在原处：" + away.getMessage(),
+                            "Not moved; the ledger is where it was: " + away.getMessage()),
                     away);
         } finally {
             if (own != null) {
@@ -55,16 +59,7 @@ public final class MoveLedger {
     private static CouldNot differ(Move.Moved moved) {
         return new CouldNot(new Text(
                 "两处的摘要不同（" + moved.digestFrom() + "，" + moved.digestTo() + "），账本仍在原处。",
-                "The digests differ (" + moved.digestFrom() + ", " + moved.digestTo() + "); the ledger is where it was."));
-    }
-
-    private static Database database(Map<String, Object> settings) {
-        return new Database(
-                (String) settings.get("banli.database.url"),
-                (String) settings.get("banli.database.user"),
-                (String) settings.getOrDefault("banli.database.password", ""),
-                (String) settings.get("banli.database.owner-user"),
-                (String) settings.getOrDefault("banli.database.owner-password", ""),
-                1);
+                "The digests differ (" + moved.digestFrom() + ", " + moved.digestTo()
+                        + "); the ledger is where it was."));
     }
 }

@@ -69,7 +69,8 @@ public final class Node implements AutoCloseable {
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new CouldNot(new Text(
-                        name + " 未能启动，原因见 " + log + "。", name + " did not start; " + log + " says why."));
+                        name + " 未能启动，原因见 " + log + "。" + lastWords(),
+                        name + " did not start; " + log + " says why. " + lastWords()));
             }
             pause();
         }
@@ -77,13 +78,11 @@ public final class Node implements AutoCloseable {
 
     /** 是否就绪。 Whether it is up, by its own word. */
     public boolean isReady() {
-        HttpRequest asked = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + actuatorPort + "/actuator/health"))
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + actuatorPort + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        try (HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(2))
-                .build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             return client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -119,6 +118,13 @@ public final class Node implements AutoCloseable {
     /** 监控地址。 Where its actuator is. */
     public String actuator() {
         return "http://127.0.0.1:" + actuatorPort + "/actuator";
+    }
+
+    /** What it said in plain words, which is not part of the log proper, before it ended. */
+    private String lastWords() {
+        return log().lines()
+                .filter(line -> !line.startsWith("{") && !line.startsWith("WARNING"))
+                .reduce("", (_, later) -> later);
     }
 
     /** 日志。 What it has written. */

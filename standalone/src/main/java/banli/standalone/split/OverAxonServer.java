@@ -27,8 +27,8 @@ public final class OverAxonServer implements LedgerAtHand {
     /** 连接。 Connects; the folder holds the keys of the ledger. */
     public static OverAxonServer at(String servers, DataFolder folder) {
         WireSerializer wire = new WireSerializer();
-        RoutingStrategy byStream = message ->
-                message.getPayload() instanceof Command command ? command.stream() : message.getIdentifier();
+        RoutingStrategy byStream =
+                message -> message.getPayload() instanceof Command command ? command.stream() : message.getIdentifier();
         Configuration axon = DefaultConfigurer.defaultConfiguration()
                 .registerComponent(
                         AxonServerConfiguration.class,

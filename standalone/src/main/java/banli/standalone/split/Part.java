@@ -1,8 +1,15 @@
 package banli.standalone.split;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +26,9 @@ public enum Part {
     private static final List<String> APART = Stream.concat(
                     Arrays.stream(values()).map(Part::module), Stream.of("standalone", "bench"))
             .toList();
+
+    private static final List<String> MODULES =
+            Stream.concat(APART.stream(), Stream.of("language", "wire")).toList();
 
     private final String module;
     private final String main;
@@ -37,11 +47,28 @@ public enum Part {
         return main;
     }
 
-    /** Of this process's class path, what this part may see: the other parts' modules are not there. */
+    /** Of this process's class path, what this part may see: its own libraries, and no other part's module. */
     String classPath(String whole) {
+        Set<String> libraries = libraries();
         return Arrays.stream(whole.split(Pattern.quote(File.pathSeparator)))
-                .filter(entry -> APART.stream().noneMatch(other -> !other.equals(module) && isOf(other, entry)))
+                .filter(entry -> MODULES.stream().anyMatch(one -> isOf(one, entry))
+                        ? APART.stream().noneMatch(other -> !other.equals(module) && isOf(other, entry))
+                        : libraries.contains(Path.of(entry).getFileName().toString()))
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The names of the jars that the build noted for this module. */
+    private Set<String> libraries() {
+        String list = "/META-INF/banli/" + module + ".libraries";
+        try (InputStream noted = Part.class.getResourceAsStream(list)) {
+            String paths = new String(
+                    Objects.requireNonNull(noted, "not built: " + list).readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(paths.strip().split(":"))
+                    .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                    .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A jar of that module, or its folder of classes. */

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class First60SecondsTest {
     private static final String FINISHED = Screens.FINISHED;
 
+    /** The design's limit from an act's acknowledgement to the page of another window that shows it. */
+    private static final double AT_ONCE_MILLIS = 2_000;
+
     private Page page;
 
     @AfterEach
@@ -53,11 +56,15 @@ class First60SecondsTest {
         assertThat(page.locator("main .ribbon .dot.done").count()).isEqualTo(1);
         assertThat(page.locator("#acts .nextacts").count()).isZero();
 
+        replayed();
+
         page.navigate(OtherWindow.address() + "/cases?q=21-084");
         page.locator("tbody a.title").first().click();
         page.waitForSelector("#items");
         assertThat(page.locator("#items .answer:has-text('部分采纳')").first().textContent())
                 .hasSizeGreaterThan("部分采纳".length() + 4);
+        assertThat(progressOf(2)).isEqualTo("最新进展：这一条还没有报告。");
+        assertThat(progressOf(3)).startsWith("最新进展（2021-");
 
         page.navigate(OtherWindow.address() + "/board?as-of=2021-06-30&clock=happened");
         assertThat(page.locator(".past").textContent()).contains("2021-06-30");
@@ -68,11 +75,38 @@ class First60SecondsTest {
         assertThat(new String(Chromium.fetched(page, csv), StandardCharsets.UTF_8))
                 .contains("共 18 行");
 
+        page.navigate(OtherWindow.address() + "/summary?year=2021");
+        assertThat(page.locator("article.paper").textContent()).contains("28", "18");
+
         Chromium.openLive(page, "/board");
+        page.locator("#find").focus();
         OtherWindow other = OtherWindow.registers("S-60").accepted();
         page.waitForSelector("#chip-" + other.caseId());
         other.does("supervisor", "chase-case", Map.of("about", "请本周与委员联系"));
-        page.waitForSelector(".feed li:has-text('请本周与委员联系')");
+        page.waitForSelector(
+                ".feed li:has-text('请本周与委员联系')", new Page.WaitForSelectorOptions().setTimeout(AT_ONCE_MILLIS));
+        assertThat(Chromium.says(page, "() => document.activeElement.id")).isEqualTo("find");
+    }
+
+    /** The replay of a finished case, from its first fact on, with the difference between two moments in words. */
+    private void replayed() {
+        page.navigate(OtherWindow.address() + FINISHED + "/replay");
+        page.waitForSelector("#ruler input[name=at]:not([hidden])");
+        page.keyboard().press("Home");
+        page.waitForSelector("#moment nav b:has-text('第 1 条')");
+        page.getByText("以此刻为对比").click();
+        page.waitForSelector("#ruler input[name=against]:not([hidden])");
+        page.keyboard().press("End");
+        page.waitForSelector(".differs h3:has-text('建议事项与答复')");
+        assertThat(page.locator(".differs").textContent()).contains("采纳情况", "环节");
+    }
+
+    private String progressOf(int item) {
+        return page.locator("#items > ol > li")
+                .nth(item - 1)
+                .locator(".progressed")
+                .textContent()
+                .strip();
     }
 
     private Locator row(String name) {

@@ -73,6 +73,10 @@ class KeysTest {
     void help() {
         press("?");
         page.waitForSelector("dialog[open] #keys");
+        assertThat(page.locator("dialog [data-for=rows]").count()).isOne();
+        assertThat(page.locator("dialog [data-for=red], dialog [data-for=sign], dialog [data-for=contact]")
+                        .count())
+                .isZero();
         press("?");
         page.waitForSelector(
                 "dialog:not([open])", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
@@ -83,11 +87,16 @@ class KeysTest {
     }
 
     @Test
-    @DisplayName("案卷中按 n 到新增联系")
+    @DisplayName("案卷中按 n 到新增联系；不办联系的职务没有这个键")
     void aNewContact() {
-        page.navigate(OtherWindow.address() + "/cases/district-cppcc-6-5-21-168");
-        press("n");
-        page.waitForURL("**/cases/district-cppcc-6-5-21-168/do/record-contact");
+        String file = "/cases/" + OtherWindow.registers("keys-1").accepted().caseId();
+        page.navigate(OtherWindow.address() + file);
+        assertThat(page.locator("#contact").count()).isZero();
+        Page handler = Chromium.window("section", "zh");
+        handler.navigate(OtherWindow.address() + file);
+        handler.keyboard().press("n");
+        handler.waitForURL("**" + file + "/do/record-contact");
+        handler.context().close();
     }
 
     @Test

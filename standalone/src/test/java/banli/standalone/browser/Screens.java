@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** 全部画面。 Every screen of the desk, as one person finds it in the demo; the rules for all screens walk this list. */
-final class Screens {
+public final class Screens {
     static final String FINISHED = "/cases/district-cppcc-6-5-21-168";
     static final String AT_WORK = atWork("104");
 
@@ -31,6 +31,7 @@ final class Screens {
             new Screen("wall", "supervisor", "/board?kiosk=1"),
             new Screen("chase", "supervisor", "/chase"),
             new Screen("case-finished", "auditor", FINISHED),
+            new Screen("replay", "auditor", FINISHED + "/replay"),
             new Screen("peek", "auditor", FINISHED + "/peek"),
             new Screen("past", "auditor", "/board?as-of=2021-06-30&clock=happened"),
             new Screen("figures", "auditor", "/figures?year=2021"),
@@ -41,6 +42,11 @@ final class Screens {
             new Screen("commitments", "auditor", "/commitments"),
             new Screen("trail", "auditor", "/trail?size=40"),
             new Screen("admin", "admin", "/admin"),
+            new Screen("policies", "auditor", "/admin/policies"),
+            new Screen("policy", "supervisor", "/admin/policies/shanghai-2015"),
+            new Screen(
+                    "policy-difference", "auditor", "/admin/policies/difference?from=shanghai-2015&to=shanghai-2015"),
+            new Screen("calendars", "auditor", "/admin/calendars?year=2021"),
             new Screen("work", "admin", "/admin/work"));
 
     private Screens() {}
@@ -57,8 +63,8 @@ final class Screens {
         return ALL;
     }
 
-    /** The addresses alone, where a walk along the links begins. */
-    static List<String> addresses() {
+    /** 各地址。 The addresses alone, where a walk along the links begins. */
+    public static List<String> addresses() {
         return ALL.stream().map(Screen::path).toList();
     }
 

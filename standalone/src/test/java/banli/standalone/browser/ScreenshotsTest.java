@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("浏览器：拍下各画面")
 class ScreenshotsTest {
     private static final Set<String> ON_PAPER = Set.of("board", "cases", "case-finished", "figures", "form-on-paper");
-    private static final Set<String> ON_A_PHONE = Set.of("home", "case", "contact", "inbox", "board");
+    private static final Set<String> ON_A_PHONE =
+            Set.of("home", "case", "cases", "contact", "inbox", "board", "feedback");
     private static final int TALLEST = 1700;
     private static final int QUALITY = 50;
 
@@ -41,11 +42,22 @@ class ScreenshotsTest {
             for (Screens.Screen screen : Screens.all()) {
                 picture(windows.open(screen), screen.name(), language, kept);
             }
+            Chromium.open(windows.of("registry"), Screens.FINISHED + "/form/zhu-fang");
+            feedback(windows, language, kept);
         }
         try (var files = Files.list(kept)) {
             assertThat(files.filter(file -> file.toString().endsWith("." + language + ".webp")))
                     .hasSizeGreaterThan(List.copyOf(Screens.all()).size());
         }
+    }
+
+    /** The page behind the link that stands on the form on paper, as the proposer opens it. */
+    private static void feedback(Windows windows, String language, Path kept) throws IOException {
+        String link = windows.of("registry").locator("input.code").inputValue().replaceFirst("^https?://[^/]+", "");
+        Page proposer = Chromium.stranger(language);
+        Chromium.open(proposer, link + (link.contains("?") ? "&" : "?") + "lang=" + language);
+        picture(proposer, "feedback", language, kept);
+        proposer.context().close();
     }
 
     private static void picture(Page page, String name, String language, Path kept) throws IOException {
@@ -69,7 +81,10 @@ class ScreenshotsTest {
     /** The page from its top, as tall as it is but not taller than reads well. */
     private static void keep(Page page, Path file) throws IOException {
         int width = page.viewportSize().width;
+        int before = page.viewportSize().height;
         int tall = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        // What sticks to the foot of the window is to stand at the foot of the picture.
+        page.setViewportSize(width, Math.clamp(tall, before, TALLEST));
         JsonObject clip = new JsonObject();
         clip.addProperty("x", 0);
         clip.addProperty("y", 0);
@@ -85,6 +100,7 @@ class ScreenshotsTest {
         String picture =
                 session.send("Page.captureScreenshot", asked).get("data").getAsString();
         session.detach();
+        page.setViewportSize(width, before);
         Files.write(file, Base64.getDecoder().decode(picture));
     }
 }

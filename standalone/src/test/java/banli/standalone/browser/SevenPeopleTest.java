@@ -43,7 +43,7 @@ class SevenPeopleTest {
         file.waitForSelector("#supervision:has-text('请尽快与委员联系')");
         refusedThenMended();
         moved("待分管领导签字");
-        act("section", "record-contact", Map.of("phase", "DURING", "summary", "办中再次听取意见"));
+        act("section", "record-contact", Map.of("phase", "DURING", "channel", "VISIT", "summary", "办中再次听取意见"));
         delegated();
         act("deputy", "sign-reply", Map.of());
         moved("待主要领导签发");
@@ -112,7 +112,10 @@ class SevenPeopleTest {
         assertThat(section.inputValue("[name='answers[0].text']")).isEqualTo("年内新增五个助餐点");
         String mend = section.locator("#wrong a.mend").first().getAttribute("href");
         assertThat(mend).contains("/do/record-contact");
-        ActPage.at(section, mend).set("summary", "办前听取意见").recorded();
+        ActPage.at(section, mend)
+                .set("channel", "VISIT")
+                .set("summary", "办前听取意见")
+                .recorded();
         file.waitForSelector("#contacts .entry:has-text('办前听取意见')");
         ActPage.open(section, id, "submit-reply")
                 .set("text", "关于完善社区助餐点布局的答复")

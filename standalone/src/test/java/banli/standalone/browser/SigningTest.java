@@ -47,11 +47,19 @@ class SigningTest {
 
         page.locator("#s-1-1").click();
         assertThat(says(page, FOCUSED)).isEqualTo("r-1-1");
+        assertThat(page.locator("#signing").isVisible()).isFalse();
         page.keyboard().type("写明地点");
+        assertThat(page.locator("#returning").textContent()).contains("退回修改", "已写 1 条批注", "清空批注，改为签字");
         page.navigate(OtherWindow.address() + "/help");
         page.goBack();
         page.waitForFunction("() => document.getElementById('r-1-1')?.value === '写明地点'");
-        page.locator("#sendback .send button").click();
+        assertThat(page.locator("#signing").isVisible()).isFalse();
+        page.locator("#nevermind").click();
+        assertThat(page.locator("#signing").isVisible()).isTrue();
+        assertThat(page.inputValue("#r-1-1")).isEmpty();
+        page.locator("#s-1-1").click();
+        page.keyboard().type("写明地点");
+        page.locator("#returning button").click();
         page.waitForURL("**/cases/" + other.caseId() + "?*");
 
         Page drafter = Chromium.window("section", "zh");

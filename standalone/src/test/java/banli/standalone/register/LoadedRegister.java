@@ -12,7 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import tools.jackson.databind.JsonNode;
 
 /** 录入了登记簿的应用，全部测试共用。 One application with the register loaded, started once for the tests of a JVM. */
-final class LoadedRegister {
+public final class LoadedRegister {
     private static LoadedRegister loaded;
 
     final Application application;
@@ -23,7 +23,8 @@ final class LoadedRegister {
         this.demo = new Demo(application.acts(), Register2021.read());
     }
 
-    static synchronized LoadedRegister get() {
+    /** The one of this JVM. */
+    public static synchronized LoadedRegister get() {
         if (loaded == null) {
             try {
                 DataFolder folder = DataFolder.take(Files.createTempDirectory("banli-register"));
@@ -36,6 +37,11 @@ final class LoadedRegister {
             }
         }
         return loaded;
+    }
+
+    /** The running application. */
+    public Application application() {
+        return application;
     }
 
     void enter() {

@@ -71,7 +71,8 @@ class CaseByPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("办前未联系的，不得提交答复稿", "/do/record-contact?phase=BEFORE", "年内新增五个助餐点");
 
-        PageForm contact = section.act(id, "record-contact").set("summary", "听取意见");
+        PageForm contact =
+                section.act(id, "record-contact").set("channel", "VISIT").set("summary", "听取意见");
         String first = PageBrowser.location(section.post(contact));
         HttpResponse<String> second = section.post(contact);
         assertThat(second.statusCode()).isEqualTo(303);
@@ -88,7 +89,8 @@ class CaseByPagesTest {
     @DisplayName("填到一半登录失效：重新登录后内容还在，没有自动提交")
     void theSessionEnds() {
         String id = accepted("P-3");
-        PageForm contact = section.act(id, "record-contact").set("summary", "写到一半的话");
+        PageForm contact =
+                section.act(id, "record-contact").set("channel", "VISIT").set("summary", "写到一半的话");
         PageBrowser later = section.withoutSession();
 
         HttpResponse<String> turned = later.post(contact);
@@ -138,7 +140,7 @@ class CaseByPagesTest {
         assertThat(form.value("phase")).isEqualTo(phase);
         assertThat(form.value("proposersMet")).isEqualTo("wy-test-1,wy-test-2");
         assertThat(form.value("ourPeople")).isEqualTo("section");
-        section.recorded(form.set("summary", "谈了" + phase));
+        section.recorded(form.set("channel", "VISIT").set("summary", "谈了" + phase));
     }
 
     private PageForm reply(String id) {

@@ -20,7 +20,11 @@ final class Doors {
     private static final Set<String> READ = Set.of(
             "/",
             "/admin",
+            "/admin/calendars",
             "/admin/do/{act}",
+            "/admin/policies",
+            "/admin/policies/difference",
+            "/admin/policies/{version}",
             "/admin/work",
             "/attachments/{sha256}",
             "/board",
@@ -77,13 +81,14 @@ final class Doors {
             "/api/work");
 
     /**
-     * What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if;
+     * What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if, a session for the wall;
      * and several approvals at once, each of which is decided, and refused, by itself.
      */
     private static final Set<String> OWN = Set.of(
             "/cases/{case}/draft",
             "/cases/{case}/draft/forget",
             "/idle",
+            "/board/wall",
             "/api/me/proof",
             "/deadlines/what-if",
             "/inbox/approve");

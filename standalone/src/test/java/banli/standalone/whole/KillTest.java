@@ -2,7 +2,7 @@ package banli.standalone.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.query.live.Rebuild;
+import banli.query.rebuild.Rebuild;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;

@@ -13,6 +13,7 @@ import java.util.UUID;
 /** 一个人去敲每扇门。 One role tries addresses of the running product, pages in a session and the API by Basic. */
 final class Knock {
     private static final Map<String, String> NEEDED = Map.ofEntries(
+            Map.entry("/admin/policies/difference", "?from=shanghai-2015&to=shanghai-2015"),
             Map.entry("/api/figures/years", "?from=2020&to=2021"),
             Map.entry("/api/figures/parts", "?year=2021"),
             Map.entry("/api/figures", "?year=2021"),
@@ -68,6 +69,7 @@ final class Knock {
                         .replace("{sha256}", "0".repeat(64))
                         .replace("{proposer}", "wy-test-1")
                         .replace("{token}", "none")
+                        .replace("{version}", "shanghai-2015")
                         .replace(
                                 "{id}",
                                 address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES")
@@ -117,8 +119,24 @@ final class Knock {
                     "again",
                     "x"));
         }
+        if (path.equals("/board/wall")) {
+            return ofItsOwnSession(path, fields);
+        }
         fields.put("_csrf", List.of(token));
         return Said.of(pages.post(new PageForm(path, fields)));
+    }
+
+    /** A session on the wall does nothing else any more, so it is not the one that goes on. */
+    private Said ofItsOwnSession(String path, Map<String, List<String>> fields) {
+        int port = WholeProduct.running().port();
+        PageBrowser another = role == Role.NOBODY ? PageBrowser.stranger(port) : PageBrowser.loggedIn(port, role.user);
+        fields.put(
+                "_csrf",
+                List.of(
+                        role == Role.NOBODY
+                                ? ""
+                                : another.form("/help", "/logout").value("_csrf")));
+        return Said.of(another.post(new PageForm(path, fields)));
     }
 
     private static Map<String, List<String>> one(String... pairs) {

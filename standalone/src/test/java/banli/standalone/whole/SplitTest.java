@@ -3,7 +3,7 @@ package banli.standalone.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import banli.query.live.Rebuild;
+import banli.query.rebuild.Rebuild;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.register.Register2021;
@@ -82,7 +82,10 @@ class SplitTest {
     }
 
     private static String figures(Api api) {
-        return api.get("auditor", "/api/figures?year=2021").json().path("figures").toString();
+        return api.get("auditor", "/api/figures?year=2021")
+                .json()
+                .path("figures")
+                .toString();
     }
 
     private static Api api(Node desk) {
@@ -94,7 +97,8 @@ class SplitTest {
         CaseDriver.enterDirectory(api(desks.getFirst()));
         List<String> cases = new ArrayList<>();
         for (int i = 0; i < SENDERS; i++) {
-            cases.add(CaseDriver.register(api(desks.getFirst()), "S-" + i, "LEAD").accepted("LEAD", List.of()).id);
+            cases.add(
+                    CaseDriver.register(api(desks.getFirst()), "S-" + i, "LEAD").accepted("LEAD", List.of()).id);
         }
         for (int kill = 0; kill < KILLS; kill++) {
             List<Node> nodes = installation.nodes(Part.values()[kill % Part.values().length]);
@@ -108,8 +112,7 @@ class SplitTest {
         assertThat(acknowledged.size()).isGreaterThanOrEqualTo(KILLS * ACTS_A_ROUND);
     }
 
-    private void underLoad(Installation installation, List<String> cases, Runnable fault, int round)
-            throws Exception {
+    private void underLoad(Installation installation, List<String> cases, Runnable fault, int round) throws Exception {
         List<Node> desks = installation.nodes(Part.DESK);
         AtomicBoolean stop = new AtomicBoolean();
         int before = acknowledged.size();
@@ -142,9 +145,14 @@ class SplitTest {
 
     private static boolean shows(Api api, String id) {
         try {
-            int facts = api.get("auditor", "/api/cases/" + id + "/facts").json().path("facts").size();
+            int facts = api.get("auditor", "/api/cases/" + id + "/facts")
+                    .json()
+                    .path("facts")
+                    .size();
             return facts > 0
-                    && api.get("auditor", "/api/cases/" + id + "?at-least=" + id + ":" + (facts - 1)).status() == 200;
+                    && api.get("auditor", "/api/cases/" + id + "?at-least=" + id + ":" + (facts - 1))
+                                    .status()
+                            == 200;
         } catch (java.io.UncheckedIOException deskIsDead) {
             return false;
         }
@@ -159,7 +167,11 @@ class SplitTest {
 
     private static void restartAxonServer() {
         try {
-            assertThat(new ProcessBuilder("sh", "-c", RESTART).inheritIO().start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("sh", "-c", RESTART)
+                            .inheritIO()
+                            .start()
+                            .waitFor())
+                    .isZero();
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

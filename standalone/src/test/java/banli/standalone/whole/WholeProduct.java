@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** 全部测试共用的一个产品。 One running demo for all tests of a JVM, on a folder of its own. */
+/** 全部测试共用的一个产品。 One running demo for all tests of a JVM, on a folder of its own; as it is where pictures are taken. */
 final class WholeProduct {
     private static RunningDemo running;
 
@@ -23,7 +23,9 @@ final class WholeProduct {
             try {
                 RunningDemo demo = new RunningDemo(Files.createTempDirectory("banli-whole")).start();
                 Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
-                CaseDriver.enterDirectory(demo.api());
+                if (System.getProperty("banli.screens") == null) {
+                    CaseDriver.enterDirectory(demo.api());
+                }
                 running = demo;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

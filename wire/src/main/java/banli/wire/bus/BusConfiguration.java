@@ -68,7 +68,8 @@ public class BusConfiguration {
             throw refused;
         } catch (Exception failed) {
             throw Obstacle.behind(failed)
-                    .<Exception>map(one -> new QueryExecutionException(one.sentence().en(), failed, one.refused()))
+                    .<Exception>map(
+                            one -> new QueryExecutionException(one.sentence().en(), failed, one.refused()))
                     .orElse(failed);
         }
     }

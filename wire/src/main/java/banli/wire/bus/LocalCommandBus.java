@@ -20,12 +20,10 @@ final class LocalCommandBus extends SimpleCommandBus {
     }
 
     @Override
-    public <C, R> void dispatch(
-            CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
+    public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
         super.dispatch(command, new CommandCallback<C, R>() {
             @Override
-            public void onResult(
-                    CommandMessage<? extends C> sent, CommandResultMessage<? extends R> result) {
+            public void onResult(CommandMessage<? extends C> sent, CommandResultMessage<? extends R> result) {
                 if (lostRace(result)) {
                     again(command, callback);
                 } else {
@@ -36,9 +34,7 @@ final class LocalCommandBus extends SimpleCommandBus {
     }
 
     private <C, R> void again(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
-        super.dispatch(
-                command,
-                (CommandCallback<C, R>) (sent, result) -> callback.onResult(sent, told(result)));
+        super.dispatch(command, (CommandCallback<C, R>) (sent, result) -> callback.onResult(sent, told(result)));
     }
 
     private static boolean lostRace(CommandResultMessage<?> result) {
@@ -58,8 +54,9 @@ final class LocalCommandBus extends SimpleCommandBus {
             return result;
         }
         Optional<Obstacle> obstacle = Obstacle.behind(thrown);
-        return obstacle.<CommandResultMessage<? extends R>>map(one -> GenericCommandResultMessage.asCommandResultMessage(
-                        new CommandExecutionException(one.sentence().en(), thrown, one.refused())))
+        return obstacle.<CommandResultMessage<? extends R>>map(
+                        one -> GenericCommandResultMessage.asCommandResultMessage(
+                                new CommandExecutionException(one.sentence().en(), thrown, one.refused())))
                 .orElse(result);
     }
 }

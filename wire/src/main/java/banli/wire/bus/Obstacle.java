@@ -5,6 +5,7 @@ import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.wire.LedgerUnavailable;
 import banli.wire.OutcomeUnknown;
+import banli.wire.TooLarge;
 import io.grpc.StatusRuntimeException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -32,9 +33,17 @@ public enum Obstacle {
     /** Another act on the same stream came first, twice. */
     CONFLICT(
             Refused.Code.CONFLICT,
-            new Text("别人刚刚在同一案件上办理了另一动作，请刷新后再办。", "Someone else has just acted on the same case. Look again, then act.")),
+            new Text(
+                    "别人刚刚在同一案件上办理了另一动作，请刷新后再办。",
+                    "Someone else has just acted on the same case. Look again, then act.")),
     /** Nothing is recorded under this key. */
     UNKNOWN(Refused.Code.UNKNOWN, new Text("没有这个案件，请核对案件键。", "There is no such case. Check its key.")),
+    /** Larger than can be carried. */
+    TOO_LARGE(
+            Refused.Code.FIELD,
+            new Text(
+                    "内容超过 4 MiB，没有发出，什么都没有改动。请缩短内容，或缩小查询的范围。",
+                    "This is larger than 4 MiB; it was not sent, and nothing was changed. Shorten it, or ask for less.")),
     /** The connection broke while the facts were being committed. */
     UNCERTAIN(
             Refused.Code.UNAVAILABLE,
@@ -49,6 +58,7 @@ public enum Obstacle {
                     "The ledger doesn't answer for the moment. Try again with the same Idempotency-Key: nothing is recorded twice."));
 
     private static final int DEEPEST = 20;
+    private static final String TOO_LARGE_WORDS = new TooLarge().getMessage();
 
     private final Refused.Code code;
     private final Text sentence;
@@ -77,8 +87,7 @@ public enum Obstacle {
     public static Optional<Obstacle> of(Refused refused) {
         return Arrays.stream(values())
                 .filter(one -> refused.rules() != null
-                        && refused.rules().stream()
-                                .anyMatch(rule -> rule.rule().equals(one.id())))
+                        && refused.rules().stream().anyMatch(rule -> rule.rule().equals(one.id())))
                 .findFirst();
     }
 
@@ -92,13 +101,12 @@ public enum Obstacle {
         return chain.stream()
                 .flatMap(one -> told(one).stream())
                 .findFirst()
+                .or(() ->
+                        chain.stream().filter(Obstacle::isTooLarge).findFirst().map(_ -> TOO_LARGE))
                 .or(() -> first(chain, ConcurrencyException.class).map(_ -> CONFLICT))
                 .or(() -> first(chain, AggregateNotFoundException.class).map(_ -> UNKNOWN))
                 .or(() -> first(chain, OutcomeUnknown.class).map(_ -> UNCERTAIN))
-                .or(() -> chain.stream()
-                        .filter(Obstacle::isAbsence)
-                        .findFirst()
-                        .map(_ -> AWAY));
+                .or(() -> chain.stream().filter(Obstacle::isAbsence).findFirst().map(_ -> AWAY));
     }
 
     private static Optional<Obstacle> told(Throwable thrown) {
@@ -106,6 +114,12 @@ public enum Obstacle {
                         && handled.getDetails().orElse(null) instanceof Refused refused
                 ? of(refused)
                 : Optional.empty();
+    }
+
+    /** Far from where it was thrown only its words are left. */
+    private static boolean isTooLarge(Throwable thrown) {
+        return thrown instanceof TooLarge
+                || thrown.getMessage() != null && thrown.getMessage().contains(TOO_LARGE_WORDS);
     }
 
     private static boolean isAbsence(Throwable thrown) {

@@ -49,8 +49,8 @@ public final class OutsidePostgres {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException unreadable) {
-            throw new IllegalStateException(variable + "_FILE 所指的文件 " + file + " 读不出来。 The file " + file
-                    + " named by " + variable + "_FILE can't be read.");
+            throw new IllegalStateException(variable + "_FILE 所指的文件 " + file + " 读不出来。 The file " + file + " named by "
+                    + variable + "_FILE can't be read.");
         }
     }
 }

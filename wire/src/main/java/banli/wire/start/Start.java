@@ -34,10 +34,14 @@ public final class Start {
                 application,
                 name,
                 Map.of(
-                        "server.address", "${BANLI_ACTUATOR_ADDRESS:127.0.0.1}",
-                        "server.port", "${BANLI_ACTUATOR_PORT:" + actuatorPort + "}",
-                        "springdoc.api-docs.enabled", false,
-                        "spring.autoconfigure.exclude", "${banli.left-out.behind}"),
+                        "server.address",
+                        "${BANLI_ACTUATOR_ADDRESS:127.0.0.1}",
+                        "server.port",
+                        "${BANLI_ACTUATOR_PORT:" + actuatorPort + "}",
+                        "springdoc.api-docs.enabled",
+                        false,
+                        "spring.autoconfigure.exclude",
+                        "${banli.left-out.behind}"),
                 arguments);
     }
 
@@ -52,10 +56,14 @@ public final class Start {
                 application,
                 name,
                 Map.of(
-                        "server.address", "${BANLI_ADDRESS:127.0.0.1}",
-                        "server.port", "${BANLI_PORT:" + port + "}",
-                        "management.server.address", "${BANLI_ACTUATOR_ADDRESS:127.0.0.1}",
-                        "management.server.port", "${BANLI_ACTUATOR_PORT:" + (port + 1) + "}"),
+                        "server.address",
+                        "${BANLI_ADDRESS:127.0.0.1}",
+                        "server.port",
+                        "${BANLI_PORT:" + port + "}",
+                        "management.server.address",
+                        "${BANLI_ACTUATOR_ADDRESS:127.0.0.1}",
+                        "management.server.port",
+                        "${BANLI_ACTUATOR_PORT:" + (port + 1) + "}"),
                 arguments);
     }
 
@@ -72,7 +80,8 @@ public final class Start {
             Class<?> application, String name, Map<String, Object> own, String... arguments) {
         Map<String, Object> settings = new HashMap<>(OutsidePostgres.settings(System.getenv()));
         if (settings.isEmpty()) {
-            throw new IllegalStateException("请用 BANLI_DB_URL 指明 PostgreSQL 的地址。 Set BANLI_DB_URL to the PostgreSQL to use.");
+            throw new IllegalStateException(
+                    "请用 BANLI_DB_URL 指明 PostgreSQL 的地址。 Set BANLI_DB_URL to the PostgreSQL to use.");
         }
         settings.putAll(own);
         settings.putAll(whereSet(System.getenv()));

@@ -23,6 +23,7 @@ import banli.language.event.ClosingEvent.CaseWithdrawn;
 import banli.language.word.Deadline;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Phase;
+import banli.language.word.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,12 +43,12 @@ public final class DecideClosing {
                         yield new CaseArchived(act.retention(), day);
                     }
                     case ReopenCase act -> reopen(act, c, now, r, day);
-                    case WithdrawCase act -> withdraw(act, c, r, day);
+                    case WithdrawCase act -> withdraw(act, c, now, r, day);
                     case AskMerge act -> DecideMerge.ask(act, c, now, r, day);
                     case AcceptMerge act -> DecideMerge.accept(act, c, now, r, day);
                     case DeclineMerge act -> DecideMerge.decline(act, c, r, day);
                     case FollowMerge act -> DecideMerge.follow(act, c, r, day);
-                    case EndMerge act -> DecideMerge.end(act, c, r, day);
+                    case EndMerge act -> DecideMerge.end(act, c, now, r, day);
                 });
     }
 
@@ -88,7 +89,7 @@ public final class DecideClosing {
         return new CaseReopened(c.round() + 1, act.reason(), deadlines, day);
     }
 
-    private static CaseEvent withdraw(WithdrawCase act, CaseState c, Requirements r, LocalDate day) {
+    private static CaseEvent withdraw(WithdrawCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
         List<String> consents = act.consents() == null ? List.of() : List.copyOf(act.consents());
         r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         List<String> missing = c.intake().signers().stream()
@@ -97,8 +98,9 @@ public final class DecideClosing {
         r.require(
                 Rule.EVERY_SIGNER_CONSENTS,
                 missing.isEmpty(),
-                "尚缺" + String.join("、", missing) + "的同意",
-                "Still without consent: " + String.join(", ", missing));
+                () -> new Text(
+                        "尚缺" + String.join("、", now.named(missing)) + "的同意",
+                        "Still without consent: " + String.join(", ", now.named(missing))));
         r.orRefuse();
         return new CaseWithdrawn(act.reason(), consents, day);
     }

@@ -17,6 +17,7 @@ import banli.language.event.ClosingEvent.MergeAsked;
 import banli.language.event.ClosingEvent.MergeDeclined;
 import banli.language.event.ClosingEvent.MergeEnded;
 import banli.language.lifecycle.Lifecycle;
+import banli.language.word.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -82,8 +83,9 @@ final class DecideMerge {
                         || now.standing(act.follower())
                                 .filter(Circumstances.Standing::hasAsked)
                                 .isPresent(),
-                act.follower() + "没有待答复的并案申请，请先在该案申请并案",
-                act.follower() + " has no request waiting; ask for the merge there first");
+                () -> new Text(
+                        now.numberOf(act.follower()) + "没有待答复的并案申请，请先在该案申请并案",
+                        now.numberOf(act.follower()) + " has no request waiting; ask for the merge there first"));
         r.orRefuse();
         return new MergeAccepted(act.follower(), day);
     }
@@ -111,7 +113,7 @@ final class DecideMerge {
         r.orRefuse();
     }
 
-    static CaseEvent end(EndMerge act, CaseState c, Requirements r, LocalDate day) {
+    static CaseEvent end(EndMerge act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
         r.present("other", act.other())
                 .text("reason", act.reason(), Limit.REASON)
                 .fieldsOrRefuse();
@@ -119,8 +121,9 @@ final class DecideMerge {
                 Rule.ON_RECORD,
                 act.other().equals(c.merges().follows())
                         || c.merges().followers().contains(act.other()),
-                "本案与" + act.other() + "没有并案关系",
-                "This case is not merged with " + act.other());
+                () -> new Text(
+                        "本案与" + now.numberOf(act.other()) + "没有并案关系",
+                        "This case is not merged with " + now.numberOf(act.other())));
         r.orRefuse();
         return new MergeEnded(act.other(), act.reason(), day);
     }

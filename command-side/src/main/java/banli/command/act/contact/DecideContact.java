@@ -19,6 +19,7 @@ import banli.language.event.ContactEvent.DisputeSettled;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
 import banli.language.word.Phase;
+import banli.language.word.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class DecideContact {
     private static CaseEvent record(RecordContact act, CaseState c, Circumstances now, Requirements r) {
         ContactFields.check(act, r);
         LocalDate day = now.dayOf(act.happenedOn());
-        act.proposersMet().forEach(proposer -> ofThisCase(proposer, c, r));
+        act.proposersMet().forEach(proposer -> ofThisCase(proposer, c, now, r));
         List<CaseId> heldWith = act.heldWith() == null ? List.of() : List.copyOf(act.heldWith());
         heldWith.stream()
                 .filter(other -> now.standing(other).isEmpty())
@@ -96,12 +97,13 @@ public final class DecideContact {
     }
 
     /** 须为本案提出人。 Requires that the proposer is of this case. */
-    public static void ofThisCase(String proposer, CaseState c, Requirements r) {
+    public static void ofThisCase(String proposer, CaseState c, Circumstances now, Requirements r) {
         r.require(
                 Rule.PROPOSER_OF_CASE,
                 c.intake().signers().contains(proposer),
-                proposer + "不是本案提出人，请从领衔人和附议人中选择",
-                proposer + " is no proposer of this case; choose the lead proposer or a co-signer");
+                () -> new Text(
+                        now.named(proposer) + "不是本案提出人，请从领衔人和附议人中选择",
+                        now.named(proposer) + " is no proposer of this case; choose the lead proposer or a co-signer"));
     }
 
     private static CaseEvent waive(WaiveContact act, CaseState c, Circumstances now, Requirements r) {
@@ -112,7 +114,7 @@ public final class DecideContact {
                 .fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         int round = c.rounds().roundOf(act.phase(), day).orElse(c.round());
-        ofThisCase(act.saidBy(), c, r);
+        ofThisCase(act.saidBy(), c, now, r);
         r.require(
                 Rule.NOT_TWICE,
                 !c.contacts().waived(act.phase(), round),
@@ -132,7 +134,7 @@ public final class DecideContact {
                         "Say what is disputed")
                 .fieldsOrRefuse();
         Optional<ContactsOnRecord.Contact> contact = onRecord(act.contact(), c, r);
-        ofThisCase(act.proposer(), c, r);
+        ofThisCase(act.proposer(), c, now, r);
         r.require(
                 Rule.NOT_TWICE,
                 contact.isEmpty() || !contact.get().spokenOf().contains(act.proposer()),

@@ -36,7 +36,7 @@ public final class DecideFeedback {
     private static CaseEvent request(RequestFeedback act, CaseState c, Circumstances now, Requirements r) {
         r.text("proposer", act.proposer(), Limit.ID).fieldsOrRefuse();
         takesAForm(c, r);
-        DecideContact.ofThisCase(act.proposer(), c, r);
+        DecideContact.ofThisCase(act.proposer(), c, now, r);
         r.require(
                 Rule.NOT_TWICE,
                 !c.feedback().requested().contains(act.proposer())
@@ -74,7 +74,7 @@ public final class DecideFeedback {
                 .optional("reason", act.reason(), Limit.REASON)
                 .fieldsOrRefuse();
         takesAForm(c, r);
-        DecideContact.ofThisCase(act.proposer(), c, r);
+        DecideContact.ofThisCase(act.proposer(), c, now, r);
         boolean dissatisfied =
                 act.attitude() == Satisfaction.NOT_SATISFIED || act.result() == Satisfaction.NOT_SATISFIED;
         r.require(

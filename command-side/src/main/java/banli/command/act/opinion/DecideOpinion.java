@@ -14,6 +14,7 @@ import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.OpinionEvent.OpinionWaived;
 import banli.language.word.DeadlineKind;
+import banli.language.word.Text;
 import banli.language.word.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,8 +70,10 @@ public final class DecideOpinion {
                 c.opinions().awaits(act.unit())
                         || c.intake().coUnits().stream()
                                 .anyMatch(co -> co.unit().equals(act.unit())),
-                act.unit() + "既非本案协同单位，也未被征求意见；请先征求会办意见",
-                act.unit() + " has no part in this case and was not asked; ask for its opinion first");
+                () -> new Text(
+                        now.named(act.unit()) + "既非本案协同单位，也未被征求意见；请先征求会办意见",
+                        now.named(act.unit())
+                                + " has no part in this case and was not asked; ask for its opinion first"));
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         boolean onTime = c.deadlines()
@@ -94,8 +97,9 @@ public final class DecideOpinion {
         r.require(
                 Rule.ON_RECORD,
                 c.opinions().awaits(act.unit()),
-                "没有向" + act.unit() + "征求而未收到的意见",
-                "No opinion asked of " + act.unit() + " is outstanding");
+                () -> new Text(
+                        "没有向" + now.named(act.unit()) + "征求而未收到的意见",
+                        "No opinion asked of " + now.named(act.unit()) + " is outstanding"));
         r.orRefuse();
         return new OpinionWaived(c.round(), act.unit(), act.reason(), now.dayOf(act.happenedOn()));
     }

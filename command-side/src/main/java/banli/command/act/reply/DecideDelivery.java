@@ -15,6 +15,7 @@ import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.word.Deadline;
 import banli.language.word.DeadlineKind;
 import banli.language.word.DisclosureChoice;
+import banli.language.word.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,13 +35,15 @@ final class DecideDelivery {
         r.require(
                 Rule.RECIPIENT_OF_CASE,
                 recipients.contains(act.recipient()),
-                "本案应送达：" + String.join("、", recipients),
-                "This case goes to: " + String.join(", ", recipients));
+                () -> new Text(
+                        "本案应送达：" + String.join("、", now.named(recipients)),
+                        "This case goes to: " + String.join(", ", now.named(recipients))));
         r.require(
                 Rule.NOT_TWICE,
                 !c.replies().deliveredTo().contains(act.recipient()),
-                act.recipient() + "已收到本件；如记录有误，请更正记录",
-                act.recipient() + " has this reply already; correct that record if it is wrong");
+                () -> new Text(
+                        now.named(act.recipient()) + "已收到本件；如记录有误，请更正记录",
+                        now.named(act.recipient()) + " has this reply already; correct that record if it is wrong"));
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         Set<String> have = new HashSet<>(c.replies().deliveredTo());

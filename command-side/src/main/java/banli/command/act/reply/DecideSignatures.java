@@ -15,6 +15,7 @@ import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.word.Phase;
 import banli.language.word.SeriesKind;
+import banli.language.word.Text;
 import banli.language.word.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +31,15 @@ final class DecideSignatures {
         r.require(
                 Rule.UNIT_OF_CASE,
                 c.intake().coUnits(UnitRole.CO_LEAD).contains(act.unit()),
-                act.unit() + "不是本案合办单位，无须会签",
-                act.unit() + " does not co-lead this case; no countersignature is needed");
+                () -> new Text(
+                        now.named(act.unit()) + "不是本案合办单位，无须会签",
+                        now.named(act.unit()) + " does not co-lead this case; no countersignature is needed"));
         r.require(
                 Rule.NOT_TWICE,
                 !c.replies().countersigned().contains(act.unit()),
-                act.unit() + "已会签本稿",
-                act.unit() + " has countersigned this draft already");
+                () -> new Text(
+                        now.named(act.unit()) + "已会签本稿",
+                        now.named(act.unit()) + " has countersigned this draft already"));
         r.orRefuse();
         return new ReplyCountersigned(
                 c.round(), c.replies().version(), act.unit(), act.countersignedBy(), now.dayOf(act.happenedOn()));
@@ -61,9 +64,10 @@ final class DecideSignatures {
         r.require(
                 Rule.OPINIONS_BEFORE_SIGNING,
                 owed.isEmpty(),
-                "尚待" + String.join("、", owed) + "的意见；请记录会办意见，或由分管领导免除",
-                "Still awaited: " + String.join(", ", owed)
-                        + "; record the opinion, or let the deputy leader do without");
+                () -> new Text(
+                        "尚待" + String.join("、", now.named(owed)) + "的意见；请记录会办意见，或由分管领导免除",
+                        "Still awaited: " + String.join(", ", now.named(owed))
+                                + "; record the opinion, or let the deputy leader do without"));
         r.orRefuse();
         return new ReplySigned(c.round(), c.replies().version(), day);
     }
@@ -86,8 +90,10 @@ final class DecideSignatures {
         r.require(
                 Rule.COUNTERSIGNED_BEFORE_ISSUE,
                 owed.isEmpty(),
-                "尚待" + String.join("、", owed) + "会签，请办公室办理会签",
-                "Still to countersign: " + String.join(", ", owed) + "; the registry records the countersignature");
+                () -> new Text(
+                        "尚待" + String.join("、", now.named(owed)) + "会签，请办公室办理会签",
+                        "Still to countersign: " + String.join(", ", now.named(owed))
+                                + "; the registry records the countersignature"));
         r.orRefuse();
         SeriesKind series = c.intake().role().answersProposer() ? SeriesKind.REPLY : SeriesKind.OPINION;
         String number = now.allotNumber(series, day.getYear(), c.intake().caseId(), c.round());

@@ -48,7 +48,8 @@ class RetryOnceTest {
         assertThatThrownBy(() -> ledger.context.getBean(CommandGateway.class).sendAndWait(command("twice")))
                 .isInstanceOfSatisfying(
                         CommandExecutionException.class,
-                        told -> assertThat(told.<Refused>getDetails().orElseThrow().code())
+                        told -> assertThat(
+                                        told.<Refused>getDetails().orElseThrow().code())
                                 .isEqualTo(Refused.Code.CONFLICT));
         assertThat(attempts).hasValue(2);
     }

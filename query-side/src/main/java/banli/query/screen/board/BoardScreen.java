@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
@@ -97,7 +98,8 @@ class BoardScreen {
         return new Lane(
                 phase,
                 register.find(
-                        SECTION + " and " + bucket.condition(), section, "order by r.due_on nulls last, r.number"));
+                        SECTION + " and " + bucket.condition(), section, "order by r.due_on nulls last, r.number"),
+                filter(section, Map.of("board", bucket.id())));
     }
 
     private List<SectionLights> sections(Map<String, Object> section) {
@@ -119,10 +121,10 @@ class BoardScreen {
         return database.sql(
                         "select r.waits_office, r.stage, r.body #>> '{waitsFor,what,zh}', r.body #>> '{waitsFor,what,en}',"
                                 + " count(*)" + RegisterRows.FROM + " where " + SECTION
-                                + " and r.waits_office is not null group by 1, 2, 3, 4 order by 1, 2, 3")
+                                + " and r.waits_since is not null group by 1, 2, 3, 4 order by 5 desc, 1, 2, 3")
                 .params(section)
                 .query((row, _) -> new InTray(
-                        Office.valueOf(row.getString(1)),
+                        row.getString(1) == null ? null : Office.valueOf(row.getString(1)),
                         Stage.valueOf(row.getString(2)),
                         new Text(row.getString(3), row.getString(4)),
                         row.getLong(5),
@@ -132,7 +134,7 @@ class BoardScreen {
                                         "stage",
                                         row.getString(2),
                                         "waitsFor",
-                                        row.getString(1) + "/" + row.getString(3)))))
+                                        Objects.toString(row.getString(1), "") + "/" + row.getString(3)))))
                 .list();
     }
 
@@ -147,7 +149,13 @@ class BoardScreen {
                         row.getString(2),
                         row.getString(3),
                         row.getLong(4),
-                        row.getObject(5, LocalDate.class)))
+                        row.getObject(5, LocalDate.class),
+                        filter(
+                                section,
+                                Map.of(
+                                        "waitsFor",
+                                        Objects.toString(row.getString(1), "") + ":"
+                                                + Objects.toString(row.getString(2), "")))))
                 .list();
     }
 

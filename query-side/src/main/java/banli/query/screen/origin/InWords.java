@@ -19,7 +19,7 @@ record InWords(Names.Found names) {
         for (Object value : values) {
             if (value instanceof Waiting waiting && waiting.person() != null) {
                 ids.add(waiting.person());
-            } else if (value != null && !(value instanceof Labelled)) {
+            } else if (value != null && !(value instanceof Labelled) && !(value instanceof EntryOnFile)) {
                 ids.add(value.toString());
             }
         }
@@ -33,6 +33,7 @@ record InWords(Names.Found names) {
             case Labelled word -> word.label();
             case Boolean yes -> yes ? new Text("是", "yes") : new Text("否", "no");
             case Waiting waiting -> waiting(waiting);
+            case EntryOnFile entry -> entry.words();
             case Outcome outcome -> alike(outcome.code() + " " + outcome.text());
             case Signatory signatory -> alike(signatory.name());
             case List<?> several -> signers(several);

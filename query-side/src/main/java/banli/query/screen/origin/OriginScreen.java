@@ -60,6 +60,9 @@ class OriginScreen {
             throw NotFound.of(new Text("本案没有这一项建议事项", "The case has no such item"));
         }
         Origins.Traced traced = traced(facts, file -> ValuesOfCase.of(file, asked.of(), asked.item(), today.date()));
+        if (asked.of().numbered() && !asked.of().ofItem() && traced.fact() == null) {
+            throw NotFound.of(new Text("本案没有这一条", "The case has none of that number"));
+        }
         TrailEntry line = line(asked.caseId(), traced.fact());
         TrailEntry corrected = corrected(asked.caseId(), traced.fact());
         List<String> ids = new ArrayList<>(TrailLines.behind(line, corrected));
@@ -69,7 +72,7 @@ class OriginScreen {
                 position.now(),
                 asked.caseId(),
                 asked.of(),
-                asked.of().ofItem() ? asked.item() : null,
+                asked.of().numbered() ? asked.item() : null,
                 words.of(asked.of(), traced.value()),
                 words.of(asked.of(), traced.before()),
                 line,

@@ -13,7 +13,7 @@ import java.util.function.Function;
 final class ValuesOfCase {
     private ValuesOfCase() {}
 
-    /** The value on a day, null when there is none; {@code item} is null but for a value of an item. */
+    /** The value on a day, null when there is none; {@code item} is null but for a value that is numbered. */
     static Object of(CaseOnFile file, CaseValue which, Integer item, LocalDate today) {
         CaseRow row = Register.shown(file);
         return switch (which) {
@@ -54,6 +54,7 @@ final class ValuesOfCase {
             case ITEM -> ofItem(file, item, ItemView::text);
             case ITEM_ADOPTION -> ofItem(file, item, ItemView::adoption);
             case ITEM_ANSWER -> ofItem(file, item, ItemView::answer);
+            case CONTACT, DEADLINE, COMMITMENT, DISCLOSURE -> EntryOnFile.of(file, which, item);
         };
     }
 

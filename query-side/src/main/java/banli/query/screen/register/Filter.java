@@ -9,6 +9,14 @@ import java.util.function.Function;
 
 /** 筛选条件。 A question's filters as SQL over the register's own columns as {@code r}; every value is a parameter. */
 final class Filter {
+    /** The person waited for is named in the case, or is the deputy leader of its section. */
+    private static final String OF_PERSON = "(r.waits_person = :waitsFor"
+            + " or r.waits_office = 'DEPUTY_LEADER' and r.waits_person is null and r.section = any(array("
+            + "select unit from unit where deputy_leader = :waitsFor)))";
+
+    private static final String NAMED = "select 1 where r.waits_person is not null union all select 1 from unit"
+            + " where r.waits_office = 'DEPUTY_LEADER' and unit.unit = r.section and deputy_leader is not null";
+
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -59,19 +67,34 @@ final class Filter {
         parameters.put(column, value instanceof Enum<?> word ? word.name() : value);
     }
 
-    /** An office; an office and what it is waited for, apart by a stroke; or a person, who may be a section's deputy leader. */
+    /**
+     * An office; an office and what it is waited for, apart by a stroke; an office and the person in it, apart by a colon; or
+     * a person, who may be a section's deputy leader.
+     */
     private void waitsFor(String asked) {
         int stroke = asked.indexOf('/');
-        if (stroke > 0) {
-            conditions.add("r.waits_office = :waitsOffice and (r.body #>> '{waitsFor,what,zh}') = :waitsWhat");
-            parameters.put("waitsOffice", asked.substring(0, stroke));
+        int colon = asked.indexOf(':');
+        if (stroke >= 0) {
+            office(asked.substring(0, stroke));
+            conditions.add("(r.body #>> '{waitsFor,what,zh}') = :waitsWhat and r.waits_since is not null");
             parameters.put("waitsWhat", asked.substring(stroke + 1));
-            return;
+        } else if (colon >= 0) {
+            office(asked.substring(0, colon));
+            boolean nobody = colon == asked.length() - 1;
+            conditions.add("r.waits_since is not null and " + (nobody ? "not exists (" + NAMED + ")" : OF_PERSON));
+            parameters.put("waitsFor", asked.substring(colon + 1));
+        } else {
+            conditions.add("(r.waits_office = :waitsFor or " + OF_PERSON + ")");
+            parameters.put("waitsFor", asked);
         }
-        conditions.add("(r.waits_office = :waitsFor or r.waits_person = :waitsFor"
-                + " or r.waits_office = 'DEPUTY_LEADER' and r.waits_person is null and r.section = any(array("
-                + "select unit from unit where deputy_leader = :waitsFor)))");
-        parameters.put("waitsFor", asked);
+    }
+
+    /** Empty where a unit that is none of ours owes something. */
+    private void office(String office) {
+        conditions.add(office.isEmpty() ? "r.waits_office is null" : "r.waits_office = :waitsOffice");
+        if (!office.isEmpty()) {
+            parameters.put("waitsOffice", office);
+        }
     }
 
     /**

@@ -1,0 +1,122 @@
+package banli.desk.policy;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
+import banli.desk.form.Filters;
+import banli.desk.page.Say;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.query.PoliciesOnFile;
+import banli.language.query.PoliciesOnFile.PolicyOnFile;
+import banli.language.query.ReadPolicies;
+import banli.language.query.ReadRulebook;
+import banli.language.query.Rulebook;
+import banli.language.word.Office;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 规则页。 The policy versions on file, one of them told in sentences, and two of them side by side. */
+@Controller
+class PoliciesPage {
+    private final Buses buses;
+    private final MessageSource messages;
+
+    PoliciesPage(Buses buses, MessageSource messages) {
+        this.buses = buses;
+        this.messages = messages;
+    }
+
+    @GetMapping("/admin/policies")
+    String policies(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        new Filters(request).done();
+        PoliciesOnFile onFile = onFile(request, caller, model);
+        model.addAttribute("mayAdopt", mayAdopt(caller));
+        model.addAttribute("inForce", inForce(onFile, (Say) request.getAttribute("say")));
+        return "policies";
+    }
+
+    @GetMapping("/admin/policies/{version}")
+    String policy(
+            @PathVariable("version") String version,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person caller,
+            Model model) {
+        new Filters(request).done();
+        PoliciesOnFile onFile = onFile(request, caller, model);
+        PolicyOnFile policy = version(onFile, version);
+        Rulebook rulebook = buses.ask(new ReadRulebook(), Capacity.reading(caller, request));
+        int at = onFile.policies().indexOf(policy);
+        model.addAttribute("policy", policy);
+        model.addAttribute("told", telling(request, rulebook).all(policy.document()));
+        model.addAttribute("before", at == 0 ? null : onFile.policies().get(at - 1));
+        model.addAttribute("rulebook", rulebook);
+        return "policy";
+    }
+
+    @GetMapping("/admin/policies/difference")
+    String difference(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        Filters filters = new Filters(request);
+        String from = filters.required("from", filters.text("from"));
+        String to = filters.required("to", filters.text("to"));
+        filters.done();
+        PoliciesOnFile onFile = onFile(request, caller, model);
+        PolicyOnFile before = version(onFile, from);
+        PolicyOnFile after = version(onFile, to);
+        Telling telling = telling(request, buses.ask(new ReadRulebook(), Capacity.reading(caller, request)));
+        List<Told> told = telling.all(after.document());
+        List<Changed> changed = Changed.between(telling.all(before.document()), told);
+        model.addAttribute("before", before);
+        model.addAttribute("after", after);
+        model.addAttribute("changed", changed);
+        model.addAttribute(
+                "same",
+                told.size()
+                        - changed.stream().filter(one -> one.after() != null).count());
+        return "policydifference";
+    }
+
+    private PoliciesOnFile onFile(HttpServletRequest request, Person caller, Model model) {
+        PoliciesOnFile onFile = buses.ask(new ReadPolicies(), Capacity.reading(caller, request));
+        model.addAttribute("onFile", onFile);
+        return onFile;
+    }
+
+    private Telling telling(HttpServletRequest request, Rulebook rulebook) {
+        return new Telling(messages, (Say) request.getAttribute("say"), rulebook);
+    }
+
+    /** The version that binds a case handed on today; null before the first is in force. */
+    private static String inForce(PoliciesOnFile onFile, Say say) {
+        String version = null;
+        PolicyOnFile latest = null;
+        for (PolicyOnFile one : onFile.policies()) {
+            if (!one.from().isAfter(say.today())
+                    && (latest == null || !one.from().isBefore(latest.from()))) {
+                latest = one;
+                version = one.document().version();
+            }
+        }
+        return version;
+    }
+
+    private static PolicyOnFile version(PoliciesOnFile onFile, String version) {
+        return onFile.policies().stream()
+                .filter(one -> one.document().version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.UNKNOWN,
+                        "没有采用过版本为“" + version + "”的规则。",
+                        "No policy of the version “" + version + "” was adopted."));
+    }
+
+    static boolean mayAdopt(Person caller) {
+        return caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN);
+    }
+}

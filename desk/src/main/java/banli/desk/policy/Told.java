@@ -1,0 +1,32 @@
+package banli.desk.policy;
+
+import banli.language.word.Text;
+
+/**
+ * 一条规则的说法。 A rule of a policy in a sentence.
+ *
+ * @param id the same for the same rule of every version, such as {@code deadline:reply}
+ * @param part which part of the policy it belongs to
+ * @param head what it is about
+ * @param sentence the rule
+ * @param basis its source, null where the policy names none
+ */
+record Told(String id, Part part, String head, String sentence, Text basis) {
+    /** Whether another version says the same, for the same reason. */
+    boolean same(Told other) {
+        return other != null
+                && head.equals(other.head)
+                && sentence.equals(other.sentence)
+                && (basis == null ? other.basis == null : basis.equals(other.basis));
+    }
+
+    /** 规则的各部分。 The parts of a policy, in the order they are told. */
+    enum Part {
+        SCOPE,
+        DEADLINES,
+        CONTACTS,
+        BINDINGS,
+        OUTCOMES,
+        RECORDS
+    }
+}

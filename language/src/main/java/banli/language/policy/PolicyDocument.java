@@ -1,0 +1,85 @@
+package banli.language.policy;
+
+import banli.language.word.CaseKind;
+import banli.language.word.Channel;
+import banli.language.word.DateUnit;
+import banli.language.word.Retention;
+import banli.language.word.Text;
+import banli.language.word.UnitRole;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 规则文件。 The whole policy of a place, as its JSON file says; every part names its source.
+ *
+ * @param place key of the place, such as {@code shanghai}
+ * @param version version of the document, such as {@code shanghai-2015}
+ * @param notes what a reader must know beside the sources
+ * @param openCasesToo whether cases handed on before its first day come under it too
+ * @param deadlines what falls due when
+ * @param warnWorkingDays working days before a date set by hand from which it warns
+ * @param extension how far a reply may be put off; null when the place sets no limit
+ * @param meetingChannels channels that count as a meeting
+ * @param bindings rules that bind only some cases; a rule not named binds every case
+ * @param outcomes scheme of outcome classes
+ * @param lateRecording from when a record is late
+ * @param retention usual retention class of the archive
+ */
+public record PolicyDocument(
+        String place,
+        String version,
+        Text name,
+        List<Text> notes,
+        boolean openCasesToo,
+        List<DeadlineRule> deadlines,
+        int warnWorkingDays,
+        Extension extension,
+        Meetings meetingChannels,
+        List<Binding> bindings,
+        Outcomes outcomes,
+        LateRecording lateRecording,
+        Keeping retention) {
+    /** 各部分须齐备。 No part but the extension may be absent, and no two deadlines share an id. */
+    public PolicyDocument {
+        if (place == null
+                || version == null
+                || name == null
+                || deadlines == null
+                || meetingChannels == null
+                || bindings == null
+                || outcomes == null
+                || lateRecording == null
+                || retention == null) {
+            throw new IllegalArgumentException("a policy document lacks one of its parts");
+        }
+        if (deadlines.stream().map(DeadlineRule::id).distinct().count() != deadlines.size()) {
+            throw new IllegalArgumentException("two deadline rules share an id");
+        }
+    }
+
+    /** 延期。 How much later than the reply's own deadline a reply may fall due. */
+    public record Extension(String id, int atMost, DateUnit unit, RestDay restDay, int warnWorkingDays, Text basis) {}
+
+    /** 见面。 Which channels count as a meeting. */
+    public record Meetings(Set<Channel> channels, Text basis) {}
+
+    /** 约束范围。 The rules named bind cases of these kinds and roles only; null means all. */
+    public record Binding(List<String> rules, Set<CaseKind> kinds, Set<UnitRole> roles, Text basis) {
+        /** 是否约束。 Whether it covers a case of that kind and role. */
+        public boolean covers(CaseKind kind, UnitRole role) {
+            return (kinds == null || kinds.contains(kind)) && (roles == null || roles.contains(role));
+        }
+    }
+
+    /** 办理结果分类。 A scheme of classes; rank 1 is the best. */
+    public record Outcomes(String scheme, List<OutcomeClass> classes, Text basis) {}
+
+    /** 办理结果。 One class of a scheme. */
+    public record OutcomeClass(String code, Text text, int rank) {}
+
+    /** 补记。 A record is late when more working days than these lie between the act and its record. */
+    public record LateRecording(int workingDays, Text basis) {}
+
+    /** 保管。 The usual retention class. */
+    public record Keeping(Retention usual, Text basis) {}
+}

@@ -1,0 +1,9 @@
+package banli.language.query;
+
+/** 规则与日历。 All policies and calendars that the ledger's place adopted, in that order. */
+public record ReadPolicies() implements Query<PoliciesOnFile> {
+    @Override
+    public Class<PoliciesOnFile> answer() {
+        return PoliciesOnFile.class;
+    }
+}

@@ -1,0 +1,9 @@
+package banli.language.query;
+
+/** 办理规则。 Who may do what, and every rule that can refuse an act. */
+public record ReadRulebook() implements Query<Rulebook> {
+    @Override
+    public Class<Rulebook> answer() {
+        return Rulebook.class;
+    }
+}

@@ -1,0 +1,96 @@
+package banli.query.screen.policy;
+
+import banli.language.calendar.CalendarDocument;
+import banli.language.event.PolicyEvent.CalendarAdopted;
+import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.policy.PolicyDocument;
+import banli.language.query.PoliciesOnFile;
+import banli.language.query.PoliciesOnFile.Adoption;
+import banli.language.query.PoliciesOnFile.CalendarOnFile;
+import banli.language.query.PoliciesOnFile.PolicyOnFile;
+import banli.language.query.ReadPolicies;
+import banli.query.feed.Decoder;
+import banli.query.feed.Entry;
+import banli.query.feed.FactFeed;
+import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
+import banli.query.screen.directory.Names;
+import banli.wire.WireMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * 规则的答复。 Answers {@link ReadPolicies} from the ledger's own facts up to the screens' position: they are few, and a
+ * document is told as it was adopted.
+ */
+@Component
+class PolicyScreen {
+    private final JdbcClient database;
+    private final FactFeed feed;
+    private final Names names;
+    private final ScreensPosition position;
+
+    PolicyScreen(JdbcClient database, FactFeed feed, Names names, ScreensPosition position) {
+        this.database = database;
+        this.feed = feed;
+        this.names = names;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    PoliciesOnFile on(ReadPolicies asked) {
+        long until = position.now();
+        List<Entry> adoptions = database
+                .sql("select place from ledger")
+                .query(String.class)
+                .optional()
+                .map(place -> feed.stream("policy:" + place))
+                .orElse(List.of())
+                .stream()
+                .filter(fact -> fact.position() <= until)
+                .map(Decoder::decoded)
+                .toList();
+        return new PoliciesOnFile(
+                until,
+                adoptions.stream()
+                        .filter(entry -> entry.fact() instanceof PolicyAdopted)
+                        .map(PolicyScreen::policy)
+                        .toList(),
+                calendars(adoptions),
+                names.of(adoptions.stream()
+                                .map(entry -> entry.by().person())
+                                .distinct()
+                                .toList())
+                        .known());
+    }
+
+    private static PolicyOnFile policy(Entry entry) {
+        PolicyAdopted it = (PolicyAdopted) entry.fact();
+        return new PolicyOnFile(
+                it.from(),
+                WireMapper.mapper().readValue(it.document(), PolicyDocument.class),
+                adoption(entry, it.digest()));
+    }
+
+    private static List<CalendarOnFile> calendars(List<Entry> adoptions) {
+        List<CalendarOnFile> all = new ArrayList<>();
+        for (Entry entry : adoptions) {
+            if (entry.fact() instanceof CalendarAdopted it) {
+                CalendarDocument document = WireMapper.mapper().readValue(it.document(), CalendarDocument.class);
+                all.replaceAll(before -> before.document().year() == document.year()
+                        ? new CalendarOnFile(before.document(), true, before.adoption())
+                        : before);
+                all.add(new CalendarOnFile(document, false, adoption(entry, it.digest())));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Adoption adoption(Entry entry, String digest) {
+        return new Adoption(entry.position(), entry.recordedAt(), entry.by(), digest);
+    }
+}

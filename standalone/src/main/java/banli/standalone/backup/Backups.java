@@ -1,0 +1,168 @@
+package banli.standalone.backup;
+
+import banli.language.word.Text;
+import banli.standalone.data.CouldNot;
+import banli.standalone.data.DataFolder;
+import banli.standalone.data.OwnPostgres;
+import banli.standalone.facts.Facts;
+import banli.standalone.facts.PostgresFacts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** 备份与恢复。 Takes backups while people work, and restores them where nothing is. */
+public final class Backups {
+    private static final String ATTACHMENTS = "attachments";
+    private static final String KEYS = "keys";
+
+    private Backups() {}
+
+    /**
+     * 备份。 Writes a backup, restores it into a scratch store, and compares, before it says done.
+     *
+     * @param ledger the data folder, whose application may be running
+     * @param database its database, {@code banli.database.*}
+     * @param facts where its facts are
+     * @param to a folder that does not exist yet, or is empty
+     * @throws CouldNot when it can't be done, or what was written reads back differently
+     */
+    public static Text take(DataFolder ledger, Map<String, Object> database, Facts facts, Path to) {
+        requireNew(to);
+        try (PostgresFacts postgres = PostgresFacts.in(database)) {
+            Instant now = Instant.now();
+            Files.createDirectories(to.resolve(KEYS));
+            // Before the facts: a reaction that is ahead of its fact would leave out what follows from it.
+            new Tables(to).write(postgres.connection());
+            long last = facts.head();
+            new FactFiles(to).write(facts, last);
+            copyAll(ledger.attachments(), to.resolve(ATTACHMENTS));
+            for (Path key : ledger.keys()) {
+                if (Files.exists(key)) {
+                    Files.copy(key, to.resolve(KEYS).resolve(key.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            Manifest manifest = Manifest.of(to, now, last, facts.digest(last));
+            manifest.write(to);
+            tryIt(to);
+            return new Text(
+                    "已备份并试恢复：第 0 至 " + last + " 号事实，摘要 " + manifest.digest() + "。keys 里是密钥，请与其余分开保管。",
+                    "Backed up, and restored for a try: facts 0 to " + last + ", digest " + manifest.digest()
+                            + ". The folder keys holds the keys: keep it apart from the rest.");
+        } catch (IOException | SQLException failed) {
+            throw new CouldNot(
+                    new Text("备份没有完成：" + failed.getMessage(), "The backup was not completed: " + failed.getMessage()),
+                    failed);
+        }
+    }
+
+    /** Into a scratch folder, which is gone afterwards. */
+    private static void tryIt(Path backup) throws IOException {
+        Path scratch = Files.createTempDirectory("banli-try");
+        try {
+            Files.delete(scratch);
+            restore(backup, scratch);
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    /**
+     * 恢复。 Restores into a data folder that is not there yet; its screens are made from the facts at the first start.
+     *
+     * @throws CouldNot when the backup is damaged, or the folder holds anything; then nothing is changed
+     */
+    public static Text restore(Path backup, Path into) {
+        Manifest manifest = Manifest.checked(backup);
+        requireNew(into);
+        boolean done = false;
+        try (DataFolder folder = DataFolder.take(into)) {
+            placeFiles(backup, folder);
+            try (OwnPostgres postgres = OwnPostgres.start(folder)) {
+                fill(backup, manifest, postgres.settings());
+            }
+            done = true;
+        } catch (IOException | SQLException | IllegalStateException failed) {
+            throw new CouldNot(
+                    new Text("没有恢复：" + failed.getMessage(), "Nothing was restored: " + failed.getMessage()), failed);
+        } finally {
+            if (!done) {
+                remove(into);
+            }
+        }
+        return new Text(
+                "已恢复到 " + into + "：第 0 至 " + manifest.position() + " 号事实，摘要与备份相同：" + manifest.digest(),
+                "Restored into " + into + ": facts 0 to " + manifest.position() + "; the digest is the backup's: "
+                        + manifest.digest());
+    }
+
+    private static void placeFiles(Path backup, DataFolder folder) throws IOException {
+        copyAll(backup.resolve(ATTACHMENTS), folder.attachments());
+        for (Path key : folder.keys()) {
+            Path kept = backup.resolve(KEYS).resolve(key.getFileName());
+            if (Files.exists(kept)) {
+                Files.copy(kept, key, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static void fill(Path backup, Manifest manifest, Map<String, Object> database)
+            throws IOException, SQLException {
+        try (PostgresFacts facts = PostgresFacts.in(database);
+                var owner = Emptied.asOwner(database)) {
+            new FactFiles(backup).read(facts, manifest.position());
+            if (facts.head() != manifest.position()
+                    || !facts.digest(manifest.position()).equals(manifest.digest())) {
+                throw new IllegalStateException("摘要与备份不同。 The digest is not the backup's.");
+            }
+            new Tables(backup).read(owner);
+        }
+    }
+
+    private static void requireNew(Path folder) {
+        try (Stream<Path> inside = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            if (inside.findAny().isPresent()) {
+                throw new CouldNot(new Text(
+                        "文件夹 " + folder + " 不是空的，请另选一个。", "The folder " + folder + " is not empty. Choose another."));
+            }
+        } catch (IOException unreadable) {
+            throw new CouldNot(
+                    new Text("文件夹 " + folder + " 无法读取。", "The folder " + folder + " can't be read."), unreadable);
+        }
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
+        if (Files.notExists(from)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.toList()) {
+                Path there = to.resolve(from.relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(one, there, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException stays) {
+            throw new CouldNot(
+                    new Text("文件夹 " + folder + " 未能删除。", "The folder " + folder + " could not be removed."), stays);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package banli.standalone.facts;
+
+import banli.wire.LedgerStore;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** 一个存储里的事实。 The facts of one store, in order, without gaps. */
+public interface Facts extends AutoCloseable {
+    /** Which store. */
+    LedgerStore store();
+
+    /** The number of the last fact, -1 when there is none. */
+    long head();
+
+    /** Hands over the facts whose number is in {@code [from, to]}, by number. */
+    void each(long from, long to, Consumer<Fact> reader);
+
+    /** Adds facts that follow on the last, all or none of them. */
+    void append(List<Fact> facts);
+
+    /** 摘要。 Over the digests of all leaves up to a number, in order, in hex; equal for equal ledgers in either store. */
+    default String digest(long last) {
+        MessageDigest all = Fact.sha256();
+        each(0, last, fact -> all.update(fact.digest()));
+        return HexFormat.of().formatHex(all.digest());
+    }
+
+    @Override
+    void close();
+}
