@@ -51,11 +51,16 @@ class OfficeMeters implements MeterBinder {
             }
         }
         for (Figure figure : Figure.values()) {
-            Function<OfficeNow.Look, OfficeNow.Value> value = look -> look.figures().get(figure);
+            Function<OfficeNow.Look, OfficeNow.Value> value =
+                    look -> look.figures().get(figure);
             Tags name = Tags.of("figure", lower(figure));
             gauge(registry, "banli.figure", name, look -> value.apply(look).numerator());
             if (figure.rate()) {
-                gauge(registry, "banli.figure.of", name, look -> value.apply(look).denominator());
+                gauge(
+                        registry,
+                        "banli.figure.of",
+                        name,
+                        look -> value.apply(look).denominator());
             }
         }
         for (Screen<?> screen : screens) {

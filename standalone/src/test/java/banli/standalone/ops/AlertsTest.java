@@ -26,17 +26,19 @@ class AlertsTest {
     @DisplayName("说明写着含义、看什么、做什么，操作手册列出它")
     Stream<DynamicTest> everyAlertHasItsPage() {
         String operations = Expressions.text(Compose.HOME.resolve("docs/operations.md"));
-        return Expressions.alerts().entrySet().stream().map(alert -> DynamicTest.dynamicTest(alert.getKey(), () -> {
-            Map<String, Object> said = Compose.map(alert.getValue(), "annotations");
-            assertThat((String) said.get("summary")).contains(" · ").matches("(?s).*\\p{IsHan}.*[a-z].*");
-            assertThat(Compose.map(alert.getValue(), "labels").get("severity")).isIn("page", "ticket");
-            String page = (String) said.get("runbook");
-            assertThat(page).isEqualTo("docs/runbook/" + file(alert.getKey()));
-            assertThat(Expressions.text(Compose.HOME.resolve(page)))
-                    .startsWith("# " + alert.getKey() + " ")
-                    .contains("## 含义 · What it means", "## 看什么 · What to look at", "## 做什么 · What to do");
-            assertThat(operations).contains("[" + alert.getKey() + "](runbook/" + file(alert.getKey()) + ")");
-        }));
+        return Expressions.alerts().entrySet().stream()
+                .map(alert -> DynamicTest.dynamicTest(alert.getKey(), () -> {
+                    Map<String, Object> said = Compose.map(alert.getValue(), "annotations");
+                    assertThat((String) said.get("summary")).contains(" · ").matches("(?s).*\\p{IsHan}.*[a-z].*");
+                    assertThat(Compose.map(alert.getValue(), "labels").get("severity"))
+                            .isIn("page", "ticket");
+                    String page = (String) said.get("runbook");
+                    assertThat(page).isEqualTo("docs/runbook/" + file(alert.getKey()));
+                    assertThat(Expressions.text(Compose.HOME.resolve(page)))
+                            .startsWith("# " + alert.getKey() + " ")
+                            .contains("## 含义 · What it means", "## 看什么 · What to look at", "## 做什么 · What to do");
+                    assertThat(operations).contains("[" + alert.getKey() + "](runbook/" + file(alert.getKey()) + ")");
+                }));
     }
 
     @Test
@@ -54,11 +56,13 @@ class AlertsTest {
     void everyAlertIsTriedBothWays() {
         List<String> tried = new ArrayList<>();
         Map<String, Object> tests = new Yaml().load(Expressions.text(TESTS.resolve("banli.yml")));
-        Compose.list(tests, "tests").forEach(test -> Compose.list(Compose.cast(test), "alert_rule_test")
-                .forEach(one -> {
-                    Map<String, Object> asked = Compose.cast(one);
-                    tried.add(asked.get("alertname") + (Compose.list(asked, "exp_alerts").isEmpty() ? " silent" : ""));
-                }));
+        Compose.list(tests, "tests")
+                .forEach(test -> Compose.list(Compose.cast(test), "alert_rule_test")
+                        .forEach(one -> {
+                            Map<String, Object> asked = Compose.cast(one);
+                            tried.add(asked.get("alertname")
+                                    + (Compose.list(asked, "exp_alerts").isEmpty() ? " silent" : ""));
+                        }));
         Expressions.alerts().keySet().forEach(alert -> assertThat(tried).contains(alert, alert + " silent"));
     }
 

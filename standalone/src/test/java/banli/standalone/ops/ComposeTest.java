@@ -23,9 +23,28 @@ class ComposeTest {
     private static final NamesRead NAMES = NamesRead.ofTheCode();
     /** What compose knows of a service; a word that is misspelt would be refused there. */
     private static final Set<String> WORDS = Set.of(
-            "image", "build", "user", "command", "environment", "secrets", "volumes", "ports", "networks", "depends_on",
-            "healthcheck", "restart", "read_only", "tmpfs", "cap_drop", "security_opt", "logging", "deploy", "profiles",
-            "hostname", "stop_grace_period", "shm_size");
+            "image",
+            "build",
+            "user",
+            "command",
+            "environment",
+            "secrets",
+            "volumes",
+            "ports",
+            "networks",
+            "depends_on",
+            "healthcheck",
+            "restart",
+            "read_only",
+            "tmpfs",
+            "cap_drop",
+            "security_opt",
+            "logging",
+            "deploy",
+            "profiles",
+            "hostname",
+            "stop_grace_period",
+            "shm_size");
 
     private static Stream<Service> services() {
         return Stream.of(WHOLE, SINGLE).flatMap(file -> file.services().values().stream());
@@ -36,31 +55,46 @@ class ComposeTest {
     void theWholeInstallation() {
         assertThat(WHOLE.services().keySet())
                 .containsExactlyInAnyOrder(
-                        "axonserver", "collector", "command-side-1", "command-side-2", "database", "desk-1", "desk-2",
-                        "grafana", "open", "prometheus", "proxy", "query-side-1", "query-side-2");
+                        "axonserver",
+                        "backup",
+                        "collector",
+                        "command-side-1",
+                        "command-side-2",
+                        "database",
+                        "desk-1",
+                        "desk-2",
+                        "grafana",
+                        "open",
+                        "prometheus",
+                        "proxy",
+                        "query-side-1",
+                        "query-side-2");
         for (Part part : Part.values()) {
-            assertThat(List.of(1, 2)).allSatisfy(number -> assertThat(
-                            WHOLE.services().get(part.module() + "-" + number).command())
-                    .containsExactly(part.module()));
+            assertThat(List.of(1, 2))
+                    .allSatisfy(number -> assertThat(WHOLE.services()
+                                    .get(part.module() + "-" + number)
+                                    .command())
+                            .containsExactly(part.module()));
         }
     }
 
     @TestFactory
     @DisplayName("每个服务")
     Stream<DynamicTest> everyService() {
-        return services().map(service -> DynamicTest.dynamicTest(service.name(), () -> {
-            assertThat(service.content().keySet()).isSubsetOf(WORDS);
-            assertThat(service.image()).matches("[a-z/-]+:v?\\d+(\\.\\d+)+[\\w.-]*");
-            assertThat(String.valueOf(service.content().get("user"))).doesNotMatch("(?i)0(:.*)?|root|null");
-            assertThat(service.content().get("read_only")).isEqualTo(true);
-            assertThat(Compose.list(service.content(), "cap_drop")).containsExactly("ALL");
-            assertThat(Compose.list(service.content(), "security_opt")).contains("no-new-privileges:true");
-            assertThat(service.content().get("restart")).isIn("unless-stopped", "no");
-            if (!List.of("open", "collector").contains(service.name())) {
-                assertThat(service.check()).isNotBlank();
-                assertThat(Compose.map(service.content(), "deploy")).containsKey("resources");
-            }
-        }));
+        return services()
+                .map(service -> DynamicTest.dynamicTest(service.name(), () -> {
+                    assertThat(service.content().keySet()).isSubsetOf(WORDS);
+                    assertThat(service.image()).matches("[a-z/-]+:v?\\d+(\\.\\d+)+[\\w.-]*");
+                    assertThat(String.valueOf(service.content().get("user"))).doesNotMatch("(?i)0(:.*)?|root|null");
+                    assertThat(service.content().get("read_only")).isEqualTo(true);
+                    assertThat(Compose.list(service.content(), "cap_drop")).containsExactly("ALL");
+                    assertThat(Compose.list(service.content(), "security_opt")).contains("no-new-privileges:true");
+                    assertThat(service.content().get("restart")).isIn("unless-stopped", "no");
+                    if (!List.of("open", "backup", "collector").contains(service.name())) {
+                        assertThat(service.check()).isNotBlank();
+                        assertThat(Compose.map(service.content(), "deploy")).containsKey("resources");
+                    }
+                }));
     }
 
     @TestFactory
@@ -68,11 +102,13 @@ class ComposeTest {
     Stream<DynamicTest> variablesAreRead() {
         return Compose.FILES.stream()
                 .flatMap(file -> Compose.read(file).services().values().stream())
-                .filter(service -> service.name().matches("banli|open|(command-side|query-side|desk)-\\d"))
-                .map(service -> DynamicTest.dynamicTest(service.name(), () -> assertThat(
-                                service.environment().keySet())
-                        .allSatisfy(name -> assertThat(NAMES.knows(name)).as(name).isTrue())
-                        .noneMatch(name -> name.matches(".*(PASSWORD|TOKEN|KEK|SECRET)"))));
+                .filter(service -> service.name().matches("banli|open|backup|(command-side|query-side|desk)-\\d"))
+                .map(service -> DynamicTest.dynamicTest(
+                        service.name(),
+                        () -> assertThat(service.environment().keySet())
+                                .allSatisfy(name ->
+                                        assertThat(NAMES.knows(name)).as(name).isTrue())
+                                .noneMatch(name -> name.matches(".*(PASSWORD|TOKEN|KEK|SECRET)"))));
     }
 
     @Test
@@ -80,7 +116,8 @@ class ComposeTest {
     void namesThatNobodyReadsAreSeen() {
         assertThat(List.of("BANLI_DB_URL", "BANLI_DB_PASSWORD_FILE", "BANLI_DESK_ADDRESS", "AXON_AXONSERVER_ENABLED"))
                 .allMatch(NAMES::knows);
-        assertThat(List.of("BANLI_DB_ADDRESS", "BANLI_VAULT_FILE", "AXONIQ_SERVERS")).noneMatch(NAMES::knows);
+        assertThat(List.of("BANLI_DB_ADDRESS", "BANLI_VAULT_FILE", "AXONIQ_SERVERS"))
+                .noneMatch(NAMES::knows);
     }
 
     @Test
@@ -96,7 +133,8 @@ class ComposeTest {
                             .get(part)
                     + ".java");
             assertThat(main).contains("PORT = " + (part == Part.DESK ? "8080" : port));
-            assertThat(found(PORT, WHOLE.services().get(part.module() + "-1").check())).containsExactly(port);
+            assertThat(found(PORT, WHOLE.services().get(part.module() + "-1").check()))
+                    .containsExactly(port);
             assertThat(Compose.text("Dockerfile")).containsPattern("EXPOSE.*\\b" + port + "\\b");
         });
         assertThat(Compose.text("ops/proxy/haproxy.cfg"))
@@ -111,28 +149,33 @@ class ComposeTest {
     @TestFactory
     @DisplayName("所依赖的服务、口令文件、数据卷、网络和挂载的文件都存在")
     Stream<DynamicTest> whatIsNamedExists() {
-        return Stream.of(WHOLE, SINGLE, Compose.read("docker-compose.tls.yml")).map(file -> DynamicTest.dynamicTest(
-                file.file().getFileName().toString(), () -> file.services().values().forEach(service -> {
-                    assertThat(service.needs())
-                            .allSatisfy(other -> assertThat(file.services()).containsKey(other));
-                    assertThat(Compose.map(file.content(), "secrets").keySet()).containsAll(service.secrets());
-                    service.volumes().forEach(volume -> {
-                        String from = volume.substring(0, volume.indexOf(':'));
-                        if (from.startsWith("./")) {
-                            assertThat(Compose.HOME.resolve(from)).exists();
-                        } else {
-                            assertThat(Compose.map(file.content(), "volumes")).containsKey(from);
-                        }
-                    });
-                    Compose.list(service.content(), "networks")
-                            .forEach(network -> assertThat(Compose.map(file.content(), "networks"))
-                                    .containsKey(String.valueOf(network)));
-                    service.pathsNamed().stream()
-                            .filter(path -> path.startsWith("/run/secrets/") && !path.endsWith("/"))
-                            .forEach(path -> assertThat(service.secrets())
-                                    .as(service.name())
-                                    .contains(path.substring("/run/secrets/".length())));
-                })));
+        return Stream.of(WHOLE, SINGLE, Compose.read("docker-compose.tls.yml"))
+                .map(file -> DynamicTest.dynamicTest(
+                        file.file().getFileName().toString(),
+                        () -> file.services().values().forEach(service -> {
+                            assertThat(service.needs())
+                                    .allSatisfy(
+                                            other -> assertThat(file.services()).containsKey(other));
+                            assertThat(Compose.map(file.content(), "secrets").keySet())
+                                    .containsAll(service.secrets());
+                            service.volumes().forEach(volume -> {
+                                String from = volume.substring(0, volume.indexOf(':'));
+                                if (from.startsWith("./")) {
+                                    assertThat(Compose.HOME.resolve(from)).exists();
+                                } else {
+                                    assertThat(Compose.map(file.content(), "volumes"))
+                                            .containsKey(from);
+                                }
+                            });
+                            Compose.list(service.content(), "networks")
+                                    .forEach(network -> assertThat(Compose.map(file.content(), "networks"))
+                                            .containsKey(String.valueOf(network)));
+                            service.pathsNamed().stream()
+                                    .filter(path -> path.startsWith("/run/secrets/") && !path.endsWith("/"))
+                                    .forEach(path -> assertThat(service.secrets())
+                                            .as(service.name())
+                                            .contains(path.substring("/run/secrets/".length())));
+                        })));
     }
 
     @Test

@@ -31,11 +31,13 @@ public final class Expressions {
     /** Each alert with all that is written of it. */
     public static Map<String, Map<String, Object>> alerts() {
         Map<String, Map<String, Object>> alerts = new TreeMap<>();
-        files(RULES).forEach(file -> Compose.list(new Yaml().load(text(file)), "groups")
-                .forEach(group -> Compose.list(Compose.cast(group), "rules").forEach(rule -> {
-                    Map<String, Object> one = Compose.cast(rule);
-                    alerts.put((String) one.get("alert"), one);
-                })));
+        files(RULES)
+                .forEach(file -> Compose.list(new Yaml().load(text(file)), "groups")
+                        .forEach(group -> Compose.list(Compose.cast(group), "rules")
+                                .forEach(rule -> {
+                                    Map<String, Object> one = Compose.cast(rule);
+                                    alerts.put((String) one.get("alert"), one);
+                                })));
         return alerts;
     }
 
@@ -45,8 +47,10 @@ public final class Expressions {
         files(DASHBOARDS).forEach(file -> {
             List<String> all = new ArrayList<>();
             JsonNode dashboard = WireMapper.mapper().readTree(text(file));
-            dashboard.path("panels").forEach(panel -> panel.path("targets")
-                    .forEach(target -> all.add(target.path("expr").asString())));
+            dashboard
+                    .path("panels")
+                    .forEach(panel -> panel.path("targets")
+                            .forEach(target -> all.add(target.path("expr").asString())));
             asked.put(file.getFileName().toString(), all);
         });
         return asked;

@@ -31,19 +31,22 @@ class MetricNamesTest {
     static void work() throws Exception {
         RunningDemo demo = WholeProduct.running();
         assertThat(demo.api().get("chief", "/api/cases").status()).isEqualTo(200);
-        assertThat(send("http://127.0.0.1:" + demo.port() + "/api/cases", "chief:wrong").statusCode())
+        assertThat(send("http://127.0.0.1:" + demo.port() + "/api/cases", "chief:wrong")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(demo.api()
                         .post("auditor", "/api/cases/district-cppcc-6-5-21-168/assignment", "{}", java.util.Map.of())
                         .status())
                 .isGreaterThanOrEqualTo(400);
-        told = send("http://127.0.0.1:" + demo.gauges() + "/actuator/prometheus", null).body();
+        told = send("http://127.0.0.1:" + demo.gauges() + "/actuator/prometheus", null)
+                .body();
     }
 
     @Test
     @DisplayName("每个名称都有一个进程在说")
     void everyNameIsTold() {
-        Set<String> names = SERIES.matcher(told).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> names =
+                SERIES.matcher(told).results().map(found -> found.group(1)).collect(Collectors.toSet());
         Set<String> asked = Stream.concat(
                         Expressions.ofDashboards().values().stream().flatMap(List::stream),
                         Expressions.alerts().values().stream().map(alert -> (String) alert.get("expr")))
@@ -57,16 +60,26 @@ class MetricNamesTest {
     @Test
     @DisplayName("标签有限，没有人名、科室和案号")
     void labelsAreBounded() {
-        List<String> ours = told.lines()
-                .filter(line -> line.startsWith("banli_"))
-                .toList();
+        List<String> ours =
+                told.lines().filter(line -> line.startsWith("banli_")).toList();
         assertThat(ours).hasSizeGreaterThan(60).hasSizeLessThan(3_000);
         assertThat(ours.stream()
                         .flatMap(line -> LABEL.matcher(line).results().map(found -> found.group(1)))
                         .collect(Collectors.toSet()))
                 .isSubsetOf(
-                        "act", "bucket", "figure", "kind", "le", "light", "made", "outcome", "processor", "question",
-                        "rule", "screen", "verdict");
+                        "act",
+                        "bucket",
+                        "figure",
+                        "kind",
+                        "le",
+                        "light",
+                        "made",
+                        "outcome",
+                        "processor",
+                        "question",
+                        "rule",
+                        "screen",
+                        "verdict");
         assertThat(told).doesNotContain("21-168", "chief\"", "district-cppcc");
     }
 
@@ -84,7 +97,9 @@ class MetricNamesTest {
     void healthSaysWhatItWaitsFor() throws Exception {
         String at = "http://127.0.0.1:" + WholeProduct.running().gauges() + "/actuator/health/";
         assertThat(send(at + "readiness", null).body()).contains("\"screens\"", "\"behind\"", "\"db\"");
-        assertThat(send(at + "traffic", null).body()).contains("\"status\":\"UP\"").doesNotContain("\"db\"");
+        assertThat(send(at + "traffic", null).body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("\"db\"");
     }
 
     private static java.net.http.HttpResponse<String> send(String address, String login)

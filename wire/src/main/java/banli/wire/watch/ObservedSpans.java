@@ -80,8 +80,8 @@ final class ObservedSpans implements SpanFactory {
     }
 
     private Span observed(String kind, Observation.Context context, Supplier<String> name) {
-        return new Observed(Observation.createNotStarted(kind, () -> context, registry)
-                .contextualName(name.get()));
+        return new Observed(
+                Observation.createNotStarted(kind, () -> context, registry).contextualName(name.get()));
     }
 
     private record Observed(Observation observation) implements Span {

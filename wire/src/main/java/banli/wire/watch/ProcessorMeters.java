@@ -53,7 +53,9 @@ class ProcessorMeters implements MeterBinder {
                 "banli.processor.failing",
                 name,
                 processor,
-                one -> segments(one).stream().filter(EventTrackerStatus::isErrorState).count(),
+                one -> segments(one).stream()
+                        .filter(EventTrackerStatus::isErrorState)
+                        .count(),
                 "parts of its work that stand at a failure and are tried again");
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.Message;
-import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.tracing.Span;
 import org.axonframework.tracing.SpanScope;
 import org.junit.jupiter.api.DisplayName;
@@ -43,11 +43,13 @@ class ObservedSpansTest {
     @Test
     @DisplayName("事实不带")
     void factsDoNot() {
-        assertThat(sent(GenericEventMessage.asEventMessage("fact")).getMetaData()).doesNotContainKey("traceparent");
+        assertThat(sent(GenericEventMessage.asEventMessage("fact")).getMetaData())
+                .doesNotContainKey("traceparent");
         Span deciding = spans.createDispatchSpan(() -> "act", GenericCommandMessage.asCommandMessage("act"))
                 .start();
         try (SpanScope _ = deciding.makeCurrent()) {
-            assertThat(spans.propagateContext(GenericEventMessage.asEventMessage("fact")).getMetaData())
+            assertThat(spans.propagateContext(GenericEventMessage.asEventMessage("fact"))
+                            .getMetaData())
                     .doesNotContainKey("traceparent");
         }
         deciding.end();
