@@ -30,6 +30,7 @@ class Desk {
                 "banli/desk/messages_papers",
                 "banli/desk/messages_past",
                 "banli/desk/messages_policies",
+                "banli/desk/messages_rebuild",
                 "banli/desk/messages_replay");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);

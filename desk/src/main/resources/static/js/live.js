@@ -7,7 +7,7 @@
   const MARKED = 3000, SILENCE = 25000, LONGEST = 30000;
   const marks = new Map();
   let current = performance.now(), heard = current;
-  let stream, wait = 1000, retry, last, over = false, busy = false, again = false;
+  let stream, wait = 1000, retry, last, over = false, busy = false, again = false, soon;
 
   const parts = () => document.querySelectorAll('#live [data-mark][id], #live section[id]');
   const said = part => part.textContent.replace(/\s+/g, ' ');
@@ -88,15 +88,23 @@
     ago();
     light();
     document.dispatchEvent(new Event('banli:shown'));
+    moving();
   }
 
-  async function look() {
+  // A part that changes without a fact says in how many milliseconds it is worth another look, by this tab alone.
+  function moving() {
+    clearTimeout(soon);
+    const part = document.querySelector('#live [data-again]');
+    if (part && !over) soon = setTimeout(() => document.hidden ? moving() : look(true), Number(part.dataset.again));
+  }
+
+  async function look(alone) {
     if (busy) { again = true; return; }
     busy = true;
     try {
       do {
         again = false;
-        const answer = await fetch(location.href, { headers: { 'HX-Request': 'true', 'Banli-Look': last ?? '' }, cache: 'no-store' });
+        const answer = await fetch(location.href, { headers: { 'HX-Request': 'true', 'Banli-Look': alone ? '' : last ?? '' }, cache: 'no-store' });
         if (answer.redirected && new URL(answer.url).pathname === '/login') return ended();
         if (answer.ok) await show(await answer.text());
       } while (again && !over);
@@ -124,6 +132,7 @@
     stream = new EventSource(address);
     stream.addEventListener('fact', event => { word(false); last = event.lastEventId; look(); });
     stream.addEventListener('beat', () => word(true));
+    stream.addEventListener('behind', () => { word(false); look(true); });
     stream.addEventListener('ended', ended);
     stream.onopen = () => word(false);
     stream.onerror = () => {
@@ -153,4 +162,5 @@
     if (!over && !document.hidden && performance.now() - heard > SILENCE) { turn(false); open(); }
   }, 5000);
   open();
+  moving();
 })();

@@ -33,16 +33,21 @@ final class Asking {
     private String user;
 
     int ask(ToIntFunction<Desk> question) {
+        return ask("registry", question);
+    }
+
+    /** {@code usual} asks where nobody is named, in the demo only. */
+    int ask(String usual, ToIntFunction<Desk> question) {
         Path folder = where.toAsk();
         Optional<RunFile> running = RunFile.read(folder);
         if (running.isPresent()) {
             return question.applyAsInt(
-                    new Desk(running.get().address(), login(running.get().demo())));
+                    new Desk(running.get().address(), login(running.get().demo(), usual)));
         }
-        return started(folder, question);
+        return started(folder, usual, question);
     }
 
-    private int started(Path folder, ToIntFunction<Desk> question) {
+    private int started(Path folder, String usual, ToIntFunction<Desk> question) {
         boolean first = !Files.exists(folder);
         System.setProperty("logging.level.banli", "WARN");
         try (Application application = Application.start(DataFolder.take(folder), Listening.quietly(), false)) {
@@ -51,14 +56,14 @@ final class Asking {
             }
             application.awaitScreens();
             boolean demo = application.opened().map(LedgerOpened::demo).orElseThrow();
-            return question.applyAsInt(new Desk("http://127.0.0.1:" + application.port(), login(demo)));
+            return question.applyAsInt(new Desk("http://127.0.0.1:" + application.port(), login(demo, usual)));
         }
     }
 
-    private Login login(boolean demo) {
+    private Login login(boolean demo, String usual) {
         boolean named = user != null && !user.isBlank();
         if (demo && !named) {
-            return new Login("registry", Demo.PASSWORD);
+            return new Login(usual, Demo.PASSWORD);
         }
         String password = System.getenv("BANLI_PASSWORD");
         if (named && password != null) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             OpenALedger.class,
             AskFigures.class,
             AskSummary.class,
-            AskTrail.class
+            AskTrail.class,
+            RunRebuild.class
         })
 public final class Main {
     private static final int SAYS_NO = 1;

@@ -5,6 +5,7 @@ import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
+import banli.language.word.Certificate;
 import banli.query.rebuild.Rebuild;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class YearsWritten implements Program {
     }
 
     private static long verified(House house) {
-        Rebuild.Comparison comparison = house.part(Rebuild.class).compared();
+        Certificate comparison = house.part(Rebuild.class).check();
         long unreadable = count(house, "select count(*) from screen.unreadable_fact");
         if (!comparison.equal() || unreadable > 0) {
             throw new IllegalStateException("the screens do not equal a fold of the facts");

@@ -3,6 +3,7 @@ package banli.command.axon;
 import banli.command.ledger.DecideLedger;
 import banli.command.ledger.LedgerOnRecord;
 import banli.command.rulebook.Circumstances;
+import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.event.LedgerEvent;
@@ -36,6 +37,12 @@ class LedgerAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(EnterEarlierFigure act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideLedger.enterFigure(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(CertifyRebuild act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideLedger.certify(act, ledger, now));
     }
 
     @EventSourcingHandler

@@ -4,14 +4,16 @@ import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
+import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.event.LedgerEvent.EarlierFigureEntered;
 import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerEvent.RebuildCertified;
 import java.util.HashSet;
 import java.util.List;
 
-/** 启用账本、录入往年数字。 Decides on the ledger itself. */
+/** 启用账本、重建出证、录入往年数字。 Decides on the ledger itself. */
 public final class DecideLedger {
     private DecideLedger() {}
 
@@ -44,6 +46,16 @@ public final class DecideLedger {
                 act.demo(),
                 administrators,
                 act.openedOn()));
+    }
+
+    /** 重建出证。 Records what a rebuild came to. */
+    public static List<RebuildCertified> certify(CertifyRebuild act, LedgerOnRecord ledger, Circumstances now) {
+        Conditions.of(now.actor(), false, HouseAct.CERTIFY_REBUILD)
+                .present("certificate", act.certificate())
+                .id("askedBy", act.askedBy())
+                .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
+                .orRefuse();
+        return List.of(new RebuildCertified(act.certificate(), act.askedBy(), now.today()));
     }
 
     /** 录入往年数字。 Enters a figure of a year before the opening; the denominator is null for a count. */

@@ -3,6 +3,7 @@ package banli.command.ledger;
 import banli.language.event.LedgerEvent;
 import banli.language.event.LedgerEvent.EarlierFigureEntered;
 import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerEvent.RebuildCertified;
 
 /** 账本概况。 How the ledger was opened; null before. */
 public record LedgerOnRecord(LedgerOpened opening) {
@@ -14,6 +15,7 @@ public record LedgerOnRecord(LedgerOpened opening) {
         return switch (fact) {
             case LedgerOpened f -> new LedgerOnRecord(f);
             case EarlierFigureEntered f -> this;
+            case RebuildCertified f -> this;
         };
     }
 

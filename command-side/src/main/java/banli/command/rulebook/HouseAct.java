@@ -15,6 +15,7 @@ import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.RevokeOffice;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.AdoptCalendar;
@@ -44,6 +45,7 @@ public enum HouseAct implements Labelled {
     ADOPT_CALENDAR(AdoptCalendar.class, "采用日历", "adopt a calendar", false, ADMIN),
     OPEN_LEDGER(OpenLedger.class, "启用账本", "open the ledger", false, SYSTEM),
     ENTER_EARLIER_FIGURE(EnterEarlierFigure.class, "录入往年数字", "enter an earlier figure", false, REGISTRY, ADMIN),
+    CERTIFY_REBUILD(CertifyRebuild.class, "重建出证", "certify a rebuild", false, SYSTEM),
     ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),
     VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY);
 

@@ -57,8 +57,9 @@ public class Buses {
         return recorded;
     }
 
-    /** Asks a question. */
+    /** Asks a question; a solemn one needs a proof of who asks. */
     public <A> A ask(Query<A> question, Map<String, String> meta) {
+        proof.orRefuse(question);
         return wait(queries.query(
                 question.getClass().getName(),
                 new GenericMessage<>(question, meta),

@@ -2,7 +2,6 @@ package banli.desk.ask;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
-import banli.language.command.Command;
 import banli.language.command.CorrectionCommand.CorrectRecord;
 import banli.language.command.Solemn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,8 +62,8 @@ public class Proof {
         return lasts;
     }
 
-    /** Refuses a solemn act without a proof. */
-    void orRefuse(Command act) {
+    /** Refuses a solemn act or question without a proof. */
+    void orRefuse(Object act) {
         Class<?> anew = act instanceof CorrectRecord correction && correction.anew() != null
                 ? correction.anew().getClass()
                 : null;

@@ -4,6 +4,7 @@ import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand;
 import banli.language.command.LedgerCommand;
+import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand;
 import banli.wire.WireNames;
@@ -47,7 +48,7 @@ public enum Acts {
     public Map<String, Class<? extends Command>> all() {
         Map<String, Class<? extends Command>> found = new TreeMap<>();
         WireNames.allActs().forEach((name, type) -> {
-            if (family.isAssignableFrom(type) && type != OpenLedger.class) {
+            if (family.isAssignableFrom(type) && type != OpenLedger.class && type != CertifyRebuild.class) {
                 found.put(name, type);
             }
         });

@@ -19,6 +19,7 @@ import org.springframework.context.event.ContextClosedEvent;
 class LiveSetup {
     private static final long TICK_MILLIS = 100;
     private static final long MEND_SECONDS = 3;
+    private static final long LAG_SECONDS = 1;
 
     @Bean(destroyMethod = "shutdownNow")
     ExecutorService liveSpeakers() {
@@ -44,6 +45,8 @@ class LiveSetup {
         liveClockwork.scheduleWithFixedDelay(streams::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         liveClockwork.scheduleWithFixedDelay(
                 () -> liveSpeakers.execute(streams::mend), MEND_SECONDS, MEND_SECONDS, TimeUnit.SECONDS);
+        liveClockwork.scheduleWithFixedDelay(
+                () -> liveSpeakers.execute(streams::lookBehind), LAG_SECONDS, LAG_SECONDS, TimeUnit.SECONDS);
         return streams;
     }
 

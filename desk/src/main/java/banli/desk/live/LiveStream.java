@@ -37,6 +37,10 @@ final class LiveStream {
         pace.reached(position);
     }
 
+    void behind(boolean is) {
+        pace.behind(is);
+    }
+
     boolean isDue(Clock clock) {
         return !busy.get() && pace.isDue(clock.instant());
     }

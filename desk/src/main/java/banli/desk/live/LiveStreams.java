@@ -4,6 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.AwaitScreens;
+import banli.language.query.ReadLag;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,14 @@ final class LiveStreams {
         if (!mended.isEmpty()) {
             long now = now();
             open.stream().filter(stream -> mended.contains(stream.watch())).forEach(stream -> stream.reached(now));
+        }
+    }
+
+    /** Asks whether the screens are behind the ledger, once for all streams; each page is told when that begins. */
+    void lookBehind() {
+        if (!open.isEmpty()) {
+            boolean behind = buses.ask(new ReadLag(), Map.of()).told();
+            open.forEach(stream -> stream.behind(behind));
         }
     }
 

@@ -24,6 +24,8 @@ final class Pace {
     private Instant nudged = Instant.MIN;
     private Instant spoken = Instant.MIN;
     private LocalDate day;
+    private boolean behind;
+    private boolean saidBehind;
 
     /** A page that shows the screens as of this fact. */
     Pace(long shown, Instant now) {
@@ -37,9 +39,16 @@ final class Pace {
         newest = Math.max(newest, position);
     }
 
+    /** The screens are behind the ledger, or no more. */
+    synchronized void behind(boolean is) {
+        behind = is;
+        saidBehind &= is;
+    }
+
     /** Whether something is to be said now. */
     synchronized boolean isDue(Instant now) {
-        return news(now) ? !now.isBefore(after(nudged, BETWEEN)) : !now.isBefore(after(spoken, SILENCE));
+        boolean lags = behind && !saidBehind;
+        return lags || !now.isBefore(news(now) ? after(nudged, BETWEEN) : after(spoken, SILENCE));
     }
 
     /** What is to be said now; it counts as said. */
@@ -48,6 +57,10 @@ final class Pace {
             return Optional.empty();
         }
         spoken = now;
+        if (behind && !saidBehind) {
+            saidBehind = true;
+            return Optional.of(Push.BEHIND);
+        }
         if (!news(now)) {
             return Optional.of(Push.BEAT);
         }

@@ -5,6 +5,9 @@ record Push(String name, Long id) {
     /** Nothing new, and still here. */
     static final Push BEAT = new Push("beat", null);
 
+    /** The screens are behind the ledger: look again, whatever fact was told last. */
+    static final Push BEHIND = new Push("behind", null);
+
     /** The session has ended, so the stream ends. */
     static final Push ENDED = new Push("ended", null);
 

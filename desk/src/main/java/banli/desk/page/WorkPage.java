@@ -25,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WorkPage {
     private final Buses buses;
     private final LocalMeters meters;
+    private final RebuildPart rebuilds;
 
-    WorkPage(Buses buses, LocalMeters meters) {
+    WorkPage(Buses buses, LocalMeters meters, RebuildPart rebuilds) {
         this.buses = buses;
         this.meters = meters;
+        this.rebuilds = rebuilds;
     }
 
     @GetMapping("/admin/work")
@@ -36,6 +38,7 @@ class WorkPage {
         Filters filters = new Filters(request);
         String retried = filters.text("retried");
         Integer still = filters.whole("still", 0, Integer.MAX_VALUE);
+        String refused = filters.oneOf("refused", RebuildPart.REFUSED);
         filters.done();
         Map<String, String> meta = Capacity.reading(caller, request);
         Work work = buses.ask(new ReadWork(), meta);
@@ -47,6 +50,8 @@ class WorkPage {
         model.addAttribute("retried", retried);
         model.addAttribute("still", still);
         model.addAttribute("mayRetry", caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN));
+        model.addAttribute("refused", refused);
+        rebuilds.show(model, request, caller, meta);
         Live.all(model, "list", work.position());
         return "work";
     }

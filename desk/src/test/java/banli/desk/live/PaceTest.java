@@ -56,6 +56,21 @@ class PaceTest {
     }
 
     @Test
+    @DisplayName("画面落后时立即说一次，追上之后再落后才再说")
+    void behindIsSaidOnce() {
+        assertThat(pace.due(START)).contains(Push.BEAT);
+        pace.behind(true);
+        assertThat(pace.due(START.plusMillis(10))).contains(Push.BEHIND);
+        pace.behind(true);
+        assertThat(pace.due(START.plusMillis(600))).isEmpty();
+        pace.behind(false);
+        pace.reached(8);
+        assertThat(pace.due(START.plusMillis(700))).contains(Push.fact(8));
+        pace.behind(true);
+        assertThat(pace.due(START.plusMillis(800))).contains(Push.BEHIND);
+    }
+
+    @Test
     @DisplayName("断线重连后，错过的事实立即补推")
     void whatWasMissedIsToldAtOnce() {
         pace.reached(40);

@@ -1,5 +1,6 @@
 package banli.language.command;
 
+import banli.language.word.Certificate;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +17,14 @@ public sealed interface LedgerCommand extends Command {
             List<String> administrators,
             LocalDate openedOn)
             implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
+    /** 重建出证。 Records what a rebuild of the screens came to; {@code askedBy} had it begun. */
+    record CertifyRebuild(Certificate certificate, String askedBy) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";

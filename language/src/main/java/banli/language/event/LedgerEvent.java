@@ -1,5 +1,6 @@
 package banli.language.event;
 
+import banli.language.word.Certificate;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,10 @@ public sealed interface LedgerEvent extends LedgerFact {
             List<String> administrators,
             LocalDate openedOn)
             implements LedgerEvent {}
+
+    /** 重建已出证。 The screens were rebuilt and compared; {@code askedBy} had it begun. */
+    @Wire("rebuild-certified")
+    record RebuildCertified(Certificate certificate, String askedBy, LocalDate certifiedOn) implements LedgerEvent {}
 
     /** 往年数字已录入。 A figure of an earlier year. */
     @Wire("earlier-figure-entered")

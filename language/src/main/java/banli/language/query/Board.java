@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** 督查看板。 Counts, lanes, lights by section, in-trays. */
+/**
+ * 督查看板。 Counts, lanes, lights by section, in-trays.
+ *
+ * @param lagMillis how far behind the ledger the screens are, 0 when not
+ */
 public record Board(
         long position,
         List<Count> counts,
@@ -17,7 +21,25 @@ public record Board(
         List<SectionLights> sections,
         List<InTray> inTrays,
         List<Held> held,
-        int unreadable) {
+        int unreadable,
+        long lagMillis) {
+    /** 不落后的看板。 A board of screens that are not behind. */
+    public Board(
+            long position,
+            List<Count> counts,
+            List<Lane> lanes,
+            List<SectionLights> sections,
+            List<InTray> inTrays,
+            List<Held> held,
+            int unreadable) {
+        this(position, counts, lanes, sections, inTrays, held, unreadable, 0);
+    }
+
+    /** 落后的秒数。 For how many seconds the screens have been behind, null while nobody need be told. */
+    public Long secondsBehind() {
+        return lagMillis > ScreensLag.TOLD_FROM ? lagMillis / 1_000 : null;
+    }
+
     /** 数。 A count with its id, label and the filter of the register that lists precisely these cases. */
     public record Count(String id, Text label, long value, Map<String, String> filter) {}
 

@@ -132,7 +132,9 @@ class CaseScreens implements Screen<CaseOnFile> {
             rows.addAll(Chased.rows(file));
             rows.addAll(Promises.rows(file));
             rows.add(Tally.of(file).row());
-            recent.put(file.caseId().value(), file);
+            if (history.live()) {
+                recent.put(file.caseId().value(), file);
+            }
             return rows;
         }
     }

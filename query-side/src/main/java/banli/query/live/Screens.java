@@ -3,6 +3,7 @@ package banli.query.live;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
+import banli.query.screen.FoldVersions;
 import banli.query.screen.Rows;
 import banli.query.screen.Screen;
 import banli.query.screen.Screen.History;
@@ -27,28 +28,49 @@ public class Screens {
     private final FactFeed feed;
     private final Stops stops;
     private final ScreensPosition position;
+    private final FoldVersions versions;
     private final DataSource database;
 
-    Screens(List<Screen<?>> screens, FactFeed feed, Stops stops, ScreensPosition position, DataSource database) {
+    Screens(
+            List<Screen<?>> screens,
+            FactFeed feed,
+            Stops stops,
+            ScreensPosition position,
+            FoldVersions versions,
+            DataSource database) {
         this.screens = screens;
         this.feed = feed;
         this.stops = stops;
         this.position = position;
+        this.versions = versions;
         this.database = database;
     }
 
-    /** Reads the entries in the transaction of the batch, loading what is kept of all their streams at once, and writes one statement a table. */
+    /**
+     * Reads the entries in the transaction of the batch, loading what is kept of all their streams at once, and writes one
+     * statement a table. Of a screen whose rows an earlier version of its fold has made, these streams are made anew.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void read(List<Entry> entries) {
-        position.locked();
+        long before = position.locked();
         Set<String> streams = new LinkedHashSet<>();
         entries.forEach(entry -> streams.add(entry.stream()));
+        List<Screen<?>> outdated = versions.outdated(before);
+        List<Screen<?>> current =
+                screens.stream().filter(screen -> !outdated.contains(screen)).toList();
         Map<String, Map<String, ?>> kept = new HashMap<>();
-        screens.forEach(screen -> kept.put(screen.name(), screen.load(streams)));
-        Pass pass = new Pass(screens, kept, stops.of(streams), history());
+        current.forEach(screen -> kept.put(screen.name(), screen.load(streams)));
+        Pass pass = new Pass(current, kept, stops.of(streams), history());
         entries.forEach(pass::read);
         write(pass);
-        position.reached(entries.getLast().position());
+        long last = entries.getLast().position();
+        if (!outdated.isEmpty()) {
+            again(outdated, streams, last);
+        }
+        if (before < 0) {
+            versions.current();
+        }
+        position.reached(last);
     }
 
     /**
@@ -57,24 +79,35 @@ public class Screens {
      */
     @Transactional
     public void retry(String stream) {
-        long until = position.locked();
-        stops.lift(stream);
-        Pass pass = new Pass(screens, Map.of(), stops.of(List.of(stream)), history());
-        feed.stream(stream).stream()
-                .filter(fact -> fact.position() <= until)
-                .map(Decoder::decoded)
-                .forEach(pass::read);
+        again(screens, Set.of(stream), position.locked());
+    }
+
+    private void again(List<Screen<?>> some, Set<String> streams, long until) {
+        stops.lift(some, streams);
+        Pass pass = new Pass(some, Map.of(), stops.of(streams), history());
+        for (String stream : streams) {
+            feed.stream(stream).stream()
+                    .filter(fact -> fact.position() <= until)
+                    .map(Decoder::decoded)
+                    .forEach(pass::read);
+        }
         write(pass);
     }
 
-    List<Screen<?>> all() {
-        return screens;
-    }
+    private History history() {
+        return new History() {
+            @Override
+            public List<Entry> upTo(String stream, long sequence) {
+                return feed.stream(stream, 0, sequence + 1).stream()
+                        .map(Decoder::decoded)
+                        .toList();
+            }
 
-    History history() {
-        return (stream, sequence) -> feed.stream(stream, 0, sequence + 1).stream()
-                .map(Decoder::decoded)
-                .toList();
+            @Override
+            public boolean live() {
+                return true;
+            }
+        };
     }
 
     private void write(Pass pass) {
@@ -90,7 +123,8 @@ public class Screens {
                             screen.tables().stream()
                                     .filter(table -> table.owned())
                                     .toList(),
-                            of.streams());
+                            of.streams(),
+                            "screen.");
                 }
             }
         } catch (SQLException failed) {

@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.language.event.LedgerEvent.RebuildCertified;
 import banli.query.feed.Entry;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,11 @@ record ScreensRead(long position, Map<String, Long> last, boolean all) {
 
     private static final String ANY = "*";
 
+    /** After a rebuild any page may show something else. */
     static ScreensRead of(List<Entry> entries) {
+        if (entries.stream().anyMatch(entry -> entry.fact() instanceof RebuildCertified)) {
+            return any(entries.getLast().position());
+        }
         Map<String, Long> last = new HashMap<>();
         entries.forEach(entry -> last.merge(entry.stream(), entry.sequence(), Math::max));
         return new ScreensRead(entries.getLast().position(), last, false);

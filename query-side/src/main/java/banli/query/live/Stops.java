@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.query.screen.Screen;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -48,9 +49,9 @@ class Stops {
         }
     }
 
-    void lift(String stream) {
-        database.sql("delete from unreadable_fact where stream = ?")
-                .param(stream)
+    void lift(List<Screen<?>> screens, Collection<String> streams) {
+        database.sql("delete from unreadable_fact where screen = any(?) and stream = any(?)")
+                .params(screens.stream().map(Screen::name).toArray(String[]::new), streams.toArray(String[]::new))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import banli.language.query.Work.StoppedReading;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import banli.query.feed.FactFeed;
+import banli.query.screen.Lag;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Screen;
 import banli.query.screen.ScreensPosition;
@@ -31,7 +32,7 @@ class WorkAtScreens {
     private final List<Screen<?>> screens;
     private final ScreensPosition position;
     private final FactFeed feed;
-    private final ScreensMetrics metrics;
+    private final Lag lag;
     private final ReadingPace pace;
     private final JdbcClient database;
 
@@ -39,13 +40,13 @@ class WorkAtScreens {
             List<Screen<?>> screens,
             ScreensPosition position,
             FactFeed feed,
-            ScreensMetrics metrics,
+            Lag lag,
             ReadingPace pace,
             JdbcClient database) {
         this.screens = screens;
         this.position = position;
         this.feed = feed;
-        this.metrics = metrics;
+        this.lag = lag;
         this.pace = pace;
         this.database = database;
     }
@@ -58,7 +59,7 @@ class WorkAtScreens {
         return new Work(
                 now,
                 feed.head(),
-                Math.round(metrics.lag() * 1_000),
+                lag.millis(),
                 pace.lastMinute(),
                 screens.stream().map(screen -> atWork(screen, stopped)).toList(),
                 stopped);

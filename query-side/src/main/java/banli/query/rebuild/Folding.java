@@ -2,6 +2,7 @@ package banli.query.rebuild;
 
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
+import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.query.live.Pass;
 import banli.query.live.Stop;
@@ -9,6 +10,7 @@ import banli.query.screen.Row;
 import banli.query.screen.Rows;
 import banli.query.screen.Screen;
 import banli.query.screen.Screen.History;
+import banli.query.screen.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,30 @@ public class Folding {
             }
         });
         waiting.flush();
+    }
+
+    /** Folds these streams once more, up to a fact, into tables that hold what they came to before. */
+    void again(Connection connection, String schema, FactFeed feed, Set<String> streams, long until)
+            throws SQLException {
+        try (PreparedStatement lift =
+                connection.prepareStatement("delete from " + schema + ".unreadable_fact where stream = any(?)")) {
+            lift.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            lift.executeUpdate();
+        }
+        List<Table> owned = screens.stream()
+                .flatMap(screen -> screen.tables().stream())
+                .filter(Table::owned)
+                .toList();
+        Waiting waiting = new Waiting(connection, schema + ".");
+        List<Row> rows = new ArrayList<>();
+        List<Stop> stops = new ArrayList<>();
+        feed.byStream(streams, until, stream -> {
+            Pass pass = read(stream, Story.AS_RECORDED);
+            pass.written().values().forEach(written -> rows.addAll(written.rows()));
+            stops.addAll(pass.stops());
+        });
+        Rows.write(connection, rows, owned, streams, schema + ".");
+        waiting.stops(stops);
     }
 
     private Pass read(List<RawFact> stream, Story story) {

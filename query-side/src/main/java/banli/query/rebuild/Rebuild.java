@@ -1,105 +1,213 @@
 package banli.query.rebuild;
 
+import banli.language.word.Certificate;
 import banli.query.feed.FactFeed;
+import banli.query.rebuild.Watch.Point;
+import banli.query.screen.FoldVersions;
 import banli.query.screen.Screen;
 import banli.query.screen.ScreensPosition;
-import banli.query.screen.Table;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** 重建核对。 Folds every fact anew, in one pass over the feed, and compares the rows with those that live reading made. */
+/**
+ * 重建。 Folds all facts anew beside the living screens, in one pass, while these go on; compares both as of one fact; and
+ * has the new tables take the place of the old ones in one transaction, with precisely the facts that the old ones had read.
+ */
 @Component
 public class Rebuild {
-    private static final String BESIDE = "pg_temp";
+    /** Shorter than the database waits before it looks for a deadlock: a rebuild gives way, never a reader. */
+    private static final int LOCK_MILLIS = 200;
+
+    private static final int TRIES = 200;
+    private static final long BETWEEN_NANOS = 50_000_000;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final List<Screen<?>> screens;
     private final Folding folding;
     private final FactFeed feed;
     private final ScreensPosition position;
+    private final FoldVersions versions;
     private final DataSource database;
+    private final Beside beside;
 
-    Rebuild(List<Screen<?>> screens, Folding folding, FactFeed feed, ScreensPosition position, DataSource database) {
+    Rebuild(
+            List<Screen<?>> screens,
+            Folding folding,
+            FactFeed feed,
+            ScreensPosition position,
+            FoldVersions versions,
+            DataSource database) {
         this.screens = screens;
         this.folding = folding;
         this.feed = feed;
         this.position = position;
+        this.versions = versions;
         this.database = database;
+        this.beside = new Beside(screens);
     }
 
-    /** 核对。 Compares as of the screens' position; what live reading commits meanwhile is not seen. Changes nothing. */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public Comparison compared() {
-        long until = position.now();
-        Connection connection = DataSourceUtils.getConnection(database);
-        try (Statement statement = connection.createStatement()) {
-            List<Table> tables =
-                    screens.stream().flatMap(screen -> screen.tables().stream()).toList();
-            for (Table table : tables) {
-                beside(statement, table.name());
-            }
-            beside(statement, "unreadable_fact");
-            folding.fold(connection, BESIDE, reader -> feed.byStream(until, reader), Folding.Story.AS_RECORDED);
-            List<Difference> differences = new ArrayList<>();
-            for (Table table : tables) {
-                differences.addAll(differences(statement, table));
-            }
-            return new Comparison(until, differences);
+    /** 核对。 Compares the screens with a fold of their facts and changes nothing. */
+    public Certificate check(Watch watch) {
+        return work(watch, false);
+    }
+
+    /** 核对。 As {@link #check(Watch)}, unwatched. */
+    public Certificate check() {
+        return check(Watch.NONE);
+    }
+
+    /**
+     * 重建并换上。 Rebuilds the screens and puts what was rebuilt in their place.
+     *
+     * @return what both were before they changed places
+     */
+    public Certificate rebuild(Watch watch) {
+        return work(watch, true);
+    }
+
+    /** Another one at work is told by {@link Busy}. */
+    Taken take() {
+        try {
+            return Taken.of(database);
         } catch (SQLException failed) {
-            throw new IllegalStateException(
-                    "the rebuilt rows could not be compared, SQL state " + failed.getSQLState(), failed);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
+            throw failed(failed);
         }
     }
 
-    private static void beside(Statement statement, String table) throws SQLException {
-        statement.execute(
-                "create temp table " + table + " (like screen." + table + " including indexes) on commit drop");
+    private Certificate work(Watch watch, boolean swaps) {
+        try (Taken taken = take()) {
+            return work(taken, watch, swaps);
+        } catch (SQLException failed) {
+            throw failed(failed);
+        }
     }
 
-    private static List<Difference> differences(Statement statement, Table table) throws SQLException {
-        String live = "screen." + table.name();
-        String rebuilt = BESIDE + "." + table.name();
-        List<Difference> found = new ArrayList<>();
-        found.addAll(missing(statement, table, live, rebuilt, true));
-        found.addAll(missing(statement, table, rebuilt, live, false));
-        return found;
+    Certificate work(Taken taken, Watch watch, boolean swaps) {
+        try {
+            return taken.alone(connection -> {
+                try {
+                    watch.at(Point.TAKEN);
+                    return work(connection, watch, swaps);
+                } finally {
+                    connection.rollback();
+                    beside.drop(connection);
+                    connection.commit();
+                }
+            });
+        } catch (SQLException failed) {
+            throw failed(failed);
+        }
     }
 
-    private static List<Difference> missing(Statement statement, Table table, String in, String from, boolean live)
-            throws SQLException {
-        String key = table.columns().stream()
-                .limit(table.keys())
-                .map(column -> column.substring(0, column.indexOf(' ')) + "::text")
-                .collect(Collectors.joining(", "));
-        List<Difference> found = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("select concat_ws('/', " + key + ") from (select * from " + in
-                + " except select * from " + from + ") r order by 1")) {
-            while (rows.next()) {
-                found.add(new Difference(table.name(), rows.getString(1), live));
+    private Certificate work(Connection connection, Watch watch, boolean swaps) throws SQLException {
+        long folded = fold(connection, watch);
+        Certificate certificate = compare(connection, folded, swaps);
+        watch.at(Point.COMPARED);
+        if (swaps) {
+            swap(connection, certificate.position(), watch);
+            watch.at(Point.SWAPPED);
+        }
+        return certificate;
+    }
+
+    private static IllegalStateException failed(SQLException failed) {
+        return new IllegalStateException("the screens could not be rebuilt, SQL state " + failed.getSQLState(), failed);
+    }
+
+    private long fold(Connection connection, Watch watch) throws SQLException {
+        beside.make(connection);
+        connection.commit();
+        watch.at(Point.MADE);
+        long until = position.now();
+        watch.folded(0, until + 1);
+        folding.fold(
+                connection,
+                Beside.SCHEMA,
+                reader -> feed.byStream(until, stream -> {
+                    watch.at(Point.FOLDING);
+                    reader.accept(stream);
+                    watch.folded(stream.size(), until + 1);
+                }),
+                Folding.Story.AS_RECORDED);
+        reached(connection, "insert into " + Beside.SCHEMA + ".position (position) values (" + until + ")");
+        connection.commit();
+        watch.at(Point.FOLDED);
+        beside.complete(connection);
+        connection.commit();
+        watch.at(Point.INDEXED);
+        return until;
+    }
+
+    /** In one snapshot: both stand at the fact that the living screens have read there. */
+    private Certificate compare(Connection connection, long folded, boolean keeps) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            long until = position.now();
+            catchUp(connection, folded, until);
+            Certificate certificate = Comparison.of(connection, screens, until);
+            if (keeps) {
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            return certificate;
+        } finally {
+            connection.rollback();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+    }
+
+    private void swap(Connection connection, long folded, Watch watch) throws SQLException {
+        alone(connection, watch);
+        watch.at(Point.ALONE);
+        catchUp(connection, folded, position.now());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("update " + Beside.SCHEMA + ".unreadable_fact b set since = l.since"
+                    + " from screen.unreadable_fact l where l.screen = b.screen and l.stream = b.stream"
+                    + " and l.fact_position = b.fact_position");
+        }
+        watch.at(Point.CAUGHT_UP);
+        beside.takePlace(connection);
+        versions.current();
+        watch.at(Point.MOVED);
+        connection.commit();
+    }
+
+    private void alone(Connection connection, Watch watch) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                beside.alone(connection, LOCK_MILLIS);
+                return;
+            } catch (SQLException held) {
+                connection.rollback();
+                if (!LOCK_NOT_AVAILABLE.equals(held.getSQLState()) || tries == TRIES) {
+                    throw held;
+                }
+                watch.waiting();
+                LockSupport.parkNanos(BETWEEN_NANOS);
             }
         }
-        return found;
     }
 
-    /** 核对结果。 As of which position, and every row that differs. */
-    public record Comparison(long position, List<Difference> differences) {
-        /** 是否一致。 Whether the screens equal a fold of the facts. */
-        public boolean equal() {
-            return differences.isEmpty();
+    private void catchUp(Connection connection, long from, long until) throws SQLException {
+        if (until > from) {
+            Set<String> streams = new HashSet<>();
+            feed.each(from + 1, until, fact -> streams.add(fact.stream()));
+            folding.again(connection, Beside.SCHEMA, feed, streams, until);
+            reached(connection, "update " + Beside.SCHEMA + ".position set position = " + until);
         }
     }
 
-    /** 一处不同。 A row that only the live table holds like this, or only the rebuilt one. */
-    public record Difference(String table, String key, boolean onlyLive) {}
+    private static void reached(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
 }

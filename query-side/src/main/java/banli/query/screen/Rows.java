@@ -18,18 +18,22 @@ import org.postgresql.PGConnection;
 public final class Rows {
     private Rows() {}
 
-    /** 写入屏幕。 Writes into the schema {@code screen}; owned tables lose the streams' earlier rows first. */
+    /** 写入。 Writes into tables named by this prefix and the table's name; owned tables lose the streams' earlier rows first. */
     public static void write(
-            Connection connection, Collection<Row> rows, Collection<Table> owned, Collection<String> streams)
+            Connection connection,
+            Collection<Row> rows,
+            Collection<Table> owned,
+            Collection<String> streams,
+            String prefix)
             throws SQLException {
         for (Table table : owned) {
-            try (PreparedStatement delete = connection.prepareStatement("delete from screen." + table.name() + " where "
-                    + Table.columnName(table.columns().getFirst()) + " = any(?)")) {
+            try (PreparedStatement delete = connection.prepareStatement("delete from " + prefix + table.name()
+                    + " where " + Table.columnName(table.columns().getFirst()) + " = any(?)")) {
                 delete.setArray(1, connection.createArrayOf("text", streams.toArray()));
                 delete.executeUpdate();
             }
         }
-        write(connection, rows, "screen.");
+        write(connection, rows, prefix);
     }
 
     private static void write(Connection connection, Collection<Row> rows, String prefix) throws SQLException {

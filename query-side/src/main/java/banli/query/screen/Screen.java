@@ -20,6 +20,11 @@ public interface Screen<V> {
         return new Text(name(), name());
     }
 
+    /** 折叠的版本。 Goes up by one whenever the same facts come to other rows: they are then made anew. */
+    default int version() {
+        return 1;
+    }
+
     /** 是否读这条记录。 Whether it reads the facts of this entry's stream at all. */
     boolean reads(Entry entry);
 
@@ -48,6 +53,11 @@ public interface Screen<V> {
 
         /** 是否已更正。 Whether its entries, and those being read, already stand as corrected: a correction then changes nothing more. */
         default boolean corrected() {
+            return false;
+        }
+
+        /** 是否实时。 Whether the living screens are read on: only what they come to may be remembered for the next batch. */
+        default boolean live() {
             return false;
         }
     }

@@ -1,21 +1,32 @@
 package banli.query.live;
 
+import banli.language.command.LedgerCommand.CertifyRebuild;
+import banli.language.event.LedgerEvent.RebuildCertified;
 import banli.language.query.Query;
+import banli.language.word.Actor;
 import banli.language.word.AsOf;
 import banli.language.word.Meta;
+import banli.language.word.Office;
 import banli.query.QuerySide;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
 import banli.query.past.AsOfQueries;
+import banli.query.screen.Screen;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.DefaultQueryGateway;
@@ -36,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Bureau implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static LocalDate day;
+    private static boolean kept;
 
     private final AnnotationConfigApplicationContext context;
     private final TestLedger ledger;
@@ -43,15 +55,43 @@ public final class Bureau implements AutoCloseable {
 
     /** @param today the day it is in the office */
     public Bureau(LocalDate today) {
+        this(today, false);
+    }
+
+    private Bureau(LocalDate today, boolean keeps, Class<?>... more) {
         day = today;
-        context = new AnnotationConfigApplicationContext(Wiring.class, QuerySide.class);
+        kept = keeps;
+        context = new AnnotationConfigApplicationContext();
+        context.register(Wiring.class, QuerySide.class);
+        Stream.of(more).forEach(context::register);
+        context.refresh();
         ledger = new TestLedger(context.getBean(DataSource.class));
+        context.getBean(CommandBus.class)
+                .subscribe(CertifyRebuild.class.getName(), act -> certified((CertifyRebuild) act.getPayload()));
         QueryBus bus = context.getBean(QueryBus.class);
         for (String name : context.getBeanDefinitionNames()) {
             new AnnotationQueryHandlerAdapter<>(context.getBean(name)).subscribe(bus);
         }
         bus.registerHandlerInterceptor(context.getBean(AsOfQueries.class));
         queries = DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    /** An office with more screens, on an empty ledger. */
+    static Bureau with(LocalDate today, Class<?>... more) {
+        return new Bureau(today, false, more);
+    }
+
+    /** The office as another program finds it, on the same ledger and screens. */
+    static Bureau again(LocalDate today, Class<?>... more) {
+        return new Bureau(today, true, more);
+    }
+
+    private Object certified(CertifyRebuild act) {
+        ledger.record(
+                act.stream(),
+                new RebuildCertified(act.certificate(), act.askedBy(), day),
+                Map.of(Meta.ACTOR, Actor.SYSTEM.person(), Meta.OFFICE, Office.SYSTEM.name()));
+        return null;
     }
 
     /** Where facts are recorded. */
@@ -98,6 +138,14 @@ public final class Bureau implements AutoCloseable {
                 .join();
     }
 
+    /** The names of all tables of all screens. */
+    List<String> tables() {
+        return context.getBeanProvider(Screen.class).stream()
+                .flatMap(screen -> ((Screen<?>) screen).tables().stream())
+                .map(Table::name)
+                .toList();
+    }
+
     /** A part of the query side. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
@@ -112,7 +160,7 @@ public final class Bureau implements AutoCloseable {
     static class Wiring {
         @Bean
         DataSource dataSource() {
-            return TestDatabase.empty();
+            return kept ? TestDatabase.asItIs() : TestDatabase.empty();
         }
 
         @Bean
@@ -128,6 +176,16 @@ public final class Bureau implements AutoCloseable {
         @Bean
         QueryUpdateEmitter emitter() {
             return SimpleQueryUpdateEmitter.builder().build();
+        }
+
+        @Bean
+        CommandBus commandBus() {
+            return SimpleCommandBus.builder().build();
+        }
+
+        @Bean
+        CommandGateway commandGateway(CommandBus bus) {
+            return DefaultCommandGateway.builder().commandBus(bus).build();
         }
 
         @Bean

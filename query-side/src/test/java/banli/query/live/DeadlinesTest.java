@@ -56,7 +56,7 @@ class DeadlinesTest {
 
     @AfterEach
     void close() {
-        assertThat(office.part(Rebuild.class).compared().differences()).isEmpty();
+        assertThat(office.part(Rebuild.class).check().rows()).isEmpty();
         office.close();
     }
 

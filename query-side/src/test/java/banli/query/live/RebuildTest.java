@@ -6,6 +6,9 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.query.ListUnreadable;
 import banli.language.word.CaseId;
+import banli.language.word.Certificate;
+import banli.language.word.DifferingRow;
+import banli.language.word.DifferingRow.Differs;
 import banli.language.word.Meta;
 import banli.query.rebuild.Rebuild;
 import banli.query.story.RandomFacts;
@@ -38,8 +41,8 @@ class RebuildTest {
         interleaved(seed);
         office.read(97);
 
-        Rebuild.Comparison comparison = office.part(Rebuild.class).compared();
-        assertThat(comparison.differences()).as("seed=" + seed).isEmpty();
+        Certificate comparison = office.part(Rebuild.class).check();
+        assertThat(comparison.rows()).as("seed=" + seed).isEmpty();
         assertThat(comparison.position()).isEqualTo(office.ledger().head());
         assertThat(rows("casefile")).isEqualTo(CASES);
         assertThat(office.ask(new ListUnreadable()).facts()).isEmpty();
@@ -56,14 +59,14 @@ class RebuildTest {
         database.sql("delete from screen.tally where case_id = 'case-2'").update();
         database.sql("insert into screen.person values ('nobody', '无此人', null)").update();
 
-        Rebuild.Comparison comparison = office.part(Rebuild.class).compared();
+        Certificate comparison = office.part(Rebuild.class).check();
         assertThat(comparison.equal()).isFalse();
-        assertThat(comparison.differences())
+        assertThat(comparison.differing()).isEqualTo(3);
+        assertThat(comparison.rows())
                 .containsExactlyInAnyOrder(
-                        new Rebuild.Difference("register", "case-1", true),
-                        new Rebuild.Difference("register", "case-1", false),
-                        new Rebuild.Difference("tally", "case-2", false),
-                        new Rebuild.Difference("person", "nobody", true));
+                        new DifferingRow("register", "case-1", Differs.CHANGED, "title"),
+                        new DifferingRow("tally", "case-2", Differs.ONLY_REBUILT, null),
+                        new DifferingRow("person", "nobody", Differs.ONLY_LIVE, null));
     }
 
     private void interleaved(long seed) {

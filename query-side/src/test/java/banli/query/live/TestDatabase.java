@@ -16,6 +16,10 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
+    static DataSource asItIs() {
+        return DATABASE;
+    }
+
     static DataSource empty() {
         JdbcClient client = JdbcClient.create(SERVER.getPostgresDatabase());
         client.sql("select schemaname || '.' || tablename from pg_tables where schemaname in ('ledger', 'screen')"

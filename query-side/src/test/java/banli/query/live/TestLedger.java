@@ -26,6 +26,10 @@ public final class TestLedger {
 
     TestLedger(DataSource database) {
         this.database = new JdbcTemplate(database);
+        this.database.query("select stream, max(sequence), max(global_index) from ledger.fact group by 1", row -> {
+            next.put(row.getString(1), row.getLong(2) + 1);
+            position = Math.max(position, row.getLong(3) + 1);
+        });
     }
 
     /** Records facts of a case, done by its section's handler. */

@@ -56,7 +56,7 @@ class UnreadableTest {
         assertThat(first.why().zh()).contains(type);
         assertThat(office.ask(new AwaitScreens(broken.id(), 4L, null, 0)).reached())
                 .isTrue();
-        assertThat(office.part(Rebuild.class).compared().differences()).isEmpty();
+        assertThat(office.part(Rebuild.class).check().rows()).isEmpty();
     }
 
     @Test
@@ -78,7 +78,7 @@ class UnreadableTest {
         assertThat(stage(broken)).isEqualTo(Stage.IN_HANDLING);
         assertThat(office.ask(new ReadCaseFile(broken.id())).contacts()).hasSize(1);
         assertThat(office.ask(new ListUnreadable()).facts()).isEmpty();
-        assertThat(office.part(Rebuild.class).compared().differences()).isEmpty();
+        assertThat(office.part(Rebuild.class).check().rows()).isEmpty();
     }
 
     @Test

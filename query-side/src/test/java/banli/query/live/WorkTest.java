@@ -3,15 +3,18 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import banli.language.query.ReadLag;
 import banli.language.query.ReadWork;
 import banli.language.query.ReadingRetried;
 import banli.language.query.RetryReading;
+import banli.language.query.ShowBoard;
 import banli.language.query.Work;
 import banli.language.query.Work.StoppedReading;
 import banli.language.word.Channel;
 import banli.language.word.Phase;
 import banli.language.word.UnitRole;
 import banli.query.story.Story;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -63,6 +66,29 @@ class WorkTest {
 
         assertThat(work.head() - work.position()).isEqualTo(1);
         assertThat(work.lagMillis()).isPositive();
+    }
+
+    @Test
+    @DisplayName("落后五秒以上：看板说明，每屏有度量；读完即无")
+    void theBoardSaysSo() {
+        office.ledger().record(broken.id(), broken.facts());
+        office.ledger().write();
+        assertThat(office.ask(new ReadLag()).told()).isTrue();
+        assertThat(office.ask(new ShowBoard(null)).secondsBehind()).isPositive();
+        assertThat(lagOf("cases")).isGreaterThan(5);
+        assertThat(lagOf("trail")).isGreaterThan(5);
+
+        office.read();
+
+        assertThat(office.ask(new ReadLag()).told()).isFalse();
+        assertThat(office.ask(new ShowBoard(null)).secondsBehind()).isNull();
+        assertThat(lagOf("cases")).isZero();
+    }
+
+    private double lagOf(String screen) {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        office.part(ScreensMetrics.class).bindTo(registry);
+        return registry.get("banli.screen.lag").tag("screen", screen).gauge().value();
     }
 
     @Test

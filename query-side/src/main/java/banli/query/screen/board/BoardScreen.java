@@ -12,6 +12,7 @@ import banli.language.word.Light;
 import banli.language.word.Office;
 import banli.language.word.Phase;
 import banli.language.word.Text;
+import banli.query.screen.Lag;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.register.Bucket;
@@ -41,11 +42,13 @@ class BoardScreen {
     private final JdbcClient database;
     private final RegisterRows register;
     private final ScreensPosition position;
+    private final Lag lag;
 
-    BoardScreen(JdbcClient database, RegisterRows register, ScreensPosition position) {
+    BoardScreen(JdbcClient database, RegisterRows register, ScreensPosition position, Lag lag) {
         this.database = database;
         this.register = register;
         this.position = position;
+        this.lag = lag;
     }
 
     @QueryHandler
@@ -63,7 +66,8 @@ class BoardScreen {
                 sections(section),
                 inTrays(section),
                 held(section),
-                unreadable());
+                unreadable(),
+                lag.millis());
     }
 
     /** All in one statement; each with a condition that an index knows. */

@@ -6,6 +6,7 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.*;
 import banli.language.event.LedgerEvent.EarlierFigureEntered;
 import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerEvent.RebuildCertified;
 import banli.language.event.LedgerFact;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
@@ -81,7 +82,7 @@ class DirectoryRows implements Screen<Void> {
                         DELEGATION.row(it.person(), it.delegate(), it.office(), it.from(), it.to(), false);
                     case DelegationEnded it ->
                         DELEGATION.row(it.person(), it.delegate(), it.office(), null, null, true);
-                    case CredentialSet _ -> null;
+                    case CredentialSet _, RebuildCertified _ -> null;
                     case ProposerEntered it ->
                         PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());
                     case PolicyAdopted it -> POLICY.row(it.place(), it.version(), 0, it.from(), it.digest());

@@ -20,6 +20,7 @@ final class LedgerSentences {
                 text(
                         it.officeName() + "的账本启用，采用" + it.place() + "的规则。",
                         "The ledger of " + it.officeName() + " was opened under the policy of " + it.place() + ".");
+            case RebuildCertified it -> CertificateSentences.of(it);
             case EarlierFigureEntered it ->
                 text(
                         "录入" + it.year() + "年指标" + it.figure() + "：" + value(it) + "，来源：" + brief(it.source()),

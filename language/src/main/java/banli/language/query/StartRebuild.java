@@ -1,0 +1,17 @@
+package banli.language.query;
+
+import banli.language.command.Solemn;
+import banli.language.word.Office;
+
+/**
+ * 开始重建。 Has all screens folded anew from the facts beside the living ones, compared, and swapped; with {@code check}
+ * compared only. It answers once it has begun; RULE while another is at work. It changes no fact.
+ */
+@Solemn
+@MayAsk(Office.ADMIN)
+public record StartRebuild(boolean check) implements Query<RebuildState> {
+    @Override
+    public Class<RebuildState> answer() {
+        return RebuildState.class;
+    }
+}

@@ -1,0 +1,4 @@
+package banli.query.rebuild;
+
+/** Another rebuild is at work, here or in another process. */
+final class Busy extends RuntimeException {}
