@@ -205,6 +205,22 @@ class ComposeTest {
         assertThat(Compose.text(".dockerignore")).contains("secrets");
     }
 
+    @Test
+    @DisplayName("说明里写的变量、端口和服务都是这些文件里的")
+    void theManualNamesWhatIsThere() {
+        String manual = Compose.text("README.md") + Compose.text("docs/operations.md");
+        String whole = Compose.text("docker-compose.yml");
+        assertThat(found(Pattern.compile("\\b((?:BANLI|AXONIQ)_[A-Z_]+[A-Z])\\b"), manual))
+                .hasSizeGreaterThan(10)
+                .allMatch(name -> NAMES.knows(name) || whole.contains("${" + name + ":-"));
+        assertThat(found(Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)"), manual))
+                .contains("8080", "3000")
+                .allMatch(port -> port.equals("8081") || whole.contains(":" + port + "\""));
+        assertThat(found(Pattern.compile("docker compose (?:run --rm|stop|start|restart|exec) ([a-z][a-z0-9-]+)"), manual))
+                .contains("open", "backup")
+                .allMatch(WHOLE.services()::containsKey);
+    }
+
     private static List<String> found(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()

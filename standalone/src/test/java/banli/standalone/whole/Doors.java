@@ -5,6 +5,8 @@ import banli.command.rulebook.HouseAct;
 import banli.language.query.MayAsk;
 import banli.language.query.ReadContactDetails;
 import banli.language.query.RetryReading;
+import banli.language.query.StartRebuild;
+import banli.language.query.StopRebuild;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,7 @@ final class Doors {
             "/api/figures/{id}/cases",
             "/api/me",
             "/api/reactions",
+            "/api/rebuild",
             "/api/summary",
             "/api/trail",
             "/api/unreadable",
@@ -108,7 +111,11 @@ final class Doors {
 
     private static final Map<String, Class<?>> OF_A_QUESTION = Map.of(
             "GET /api/proposers/{id}/contact", ReadContactDetails.class,
-            "POST /admin/work/retry", RetryReading.class);
+            "POST /admin/work/retry", RetryReading.class,
+            "POST /admin/work/rebuild", StartRebuild.class,
+            "POST /admin/work/rebuild/stop", StopRebuild.class,
+            "POST /api/rebuild", StartRebuild.class,
+            "POST /api/rebuild/stop", StopRebuild.class);
 
     private Doors() {}
 

@@ -2,6 +2,7 @@ package banli.standalone.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.word.Certificate;
 import banli.query.rebuild.Rebuild;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;
@@ -93,9 +94,9 @@ class KillTest {
     private void screensEqualAFoldOfAllFacts() {
         try (Application application = Application.start(DataFolder.take(data), Listening.quietly(), true)) {
             application.awaitScreens();
-            Rebuild.Comparison comparison =
-                    application.context().getBean(Rebuild.class).compared();
-            assertThat(comparison.differences()).isEmpty();
+            Certificate comparison =
+                    application.context().getBean(Rebuild.class).check();
+            assertThat(comparison.rows()).isEmpty();
             assertThat(comparison.position()).isGreaterThan(acknowledged.size());
         }
     }

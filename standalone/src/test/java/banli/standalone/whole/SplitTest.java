@@ -3,6 +3,7 @@ package banli.standalone.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import banli.language.word.Certificate;
 import banli.query.rebuild.Rebuild;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
@@ -184,9 +185,9 @@ class SplitTest {
         System.setProperty("axon.axonserver.servers", SERVERS);
         try (Application application = Application.start(DataFolder.take(data), Listening.quietly(), true)) {
             application.awaitScreens();
-            Rebuild.Comparison comparison =
-                    application.context().getBean(Rebuild.class).compared();
-            assertThat(comparison.differences()).isEmpty();
+            Certificate comparison =
+                    application.context().getBean(Rebuild.class).check();
+            assertThat(comparison.rows()).isEmpty();
             assertThat(comparison.position()).isGreaterThan(acknowledged.size());
         } finally {
             System.clearProperty("axon.axonserver.enabled");
