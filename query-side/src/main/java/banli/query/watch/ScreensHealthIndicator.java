@@ -2,8 +2,8 @@ package banli.query.watch;
 
 import banli.query.feed.FactFeed;
 import banli.query.screen.ScreensPosition;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * readiness is told for how many facts.
  */
 @Component
-class ScreensHealthIndicator implements HealthIndicator {
+class ScreensHealthIndicator extends AbstractHealthIndicator {
     static final Status BEHIND = new Status("BEHIND");
     private static final long NEAR = 1_000;
 
@@ -20,19 +20,20 @@ class ScreensHealthIndicator implements HealthIndicator {
     private final FactFeed feed;
 
     ScreensHealthIndicator(ScreensPosition position, FactFeed feed) {
+        super("the screens can't be asked");
         this.position = position;
         this.feed = feed;
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         long read = position.now();
         long missing = Math.max(0, feed.head() - read);
-        Health.Builder health = missing <= NEAR ? Health.up() : Health.status(BEHIND);
-        health.withDetail("position", read).withDetail("behind", missing);
+        health.status(missing <= NEAR ? Status.UP : BEHIND)
+                .withDetail("position", read)
+                .withDetail("behind", missing);
         if (missing > NEAR) {
             health.withDetail("waitsFor", missing + " facts to be read by the screens");
         }
-        return health.build();
     }
 }
