@@ -5,7 +5,6 @@ import banli.language.query.Query;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
-import banli.standalone.acts.Act;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.register.Register2021;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.axonframework.messaging.GenericMessage;
@@ -54,9 +52,12 @@ public final class House implements AutoCloseable {
 
     /** 办理。 Has an act recorded, under a key of its own. */
     public Recorded act(String person, Office office, String unit, Command act) {
-        return application
-                .acts()
-                .perform(Act.by(person, office, unit, UUID.randomUUID().toString(), act));
+        return hands().act(person, office, unit, act);
+    }
+
+    /** 办事的手。 As {@link #act}, for whoever does not know which house it is. */
+    public Hands hands() {
+        return new Hands(application);
     }
 
     /** 提问。 Asks as the auditor, who may read everything. */

@@ -28,13 +28,13 @@ public final class NewCase {
     private static final Meeting MEETING = new Meeting(Level.DISTRICT, Body.CPPCC, 9, 9);
     private static final int FACTS_WHEN_ACCEPTED = 5;
 
-    private final House house;
+    private final Hands hands;
     private final LocalDate received;
 
     /** Received some days ago. */
-    public NewCase(House house) {
-        this.house = house;
-        this.received = house.application().today().minusDays(3);
+    public NewCase(Hands hands) {
+        this.hands = hands;
+        this.received = hands.ledger().today().minusDays(3);
     }
 
     /** 已签收的案件。 A case that its section handles, with five facts. */
@@ -62,22 +62,22 @@ public final class NewCase {
                 null,
                 received);
         CaseId id = registration.caseId();
-        house.act("registry", Office.REGISTRY, null, registration);
-        house.act(
+        hands.act("registry", Office.REGISTRY, null, registration);
+        hands.act(
                 "registry",
                 Office.REGISTRY,
                 null,
                 new ProposeRouting(id, UnitRole.LEAD, "yanglao", "section", List.of(), "拟由养老服务科承办", null));
-        house.act("chief", Office.CHIEF_LEADER, null, new ApproveRouting(id, "同意", null));
-        house.act("registry", Office.REGISTRY, null, new AssignCase(id, null));
-        house.act("section", Office.SECTION, "yanglao", new AcceptCase(id, null));
+        hands.act("chief", Office.CHIEF_LEADER, null, new ApproveRouting(id, "同意", null));
+        hands.act("registry", Office.REGISTRY, null, new AssignCase(id, null));
+        hands.act("section", Office.SECTION, "yanglao", new AcceptCase(id, null));
         return id;
     }
 
     /** 增长。 Lets an accepted case grow to so many facts, by progress reported. */
     public void grow(CaseId id, int facts) {
         for (int fact = FACTS_WHEN_ACCEPTED; fact < facts; fact++) {
-            house.act(
+            hands.act(
                     "section",
                     Office.SECTION,
                     "yanglao",

@@ -58,9 +58,9 @@
     return 60 + names.length * (box.dataset.chart === 'stack' ? 34 : 16 + 20 * series.length);
   }
 
-  for (const box of document.querySelectorAll('.chart[data-chart]')) {
+  function draw(box) {
     const told = read(box);
-    if (!told) continue;
+    if (!told) return;
     box.hidden = false;
     box.style.height = tall(box, told) + 'px';
     const chart = echarts.init(box, null, { renderer: 'canvas', devicePixelRatio: Math.max(2, devicePixelRatio) });
@@ -72,4 +72,8 @@
     });
     new ResizeObserver(() => { if (!matchMedia('print').matches) chart.resize(); }).observe(box);
   }
+
+  const all = () => document.querySelectorAll('.chart[data-chart][hidden]').forEach(draw);
+  document.addEventListener('banli:shown', all);
+  all();
 })();

@@ -7,7 +7,7 @@
   const MARKED = 3000, SILENCE = 25000, LONGEST = 30000;
   const marks = new Map();
   let current = performance.now(), heard = current;
-  let stream, wait = 1000, retry, last, over = false, busy = false, again = false, soon;
+  let stream, wait = 1000, retry, last, over = false, away = false, busy = false, again = false, soon;
 
   const parts = () => document.querySelectorAll('#live [data-mark][id], #live section[id]');
   const said = part => part.textContent.replace(/\s+/g, ' ');
@@ -99,6 +99,7 @@
   }
 
   async function look(alone) {
+    if (away) return;
     if (busy) { again = true; return; }
     busy = true;
     try {
@@ -106,8 +107,8 @@
         again = false;
         const answer = await fetch(location.href, { headers: { 'HX-Request': 'true', 'Banli-Look': alone ? '' : last ?? '' }, cache: 'no-store' });
         if (answer.redirected && new URL(answer.url).pathname === '/login') return ended();
-        if (answer.ok) await show(await answer.text());
-      } while (again && !over);
+        if (answer.ok && !away) await show(await answer.text());
+      } while (again && !over && !away);
     } catch {
       turn(false);
     } finally {
@@ -125,7 +126,7 @@
   function open() {
     clearTimeout(retry);
     stream?.close();
-    if (over || document.hidden) return;
+    if (over || away || document.hidden) return;
     heard = performance.now();
     const address = new URL(document.body.dataset.live, location.href);
     address.searchParams.set('at', last ?? address.searchParams.get('at'));
@@ -154,12 +155,15 @@
   if (!document.body.dataset.live || !document.getElementById('live')) return;
   document.addEventListener('visibilitychange', () => document.hidden ? stream?.close() : open());
   // The network went or came: a stream opened anew tells at once whether the ledger is still to be reached.
+  // A page that looks at a past day needs no news until it is back.
+  document.addEventListener('banli:day', event => { away = event.detail; current = performance.now(); open(); });
+  document.addEventListener('banli:shown', () => { ago(); light(); });
   addEventListener('offline', open);
   addEventListener('online', open);
   addEventListener('pagehide', () => stream?.close());
   addEventListener('pageshow', event => { if (event.persisted) open(); });
   setInterval(() => {
-    if (!over && !document.hidden && performance.now() - heard > SILENCE) { turn(false); open(); }
+    if (!over && !away && !document.hidden && performance.now() - heard > SILENCE) { turn(false); open(); }
   }, 5000);
   open();
   moving();

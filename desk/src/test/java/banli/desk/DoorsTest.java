@@ -37,17 +37,18 @@ import tools.jackson.databind.JsonNode;
 @DeskTest
 @DisplayName("出入与职务")
 class DoorsTest {
-    private static final Map<String, String> NEEDED = Map.of(
-            "/api/figures", "?year=2021",
-            "/api/figures/{id}/cases", "?year=2021",
-            "/api/figures/years", "?from=2020&to=2021",
-            "/api/figures/parts", "?year=2021",
-            "/api/cases/{case}/origin", "?of=STAGE",
-            "/cases/{case}/origin", "?of=STAGE",
-            "/api/summary", "?year=2021",
-            "/api/proposers/{id}/contact", "?why=reply",
-            "/figures/{id}", "?year=2021",
-            "/summary", "?year=2021");
+    private static final Map<String, String> NEEDED = Map.ofEntries(
+            Map.entry("/api/difference", "?from=2021-02-01&to=2021-03-01"),
+            Map.entry("/api/figures", "?year=2021"),
+            Map.entry("/api/figures/{id}/cases", "?year=2021"),
+            Map.entry("/api/figures/years", "?from=2020&to=2021"),
+            Map.entry("/api/figures/parts", "?year=2021"),
+            Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
+            Map.entry("/cases/{case}/origin", "?of=STAGE"),
+            Map.entry("/api/summary", "?year=2021"),
+            Map.entry("/api/proposers/{id}/contact", "?why=reply"),
+            Map.entry("/figures/{id}", "?year=2021"),
+            Map.entry("/summary", "?year=2021"));
 
     @Autowired
     private MockMvc http;
@@ -238,6 +239,8 @@ class DoorsTest {
                     .replace("{sha256}", "0".repeat(64))
                     .replace("{proposer}", "zhu-fang")
                     .replace("{token}", "none")
+                    .replace("{year}", "2021")
+                    .replace("{version}", "shanghai-2015")
                     .replace("{id}", "CASES");
             return URI.create(filled + NEEDED.getOrDefault(path, ""));
         }

@@ -19,9 +19,12 @@ import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.wire.TooLarge;
+import io.axoniq.axonserver.grpc.ErrorMessage;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -126,6 +129,27 @@ class RefusalsTest {
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(text(answer)).contains("Idempotency-Key").doesNotContain("secret");
+    }
+
+    @Test
+    @DisplayName("中间的服务器不在：提问和动作都答 503，用一句话说明")
+    void theServerBetweenIsAway() throws Exception {
+        ErrorMessage unavailable =
+                ErrorMessage.newBuilder().setMessage("UNAVAILABLE").build();
+        buses.decide(act -> {
+            throw new AxonServerCommandDispatchException("AXONIQ-4003", unavailable);
+        });
+        buses.answer(ReadFacts.class, asked -> {
+            throw new AxonServerQueryDispatchException("AXONIQ-5002", unavailable);
+        });
+
+        assertThat(close("zh").getStatus()).isEqualTo(503);
+        MockHttpServletResponse answer = http.perform(
+                        get("/api/cases/district-cppcc-6-5-21-168/facts").with(user("auditor")))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(text(answer)).contains("账本暂时没有回应").doesNotContain("UNAVAILABLE");
     }
 
     @Test

@@ -55,7 +55,7 @@ class SharedLooksTest {
         String part = look("/board", Office.SUPERVISOR, told).getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(part)
-                .startsWith("<div class=\"content\" id=\"live\">")
+                .startsWith("<div id=\"live\"")
                 .endsWith("</div>")
                 .doesNotContain("<html", "<nav", "_csrf");
         assertThat(mvc.perform(get("/board").with(Session.of(Office.SUPERVISOR)))

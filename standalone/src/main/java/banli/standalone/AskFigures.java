@@ -2,6 +2,8 @@ package banli.standalone;
 
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +26,13 @@ final class AskFigures implements Callable<Integer> {
     @Mixin
     private Asking asking;
 
+    @Mixin
+    private Looking looking;
+
     @Spec
     private CommandSpec spec;
 
-    @ArgGroup(exclusive = true, multiplicity = "1")
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
     private When when;
 
     @Option(
@@ -46,24 +51,40 @@ final class AskFigures implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean several = when.years != null;
+        boolean several = when != null && when.years != null;
         if (several && by != null) {
             throw new ParameterException(
                     spec.commandLine(), "逐年指标不分组。 Figures year by year are not split: leave out --by.");
         }
-        String path = several
-                ? "/api/figures/years?from=" + when.years.from + "&to=" + when.years.to
-                : "/api/figures?year=" + when.year + (by == null ? "" : "&by=" + Desk.encoded(by));
+        if (when == null && !looking.back()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "请用 --year 或 --from、--to 说明哪一年，或用 --as-of 回看。 Say which year, with --year or --from and --to, or look back with --as-of.");
+        }
         return asking.ask(desk -> {
+            String path = looking.at(
+                    several
+                            ? "/api/figures/years?from=" + when.years.from + "&to=" + when.years.to
+                            : "/api/figures?year=" + (when == null ? latestYear(desk) : when.year)
+                                    + (by == null ? "" : "&by=" + Desk.encoded(by)));
             if (json) {
                 System.out.println(desk.text(path));
             } else {
-                (several ? years(desk.tree(path)) : table(desk.tree(path)))
-                        .lines()
-                        .forEach(System.out::println);
+                Columns columns = several ? years(desk.tree(path)) : table(desk.tree(path));
+                looking.tell(desk);
+                columns.lines().forEach(System.out::println);
             }
             return 0;
         });
+    }
+
+    /** The last year that had cases then. */
+    private String latestYear(Desk desk) {
+        return desk.tree(looking.at("/api/cases?sort=-registerYear&size=1"))
+                .path("cases")
+                .path(0)
+                .path("registerYear")
+                .asString(Integer.toString(Year.now(ZoneId.of("Asia/Shanghai")).getValue()));
     }
 
     private static Columns table(JsonNode answer) {

@@ -14,6 +14,9 @@ final class AskSummary implements Callable<Integer> {
     @Mixin
     private Asking asking;
 
+    @Mixin
+    private Looking looking;
+
     @Option(
             names = "--year",
             required = true,
@@ -23,8 +26,11 @@ final class AskSummary implements Callable<Integer> {
     @Override
     public Integer call() {
         return asking.ask(desk -> {
-            System.out.println(
-                    desk.tree("/api/summary?year=" + year).path("text").stringValue());
+            String text = desk.tree(looking.at("/api/summary?year=" + year))
+                    .path("text")
+                    .stringValue();
+            looking.tell(desk);
+            System.out.println(text);
             return 0;
         });
     }

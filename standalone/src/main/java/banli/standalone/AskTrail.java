@@ -25,6 +25,9 @@ final class AskTrail implements Callable<Integer> {
     @Mixin
     private Asking asking;
 
+    @Mixin
+    private Looking looking;
+
     @Parameters(
             paramLabel = "NUMBER",
             description = {"案号，如 21-168，或案件键。", "The case's number, such as 21-168, or its key."})
@@ -39,7 +42,7 @@ final class AskTrail implements Callable<Integer> {
     @Override
     public Integer call() {
         return asking.ask(desk -> {
-            String path = "/api/trail?case=" + Desk.encoded(caseKey(desk)) + "&size=1000";
+            String path = looking.at("/api/trail?case=" + Desk.encoded(caseKey(desk)) + "&size=1000");
             Columns columns = new Columns();
             boolean english = language.equals("en");
             columns.row(
@@ -55,6 +58,7 @@ final class AskTrail implements Callable<Integer> {
                     recorded(entry),
                     entry.path("by").path("name").asString(""),
                     sentence(entry, english)));
+            looking.tell(desk);
             tellWhereFrom(entries, english);
             columns.lines().forEach(System.out::println);
             return 0;
@@ -75,7 +79,8 @@ final class AskTrail implements Callable<Integer> {
     }
 
     private String caseKey(Desk desk) {
-        JsonNode found = desk.tree("/api/cases?number=" + Desk.encoded(number)).path("cases");
+        JsonNode found = desk.tree(looking.at("/api/cases?number=" + Desk.encoded(number)))
+                .path("cases");
         if (found.isEmpty()) {
             return byKey(desk);
         }
@@ -92,7 +97,7 @@ final class AskTrail implements Callable<Integer> {
 
     private String byKey(Desk desk) {
         try {
-            return desk.tree("/api/cases/" + Desk.encoded(number))
+            return desk.tree(looking.at("/api/cases/" + Desk.encoded(number)))
                     .path("row")
                     .path("case")
                     .stringValue();

@@ -25,6 +25,9 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             RestoreBackup.class,
             OpenALedger.class,
             AskFigures.class,
+            AskBoard.class,
+            AskRegister.class,
+            AskDifference.class,
             AskSummary.class,
             AskTrail.class,
             RunRebuild.class

@@ -38,7 +38,7 @@ public final class CommandsPerSecond implements Program {
         int acts = 480 * size;
         try (House house = House.open();
                 StockStore stock = new StockStore(house)) {
-            NewCase cases = new NewCase(house);
+            NewCase cases = new NewCase(house.hands());
             List<CaseId> ids = new ArrayList<>();
             for (int number = 0; number < CASES; number++) {
                 ids.add(cases.accepted("G-" + number));

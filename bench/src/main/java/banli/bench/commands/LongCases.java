@@ -70,7 +70,7 @@ public final class LongCases implements Program {
     }
 
     private static CaseId grown(House house, int facts) {
-        NewCase cases = new NewCase(house);
+        NewCase cases = new NewCase(house.hands());
         CaseId id = cases.accepted("K-" + facts);
         cases.grow(id, facts);
         return id;

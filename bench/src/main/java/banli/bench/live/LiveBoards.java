@@ -33,7 +33,7 @@ public final class LiveBoards implements Program {
         System.setProperty("banli.desk.live.most-of-a-person", "300");
         try (House house = House.open();
                 StockStore stock = new StockStore(house)) {
-            NewCase cases = new NewCase(house);
+            NewCase cases = new NewCase(house.hands());
             List<CaseId> ids = new ArrayList<>();
             for (int number = 0; number < 20; number++) {
                 ids.add(cases.accepted("L-" + number));

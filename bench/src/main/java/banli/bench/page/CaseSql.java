@@ -28,7 +28,7 @@ public final class CaseSql implements Program {
     public Section run(int size) throws Exception {
         List<Line> lines = new ArrayList<>();
         try (House house = House.open()) {
-            NewCase cases = new NewCase(house);
+            NewCase cases = new NewCase(house.hands());
             CaseId small = cases.accepted("B-1");
             cases.grow(small, 10);
             CaseId large = cases.accepted("B-2");

@@ -5,6 +5,7 @@ import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.command.Command;
 import banli.language.query.Query;
+import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -60,19 +61,24 @@ public class Buses {
     /** Asks a question; a solemn one needs a proof of who asks. */
     public <A> A ask(Query<A> question, Map<String, String> meta) {
         proof.orRefuse(question);
-        return wait(queries.query(
+        A given = wait(queries.query(
                 question.getClass().getName(),
                 new GenericMessage<>(question, meta),
                 ResponseTypes.instanceOf(question.answer())));
+        if (given == null) {
+            throw meta.containsKey(Meta.AS_OF)
+                    ? Problem.of(
+                            ProblemKind.UNKNOWN,
+                            "截至那时还没有所查的内容。",
+                            "As of that moment, what is asked for was not there yet.")
+                    : Problem.of(ProblemKind.UNKNOWN);
+        }
+        return given;
     }
 
     private static <A> A wait(CompletableFuture<A> answer) {
         try {
-            A given = answer.get(SECONDS, TimeUnit.SECONDS);
-            if (given == null) {
-                throw Problem.of(ProblemKind.UNKNOWN);
-            }
-            return given;
+            return answer.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw Failures.told(e).<RuntimeException>map(told -> told).orElseGet(() -> new Fault(e.getCause()));
         } catch (TimeoutException e) {

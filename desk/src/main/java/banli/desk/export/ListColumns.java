@@ -1,6 +1,8 @@
 package banli.desk.export;
 
+import banli.desk.past.Changed;
 import banli.language.query.CommitmentRow;
+import banli.language.query.DifferenceOfDays.Kind;
 import banli.language.query.KnownNames;
 import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
@@ -44,6 +46,35 @@ final class ListColumns {
                 new Column<>("export.marks", row -> marks(words, row.entry())),
                 new Column<>(
                         "trail.recorded", row -> words.say().time(row.entry().recordedAt())));
+    }
+
+    static List<Column<Changed>> changes(Words words) {
+        return List.of(
+                new Column<>("case.number", row -> row.of().number()),
+                new Column<>("case.title", row -> row.of().title()),
+                new Column<>("difference.kind", row -> words.word(row.change().kind())),
+                new Column<>(
+                        "figures.figure",
+                        row -> row.change().label() == null
+                                ? null
+                                : words.say().text(row.change().label()) + " " + words.of("part." + row.part())),
+                new Column<>(
+                        "difference.was",
+                        row -> row.change().was() == null && row.change().kind() != Kind.FIGURE
+                                ? null
+                                : words.say().text(row.was())),
+                new Column<>(
+                        "difference.now",
+                        row -> row.change().now() == null && row.change().kind() != Kind.FIGURE
+                                ? null
+                                : words.say().text(row.now())),
+                new Column<>("difference.since", row -> row.change().since()),
+                new Column<>("difference.fact", row -> row.change().fact() == null
+                        ? null
+                        : row.change().fact().position()),
+                new Column<>("difference.cause", row -> row.change().fact() == null
+                        ? null
+                        : words.say().text(row.change().fact().sentence())));
     }
 
     /** 轨迹一行。 A fact in words, with the names that came with its page. */

@@ -7,9 +7,12 @@ import banli.desk.form.Columns;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
+import banli.desk.past.Changed;
+import banli.desk.past.TwoDays;
 import banli.language.query.CaseList;
 import banli.language.query.ChaseList;
 import banli.language.query.CommitmentList;
+import banli.language.query.DifferenceOfDays;
 import banli.language.query.DueList;
 import banli.language.query.ExtensionList;
 import banli.language.query.FigureCases;
@@ -21,6 +24,7 @@ import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
 import banli.language.query.ListExtensions;
 import banli.language.query.Query;
+import banli.language.query.ReadSpan;
 import banli.language.query.ReadTrail;
 import banli.language.query.Trail;
 import banli.language.query.YearInParts;
@@ -54,6 +58,7 @@ final class Tables {
                     case "moves" -> moves(new WhatIfs(buses, meta).of(filters));
                     case "commitments" -> commitments(Lists.commitments(filters));
                     case "trail" -> trail(Lists.trail(filters));
+                    case "difference" -> difference(TwoDays.of(filters, ask(new ReadSpan())));
                     case "figures" -> figures(ask(FigureFilters.figures(filters)));
                     case "figures-years" -> years(ask(FigureFilters.years(filters)));
                     default -> name.startsWith(PART) ? part(name.substring(PART.length()), filters) : null;
@@ -136,6 +141,20 @@ final class Tables {
                         Trail::position,
                         Trail::total,
                         ListColumns.Said::all));
+    }
+
+    private Table<?> difference(TwoDays days) {
+        if (days == null) {
+            return null;
+        }
+        DifferenceOfDays answer = ask(days.question());
+        String title = words.of(
+                "difference.title",
+                days.from().toString(),
+                days.to().toString(),
+                words.word(days.clocks().clock()));
+        return new Table<>(
+                title, ListColumns.changes(words), Gathered.whole(answer.position(), Changed.all(answer)));
     }
 
     private Table<?> figures(FiguresOfYear answer) {

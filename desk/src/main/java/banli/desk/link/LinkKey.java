@@ -2,9 +2,9 @@ package banli.desk.link;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.InvalidKeyException;
@@ -58,19 +58,26 @@ class LinkKey {
         throw unreadable(file);
     }
 
+    /** Written beside and linked into place: no reader ever sees half a key, and the first of two desks wins. */
     private static void make(Path file) throws IOException {
         Path whole = file.toAbsolutePath();
         Path fresh = whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID());
         if (Files.getFileStore(whole.getParent()).supportsFileAttributeView("posix")) {
             Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.writeString(
-                fresh,
-                HexFormat.of().formatHex(random()),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.SYNC);
-        Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.writeString(
+                    fresh,
+                    HexFormat.of().formatHex(random()),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.SYNC);
+            Files.createLink(whole, fresh);
+        } catch (FileAlreadyExistsException another) {
+            return;
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 
     private static byte[] random() {

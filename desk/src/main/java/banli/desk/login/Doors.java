@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,9 @@ class Doors {
 
     /** No page either. */
     static final String IDLE = "/idle";
+
+    /** What a page fetches for itself: a year's days, and the strokes above a slider. */
+    private static final Pattern OF_A_PAGE = Pattern.compile("/year/[^/]+/days|/days\\.svg");
 
     private static final LoginUrlAuthenticationEntryPoint LOGIN = new LoginUrlAuthenticationEntryPoint("/login");
 
@@ -162,7 +166,8 @@ class Doors {
     }
 
     private static boolean isNoPage(HttpServletRequest request) {
-        return STREAM.equals(request.getRequestURI()) || IDLE.equals(request.getRequestURI());
+        String path = request.getRequestURI();
+        return STREAM.equals(path) || IDLE.equals(path) || OF_A_PAGE.matcher(path).matches();
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

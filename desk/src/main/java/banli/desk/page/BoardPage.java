@@ -2,6 +2,7 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
@@ -46,6 +47,7 @@ class BoardPage {
         if (kiosk != null) {
             model.addAttribute("kiosk", true);
         }
+        Dayline.on(model, buses, Past.asked(request).orElse(null));
         Live.all(model, "board", board.position());
         return "board";
     }

@@ -2,6 +2,7 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
@@ -47,6 +48,7 @@ class FiguresPage {
         boolean several = from != null || to != null || BY_YEAR.equals(by);
         int last = several && to != null ? to : year != null ? year : LatestYear.of(buses, meta);
         model.addAttribute("year", last);
+        Dayline.on(model, buses, Past.asked(request).orElse(null));
         model.addAttribute("splits", FigureFilters.splitsAndYear());
         model.addAttribute("kinds", CaseKind.values());
         model.addAttribute("roles", UnitRole.values());

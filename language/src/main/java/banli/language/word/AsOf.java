@@ -41,13 +41,19 @@ public record AsOf(Clock clock, Long position, LocalDate day, Instant instant) {
         }
     }
 
-    /** 读出。 Of {@code 1234}, {@code 2021-06-30} or {@code 2021-06-30T10:00:00Z}; empty when it is none of these. */
+    /**
+     * 读出。 Of {@code 1234}, {@code 2021-06-30} or {@code 2021-06-30T10:00:00+08:00}; empty when it is none of these, or a day
+     * that no calendar has.
+     */
     public static Optional<AsOf> read(String moment, Clock clock) {
         try {
             if (moment.matches("\\d{1,18}")) {
                 return clock == Clock.HAPPENED
                         ? Optional.empty()
                         : Optional.of(new AsOf(clock, Long.valueOf(moment), null, null));
+            }
+            if (!moment.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?")) {
+                return Optional.empty();
             }
             if (moment.indexOf('T') < 0) {
                 return Optional.of(new AsOf(clock, null, LocalDate.parse(moment), null));

@@ -4,6 +4,7 @@ import banli.language.word.AsOf;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import banli.query.days.FactDays;
 import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.query.screen.ScreensPosition;
@@ -16,18 +17,29 @@ import org.springframework.stereotype.Component;
 
 /** 查找时刻。 Finds the moment that is asked for; one outside the ledger's time is told in a sentence. */
 @Component
-class Moments {
+public class Moments {
     private static final Text RULE =
             new Text("所选时刻须在账本的时间之内", "The moment asked for must lie within the ledger's time");
 
     private final FactFeed feed;
     private final ScreensPosition position;
+    private final FactDays days;
     private final Clock clock;
 
-    Moments(FactFeed feed, ScreensPosition position, Clock clock) {
+    Moments(FactFeed feed, ScreensPosition position, FactDays days, Clock clock) {
         this.feed = feed;
         this.position = position;
+        this.days = days;
         this.clock = clock;
+    }
+
+    /**
+     * 是否在账本的时间之内。 Refuses a moment that is not within the ledger's time.
+     *
+     * @throws QueryExecutionException with a {@link Refused}, as when a question is asked of that moment
+     */
+    public void orRefuse(AsOf asked) {
+        find(asked);
     }
 
     /**
@@ -58,6 +70,12 @@ class Moments {
             throw outside(day + " 还没有到。", day + " has not come yet.");
         }
         if (asked.clock() == AsOf.Clock.HAPPENED) {
+            days.first(asked.clock()).filter(day::isBefore).ifPresent(first -> {
+                throw outside(
+                        "账本所记最早的事发生在 " + first + "，" + day + " 时还什么都没有。",
+                        "The earliest thing that the ledger tells happened on " + first + "; of " + day
+                                + " it tells nothing.");
+            });
             return moment(asked.clock(), head, day);
         }
         Instant after = asked.day() == null ? asked.instant().plusMillis(1) : endOf(day);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,6 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class Taken implements AutoCloseable {
     private static final long LOCK = 0x62616e6c69L;
+
+    private static final int TRIES = 20;
+    private static final long BETWEEN_NANOS = 50_000_000;
 
     /** Asks the database whether somebody has it now. */
     static final String HELD = "select exists (select 1 from pg_locks where locktype = 'advisory' and granted"
@@ -35,11 +39,13 @@ final class Taken implements AutoCloseable {
      */
     static Taken of(DataSource database) throws SQLException {
         Connection connection = database.getConnection();
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-            answer.next();
-            if (!answer.getBoolean(1)) {
-                throw new Busy();
+        try (Statement statement = connection.createStatement()) {
+            // One that has just said that it is done may still hold it.
+            for (int tries = 1; !taken(statement); tries++) {
+                if (tries == TRIES) {
+                    throw new Busy();
+                }
+                LockSupport.parkNanos(BETWEEN_NANOS);
             }
         } catch (SQLException | RuntimeException failed) {
             connection.close();
@@ -48,9 +54,16 @@ final class Taken implements AutoCloseable {
         return new Taken(database, connection);
     }
 
-    /** Does a work in which all that this thread asks of the database goes over this connection. */
+    private static boolean taken(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+            answer.next();
+            return answer.getBoolean(1);
+        }
+    }
+
+    /** Does a work in which all that this thread asks of the database goes over this connection, as in a transaction. */
     <T> T alone(Work<T> work) throws SQLException {
-        TransactionSynchronizationManager.bindResource(database, new ConnectionHolder(connection));
+        TransactionSynchronizationManager.bindResource(database, new ConnectionHolder(connection, true));
         try {
             connection.setAutoCommit(false);
             return work.on(connection);

@@ -3,7 +3,6 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.language.event.CaseEvent;
 import banli.language.query.ExplainDeadlines;
 import banli.language.query.FindCases;
 import banli.language.query.ListChases;
@@ -19,7 +18,6 @@ import banli.language.query.ShowBoard;
 import banli.language.query.ShowDueCalendar;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
-import banli.query.story.RandomFacts;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,11 +42,11 @@ class AsOfTest {
     void asOfAFactEqualsTheHistoryCutThere() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed=" + seed);
-        List<Recorded> history = history(seed);
+        List<Histories.Recorded> history = Histories.of(seed, CASES);
         int cut = new Random(seed).nextInt(history.size() - 1) + 1;
         Map<String, String> then = answersOfNow(history.subList(0, cut));
         Map<String, String> now = answersOfNow(history);
-        try (Bureau office = office(history)) {
+        try (Bureau office = Histories.office(DAY, history)) {
             assertThat(answers(office, moment(cut - 1))).as("seed=" + seed).isEqualTo(then);
             assertThat(answers(office, moment(history.size() - 1)))
                     .as("seed=" + seed)
@@ -62,15 +60,15 @@ class AsOfTest {
     void happenedDoesNotDependOnInterleaving() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed=" + seed);
-        List<Recorded> history = history(seed);
+        List<Histories.Recorded> history = Histories.of(seed, CASES);
         LocalDate day =
                 history.get(new Random(seed).nextInt(history.size())).fact().happenedOn();
         AsOf asked = new AsOf(AsOf.Clock.HAPPENED, null, day.isAfter(DAY) ? DAY : day, null);
-        List<Recorded> other = byCase(history);
-        try (Bureau one = office(history)) {
+        List<Histories.Recorded> other = Histories.byCase(history);
+        try (Bureau one = Histories.office(DAY, history)) {
             Map<String, String> first = timeless(answers(one, asked));
             one.close();
-            try (Bureau two = office(other)) {
+            try (Bureau two = Histories.office(DAY, other)) {
                 assertThat(timeless(answers(two, asked))).as("seed=" + seed).isEqualTo(first);
             }
         }
@@ -79,7 +77,7 @@ class AsOfTest {
     @Test
     @DisplayName("账本之前、之后、尚未到来的时刻，各以一句话说明")
     void momentsOutsideTheLedgerAreTold() {
-        try (Bureau office = office(history(1))) {
+        try (Bureau office = Histories.office(DAY, Histories.of(1, CASES))) {
             long head = office.ledger().head();
             assertThatThrownBy(() -> office.ask(new ShowBoard(null), moment(head + 1)))
                     .hasStackTraceContaining("outside the ledger's time");
@@ -96,8 +94,8 @@ class AsOfTest {
         return new AsOf(AsOf.Clock.RECORDED, position, null, null);
     }
 
-    private static Map<String, String> answersOfNow(List<Recorded> history) {
-        try (Bureau office = office(history)) {
+    private static Map<String, String> answersOfNow(List<Histories.Recorded> history) {
+        try (Bureau office = Histories.office(DAY, history)) {
             return answers(office, null);
         }
     }
@@ -145,40 +143,4 @@ class AsOfTest {
         return answers;
     }
 
-    private static Bureau office(List<Recorded> history) {
-        Bureau office = new Bureau(DAY);
-        history.forEach(it -> office.ledger().record(it.id(), it.fact()));
-        return office.read(31);
-    }
-
-    private static List<Recorded> byCase(List<Recorded> history) {
-        Map<CaseId, List<Recorded>> cases = new LinkedHashMap<>();
-        history.reversed()
-                .forEach(it ->
-                        cases.computeIfAbsent(it.id(), _ -> new ArrayList<>()).addFirst(it));
-        return cases.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static List<Recorded> history(long seed) {
-        Random random = new Random(seed);
-        RandomFacts facts = new RandomFacts(seed);
-        List<CaseId> ids = new ArrayList<>();
-        List<List<CaseEvent>> histories = new ArrayList<>();
-        for (int number = 1; number <= CASES; number++) {
-            ids.add(new CaseId("case-" + number));
-            histories.add(new ArrayList<>(facts.ofACase(ids.getLast(), 20)));
-        }
-        List<Recorded> all = new ArrayList<>();
-        while (!histories.isEmpty()) {
-            int next = random.nextInt(histories.size());
-            all.add(new Recorded(ids.get(next), histories.get(next).removeFirst()));
-            if (histories.get(next).isEmpty()) {
-                histories.remove(next);
-                ids.remove(next);
-            }
-        }
-        return all;
-    }
-
-    private record Recorded(CaseId id, CaseEvent fact) {}
 }

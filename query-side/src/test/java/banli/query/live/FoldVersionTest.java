@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import banli.language.query.ReadRebuild;
+import banli.language.query.RebuildState.Step;
 import banli.language.word.UnitRole;
 import banli.query.feed.Entry;
 import banli.query.rebuild.Rebuild;
@@ -76,6 +77,8 @@ class FoldVersionTest {
                                         Map.entry("21-001", 4_000L),
                                         Map.entry("21-002", 1_000L),
                                         Map.entry("21-003", 1_000L)));
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> after.ask(new ReadRebuild()).step() == Step.DONE);
                 after.read();
                 assertThat(after.part(Rebuild.class).check().equal()).isTrue();
             }

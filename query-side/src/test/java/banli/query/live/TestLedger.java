@@ -7,6 +7,7 @@ import banli.language.word.Meta;
 import banli.wire.WireMapper;
 import banli.wire.WireNames;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class TestLedger {
     private final List<Object[]> waiting = new ArrayList<>();
     private final Map<String, Long> next = new HashMap<>();
     private long position;
+    private Duration pace = Duration.ofMinutes(1);
 
     TestLedger(DataSource database) {
         this.database = new JdbcTemplate(database);
@@ -30,6 +32,12 @@ public final class TestLedger {
             next.put(row.getString(1), row.getLong(2) + 1);
             position = Math.max(position, row.getLong(3) + 1);
         });
+    }
+
+    /** Lets this long go by between two facts, instead of a minute. */
+    TestLedger pace(Duration between) {
+        pace = between;
+        return this;
     }
 
     /** Records facts of a case, done by its section's handler. */
@@ -59,7 +67,7 @@ public final class TestLedger {
             "event-" + position,
             type,
             revision,
-            FIRST.plusSeconds(60 * position).toEpochMilli(),
+            FIRST.plus(pace.multipliedBy(position)).toEpochMilli(),
             json.getBytes(StandardCharsets.UTF_8),
             WireMapper.mapper().writeValueAsString(meta).getBytes(StandardCharsets.UTF_8)
         });

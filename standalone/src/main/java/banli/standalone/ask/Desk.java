@@ -1,5 +1,6 @@
 package banli.standalone.ask;
 
+import banli.language.word.AsOf;
 import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
 import banli.wire.WireMapper;
@@ -7,12 +8,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +27,7 @@ public final class Desk {
 
     private final String address;
     private final Login login;
+    private Text asOf;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -65,6 +71,7 @@ public final class Desk {
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             if (answer.statusCode() == 200) {
+                asOf = asOf(answer.headers());
                 return answer.body();
             }
             throw answer.statusCode() == 401 ? wrongPassword() : refusal(answer);
@@ -76,6 +83,22 @@ public final class Desk {
             Thread.currentThread().interrupt();
             throw new CouldNot(new Text("已中断。", "Interrupted."), interrupted);
         }
+    }
+
+    /** 截至何时。 As of when the last answer is, and by which clock, in words; empty for now. */
+    public Optional<Text> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    private static Text asOf(HttpHeaders headers) {
+        String moment = headers.firstValue("Banli-As-Of").orElse(null);
+        if (moment == null) {
+            return null;
+        }
+        Text clock = AsOf.Clock.valueOf(
+                        headers.firstValue("Banli-Clock").orElseThrow().toUpperCase(Locale.ROOT))
+                .label();
+        return new Text("截至 " + moment + "，" + clock.zh() + "。", "As of " + moment + ", " + clock.en() + ".");
     }
 
     /** 提问，答复为 JSON 树。 The answer as a tree. */
@@ -92,7 +115,8 @@ public final class Desk {
             JsonNode problem = WireMapper.mapper().readTree(answer.body());
             String detail = problem.path("detail").stringValue("HTTP " + answer.statusCode());
             return new Refusal(new Text(
-                    problem.path("zh").stringValue(detail), problem.path("en").stringValue(detail)));
+                    problem.path("zh").stringValue(detail) + missing(problem, "zh", "："),
+                    problem.path("en").stringValue(detail) + missing(problem, "en", ": ")));
         } catch (JacksonException notJson) {
             String status = "HTTP " + answer.statusCode();
             return new Refusal(new Text("应用答复 " + status + "。", "The application answered " + status + "."));
@@ -102,6 +126,16 @@ public final class Desk {
     /** 供地址使用的编码。 A value as it stands in an address. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** What each unmet rule misses here. */
+    private static String missing(JsonNode problem, String language, String after) {
+        String all = problem.path("rules")
+                .valueStream()
+                .map(rule -> rule.path("missing").path(language).asString(""))
+                .filter(missing -> !missing.isEmpty())
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? "" : after + all;
     }
 
     /** 答复是否定的。 The answer says no; the sentence says why. */

@@ -34,6 +34,8 @@ public final class Screens {
             new Screen("replay", "auditor", FINISHED + "/replay"),
             new Screen("peek", "auditor", FINISHED + "/peek"),
             new Screen("past", "auditor", "/board?as-of=2021-06-30&clock=happened"),
+            new Screen("year", "auditor", "/year/2021?at=2021-06-30"),
+            new Screen("difference", "auditor", "/difference?from=2021-06-01&to=2021-06-30&clock=happened"),
             new Screen("figures", "auditor", "/figures?year=2021"),
             new Screen("figures-by-section", "auditor", "/figures?year=2021&by=section"),
             new Screen("years", "auditor", "/figures?from=2020&to=2021"),

@@ -216,7 +216,9 @@ class ComposeTest {
         assertThat(found(Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)"), manual))
                 .contains("8080", "3000")
                 .allMatch(port -> port.equals("8081") || whole.contains(":" + port + "\""));
-        assertThat(found(Pattern.compile("docker compose (?:run --rm|stop|start|restart|exec) ([a-z][a-z0-9-]+)"), manual))
+        assertThat(found(
+                        Pattern.compile("docker compose (?:run --rm|stop|start|restart|exec) ([a-z][a-z0-9-]+)"),
+                        manual))
                 .contains("open", "backup")
                 .allMatch(WHOLE.services()::containsKey);
     }

@@ -10,10 +10,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("命令行的提问")
 class CommandLineTest {
@@ -77,6 +82,69 @@ class CommandLineTest {
         assertThat(english.lines().filter(line -> line.contains("[made up]")))
                 .hasSameSizeAs(
                         chinese.lines().filter(line -> line.contains("（拟）")).toList());
+    }
+
+    @Test
+    @DisplayName("回看某日：指标、看板、台账、总结、轨迹都说明截至何时、按哪种时间")
+    void asOfADay() {
+        String[] then = {"--as-of", "2021-06-30", "--clock", "happened"};
+        assertThat(say(with(then, "figures")).out)
+                .contains("截至 2021-06-30，按发生时间。", "As of 2021-06-30, by when it happened.")
+                .contains("CASES");
+        assertThat(say(with(then, "figures")).out).isNotEqualTo(say("figures", "--year", "2021").out);
+        assertThat(say("figures", "--as-of", "2021-06-30").out).isEqualTo(say(with(then, "figures")).out);
+        assertThat(say(with(then, "board")).out).contains("截至 2021-06-30", "在办", "办中 during", "21-139");
+        Said list = say(with(then, "register", "--stage", "IN_HANDLING"));
+        assertThat(list.out).contains("截至 2021-06-30", "办理中 in handling", "21-139");
+        assertThat(say(with(then, "summary", "--year", "2021")).out).contains("截至 2021-06-30");
+        assertThat(say(with(then, "trail", "21-084")).out).contains("截至 2021-06-30").doesNotContain("2021-11-10");
+    }
+
+    @Test
+    @DisplayName("两日之差：每处变化一行，带所据事实；止日早于起日、没有的日子各以一句话说明")
+    void twoDaysCompared() {
+        Said told = say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--clock", "happened");
+        assertThat(told.out).contains("2021-03-31 → 2021-06-30", "REPLY_RATE", "LANE", "DURING");
+        assertThat(say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--json").out)
+                .startsWith("{")
+                .contains("\"clock\":\"HAPPENED\"");
+        Said backwards = say("difference", "--from", "2021-06-30", "--to", "2021-03-31");
+        assertThat(backwards.code).isEqualTo(1);
+        assertThat(backwards.err).contains("止日 2021-03-31 早于起日 2021-06-30。", "is before the earlier one");
+        assertThat(say("difference", "--from", "2021-02-30").code).isEqualTo(1);
+        assertThat(say("difference").code).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-02-30, , 1, 没有 2021-02-30 这一天。, There is no such day as 2021-02-30.",
+        "2021-06-30, recorded, 1, 当时还没有事实, held no fact then",
+        "2019-06-30, , 1, 最早的事发生在, The earliest thing",
+        "2999-01-01, , 1, 2999-01-01 还没有到。, has not come yet",
+        "999999999, , 1, 还没有第 999999999 号事实, There is no fact 999999999 yet",
+        "2021-06-30T10:00:00+09:00, , 1, 当时还没有事实, held no fact then",
+        "2021-06-30T10:00:00, , 1, 相差几小时, offset from UTC",
+        "midsummer, , 1, 应为事实号、日期, This must be a fact number",
+        "2021-06-30, whenever, 1, 应为 recorded, This must be recorded or happened",
+        ", happened, 2, --clock 须与 --as-of 同用。, --clock needs --as-of",
+    })
+    @DisplayName("不成时刻的，各以一句中英文说明")
+    void badMoments(String moment, String clock, int code, String zh, String en) {
+        List<String> words = new ArrayList<>(List.of("board"));
+        if (moment != null) {
+            words.addAll(List.of("--as-of", moment));
+        }
+        if (clock != null) {
+            words.addAll(List.of("--clock", clock));
+        }
+        Said told = say(words.toArray(String[]::new));
+        assertThat(told.code).isEqualTo(code);
+        assertThat(told.err).contains(zh, en);
+        assertThat(told.out).isEmpty();
+    }
+
+    private static String[] with(String[] then, String... words) {
+        return Stream.concat(Stream.of(words), Stream.of(then)).toArray(String[]::new);
     }
 
     @Test

@@ -41,10 +41,12 @@ final class Doors {
             "/cases/{case}/reply",
             "/cases/{case}/sign",
             "/commitments",
+            "/days.svg",
             "/deadlines",
             "/deadlines/chases",
             "/deadlines/extensions",
             "/deadlines/what-if",
+            "/difference",
             "/due",
             "/export/figures/{id}.{form}",
             "/export/{table}.{form}",
@@ -59,6 +61,9 @@ final class Doors {
             "/me/do/{act}",
             "/summary",
             "/trail",
+            "/year",
+            "/year/{year}",
+            "/year/{year}/days",
             "/api/board",
             "/api/cases",
             "/api/cases/{case}",
@@ -68,6 +73,7 @@ final class Doors {
             "/api/cases/{case}/origin",
             "/api/chases",
             "/api/commitments",
+            "/api/difference",
             "/api/directory",
             "/api/due",
             "/api/extensions",
@@ -81,7 +87,8 @@ final class Doors {
             "/api/summary",
             "/api/trail",
             "/api/unreadable",
-            "/api/work");
+            "/api/work",
+            "/api/year/{year}");
 
     /**
      * What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if, a session for the wall;

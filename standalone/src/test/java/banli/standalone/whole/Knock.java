@@ -17,6 +17,8 @@ final class Knock {
             Map.entry("/api/figures/years", "?from=2020&to=2021"),
             Map.entry("/api/figures/parts", "?year=2021"),
             Map.entry("/api/figures", "?year=2021"),
+            Map.entry("/api/difference", "?from=2021-03-31&clock=happened"),
+            Map.entry("/days.svg", "?from=2021-01-01&to=2021-12-31"),
             Map.entry("/api/figures/{id}/cases", "?year=2021"),
             Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/cases/{case}/origin", "?of=STAGE"),
@@ -69,6 +71,7 @@ final class Knock {
                         .replace("{sha256}", "0".repeat(64))
                         .replace("{proposer}", "wy-test-1")
                         .replace("{token}", "none")
+                        .replace("{year}", "2021")
                         .replace("{version}", "shanghai-2015")
                         .replace(
                                 "{id}",

@@ -4,6 +4,7 @@ import static banli.standalone.whole.CaseDriver.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,12 +69,34 @@ class LookingBackTest {
         assertThat(section.page("/export/cases.csv" + asOf)).contains("截至 " + then);
     }
 
+    @Test
+    @DisplayName("不写按哪种时间：账本那天还没有记录，就按发生时间，并说明；写明按记录时间，则是一句话")
+    void theUsualClock() {
+        Matcher told = Pattern.compile("账本自 [-\\d]{10} 起记录，这一天当时还没有记下任何事，所以改按发生时间显示。")
+                .matcher(supervisor.page("/board?as-of=2021-06-30"));
+        assertThat(told.find()).isTrue();
+        assertThat(supervisor.page("/board?as-of=2021-06-30")).contains("as-of=2021-06-30&amp;clock=recorded");
+        HttpResponse<String> usual = supervisor.answer("/figures?as-of=2021-06-30");
+        assertThat(usual.headers().firstValue("Banli-Clock")).contains("happened");
+        assertThat(api.get("supervisor", "/api/board?as-of=2021-06-30").json())
+                .isEqualTo(api.get("supervisor", "/api/board?" + THEN).json());
+        assertThat(supervisor.answer("/board?as-of=2021-06-30&clock=recorded").body())
+                .contains("当时还没有事实。可改为按发生时间查看。");
+        assertThat(supervisor.page("/board?as-of=" + LocalDate.now())).contains("按记录时间");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "/api/board?as-of=2021-06-30, 404, 按发生时间",
+        "/api/board?as-of=2021-06-30&clock=recorded, 404, 按发生时间",
+        "/api/board?as-of=2019-06-30&clock=happened, 404, 最早的事发生在",
+        "/board?as-of=2019-06-30, 404, 最早的事发生在",
+        "/api/board?as-of=2021-06-30T10:00:00%2B09:00, 404, 按发生时间",
+        "/board?as-of=2021-06-30T10:00:00, 422, 相差几小时",
+        "/board?as-of=%2B999999999-06-30, 422, 应为事实号、日期",
+        "/cases/district-cppcc-6-5-21-168?as-of=0, 404, 截至那时还没有",
         "/api/board?as-of=999999999, 404, 还没有第 999999999 号事实",
         "/api/board?as-of=2999-01-01, 404, 还没有到",
-        "/api/board?as-of=2021-02-30, 422, 应为事实号、日期",
+        "/api/board?as-of=2021-02-30, 422, 没有 2021-02-30 这一天",
         "/api/board?as-of=12&clock=happened, 422, 应为日期",
         "/api/board?as-of=12&clock=whenever, 422, recorded",
         "/inbox?as-of=12, 422, 此页只显示现在",

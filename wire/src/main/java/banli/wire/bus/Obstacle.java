@@ -17,9 +17,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.EventPublicationFailedException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -129,6 +131,8 @@ public enum Obstacle {
                 || thrown instanceof NoHandlerForQueryException
                 || thrown instanceof CommandDispatchException
                 || thrown instanceof AxonServerException
+                || thrown instanceof AxonServerQueryDispatchException
+                || thrown instanceof EventPublicationFailedException
                 || thrown instanceof StatusRuntimeException
                 || thrown instanceof TimeoutException
                 || thrown instanceof ConnectException

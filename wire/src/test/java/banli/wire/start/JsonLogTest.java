@@ -23,7 +23,8 @@ class JsonLogTest {
     @Test
     @DisplayName("换行和控制字符不会另起一行，轨迹写在旁边")
     void oneLineWhateverIsSaid() throws IOException {
-        String line = logged("a\nforged line\r\u001b[31m\u0000\u2028red", Map.of("traceId", "4bf92f", "spanId", "00f0"));
+        String line =
+                logged("a\nforged line\r\u001b[31m\u0000\u2028red", Map.of("traceId", "4bf92f", "spanId", "00f0"));
         assertThat(line).endsWith("\n").doesNotMatch("(?s).*[\\x00-\\x09\\x0b-\\x1f].*");
         assertThat(line.strip().lines()).hasSize(1);
         JsonNode read = WireMapper.mapper().readTree(line);

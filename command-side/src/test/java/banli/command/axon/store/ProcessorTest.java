@@ -19,8 +19,11 @@ class ProcessorTest {
     @DisplayName("新事实即到；处理不了的进死信；重启后从原处继续")
     void followsAndRemembers() throws Exception {
         try (var postgres = TestPostgres.start()) {
+            try (var before = TestLedger.on(postgres)) {
+                before.engine().appendEvents(TestLedger.facts("a", 0, 1));
+            }
             try (var ledger = TestLedger.on(postgres, TestPostgres.APPLICATION, Tested.class)) {
-                ledger.engine().appendEvents(TestLedger.facts("a", 0, 2));
+                ledger.engine().appendEvents(TestLedger.facts("a", 1, 1));
                 assertThat(next(ledger)).isEqualTo("a/0");
                 assertThat(next(ledger)).isEqualTo("a/1");
                 ledger.engine()

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -98,11 +100,24 @@ final class TestLedger implements AutoCloseable {
         /** Begins at the first fact, as the product's processors do: begun as a replay, a fact already there would end it. */
         @Bean
         static ConfigurerModule fromTheFirstFact() {
-            return configurer -> configurer
-                    .eventProcessing()
-                    .registerTrackingEventProcessorConfiguration(
-                            _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                    .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+            return new ConfigurerModule() {
+                @Override
+                public void configureModule(Configurer configurer) {
+                    configurer
+                            .eventProcessing()
+                            .registerTrackingEventProcessor(
+                                    "tested",
+                                    Configuration::eventStore,
+                                    _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                            .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+                }
+
+                /** After Axon's own, which makes the processors that properties name. */
+                @Override
+                public int order() {
+                    return Integer.MAX_VALUE;
+                }
+            };
         }
     }
 }

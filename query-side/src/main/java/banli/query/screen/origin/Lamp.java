@@ -1,18 +1,23 @@
 package banli.query.screen.origin;
 
+import banli.language.lifecycle.Stage;
 import banli.language.query.CaseRow;
 import banli.language.word.Light;
 import java.time.LocalDate;
 
 /** 案件的灯。 The light of a case on a day, as the register shows it, and from which day it has burnt so. */
-record Lamp(Light light, LocalDate turned) {
-    /** {@code turned} is null when a fact turned it, else the day that did. */
+public record Lamp(Light light, LocalDate turned) {
     static Lamp of(CaseRow row, LocalDate today) {
-        return switch (row.stage()) {
+        return of(row.stage(), row.dueOn(), row.warnFrom(), today);
+    }
+
+    /** 某日的灯。 The light on a day; {@code turned} is null when a fact turned it, else the day that did. */
+    public static Lamp of(Stage stage, LocalDate dueOn, LocalDate warnFrom, LocalDate today) {
+        return switch (stage) {
             case RETURNED, WITHDRAWN, ANNULLED -> new Lamp(null, null);
             case DELIVERED, CLOSED, ARCHIVED -> new Lamp(Light.GREY, null);
             case HAND_ON_OBJECTED, OBJECTED -> new Lamp(Light.BLUE, null);
-            default -> byDay(row.dueOn(), row.warnFrom(), today);
+            default -> byDay(dueOn, warnFrom, today);
         };
     }
 

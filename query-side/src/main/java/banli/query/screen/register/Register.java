@@ -133,6 +133,11 @@ public final class Register {
         return it.contacts().state(phase, it.round(), it.answers());
     }
 
+    /** 所在的阶段。 The lane of the board that the case is on, null when on none. */
+    public static Phase lane(CaseOnFile it) {
+        return lane(it, state(it, Phase.BEFORE));
+    }
+
     private static Phase lane(CaseOnFile it, PhaseState before) {
         return switch (it.stage()) {
             case REGISTERED, ROUTING_PROPOSED, ROUTING_APPROVED, ASSIGNED, OBJECTED, HAND_ON_OBJECTED -> Phase.BEFORE;

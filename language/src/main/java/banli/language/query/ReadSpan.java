@@ -1,0 +1,10 @@
+package banli.language.query;
+
+/** 账本的起止。 From when to when the ledger tells anything, by each of its two times. */
+@MayAsk(anybody = true)
+public record ReadSpan() implements Query<LedgerSpan> {
+    @Override
+    public Class<LedgerSpan> answer() {
+        return LedgerSpan.class;
+    }
+}

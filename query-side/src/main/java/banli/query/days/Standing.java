@@ -1,0 +1,57 @@
+package banli.query.days;
+
+import banli.language.lifecycle.Stage;
+import banli.language.query.CaseRow;
+import banli.language.word.CaseId;
+import banli.language.word.Light;
+import banli.language.word.Phase;
+import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.figures.Tally;
+import banli.query.screen.origin.Lamp;
+import banli.query.screen.register.Register;
+import java.time.LocalDate;
+
+/**
+ * 一案当时的样子。 How a case stood: what the board and the figures read of it.
+ *
+ * @param lane the lane of the board, null when on none
+ * @param repliedOn when the latest reply had been delivered, null before
+ */
+record Standing(
+        CaseId caseId,
+        String number,
+        String title,
+        Stage stage,
+        Phase lane,
+        LocalDate dueOn,
+        LocalDate warnFrom,
+        LocalDate repliedOn,
+        Tally tally) {
+    static Standing of(CaseOnFile file) {
+        CaseRow row = Register.shown(file);
+        return new Standing(
+                row.caseId(),
+                row.number(),
+                row.title(),
+                row.stage(),
+                Register.lane(file),
+                row.dueOn(),
+                row.warnFrom(),
+                row.deliveredOn(),
+                Tally.of(file));
+    }
+
+    /** The light on a day, null for none. */
+    Light light(LocalDate today) {
+        return lamp(today).light();
+    }
+
+    Lamp lamp(LocalDate today) {
+        return Lamp.of(stage, dueOn, warnFrom, today);
+    }
+
+    /** Whether it has left the board. */
+    boolean gone() {
+        return lane == null;
+    }
+}
