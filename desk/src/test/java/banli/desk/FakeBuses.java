@@ -5,6 +5,7 @@ import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
 import banli.language.query.Query;
+import banli.language.query.ReadLag;
 import banli.language.query.ReadOffices;
 import banli.language.query.ScreensAt;
 import banli.language.word.Office;
@@ -95,7 +96,10 @@ final class FakeBuses {
     }
 
     private Object answer(QueryMessage<?, ?> message, Class<?> type) {
-        questions.add(message);
+        // The desk asks by itself, for streams that an earlier test left open, whether the screens are behind.
+        if (!(message.getPayload() instanceof ReadLag)) {
+            questions.add(message);
+        }
         if (message.getPayload() instanceof CheckLogin login) {
             boolean accepted =
                     people.containsKey(login.user()) && login.password().equals(PASSWORD);

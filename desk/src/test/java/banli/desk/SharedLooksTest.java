@@ -54,10 +54,7 @@ class SharedLooksTest {
     void onlyTheLivePart() throws Exception {
         String part = look("/board", Office.SUPERVISOR, told).getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(part)
-                .startsWith("<div id=\"live\"")
-                .endsWith("</div>")
-                .doesNotContain("<html", "<nav", "_csrf");
+        assertThat(part).startsWith("<div id=\"live\"").endsWith("</div>").doesNotContain("<html", "<nav", "_csrf");
         assertThat(mvc.perform(get("/board").with(Session.of(Office.SUPERVISOR)))
                         .andReturn()
                         .getResponse()

@@ -56,8 +56,9 @@ final class AskDifference implements Callable<Integer> {
                 return 0;
             }
             JsonNode answer = desk.tree(path);
-            System.out.println(answer.path("from").asString() + " → " + answer.path("to").asString() + "，"
-                    + answer.path("clock").asString().toLowerCase(Locale.ROOT));
+            System.out.println(
+                    answer.path("from").asString() + " → " + answer.path("to").asString() + "，"
+                            + answer.path("clock").asString().toLowerCase(Locale.ROOT));
             figures(answer).lines().forEach(System.out::println);
             changes(answer).lines().forEach(System.out::println);
             return 0;

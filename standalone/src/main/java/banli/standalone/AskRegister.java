@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "register",
         mixinStandardHelpOptions = true,
-        description = {"台账：案件清单，可按年度、科室、环节、灯筛选，可搜索。", "The register: a list of cases, by year, section, stage or light, or searched."})
+        description = {
+            "台账：案件清单，可按年度、科室、环节、灯筛选，可搜索。",
+            "The register: a list of cases, by year, section, stage or light, or searched."
+        })
 final class AskRegister implements Callable<Integer> {
     private static final int MOST = 1000;
 
@@ -51,7 +54,10 @@ final class AskRegister implements Callable<Integer> {
     @Option(
             names = "--find",
             paramLabel = "WORDS",
-            description = {"搜索：案号、案由、答复、姓名，至少两个字。", "Searches numbers, titles, replies and names; two characters at least."})
+            description = {
+                "搜索：案号、案由、答复、姓名，至少两个字。",
+                "Searches numbers, titles, replies and names; two characters at least."
+            })
     private String words;
 
     @Option(

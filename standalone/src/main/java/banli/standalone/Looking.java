@@ -32,8 +32,7 @@ final class Looking {
 
     boolean back() {
         if (clock != null && moment == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--clock 须与 --as-of 同用。 --clock needs --as-of beside it.");
+            throw new ParameterException(spec.commandLine(), "--clock 须与 --as-of 同用。 --clock needs --as-of beside it.");
         }
         return moment != null;
     }

@@ -38,7 +38,8 @@ class DayReads {
         filters.done();
         int year = Years.number(named);
         Map<String, String> meta = Capacity.reading(caller, request);
-        AsOf.Clock by = Years.clocks(clock, year, buses.ask(new ReadSpan(), meta)).clock();
+        AsOf.Clock by =
+                Years.clocks(clock, year, buses.ask(new ReadSpan(), meta)).clock();
         return buses.ask(new ReadYearByDay(year, by), meta);
     }
 

@@ -45,9 +45,7 @@ public final class Past {
             return Optional.empty();
         }
         if (!has(request.getRequestURI())) {
-            throw wrong(
-                    MOMENT,
-                    new Text("此页只显示现在，请去掉 as-of。", "This page shows the present only. Leave out as-of."));
+            throw wrong(MOMENT, new Text("此页只显示现在，请去掉 as-of。", "This page shows the present only. Leave out as-of."));
         }
         AsOf.Clock by = clock == null ? usual(request) : named(clock);
         return Optional.of(AsOf.read(moment, by).orElseThrow(() -> wrong(MOMENT, none(moment, by))));
@@ -76,8 +74,7 @@ public final class Past {
             case "happened" -> AsOf.Clock.HAPPENED;
             default ->
                 throw wrong(
-                        CLOCK,
-                        new Text("应为 recorded（按记录时间）或 happened（按发生时间）。", "This must be recorded or happened."));
+                        CLOCK, new Text("应为 recorded（按记录时间）或 happened（按发生时间）。", "This must be recorded or happened."));
         };
     }
 

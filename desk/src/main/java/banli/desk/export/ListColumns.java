@@ -69,12 +69,16 @@ final class ListColumns {
                                 ? null
                                 : words.say().text(row.now())),
                 new Column<>("difference.since", row -> row.change().since()),
-                new Column<>("difference.fact", row -> row.change().fact() == null
-                        ? null
-                        : row.change().fact().position()),
-                new Column<>("difference.cause", row -> row.change().fact() == null
-                        ? null
-                        : words.say().text(row.change().fact().sentence())));
+                new Column<>(
+                        "difference.fact",
+                        row -> row.change().fact() == null
+                                ? null
+                                : row.change().fact().position()),
+                new Column<>(
+                        "difference.cause",
+                        row -> row.change().fact() == null
+                                ? null
+                                : words.say().text(row.change().fact().sentence())));
     }
 
     /** 轨迹一行。 A fact in words, with the names that came with its page. */

@@ -153,8 +153,7 @@ final class Tables {
                 days.from().toString(),
                 days.to().toString(),
                 words.word(days.clocks().clock()));
-        return new Table<>(
-                title, ListColumns.changes(words), Gathered.whole(answer.position(), Changed.all(answer)));
+        return new Table<>(title, ListColumns.changes(words), Gathered.whole(answer.position(), Changed.all(answer)));
     }
 
     private Table<?> figures(FiguresOfYear answer) {

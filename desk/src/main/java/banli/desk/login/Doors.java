@@ -167,7 +167,9 @@ class Doors {
 
     private static boolean isNoPage(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return STREAM.equals(path) || IDLE.equals(path) || OF_A_PAGE.matcher(path).matches();
+        return STREAM.equals(path)
+                || IDLE.equals(path)
+                || OF_A_PAGE.matcher(path).matches();
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /** 页脚的筛选。 Gives every page that is printed the filters it was asked with, in words. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +41,11 @@ class Footing implements WebMvcConfigurer, HandlerInterceptor {
         boolean asked = request.getMethod().equals("GET")
                 && request.getQueryString() != null
                 && request.getAttribute("say") instanceof Say;
-        if (page == null || page.getViewName() == null || !asked) {
+        // What is put into a redirection would be appended to its address.
+        if (page == null
+                || page.getViewName() == null
+                || page.getViewName().startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
+                || !asked) {
             return;
         }
         Say say = (Say) request.getAttribute("say");

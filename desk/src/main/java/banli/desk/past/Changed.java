@@ -19,7 +19,8 @@ public record Changed(OfCase of, Change change) {
     public static List<Changed> all(DifferenceOfDays answer) {
         return answer.cases().stream()
                 .flatMap(it -> it.changes().stream().map(change -> new Changed(it, change)))
-                .sorted(Comparator.comparing((Changed row) -> row.change().kind()).thenComparing(Changed::urgency))
+                .sorted(Comparator.comparing((Changed row) -> row.change().kind())
+                        .thenComparing(Changed::urgency))
                 .toList();
     }
 
@@ -35,7 +36,9 @@ public record Changed(OfCase of, Change change) {
 
     /** The part of the figure that counts the case otherwise: {@code numerator} or {@code denominator}, null for none. */
     public String part() {
-        return change.figure() == null ? null : change.figure().substring(change.figure().indexOf('/') + 1);
+        return change.figure() == null
+                ? null
+                : change.figure().substring(change.figure().indexOf('/') + 1);
     }
 
     private int urgency() {

@@ -62,12 +62,16 @@ class DayTicks {
         for (int at = 0; at < facts.length; at++) {
             if (facts[at] > 0) {
                 long tall = Math.min(HEIGHT, 6 + Math.round(4 * Math.log(facts[at])));
-                path.append('M').append(at).append(".5 ").append(HEIGHT).append('v').append(-tall);
+                path.append('M')
+                        .append(at)
+                        .append(".5 ")
+                        .append(HEIGHT)
+                        .append('v')
+                        .append(-tall);
             }
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" preserveAspectRatio="none"><path d="%s" \
-                stroke="#5a7590" stroke-width="1.5" vector-effect="non-scaling-stroke" fill="none"/></svg>"""
-                .formatted(facts.length, HEIGHT, path.isEmpty() ? "M0 0" : path);
+                stroke="#5a7590" stroke-width="1.5" vector-effect="non-scaling-stroke" fill="none"/></svg>""".formatted(facts.length, HEIGHT, path.isEmpty() ? "M0 0" : path);
     }
 }

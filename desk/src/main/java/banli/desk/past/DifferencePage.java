@@ -63,8 +63,7 @@ class DifferencePage {
         presets.put("difference.month", span.today().minusMonths(1));
         presets.put("difference.year", span.today().minusYears(1));
         presets.values()
-                .removeIf(day -> span.from(span.clockOf(day)) == null
-                        || day.isBefore(span.from(span.clockOf(day))));
+                .removeIf(day -> span.from(span.clockOf(day)) == null || day.isBefore(span.from(span.clockOf(day))));
         return presets;
     }
 }

@@ -21,9 +21,7 @@ public record TwoDays(LocalDate from, LocalDate to, Clocks clocks) {
             filters.required("from", from);
         }
         filters.done();
-        return from == null
-                ? null
-                : new TwoDays(from, to == null ? span.today() : to, Clocks.of(clock, from, span));
+        return from == null ? null : new TwoDays(from, to == null ? span.today() : to, Clocks.of(clock, from, span));
     }
 
     /** The same days as parameters of an address. */

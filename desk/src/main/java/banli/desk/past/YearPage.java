@@ -60,8 +60,7 @@ class YearPage {
         int year = Years.number(named);
         LedgerSpan span = buses.ask(new ReadSpan(), Map.of());
         Clocks clocks = Years.clocks(clock, year, span);
-        YearByDay answer =
-                buses.ask(new ReadYearByDay(year, clocks.clock()), Capacity.reading(caller, request));
+        YearByDay answer = buses.ask(new ReadYearByDay(year, clocks.clock()), Capacity.reading(caller, request));
         model.addAttribute("answer", answer);
         model.addAttribute("span", span);
         model.addAttribute("clocks", clocks);
@@ -87,8 +86,7 @@ class YearPage {
         filters.done();
         int year = Years.number(named);
         Clocks clocks = Years.clocks(clock, year, buses.ask(new ReadSpan(), Map.of()));
-        YearByDay answer =
-                buses.ask(new ReadYearByDay(year, clocks.clock()), Capacity.reading(caller, request));
+        YearByDay answer = buses.ask(new ReadYearByDay(year, clocks.clock()), Capacity.reading(caller, request));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         Say say = (Say) request.getAttribute("say");

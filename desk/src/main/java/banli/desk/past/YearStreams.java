@@ -43,10 +43,8 @@ class YearStreams {
     private static void send(List<Event> events, SseEmitter emitter) {
         try {
             for (Event event : events) {
-                emitter.send(SseEmitter.event()
-                        .id(event.id())
-                        .name(event.name())
-                        .data(event.data()));
+                emitter.send(
+                        SseEmitter.event().id(event.id()).name(event.name()).data(event.data()));
             }
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {

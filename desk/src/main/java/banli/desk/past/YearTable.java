@@ -14,11 +14,7 @@ import java.util.Map;
  * @param figures the values of {@link #MAIN} at its end, by id
  */
 public record YearTable(
-        LocalDate from,
-        LocalDate to,
-        int facts,
-        Map<String, Long> counts,
-        Map<String, YearByDay.FigureThen> figures) {
+        LocalDate from, LocalDate to, int facts, Map<String, Long> counts, Map<String, YearByDay.FigureThen> figures) {
     /** The figures that a year is watched by. */
     public static final List<String> MAIN =
             List.of("CASES", "REPLY_RATE", "ON_TIME_RATE", "MEETING_RATE", "SATISFACTION_RATE", "ADOPTION_RATE");
@@ -49,8 +45,6 @@ public record YearTable(
     }
 
     private static boolean ends(LocalDate day, boolean byMonth) {
-        return byMonth
-                ? day.getDayOfMonth() == day.lengthOfMonth()
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return byMonth ? day.getDayOfMonth() == day.lengthOfMonth() : day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -13,7 +13,8 @@ public final class Years {
     /** A year of four digits, from 1900 to 2999. */
     public static int number(String named) {
         if (!named.matches("(19|2\\d)\\d\\d")) {
-            throw Problem.field("year", new Text("应为四位数的年份，如 2021。", "This must be a year of four digits, such as 2021."));
+            throw Problem.field(
+                    "year", new Text("应为四位数的年份，如 2021。", "This must be a year of four digits, such as 2021."));
         }
         return Integer.parseInt(named);
     }

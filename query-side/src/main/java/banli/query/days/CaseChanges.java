@@ -26,8 +26,7 @@ record CaseChanges(Standing now, List<Found> all) {
                 .filter(Objects::nonNull)
                 .reduce(null, (_, later) -> later);
         return new CaseChanges(
-                now,
-                now == null ? List.of() : new Search(turns, Turn.upTo(turns, from), last, from, to).all());
+                now, now == null ? List.of() : new Search(turns, Turn.upTo(turns, from), last, from, to).all());
     }
 
     /**
@@ -55,7 +54,8 @@ record CaseChanges(Standing now, List<Found> all) {
     /** 寻找。 Looks through the turns after the earlier day. */
     private record Search(List<Turn> turns, int before, int last, LocalDate from, LocalDate to) {
         private static final Watched HERE = (_, _) -> "yes";
-        private static final Watched GONE = (standing, _) -> standing.gone() ? standing.stage().name() : null;
+        private static final Watched GONE =
+                (standing, _) -> standing.gone() ? standing.stage().name() : null;
         private static final Watched LANE = (standing, _) -> name(standing.lane());
         private static final Watched LIGHT = (standing, day) -> name(standing.light(day));
 

@@ -22,12 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DaySentences {
     private static final int MOST = 3;
-    private static final String DAY = "case when :happened then t.happened_on else (t.recorded_at at time zone :zone)::date end";
-    private static final String SQL = "select s.day, s.case_id, r.number, s.zh, s.en, s.corrected, s.position from (select " + DAY + " as day, t.case_id, t.zh,"
-            + " t.en, t.corrected, t.position, row_number() over (partition by " + DAY + " order by t.position) as place from trail t"
-            + " where t.case_id is not null and t.happened_on is not null and t.stream = t.case_id and " + DAY
-            + " between :from and :to) s join register r on r.case_id = s.case_id where s.place <= " + MOST
-            + " order by s.day, s.place";
+    private static final String DAY =
+            "case when :happened then t.happened_on else (t.recorded_at at time zone :zone)::date end";
+    private static final String SQL =
+            "select s.day, s.case_id, r.number, s.zh, s.en, s.corrected, s.position from (select " + DAY
+                    + " as day, t.case_id, t.zh,"
+                    + " t.en, t.corrected, t.position, row_number() over (partition by " + DAY
+                    + " order by t.position) as place from trail t"
+                    + " where t.case_id is not null and t.happened_on is not null and t.stream = t.case_id and " + DAY
+                    + " between :from and :to) s join register r on r.case_id = s.case_id where s.place <= " + MOST
+                    + " order by s.day, s.place";
 
     private final JdbcClient database;
     private final Names names;
@@ -50,18 +54,18 @@ class DaySentences {
                 .param("from", from)
                 .param("to", to)
                 .query((row, _) -> new Told(
-                        row.getObject(1, LocalDate.class),
-                        row.getString(2),
-                        row.getString(3),
-                        sentence(by, row)))
+                        row.getObject(1, LocalDate.class), row.getString(2), row.getString(3), sentence(by, row)))
                 .list();
-        Names.Found found =
-                names.in(told.stream().flatMap(it -> Stream.of(it.text().zh(), it.text().en())).toList());
+        Names.Found found = names.in(told.stream()
+                .flatMap(it -> Stream.of(it.text().zh(), it.text().en()))
+                .toList());
         told.forEach(it -> said.computeIfAbsent(it.day(), _ -> new ArrayList<>())
                 .add(new Said(
                         new CaseId(it.caseId()),
                         it.number(),
-                        new Text(found.filled(it.text().zh()), found.filled(it.text().en())))));
+                        new Text(
+                                found.filled(it.text().zh()),
+                                found.filled(it.text().en())))));
         return said;
     }
 

@@ -48,7 +48,8 @@ class DifferenceScreen {
                 .map(course -> course.by(asked.clock()))
                 .map(turns -> CaseChanges.between(turns, asked.from(), asked.to()))
                 .filter(changes -> !changes.all().isEmpty())
-                .sorted(Comparator.comparing((CaseChanges changes) -> changes.now().number())
+                .sorted(Comparator.comparing(
+                                (CaseChanges changes) -> changes.now().number())
                         .thenComparing(changes -> changes.now().caseId().value()))
                 .toList();
         Set<Long> causes = changed.stream()

@@ -29,8 +29,7 @@ class SpanScreen {
         LocalDate recordedFrom = feed.at(0)
                 .map(fact -> fact.recordedAt().atZone(today.zone()).toLocalDate())
                 .orElse(null);
-        return new LedgerSpan(
-                recordedFrom, days.first(AsOf.Clock.HAPPENED).orElse(null), today.date());
+        return new LedgerSpan(recordedFrom, days.first(AsOf.Clock.HAPPENED).orElse(null), today.date());
     }
 
     @QueryHandler

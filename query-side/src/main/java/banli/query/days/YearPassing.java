@@ -164,7 +164,9 @@ final class YearPassing {
 
         boolean overdueSince(LocalDate day) {
             Standing standing = standing();
-            return standing != null && standing.dueOn() != null && standing.dueOn().plusDays(1).equals(day);
+            return standing != null
+                    && standing.dueOn() != null
+                    && standing.dueOn().plusDays(1).equals(day);
         }
 
         /** Whether it stands on another lane or in another light than the day before, and notes it. */

@@ -53,7 +53,8 @@ class YearScreen {
         Made made = new Made(asked.year(), asked.clock(), held.position(), now);
         YearByDay answer = kept.get(made);
         if (answer == null) {
-            answer = new YearPassing(asked.year(), asked.clock(), held, sentences.of(asked.clock(), from, to)).by(from, to);
+            answer = new YearPassing(asked.year(), asked.clock(), held, sentences.of(asked.clock(), from, to))
+                    .by(from, to);
             kept.put(made, answer);
         }
         return answer;
@@ -66,8 +67,7 @@ class YearScreen {
                 future
                         ? new Text(asked.year() + " 年还没有到。", "The year " + asked.year() + " has not come yet.")
                         : new Text(
-                                by + "，" + asked.year() + " 年什么都没有"
-                                        + (first == null ? "。" : "，最早的是 " + first + "。"),
+                                by + "，" + asked.year() + " 年什么都没有" + (first == null ? "。" : "，最早的是 " + first + "。"),
                                 "By the clock " + asked.clock().label().en() + ", the ledger tells nothing of "
                                         + asked.year() + (first == null ? "." : "; its first day is " + first + ".")));
     }

@@ -142,5 +142,4 @@ class AsOfTest {
                 .replaceAll("\"\\d{4}-\\d\\d-\\d\\dT[^\"]*\"", "\"#\""));
         return answers;
     }
-
 }

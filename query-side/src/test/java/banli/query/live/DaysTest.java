@@ -71,7 +71,8 @@ class DaysTest {
     @DisplayName("前一日加上两日之差，就是后一日；每处变化都有本案的事实为据")
     void theDifferenceLeadsFromOneDayToTheOther(Clock clock) {
         try (Bureau office = office(Histories.of(seed, CASES))) {
-            LocalDate first = office.ask(new ReadYearByDay(YEAR, clock)).days().getFirst().day();
+            LocalDate first =
+                    office.ask(new ReadYearByDay(YEAR, clock)).days().getFirst().day();
             for (int round = 0; round < 4; round++) {
                 LocalDate from = dayFrom(first);
                 LocalDate to = dayFrom(from);
@@ -85,9 +86,12 @@ class DaysTest {
                         .filter(it -> it.year() == YEAR)
                         .forEach(it -> figures.put(it.id(), it.numerator() + "/" + it.denominator()));
                 assertThat(figures).as(asked).isEqualTo(after.figures());
-                difference.cases().forEach(it -> assertThat(it.changes())
-                        .as(asked)
-                        .allSatisfy(change -> assertThat(change.fact().caseId()).isEqualTo(it.caseId())));
+                difference
+                        .cases()
+                        .forEach(it -> assertThat(it.changes())
+                                .as(asked)
+                                .allSatisfy(change ->
+                                        assertThat(change.fact().caseId()).isEqualTo(it.caseId())));
             }
         }
     }

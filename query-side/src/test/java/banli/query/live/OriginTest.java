@@ -131,99 +131,21 @@ class OriginTest {
         }
     }
 
-    @RepeatedTest(3)
-    @DisplayName("联系、期限、承诺、公开：来历也是从末尾去掉它这一条就改变的最后一条；没有的序号以一句话说明")
-    void whatThereIsSeveralOf() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("seed=" + seed);
-        CaseId id = new CaseId("case-1");
-        List<CaseEvent> facts = new RandomFacts(seed).ofACase(id, 60);
-        try (Bureau office = new Bureau(DAY)) {
-            facts.forEach(fact -> office.ledger().record(id, fact));
-            office.read(7);
-            List<CaseFile> files = new ArrayList<>();
-            for (int position = 0; position < facts.size(); position++) {
-                files.add(office.ask(new ReadCaseFile(id), at(position)));
-            }
-            CaseFile now = files.getLast();
-            now.contacts()
-                    .forEach(it -> traced(
-                            office,
-                            files,
-                            CaseValue.CONTACT,
-                            it.contact(),
-                            seed,
-                            file -> file.contacts().stream()
-                                    .filter(one -> one.contact() == it.contact())
-                                    .findFirst()
-                                    .orElse(null)));
-            now.commitments()
-                    .forEach(it -> traced(
-                            office,
-                            files,
-                            CaseValue.COMMITMENT,
-                            it.commitment(),
-                            seed,
-                            file -> file.commitments().stream()
-                                    .filter(one -> one.commitment() == it.commitment())
-                                    .findFirst()
-                                    .orElse(null)));
-            now.disclosures()
-                    .forEach(it -> traced(
-                            office,
-                            files,
-                            CaseValue.DISCLOSURE,
-                            it.round(),
-                            seed,
-                            file -> file.disclosures().stream()
-                                    .filter(one -> one.round() == it.round())
-                                    .findFirst()
-                                    .orElse(null)));
-            for (int place = 1; place <= now.deadlines().size(); place++) {
-                int number = place;
-                traced(
-                        office,
-                        files,
-                        CaseValue.DEADLINE,
-                        number,
-                        seed,
-                        file -> file.deadlines().size() < number
-                                ? null
-                                : file.deadlines().get(number - 1));
-            }
-            assertThatThrownBy(() -> office.ask(new ReadOrigin(id, CaseValue.CONTACT, 999)))
-                    .hasMessageContaining("not found");
-        }
-    }
-
-    private static void traced(
-            Bureau office,
-            List<CaseFile> files,
-            CaseValue which,
-            int number,
-            long seed,
-            Function<CaseFile, Object> value) {
-        Origin origin = office.ask(new ReadOrigin(new CaseId("case-1"), which, number));
-        assertThat(numberOf(origin)).as(which + " " + number + " seed=" + seed).isEqualTo(expected(files, value));
-        assertThat(origin.value().zh()).isNotBlank();
-        assertThat(origin.item()).isEqualTo(number);
-    }
-
     private static Bureau office(LocalDate today, Story story, CaseEvent... more) {
         Bureau office = new Bureau(today);
         office.ledger().record(story.id(), story.and(more).facts());
         return office.read();
     }
 
-    private static AsOf at(long position) {
+    static AsOf at(long position) {
         return new AsOf(AsOf.Clock.RECORDED, position, null, null);
     }
 
-    private static Long numberOf(Origin origin) {
+    static Long numberOf(Origin origin) {
         return origin.fact() == null ? null : origin.fact().position();
     }
 
-    private static Long expected(List<CaseFile> files, Function<CaseFile, Object> value) {
+    static Long expected(List<CaseFile> files, Function<CaseFile, Object> value) {
         Object now = value.apply(files.getLast());
         for (int index = files.size() - 1; index >= 0; index--) {
             Object without = index == 0 ? null : value.apply(files.get(index - 1));

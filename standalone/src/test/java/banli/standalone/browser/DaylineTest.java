@@ -59,7 +59,9 @@ class DaylineTest {
         page.keyboard().press("End");
         page.waitForURL(url -> !url.contains("as-of"));
         page.waitForSelector("[data-day]:not(:has(.past)) .stamp .pulse:has-text('实时')");
-        assertThat(says(page, "() => window.same")).as("the page was not loaded anew").isEqualTo(true);
+        assertThat(says(page, "() => window.same"))
+                .as("the page was not loaded anew")
+                .isEqualTo(true);
     }
 
     @Test

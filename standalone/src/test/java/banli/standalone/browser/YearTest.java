@@ -38,8 +38,7 @@ class YearTest {
         page.clock().runFor(5_000);
         assertThat(when()).as("it stands still").isEqualTo(third);
         assertThat(page.url()).contains("at=" + third);
-        assertThat(page.locator("#there").getAttribute("href"))
-                .isEqualTo("/board?as-of=" + third + "&clock=happened");
+        assertThat(page.locator("#there").getAttribute("href")).isEqualTo("/board?as-of=" + third + "&clock=happened");
         page.locator("#play").click();
         page.clock().runFor(45_000);
         assertThat(when()).isEqualTo("2021-12-31");
@@ -63,9 +62,10 @@ class YearTest {
                 "() => [...document.querySelectorAll('[data-count] b, .year .lane .chip .num')].map(it => it.textContent.trim())");
         page.locator("#there").click();
         page.waitForURL(url -> url.contains("/board?as-of=2021-07-01"));
-        assertThat(says(
-                        page,
-                        "() => [...document.querySelectorAll('.tiles b, .lane .chip .num')].map(it => it.textContent.trim())"))
+        assertThat(
+                        says(
+                                page,
+                                "() => [...document.querySelectorAll('.tiles b, .lane .chip .num')].map(it => it.textContent.trim())"))
                 .isEqualTo(played);
     }
 

@@ -97,7 +97,9 @@ class CommandLineTest {
         Said list = say(with(then, "register", "--stage", "IN_HANDLING"));
         assertThat(list.out).contains("截至 2021-06-30", "办理中 in handling", "21-139");
         assertThat(say(with(then, "summary", "--year", "2021")).out).contains("截至 2021-06-30");
-        assertThat(say(with(then, "trail", "21-084")).out).contains("截至 2021-06-30").doesNotContain("2021-11-10");
+        assertThat(say(with(then, "trail", "21-084")).out)
+                .contains("截至 2021-06-30")
+                .doesNotContain("2021-11-10");
     }
 
     @Test

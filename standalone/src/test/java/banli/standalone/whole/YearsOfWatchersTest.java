@@ -54,7 +54,8 @@ class YearsOfWatchersTest {
                 .sum();
         String csv = auditor.page("/export/difference.csv?from=2021-03-31&to=2021-06-30");
         assertThat(csv).contains("两日之差 2021-03-31 → 2021-06-30，按发生时间", "共 " + changes);
-        assertThat(auditor.answer("/export/difference.xlsx?from=2021-03-31&to=2021-06-30").statusCode())
+        assertThat(auditor.answer("/export/difference.xlsx?from=2021-03-31&to=2021-06-30")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(auditor.page("/" + asked)).contains("改看当时知道什么", "/export/difference.csv?from=2021-03-31");
     }
@@ -89,10 +90,16 @@ class YearsOfWatchersTest {
     @DisplayName("一天的事实加起来，就是轨迹上这一年各案的事实")
     void factsAddUp() {
         JsonNode year = api.get("auditor", "/api/year/2021?clock=happened").json();
-        int told = year.path("days").valueStream().mapToInt(day -> day.path("facts").intValue()).sum();
+        int told = year.path("days")
+                .valueStream()
+                .mapToInt(day -> day.path("facts").intValue())
+                .sum();
         assertThat(told).isGreaterThan(250);
         assertThat(year.path("days").get(0).path("day").asString()).isEqualTo("2021-02-24");
-        assertThat(LocalDate.parse(year.path("days").get(year.path("days").size() - 1).path("day").asString()))
+        assertThat(LocalDate.parse(year.path("days")
+                        .get(year.path("days").size() - 1)
+                        .path("day")
+                        .asString()))
                 .isEqualTo(LocalDate.of(2021, 12, 31));
     }
 }

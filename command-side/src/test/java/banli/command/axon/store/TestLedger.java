@@ -5,12 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -60,7 +57,10 @@ final class TestLedger implements AutoCloseable {
                         "banli.database.password=secret",
                         "banli.database.owner-user=postgres",
                         "banli.database.connections=20")
-                .properties("axon.eventhandling.processors.tested.dlq.enabled=true")
+                .properties(
+                        "axon.eventhandling.processors.tested.mode=pooled",
+                        "axon.eventhandling.processors.tested.initial-segment-count=1",
+                        "axon.eventhandling.processors.tested.dlq.enabled=true")
                 .run());
     }
 
@@ -100,24 +100,10 @@ final class TestLedger implements AutoCloseable {
         /** Begins at the first fact, as the product's processors do: begun as a replay, a fact already there would end it. */
         @Bean
         static ConfigurerModule fromTheFirstFact() {
-            return new ConfigurerModule() {
-                @Override
-                public void configureModule(Configurer configurer) {
-                    configurer
-                            .eventProcessing()
-                            .registerTrackingEventProcessor(
-                                    "tested",
-                                    Configuration::eventStore,
-                                    _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                            .andInitialTrackingToken(StreamableMessageSource::createTailToken));
-                }
-
-                /** After Axon's own, which makes the processors that properties name. */
-                @Override
-                public int order() {
-                    return Integer.MAX_VALUE;
-                }
-            };
+            return configurer -> configurer
+                    .eventProcessing()
+                    .registerPooledStreamingEventProcessorConfiguration(
+                            (_, processor) -> processor.initialToken(StreamableMessageSource::createTailToken));
         }
     }
 }

@@ -45,8 +45,9 @@ public class TrailLines {
         if (positions.isEmpty()) {
             return Map.of();
         }
-        List<TrailEntry> lines = database.sql("select t.*, r.number from trail t left join register r on r.case_id = t.case_id"
-                        + " where t.position = any(?)")
+        List<TrailEntry> lines = database.sql(
+                        "select t.*, r.number from trail t left join register r on r.case_id = t.case_id"
+                                + " where t.position = any(?)")
                 .param(positions.toArray(Long[]::new))
                 .query(TrailScreen::entry)
                 .list();
@@ -60,7 +61,10 @@ public class TrailLines {
 
     /** 记下时的句子。 The sentence of a fact as it read when it was recorded, names still marked; a later correction changes nothing of it. */
     public Optional<Text> asRecorded(long position) {
-        return feed.at(position).map(Decoder::decoded).filter(entry -> entry.fact() != null).map(entry -> Sentences.of(entry.fact()));
+        return feed.at(position)
+                .map(Decoder::decoded)
+                .filter(entry -> entry.fact() != null)
+                .map(entry -> Sentences.of(entry.fact()));
     }
 
     /** 所提到的人。 Ids of those for whom these lines were done or by whom they were entered. */
