@@ -3,7 +3,7 @@ package banli.query.live;
 import banli.query.feed.FactFeed;
 import banli.query.screen.ScreensPosition;
 import banli.wire.LedgerUnavailable;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,9 +11,18 @@ import org.springframework.stereotype.Component;
  * context of the server, or one put back to an earlier day, and what is recorded next would be shown wrongly.
  */
 @Component
-@Lazy
-class SameLedger {
-    SameLedger(ScreensPosition position, FactFeed ledger, ScreenTables made) {
+class SameLedger implements SmartInitializingSingleton {
+    private final ScreensPosition position;
+    private final FactFeed ledger;
+
+    SameLedger(ScreensPosition position, FactFeed ledger) {
+        this.position = position;
+        this.ledger = ledger;
+    }
+
+    /** When the tables of both are there, and before anything is read. */
+    @Override
+    public void afterSingletonsInstantiated() {
         long read = position.now();
         long head;
         try {

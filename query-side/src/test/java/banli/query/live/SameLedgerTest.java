@@ -1,6 +1,6 @@
 package banli.query.live;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.language.word.UnitRole;
@@ -27,7 +27,7 @@ class SameLedgerTest {
         Story story = Story.proposal("21-001", UnitRole.LEAD).assigned();
         office.ledger().record(story.id(), story.facts());
         office.read();
-        assertThat(start()).isNotNull();
+        assertThatNoException().isThrownBy(this::start);
 
         office.part(ScreensPosition.class).reached(1_000);
         assertThatThrownBy(this::start)
@@ -36,8 +36,7 @@ class SameLedgerTest {
                 .hasMessageContaining("Check Axon Server's address and context");
     }
 
-    private SameLedger start() {
-        return new SameLedger(
-                office.part(ScreensPosition.class), office.part(FactFeed.class), office.part(ScreenTables.class));
+    private void start() {
+        new SameLedger(office.part(ScreensPosition.class), office.part(FactFeed.class)).afterSingletonsInstantiated();
     }
 }
