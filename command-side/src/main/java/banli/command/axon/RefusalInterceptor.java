@@ -6,6 +6,7 @@ import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Locale;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -17,7 +18,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /**
  * 拒绝的传递。 Turns a refusal into the one exception whose details cross any bus, with {@link Refused} as its details; and
- * counts acts recorded and refused.
+ * counts and times acts by how they ended.
  */
 final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final MeterRegistry meters;
@@ -29,17 +30,41 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         Class<?> act = work.getMessage().getPayloadType();
+        Timed timed = new Timed(act);
+        work.onCleanup(_ -> timed.stop());
         try {
             Object answer = chain.proceed();
-            if (answer instanceof Recorded recorded && recorded.count() > 0 && !recorded.repeated()) {
-                work.afterCommit(done -> meters.counter("banli.acts.recorded", "act", act.getSimpleName())
-                        .increment());
-            }
+            work.afterCommit(_ -> timed.ended(answer));
             return answer;
         } catch (RefusedException refusal) {
+            timed.outcome = "refused";
             throw refused(act, refusal.refused());
         } catch (AggregateNotFoundException unknown) {
+            timed.outcome = "refused";
             throw refused(act, unknown());
+        }
+    }
+
+    /** From the act's arrival to the end of its commit, with how it ended: not before the commit is anything recorded. */
+    private final class Timed {
+        private final String act;
+        private final Timer.Sample begun = Timer.start(meters);
+        private String outcome = "failed";
+
+        Timed(Class<?> act) {
+            this.act = act.getSimpleName();
+        }
+
+        void ended(Object answer) {
+            boolean anew = answer instanceof Recorded recorded && recorded.count() > 0 && !recorded.repeated();
+            outcome = anew ? "recorded" : "unchanged";
+            if (anew) {
+                meters.counter("banli.acts.recorded", "act", act).increment();
+            }
+        }
+
+        void stop() {
+            begun.stop(meters.timer("banli.acts", "act", act, "outcome", outcome));
         }
     }
 

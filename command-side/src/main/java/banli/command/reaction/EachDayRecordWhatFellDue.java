@@ -1,10 +1,14 @@
 package banli.command.reaction;
 
 import banli.language.command.DeadlineCommand.RecordWhatFellDue;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Executors;
@@ -13,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 
 /** 每日记录到期。 Soon after each midnight of the office, and once at the start, records what approached or was missed. */
-class EachDayRecordWhatFellDue implements SmartLifecycle {
+class EachDayRecordWhatFellDue implements SmartLifecycle, MeterBinder {
     private static final Logger LOG = System.getLogger(EachDayRecordWhatFellDue.class.getName());
     private static final Duration AFTER_MIDNIGHT = Duration.ofMinutes(1);
     private static final Duration AGAIN_AFTER_FAILURE = Duration.ofMinutes(10);
@@ -21,6 +25,7 @@ class EachDayRecordWhatFellDue implements SmartLifecycle {
     private final Following following;
     private final CasesFound cases;
     private final Clock clock;
+    private volatile Instant kept;
     private ScheduledExecutorService days;
 
     EachDayRecordWhatFellDue(Following following, CasesFound cases, Clock clock) {
@@ -35,10 +40,23 @@ class EachDayRecordWhatFellDue implements SmartLifecycle {
         cases.forEachBegunHere(caseId -> following.send(new RecordWhatFellDue(caseId, day, day), day));
     }
 
+    /** When a day's work was last done to its end, 0 before. */
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        TimeGauge.builder("banli.days.kept", this, TimeUnit.SECONDS, EachDayRecordWhatFellDue::keptAt)
+                .description("when what fell due was last recorded to the end")
+                .register(registry);
+    }
+
+    private double keptAt() {
+        return kept == null ? 0 : kept.getEpochSecond();
+    }
+
     private void run() {
         Duration next;
         try {
             today();
+            kept = clock.instant();
             next = untilTomorrow(ZonedDateTime.now(clock));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "what fell due could not be recorded; tried again later", failure);

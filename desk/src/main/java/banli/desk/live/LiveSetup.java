@@ -51,10 +51,15 @@ class LiveSetup {
     }
 
     @Bean
-    MeterBinder liveGauge(LiveStreams streams) {
-        return registry -> Gauge.builder("banli.live.streams", streams, LiveStreams::count)
-                .description("open streams of live pages")
-                .register(registry);
+    MeterBinder liveGauge(LiveStreams streams, @Value("${banli.desk.live.most:2000}") int all) {
+        return registry -> {
+            Gauge.builder("banli.live.streams", streams, LiveStreams::count)
+                    .description("open streams of live pages")
+                    .register(registry);
+            Gauge.builder("banli.live.most", () -> all)
+                    .description("most streams that may be open")
+                    .register(registry);
+        };
     }
 
     @Bean

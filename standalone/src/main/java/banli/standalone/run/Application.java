@@ -5,6 +5,7 @@ import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.wire.start.OutsidePostgres;
+import banli.wire.start.Start;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ public final class Application implements LedgerAtHand {
                 postgres = OwnPostgres.start(folder);
                 settings.putAll(postgres.settings());
             }
+            settings.putAll(Start.whereSet(System.getenv()));
             settings.putAll(listening.settings());
             settings.put("banli.vault.kek-file", folder.vaultKey().toString());
             settings.put("banli.desk.attachments", folder.attachments().toString());

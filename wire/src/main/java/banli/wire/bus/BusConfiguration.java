@@ -1,5 +1,8 @@
 package banli.wire.bus;
 
+import banli.wire.watch.QuestionMeters;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.CommandMessage;
@@ -15,6 +18,7 @@ import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
@@ -41,14 +45,15 @@ public class BusConfiguration {
      */
     @Bean
     @Qualifier("localSegment")
-    SimpleQueryBus localQueryBus(Configuration axon) {
+    SimpleQueryBus localQueryBus(Configuration axon, ObjectProvider<MeterRegistry> meters) {
         SimpleQueryBus bus = SimpleQueryBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .queryUpdateEmitter(axon.getComponent(QueryUpdateEmitter.class))
                 .spanFactory(axon.getComponent(QueryBusSpanFactory.class))
                 .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
                 .build();
-        // Outermost, so that it sees what all others throw.
+        bus.registerHandlerInterceptor(new QuestionMeters(meters.getIfAvailable(SimpleMeterRegistry::new)));
+        // Outside of all others but the meters, so that it sees what they throw.
         bus.registerHandlerInterceptor((_, chain) -> told(chain));
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<QueryMessage<?, ?>>(axon.correlationDataProviders()));

@@ -23,7 +23,7 @@ public final class Start {
 
     /**
      * 启动后台进程。 Starts a process that serves nobody but the actuator, or says in a sentence why not and ends with exit
-     * code 2.
+     * code 2. That port has no log-in, whatever libraries stand on the class path: who can reach it is the network's to say.
      *
      * @param application the class with its Spring configuration
      * @param name what it is called among the others, as {@code command-side}
@@ -37,7 +37,11 @@ public final class Start {
                         "server.address",
                         "${BANLI_ACTUATOR_ADDRESS:127.0.0.1}",
                         "server.port",
-                        "${BANLI_ACTUATOR_PORT:" + actuatorPort + "}"),
+                        "${BANLI_ACTUATOR_PORT:" + actuatorPort + "}",
+                        "springdoc.api-docs.enabled",
+                        false,
+                        "spring.autoconfigure.exclude",
+                        "${banli.left-out.behind}"),
                 arguments);
     }
 
@@ -80,10 +84,7 @@ public final class Start {
                     "请用 BANLI_DB_URL 指明 PostgreSQL 的地址。 Set BANLI_DB_URL to the PostgreSQL to use.");
         }
         settings.putAll(own);
-        String token = OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN");
-        if (token != null) {
-            settings.put("axon.axonserver.token", token);
-        }
+        settings.putAll(whereSet(System.getenv()));
         SpringApplication spring = new SpringApplication(application);
         Properties defaults = new Properties();
         defaults.putAll(common());
@@ -94,6 +95,27 @@ public final class Start {
         spring.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("banli", settings)));
         return spring.run(arguments);
+    }
+
+    /** 只在要求时才有的设置。 What must not be set at all unless the environment says so: a token, a certificate, where traces go. */
+    public static Map<String, Object> whereSet(Map<String, String> environment) {
+        Map<String, Object> settings = new HashMap<>();
+        String token = OutsidePostgres.value(environment, "AXONIQ_AXONSERVER_TOKEN");
+        if (token != null) {
+            settings.put("axon.axonserver.token", token);
+        }
+        String certificate = environment.getOrDefault("AXONIQ_AXONSERVER_CERT_FILE", "");
+        if (!certificate.isBlank()) {
+            settings.put("axon.axonserver.cert-file", certificate);
+        }
+        String traces = environment.getOrDefault("BANLI_TRACES", "");
+        if (!traces.isBlank()) {
+            settings.put("banli.traces", traces);
+            settings.put("management.opentelemetry.tracing.export.otlp.endpoint", traces);
+            settings.put("banli.left-out.traces", "");
+            settings.put("logging.expect-correlation-id", true);
+        }
+        return settings;
     }
 
     /** 各进程共有的设置。 What every process has, the standalone one too. */
