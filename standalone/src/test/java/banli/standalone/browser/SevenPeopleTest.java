@@ -84,7 +84,7 @@ class SevenPeopleTest {
         file = people.of("deputy").context().newPage();
         Chromium.openLive(file, "/cases/" + id);
         file.evaluate("() => { window.sameLoad = true; }");
-        file.locator("#contact").focus();
+        file.locator("#live a[href$='/replay']").first().focus();
     }
 
     private void act(String user, String act, Map<String, String> values) {
@@ -97,7 +97,8 @@ class SevenPeopleTest {
         board.waitForSelector("#chip-" + id);
         assertThat(board.inputValue("#find")).isEqualTo(TYPED);
         assertThat(board.evaluate("() => document.activeElement.id")).isEqualTo("find");
-        assertThat(file.evaluate("() => document.activeElement.id")).isEqualTo("contact");
+        assertThat(file.evaluate("() => document.activeElement.getAttribute('href')"))
+                .isEqualTo("/cases/" + id + "/replay");
     }
 
     private void refusedThenMended() {
