@@ -80,7 +80,7 @@ class MetricNamesTest {
                         "rule",
                         "screen",
                         "verdict");
-        assertThat(told).doesNotContain("21-168", "chief\"", "district-cppcc");
+        assertThat(told).doesNotContain("21-168", "=\"chief\"", "district-cppcc");
     }
 
     @Test
