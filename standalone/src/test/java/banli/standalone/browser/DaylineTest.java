@@ -34,6 +34,8 @@ class DaylineTest {
     void theBoardByKeys() {
         Chromium.openLive(page, "/board");
         says(page, "() => { window.same = true; }");
+        assertThat(page.locator("#day").isVisible()).isFalse();
+        page.locator(".daybox summary").click();
         page.locator("#day").focus();
         page.keyboard().press("Home");
         LocalDate first = shown();
@@ -91,6 +93,7 @@ class DaylineTest {
                         .setStorageState(page.context().storageState()))) {
             Page still = plain.newPage();
             still.navigate(OtherWindow.address() + "/board");
+            still.locator(".daybox summary").click();
             assertThat(still.locator(".slide").isVisible()).isFalse();
             still.locator("#dayline input[name=as-of]").fill("2021-06-30");
             still.locator("#dayline button").click();
