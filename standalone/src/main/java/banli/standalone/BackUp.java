@@ -4,7 +4,6 @@ import banli.language.word.Text;
 import banli.standalone.backup.Backups;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
-import banli.standalone.facts.AxonServerFacts;
 import banli.standalone.facts.Facts;
 import banli.standalone.facts.PostgresFacts;
 import banli.wire.LedgerStore;
@@ -36,19 +35,8 @@ final class BackUp implements Callable<Integer> {
             description = {"备份文件夹，须为空或尚不存在。", "The backup's folder, empty or not there yet."})
     private Path to;
 
-    @Option(
-            names = "--servers",
-            paramLabel = "HOST:PORT",
-            defaultValue = "${env:AXONIQ_AXONSERVER_SERVERS:-localhost:8124}",
-            description = {"事实在 Axon Server 时，它的地址。", "Axon Server's address, when the facts are there."})
-    private String servers;
-
-    @Option(
-            names = "--context",
-            paramLabel = "NAME",
-            defaultValue = "${env:AXONIQ_AXONSERVER_CONTEXT:-default}",
-            description = {"Axon Server 的上下文（默认 default）。", "Axon Server's context (default)."})
-    private String context;
+    @Mixin
+    private AxonServerThere server;
 
     @Override
     public Integer call() {
@@ -78,7 +66,7 @@ final class BackUp implements Callable<Integer> {
             return here;
         }
         here.close();
-        return AxonServerFacts.at(servers, context, OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN"));
+        return server.facts();
     }
 
     private static void tell(Text done) {

@@ -5,7 +5,6 @@ import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
 import banli.standalone.move.MoveLedger;
 import banli.wire.LedgerStore;
-import banli.wire.start.OutsidePostgres;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,19 +36,8 @@ final class MigrateLedger implements Callable<Integer> {
             description = {"postgres 或 axonserver。", "postgres or axonserver."})
     private String to;
 
-    @Option(
-            names = "--servers",
-            paramLabel = "HOST:PORT",
-            defaultValue = "${env:AXONIQ_AXONSERVER_SERVERS:-localhost:8124}",
-            description = {"Axon Server 的地址。", "Axon Server's address."})
-    private String servers;
-
-    @Option(
-            names = "--context",
-            paramLabel = "NAME",
-            defaultValue = "${env:AXONIQ_AXONSERVER_CONTEXT:-default}",
-            description = {"Axon Server 的上下文（默认 default）。", "Axon Server's context (default)."})
-    private String context;
+    @Mixin
+    private AxonServerThere server;
 
     @Override
     public Integer call() {
@@ -59,10 +47,8 @@ final class MigrateLedger implements Callable<Integer> {
             throw new CouldNot(
                     new Text("--from 与 --to 相同，无可搬迁。", "--from and --to are the same: there is nothing to move."));
         }
-        String token = OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN");
         try (DataFolder folder = DataFolder.take(where.toAsk())) {
-            Text told =
-                    MoveLedger.move(folder, target, servers, context, token, done -> System.err.println(done + " …"));
+            Text told = MoveLedger.move(folder, target, server::facts, done -> System.err.println(done + " …"));
             System.out.println(told.zh());
             System.out.println(told.en());
         }

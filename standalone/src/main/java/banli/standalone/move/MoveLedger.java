@@ -11,6 +11,7 @@ import banli.wire.LedgerStore;
 import banli.wire.start.OutsidePostgres;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /** 账本的搬迁。 Moves the ledger of a data folder between its PostgreSQL and an Axon Server. Nothing may run on it meanwhile. */
 public final class MoveLedger {
@@ -20,17 +21,16 @@ public final class MoveLedger {
      * 搬迁。 Copies, compares, and has everything read on from the other store.
      *
      * @param to where the facts go; they come from the other
-     * @param servers Axon Server's addresses
-     * @param token its access token, or null
+     * @param server connects to Axon Server
      * @return what to tell: how many facts, and the digest that both stores have
      * @throws CouldNot when it can't be done; then the ledger stays where it was
      */
     public static Text move(
-            DataFolder folder, LedgerStore to, String servers, String context, String token, LongConsumer progress) {
+            DataFolder folder, LedgerStore to, Supplier<AxonServerFacts> server, LongConsumer progress) {
         Map<String, Object> outside = OutsidePostgres.settings(System.getenv());
         OwnPostgres own = outside.isEmpty() ? OwnPostgres.start(folder) : null;
         try (PostgresFacts postgres = PostgresFacts.in(own == null ? outside : own.settings());
-                AxonServerFacts axonServer = AxonServerFacts.at(servers, context, token)) {
+                AxonServerFacts axonServer = server.get()) {
             Facts source = to == LedgerStore.AXONSERVER ? postgres : axonServer;
             Facts target = to == LedgerStore.AXONSERVER ? axonServer : postgres;
             Move.Moved moved = new Move(source, target).copy(progress);
