@@ -29,31 +29,26 @@ final class AskBoard implements Callable<Integer> {
             description = {"只看一个科室。", "One section only."})
     private String section;
 
-    @Option(
-            names = "--json",
-            description = {"原样输出接口的 JSON。", "Print the API's JSON as it is."})
-    private boolean json;
+    @Mixin
+    private AsJson json;
 
     @Override
     public Integer call() {
         String path = looking.at("/api/board" + (section == null ? "" : "?section=" + Desk.encoded(section)));
         return asking.ask(desk -> {
-            if (json) {
-                System.out.println(desk.text(path));
-                return 0;
-            }
-            JsonNode board = desk.tree(path);
-            looking.tell(desk);
-            Columns counts = new Columns();
-            board.path("counts")
-                    .forEach(count -> counts.row(
-                            count.path("label").path("zh").asString(),
-                            count.path("label").path("en").asString(),
-                            count.path("value").asString()));
-            counts.lines().forEach(System.out::println);
-            Columns lanes = new Columns();
-            board.path("lanes").forEach(lane -> lane(lane, lanes));
-            lanes.lines().forEach(System.out::println);
+            json.print(desk, path, board -> {
+                looking.tell(desk);
+                Columns counts = new Columns();
+                board.path("counts")
+                        .forEach(count -> counts.row(
+                                count.path("label").path("zh").asString(),
+                                count.path("label").path("en").asString(),
+                                count.path("value").asString()));
+                counts.lines().forEach(System.out::println);
+                Columns lanes = new Columns();
+                board.path("lanes").forEach(lane -> lane(lane, lanes));
+                lanes.lines().forEach(System.out::println);
+            });
             return 0;
         });
     }

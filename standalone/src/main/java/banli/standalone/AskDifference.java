@@ -40,10 +40,8 @@ final class AskDifference implements Callable<Integer> {
             description = {"按 recorded（记录时间）或 happened（发生时间）。", "By recorded or happened."})
     private String clock;
 
-    @Option(
-            names = "--json",
-            description = {"原样输出接口的 JSON。", "Print the API's JSON as it is."})
-    private boolean json;
+    @Mixin
+    private AsJson json;
 
     @Override
     public Integer call() {
@@ -51,16 +49,13 @@ final class AskDifference implements Callable<Integer> {
                 + (to == null ? "" : "&to=" + Desk.encoded(to))
                 + (clock == null ? "" : "&clock=" + Desk.encoded(clock));
         return asking.ask(desk -> {
-            if (json) {
-                System.out.println(desk.text(path));
-                return 0;
-            }
-            JsonNode answer = desk.tree(path);
-            System.out.println(
-                    answer.path("from").asString() + " → " + answer.path("to").asString() + "，"
-                            + answer.path("clock").asString().toLowerCase(Locale.ROOT));
-            figures(answer).lines().forEach(System.out::println);
-            changes(answer).lines().forEach(System.out::println);
+            json.print(desk, path, answer -> {
+                System.out.println(answer.path("from").asString() + " → "
+                        + answer.path("to").asString() + "，"
+                        + answer.path("clock").asString().toLowerCase(Locale.ROOT));
+                figures(answer).lines().forEach(System.out::println);
+                changes(answer).lines().forEach(System.out::println);
+            });
             return 0;
         });
     }

@@ -44,10 +44,8 @@ final class AskFigures implements Callable<Integer> {
             })
     private String by;
 
-    @Option(
-            names = "--json",
-            description = {"原样输出接口的 JSON。", "Print the API's JSON as it is."})
-    private boolean json;
+    @Mixin
+    private AsJson json;
 
     @Override
     public Integer call() {
@@ -67,13 +65,11 @@ final class AskFigures implements Callable<Integer> {
                             ? "/api/figures/years?from=" + when.years.from + "&to=" + when.years.to
                             : "/api/figures?year=" + (when == null ? latestYear(desk) : when.year)
                                     + (by == null ? "" : "&by=" + Desk.encoded(by)));
-            if (json) {
-                System.out.println(desk.text(path));
-            } else {
-                Columns columns = several ? years(desk.tree(path)) : table(desk.tree(path));
+            json.print(desk, path, answer -> {
+                Columns columns = several ? years(answer) : table(answer);
                 looking.tell(desk);
                 columns.lines().forEach(System.out::println);
-            }
+            });
             return 0;
         });
     }

@@ -60,26 +60,21 @@ final class AskRegister implements Callable<Integer> {
             })
     private String words;
 
-    @Option(
-            names = "--json",
-            description = {"原样输出接口的 JSON。", "Print the API's JSON as it is."})
-    private boolean json;
+    @Mixin
+    private AsJson json;
 
     @Override
     public Integer call() {
         String path = looking.at("/api/cases?size=" + MOST + filters());
         return asking.ask(desk -> {
-            if (json) {
-                System.out.println(desk.text(path));
-                return 0;
-            }
-            JsonNode list = desk.tree(path);
-            looking.tell(desk);
-            Columns columns = new Columns();
-            list.path("cases").forEach(row -> columns.row(cells(row)));
-            columns.lines().forEach(System.out::println);
-            System.out.println("共 " + list.path("total").asString() + " 件。 "
-                    + list.path("total").asString() + " cases.");
+            json.print(desk, path, list -> {
+                looking.tell(desk);
+                Columns columns = new Columns();
+                list.path("cases").forEach(row -> columns.row(cells(row)));
+                columns.lines().forEach(System.out::println);
+                System.out.println("共 " + list.path("total").asString() + " 件。 "
+                        + list.path("total").asString() + " cases.");
+            });
             return 0;
         });
     }

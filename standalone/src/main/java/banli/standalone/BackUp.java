@@ -55,18 +55,14 @@ final class BackUp implements Callable<Integer> {
     }
 
     private Text backUp(DataFolder folder, Map<String, Object> database) {
-        try (Facts facts = facts(database)) {
-            return Backups.take(folder, database, facts, to);
+        try (PostgresFacts here = PostgresFacts.in(database)) {
+            if (here.noted() != LedgerStore.AXONSERVER) {
+                return Backups.take(folder, here, here, to);
+            }
+            try (Facts there = server.facts()) {
+                return Backups.take(folder, here, there, to);
+            }
         }
-    }
-
-    private Facts facts(Map<String, Object> database) {
-        PostgresFacts here = PostgresFacts.in(database);
-        if (here.noted() != LedgerStore.AXONSERVER) {
-            return here;
-        }
-        here.close();
-        return server.facts();
     }
 
     private static void tell(Text done) {

@@ -48,10 +48,8 @@ final class RunRebuild implements Callable<Integer> {
             description = {"停止正在进行的重建，画面不变。", "Stop the rebuild at work; the screens stay as they are."})
     private boolean stop;
 
-    @Option(
-            names = "--json",
-            description = {"原样输出接口的 JSON。", "Print the API's JSON as it is."})
-    private boolean json;
+    @Mixin
+    private AsJson json;
 
     @Override
     public Integer call() {
@@ -66,7 +64,7 @@ final class RunRebuild implements Callable<Integer> {
 
     private int stopped(Desk desk) {
         String answer = desk.post("/api/rebuild/stop", "{}");
-        System.out.println(json ? answer : "已要求停止。 / asked to stop.");
+        System.out.println(json.asIs() ? answer : "已要求停止。 / asked to stop.");
         return 0;
     }
 
@@ -82,7 +80,7 @@ final class RunRebuild implements Callable<Integer> {
             if (!now.step().atWork()) {
                 return ended(now, answer);
             }
-            if (!json && now.done() != told) {
+            if (!json.asIs() && now.done() != told) {
                 told = now.done();
                 System.err.println(progress(now));
             }
@@ -101,7 +99,7 @@ final class RunRebuild implements Callable<Integer> {
 
     private int ended(RebuildState state, String answer) {
         Certificate certificate = state.certificate();
-        if (json) {
+        if (json.asIs()) {
             System.out.println(answer);
         } else if (certificate != null) {
             tell(certificate);

@@ -24,15 +24,8 @@ final class RunSplit implements Callable<Integer> {
     @Mixin
     private Where where;
 
-    @Option(
-            names = "--servers",
-            paramLabel = "HOST:PORT",
-            defaultValue = "${env:AXONIQ_AXONSERVER_SERVERS:-localhost:8124}",
-            description = {
-                "Axon Server 的地址（默认取 AXONIQ_AXONSERVER_SERVERS，否则 localhost:8124）。",
-                "Axon Server's address (AXONIQ_AXONSERVER_SERVERS, else localhost:8124)."
-            })
-    private String servers;
+    @Mixin
+    private AxonServerAddress address;
 
     @Option(
             names = "--each",
@@ -51,7 +44,7 @@ final class RunSplit implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DataFolder folder = DataFolder.take(where.split());
-        Installation installation = Installation.start(folder, servers, each, port);
+        Installation installation = Installation.start(folder, address.servers(), each, port);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
@@ -59,7 +52,7 @@ final class RunSplit implements Callable<Integer> {
                             folder.close();
                         },
                         "banli-stop"));
-        try (OverAxonServer ledger = OverAxonServer.at(servers, folder)) {
+        try (OverAxonServer ledger = OverAxonServer.at(address.servers(), folder)) {
             RunDemo.enter(ledger);
         }
         System.out.println("分进程演示已就绪 / the split demo is ready: " + installation.announce() + " — 办公桌 / desks "

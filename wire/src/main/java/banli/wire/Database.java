@@ -5,8 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.PropertySourcesPropertyResolver;
 
 /**
  * 数据库的地址与两个角色：应用角色什么都不拥有，属主只用于建表。
@@ -33,7 +37,18 @@ public record Database(
         }
     }
 
-    static Database from(Environment settings) {
+    /**
+     * 由设置得出。 Of the settings {@code banli.database.*}.
+     *
+     * @throws IllegalStateException when address or user is missing
+     */
+    public static Database of(Map<String, Object> settings) {
+        MutablePropertySources sources = new MutablePropertySources();
+        sources.addFirst(new MapPropertySource("database", settings));
+        return from(new PropertySourcesPropertyResolver(sources));
+    }
+
+    static Database from(PropertyResolver settings) {
         return new Database(
                 settings.getRequiredProperty("banli.database.url"),
                 settings.getRequiredProperty("banli.database.user"),

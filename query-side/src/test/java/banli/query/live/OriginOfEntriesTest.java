@@ -1,6 +1,6 @@
 package banli.query.live;
 
-import static banli.query.live.OriginTest.at;
+import static banli.query.live.OriginTest.afterEach;
 import static banli.query.live.OriginTest.expected;
 import static banli.query.live.OriginTest.numberOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,12 +10,10 @@ import banli.language.event.CaseEvent;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseValue;
 import banli.language.query.Origin;
-import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadOrigin;
 import banli.language.word.CaseId;
 import banli.query.story.RandomFacts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
@@ -33,12 +31,7 @@ class OriginOfEntriesTest {
         CaseId id = new CaseId("case-1");
         List<CaseEvent> facts = new RandomFacts(seed).ofACase(id, 60);
         try (Bureau office = new Bureau(DAY)) {
-            facts.forEach(fact -> office.ledger().record(id, fact));
-            office.read(7);
-            List<CaseFile> files = new ArrayList<>();
-            for (int position = 0; position < facts.size(); position++) {
-                files.add(office.ask(new ReadCaseFile(id), at(position)));
-            }
+            List<CaseFile> files = afterEach(office, id, facts);
             CaseFile now = files.getLast();
             now.contacts()
                     .forEach(it -> traced(

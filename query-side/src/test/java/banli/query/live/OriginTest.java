@@ -43,12 +43,7 @@ class OriginTest {
         CaseId id = new CaseId("case-1");
         List<CaseEvent> facts = new RandomFacts(seed).ofACase(id, 40);
         try (Bureau office = new Bureau(DAY)) {
-            facts.forEach(fact -> office.ledger().record(id, fact));
-            office.read(7);
-            List<CaseFile> files = new ArrayList<>();
-            for (int position = 0; position < facts.size(); position++) {
-                files.add(office.ask(new ReadCaseFile(id), at(position)));
-            }
+            List<CaseFile> files = afterEach(office, id, facts);
             int cut = new Random(seed).nextInt(facts.size());
             SHOWN.forEach((which, value) -> {
                 int item = files.getFirst().items().getFirst().number();
@@ -137,7 +132,18 @@ class OriginTest {
         return office.read();
     }
 
-    static AsOf at(long position) {
+    /** Records and reads the facts, and gives the case file as it stood after each of them. */
+    static List<CaseFile> afterEach(Bureau office, CaseId id, List<CaseEvent> facts) {
+        facts.forEach(fact -> office.ledger().record(id, fact));
+        office.read(7);
+        List<CaseFile> files = new ArrayList<>();
+        for (int position = 0; position < facts.size(); position++) {
+            files.add(office.ask(new ReadCaseFile(id), at(position)));
+        }
+        return files;
+    }
+
+    private static AsOf at(long position) {
         return new AsOf(AsOf.Clock.RECORDED, position, null, null);
     }
 

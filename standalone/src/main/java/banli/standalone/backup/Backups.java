@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** 备份与恢复。 Takes backups while people work, and restores them where nothing is. */
 public final class Backups {
@@ -27,18 +27,18 @@ public final class Backups {
      * 备份。 Writes a backup, restores it into a scratch store, and compares, before it says done.
      *
      * @param ledger the data folder, whose application may be running
-     * @param database its database, {@code banli.database.*}
+     * @param database its database
      * @param facts where its facts are
      * @param to a folder that does not exist yet, or is empty
      * @throws CouldNot when it can't be done, or what was written reads back differently
      */
-    public static Text take(DataFolder ledger, Map<String, Object> database, Facts facts, Path to) {
+    public static Text take(DataFolder ledger, PostgresFacts database, Facts facts, Path to) {
         requireNew(to);
-        try (PostgresFacts postgres = PostgresFacts.in(database)) {
+        try {
             Instant now = Instant.now();
             Files.createDirectories(to.resolve(KEYS));
             // Before the facts: a reaction that is ahead of its fact would leave out what follows from it.
-            new Tables(to).write(postgres.connection());
+            new Tables(to).write(database.connection());
             long last = facts.head();
             new FactFiles(to).write(facts, last);
             copyAll(ledger.attachments(), to.resolve(ATTACHMENTS));
@@ -153,13 +153,8 @@ public final class Backups {
     }
 
     private static void remove(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException stays) {
             throw new CouldNot(
                     new Text("文件夹 " + folder + " 未能删除。", "The folder " + folder + " could not be removed."), stays);

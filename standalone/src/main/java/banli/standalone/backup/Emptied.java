@@ -12,18 +12,10 @@ final class Emptied {
     private Emptied() {}
 
     static Connection asOwner(Map<String, Object> settings) throws SQLException {
-        String url = (String) settings.get("banli.database.url");
-        String owner = (String) settings.get("banli.database.owner-user");
-        String password = (String) settings.get("banli.database.owner-password");
-        Migrations migrations = new Migrations(new Database(
-                url,
-                (String) settings.get("banli.database.user"),
-                (String) settings.get("banli.database.password"),
-                owner,
-                password,
-                1));
+        Database database = Database.of(settings);
+        Migrations migrations = new Migrations(database);
         migrations.migrateWithOwnGrants("vault", "classpath:banli/command/vault");
         migrations.migrate("desk", "classpath:banli/desk/drafts");
-        return DriverManager.getConnection(url, owner, password);
+        return DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
     }
 }

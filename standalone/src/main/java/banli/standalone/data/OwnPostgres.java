@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * 自带的 PostgreSQL。 A PostgreSQL server of this process's own, on loopback, in the data folder. It keeps what it
@@ -58,7 +57,7 @@ public final class OwnPostgres implements AutoCloseable {
         LeftBehind.stopIn(cluster);
         boolean made = Roles.areMadeIn(cluster);
         if (!made) {
-            remove(cluster);
+            FileSystemUtils.deleteRecursively(cluster);
         }
         server = settings(EmbeddedPostgres.builder()).start();
         if (!made) {
@@ -135,16 +134,6 @@ public final class OwnPostgres implements AutoCloseable {
             server.close();
         } catch (IOException | IllegalStateException dead) {
             LOG.debug("closing a dead server", dead);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 

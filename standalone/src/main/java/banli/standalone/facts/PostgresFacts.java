@@ -29,13 +29,7 @@ public final class PostgresFacts implements Facts {
      * @param settings {@code banli.database.*}
      */
     public static PostgresFacts in(Map<String, Object> settings) {
-        Database database = new Database(
-                (String) settings.get("banli.database.url"),
-                (String) settings.get("banli.database.user"),
-                (String) settings.getOrDefault("banli.database.password", ""),
-                (String) settings.get("banli.database.owner-user"),
-                (String) settings.getOrDefault("banli.database.owner-password", ""),
-                1);
+        Database database = Database.of(settings);
         Migrations migrations = new Migrations(database);
         migrations.migrate("processing", "classpath:banli/wire/processing");
         migrations.migrateWithOwnGrants("ledger", "classpath:banli/command/ledger");
