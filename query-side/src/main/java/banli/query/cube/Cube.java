@@ -27,7 +27,7 @@ public final class Cube {
     private final Map<String, List<Place>> placesOf = new HashMap<>();
 
     /** 案件的各时段。 The spans of a case by each clock. */
-    public record OfCase(String stream, Map<Clock, List<Span>> spans) {
+    record OfCase(String stream, Map<Clock, List<Span>> spans) {
         /** 由经过得出。 Of what it came to by each of its facts. */
         static OfCase of(String stream, CaseByDay<Shape> told) {
             Map<Clock, List<Span>> spans = new EnumMap<>(Clock.class);

@@ -1,42 +1,29 @@
 package banli.query.cube;
 
 import banli.language.query.FigureScope;
-import banli.query.days.CaseByDay;
-import banli.query.feed.Decoder;
-import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
-import banli.query.feed.RawFact;
-import banli.query.screen.ScreensPosition;
 import banli.query.screen.Standpoint;
 import banli.query.screen.figures.Counts;
 import banli.query.screen.figures.CountsOfDay;
+import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * 逐日指标。 Keeps the cube as far as the screens have read: it is made in one pass when it is first asked for, and later only
+ * 逐日指标。 Keeps the cube as far as anybody asked: it is made in one pass when it is first asked for, and later only
  * the streams of new facts are read again.
  */
 @Component
-public class FiguresByDay implements CountsOfDay {
-    /** Streams that are read before they are told, by as many threads as there are. */
-    private static final int TOGETHER = 512;
-
+class FiguresByDay implements CountsOfDay {
     private final FactFeed feed;
-    private final ScreensPosition position;
     private final ZoneId zone;
     private final Cube cube = new Cube();
     private long held = -1;
 
-    FiguresByDay(FactFeed feed, ScreensPosition position, java.time.Clock clock) {
+    FiguresByDay(FactFeed feed, Clock clock) {
         this.feed = feed;
-        this.position = position;
         this.zone = clock.getZone();
     }
 
@@ -52,50 +39,21 @@ public class FiguresByDay implements CountsOfDay {
         return cube.any(at.clock(), at.today(), year);
     }
 
-    /** 立方。 The cube as far as the screens have read, at the least. */
-    public Cube cube() {
-        upTo(position.now());
-        return cube;
-    }
-
-    private synchronized void upTo(long until) {
-        if (held >= until) {
+    /** At least so far: what is recorded on later days changes no earlier one, so the first pass takes all there is. */
+    private synchronized void upTo(long asked) {
+        if (held >= asked) {
             return;
         }
-        Together together = new Together();
+        long until = held < 0 ? feed.head() : asked;
+        CubeReader reader = new CubeReader(cube, zone);
         if (held < 0) {
-            feed.byStream(until, together);
+            feed.byStream(until, reader);
         } else {
             Set<String> touched = new HashSet<>();
             feed.each(held + 1, until, fact -> touched.add(fact.stream()));
-            feed.byStream(touched, until, together);
+            feed.byStream(touched, until, reader);
         }
-        together.put();
+        reader.finish();
         held = until;
-    }
-
-    /** Takes streams in, some at a time. */
-    private final class Together implements Consumer<List<RawFact>> {
-        private final List<List<RawFact>> streams = new ArrayList<>();
-
-        @Override
-        public void accept(List<RawFact> stream) {
-            streams.add(stream);
-            if (streams.size() == TOGETHER) {
-                put();
-            }
-        }
-
-        void put() {
-            cube.put(streams.parallelStream().flatMap(this::told).toList());
-            streams.clear();
-        }
-
-        private Stream<Cube.OfCase> told(List<RawFact> stream) {
-            List<Entry> entries = stream.stream().map(Decoder::decoded).toList();
-            return entries.getFirst().ofCase()
-                    ? Stream.of(Cube.OfCase.of(entries.getFirst().stream(), CaseByDay.of(entries, zone, Shape::orNone)))
-                    : Stream.empty();
-        }
     }
 }
