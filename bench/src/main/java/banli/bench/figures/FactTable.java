@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
@@ -130,10 +129,9 @@ final class FactTable implements AutoCloseable {
 
     private static List<String> rows(Clock clock, Told of) {
         List<String> rows = new ArrayList<>();
-        TreeSet<LocalDate> days = of.days();
         LocalDate since = null;
         String standing = null;
-        for (LocalDate day : days) {
+        for (LocalDate day : of.days()) {
             Tally tally = of.at(day);
             String now = tally == null ? null : standing(tally);
             if (!Objects.equals(now, standing)) {

@@ -13,25 +13,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** 讲到某日。 A case's facts cut at a day, by one clock, and what a fold of just these comes to. */
 final class Told {
     private static final CaseFileFold FOLD = new CaseFileFold();
 
-    private final Clock clock;
-    private final List<Entry> recorded;
-    private final ZoneId zone;
+    /** How many facts, in the order of the clock, make up the end of a day on which something is told. */
+    private final NavigableMap<LocalDate, Integer> until = new TreeMap<>();
+
     private final List<CaseOnFile> files = new ArrayList<>();
     private final Map<Integer, Tally> tallies = new HashMap<>();
 
     /** All facts of a case's stream, as recorded. */
     Told(Clock clock, List<Entry> recorded, ZoneId zone) {
-        this.clock = clock;
-        this.recorded = recorded;
-        this.zone = zone;
+        boolean happened = clock == Clock.HAPPENED;
+        List<LocalDate> days = recorded.stream()
+                .map(entry -> happened
+                        ? entry.asFact().on()
+                        : entry.recordedAt().atZone(zone).toLocalDate())
+                .toList();
+        for (LocalDate day : days) {
+            // Nothing is told of a case before it was registered.
+            long count = days.getFirst().isAfter(day)
+                    ? 0
+                    : days.stream().filter(one -> !one.isAfter(day)).count();
+            until.put(day, (int) count);
+        }
         CaseOnFile file = FOLD.start(new CaseId(recorded.getFirst().stream()));
-        for (Entry entry : cut(LocalDate.MAX)) {
+        for (Entry entry : happened ? AsItHappened.by(LocalDate.MAX, recorded) : recorded) {
             file = FOLD.read(file, entry.asFact());
             files.add(file);
         }
@@ -39,26 +51,14 @@ final class Told {
 
     /** The tally at the end of a day; null when the case was not there. */
     Tally at(LocalDate day) {
-        int facts = cut(day).size();
-        return facts == 0 ? null : tallies.computeIfAbsent(facts, many -> Tally.of(files.get(many - 1)));
+        Map.Entry<LocalDate, Integer> cut = until.floorEntry(day);
+        return cut == null || cut.getValue() == 0
+                ? null
+                : tallies.computeIfAbsent(cut.getValue(), many -> Tally.of(files.get(many - 1)));
     }
 
     /** Every day on which something is told. */
-    TreeSet<LocalDate> days() {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        recorded.forEach(entry -> days.add(dayOf(entry)));
-        return days;
-    }
-
-    private List<Entry> cut(LocalDate day) {
-        return clock == Clock.HAPPENED
-                ? AsItHappened.by(day, recorded)
-                : recorded.stream().filter(entry -> !dayOf(entry).isAfter(day)).toList();
-    }
-
-    private LocalDate dayOf(Entry entry) {
-        return clock == Clock.HAPPENED
-                ? entry.asFact().on()
-                : entry.recordedAt().atZone(zone).toLocalDate();
+    Set<LocalDate> days() {
+        return until.keySet();
     }
 }

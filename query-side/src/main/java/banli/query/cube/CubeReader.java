@@ -47,7 +47,7 @@ public final class CubeReader implements Consumer<List<RawFact>> {
         List<Entry> entries = stream.stream().map(Decoder::decoded).toList();
         return entries.getFirst().ofCase()
                 ? Stream.of(Cube.OfCase.of(
-                        entries.getFirst().stream(), CaseByDay.of(entries, zone, Shape::orNone)))
+                        entries.getFirst().stream(), CaseByDay.of(entries, zone, new Shape.Reader()::of)))
                 : Stream.empty();
     }
 }

@@ -33,17 +33,29 @@ record Shape(Tally facet, Score score, LocalDate overdueFrom) {
         }
     }
 
-    /** Of a case's file; null when no row can be made of it: it is on no screen then. */
-    static Shape orNone(CaseOnFile file) {
-        try {
-            Register.shown(file);
-            return of(Tally.of(file));
-        } catch (RuntimeException unfit) {
-            return null;
+    /** 读形状。 The shapes of a case's files one after another: most facts leave it as it was. */
+    static final class Reader {
+        private Tally before;
+        private Shape shape;
+
+        /** Null when no row can be made of the file: it is on no screen then. */
+        Shape of(CaseOnFile file) {
+            try {
+                Tally now = Tally.of(file);
+                if (!now.equals(before)) {
+                    Register.shown(file);
+                    shape = Shape.of(now);
+                    before = now;
+                }
+                return shape;
+            } catch (RuntimeException unfit) {
+                before = null;
+                return null;
+            }
         }
     }
 
-    static Shape of(Tally it) {
+    private static Shape of(Tally it) {
         boolean open = it.deliveredOn() == null && it.dueOn() != null;
         return new Shape(
                 facet(it), new Score(score(it), false), open ? it.dueOn().plusDays(1) : null);
