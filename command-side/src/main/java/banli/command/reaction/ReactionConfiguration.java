@@ -34,7 +34,8 @@ class ReactionConfiguration {
                                 .initialSegmentCount(1)
                                 .claimExtensionThreshold(CLAIM_MILLIS)
                                 .tokenClaimInterval(CLAIM_MILLIS)
-                                .initialToken(source -> source.createTailToken()))
+                                // To ask the store for its first place would need it to be there already.
+                                .initialToken(_ -> null))
                 .registerListenerInvocationErrorHandler(PROCESSOR, axon -> PropagatingErrorHandler.instance()));
     }
 
