@@ -1,5 +1,6 @@
 package banli.bench;
 
+import banli.bench.commands.CommandsOverAxonServer;
 import banli.bench.commands.CommandsPerSecond;
 import banli.bench.commands.LongCases;
 import banli.bench.list.ListOfCases;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live commands long-cases years",
+            "测量：first-page case-sql list live commands long-cases years split",
             "Measures what is named, or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -33,7 +35,8 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new LiveBoards(),
             new CommandsPerSecond(),
             new LongCases(),
-            new YearsWritten());
+            new YearsWritten(),
+            new CommandsOverAxonServer());
 
     @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})
     private List<String> names = List.of();
@@ -56,7 +59,12 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
         Results results = new Results(Path.of(System.getProperty("banli.home", "."), "bench", "RESULTS.md"));
         for (Program program : PROGRAMS) {
             if (names.isEmpty() || names.contains(program.name())) {
-                measure(program, times, results);
+                Optional<String> missing = program.missing();
+                if (missing.isPresent()) {
+                    System.err.println(program.name() + ": " + missing.get());
+                } else {
+                    measure(program, times, results);
+                }
             }
         }
         return 0;
