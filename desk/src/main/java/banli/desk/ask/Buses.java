@@ -8,6 +8,7 @@ import banli.language.query.AwaitScreens;
 import banli.language.query.Query;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
+import banli.wire.LedgerUnavailable;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +20,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +33,10 @@ public class Buses {
     private final QueryGateway queries;
     private final Proof proof;
     private final ApplicationEventPublisher told;
-    private final boolean several;
+    private final Reach reach;
 
-    Buses(
-            CommandGateway commands,
-            QueryGateway queries,
-            Proof proof,
-            ApplicationEventPublisher told,
-            @Value("${axon.axonserver.enabled:false}") boolean several) {
-        this.several = several;
+    Buses(CommandGateway commands, QueryGateway queries, Proof proof, ApplicationEventPublisher told, Reach reach) {
+        this.reach = reach;
         this.told = told;
         this.commands = commands;
         this.queries = queries;
@@ -54,6 +49,7 @@ public class Buses {
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
         // With a callback of its own the gateway doesn't log failures, whose words may be personal.
         try {
+            reach.orAway();
             commands.<Object, Recorded>send(new GenericCommandMessage<>(act, meta), (message, result) -> {
                 if (result.isExceptional()) {
                     answer.completeExceptionally(result.exceptionResult());
@@ -73,7 +69,7 @@ public class Buses {
     public <A> A ask(Query<A> question, Map<String, String> meta) {
         proof.orRefuse(question);
         A given = wait(
-                several && mayBeAskedTwice(question)
+                reach.several() && mayBeAskedTwice(question)
                         ? SecondAsking.of(() -> asked(question, meta), A_WHILE)
                         : asked(question, meta));
         if (given == null) {
@@ -88,6 +84,11 @@ public class Buses {
     }
 
     private <A> CompletableFuture<A> asked(Query<A> question, Map<String, String> meta) {
+        try {
+            reach.orAway();
+        } catch (LedgerUnavailable away) {
+            return CompletableFuture.failedFuture(away);
+        }
         return queries.query(
                 question.getClass().getName(),
                 new GenericMessage<>(question, meta),
