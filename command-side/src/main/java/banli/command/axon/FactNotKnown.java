@@ -11,13 +11,14 @@ import java.util.Optional;
  * 不认识的事实。 Thrown where something would be decided on a stream that holds a fact this program doesn't know: a newer one has
  * recorded it, and what it means can't be told here.
  */
-final class FactNotKnown extends RuntimeException {
+public final class FactNotKnown extends RuntimeException {
     private static final Text RULE = new Text("只依照认识的事实作决定", "Decisions rest on facts that are known");
     private static final int DEEPEST = 20;
 
     private final UnreadableFact fact;
 
-    FactNotKnown(UnreadableFact fact) {
+    /** Of this fact. */
+    public FactNotKnown(UnreadableFact fact) {
         super("fact not known: " + fact.type() + ", revision " + fact.revision());
         this.fact = fact;
     }

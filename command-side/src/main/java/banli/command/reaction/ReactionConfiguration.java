@@ -86,6 +86,11 @@ class ReactionConfiguration {
     }
 
     @Bean
+    WhenFactIsNotKnownThenWait whenFactIsNotKnown() {
+        return new WhenFactIsNotKnownThenWait();
+    }
+
+    @Bean
     CasesFound casesFound(QueryBus queries) {
         return new CasesFound(queries);
     }
