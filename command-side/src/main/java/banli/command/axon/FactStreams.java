@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.wire.UnreadableFact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -58,6 +59,9 @@ final class FactStreams {
         DomainEventStream facts = store.get().readEvents(stream, known.sequence + 1);
         while (facts.hasNext() && facts.peek().getSequenceNumber() <= last) {
             DomainEventMessage<?> fact = facts.next();
+            if (fact.getPayload() instanceof UnreadableFact unknown) {
+                throw new FactNotKnown(unknown);
+            }
             state = step.read(state, fact.getPayload(), fact.getMetaData());
         }
         shelf.put(stream, new Kept(state, last), last + 1);
