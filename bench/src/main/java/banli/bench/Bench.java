@@ -2,6 +2,7 @@ package banli.bench;
 
 import banli.bench.commands.CommandsPerSecond;
 import banli.bench.commands.LongCases;
+import banli.bench.figures.FiguresOfPastDays;
 import banli.bench.list.ListOfCases;
 import banli.bench.live.LiveBoards;
 import banli.bench.page.CaseSql;
@@ -10,6 +11,7 @@ import banli.bench.years.YearsWritten;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -22,8 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live commands long-cases years",
-            "Measures what is named, or everything."
+            "测量：first-page case-sql list live commands long-cases years figures，或目标编号如 G4",
+            "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
     private static final List<Program> PROGRAMS = List.of(
@@ -33,7 +35,8 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new LiveBoards(),
             new CommandsPerSecond(),
             new LongCases(),
-            new YearsWritten());
+            new YearsWritten(),
+            new FiguresOfPastDays());
 
     @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})
     private List<String> names = List.of();
@@ -41,7 +44,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     @Option(
             names = "--size",
             defaultValue = "1x",
-            description = {"数据量：1x 或 10x", "amount of data"})
+            description = {"数据量，一个区一年400案的倍数：1x、100x、2500x", "times a district's year of 400 cases"})
     private String size;
 
     /** 启动。 Ends the process with 0 when everything was measured and every answer was right. */
@@ -55,7 +58,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
         int times = Integer.parseInt(size.replace("x", ""));
         Results results = new Results(Path.of(System.getProperty("banli.home", "."), "bench", "RESULTS.md"));
         for (Program program : PROGRAMS) {
-            if (names.isEmpty() || names.contains(program.name())) {
+            if (names.isEmpty() || names.contains(program.name()) || !Collections.disjoint(names, program.goals())) {
                 measure(program, times, results);
             }
         }
