@@ -8,6 +8,7 @@ import banli.bench.list.ListOfCases;
 import banli.bench.live.LiveBoards;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
+import banli.bench.tenfold.TenTimes;
 import banli.bench.years.YearsWritten;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live commands long-cases years figures split，或目标编号如 G4",
+            "测量：first-page case-sql list live commands long-cases years figures tenfold split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -39,6 +40,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new LongCases(),
             new YearsWritten(),
             new FiguresOfPastDays(),
+            new TenTimes(),
             new CommandsOverAxonServer());
 
     @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})
