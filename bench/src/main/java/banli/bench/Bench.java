@@ -6,6 +6,9 @@ import banli.bench.list.ListOfCases;
 import banli.bench.live.LiveBoards;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
+import banli.bench.screens.Backlog;
+import banli.bench.screens.RebuildAll;
+import banli.bench.start.FirstAnswer;
 import banli.bench.years.YearsWritten;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live commands long-cases years",
+            "测量：first-page case-sql list live commands long-cases years backlog rebuild start",
             "Measures what is named, or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -33,7 +36,10 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new LiveBoards(),
             new CommandsPerSecond(),
             new LongCases(),
-            new YearsWritten());
+            new YearsWritten(),
+            new Backlog(),
+            new RebuildAll(),
+            new FirstAnswer());
 
     @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})
     private List<String> names = List.of();
@@ -41,7 +47,10 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     @Option(
             names = "--size",
             defaultValue = "1x",
-            description = {"数据量：1x 或 10x", "amount of data"})
+            description = {
+                "数据量：一个区一年（约400案）的倍数，如 1x、10x、100x",
+                "amount of data: times a district's year of some 400 cases"
+            })
     private String size;
 
     /** 启动。 Ends the process with 0 when everything was measured and every answer was right. */

@@ -6,7 +6,7 @@ public interface Program {
     String name();
 
     /**
-     * 测量。 Measures; {@code size} multiplies the amount of data (1 or 10).
+     * 测量。 Measures; {@code size} multiplies the amount of data (1, 10 or 100).
      *
      * @throws Exception when it can't be measured, or the answers are wrong
      */
