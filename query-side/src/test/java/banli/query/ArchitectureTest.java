@@ -5,8 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 @DisplayName("查询侧的边界")
 class ArchitectureTest {
@@ -24,6 +26,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework..", "org.axonframework..", "java.sql..", "tools.jackson..", "banli.wire..")
+                .check(classes);
+    }
+
+    @Test
+    @DisplayName("组件自身不是拦截器：否则 Axon 会再登记一次，每个问题都经过两遍")
+    void noBeanIsAnInterceptor() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Component.class)
+                .should()
+                .beAssignableTo(MessageHandlerInterceptor.class)
                 .check(classes);
     }
 

@@ -12,6 +12,6 @@ class AsOfConfiguration {
     @Bean
     static ConfigurerModule asOfQueriesModule(ObjectProvider<AsOfQueries> asOf) {
         return configurer -> configurer.onInitialize(
-                axon -> axon.onStart(0, () -> axon.queryBus().registerHandlerInterceptor(asOf.getObject())));
+                axon -> axon.onStart(0, () -> axon.queryBus().registerHandlerInterceptor(asOf.getObject()::handle)));
     }
 }

@@ -3,21 +3,23 @@ package banli.query.past;
 import banli.language.word.AsOf;
 import banli.language.word.Meta;
 import org.axonframework.messaging.InterceptorChain;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.stereotype.Component;
 
-/** 按时刻回答查询。 Answers a question that carries {@link Meta#AS_OF} from the screens of that moment. */
+/**
+ * 按时刻回答查询。 Answers a question that carries {@link Meta#AS_OF} from the screens of that moment. No bean is
+ * an interceptor itself: Axon would register it once more.
+ */
 @Component
-public class AsOfQueries implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+public class AsOfQueries {
     private final Pasts pasts;
 
     AsOfQueries(Pasts pasts) {
         this.pasts = pasts;
     }
 
-    @Override
+    /** 回答。 Has the question answered, from another moment when it asks for one. */
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain) throws Exception {
         QueryMessage<?, ?> message = work.getMessage();
         Object asked = message.getMetaData().get(Meta.AS_OF);

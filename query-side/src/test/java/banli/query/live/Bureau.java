@@ -72,7 +72,7 @@ public final class Bureau implements AutoCloseable {
         for (String name : context.getBeanDefinitionNames()) {
             new AnnotationQueryHandlerAdapter<>(context.getBean(name)).subscribe(bus);
         }
-        bus.registerHandlerInterceptor(context.getBean(AsOfQueries.class));
+        bus.registerHandlerInterceptor(context.getBean(AsOfQueries.class)::handle);
         queries = DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
