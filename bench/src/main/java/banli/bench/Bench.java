@@ -1,5 +1,6 @@
 package banli.bench;
 
+import banli.bench.commands.CommandsOverAxonServer;
 import banli.bench.commands.CommandsPerSecond;
 import banli.bench.commands.LongCases;
 import banli.bench.figures.FiguresOfPastDays;
@@ -7,6 +8,10 @@ import banli.bench.list.ListOfCases;
 import banli.bench.live.LiveBoards;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
+import banli.bench.tenfold.TenTimes;
+import banli.bench.screens.Backlog;
+import banli.bench.screens.RebuildAll;
+import banli.bench.start.FirstAnswer;
 import banli.bench.years.YearsWritten;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +30,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live commands long-cases years figures，或目标编号如 G4",
+            "测量：first-page case-sql list live commands long-cases years figures tenfold backlog rebuild start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -36,7 +42,12 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new CommandsPerSecond(),
             new LongCases(),
             new YearsWritten(),
-            new FiguresOfPastDays());
+            new FiguresOfPastDays(),
+            new TenTimes(),
+            new Backlog(),
+            new RebuildAll(),
+            new FirstAnswer(),
+            new CommandsOverAxonServer());
 
     @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})
     private List<String> names = List.of();
@@ -59,7 +70,12 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
         Results results = new Results(Path.of(System.getProperty("banli.home", "."), "bench", "RESULTS.md"));
         for (Program program : PROGRAMS) {
             if (names.isEmpty() || names.contains(program.name()) || !Collections.disjoint(names, program.goals())) {
-                measure(program, times, results);
+                Optional<String> missing = program.missing();
+                if (missing.isPresent()) {
+                    System.err.println(program.name() + ": " + missing.get());
+                } else {
+                    measure(program, times, results);
+                }
             }
         }
         return 0;

@@ -1,6 +1,7 @@
 package banli.bench;
 
 import java.util.List;
+import java.util.Optional;
 
 /** 一项测量。 Something that is measured. */
 public interface Program {
@@ -10,6 +11,11 @@ public interface Program {
     /** 目标。 The goals it measures, by number; none when it has none. */
     default List<String> goals() {
         return List.of();
+    }
+
+    /** 不能测的缘由。 What it needs that is not here, as a sentence; empty when it can be measured. */
+    default Optional<String> missing() {
+        return Optional.empty();
     }
 
     /**

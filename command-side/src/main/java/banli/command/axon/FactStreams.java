@@ -1,6 +1,7 @@
 package banli.command.axon;
 
 import banli.command.axon.store.LastSequences;
+import banli.wire.UnreadableFact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,6 +82,9 @@ final class FactStreams {
         DomainEventStream facts = store.get().readEvents(stream, known.sequence + 1);
         while (facts.hasNext() && facts.peek().getSequenceNumber() <= last) {
             DomainEventMessage<?> fact = facts.next();
+            if (fact.getPayload() instanceof UnreadableFact unknown) {
+                throw new FactNotKnown(unknown);
+            }
             state = step.read(state, fact.getPayload(), fact.getMetaData());
         }
         shelf.put(stream, new Kept(state, last), last + 1);
