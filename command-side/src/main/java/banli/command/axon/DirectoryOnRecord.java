@@ -19,9 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** 通讯录（按事实）。 People, units, proposers, policies and the ledger as their own facts say at this moment. */
 final class DirectoryOnRecord implements Circumstances.Directory {
+    private static final String ASKED = DirectoryOnRecord.class.getName() + ".asked";
+
     private final FactStreams streams;
 
     DirectoryOnRecord(FactStreams streams) {
@@ -30,6 +34,26 @@ final class DirectoryOnRecord implements Circumstances.Directory {
 
     /** The same for one act or question of that caller: of each stream it asks once. */
     DirectoryOnRecord once(Map<String, ?> caller) {
+        return CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().getResource(ASKED) instanceof FactStreams asked
+                ? new DirectoryOnRecord(asked)
+                : new DirectoryOnRecord(streams.once(ahead(caller)));
+    }
+
+    /**
+     * For the act at hand: its own stream's last sequence, null when the store tells of one stream at a time. What is read
+     * {@link #once} after it was asked in the same round trip.
+     */
+    Long lastOfAct(String stream) {
+        UnitOfWork<?> work = CurrentUnitOfWork.get();
+        Set<String> ahead = ahead(work.getMessage().getMetaData());
+        ahead.add(stream);
+        FactStreams asked = streams.once(ahead);
+        work.resources().put(ASKED, asked);
+        return asked.told(stream);
+    }
+
+    /** Streams that whoever acts or asks will surely have read. */
+    private Set<String> ahead(Map<String, ?> caller) {
         Set<String> ahead = new LinkedHashSet<>(Set.of("ledger"));
         for (String name : List.of(Meta.ACTOR, Meta.ON_BEHALF_OF)) {
             if (caller.get(name) instanceof String person) {
@@ -40,7 +64,7 @@ final class DirectoryOnRecord implements Circumstances.Directory {
         if (ledger.isOpen()) {
             ahead.add("policy:" + ledger.opening().place());
         }
-        return new DirectoryOnRecord(streams.once(ahead));
+        return ahead;
     }
 
     UserOnRecord user(String person) {

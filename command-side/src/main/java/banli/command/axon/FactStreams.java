@@ -45,6 +45,11 @@ final class FactStreams {
         return new FactStreams(store, shelf, new HashMap<>(), told);
     }
 
+    /** The last sequence of a stream that was asked ahead, null when it was not or has no facts. */
+    Long told(String stream) {
+        return lasts.get(stream);
+    }
+
     /** What the last reading of the stream came to, of whatever age; {@code start} when it is not at hand. */
     @SuppressWarnings("unchecked")
     <S> S atHand(String stream, S start) {

@@ -17,30 +17,32 @@ import org.axonframework.modelling.command.RepositorySpanFactory;
  */
 final class ReadOnRepository<T> extends EventSourcingRepository<T> {
     private final EventStore store;
+    private final DirectoryOnRecord directory;
     private final Shelf<Stood<T>> shelf;
 
-    private ReadOnRepository(Builder<T> builder, EventStore store, long mostFacts) {
+    private ReadOnRepository(Builder<T> builder, EventStore store, DirectoryOnRecord directory, long mostFacts) {
         super(builder);
         this.store = store;
+        this.directory = directory;
         this.shelf = new Shelf<>(mostFacts);
     }
 
     /** One that keeps aggregates of so many facts altogether. */
-    static <T> ReadOnRepository<T> of(Class<T> type, Configuration axon, long mostFacts) {
+    static <T> ReadOnRepository<T> of(Class<T> type, Configuration axon, DirectoryOnRecord directory, long mostFacts) {
         Builder<T> builder = EventSourcingRepository.builder(type)
                 .eventStore(axon.eventStore())
                 .parameterResolverFactory(axon.parameterResolverFactory())
                 .handlerDefinition(axon.handlerDefinition(type))
                 .repositoryProvider(axon::repository)
                 .spanFactory(axon.getComponent(RepositorySpanFactory.class));
-        return new ReadOnRepository<>(builder, axon.eventStore(), mostFacts);
+        return new ReadOnRepository<>(builder, axon.eventStore(), directory, mostFacts);
     }
 
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String stream, Long expectedVersion) {
         // Taken, not looked at: whatever goes wrong with this act, what it may have changed is gone.
         Stood<T> stood = shelf.take(stream);
-        EventSourcedAggregate<T> known = stood == null ? null : readOn(stream, stood);
+        EventSourcedAggregate<T> known = stood == null ? null : upToNow(stream, stood);
         EventSourcedAggregate<T> aggregate = known == null ? super.doLoadWithLock(stream, expectedVersion) : known;
         long loaded = aggregate.version();
         UnitOfWork<?> work = CurrentUnitOfWork.get();
@@ -54,6 +56,17 @@ final class ReadOnRepository<T> extends EventSourcingRepository<T> {
         return aggregate;
     }
 
+    /** Where the ledger holds nothing after the fact at which the aggregate stands, there is nothing to read. */
+    private EventSourcedAggregate<T> upToNow(String stream, Stood<T> stood) {
+        Long last = directory.lastOfAct(stream);
+        return last != null && last == stood.sequence ? standing(stood) : readOn(stream, stood);
+    }
+
+    private EventSourcedAggregate<T> standing(Stood<T> stood) {
+        return EventSourcedAggregate.reconstruct(
+                stood.root, aggregateModel(), stood.sequence, false, store, NoSnapshotTriggerDefinition.TRIGGER);
+    }
+
     /** Null when the ledger doesn't hold the fact at which the aggregate stands. */
     private EventSourcedAggregate<T> readOn(String stream, Stood<T> stood) {
         DomainEventStream facts = store.readEvents(stream, stood.sequence);
@@ -61,8 +74,7 @@ final class ReadOnRepository<T> extends EventSourcingRepository<T> {
             return null;
         }
         facts.next();
-        EventSourcedAggregate<T> aggregate = EventSourcedAggregate.reconstruct(
-                stood.root, aggregateModel(), stood.sequence, false, store, NoSnapshotTriggerDefinition.TRIGGER);
+        EventSourcedAggregate<T> aggregate = standing(stood);
         aggregate.initializeState(facts);
         return aggregate;
     }

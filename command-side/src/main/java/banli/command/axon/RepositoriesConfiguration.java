@@ -9,13 +9,17 @@ import org.springframework.context.annotation.Configuration;
 class RepositoriesConfiguration {
     @Bean
     ReadOnRepository<CaseAggregate> caseAggregateRepository(
-            org.axonframework.config.Configuration axon, @Value("${banli.kept.case-facts:60000}") long mostFacts) {
-        return ReadOnRepository.of(CaseAggregate.class, axon, mostFacts);
+            org.axonframework.config.Configuration axon,
+            DirectoryOnRecord directory,
+            @Value("${banli.kept.case-facts:60000}") long mostFacts) {
+        return ReadOnRepository.of(CaseAggregate.class, axon, directory, mostFacts);
     }
 
     @Bean
     ReadOnRepository<SeriesAggregate> seriesAggregateRepository(
-            org.axonframework.config.Configuration axon, @Value("${banli.kept.series-facts:60000}") long mostFacts) {
-        return ReadOnRepository.of(SeriesAggregate.class, axon, mostFacts);
+            org.axonframework.config.Configuration axon,
+            DirectoryOnRecord directory,
+            @Value("${banli.kept.series-facts:60000}") long mostFacts) {
+        return ReadOnRepository.of(SeriesAggregate.class, axon, directory, mostFacts);
     }
 }

@@ -5,12 +5,18 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 
-/** A stream that waits for the wake instead of asking the database again and again. */
+/**
+ * A stream that waits for the wake instead of asking the database again and again: the index is dense, so a stream that has given
+ * the newest fact this process knows of has nothing to ask for.
+ */
 final class WakingStream implements TrackingEventStream {
 
     private final TrackingEventStream facts;
     private final Wakes wakes;
     private final long pollNanos;
+    private volatile long given = -1;
+    private volatile long asked;
+    private volatile boolean holds;
     private volatile boolean closed;
 
     /** Asks by itself after {@code pollMillis} without a wake. */
@@ -18,11 +24,14 @@ final class WakingStream implements TrackingEventStream {
         this.facts = facts;
         this.wakes = wakes;
         this.pollNanos = TimeUnit.MILLISECONDS.toNanos(pollMillis);
+        this.asked = System.nanoTime() - pollNanos;
     }
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        return facts.peek();
+        Optional<TrackedEventMessage<?>> next = isWorthAsking(wakes.position()) ? facts.peek() : Optional.empty();
+        holds = next.isPresent();
+        return next;
     }
 
     @Override
@@ -31,7 +40,8 @@ final class WakingStream implements TrackingEventStream {
         while (!closed) {
             // Taken before asking: a fact that comes after the question moves the position and ends the wait at once.
             long seen = wakes.position();
-            if (facts.hasNextAvailable(0, TimeUnit.NANOSECONDS)) {
+            holds = isWorthAsking(seen) && facts.hasNextAvailable(0, TimeUnit.NANOSECONDS);
+            if (holds) {
                 return true;
             }
             long left = end - System.nanoTime();
@@ -50,7 +60,20 @@ final class WakingStream implements TrackingEventStream {
                 throw new IllegalStateException("事实流已关闭。 The stream is closed.");
             }
         }
-        return facts.nextAvailable();
+        TrackedEventMessage<?> fact = facts.nextAvailable();
+        holds = false;
+        given = fact.trackingToken().position().orElse(-1);
+        return fact;
+    }
+
+    /** Now and then also without a wake, which another process's facts may have lacked. */
+    private boolean isWorthAsking(long newest) {
+        long now = System.nanoTime();
+        boolean worth = holds || given < 0 || given != newest || now - asked >= pollNanos;
+        if (worth) {
+            asked = now;
+        }
+        return worth;
     }
 
     @Override
