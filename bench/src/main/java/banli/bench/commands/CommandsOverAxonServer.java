@@ -112,7 +112,7 @@ public final class CommandsOverAxonServer implements Program {
                         + " another, with live screens. Peers: the whole product in one process on PostgreSQL, in alternating blocks;"
                         + " and last, when ours had ended, a bare aggregate without any decision on Axon Server's own buses and store, the"
                         + " same content a fact, handled in the process that sends. Axon Server answers before the bytes are forced to the"
-                        + " disk (each second), PostgreSQL after.",
+                        + " disk, PostgreSQL after.",
                 lines,
                 "两处账本中恰有所答复的那么多条联系，编号连续 / both ledgers hold precisely the contacts acknowledged, numbered without gaps");
     }

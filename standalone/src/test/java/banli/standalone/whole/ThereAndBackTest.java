@@ -10,6 +10,7 @@ import banli.standalone.data.DataFolder;
 import banli.standalone.register.LoadedRegister;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
+import banli.standalone.whole.Api.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +40,17 @@ class ThereAndBackTest {
 
         migrate(restored, "postgres", "axonserver");
         assertThat(seen(restored, true, _ -> {})).isEqualTo(restoredAtHome);
-        Seen moreThere = seen(restored, true, api -> {
-            String id = api.get("auditor", "/api/cases?year=2021")
-                    .json()
-                    .path("cases")
-                    .path(0)
-                    .path("case")
-                    .asString();
-            assertThat(api.act("supervisor", id, "chase-case", Map.of("about", "进展如何"))
-                            .status())
-                    .isEqualTo(200);
-        });
+        Seen moreThere = seen(restored, true, ThereAndBackTest::enterAUnit);
         assertThat(moreThere.position).isEqualTo(restoredAtHome.position + 1);
 
         migrate(restored, "axonserver", "postgres");
         assertThat(seen(restored, false, _ -> {})).isEqualTo(moreThere);
+    }
+
+    private static void enterAUnit(Api api) {
+        Map<String, String> unit = Map.of("unit", "entered-there", "name", "在那边录入的单位", "kind", "OTHER");
+        Answer entered = api.post("admin", "/api/directory/acts/enter-unit", unit, Map.of());
+        assertThat(entered.status()).as(entered.text()).isEqualTo(200);
     }
 
     private static void migrate(Path data, String from, String to) {
