@@ -1,7 +1,9 @@
 package banli.bench;
 
+import banli.bench.commands.CommandsOverAxonServer;
 import banli.bench.commands.CommandsPerSecond;
 import banli.bench.commands.LongCases;
+import banli.bench.figures.FiguresOfPastDays;
 import banli.bench.list.ListOfCases;
 import banli.bench.live.LiveBoards;
 import banli.bench.page.CaseSql;
@@ -10,8 +12,10 @@ import banli.bench.years.YearsWritten;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live commands long-cases years",
-            "Measures what is named, or everything."
+            "测量：first-page case-sql list live commands long-cases years figures split，或目标编号如 G4",
+            "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
     private static final List<Program> PROGRAMS = List.of(
@@ -33,7 +37,9 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new LiveBoards(),
             new CommandsPerSecond(),
             new LongCases(),
-            new YearsWritten());
+            new YearsWritten(),
+            new FiguresOfPastDays(),
+            new CommandsOverAxonServer());
 
     @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})
     private List<String> names = List.of();
@@ -41,7 +47,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     @Option(
             names = "--size",
             defaultValue = "1x",
-            description = {"数据量：1x 或 10x", "amount of data"})
+            description = {"数据量，一个区一年400案的倍数：1x、100x、2500x", "times a district's year of 400 cases"})
     private String size;
 
     /** 启动。 Ends the process with 0 when everything was measured and every answer was right. */
@@ -55,8 +61,13 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
         int times = Integer.parseInt(size.replace("x", ""));
         Results results = new Results(Path.of(System.getProperty("banli.home", "."), "bench", "RESULTS.md"));
         for (Program program : PROGRAMS) {
-            if (names.isEmpty() || names.contains(program.name())) {
-                measure(program, times, results);
+            if (names.isEmpty() || names.contains(program.name()) || !Collections.disjoint(names, program.goals())) {
+                Optional<String> missing = program.missing();
+                if (missing.isPresent()) {
+                    System.err.println(program.name() + ": " + missing.get());
+                } else {
+                    measure(program, times, results);
+                }
             }
         }
         return 0;

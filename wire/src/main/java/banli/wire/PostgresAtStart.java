@@ -53,6 +53,7 @@ public class PostgresAtStart {
         try {
             DurableServer.require(pool);
             LedgerStore.of(axonServer).require(pool);
+            TokenStoreName.make(pool);
             return pool;
         } catch (RuntimeException refused) {
             pool.close();

@@ -1,5 +1,6 @@
 package banli.bench.commands;
 
+import banli.bench.Hands;
 import banli.bench.House;
 import banli.bench.NewCase;
 import banli.bench.Program;
@@ -8,7 +9,6 @@ import banli.bench.Section.Line;
 import banli.bench.Spread;
 import banli.bench.StockStore;
 import banli.language.command.ContactCommand.RecordContact;
-import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import java.util.ArrayList;
@@ -16,10 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 每秒办理多少。 G1: acts a second with one, eight and sixteen senders. */
@@ -43,23 +39,15 @@ public final class CommandsPerSecond implements Program {
             for (int number = 0; number < CASES; number++) {
                 ids.add(cases.accepted("G-" + number));
             }
-            Configuration peer = DefaultConfigurer.defaultConfiguration(false)
-                    .configureSerializer(_ -> Jackson3Serializer.builder().build())
-                    .configureEventStore(_ -> stock.store())
-                    .configureAggregate(StockCase.class)
-                    .start();
-            try {
+            try (StockPeer peer = StockPeer.at(stock)) {
                 return measured(house, peer, ids, acts);
-            } finally {
-                peer.shutdown();
             }
         }
     }
 
-    private static Section measured(House house, Configuration peer, List<CaseId> ids, int acts) throws Exception {
-        ContactRecorded fact = fact();
-        ours(house, ids, 4, acts);
-        peers(peer, ids, fact, 4, acts);
+    private static Section measured(House house, StockPeer peer, List<CaseId> ids, int acts) throws Exception {
+        ours(house.hands(), ids, 4, acts);
+        peer.send(ids, 4, acts);
         List<Line> lines = new ArrayList<>();
         long sent = acts;
         for (int senders : LEAST.keySet()) {
@@ -67,10 +55,10 @@ public final class CommandsPerSecond implements Program {
             List<Double> peers = new ArrayList<>();
             List<Double> p50 = new ArrayList<>();
             for (int block = 0; block < BLOCKS; block++) {
-                Senders.Took took = ours(house, ids, senders, acts);
+                Senders.Took took = ours(house.hands(), ids, senders, acts);
                 ours.add(took.perSecond());
                 p50.add(Spread.quantile(took.millis(), 0.5));
-                peers.add(peers(peer, ids, fact, senders, acts).perSecond());
+                peers.add(peer.send(ids, senders, acts).perSecond());
                 sent += acts;
             }
             Spread ratio = Spread.ratio(ours, peers);
@@ -93,43 +81,16 @@ public final class CommandsPerSecond implements Program {
                 "账本中恰有所答复的那么多条联系，编号连续 / the ledger holds precisely the contacts acknowledged, numbered without gaps");
     }
 
-    private static Senders.Took ours(House house, List<CaseId> ids, int senders, int acts) throws Exception {
+    /** So many contacts recorded, case by case in turn. */
+    static Senders.Took ours(Hands hands, List<CaseId> ids, int senders, int acts) throws Exception {
         return Senders.send(senders, acts, number -> {
             RecordContact act = NewCase.contact(ids.get(number % ids.size()));
-            house.act("section", Office.SECTION, "yanglao", act);
+            hands.act("section", Office.SECTION, "yanglao", act);
         });
     }
 
-    private static Senders.Took peers(Configuration peer, List<CaseId> ids, ContactRecorded fact, int senders, int acts)
-            throws Exception {
-        CommandGateway gateway = peer.commandGateway();
-        return Senders.send(
-                senders,
-                acts,
-                number -> gateway.sendAndWait(
-                        new StockCase.Contact(ids.get(number % ids.size()).value(), fact)));
-    }
-
-    private static ContactRecorded fact() {
-        RecordContact act = NewCase.contact(new CaseId("peer"));
-        return new ContactRecorded(
-                1,
-                1,
-                act.phase(),
-                act.channel(),
-                act.place(),
-                act.ourPeople(),
-                act.proposersMet(),
-                act.summary(),
-                null,
-                act.attachments(),
-                act.heldWith(),
-                true,
-                false,
-                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")));
-    }
-
-    private static void verify(House house, long sent) {
+    /** In the database of that house, all of them and nothing else. */
+    static void verify(House house, long sent) {
         JdbcClient database = house.part(JdbcClient.class);
         long contacts = database.sql(
                         "select count(*) from ledger.fact where type = 'contact-recorded' and stream like '%-g-%'")

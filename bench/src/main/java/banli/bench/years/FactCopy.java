@@ -1,8 +1,6 @@
 package banli.bench.years;
 
-import banli.language.event.LedgerFact;
-import banli.wire.WireNames;
-import banli.wire.WireSerializer;
+import banli.query.feed.RawFact;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import org.axonframework.messaging.MetaData;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -28,11 +24,9 @@ public final class FactCopy {
     private static final int CHUNK = 1 << 16;
 
     private final Connection connection;
-    private final WireSerializer serializer = new WireSerializer();
     private final ByteArrayOutputStream chunk = new ByteArrayOutputStream(2 * CHUNK);
     private final DataOutputStream out = new DataOutputStream(chunk);
     private CopyIn copy;
-    private long next;
     private long recordedAt;
 
     /** 写在这个连接上。 On this connection, whose role may insert facts; nobody else may be recording. */
@@ -44,17 +38,19 @@ public final class FactCopy {
     public long write(PlausibleYears years) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
+            long first;
             try (var head = statement.executeQuery("select next_index, recorded_at from ledger.head for update")) {
                 head.next();
-                next = head.getLong(1);
+                first = head.getLong(1);
                 recordedAt = head.getLong(2);
             }
-            long first = next;
             copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(INTO);
             out.write(SIGNATURE);
             out.writeInt(0);
             out.writeInt(0);
-            years.each(this::row);
+            MadeUpFeed feed = years.feed();
+            feed.each(0, feed.head(), fact -> row(fact, first));
+            long next = first + feed.head() + 1;
             out.writeShort(-1);
             send();
             copy.endCopy();
@@ -67,32 +63,27 @@ public final class FactCopy {
         }
     }
 
-    private void row(MadeUpFact fact) {
+    private void row(RawFact fact, long first) {
         try {
-            LedgerFact event = fact.event();
             // The ledger's time never steps back, also where the demo was entered after these made-up years.
             recordedAt = Math.max(recordedAt, fact.recordedAt().toEpochMilli());
             out.writeShort(COLUMNS);
-            number(next++);
+            number(first + fact.position());
             text(fact.stream());
             number(fact.sequence());
-            text(fact.id().toString());
+            text(fact.eventId());
             text("CaseAggregate");
-            text(WireNames.of(event.getClass()));
-            text(Integer.toString(WireNames.revision(event.getClass())));
+            text(fact.type());
+            text(fact.revision());
             number(recordedAt);
-            bytes(serializer.serialize(event, byte[].class).getData());
-            bytes(metadata(fact.meta()));
+            bytes(fact.payload());
+            bytes(fact.metadata());
             if (chunk.size() > CHUNK) {
                 send();
             }
         } catch (IOException | SQLException failed) {
             throw failed instanceof IOException io ? new UncheckedIOException(io) : new IllegalStateException(failed);
         }
-    }
-
-    private byte[] metadata(Map<String, String> meta) {
-        return serializer.serialize(MetaData.from(meta), byte[].class).getData();
     }
 
     private void number(long value) throws IOException {

@@ -42,11 +42,10 @@ final class MadeUpFacts {
 
     private MadeUpFacts() {}
 
-    static CaseEvent of(Plan plan, int at) {
-        LocalDate on = plan.day(at);
-        int ordinal = plan.ordinal(at);
+    /** What a step of that plan, the how manieth of its kind, comes to when it is recorded on that day. */
+    static CaseEvent of(Plan plan, Step step, int ordinal, LocalDate on) {
         long number = plan.number;
-        return switch (plan.step(at)) {
+        return switch (step) {
             case REGISTERED -> MadeUpIntake.registered(plan, on);
             case ROUTED -> MadeUpIntake.routed(plan, on);
             case APPROVED -> MadeUpIntake.approved(on);
@@ -54,7 +53,8 @@ final class MadeUpFacts {
             case ACCEPTED -> MadeUpIntake.accepted(on);
             case SUPERVISED -> new KeySupervisionDesignated("区领导", "区级", on);
             case CONTACT_BEFORE -> contact(plan, ordinal, Phase.BEFORE, on);
-            case CONTACT_DURING -> contact(plan, ordinal, Phase.DURING, on);
+            // Some are entered only days after they were held.
+            case CONTACT_DURING -> contact(plan, ordinal, Phase.DURING, on.minusDays((number + ordinal) % 4));
             case CONTACT_AFTER -> contact(plan, ordinal, Phase.AFTER, on);
             case DOCUMENT ->
                 new DocumentAttached(

@@ -39,6 +39,12 @@ final class MadeUpIntake {
         return CaseId.of(number(plan));
     }
 
+    /** Which case it is, counted from 0; -1 for a stream that is none of these. */
+    static long numberOf(String stream) {
+        String digits = stream.substring(stream.lastIndexOf('-') + 1);
+        return stream.startsWith("district-") && digits.matches("\\d{6,12}") ? Long.parseLong(digits) : -1;
+    }
+
     static LocalDate due(Plan plan) {
         return plan.registered().plusDays(DAYS_TO_REPLY);
     }

@@ -11,7 +11,11 @@ import java.util.SplittableRandom;
  */
 final class Plan {
     private static final Step[] STEPS = Step.values();
-    private static final int MOST_STEPS = 96;
+    /** More facts than any case has. */
+    static final int MOST_STEPS = 96;
+
+    /** Longer than any case takes from its first fact to its last, in days. */
+    static final int LONGEST = 200;
 
     final long number;
     final int year;
@@ -20,26 +24,38 @@ final class Plan {
     private final short[] days = new short[MOST_STEPS];
     private final int[] ordinals = new int[STEPS.length];
     private final byte[] ordinalOf = new byte[MOST_STEPS];
-    private final LocalDate registered;
+    private final long registered;
+    private final int second;
     private int size;
+    private String stream;
 
-    private Plan(long number, LocalDate registered, UnitRole role) {
+    private Plan(long number, LocalDate registered, UnitRole role, int second) {
         this.number = number;
         this.year = registered.getYear();
-        this.registered = registered;
+        this.registered = registered.toEpochDay();
         this.role = role;
+        this.second = second;
     }
 
-    /** The plan of a case, the same each time for the same seed and number. */
-    static Plan of(long seed, long number, LocalDate registered) {
+    /**
+     * The plan of a case, the same each time for the same seed and number.
+     *
+     * @param second of the minutes that each of its facts has for itself, when it is recorded; grows with the number
+     */
+    static Plan of(long seed, long number, LocalDate registered, int second) {
         SplittableRandom dice = new SplittableRandom(seed * 1_000_003 + number);
-        Plan plan = new Plan(number, registered, dice.nextInt(100) < 68 ? UnitRole.LEAD : UnitRole.ASSIST);
+        Plan plan = new Plan(number, registered, dice.nextInt(100) < 68 ? UnitRole.LEAD : UnitRole.ASSIST, second);
         plan.intake(dice);
         int drafted = 45 + dice.nextInt(30);
         plan.handling(dice, drafted);
         int delivered = plan.reply(dice, drafted);
         plan.after(dice, delivered);
         return plan;
+    }
+
+    /** The same case without any steps, come in on another day. */
+    Plan cameOn(LocalDate day) {
+        return new Plan(number, day, role, second);
     }
 
     private void intake(SplittableRandom dice) {
@@ -135,8 +151,25 @@ final class Plan {
         };
     }
 
+    /** The stream of its facts. */
+    String stream() {
+        if (stream == null) {
+            stream = MadeUpIntake.id(this).value();
+        }
+        return stream;
+    }
+
     int size() {
         return size;
+    }
+
+    /** How many of its facts are recorded by the end of that day. */
+    int told(LocalDate until) {
+        int told = size;
+        while (told > 0 && epochDay(told - 1) > until.toEpochDay()) {
+            told--;
+        }
+        return told;
     }
 
     Step step(int at) {
@@ -148,21 +181,27 @@ final class Plan {
         return ordinalOf[at];
     }
 
-    /** A working day. */
-    LocalDate day(int at) {
-        return working(registered.plusDays(days[at]));
+    int second() {
+        return second;
     }
 
-    /** The day itself, or the Monday after it. */
-    static LocalDate working(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
+    /** A working day. */
+    LocalDate day(int at) {
+        return LocalDate.ofEpochDay(epochDay(at));
+    }
+
+    /** As {@link #day}, counted from 1970. */
+    long epochDay(int at) {
+        return working(registered + days[at]);
+    }
+
+    /** The day itself, or the Monday after it; 1970 began on a Thursday. */
+    private static long working(long day) {
+        long sinceMonday = Math.floorMod(day + 3, 7);
+        return sinceMonday < 5 ? day : day + 7 - sinceMonday;
     }
 
     LocalDate registered() {
-        return registered;
+        return LocalDate.ofEpochDay(registered);
     }
 }

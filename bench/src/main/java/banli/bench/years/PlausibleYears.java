@@ -1,11 +1,8 @@
 package banli.bench.years;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,51 +26,38 @@ public record PlausibleYears(long seed, long cases, int years, LocalDate until) 
 
     /** 逐条给出。 Hands over each fact, by the time it was recorded. */
     public void each(Consumer<MadeUpFact> reader) {
-        PriorityQueue<Turn> turns = new PriorityQueue<>();
-        long number = 0;
-        for (int year = until.getYear() - years + 1; year <= until.getYear(); year++) {
-            long ofYear = ofYear(year);
-            long before = 0;
-            for (LocalDate day = LocalDate.of(year, 1, 1);
-                    day.getYear() == year && !day.isAfter(until);
-                    day = day.plusDays(1)) {
-                long soFar = comeBy(day, ofYear);
-                for (; before < soFar; before++) {
-                    turns.add(new Turn(Plan.of(seed, number++, day), 0));
-                }
-                // What comes in on a Saturday is registered on Monday: so all of Monday waits for Sunday's.
-                tell(
-                        turns,
-                        Plan.working(day.plusDays(1))
-                                .atStartOfDay(MadeUpFact.ZONE)
-                                .toInstant(),
-                        reader);
+        DayByDay days = new DayByDay(this, first());
+        while (days.next()) {
+            for (Turn turn : days.turns()) {
+                reader.accept(MadeUpFact.of(turn.plan(), turn.at()));
             }
         }
-        tell(turns, Instant.MAX, reader);
     }
 
     /** 逐案给出。 The facts of each case, case after case, as they stand at {@code until}. */
     public Stream<Stream<MadeUpFact>> cases(long from, long to) {
-        return LongStream.range(from, to)
-                .mapToObj(this::plan)
-                .map(plan -> IntStream.range(0, plan.size())
-                        .filter(at -> !plan.day(at).isAfter(until))
-                        .mapToObj(at -> MadeUpFact.of(plan, at)));
+        Arrivals arrivals = new Arrivals(this, from);
+        return Stream.generate(arrivals::next)
+                .limit(Math.max(0, to - from))
+                .map(plan -> IntStream.range(0, plan.told(until)).mapToObj(at -> MadeUpFact.of(plan, at)));
     }
 
-    private Plan plan(long number) {
-        int year = until.getYear() - years + 1;
-        long left = number;
-        while (year < until.getYear() && left >= ofYear(year)) {
-            left -= ofYear(year++);
+    /** 存储的样子。 These years as a store would tell them, number by number or stream by stream; nothing is written. */
+    public MadeUpFeed feed() {
+        return new MadeUpFeed(this);
+    }
+
+    LocalDate first() {
+        return LocalDate.of(until.getYear() - years + 1, 1, 1);
+    }
+
+    /** How many cases have come by the end of that day, in all years. */
+    long comeBy(LocalDate day) {
+        int before = day.getYear() - first().getYear();
+        if (before < 0) {
+            return 0;
         }
-        LocalDate day = LocalDate.of(year, 1, 1);
-        long ofYear = ofYear(year);
-        while (comeBy(day, ofYear) <= left && day.isBefore(LocalDate.of(year, 12, 31))) {
-            day = day.plusDays(1);
-        }
-        return Plan.of(seed, number, day);
+        return before * (cases / years) + comeInYear(day, ofYear(day.getYear()));
     }
 
     private long ofYear(int year) {
@@ -81,21 +65,7 @@ public record PlausibleYears(long seed, long cases, int years, LocalDate until) 
         return year == until.getYear() ? cases - each * (years - 1) : each;
     }
 
-    private void tell(PriorityQueue<Turn> turns, Instant before, Consumer<MadeUpFact> reader) {
-        while (!turns.isEmpty() && turns.peek().when().isBefore(before)) {
-            Turn turn = turns.poll();
-            if (turn.plan.day(turn.at).isAfter(until)) {
-                continue;
-            }
-            reader.accept(MadeUpFact.of(turn.plan, turn.at));
-            if (turn.at + 1 < turn.plan.size()) {
-                turns.add(new Turn(turn.plan, turn.at + 1));
-            }
-        }
-    }
-
-    /** How many of a year's cases have come by the end of that day. */
-    private static long comeBy(LocalDate day, long ofYear) {
+    private static long comeInYear(LocalDate day, long ofYear) {
         int thousandths = 0;
         for (int month = 1; month < day.getMonthValue(); month++) {
             thousandths += MONTHS[month - 1];
@@ -104,15 +74,32 @@ public record PlausibleYears(long seed, long cases, int years, LocalDate until) 
         return Math.round(ofYear * (thousandths + ofMonth) / 1000);
     }
 
-    private record Turn(Plan plan, int at, Instant when) implements Comparable<Turn> {
-        Turn(Plan plan, int at) {
-            this(plan, at, MadeUpFact.recordedAt(plan, at));
+    /** 一步的轮次。 Whose turn it is, with which step of its plan. */
+    record Turn(Plan plan, int at) {}
+
+    /** 到来的先后。 The plans of the cases one after another, in the order of their numbers, which is that of their coming. */
+    static final class Arrivals {
+        private final PlausibleYears years;
+        private long number;
+        private LocalDate day;
+        private long come;
+
+        /** From the case of that number on. */
+        Arrivals(PlausibleYears years, long from) {
+            this.years = years;
+            this.number = from;
+            this.day = years.first();
+            this.come = years.comeBy(day);
         }
 
-        @Override
-        public int compareTo(Turn other) {
-            int byTime = when.compareTo(other.when);
-            return byTime != 0 ? byTime : Long.compare(plan.number, other.plan.number);
+        /** The next; there is no end, but those past the last case or the last day have no facts. */
+        Plan next() {
+            while (come <= number && !day.isAfter(years.until)) {
+                day = day.plusDays(1);
+                come = years.comeBy(day);
+            }
+            int second = (int) (number * MadeUpFact.APART / Math.max(number + 1, years.cases));
+            return Plan.of(years.seed, number++, day, second);
         }
     }
 }

@@ -19,7 +19,7 @@ record AskedNotDone(DirectoryOnRecord directory, CasesOnRecord cases, Clock cloc
     <A> A answer(MetaData caller, Function<LiveCircumstances, A> answer) {
         try {
             LocalDate today = LocalDate.now(clock);
-            DirectoryOnRecord now = directory.once();
+            DirectoryOnRecord now = directory.once(caller);
             Actor actor = new Doorkeeper(now).admit(caller, List.of(today));
             return answer.apply(LiveCircumstances.nothingRecorded(actor, today, now, cases));
         } catch (RefusedException refusal) {

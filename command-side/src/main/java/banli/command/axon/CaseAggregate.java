@@ -32,7 +32,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * there is one line a command; a test compares these lines with the commands there are.
  */
 @Aggregate(commandTargetResolver = "streamOfCommand")
-class CaseAggregate {
+class CaseAggregate extends OnKnownFacts {
     private final AnsweredKeys keys = new AnsweredKeys();
 
     @AggregateIdentifier

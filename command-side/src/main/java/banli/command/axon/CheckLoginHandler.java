@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -39,12 +40,12 @@ class CheckLoginHandler {
         if (login.user() == null || login.password() == null || !credentials.check(login.user(), login.password())) {
             return REFUSED;
         }
-        return offices(login.user(), directory.once());
+        return offices(login.user(), directory.once(Map.of()));
     }
 
     @QueryHandler
     LoginAnswer answer(ReadOffices letIn) {
-        return letIn.person() == null ? REFUSED : offices(letIn.person(), directory.once());
+        return letIn.person() == null ? REFUSED : offices(letIn.person(), directory.once(Map.of()));
     }
 
     private LoginAnswer offices(String person, DirectoryOnRecord now) {

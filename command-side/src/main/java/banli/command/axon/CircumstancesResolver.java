@@ -65,7 +65,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         Map<String, ?> metadata = message.getMetaData();
         LocalDate today = LocalDate.now(clock);
         String key = Doorkeeper.required(metadata, Meta.KEY);
-        DirectoryOnRecord now = directory.once();
+        DirectoryOnRecord now = directory.once(metadata);
         Actor actor = new Doorkeeper(now).admitToAct(command, metadata, days(command, today));
         Circumstances circumstances = new LiveCircumstances(
                 actor,

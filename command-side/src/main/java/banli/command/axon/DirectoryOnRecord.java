@@ -14,7 +14,11 @@ import banli.language.event.PolicyEvent;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** 通讯录（按事实）。 People, units, proposers, policies and the ledger as their own facts say at this moment. */
 final class DirectoryOnRecord implements Circumstances.Directory {
@@ -24,9 +28,19 @@ final class DirectoryOnRecord implements Circumstances.Directory {
         this.streams = streams;
     }
 
-    /** The same for one act or question: of each stream it asks once. */
-    DirectoryOnRecord once() {
-        return new DirectoryOnRecord(streams.once());
+    /** The same for one act or question of that caller: of each stream it asks once. */
+    DirectoryOnRecord once(Map<String, ?> caller) {
+        Set<String> ahead = new LinkedHashSet<>(Set.of("ledger"));
+        for (String name : List.of(Meta.ACTOR, Meta.ON_BEHALF_OF)) {
+            if (caller.get(name) instanceof String person) {
+                ahead.add("user:" + person);
+            }
+        }
+        LedgerOnRecord ledger = streams.atHand("ledger", LedgerOnRecord.NONE);
+        if (ledger.isOpen()) {
+            ahead.add("policy:" + ledger.opening().place());
+        }
+        return new DirectoryOnRecord(streams.once(ahead));
     }
 
     UserOnRecord user(String person) {

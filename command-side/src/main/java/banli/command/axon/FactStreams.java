@@ -1,5 +1,8 @@
 package banli.command.axon;
 
+import banli.command.axon.store.LastSequences;
+import banli.wire.UnreadableFact;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,20 +21,35 @@ final class FactStreams {
     private final Supplier<EventStore> store;
     private final Shelf<Kept> shelf;
     private final Map<String, Object> asked;
+    private final Map<String, Long> lasts;
 
     FactStreams(Supplier<EventStore> store) {
-        this(store, new Shelf<>(MOST_FACTS), null);
+        this(store, new Shelf<>(MOST_FACTS), null, Map.of());
     }
 
-    private FactStreams(Supplier<EventStore> store, Shelf<Kept> shelf, Map<String, Object> asked) {
+    private FactStreams(
+            Supplier<EventStore> store, Shelf<Kept> shelf, Map<String, Object> asked, Map<String, Long> lasts) {
         this.store = store;
         this.shelf = shelf;
         this.asked = asked;
+        this.lasts = lasts;
     }
 
-    /** For one act or question on one thread: asks the ledger of each stream once, so that all of it sees the same. */
-    FactStreams once() {
-        return new FactStreams(store, shelf, new HashMap<>());
+    /**
+     * For one act or question on one thread: asks the ledger of each stream once, so that all of it sees the same.
+     *
+     * @param ahead streams that will surely be read: where the store can tell, they are asked for in one round trip
+     */
+    FactStreams once(Collection<String> ahead) {
+        Map<String, Long> told = store.get() instanceof LastSequences many ? many.lastSequences(ahead) : Map.of();
+        return new FactStreams(store, shelf, new HashMap<>(), told);
+    }
+
+    /** What the last reading of the stream came to, of whatever age; {@code start} when it is not at hand. */
+    @SuppressWarnings("unchecked")
+    <S> S atHand(String stream, S start) {
+        Kept known = shelf.look(stream);
+        return known == null ? start : (S) known.state;
     }
 
     /** Folds the whole stream; the step must not change what it is given, and one stream is always folded alike. */
@@ -45,7 +63,8 @@ final class FactStreams {
     }
 
     private <S> S readNow(String stream, S start, Step<S> step) {
-        long last = store.get().lastSequenceNumberFor(stream).orElse(-1L);
+        Long told = lasts.get(stream);
+        long last = told == null ? store.get().lastSequenceNumberFor(stream).orElse(-1L) : told;
         Kept known = shelf.look(stream);
         if (known == null || known.sequence > last) {
             known = new Kept(start, -1);
@@ -58,6 +77,9 @@ final class FactStreams {
         DomainEventStream facts = store.get().readEvents(stream, known.sequence + 1);
         while (facts.hasNext() && facts.peek().getSequenceNumber() <= last) {
             DomainEventMessage<?> fact = facts.next();
+            if (fact.getPayload() instanceof UnreadableFact unknown) {
+                throw new FactNotKnown(unknown);
+            }
             state = step.read(state, fact.getPayload(), fact.getMetaData());
         }
         shelf.put(stream, new Kept(state, last), last + 1);

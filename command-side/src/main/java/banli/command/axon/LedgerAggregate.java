@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** 账本。 The stream of the ledger itself; the thin shell around {@link DecideLedger}. */
 @Aggregate(commandTargetResolver = "streamOfCommand")
-class LedgerAggregate {
+class LedgerAggregate extends OnKnownFacts {
     private final AnsweredKeys keys = new AnsweredKeys();
 
     @AggregateIdentifier

@@ -18,7 +18,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** 规则簿。 One stream a place; the thin shell around {@link DecidePolicies}. */
 @Aggregate(commandTargetResolver = "streamOfCommand")
-class PolicyBookAggregate {
+class PolicyBookAggregate extends OnKnownFacts {
     private final AnsweredKeys keys = new AnsweredKeys();
 
     @AggregateIdentifier

@@ -16,7 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** 提出人。 One stream a proposer; the thin shell around {@link DecideProposers}. */
 @Aggregate(commandTargetResolver = "streamOfCommand")
-class ProposerAggregate {
+class ProposerAggregate extends OnKnownFacts {
     private final AnsweredKeys keys = new AnsweredKeys();
 
     @AggregateIdentifier

@@ -42,6 +42,10 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
         } catch (AggregateNotFoundException unknown) {
             timed.outcome = "refused";
             throw refused(act, unknown());
+        } catch (RuntimeException failed) {
+            Refused notKnown = FactNotKnown.behind(failed).orElseThrow(() -> failed);
+            timed.outcome = "refused";
+            throw refused(act, notKnown);
         }
     }
 

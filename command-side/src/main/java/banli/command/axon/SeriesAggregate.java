@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** 文号系列。 One stream a series; the thin shell around {@link DecideNumbers}. */
 @Aggregate(commandTargetResolver = "streamOfCommand")
-class SeriesAggregate {
+class SeriesAggregate extends OnKnownFacts {
     private final AnsweredKeys keys = new AnsweredKeys();
 
     @AggregateIdentifier

@@ -16,7 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** 单位。 One stream a unit; the thin shell around {@link DecideUnits}. */
 @Aggregate(commandTargetResolver = "streamOfCommand")
-class UnitAggregate {
+class UnitAggregate extends OnKnownFacts {
     private final AnsweredKeys keys = new AnsweredKeys();
 
     @AggregateIdentifier

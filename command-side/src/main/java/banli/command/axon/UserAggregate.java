@@ -32,7 +32,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** 人员。 One stream a person; the thin shell around the decisions on people, offices and delegations. */
 @Aggregate(commandTargetResolver = "streamOfCommand")
-class UserAggregate {
+class UserAggregate extends OnKnownFacts {
     private final AnsweredKeys keys = new AnsweredKeys();
 
     @AggregateIdentifier

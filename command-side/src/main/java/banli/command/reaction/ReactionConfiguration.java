@@ -34,7 +34,8 @@ class ReactionConfiguration {
                                 .initialSegmentCount(1)
                                 .claimExtensionThreshold(CLAIM_MILLIS)
                                 .tokenClaimInterval(CLAIM_MILLIS)
-                                .initialToken(source -> source.createTailToken()))
+                                // To ask the store for its first place would need it to be there already.
+                                .initialToken(_ -> null))
                 .registerListenerInvocationErrorHandler(PROCESSOR, axon -> PropagatingErrorHandler.instance()));
     }
 
@@ -82,6 +83,11 @@ class ReactionConfiguration {
     @Bean
     WhenReplyRecalledThenVoidNumber whenReplyRecalled(Following following, CasesOnRecord cases) {
         return new WhenReplyRecalledThenVoidNumber(following, cases);
+    }
+
+    @Bean
+    WhenFactIsNotKnownThenWait whenFactIsNotKnown() {
+        return new WhenFactIsNotKnownThenWait();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.query.Reactions.WaitingReaction;
 import banli.language.word.Text;
+import banli.wire.UnreadableFact;
 import banli.wire.WireNames;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -30,7 +31,9 @@ final class SetAside {
         return new WaitingReaction(
                 fact,
                 stream,
-                WireNames.of(message.getPayloadType()),
+                message.getPayload() instanceof UnreadableFact unknown
+                        ? unknown.type()
+                        : WireNames.of(message.getPayloadType()),
                 what(message.getPayload()),
                 letter.cause().map(SetAside::why).orElseGet(SetAside::behind),
                 letter.enqueuedAt(),
@@ -60,6 +63,8 @@ final class SetAside {
             case MergeAccepted _ -> new Text("将案件并入", "Merge the case");
             case MergeEnded _ -> new Text("另一件同时解除并案", "End the merge in the other case too");
             case PolicyEvent _ -> new Text("重新计算在办案件的期限", "Recount the deadlines of open cases");
+            case UnreadableFact _ ->
+                new Text("不认识的事实，升级程序后再办", "A fact not known here: what follows waits for an upgrade");
             default -> new Text("后续动作", "What follows");
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banli.language.command.CaseCommand;
 import banli.language.command.DeadlineCommand.RecordWhatFellDue;
 import banli.language.command.DirectoryCommand.EnterProposer;
+import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.IntakeCommand.AnnulRegistration;
 import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.command.IntakeCommand.RegisterCase;
@@ -86,6 +87,23 @@ class CaseAggregateTest {
         Refused refused = house.refused(register("关于社会组织的建议"), "wu", Office.REGISTRY);
         House.assertRules(refused, "registered-once");
         assertThat(house.facts(CASE.value())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("案中、人的名下有不认识的事实：不凭其余的作决定，说明缘由，什么也不记")
+    void nothingIsDecidedOnFactsNotKnown() {
+        House house = house();
+        house.by("wu", Office.REGISTRY, register("关于社会组织的建议"));
+        house.recordedByANewerProgram(CASE.value());
+        Refused ofCase = house.refused(new AnnulRegistration(CASE, "案由抄错", null), "wu", Office.REGISTRY);
+        assertThat(ofCase.code()).isEqualTo(Refused.Code.UNAVAILABLE);
+        assertThat(ofCase.rules().getFirst().missing().zh()).contains("case-praised", "升级");
+        assertThat(ofCase.rules().getFirst().missing().en()).contains("case-praised", "upgrade");
+        assertThat(house.facts(CASE.value())).hasSize(2);
+
+        house.recordedByANewerProgram("user:wu");
+        Refused ofPerson = house.refused(new EnterUser("new", "新", null), "wu", Office.REGISTRY);
+        assertThat(ofPerson.code()).isEqualTo(Refused.Code.UNAVAILABLE);
     }
 
     @Test

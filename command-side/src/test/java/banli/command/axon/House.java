@@ -21,6 +21,7 @@ import banli.language.word.Office;
 import banli.language.word.Recorded;
 import banli.language.word.Refused;
 import banli.language.word.UnitKind;
+import banli.wire.UnreadableFact;
 import banli.wire.WireSerializer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -38,6 +39,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -173,6 +175,14 @@ final class House {
 
     Recorded send(Command act, Map<String, String> meta) {
         return axon.commandGateway().sendAndWait(new GenericCommandMessage<>(act).withMetaData(meta));
+    }
+
+    /** A fact that a newer program has recorded at the end of a stream. */
+    void recordedByANewerProgram(String stream) {
+        UnreadableFact fact = new UnreadableFact("case-praised", "1", "{}");
+        axon.eventStore()
+                .publish(new GenericDomainEventMessage<>(
+                        "any", stream, facts(stream).size(), fact));
     }
 
     Refused refused(Command act, String person, Office office) {

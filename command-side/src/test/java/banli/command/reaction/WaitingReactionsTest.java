@@ -3,6 +3,7 @@ package banli.command.reaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.ClosingEvent.MergeEnded;
+import banli.wire.UnreadableFact;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,28 @@ class WaitingReactionsTest {
         waiting.again();
         assertThat(meters.get("banli.reactions.waiting").gauge().value()).isZero();
         assertThat(done).containsExactly(fact);
+        axon.shutdown();
+    }
+
+    @Test
+    @DisplayName("不认识的事实：放在一边等升级，并说出是哪一种")
+    void aFactNotKnownWaits() {
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEventBus(_ -> SimpleEventBus.builder().build());
+        configurer
+                .eventProcessing()
+                .usingSubscribingEventProcessors()
+                .registerEventHandler(_ -> new WhenFactIsNotKnownThenWait())
+                .registerDeadLetterQueue("reactions", _ -> InMemorySequencedDeadLetterQueue.defaultQueue());
+        Configuration axon = configurer.start();
+        WaitingReactions waiting = new WaitingReactions("reactions", axon.eventProcessingConfiguration());
+
+        axon.eventBus().publish(GenericEventMessage.asEventMessage(new UnreadableFact("case-praised", "1", "{}")));
+        waiting.again();
+        assertThat(waiting.now().waiting()).singleElement().satisfies(one -> {
+            assertThat(one.type()).isEqualTo("case-praised");
+            assertThat(one.what().en()).contains("upgrade");
+        });
         axon.shutdown();
     }
 }

@@ -4,12 +4,15 @@ import banli.desk.problem.Failures;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.command.Command;
+import banli.language.query.AwaitScreens;
 import banli.language.query.Query;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
+import banli.wire.LedgerUnavailable;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -24,13 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Buses {
     private static final int SECONDS = 20;
+    private static final Executor A_WHILE = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     private final CommandGateway commands;
     private final QueryGateway queries;
     private final Proof proof;
     private final ApplicationEventPublisher told;
+    private final Reach reach;
 
-    Buses(CommandGateway commands, QueryGateway queries, Proof proof, ApplicationEventPublisher told) {
+    Buses(CommandGateway commands, QueryGateway queries, Proof proof, ApplicationEventPublisher told, Reach reach) {
+        this.reach = reach;
         this.told = told;
         this.commands = commands;
         this.queries = queries;
@@ -43,6 +49,7 @@ public class Buses {
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
         // With a callback of its own the gateway doesn't log failures, whose words may be personal.
         try {
+            reach.orAway();
             commands.<Object, Recorded>send(new GenericCommandMessage<>(act, meta), (message, result) -> {
                 if (result.isExceptional()) {
                     answer.completeExceptionally(result.exceptionResult());
@@ -61,10 +68,10 @@ public class Buses {
     /** Asks a question; a solemn one needs a proof of who asks. */
     public <A> A ask(Query<A> question, Map<String, String> meta) {
         proof.orRefuse(question);
-        A given = wait(queries.query(
-                question.getClass().getName(),
-                new GenericMessage<>(question, meta),
-                ResponseTypes.instanceOf(question.answer())));
+        A given = wait(
+                reach.several() && mayBeAskedTwice(question)
+                        ? SecondAsking.of(() -> asked(question, meta), A_WHILE)
+                        : asked(question, meta));
         if (given == null) {
             throw meta.containsKey(Meta.AS_OF)
                     ? Problem.of(
@@ -74,6 +81,23 @@ public class Buses {
                     : Problem.of(ProblemKind.UNKNOWN);
         }
         return given;
+    }
+
+    private <A> CompletableFuture<A> asked(Query<A> question, Map<String, String> meta) {
+        try {
+            reach.orAway();
+        } catch (LedgerUnavailable away) {
+            return CompletableFuture.failedFuture(away);
+        }
+        return queries.query(
+                question.getClass().getName(),
+                new GenericMessage<>(question, meta),
+                ResponseTypes.instanceOf(question.answer()));
+    }
+
+    /** A solemn question is noted each time it is asked, and one that waits for the screens means to wait. */
+    private static boolean mayBeAskedTwice(Query<?> question) {
+        return !(question instanceof AwaitScreens) && !Proof.isSolemn(question.getClass(), null);
     }
 
     private static <A> A wait(CompletableFuture<A> answer) {

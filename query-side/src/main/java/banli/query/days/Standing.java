@@ -41,6 +41,15 @@ record Standing(
                 Tally.of(file));
     }
 
+    /** A file of which no row can be made is on no screen: null. */
+    static Standing orNone(CaseOnFile file) {
+        try {
+            return of(file);
+        } catch (RuntimeException unfit) {
+            return null;
+        }
+    }
+
     /** The light on a day, null for none. */
     Light light(LocalDate today) {
         return lamp(today).light();

@@ -25,22 +25,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 案件的各屏。 Folds each case once, and reads register, deadlines, extensions, chases, commitments and tallies off its file. */
 @Component
-class CaseScreens implements Screen<CaseOnFile> {
+class CaseScreens implements Screen<CaseScreens.Known> {
     private static final Table FILE =
             Table.keyed("casefile", 1, "case_id text", "sequence int8", "position int8", "body jsonb");
-    private static final int MOST_RECENT = 200;
+    private static final int MOST_RECENT = 500;
     private static final Fold<CaseOnFile> FOLD = new CaseFileFold();
 
-    // A file is what the facts up to its sequence come to, whoever folds them: the row's sequence tells whether it
-    // still stands.
-    private final Map<String, CaseOnFile> recent = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+    // A file and its rows are what the facts up to its sequence come to, whoever folds them: the row's sequence tells
+    // whether they still stand.
+    private final Map<String, Known> recent = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CaseOnFile> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
             return size() > MOST_RECENT;
         }
     });
@@ -71,38 +72,64 @@ class CaseScreens implements Screen<CaseOnFile> {
     }
 
     @Override
-    public Map<String, CaseOnFile> load(Set<String> streams) {
-        Map<String, CaseOnFile> files = new HashMap<>();
+    public Map<String, Known> load(Set<String> streams) {
+        Map<String, Known> files = new HashMap<>();
         database.sql("select case_id, sequence from casefile where case_id = any(?)")
                 .param(streams.toArray(String[]::new))
                 .query(row -> {
-                    CaseOnFile known = recent.get(row.getString(1));
-                    if (known != null && known.marks().sequence() == row.getLong(2)) {
+                    Known known = recent.get(row.getString(1));
+                    if (known != null && known.file.marks().sequence() == row.getLong(2)) {
                         files.put(row.getString(1), known);
                     }
                 });
         String[] others =
                 streams.stream().filter(stream -> !files.containsKey(stream)).toArray(String[]::new);
+        if (others.length == 0) {
+            return files;
+        }
         database.sql("select case_id, body from casefile where case_id = any(?)")
                 .param(others)
                 .query(row -> {
-                    files.put(row.getString(1), WireMapper.mapper().readValue(row.getString(2), CaseOnFile.class));
+                    files.put(
+                            row.getString(1),
+                            new Known(WireMapper.mapper().readValue(row.getString(2), CaseOnFile.class), null));
                 });
         return files;
     }
 
     @Override
-    public Reading start(String stream, CaseOnFile soFar, History history) {
-        return new Case(soFar == null ? FOLD.start(new CaseId(stream)) : soFar, history, recent);
+    public Reading start(String stream, Known soFar, History history) {
+        return new Case(soFar == null ? new Known(FOLD.start(new CaseId(stream)), null) : soFar, history, recent);
     }
 
-    private static final class Case implements Reading {
-        private final History history;
-        private final Map<String, CaseOnFile> recent;
-        private CaseOnFile file;
+    /** All rows of a case but the file itself, which each fact changes. */
+    private static Map<Table, List<Row>> besideFile(CaseOnFile file) {
+        return Map.of(
+                Register.TABLE, List.of(Register.row(file)),
+                Due.TABLE, Due.rows(file),
+                Requests.TABLE, Requests.rows(file),
+                Chased.TABLE, Chased.rows(file),
+                Promises.TABLE, Promises.rows(file),
+                Tally.TABLE, List.of(Tally.of(file).row()));
+    }
 
-        Case(CaseOnFile file, History history, Map<String, CaseOnFile> recent) {
-            this.file = file;
+    /**
+     * 已知的案卷。 A file, and the rows that stand in the tables for it.
+     *
+     * @param rows null when it isn't known whether they stand
+     */
+    record Known(CaseOnFile file, Map<Table, List<Row>> rows) {}
+
+    private static final class Case implements Reading {
+        private final Known before;
+        private final History history;
+        private final Map<String, Known> recent;
+        private CaseOnFile file;
+        private Map<Table, List<Row>> now = Map.of();
+
+        Case(Known before, History history, Map<String, Known> recent) {
+            this.before = before;
+            this.file = before.file;
             this.history = history;
             this.recent = recent;
         }
@@ -120,22 +147,31 @@ class CaseScreens implements Screen<CaseOnFile> {
 
         @Override
         public List<Row> rows() {
+            now = besideFile(file);
             List<Row> rows = new ArrayList<>();
             rows.add(FILE.row(
                     file.caseId(),
                     file.marks().sequence(),
                     file.marks().position(),
                     WireMapper.mapper().writeValueAsString(file)));
-            rows.add(Register.row(file));
-            rows.addAll(Due.rows(file));
-            rows.addAll(Requests.rows(file));
-            rows.addAll(Chased.rows(file));
-            rows.addAll(Promises.rows(file));
-            rows.add(Tally.of(file).row());
+            now.forEach((table, its) -> {
+                if (!stands(table)) {
+                    rows.addAll(its);
+                }
+            });
             if (history.live()) {
-                recent.put(file.caseId().value(), file);
+                recent.put(file.caseId().value(), new Known(file, now));
             }
             return rows;
+        }
+
+        @Override
+        public Set<Table> standing() {
+            return now.keySet().stream().filter(this::stands).collect(Collectors.toSet());
+        }
+
+        private boolean stands(Table table) {
+            return before.rows != null && now.get(table).equals(before.rows.get(table));
         }
     }
 }

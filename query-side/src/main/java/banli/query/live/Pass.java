@@ -6,6 +6,7 @@ import banli.query.screen.Row;
 import banli.query.screen.Screen;
 import banli.query.screen.Screen.History;
 import banli.query.screen.Screen.Reading;
+import banli.query.screen.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,10 +52,15 @@ public final class Pass {
         readings.forEach((key, begun) -> {
             try {
                 List<Row> rows = begun.reading().rows();
+                Set<Table> standing = begun.reading().standing();
                 Written of =
-                        written.computeIfAbsent(key.screen(), _ -> new Written(new ArrayList<>(), new ArrayList<>()));
-                of.streams().add(key.stream());
+                        written.computeIfAbsent(key.screen(), _ -> new Written(new ArrayList<>(), new HashMap<>()));
                 of.rows().addAll(rows);
+                begun.screen().tables().stream()
+                        .filter(table -> table.owned() && !standing.contains(table))
+                        .forEach(table -> of.anew()
+                                .computeIfAbsent(table, _ -> new ArrayList<>())
+                                .add(key.stream()));
             } catch (RuntimeException unfit) {
                 stop(key, begun.first(), misfit(begun.first()));
             }
@@ -75,7 +81,7 @@ public final class Pass {
         try {
             Begun begun = readings.get(key);
             if (begun == null) {
-                begun = new Begun(start(screen, entry.stream()), entry);
+                begun = new Begun(screen, start(screen, entry.stream()), entry);
                 begun.reading().read(entry);
                 readings.put(key, begun);
             } else {
@@ -104,8 +110,8 @@ public final class Pass {
                 "The fact “" + entry.type() + "” does not fit the facts before it; the screen cannot read it.");
     }
 
-    /** 一屏所写。 What a screen writes: rows, and the streams they are of. */
-    public record Written(List<Row> rows, List<String> streams) {}
+    /** 一屏所写。 What a screen writes: rows, and of which streams an owned table's rows are written anew. */
+    public record Written(List<Row> rows, Map<Table, List<String>> anew) {}
 
-    private record Begun(Reading reading, Entry first) {}
+    private record Begun(Screen<?> screen, Reading reading, Entry first) {}
 }

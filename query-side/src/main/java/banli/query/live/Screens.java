@@ -52,7 +52,7 @@ public class Screens {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void read(List<Entry> entries) {
-        long before = position.locked();
+        long before = position.lockedToRead();
         Set<String> streams = new LinkedHashSet<>();
         entries.forEach(entry -> streams.add(entry.stream()));
         List<Screen<?>> outdated = versions.outdated(before);
@@ -117,14 +117,7 @@ public class Screens {
             for (Screen<?> screen : screens) {
                 Pass.Written of = written.get(screen.name());
                 if (of != null) {
-                    Rows.write(
-                            connection,
-                            of.rows(),
-                            screen.tables().stream()
-                                    .filter(table -> table.owned())
-                                    .toList(),
-                            of.streams(),
-                            "screen.");
+                    Rows.write(connection, of.rows(), of.anew(), "screen.");
                 }
             }
         } catch (SQLException failed) {

@@ -3,7 +3,6 @@ package banli.query.live;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 
 /** 屏幕处理器的装配。 One pooled processor hosts all screens; whatever goes wrong stops it and is tried again, nothing is skipped. */
@@ -24,7 +23,9 @@ class ScreensProcessor {
                                 // A node that dies is missed soon: its claim ends after the token store's time-out.
                                 .claimExtensionThreshold(CLAIM_MILLIS)
                                 .tokenClaimInterval(CLAIM_MILLIS)
-                                .initialToken(StreamableMessageSource::createTailToken))
+                                // From the first fact; to ask the store for that place would need it to be there
+                                // already.
+                                .initialToken(_ -> null))
                 .registerErrorHandler(LiveScreens.PROCESSOR, _ -> PropagatingErrorHandler.instance())
                 .registerListenerInvocationErrorHandler(LiveScreens.PROCESSOR, _ -> PropagatingErrorHandler.instance());
     }

@@ -23,6 +23,6 @@ public class AsOfQueries implements MessageHandlerInterceptor<QueryMessage<?, ?>
         Object asked = message.getMetaData().get(Meta.AS_OF);
         return asked == null
                 ? chain.proceed()
-                : pasts.at(AsOf.of(asked.toString()), Scope.onlyCase(message.getPayload()), chain::proceed);
+                : pasts.at(AsOf.of(asked.toString()), message.getPayload(), chain::proceed);
     }
 }

@@ -40,7 +40,7 @@ final class PastSchema {
     /** Makes it hold that past; a failure leaves it holding none. */
     void fill(Connection connection, List<Screen<?>> screens, Told told, Scope scope) throws SQLException {
         holds = null;
-        boolean emptied = made && scope.only() != null;
+        boolean emptied = made && scope.of() != Scope.Of.EVERYTHING;
         made = false;
         if (emptied) {
             empty(connection, screens);
@@ -49,7 +49,7 @@ final class PastSchema {
         }
         told.into(connection, name, scope);
         withoutLaterLines(connection, scope.moment());
-        if (scope.only() == null) {
+        if (scope.of() == Scope.Of.EVERYTHING) {
             each(connection, screens, table -> "analyze " + table);
         }
         made = true;
@@ -69,7 +69,7 @@ final class PastSchema {
                         + " including all)");
     }
 
-    /** A case has few rows: deleting them is quicker than making the tables anew. */
+    /** A part has few rows: deleting them is quicker than making the tables anew. */
     private void empty(Connection connection, List<Screen<?>> screens) throws SQLException {
         each(connection, screens, table -> "delete from " + table);
     }

@@ -1,7 +1,6 @@
 package banli.query.past;
 
 import banli.language.word.AsOf;
-import banli.language.word.CaseId;
 import banli.query.screen.Screen;
 import banli.query.screen.Standpoint;
 import jakarta.annotation.PreDestroy;
@@ -24,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Pasts {
     private static final int KEPT = 8;
-    private static final int KEPT_OF_CASES = 16;
+    private static final int KEPT_PARTS = 16;
 
     private final List<Screen<?>> screens;
     private final Told told;
@@ -33,7 +32,7 @@ public class Pasts {
     private final JdbcClient client;
     private final TransactionTemplate reading;
     private final Kept whole;
-    private final Kept ofCases;
+    private final Kept parts;
 
     Pasts(
             List<Screen<?>> screens,
@@ -52,18 +51,18 @@ public class Pasts {
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         String process = "past_" + UUID.randomUUID().toString().substring(0, 8) + "_";
         whole = new Kept(process, KEPT);
-        ofCases = new Kept(process + "case_", KEPT_OF_CASES);
+        parts = new Kept(process + "part_", KEPT_PARTS);
     }
 
     /**
      * 在某时刻回答。 Runs {@code answer} with every screen's tables as of that moment.
      *
-     * @param only the case that is asked about: the tables then hold it and what it mentions, nothing else; null for all
+     * @param question what is asked: the tables hold what answers it, and need not hold more
      */
-    public <T> T at(AsOf asked, CaseId only, Callable<T> answer) throws Exception {
+    public <T> T at(AsOf asked, Object question, Callable<T> answer) throws Exception {
         Moment moment = moments.find(asked);
-        Scope scope = new Scope(moment, only);
-        Kept kept = only == null ? whole : ofCases;
+        Scope scope = Scope.of(moment, asked, question);
+        Kept kept = scope.of() == Scope.Of.EVERYTHING ? whole : parts;
         while (true) {
             PastSchema schema = kept.schemaOf(scope);
             fill(schema, scope);
@@ -71,7 +70,7 @@ public class Pasts {
             try {
                 // Between filling and reading another moment may have taken it.
                 if (schema.holds(scope)) {
-                    return read(schema, moment, answer);
+                    return read(schema, scope, answer);
                 }
             } finally {
                 schema.lock().readLock().unlock();
@@ -79,8 +78,11 @@ public class Pasts {
         }
     }
 
-    private <T> T read(PastSchema schema, Moment moment, Callable<T> answer) throws Exception {
-        return ScopedValue.where(Standpoint.CURRENT, new Standpoint(moment.clock(), moment.today(), moment.position()))
+    private <T> T read(PastSchema schema, Scope scope, Callable<T> answer) throws Exception {
+        Moment moment = scope.moment();
+        Standpoint here =
+                new Standpoint(moment.clock(), moment.today(), moment.position(), scope.of() == Scope.Of.FIGURES);
+        return ScopedValue.where(Standpoint.CURRENT, here)
                 .call(() -> reading.execute(_ -> {
                     client.sql("set local search_path to " + schema.name()).update();
                     try {
@@ -122,7 +124,7 @@ public class Pasts {
     /** Another process can't use what this one made. */
     @PreDestroy
     void drop() {
-        for (Kept kept : List.of(whole, ofCases)) {
+        for (Kept kept : List.of(whole, parts)) {
             kept.names()
                     .forEach(name -> client.sql("drop schema if exists " + name + " cascade")
                             .update());

@@ -3,17 +3,42 @@ package banli.query.past;
 import banli.language.query.ExplainDeadlines;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadFacts;
+import banli.language.query.ReadFigures;
 import banli.language.query.ReadTrail;
+import banli.language.query.ReadYearInParts;
+import banli.language.query.ReadYears;
+import banli.language.word.AsOf;
 import banli.language.word.CaseId;
 
 /**
  * 范围。 What of the ledger a past holds.
  *
- * @param only the one case that is asked about, with what it mentions; null for everything
+ * @param only the one case that is asked about, with what it mentions; null unless it is of a case
  */
-record Scope(Moment moment, CaseId only) {
+record Scope(Moment moment, Of of, CaseId only) {
+    /** 多少。 How much. */
+    enum Of {
+        /** 全部。 All of it. */
+        EVERYTHING,
+        /** 一案。 A case. */
+        A_CASE,
+        /** 指标。 What figures need beside the cases, which are counted by the day. */
+        FIGURES
+    }
+
+    /** What answers a question as of a moment. */
+    static Scope of(Moment moment, AsOf asked, Object question) {
+        CaseId only = onlyCase(question);
+        if (only != null) {
+            return new Scope(moment, Of.A_CASE, only);
+        }
+        boolean figures =
+                question instanceof ReadFigures || question instanceof ReadYears || question instanceof ReadYearInParts;
+        return new Scope(moment, figures && asked.day() != null ? Of.FIGURES : Of.EVERYTHING, null);
+    }
+
     /** The one case that a question is about, null when it may be about any. */
-    static CaseId onlyCase(Object question) {
+    private static CaseId onlyCase(Object question) {
         return switch (question) {
             case ReadCaseFile it -> it.caseId();
             case ExplainDeadlines it -> it.caseId();

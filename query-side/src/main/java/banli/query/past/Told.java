@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class Told {
     private final Folding folding;
     private final FactFeed feed;
-    private final StreamsOfCase streamsOfCase;
+    private final StreamsAsked streams;
 
-    Told(Folding folding, FactFeed feed, StreamsOfCase streamsOfCase) {
+    Told(Folding folding, FactFeed feed, StreamsAsked streams) {
         this.folding = folding;
         this.feed = feed;
-        this.streamsOfCase = streamsOfCase;
+        this.streams = streams;
     }
 
     /** Writes every screen's rows into empty tables of that schema. */
@@ -28,10 +28,10 @@ class Told {
                 connection,
                 schema,
                 reader -> {
-                    if (scope.only() == null) {
-                        feed.byStream(moment.position(), reader);
-                    } else {
-                        feed.byStream(streamsOfCase.of(scope.only()), moment.position(), reader);
+                    switch (scope.of()) {
+                        case EVERYTHING -> feed.byStream(moment.position(), reader);
+                        case A_CASE -> feed.byStream(streams.of(scope.only()), moment.position(), reader);
+                        case FIGURES -> feed.byStream(streams.ofFigures(), moment.position(), reader);
                     }
                 },
                 new Folding.Story(moment::story, moment.clock() == AsOf.Clock.HAPPENED));

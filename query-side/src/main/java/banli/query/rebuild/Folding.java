@@ -16,6 +16,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +59,11 @@ public class Folding {
             lift.setArray(1, connection.createArrayOf("text", streams.toArray()));
             lift.executeUpdate();
         }
-        List<Table> owned = screens.stream()
+        Map<Table, Collection<String>> owned = new HashMap<>();
+        screens.stream()
                 .flatMap(screen -> screen.tables().stream())
                 .filter(Table::owned)
-                .toList();
+                .forEach(table -> owned.put(table, streams));
         Waiting waiting = new Waiting(connection, schema + ".");
         List<Row> rows = new ArrayList<>();
         List<Stop> stops = new ArrayList<>();
@@ -69,7 +72,7 @@ public class Folding {
             pass.written().values().forEach(written -> rows.addAll(written.rows()));
             stops.addAll(pass.stops());
         });
-        Rows.write(connection, rows, owned, streams, schema + ".");
+        Rows.write(connection, rows, owned, schema + ".");
         waiting.stops(stops);
     }
 

@@ -9,4 +9,15 @@ public record Row(Table table, Object... values) {
     public List<Object> key() {
         return Arrays.asList(values).subList(0, table.keys());
     }
+
+    /** 相同的行。 Rows of one table with the same values. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row(Table of, Object[] theirs) && table.equals(of) && Arrays.deepEquals(values, theirs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(values);
+    }
 }

@@ -18,18 +18,16 @@ import org.postgresql.PGConnection;
 public final class Rows {
     private Rows() {}
 
-    /** 写入。 Writes into tables named by this prefix and the table's name; owned tables lose the streams' earlier rows first. */
+    /** 写入。 Writes into tables named by this prefix and the table's name; owned tables lose the earlier rows of these streams first. */
     public static void write(
-            Connection connection,
-            Collection<Row> rows,
-            Collection<Table> owned,
-            Collection<String> streams,
-            String prefix)
+            Connection connection, Collection<Row> rows, Map<Table, ? extends Collection<String>> owned, String prefix)
             throws SQLException {
-        for (Table table : owned) {
+        for (var entry : owned.entrySet()) {
+            Table table = entry.getKey();
             try (PreparedStatement delete = connection.prepareStatement("delete from " + prefix + table.name()
                     + " where " + Table.columnName(table.columns().getFirst()) + " = any(?)")) {
-                delete.setArray(1, connection.createArrayOf("text", streams.toArray()));
+                delete.setArray(
+                        1, connection.createArrayOf("text", entry.getValue().toArray()));
                 delete.executeUpdate();
             }
         }

@@ -44,6 +44,11 @@ public interface Screen<V> {
 
         /** 现有的行。 The rows as they now stand: all of an owned table, the changed ones of any other. */
         List<Row> rows();
+
+        /** 原样未动的表。 Its owned tables in which the stream's rows stand as they should, so that {@link #rows} leaves them out. */
+        default Set<Table> standing() {
+            return Set.of();
+        }
     }
 
     /** 往事。 The facts of a stream before and up to a sequence, for corrections. */

@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * @param clock by which of its two times a fact counts
  * @param today the day it is at that moment
  * @param position the last fact that is seen
+ * @param withoutCases whether the tables hold no cases, only names and what was entered of earlier years
  */
-public record Standpoint(AsOf.Clock clock, LocalDate today, long position) {
+public record Standpoint(AsOf.Clock clock, LocalDate today, long position, boolean withoutCases) {
     /** 当前观察点。 The one bound to what runs now. */
     public static final ScopedValue<Standpoint> CURRENT = ScopedValue.newInstance();
 

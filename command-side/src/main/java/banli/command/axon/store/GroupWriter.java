@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The only thread of this process that appends: all that waits is one group, at the price of one disk flush. */
+/**
+ * The only place of this process where facts are appended, one at a time: all that waits is one group, at the price of one disk
+ * flush. A sender that finds nobody at it appends by itself.
+ */
 final class GroupWriter implements AutoCloseable {
 
     // One plan for all groups: judged by their arrays' lengths, planning anew always looks worth it and never is.
@@ -24,6 +28,7 @@ final class GroupWriter implements AutoCloseable {
     private static final int LONGEST_QUEUE = 1_000;
 
     private final BlockingQueue<Append> waiting = new ArrayBlockingQueue<>(LONGEST_QUEUE);
+    private final ReentrantLock writing = new ReentrantLock();
     private final HikariDataSource pool;
     private final Wakes wakes;
     private final StoreMeters meters;
@@ -42,12 +47,27 @@ final class GroupWriter implements AutoCloseable {
     /** Records all the facts or throws what {@link Verdict#orThrow} tells; blocks the sender meanwhile. */
     void record(List<StoredFact> facts) {
         var append = new Append(facts);
-        if (!open || !waiting.offer(append)) {
-            Verdict.UNAVAILABLE.orThrow(facts.getFirst());
-        }
-        Verdict verdict = meters.time(append::await);
+        Verdict verdict = meters.time(
+                () -> open && (wroteAlone(append) || waiting.offer(append)) ? append.await() : Verdict.UNAVAILABLE);
         meters.count(verdict);
         verdict.orThrow(facts.getFirst());
+    }
+
+    /** Where nobody writes and nobody waits there is no group to be had: the hand-over to the writer and back is saved. */
+    private boolean wroteAlone(Append append) {
+        if (!waiting.isEmpty() || !writing.tryLock()) {
+            return false;
+        }
+        try {
+            append.claim();
+            write(List.of(append));
+        } catch (RuntimeException unexpected) {
+            LOG.error("An append failed: {}", unexpected.getClass().getName());
+        } finally {
+            writing.unlock();
+            append.answer(Verdict.UNKNOWN);
+        }
+        return true;
     }
 
     private void run() {
@@ -57,9 +77,7 @@ final class GroupWriter implements AutoCloseable {
                 Append first = waiting.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     group.add(first);
-                    waiting.drainTo(group, LARGEST_GROUP - 1);
-                    group.removeIf(append -> !append.claim());
-                    write(group);
+                    writeGroup(group);
                 }
             } catch (InterruptedException | RuntimeException unexpected) {
                 LOG.error(
@@ -68,6 +86,18 @@ final class GroupWriter implements AutoCloseable {
                 group.forEach(append -> append.answer(Verdict.UNKNOWN));
                 group.clear();
             }
+        }
+    }
+
+    private void writeGroup(List<Append> group) {
+        writing.lock();
+        try {
+            // Only now: what came while the one before was written belongs to this group.
+            waiting.drainTo(group, LARGEST_GROUP - 1);
+            group.removeIf(append -> !append.claim());
+            write(group);
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -106,6 +136,9 @@ final class GroupWriter implements AutoCloseable {
         open = false;
         try {
             thread.join(15_000);
+            if (writing.tryLock(15, TimeUnit.SECONDS)) {
+                writing.unlock();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -1,20 +1,24 @@
 package banli.command.axon.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /** Axon's embedded store whose streams are woken when the ledger grows, by this process or another. */
-final class LedgerEventStore extends EmbeddedEventStore {
+final class LedgerEventStore extends EmbeddedEventStore implements LastSequences {
 
+    private final LedgerStorageEngine engine;
     private final Wakes wakes;
     private final long pollMillis;
 
-    LedgerEventStore(Builder builder, Wakes wakes, long pollMillis) {
+    LedgerEventStore(Builder builder, LedgerStorageEngine engine, Wakes wakes, long pollMillis) {
         // The shared cache has a thread of its own that a wake could overtake: each stream reads for itself.
-        super(builder.optimizeEventConsumption(false));
+        super(builder.storageEngine(engine).optimizeEventConsumption(false));
+        this.engine = engine;
         this.wakes = wakes;
         this.pollMillis = pollMillis;
     }
@@ -22,6 +26,11 @@ final class LedgerEventStore extends EmbeddedEventStore {
     /** The writer has woken all when the group was committed. */
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {}
+
+    @Override
+    public Map<String, Long> lastSequences(Collection<String> streams) {
+        return engine.lastSequences(streams);
+    }
 
     @Override
     public TrackingEventStream openStream(TrackingToken from) {

@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,7 +73,7 @@ public class LedgerStoreConfiguration {
     }
 
     @Bean
-    EventStorageEngine storageEngine(
+    LedgerStorageEngine storageEngine(
             @Qualifier("loads") HikariDataSource loads,
             @Qualifier("eventSerializer") Serializer serializer,
             org.axonframework.config.Configuration axon,
@@ -85,14 +84,13 @@ public class LedgerStoreConfiguration {
     @Bean("eventBus")
     @Qualifier("eventStore")
     EventStore eventStore(
-            EventStorageEngine engine,
+            LedgerStorageEngine engine,
             org.axonframework.config.Configuration axon,
             Wakes wakes,
             @Value("${banli.ledger.poll-millis:5000}") long pollMillis) {
         var builder = EmbeddedEventStore.builder()
-                .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        return new LedgerEventStore(builder, wakes, pollMillis);
+        return new LedgerEventStore(builder, engine, wakes, pollMillis);
     }
 }

@@ -229,8 +229,8 @@ public enum Figure implements Labelled {
         return numerator(tallies, today).map(Counted::of).distinct().toList();
     }
 
-    /** Cases whose meeting was waived stay in the denominator and are shown apart; null for every other figure. */
-    Long aside(Collection<Tally> tallies, LocalDate today) {
+    /** 另列的件数。 Cases whose meeting was waived stay in the denominator and are shown apart; null for every other figure. */
+    public Long aside(Collection<Tally> tallies, LocalDate today) {
         return this == MEETING_RATE
                 ? (Long) counted(tallies, R.and(MEETING_WAIVED), today).count()
                 : null;

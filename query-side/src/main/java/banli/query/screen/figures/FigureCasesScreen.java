@@ -36,7 +36,7 @@ class FigureCasesScreen {
     FigureCases on(ListFigureCases asked) {
         Figure figure = named(asked.figure());
         Split split = asked.group() == null ? null : Split.of(asked.by()).orElse(null);
-        List<Tally> of = tallies.year(asked.year(), asked.of()).group(split, asked.group());
+        List<Tally> of = tallies.cases(asked.year(), asked.of()).group(split, asked.group());
         LocalDate today = tallies.today();
         List<Counted> counted = ("denominator".equals(asked.part())
                         ? figure.denominator(of, today)

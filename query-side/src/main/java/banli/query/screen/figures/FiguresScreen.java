@@ -8,7 +8,6 @@ import banli.language.query.ReadYears;
 import banli.language.word.Text;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,12 @@ import org.springframework.stereotype.Component;
 /** 指标的答复。 Answers {@link ReadFigures} and {@link ReadYears} from the tallies. */
 @Component
 class FiguresScreen {
-    private final Tallies tallies;
+    private final Years years;
     private final Labels labels;
     private final ScreensPosition position;
 
-    FiguresScreen(Tallies tallies, Labels labels, ScreensPosition position) {
-        this.tallies = tallies;
+    FiguresScreen(Years years, Labels labels, ScreensPosition position) {
+        this.years = years;
         this.labels = labels;
         this.position = position;
     }
@@ -35,13 +34,13 @@ class FiguresScreen {
     @QueryHandler
     @OneMoment
     FiguresOfYear on(ReadFigures asked) {
-        CountedYear now = tallies.year(asked.year(), asked.of());
-        CountedYear before = tallies.year(asked.year() - 1, asked.of());
+        CountedYear now = years.year(asked.year(), asked.of());
+        CountedYear before = years.year(asked.year() - 1, asked.of());
         Split split = Split.of(asked.by()).orElse(null);
         List<FigureValue> values = new ArrayList<>();
         if (split == null) {
             for (Figure figure : Figure.values()) {
-                values.add(value(figure, now.cases(), before.value(figure, null, null), null, null));
+                values.add(value(figure, now, null, null, before, null));
             }
         } else {
             Set<String> groups = new TreeSet<>(now.groups(split).keySet());
@@ -49,12 +48,7 @@ class FiguresScreen {
             Map<String, Text> said = labels.of(split, groups);
             for (Figure figure : Figure.values()) {
                 for (String group : groups) {
-                    values.add(value(
-                            figure,
-                            now.group(split, group),
-                            before.value(figure, split, group),
-                            group,
-                            said.get(group)));
+                    values.add(value(figure, now, split, group, before, said.get(group)));
                 }
             }
         }
@@ -65,13 +59,13 @@ class FiguresScreen {
     @OneMoment
     FiguresOfYears on(ReadYears asked) {
         int first = Math.max(asked.from(), asked.to() - ReadYears.MOST + 1);
-        List<CountedYear> years = IntStream.rangeClosed(first, asked.to())
-                .mapToObj(year -> tallies.year(year, asked.of()))
+        List<CountedYear> each = IntStream.rangeClosed(first, asked.to())
+                .mapToObj(year -> years.year(year, asked.of()))
                 .toList();
         return new FiguresOfYears(
                 position.now(),
-                years.stream().map(CountedYear::year).toList(),
-                Stream.of(Figure.values()).map(figure -> line(figure, years)).toList());
+                each.stream().map(CountedYear::year).toList(),
+                Stream.of(Figure.values()).map(figure -> line(figure, each)).toList());
     }
 
     private static FiguresOfYears.Line line(Figure figure, List<CountedYear> years) {
@@ -84,9 +78,10 @@ class FiguresScreen {
                 figure.name(), figure.unit().name(), figure.label(), figure.formula(), figure.rate(), values);
     }
 
-    private FigureValue value(Figure figure, List<Tally> of, CountedYear.Found lastYear, String group, Text label) {
-        LocalDate today = tallies.today();
-        Tallies.Value value = Tallies.Value.of(figure, of, today);
+    private static FigureValue value(
+            Figure figure, CountedYear now, Split split, String group, CountedYear before, Text label) {
+        Tallies.Value value = now.counts().value(figure, split, group);
+        CountedYear.Found lastYear = before.value(figure, split, group);
         return new FigureValue(
                 figure.name(),
                 figure.unit().name(),
@@ -98,7 +93,7 @@ class FiguresScreen {
                 group,
                 label,
                 lastYear.numerator(),
-                figure.aside(of, today),
+                now.counts().aside(figure, split, group),
                 lastYear.denominator(),
                 lastYear.from());
     }

@@ -10,14 +10,22 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** 分组。 By what a figure can be split. */
-enum Split {
+public enum Split {
+    /** 主题。 By subject. */
     SUBJECT(Tally::subject),
+    /** 科室。 By section. */
     SECTION(Tally::section),
+    /** 种类。 By kind. */
     KIND(tally -> tally.kind().name()),
+    /** 承办方式。 By the bureau's part. */
     ROLE(tally -> tally.role().name()),
+    /** 承办人。 By handler. */
     HANDLER(Tally::handler),
+    /** 办理结果。 By outcome; of an ASSIST case that it has none. */
     OUTCOME(tally -> tally.role() == UnitRole.ASSIST ? UnitRole.ASSIST.name() : tally.outcome()),
+    /** 收到月份。 By month of receipt. */
     RECEIVED(tally -> month(tally.receivedOn())),
+    /** 答复月份。 By month of reply. */
     ANSWERED(tally -> month(tally.deliveredOn()));
 
     /** The group of what has none yet. */
@@ -29,8 +37,8 @@ enum Split {
         this.group = group;
     }
 
-    /** The group of a case; {@code -} when it has none yet. */
-    String group(Tally tally) {
+    /** 所在的组。 The group of a case; {@code -} when it has none yet. */
+    public String group(Tally tally) {
         String found = group.apply(tally);
         return found == null ? NONE : found;
     }
@@ -46,8 +54,8 @@ enum Split {
                 .findFirst();
     }
 
-    /** Whether a case is within a scope. */
-    static boolean within(FigureScope of, Tally tally) {
+    /** 是否在范围内。 Whether a case is within a scope. */
+    public static boolean within(FigureScope of, Tally tally) {
         return of == null
                 || (of.section() == null || of.section().equals(SECTION.group(tally)))
                         && (of.kind() == null || of.kind() == tally.kind())

@@ -39,21 +39,21 @@ public class Tallies {
         if (!tallies.isEmpty()) {
             return Optional.of(Value.of(figure, tallies, today()));
         }
+        return entered(figure, year);
+    }
+
+    /** The figure of a year of all cases as it was entered. */
+    Optional<Value> entered(Figure figure, int year) {
         return database.sql("select numerator, denominator from earlier_figure where year = ? and figure = ?")
                 .params(year, figure.name())
                 .query((row, _) -> new Value(row.getLong(1), row.getObject(2, Long.class)))
                 .optional();
     }
 
-    /** The year within a scope. */
-    CountedYear year(int year, FigureScope of) {
-        List<Tally> all = of(year);
-        return new CountedYear(
-                this,
-                year,
-                !all.isEmpty(),
-                of == null || of.equals(FigureScope.ALL),
-                all.stream().filter(tally -> Split.within(of, tally)).toList());
+    /** The year within a scope, case by case. */
+    CountedCases cases(int year, FigureScope of) {
+        return new CountedCases(
+                of(year).stream().filter(tally -> Split.within(of, tally)).toList(), today());
     }
 
     /** 数与分母。 A number, and its denominator when it is a rate. */

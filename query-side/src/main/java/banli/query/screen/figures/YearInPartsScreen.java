@@ -36,12 +36,12 @@ class YearInPartsScreen {
             .thenComparing(Comparator.naturalOrder());
     private static final Text NOT_YET = new Text("尚未答复", "not answered yet");
 
-    private final Tallies tallies;
+    private final Years years;
     private final Labels labels;
     private final ScreensPosition position;
 
-    YearInPartsScreen(Tallies tallies, Labels labels, ScreensPosition position) {
-        this.tallies = tallies;
+    YearInPartsScreen(Years years, Labels labels, ScreensPosition position) {
+        this.years = years;
         this.labels = labels;
         this.position = position;
     }
@@ -50,9 +50,9 @@ class YearInPartsScreen {
     @OneMoment
     YearInParts on(ReadYearInParts asked) {
         FigureScope of = asked.of() == null ? FigureScope.ALL : asked.of();
-        CountedYear now = tallies.year(asked.year(), of);
-        CountedYear before = tallies.year(asked.year() - 1, of);
-        CountedYear whole = now.whole() ? now : tallies.year(asked.year(), FigureScope.ALL);
+        CountedYear now = years.year(asked.year(), of);
+        CountedYear before = years.year(asked.year() - 1, of);
+        CountedYear whole = now.whole() ? now : years.year(asked.year(), FigureScope.ALL);
         return new YearInParts(
                 position.now(),
                 asked.year(),
@@ -97,9 +97,9 @@ class YearInPartsScreen {
         outcomes.putAll(labels.of(OUTCOME, now.groups(OUTCOME).keySet()));
         List<Line> lines = new ArrayList<>();
         labels.of(SECTION, now.groups(SECTION).keySet()).forEach((section, label) -> {
-            Map<String, Long> counts =
-                    new CountedYear(tallies, now.year(), true, false, now.group(SECTION, section)).groups(OUTCOME);
-            CellOf cells = new CellOf(new FigureScope(section, of.kind(), of.role(), of.subject()));
+            FigureScope ofSection = new FigureScope(section, of.kind(), of.role(), of.subject());
+            Map<String, Long> counts = now.within(ofSection).groups(OUTCOME);
+            CellOf cells = new CellOf(ofSection);
             outcomes.keySet()
                     .forEach(outcome -> cells.add(counts.getOrDefault(outcome, 0L), now.year(), OUTCOME, outcome));
             lines.add(new Line(section, label, cells.all()));

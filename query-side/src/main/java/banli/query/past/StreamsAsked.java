@@ -13,23 +13,32 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/**
- * 一案的各流。 The streams that say anything about a case: its own, those of all whom its facts mention, the cases it is
- * linked with, the series that numbered it, and the ledger's rules and calendars.
- */
+/** 所问的各流。 The streams that say anything about what is asked. */
 @Component
-class StreamsOfCase {
+class StreamsAsked {
     private static final String LEDGER = "ledger";
 
     private final FactFeed feed;
     private final JdbcClient database;
 
-    StreamsOfCase(FactFeed feed, JdbcClient database) {
+    StreamsAsked(FactFeed feed, JdbcClient database) {
         this.feed = feed;
         this.database = database;
     }
 
-    /** Their names, among others that are no streams: any text of a fact may be somebody's id. */
+    /** Of figures that are counted elsewhere: the names of sections and people, and what the ledger says of itself. */
+    Set<String> ofFigures() {
+        Set<String> names = new LinkedHashSet<>(List.of(LEDGER));
+        names.addAll(database.sql("select 'user:' || person from person union select 'unit:' || unit from unit")
+                .query(String.class)
+                .list());
+        return names;
+    }
+
+    /**
+     * Of a case: its own, those of all whom its facts mention, the cases it is linked with, the series that numbered it, and
+     * the ledger's rules and calendars; among others that are no streams: any text of a fact may be somebody's id.
+     */
     Set<String> of(CaseId only) {
         Set<String> names = new LinkedHashSet<>(List.of(only.value(), LEDGER));
         texts(feed.stream(only.value()))

@@ -1,0 +1,101 @@
+package banli.query.days;
+
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.word.CaseId;
+import banli.query.feed.AsItHappened;
+import banli.query.feed.Entry;
+import banli.query.fold.Corrections;
+import banli.query.screen.casefile.CaseFileFold;
+import banli.query.screen.casefile.CaseOnFile;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * 一案逐日。 What a case came to by each of its facts, by each clock, in order: the last one up to a day is how it stood at
+ * the day's end.
+ *
+ * @param <T> what is kept of a case's file
+ */
+public record CaseByDay<T>(List<At<T>> recorded, List<At<T>> happened) {
+    private static final CaseFileFold FOLD = new CaseFileFold();
+
+    /**
+     * 一处。 What a case came to by a fact.
+     *
+     * @param day from which day it counts
+     * @param position the fact's number in the ledger
+     * @param value what is kept of the file then
+     */
+    public record At<T>(LocalDate day, long position, T value) {}
+
+    /**
+     * 讲述。 Of all facts of a case's stream, as recorded. Reading ends where a fact can't be read, as it does on the screens.
+     *
+     * @param zone where the office is
+     * @param kept what to keep of the file after a fact
+     */
+    public static <T> CaseByDay<T> of(List<Entry> stream, ZoneId zone, Function<CaseOnFile, T> kept) {
+        boolean readable = stream.stream().allMatch(entry -> entry.fact() != null);
+        // A stream with a fact that can't be read is told as it was recorded, on whatever day.
+        Function<Entry, LocalDate> happenedOn =
+                entry -> readable ? entry.asFact().on() : LocalDate.MIN;
+        List<At<T>> recorded =
+                read(stream, false, entry -> entry.recordedAt().atZone(zone).toLocalDate(), kept);
+        List<Entry> story = AsItHappened.by(LocalDate.MAX, stream);
+        return new CaseByDay<>(
+                recorded,
+                same(story, stream) ? redated(recorded, story, happenedOn) : read(story, true, happenedOn, kept));
+    }
+
+    /** Whether things were recorded in the order in which they happened, and nothing was put right. */
+    private static boolean same(List<Entry> story, List<Entry> stream) {
+        return story.equals(stream) && stream.stream().noneMatch(entry -> entry.fact() instanceof RecordCorrected);
+    }
+
+    private static <T> List<At<T>> redated(List<At<T>> read, List<Entry> story, Function<Entry, LocalDate> dayOf) {
+        List<At<T>> anew = new ArrayList<>();
+        LocalDate day = LocalDate.MIN;
+        for (At<T> at : read) {
+            day = later(day, dayOf.apply(story.get(anew.size())));
+            anew.add(new At<>(day, at.position(), at.value()));
+        }
+        return List.copyOf(anew);
+    }
+
+    private static <T> List<At<T>> read(
+            List<Entry> story, boolean corrected, Function<Entry, LocalDate> dayOf, Function<CaseOnFile, T> kept) {
+        List<At<T>> all = new ArrayList<>();
+        List<Entry> soFar = new ArrayList<>();
+        LocalDate day = LocalDate.MIN;
+        CaseOnFile file = null;
+        for (Entry entry : story) {
+            if (entry.fact() == null) {
+                break;
+            }
+            soFar.add(entry);
+            try {
+                file = read(file, soFar, corrected);
+            } catch (RuntimeException unfit) {
+                break;
+            }
+            // What happened before the case was registered counts from then on.
+            day = later(day, dayOf.apply(entry));
+            all.add(new At<>(day, entry.position(), kept.apply(file)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static CaseOnFile read(CaseOnFile file, List<Entry> soFar, boolean corrected) {
+        Entry entry = soFar.getLast();
+        return entry.fact() instanceof RecordCorrected && !corrected
+                ? Corrections.folded(FOLD, soFar.stream().map(Entry::asFact).toList())
+                : FOLD.read(file == null ? FOLD.start(new CaseId(entry.stream())) : file, entry.asFact());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
+}
