@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.language.query.ShowBoard;
 import banli.language.word.AsOf;
 import banli.query.past.Pasts;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class AllRows {
     /** As of a moment. */
     static Map<String, String> at(Bureau office, AsOf asOf) {
         try {
-            return office.part(Pasts.class).at(asOf, null, () -> from(office, ""));
+            return office.part(Pasts.class).at(asOf, new ShowBoard(null), () -> from(office, ""));
         } catch (RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {
