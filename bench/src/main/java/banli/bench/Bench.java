@@ -8,6 +8,10 @@ import banli.bench.list.ListOfCases;
 import banli.bench.live.LiveBoards;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
+import banli.bench.tenfold.TenTimes;
+import banli.bench.screens.Backlog;
+import banli.bench.screens.RebuildAll;
+import banli.bench.start.FirstAnswer;
 import banli.bench.years.YearsWritten;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live commands long-cases years figures split，或目标编号如 G4",
+            "测量：first-page case-sql list live commands long-cases years figures tenfold backlog rebuild start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -39,6 +43,10 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new LongCases(),
             new YearsWritten(),
             new FiguresOfPastDays(),
+            new TenTimes(),
+            new Backlog(),
+            new RebuildAll(),
+            new FirstAnswer(),
             new CommandsOverAxonServer());
 
     @Parameters(description = {"要测的项目，不写为全部", "what to measure; everything when none is named"})

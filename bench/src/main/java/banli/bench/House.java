@@ -25,6 +25,7 @@ import org.axonframework.queryhandling.QueryGateway;
 public final class House implements AutoCloseable {
     private final Path folder;
     private final Application application;
+    private boolean kept;
 
     private House(Path folder, Application application) {
         this.folder = folder;
@@ -38,6 +39,12 @@ public final class House implements AutoCloseable {
         new Demo(application.acts(), Register2021.read()).enter(application.folder(), application.today());
         application.awaitScreens();
         return new House(folder, application);
+    }
+
+    /** 留下文件夹。 Leaves its folder where it is when it is closed; from then on the caller deletes it. */
+    public Path keep() {
+        kept = true;
+        return folder;
     }
 
     /** 应用。 The running application. */
@@ -79,6 +86,9 @@ public final class House implements AutoCloseable {
     @Override
     public void close() throws IOException {
         application.close();
+        if (kept) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

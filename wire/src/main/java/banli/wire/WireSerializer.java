@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -60,7 +61,8 @@ public final class WireSerializer extends Jackson3Serializer {
     /** @throws TooLarge before anything is sent or stored that Axon Server could not carry */
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> expected) {
-        SerializedObject<T> written = super.serialize(object, expected);
+        SerializedObject<T> written =
+                object instanceof UnreadableFact fact ? asRead(fact, expected) : super.serialize(object, expected);
         if (written.getData() instanceof byte[] bytes && bytes.length > TooLarge.LARGEST) {
             throw new TooLarge();
         }
@@ -78,6 +80,13 @@ public final class WireSerializer extends Jackson3Serializer {
                     new String(bytes, StandardCharsets.UTF_8));
         }
         return super.deserialize(stored);
+    }
+
+    /** What is set aside here may be read elsewhere, by a program that knows it. */
+    private <T> SerializedObject<T> asRead(UnreadableFact fact, Class<T> expected) {
+        SerializedObject<byte[]> stored = new SimpleSerializedObject<>(
+                fact.payload().getBytes(StandardCharsets.UTF_8), byte[].class, fact.type(), fact.revision());
+        return getConverter().convert(stored, expected);
     }
 
     private static boolean isWireName(String name) {

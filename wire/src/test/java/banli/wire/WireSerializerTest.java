@@ -71,6 +71,16 @@ class WireSerializerTest {
     }
 
     @Test
+    @DisplayName("不认识的事实原样写回，留给认识它的程序")
+    void anUnknownFactIsWrittenAsItWasRead() {
+        var written = serializer.serialize(new UnreadableFact("case-closed", "9", "{\"a\":1}"), String.class);
+
+        assertThat(written.getData()).isEqualTo("{\"a\":1}");
+        assertThat(written.getType().getName()).isEqualTo("case-closed");
+        assertThat(written.getType().getRevision()).isEqualTo("9");
+    }
+
+    @Test
     @DisplayName("名单以外的类不读")
     void classesOutsideTheListAreRefused() {
         SerializedObject<String> stored =

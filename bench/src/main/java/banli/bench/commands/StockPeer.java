@@ -42,14 +42,14 @@ final class StockPeer implements AutoCloseable {
                 .configureSerializer(_ -> Jackson3Serializer.builder().build()));
     }
 
-    /** So many contacts, case by case in turn. */
+    /** So many contacts, case by case in turn, in streams of its own. */
     Senders.Took send(List<CaseId> cases, int senders, int acts) throws Exception {
         return Senders.send(
                 senders,
                 acts,
                 number -> axon.commandGateway()
                         .sendAndWait(new StockCase.Contact(
-                                cases.get(number % cases.size()).value(), fact)));
+                                "stock-" + cases.get(number % cases.size()).value(), fact)));
     }
 
     private static ContactRecorded fact() {

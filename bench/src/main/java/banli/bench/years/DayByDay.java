@@ -50,9 +50,6 @@ final class DayByDay {
         return true;
     }
 
-    LocalDate day() {
-        return day;
-    }
 
     /** Whose turns they are on this day, in order. */
     List<Turn> turns() {

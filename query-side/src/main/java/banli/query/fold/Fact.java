@@ -35,7 +35,10 @@ public record Fact(
     /** 虚拟数据。 The paths of made-up values in it; {@code *} for all of it. */
     public List<String> madeUp() {
         String paths = meta.get(Meta.MADE_UP);
-        return paths == null || paths.isBlank() ? List.of() : List.of(paths.split("\\s*,\\s*"));
+        if (paths == null || paths.isBlank()) {
+            return List.of();
+        }
+        return paths.indexOf(',') < 0 ? List.of(paths) : List.of(paths.split("\\s*,\\s*"));
     }
 
     /** 补录。 Whether it was entered from a register kept before this ledger. */

@@ -19,9 +19,7 @@ import banli.query.screen.figures.Tally;
 import banli.query.screen.register.Register;
 import banli.wire.WireMapper;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,18 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseScreens implements Screen<CaseScreens.Known> {
     private static final Table FILE =
-            Table.keyed("casefile", 1, "case_id text", "sequence int8", "position int8", "body jsonb");
-    private static final int MOST_RECENT = 500;
+            Table.keyed("casefile", 1, "case_id text", "sequence int8", "position int8", "body text");
+    private static final int MOST_FACTS = 100_000;
     private static final Fold<CaseOnFile> FOLD = new CaseFileFold();
 
-    // A file and its rows are what the facts up to its sequence come to, whoever folds them: the row's sequence tells
-    // whether they still stand.
-    private final Map<String, Known> recent = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-            return size() > MOST_RECENT;
-        }
-    });
+    private final RecentFiles recent = new RecentFiles(MOST_FACTS);
     private final JdbcClient database;
 
     CaseScreens(JdbcClient database) {
@@ -59,6 +50,12 @@ class CaseScreens implements Screen<CaseScreens.Known> {
     @Override
     public Text label() {
         return new Text("案件、台账、期限、承诺与指标", "Cases, register, deadlines, commitments and figures");
+    }
+
+    /** Since the second, files are text, as they were written. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -77,8 +74,8 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         database.sql("select case_id, sequence from casefile where case_id = any(?)")
                 .param(streams.toArray(String[]::new))
                 .query(row -> {
-                    Known known = recent.get(row.getString(1));
-                    if (known != null && known.file.marks().sequence() == row.getLong(2)) {
+                    Known known = recent.at(row.getString(1), row.getLong(2));
+                    if (known != null) {
                         files.put(row.getString(1), known);
                     }
                 });
@@ -102,10 +99,9 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         return new Case(soFar == null ? new Known(FOLD.start(new CaseId(stream)), null) : soFar, history, recent);
     }
 
-    /** All rows of a case but the file itself, which each fact changes. */
+    /** The rows of a case that many a fact leaves as they are: all but its file and its row of the register. */
     private static Map<Table, List<Row>> besideFile(CaseOnFile file) {
         return Map.of(
-                Register.TABLE, List.of(Register.row(file)),
                 Due.TABLE, Due.rows(file),
                 Requests.TABLE, Requests.rows(file),
                 Chased.TABLE, Chased.rows(file),
@@ -123,11 +119,11 @@ class CaseScreens implements Screen<CaseScreens.Known> {
     private static final class Case implements Reading {
         private final Known before;
         private final History history;
-        private final Map<String, Known> recent;
+        private final RecentFiles recent;
         private CaseOnFile file;
         private Map<Table, List<Row>> now = Map.of();
 
-        Case(Known before, History history, Map<String, Known> recent) {
+        Case(Known before, History history, RecentFiles recent) {
             this.before = before;
             this.file = before.file;
             this.history = history;
@@ -154,13 +150,14 @@ class CaseScreens implements Screen<CaseScreens.Known> {
                     file.marks().sequence(),
                     file.marks().position(),
                     WireMapper.mapper().writeValueAsString(file)));
+            rows.add(Register.row(file, before.file));
             now.forEach((table, its) -> {
                 if (!stands(table)) {
                     rows.addAll(its);
                 }
             });
             if (history.live()) {
-                recent.put(file.caseId().value(), new Known(file, now));
+                recent.put(new Known(file, now));
             }
             return rows;
         }

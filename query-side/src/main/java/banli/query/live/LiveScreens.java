@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 实时屏幕。 Gathers the facts of one batch, has all screens read them before the commit, and tells readers after it.
- * It takes the raw message: an unreadable payload must be told, never skipped.
+ * It takes the raw message: an unreadable payload must be told, never skipped. What was read before is passed over.
  */
 @Component
 @ProcessingGroup(LiveScreens.PROCESSOR)
@@ -32,18 +32,22 @@ class LiveScreens {
     void on(EventMessage<?> message) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         Batch batch = work.root().getOrComputeResource(PROCESSOR, _ -> begin(work.root()));
-        batch.add(MessageEntry.of(message));
+        batch.add(MessageEntry.waiting(message));
     }
 
     private Batch begin(UnitOfWork<?> work) {
         Batch batch = new Batch();
         work.onPrepareCommit(_ -> {
-            screens.read(batch.entries());
-            others.tell(ScreensRead.of(batch.entries()));
+            batch.read(screens.read(batch.waiting()));
+            if (!batch.read().isEmpty()) {
+                others.tell(ScreensRead.of(batch.read()));
+            }
         });
         work.afterCommit(_ -> {
-            pace.read(batch.entries().size());
-            readers.told(ScreensRead.of(batch.entries()));
+            if (!batch.read().isEmpty()) {
+                pace.read(batch.read().size());
+                readers.told(ScreensRead.of(batch.read()));
+            }
         });
         return batch;
     }

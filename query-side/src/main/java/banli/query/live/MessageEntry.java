@@ -17,9 +17,13 @@ import org.axonframework.serialization.SerializationException;
 final class MessageEntry {
     private MessageEntry() {}
 
-    static Entry of(EventMessage<?> message) {
+    static Unread waiting(EventMessage<?> message) {
         long position =
                 ((TrackedEventMessage<?>) message).trackingToken().position().orElseThrow();
+        return new Unread(position, () -> of(message, position));
+    }
+
+    private static Entry of(EventMessage<?> message, long position) {
         DomainEventMessage<?> ofStream = (DomainEventMessage<?>) message;
         Map<String, String> meta = new HashMap<>();
         message.getMetaData().forEach((name, value) -> meta.put(name, String.valueOf(value)));

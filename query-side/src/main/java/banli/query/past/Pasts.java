@@ -62,6 +62,9 @@ public class Pasts {
     public <T> T at(AsOf asked, Object question, Callable<T> answer) throws Exception {
         Moment moment = moments.find(asked);
         Scope scope = Scope.of(moment, asked, question);
+        if (scope.asKnownNow()) {
+            return read("screen", scope, answer);
+        }
         Kept kept = scope.of() == Scope.Of.EVERYTHING ? whole : parts;
         while (true) {
             PastSchema schema = kept.schemaOf(scope);
@@ -70,7 +73,7 @@ public class Pasts {
             try {
                 // Between filling and reading another moment may have taken it.
                 if (schema.holds(scope)) {
-                    return read(schema, scope, answer);
+                    return read(schema.name(), scope, answer);
                 }
             } finally {
                 schema.lock().readLock().unlock();
@@ -78,13 +81,13 @@ public class Pasts {
         }
     }
 
-    private <T> T read(PastSchema schema, Scope scope, Callable<T> answer) throws Exception {
+    private <T> T read(String schema, Scope scope, Callable<T> answer) throws Exception {
         Moment moment = scope.moment();
         Standpoint here =
                 new Standpoint(moment.clock(), moment.today(), moment.position(), scope.of() == Scope.Of.FIGURES);
         return ScopedValue.where(Standpoint.CURRENT, here)
                 .call(() -> reading.execute(_ -> {
-                    client.sql("set local search_path to " + schema.name()).update();
+                    client.sql("set local search_path to " + schema).update();
                     try {
                         return answer.call();
                     } catch (RuntimeException failed) {

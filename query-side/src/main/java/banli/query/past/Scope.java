@@ -26,6 +26,11 @@ record Scope(Moment moment, Of of, CaseId only) {
         FIGURES
     }
 
+    /** Whether it holds nothing but what is taken as known now: names, by when things happened. */
+    boolean asKnownNow() {
+        return of == Of.FIGURES && moment.clock() == AsOf.Clock.HAPPENED;
+    }
+
     /** What answers a question as of a moment. */
     static Scope of(Moment moment, AsOf asked, Object question) {
         CaseId only = onlyCase(question);

@@ -6,6 +6,7 @@ import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.query.live.Pass;
 import banli.query.live.Stop;
+import banli.query.screen.Lines;
 import banli.query.screen.Row;
 import banli.query.screen.Rows;
 import banli.query.screen.Screen;
@@ -26,10 +27,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** 折叠。 The one way in which whole streams are folded into given tables: stream by stream, holding few rows at a time. */
+/** 折叠。 The one way in which whole streams are folded into given tables: a few streams at a time. */
 @Component
 public class Folding {
-    private static final int ROWS = 5_000;
+    private static final int FACTS = 2_000;
 
     private final List<Screen<?>> screens;
 
@@ -37,18 +38,49 @@ public class Folding {
         this.screens = screens;
     }
 
-    /** Writes every screen's rows of these streams into tables of that schema, which hold no rows of them. */
+    /**
+     * Writes every screen's rows of these streams into tables of that schema, which hold no rows of them. The streams are
+     * read on a thread of their own, and folded by as many as there are cores; this connection only takes the rows.
+     */
     public void fold(Connection connection, String schema, Streams streams, Story story) throws SQLException {
-        Waiting waiting = new Waiting(connection, schema + ".");
+        new InParallel<List<List<RawFact>>, Folded>()
+                .each(
+                        parts -> inParts(streams, parts),
+                        part -> folded(part, story),
+                        folded -> write(connection, folded, schema + "."));
+    }
+
+    private static void inParts(Streams streams, Consumer<List<List<RawFact>>> parts) {
+        List<List<RawFact>> part = new ArrayList<>();
+        int[] facts = new int[1];
         streams.each(stream -> {
-            try {
-                waiting.add(read(stream, story));
-            } catch (SQLException failed) {
-                throw new IllegalStateException(
-                        "the folded rows could not be written, SQL state " + failed.getSQLState(), failed);
+            part.add(stream);
+            facts[0] += stream.size();
+            if (facts[0] >= FACTS) {
+                parts.accept(List.copyOf(part));
+                part.clear();
+                facts[0] = 0;
             }
         });
-        waiting.flush();
+        if (!part.isEmpty()) {
+            parts.accept(List.copyOf(part));
+        }
+    }
+
+    private Folded folded(List<List<RawFact>> part, Story story) {
+        List<Row> rows = new ArrayList<>();
+        List<Stop> stops = new ArrayList<>();
+        for (List<RawFact> stream : part) {
+            Pass pass = read(stream, story);
+            pass.written().values().forEach(written -> rows.addAll(written.rows()));
+            stops.addAll(pass.stops());
+        }
+        return new Folded(Rows.lines(rows), stops);
+    }
+
+    private static void write(Connection connection, Folded folded, String prefix) throws SQLException {
+        Rows.copyLines(connection, folded.lines(), prefix);
+        write(connection, folded.stops(), prefix);
     }
 
     /** Folds these streams once more, up to a fact, into tables that hold what they came to before. */
@@ -64,7 +96,6 @@ public class Folding {
                 .flatMap(screen -> screen.tables().stream())
                 .filter(Table::owned)
                 .forEach(table -> owned.put(table, streams));
-        Waiting waiting = new Waiting(connection, schema + ".");
         List<Row> rows = new ArrayList<>();
         List<Stop> stops = new ArrayList<>();
         feed.byStream(streams, until, stream -> {
@@ -73,7 +104,7 @@ public class Folding {
             stops.addAll(pass.stops());
         });
         Rows.write(connection, rows, owned, schema + ".");
-        waiting.stops(stops);
+        write(connection, stops, schema + ".");
     }
 
     private Pass read(List<RawFact> stream, Story story) {
@@ -119,47 +150,25 @@ public class Folding {
         public static final Story AS_RECORDED = new Story(UnaryOperator.identity(), false);
     }
 
-    /** 待写的行。 Rows that wait to be written together. */
-    private static final class Waiting {
-        private final Connection connection;
-        private final String prefix;
-        private final List<Row> rows = new ArrayList<>();
-
-        Waiting(Connection connection, String prefix) {
-            this.connection = connection;
-            this.prefix = prefix;
-        }
-
-        void add(Pass pass) throws SQLException {
-            pass.written().values().forEach(written -> rows.addAll(written.rows()));
-            stops(pass.stops());
-            if (rows.size() >= ROWS) {
-                flush();
-            }
-        }
-
-        void flush() throws SQLException {
-            Rows.copy(connection, rows, prefix);
-            rows.clear();
-        }
-
-        /** Since when is told by the fact itself: nobody stood before these tables to see it stop. */
-        private void stops(List<Stop> stops) throws SQLException {
-            for (Stop stop : stops) {
-                try (PreparedStatement insert = connection.prepareStatement("insert into " + prefix
-                        + "unreadable_fact (screen, stream, fact_position, sequence, type, why_zh, why_en, since)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-                    insert.setString(1, stop.key().screen());
-                    insert.setString(2, stop.key().stream());
-                    insert.setLong(3, stop.position());
-                    insert.setLong(4, stop.sequence());
-                    insert.setString(5, stop.type());
-                    insert.setString(6, stop.why().zh());
-                    insert.setString(7, stop.why().en());
-                    insert.setTimestamp(8, Timestamp.from(stop.recordedAt()));
-                    insert.executeUpdate();
-                }
+    /** Since when is told by the fact itself: nobody stood before these tables to see it stop. */
+    private static void write(Connection connection, List<Stop> stops, String prefix) throws SQLException {
+        for (Stop stop : stops) {
+            try (PreparedStatement insert = connection.prepareStatement("insert into " + prefix
+                    + "unreadable_fact (screen, stream, fact_position, sequence, type, why_zh, why_en, since)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                insert.setString(1, stop.key().screen());
+                insert.setString(2, stop.key().stream());
+                insert.setLong(3, stop.position());
+                insert.setLong(4, stop.sequence());
+                insert.setString(5, stop.type());
+                insert.setString(6, stop.why().zh());
+                insert.setString(7, stop.why().en());
+                insert.setTimestamp(8, Timestamp.from(stop.recordedAt()));
+                insert.executeUpdate();
             }
         }
     }
+
+    /** 折好的一部分。 What some streams came to. */
+    private record Folded(List<Lines> lines, List<Stop> stops) {}
 }

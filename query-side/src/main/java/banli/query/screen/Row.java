@@ -5,6 +5,9 @@ import java.util.List;
 
 /** 一行。 A row of a table: dates as {@link java.time.LocalDate}, moments as {@link java.time.Instant}, JSON and search words as text. */
 public record Row(Table table, Object... values) {
+    /** 照旧。 In place of a value: what stands in the table's row stays. Only for a row that is there, and never of its key. */
+    public static final Object KEPT = new Object();
+
     /** 主键。 The values of its key. */
     public List<Object> key() {
         return Arrays.asList(values).subList(0, table.keys());

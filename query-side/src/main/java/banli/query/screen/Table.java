@@ -1,7 +1,9 @@
 package banli.query.screen;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,36 +32,63 @@ public record Table(String name, int keys, boolean owned, List<String> columns) 
 
     /** One statement for any number of rows: the columns travel as arrays. */
     String upsert(String into) {
-        String head = "insert into " + into + " (" + names() + ") select " + selected() + " from unnest(" + arrays()
-                + ") as r(" + names() + ")";
-        Stream<String> rest = columns.stream().skip(keys).map(Table::columnName);
+        String head = "insert into " + into + " (" + names() + ") select " + selected(all()) + " from unnest("
+                + arrays(all()) + ") as r(" + names() + ")";
         return owned
                 ? head
                 : head + " on conflict (" + keyNames() + ") do update set "
-                        + rest.map(name -> name + " = excluded." + name).collect(Collectors.joining(", "));
+                        + set(all().skip(keys), "excluded.", _ -> false);
+    }
+
+    /** As {@link #upsert}, for rows that are there, of which only these columns change; the key must be among them. */
+    String update(String into, List<Integer> changed) {
+        return "update " + into + " t set "
+                + set(changed.stream().filter(it -> it >= keys), "r.", Table::travelsAsText) + " from unnest("
+                + arrays(changed.stream()) + ") as r("
+                + changed.stream().map(it -> columnName(columns.get(it))).collect(Collectors.joining(", ")) + ") where "
+                + columns.stream()
+                        .limit(keys)
+                        .map(Table::columnName)
+                        .map(key -> "t." + key + " = r." + key)
+                        .collect(Collectors.joining(" and "));
     }
 
     String keyNames() {
         return columns.stream().limit(keys).map(Table::columnName).collect(Collectors.joining(", "));
     }
 
-    private String selected() {
-        return columns.stream()
+    private Stream<Integer> all() {
+        return IntStream.range(0, columns.size()).boxed();
+    }
+
+    private String set(Stream<Integer> some, String from, Predicate<String> cast) {
+        return some.map(columns::get)
+                .map(column -> columnName(column) + " = " + from + columnName(column)
+                        + (cast.test(columnType(column)) ? "::" + columnType(column) : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String selected(Stream<Integer> some) {
+        return some.map(columns::get)
                 .map(column -> travelsAsText(columnType(column))
                         ? columnName(column) + "::" + columnType(column)
                         : columnName(column))
                 .collect(Collectors.joining(", "));
     }
 
-    private String arrays() {
-        return columns.stream()
+    private String arrays(Stream<Integer> some) {
+        return some.map(columns::get)
                 .map(Table::columnType)
                 .map(type -> "?::" + (travelsAsText(type) ? "text" : type) + "[]")
                 .collect(Collectors.joining(", "));
     }
 
+    /** What has no array of its own, or none that goes over the wire as bytes. */
     static boolean travelsAsText(String type) {
-        return "jsonb".equals(type) || "tsvector".equals(type);
+        return switch (type) {
+            case "jsonb", "tsvector", "date", "timestamptz" -> true;
+            default -> false;
+        };
     }
 
     static String columnName(String column) {

@@ -112,7 +112,8 @@ public final class Bureau implements AutoCloseable {
                         it -> entries.add(Decoder.decoded(it)));
         for (int from = 0; from < entries.size(); from += batch) {
             List<Entry> some = List.copyOf(entries.subList(from, Math.min(entries.size(), from + batch)));
-            transaction.executeWithoutResult(_ -> screens.read(some));
+            transaction.executeWithoutResult(_ -> screens.read(
+                    some.stream().map(it -> new Unread(it.position(), () -> it)).toList()));
             context.getBean(Readers.class).told(ScreensRead.of(some));
         }
         return this;

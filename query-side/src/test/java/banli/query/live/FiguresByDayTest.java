@@ -58,7 +58,7 @@ class FiguresByDayTest {
         try (Bureau office = new Bureau(TODAY)) {
             record(office, Histories.of(seed, CASES));
             FiguresOfYear then = office.ask(
-                    new ReadFigures(2021, null), new AsOf(Clock.HAPPENED, null, LocalDate.of(2021, 12, 31), null));
+                    new ReadFigures(2021, null), new AsOf(Clock.RECORDED, null, LocalDate.of(2021, 12, 31), null));
             assertThat(then.figures()).anyMatch(figure -> figure.numerator() > 0);
             JdbcClient database = office.part(JdbcClient.class);
             List<String> pasts = database.sql("select nspname from pg_namespace where nspname ~ '^past_'")

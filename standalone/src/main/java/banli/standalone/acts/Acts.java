@@ -4,6 +4,7 @@ import banli.language.word.Recorded;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
+import banli.wire.bus.Obstacle;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public final class Acts {
             return send(act);
         } catch (CommandExecutionException refused) {
             throw new CouldNot(told(act, refused), refused);
+        } catch (RuntimeException failed) {
+            Obstacle obstacle = Obstacle.behind(failed).orElseThrow(() -> failed);
+            throw new CouldNot(
+                    new Text(
+                            named(act) + " 未能记录：" + obstacle.sentence().zh(),
+                            named(act) + " was not recorded: "
+                                    + obstacle.sentence().en()),
+                    failed);
         }
     }
 
@@ -55,13 +64,17 @@ public final class Acts {
     }
 
     private static Text told(Act act, CommandExecutionException refused) {
-        String what = act.command().getClass().getSimpleName() + " (" + act.command().stream() + ")";
+        String what = named(act);
         return refused.getDetails()
                 .filter(Refused.class::isInstance)
                 .map(Refused.class::cast)
                 .map(why -> new Text(what + " 被拒绝：" + reasons(why, "zh"), what + " was refused: " + reasons(why, "en")))
                 .orElseGet(() -> new Text(
                         what + " 未能记录：" + refused.getMessage(), what + " was not recorded: " + refused.getMessage()));
+    }
+
+    private static String named(Act act) {
+        return act.command().getClass().getSimpleName() + " (" + act.command().stream() + ")";
     }
 
     private static String reasons(Refused why, String language) {

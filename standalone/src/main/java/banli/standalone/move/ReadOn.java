@@ -25,7 +25,7 @@ final class ReadOn {
             try (var tokens = connection
                             .createStatement()
                             .executeQuery("select processor, segment, token, token_type from processing.token"
-                                    + " where token is not null for update");
+                                    + " where token is not null and processor <> '__config' for update");
                     var update = connection.prepareStatement("update processing.token set token = ?, token_type = ?,"
                             + " owner = null where processor = ? and segment = ?")) {
                 while (tokens.next()) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ public final class Node implements AutoCloseable {
         this.name = part.module() + "-" + number;
         this.port = port;
         this.actuatorPort = actuatorPort;
-        this.environment = environment;
+        this.environment = new HashMap<>(environment);
         this.log = logs.resolve(name + ".log");
     }
 
@@ -47,7 +48,7 @@ public final class Node implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 part.main()));
-        command.environment().put("CLASSPATH", part.classPath(System.getProperty("java.class.path")));
+        command.environment().put("CLASSPATH", classPath());
         command.environment().putAll(environment);
         command.environment().put("BANLI_PORT", Integer.toString(port));
         command.environment().put("BANLI_ACTUATOR_PORT", Integer.toString(actuatorPort));
@@ -98,6 +99,21 @@ public final class Node implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** 它自己的设置。 A variable of its own environment, from its next start on. */
+    public void set(String variable, String value) {
+        environment.put(variable, value);
+    }
+
+    /** 类路径。 The classes it sees. */
+    public String classPath() {
+        return part.classPath(System.getProperty("java.class.path"));
+    }
+
+    /** 进程号。 Its process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** 名称。 Its name: the module and a number. */

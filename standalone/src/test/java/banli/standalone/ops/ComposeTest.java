@@ -223,6 +223,16 @@ class ComposeTest {
                 .allMatch(WHOLE.services()::containsKey);
     }
 
+    @Test
+    @DisplayName("Axon Server 的各间隔都大于零：为零它不启动")
+    void noIntervalIsZero() {
+        assertThat(Compose.text("ops/axonserver/axonserver.properties")
+                        .lines()
+                        .filter(line -> line.contains("interval=")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("[a-z.-]+=[1-9]\\d*"));
+    }
+
     private static List<String> found(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()

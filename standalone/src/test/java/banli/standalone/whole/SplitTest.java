@@ -1,7 +1,6 @@
 package banli.standalone.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import banli.language.word.Certificate;
 import banli.query.rebuild.Rebuild;
@@ -14,7 +13,6 @@ import banli.standalone.split.Installation;
 import banli.standalone.split.Node;
 import banli.standalone.split.OverAxonServer;
 import banli.standalone.split.Part;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,10 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("分进程：同一个单位在六个进程上")
 class SplitTest {
-    private static final String SERVERS = System.getenv("AXONIQ_AXONSERVER_SERVERS");
-    /** A command that restarts the Axon Server; without it the server is left alone. */
-    private static final String RESTART = System.getenv("BANLI_AXONSERVER_RESTART");
-
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int SENDERS = 6;
     private static final int ACTS_A_ROUND = 20;
@@ -49,11 +43,9 @@ class SplitTest {
     @Test
     @DisplayName("指标与单机相同；逐个强行终止，答复过的一条不少、一条不重，画面等于重算")
     void sameFiguresAndNothingLost() throws Exception {
-        assumeThat(SERVERS)
-                .as("未设 AXONIQ_AXONSERVER_SERVERS，分进程测试没有运行。 Not run: AXONIQ_AXONSERVER_SERVERS is not set.")
-                .isNotBlank();
+        SplitServer.assumeEmpty();
         try (DataFolder folder = DataFolder.take(data)) {
-            try (Installation installation = Installation.start(folder, SERVERS, 2, 0)) {
+            try (Installation installation = Installation.start(folder, SplitServer.SERVERS, 2, 0)) {
                 enterRegister(folder);
                 for (Node desk : installation.nodes(Part.DESK)) {
                     assertThat(figures(api(desk))).isEqualTo(figuresOfOneProcess());
@@ -65,10 +57,7 @@ class SplitTest {
     }
 
     private static void enterRegister(DataFolder folder) {
-        try (OverAxonServer ledger = OverAxonServer.at(SERVERS, folder)) {
-            assertThat(ledger.opened())
-                    .as("这个 Axon Server 里已有账本，请换一个空的。 This Axon Server already holds a ledger: use an empty one.")
-                    .isEmpty();
+        try (OverAxonServer ledger = OverAxonServer.at(SplitServer.SERVERS, folder)) {
             new Demo(ledger.acts(), Register2021.read()).enter(folder, ledger.today());
             ledger.awaitScreens();
         }
@@ -106,8 +95,8 @@ class SplitTest {
             underLoad(installation, cases, nodes.get(kill / Part.values().length % nodes.size())::kill, kill);
             nodes.forEach(SplitTest::startWhenDead);
         }
-        if (RESTART != null) {
-            underLoad(installation, cases, SplitTest::restartAxonServer, KILLS);
+        if (SplitServer.RESTART != null) {
+            underLoad(installation, cases, SplitServer::restart, KILLS);
         }
         acknowledged.standOnce(api(desks.getFirst()), cases);
         assertThat(acknowledged.size()).isGreaterThanOrEqualTo(KILLS * ACTS_A_ROUND);
@@ -166,23 +155,9 @@ class SplitTest {
         }
     }
 
-    private static void restartAxonServer() {
-        try {
-            assertThat(new ProcessBuilder("sh", "-c", RESTART)
-                            .inheritIO()
-                            .start()
-                            .waitFor())
-                    .isZero();
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private void screensEqualAFoldOfAllFacts() {
         System.setProperty("axon.axonserver.enabled", "true");
-        System.setProperty("axon.axonserver.servers", SERVERS);
+        System.setProperty("axon.axonserver.servers", SplitServer.SERVERS);
         try (Application application = Application.start(DataFolder.take(data), Listening.quietly(), true)) {
             application.awaitScreens();
             Certificate comparison =

@@ -1,7 +1,6 @@
 package banli.standalone.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import banli.standalone.data.DataFolder;
 import banli.standalone.split.Installation;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("分进程：每个进程都看得见")
 class SplitWatchTest {
-    private static final String SERVERS = System.getenv("AXONIQ_AXONSERVER_SERVERS");
     private static final Map<Part, List<String>> TOLD = Map.of(
             Part.COMMAND, List.of("banli_processor_segments{processor=\"reactions\"", "banli_days_kept_seconds"),
             Part.QUERY, List.of("banli_processor_segments{processor=\"screens\"", "banli_cases{", "banli_screen_head"),
@@ -33,11 +31,9 @@ class SplitWatchTest {
     @Test
     @DisplayName("度量不要登录，健康说出在等什么，日志是 JSON")
     void everyProcessTellsOfItself() throws Exception {
-        assumeThat(SERVERS)
-                .as("未设 AXONIQ_AXONSERVER_SERVERS，没有运行。 Not run: AXONIQ_AXONSERVER_SERVERS is not set.")
-                .isNotBlank();
+        SplitServer.assumeEmpty();
         try (DataFolder folder = DataFolder.take(data);
-                Installation installation = Installation.start(folder, SERVERS, 1, 0)) {
+                Installation installation = Installation.start(folder, SplitServer.SERVERS, 1, 0)) {
             for (Part part : Part.values()) {
                 Node node = installation.nodes(part).getFirst();
                 HttpResponse<String> metrics = ask(node, "/prometheus");

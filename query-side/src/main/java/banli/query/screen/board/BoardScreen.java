@@ -102,7 +102,9 @@ class BoardScreen {
         return new Lane(
                 phase,
                 register.find(
-                        SECTION + " and " + bucket.condition(), section, "order by r.due_on nulls last, r.number"),
+                        SECTION + " and " + bucket.condition(),
+                        section,
+                        "order by r.due_on nulls last, r.number, r.case_id"),
                 filter(section, Map.of("board", bucket.id())));
     }
 

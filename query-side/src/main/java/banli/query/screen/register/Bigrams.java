@@ -2,21 +2,28 @@ package banli.query.screen.register;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** 双字检索。 Text as every pair of neighbouring characters, so that any two characters of Chinese can be found by an index. */
 final class Bigrams {
+    private static final IntPredicate SPACE = it -> it == ' ' || it >= '\t' && it <= '\r';
+
     private Bigrams() {}
 
     /** Full and half width, upper and lower case are the same; spaces don't count. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "");
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (folded.chars().noneMatch(SPACE)) {
+            return folded;
+        }
+        StringBuilder plain = new StringBuilder(folded.length());
+        folded.chars().filter(SPACE.negate()).forEach(it -> plain.append((char) it));
+        return plain.toString();
     }
 
     /** The words asked for, each in plain form. */
@@ -29,24 +36,44 @@ final class Bigrams {
 
     /** As PostgreSQL reads a {@code tsvector}. */
     static String vector(String plain) {
-        return pairs(plain).stream().map(Bigrams::quoted).collect(Collectors.joining(" "));
+        StringBuilder vector = new StringBuilder(5 * plain.length());
+        for (long pair : pairs(plain)) {
+            quote(pair, vector);
+            vector.append(' ');
+        }
+        return vector.toString().stripTrailing();
     }
 
     /** As PostgreSQL reads a {@code tsquery}: every pair must be there. Empty for a single character. */
     static String query(String plain) {
-        return pairs(plain).stream().map(Bigrams::quoted).collect(Collectors.joining(" & "));
+        return pairs(plain).stream()
+                .map(pair -> {
+                    StringBuilder quoted = new StringBuilder();
+                    quote(pair, quoted);
+                    return quoted.toString();
+                })
+                .collect(Collectors.joining(" & "));
     }
 
-    private static Set<String> pairs(String plain) {
+    /** Each pair of characters once, as one number: the first in its upper half. */
+    private static Set<Long> pairs(String plain) {
+        Set<Long> pairs = new LinkedHashSet<>(2 * plain.length());
         int[] characters = plain.codePoints().toArray();
-        Set<String> pairs = new TreeSet<>();
         for (int index = 0; index + 1 < characters.length; index++) {
-            pairs.add(new String(characters, index, 2));
+            pairs.add((long) characters[index] << Integer.SIZE | characters[index + 1]);
         }
         return pairs;
     }
 
-    private static String quoted(String pair) {
-        return "'" + pair.replace("\\", "\\\\").replace("'", "''") + "'";
+    private static void quote(long pair, StringBuilder into) {
+        into.append('\'');
+        for (int character : new int[] {(int) (pair >>> Integer.SIZE), (int) pair}) {
+            switch (character) {
+                case '\\' -> into.append("\\\\");
+                case '\'' -> into.append("''");
+                default -> into.appendCodePoint(character);
+            }
+        }
+        into.append('\'');
     }
 }

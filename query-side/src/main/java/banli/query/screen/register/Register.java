@@ -50,9 +50,20 @@ public final class Register {
 
     /** 一案一行。 The case's row. */
     public static Row row(CaseOnFile it) {
+        return row(it, null);
+    }
+
+    /**
+     * 接着的一行。 The case's row after another one, whose words, the dear part of it, stay where nothing was said since.
+     *
+     * @param before the case as it was when its row was written last, null when it has none
+     */
+    public static Row row(CaseOnFile it, CaseOnFile before) {
         CaseRow row = shown(it);
         Waiting waits = row.waitsFor();
-        String haystack = haystack(it);
+        boolean saysTheSame =
+                before != null && before.registered() == it.registered() && before.replies() == it.replies();
+        String haystack = saysTheSame ? null : haystack(it);
         return TABLE.row(
                 row.caseId(),
                 row.number(),
@@ -73,8 +84,8 @@ public final class Register {
                 row.warnFrom(),
                 row.receivedOn(),
                 row.deliveredOn(),
-                haystack,
-                Bigrams.vector(haystack),
+                saysTheSame ? Row.KEPT : haystack,
+                saysTheSame ? Row.KEPT : Bigrams.vector(haystack),
                 WireMapper.mapper().writeValueAsString(row));
     }
 

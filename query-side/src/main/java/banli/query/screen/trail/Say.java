@@ -8,12 +8,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** 遣词。 The small words of the sentences. Names stand as marks such as ⟦person|zhang⟧ until a reader asks. */
 final class Say {
     private static final int SHORT = 80;
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final String STOPS = "。！？.!?";
+    private static final Pattern TWO_CHINESE = Pattern.compile("([。！？])[。.]");
+    private static final Pattern TWO_LATIN = Pattern.compile("(?<!\\.)([.!?])\\.(?!\\.)");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Say() {}
 
@@ -23,7 +29,15 @@ final class Say {
 
     /** A remark that ends in its own full stop needs no second one. */
     private static String oneStop(String sentence) {
-        return sentence.replaceAll("([。！？])[。.]", "$1").replaceAll("(?<!\\.)([.!?])\\.(?!\\.)", "$1");
+        for (int at = 1; at < sentence.length(); at++) {
+            char it = sentence.charAt(at);
+            if ((it == '。' || it == '.') && STOPS.indexOf(sentence.charAt(at - 1)) >= 0) {
+                return TWO_LATIN
+                        .matcher(TWO_CHINESE.matcher(sentence).replaceAll("$1"))
+                        .replaceAll("$1");
+            }
+        }
+        return sentence;
     }
 
     static String person(String id) {
@@ -63,7 +77,7 @@ final class Say {
         if (text == null || text.isBlank()) {
             return "—";
         }
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = SPACES.matcher(text.strip()).replaceAll(" ");
         return line.codePointCount(0, line.length()) <= SHORT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, SHORT)) + "…";

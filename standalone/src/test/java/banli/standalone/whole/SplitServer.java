@@ -1,0 +1,60 @@
+package banli.standalone.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import banli.standalone.facts.AxonServerFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * 测试用的 Axon Server。 The Axon Server that tests of separate processes use: {@code AXONIQ_AXONSERVER_SERVERS}, emptied before
+ * each by the command {@code BANLI_AXONSERVER_EMPTY}, or empty already; restarted by {@code BANLI_AXONSERVER_RESTART}.
+ */
+final class SplitServer {
+    static final String SERVERS = System.getenv("AXONIQ_AXONSERVER_SERVERS");
+    private static final String EMPTY = System.getenv("BANLI_AXONSERVER_EMPTY");
+    /** Without it the server is left alone. */
+    static final String RESTART = System.getenv("BANLI_AXONSERVER_RESTART");
+
+    private SplitServer() {}
+
+    /** Skips the test, saying why, when no server is named; else it is there, and empty. */
+    static void assumeEmpty() {
+        assumeThat(SERVERS)
+                .as("未设 AXONIQ_AXONSERVER_SERVERS，分进程测试没有运行。 Not run: AXONIQ_AXONSERVER_SERVERS is not set.")
+                .isNotBlank();
+        if (EMPTY != null) {
+            run(EMPTY);
+        }
+        try (AxonServerFacts facts = facts()) {
+            assertThat(facts.head())
+                    .as("这个 Axon Server 里已有账本，请换一个空的。 This Axon Server already holds a ledger: use an empty one.")
+                    .isEqualTo(-1);
+        }
+    }
+
+    static AxonServerFacts facts() {
+        return AxonServerFacts.at(SERVERS, "default", null);
+    }
+
+    static void restart() {
+        run(RESTART);
+    }
+
+    /** Runs a command of the shell to its end, which must be a good one. */
+    static void run(String command) {
+        try {
+            assertThat(new ProcessBuilder("sh", "-c", command)
+                            .inheritIO()
+                            .start()
+                            .waitFor())
+                    .as(command)
+                    .isZero();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
