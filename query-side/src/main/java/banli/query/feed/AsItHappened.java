@@ -1,6 +1,8 @@
 package banli.query.feed;
 
+import banli.language.event.CaseEvent;
 import banli.language.event.LedgerFact;
+import banli.language.lifecycle.Lifecycle;
 import banli.query.fold.Corrections;
 import banli.query.fold.Fact;
 import java.time.LocalDate;
@@ -8,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** 按发生的先后。 The facts of a case in the order in which things happened, as known now. */
+/**
+ * 按发生的先后。 The facts of a case in the order in which things happened, as known now. What moves a case on follows what
+ * moved it before, whatever day it gives: an answer can't have come before its question, nor a case be without a stage.
+ */
 public final class AsItHappened {
     /** Registrations open a case whatever day they are of; then by the day, as recorded within a day. */
-    private static final Comparator<Entry> ORDER = Comparator.comparing((Entry it) -> it.sequence() > 0)
-            .thenComparing(it -> it.asFact().on())
-            .thenComparing(Entry::sequence);
+    private static final Comparator<Told> ORDER = Comparator.comparing(
+                    (Told it) -> it.entry().sequence() > 0)
+            .thenComparing(Told::on)
+            .thenComparing(it -> it.entry().sequence());
 
     private AsItHappened() {}
 
@@ -29,18 +35,27 @@ public final class AsItHappened {
     private static List<Entry> ordered(LocalDate day, List<Entry> stream) {
         List<Fact> facts =
                 Corrections.applied(stream.stream().map(Entry::asFact).toList());
-        List<Entry> story = new ArrayList<>();
+        List<Told> story = new ArrayList<>();
+        LocalDate moved = LocalDate.MIN;
         for (int index = 0; index < facts.size(); index++) {
-            LedgerFact fact = facts.get(index).event();
-            if (!facts.get(index).on().isAfter(day)) {
-                story.add(
-                        fact == stream.get(index).fact()
-                                ? stream.get(index)
-                                : stream.get(index).anew(fact));
+            CaseEvent fact = facts.get(index).event();
+            LocalDate on = facts.get(index).on();
+            if (Lifecycle.of(fact.getClass()).moves()) {
+                on = on.isAfter(moved) ? on : moved;
+                moved = on;
+            }
+            if (!on.isAfter(day)) {
+                story.add(new Told(on, as(fact, stream.get(index))));
             }
         }
-        boolean opened = !story.isEmpty() && story.getFirst().sequence() == 0;
-        story.sort(ORDER);
-        return opened ? story : List.of();
+        boolean opened = !story.isEmpty() && story.getFirst().entry().sequence() == 0;
+        return opened ? story.stream().sorted(ORDER).map(Told::entry).toList() : List.of();
     }
+
+    private static Entry as(LedgerFact fact, Entry recorded) {
+        return fact == recorded.fact() ? recorded : recorded.anew(fact);
+    }
+
+    /** 讲到的。 A fact and the day from which it counts. */
+    private record Told(LocalDate on, Entry entry) {}
 }

@@ -159,7 +159,8 @@ public final class Bureau implements AutoCloseable {
 
     @EnableTransactionManagement
     static class Wiring {
-        @Bean
+        /** It stays open for the next office. */
+        @Bean(destroyMethod = "")
         DataSource dataSource() {
             return kept ? TestDatabase.asItIs() : TestDatabase.empty();
         }

@@ -18,14 +18,20 @@ final class Histories {
 
     /** 一段历史。 The facts of this many cases, {@code case-1} and so on, as recorded. */
     static List<Recorded> of(long seed, int cases) {
-        Random random = new Random(seed);
         RandomFacts facts = new RandomFacts(seed);
-        List<CaseId> ids = new ArrayList<>();
-        List<List<CaseEvent>> histories = new ArrayList<>();
+        Map<CaseId, List<CaseEvent>> histories = new LinkedHashMap<>();
         for (int number = 1; number <= cases; number++) {
-            ids.add(new CaseId("case-" + number));
-            histories.add(new ArrayList<>(facts.ofACase(ids.getLast(), MOST)));
+            CaseId id = new CaseId("case-" + number);
+            histories.put(id, facts.ofACase(id, MOST));
         }
+        return interleaved(histories, new Random(seed));
+    }
+
+    /** 交错记录。 The facts of each case in their order, among each other in any. */
+    static List<Recorded> interleaved(Map<CaseId, List<CaseEvent>> cases, Random random) {
+        List<CaseId> ids = new ArrayList<>(cases.keySet());
+        List<List<CaseEvent>> histories = new ArrayList<>();
+        cases.values().forEach(facts -> histories.add(new ArrayList<>(facts)));
         List<Recorded> all = new ArrayList<>();
         while (!histories.isEmpty()) {
             int next = random.nextInt(histories.size());
@@ -36,15 +42,6 @@ final class Histories {
             }
         }
         return all;
-    }
-
-    /** 逐案记录。 The same facts, recorded case by case. */
-    static List<Recorded> byCase(List<Recorded> history) {
-        Map<CaseId, List<Recorded>> cases = new LinkedHashMap<>();
-        history.reversed()
-                .forEach(it ->
-                        cases.computeIfAbsent(it.id(), _ -> new ArrayList<>()).addFirst(it));
-        return cases.values().stream().flatMap(List::stream).toList();
     }
 
     /** 读过这些事实的办公室。 An office whose screens have read them, on a day. */

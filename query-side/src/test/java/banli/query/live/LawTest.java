@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ class LawTest {
         Random random = new Random(seed);
         try (Bureau office = new Bureau(TODAY)) {
             interleaved(office, seed, random);
-            Map<String, String> live = rows(office, "screen");
+            Map<String, String> live = AllRows.in(office, "screen");
             office.ask(
                     new ShowBoard(null),
                     new AsOf(AsOf.Clock.RECORDED, office.ledger().head(), null, null));
@@ -41,14 +40,14 @@ class LawTest {
                     .sql("select n.nspname from pg_namespace n where n.nspname ~ '^past_[0-9a-f]+_[0-9]+$'")
                     .query(String.class)
                     .list();
-            assertThat(pasts.stream().map(past -> rows(office, past)).toList())
+            assertThat(pasts.stream().map(past -> AllRows.in(office, past)).toList())
                     .as("seed=" + seed)
                     .contains(live);
 
             Certificate certificate = office.part(Rebuild.class).rebuild(Watch.NONE);
 
             assertThat(certificate.rows()).as("seed=" + seed).isEmpty();
-            assertThat(rows(office, "screen")).as("seed=" + seed).isEqualTo(live);
+            assertThat(AllRows.in(office, "screen")).as("seed=" + seed).isEqualTo(live);
         }
     }
 
@@ -75,19 +74,5 @@ class LawTest {
             }
         }
         office.read(1 + random.nextInt(60));
-    }
-
-    /** All rows of all screens, table by table. */
-    private static Map<String, String> rows(Bureau office, String schema) {
-        JdbcClient database = office.part(JdbcClient.class);
-        Map<String, String> rows = new TreeMap<>();
-        office.tables()
-                .forEach(table -> rows.put(
-                        table,
-                        database.sql("select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + schema
-                                        + "." + table + " t")
-                                .query(String.class)
-                                .single()));
-        return rows;
     }
 }

@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** 测试库。 One embedded PostgreSQL a test JVM, with an empty ledger and the screens' tables; its user owns the screens, not the facts. */
 final class TestDatabase {
     private static final EmbeddedPostgres SERVER = started();
-    private static final DataSource DATABASE = SERVER.getDatabase("application", "postgres");
+    private static final DataSource DATABASE = pooled();
 
     private TestDatabase() {}
 
@@ -29,6 +30,13 @@ final class TestDatabase {
                 .forEach(table -> client.sql("truncate " + table).update());
         client.sql("update screen.position set position = -1").update();
         return DATABASE;
+    }
+
+    /** As the product has it: a new connection for each statement would cost more than all statements. */
+    private static DataSource pooled() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(SERVER.getDatabase("application", "postgres"));
+        return pool;
     }
 
     private static EmbeddedPostgres started() {

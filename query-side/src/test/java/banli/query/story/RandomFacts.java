@@ -53,11 +53,12 @@ public final class RandomFacts {
         return from.get(random.nextInt(from.size())).fact();
     }
 
+    /** Its number is its own, as in a register. */
     private CaseRegistered registration(CaseId id) {
         CaseRegistered any = (CaseRegistered) anyOf(CaseRegistered.class);
         return new CaseRegistered(
                 id,
-                any.number(),
+                new CaseNumber(any.number().meeting(), "21-" + id.value().replaceAll("\\D", "")),
                 any.kind(),
                 any.raised(),
                 2020 + random.nextInt(2),

@@ -5,6 +5,7 @@ import banli.standalone.ask.Login;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
+import banli.standalone.whole.PreparedDemo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,11 +28,11 @@ public final class LoadedRegister {
     public static synchronized LoadedRegister get() {
         if (loaded == null) {
             try {
-                DataFolder folder = DataFolder.take(Files.createTempDirectory("banli-register"));
+                DataFolder folder = DataFolder.take(PreparedDemo.copy(Files.createTempDirectory("banli-register")));
                 Application application = Application.start(folder, Listening.quietly(), true);
                 Runtime.getRuntime().addShutdownHook(new Thread(application::close));
                 loaded = new LoadedRegister(application);
-                loaded.enter();
+                application.awaitScreens();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -44,7 +45,8 @@ public final class LoadedRegister {
         return application;
     }
 
-    void enter() {
+    /** Enters it all once more. */
+    void enterAgain() {
         demo.enter(application.folder(), application.today());
         demo.enterWorkAtHand(application.today());
         application.awaitScreens();

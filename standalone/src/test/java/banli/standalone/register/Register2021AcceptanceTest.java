@@ -117,7 +117,7 @@ class Register2021AcceptanceTest {
     @DisplayName("再录入一次，什么也不改变")
     void loadingAgainChangesNothing() {
         long before = register.last();
-        register.enter();
+        register.enterAgain();
         assertThat(register.last()).isEqualTo(before);
         assertThat(register.demo.isComplete(register.application.today())).isTrue();
     }

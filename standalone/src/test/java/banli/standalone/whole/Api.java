@@ -77,17 +77,24 @@ final class Api {
     /** The numbers of all facts on the trail, which must be 0, 1, 2 … without a gap or a double. */
     List<Long> positions() {
         List<Long> all = new ArrayList<>();
-        for (int page = 1; ; page++) {
-            JsonNode entries =
-                    get("auditor", "/api/trail?size=1000&page=" + page).json().path("entries");
-            if (entries.isEmpty()) {
-                break;
+        // Pages are told from the newest: while the screens still read, what is on each moves on.
+        WholeProduct.until("轨迹不再变长", () -> {
+            long before = trail(1).path("total").asLong();
+            all.clear();
+            JsonNode entries = trail(1).path("entries");
+            for (int page = 2; !entries.isEmpty(); page++) {
+                entries.forEach(entry -> all.add(entry.path("position").asLong()));
+                entries = trail(page).path("entries");
             }
-            entries.forEach(entry -> all.add(entry.path("position").asLong()));
-        }
+            return trail(1).path("total").asLong() == before;
+        });
         Collections.sort(all);
         assertThat(all).isEqualTo(LongStream.range(0, all.size()).boxed().toList());
         return all;
+    }
+
+    private JsonNode trail(int page) {
+        return get("auditor", "/api/trail?size=1000&page=" + page).json();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** 类的存档。 Lets a process that is started again and again start quickly; an archive takes a class path of jars only. */
 final class ClassArchive {
-    static final String PATH = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    private static final String PATH =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
     private final Path archive;
     private final String jars;
@@ -37,6 +38,9 @@ final class ClassArchive {
 
     private static Path packed(Path classes, Path folder) {
         Path jar = folder.resolve(Integer.toHexString(classes.hashCode()) + ".jar");
+        if (Files.exists(jar)) {
+            return jar;
+        }
         int failed = ToolProvider.findFirst("jar")
                 .orElseThrow()
                 .run(System.out, System.err, "-c", "-f", jar.toString(), "-C", classes.toString(), ".");

@@ -58,10 +58,15 @@ class LookingBackTest {
         long then = position(one.id, "");
         one.contact("BEFORE");
         String asOf = "?as-of=" + then;
+        WholeProduct.until(
+                "联系已在案卷上",
+                () -> api.get("auditor", "/api/cases/" + one.id)
+                                .json()
+                                .path("contacts")
+                                .size()
+                        == 1);
         assertThat(api.get("auditor", "/api/cases/" + one.id + asOf).json().path("contacts"))
                 .isEmpty();
-        assertThat(api.get("auditor", "/api/cases/" + one.id).json().path("contacts"))
-                .hasSize(1);
         assertThat(api.get("auditor", "/api/cases/" + one.id + "/facts" + asOf)
                         .json()
                         .path("facts"))

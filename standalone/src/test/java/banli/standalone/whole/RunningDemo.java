@@ -3,7 +3,6 @@ package banli.standalone.whole;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,11 +22,12 @@ final class RunningDemo implements AutoCloseable {
     private int port;
     private int gauges;
 
-    RunningDemo(Path data) {
-        this(data, null);
+    /** One that begins with the register entered. */
+    static RunningDemo prepared(Path data) {
+        return new RunningDemo(PreparedDemo.copy(data), PreparedDemo.archive());
     }
 
-    /** One that is started many times: from an archive of its classes, which its first start writes when it is closed. */
+    /** One on this folder as it is, with an archive of its classes, which a first start writes when it is closed. */
     RunningDemo(Path data, ClassArchive archive) {
         this.data = data;
         this.archive = archive;
@@ -66,24 +66,20 @@ final class RunningDemo implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx1g",
                 "-Dmanagement.endpoints.web.exposure.include=health,info,prometheus,mappings"));
-        command.addAll(archive == null ? List.of("-cp", ClassArchive.PATH) : archive.options());
-        gauges = free();
+        command.addAll(archive.options());
+        gauges = FreePort.find();
         command.addAll(List.of("banli.standalone.Main", "demo", "--data", data.toString()));
         command.addAll(List.of("--port", "0", "--actuator-port", Integer.toString(gauges)));
         return command;
     }
 
-    private static int free() {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The port of the gauges. */
     int gauges() {
         return gauges;
+    }
+
+    Path data() {
+        return data;
     }
 
     Api api() {

@@ -21,7 +21,8 @@ final class WholeProduct {
     static synchronized RunningDemo running() {
         if (running == null) {
             try {
-                RunningDemo demo = new RunningDemo(Files.createTempDirectory("banli-whole")).start();
+                RunningDemo demo = RunningDemo.prepared(Files.createTempDirectory("banli-whole"))
+                        .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
                 if (System.getProperty("banli.screens") == null) {
                     CaseDriver.enterDirectory(demo.api());
