@@ -50,7 +50,6 @@ final class DayByDay {
         return true;
     }
 
-
     /** Whose turns they are on this day, in order. */
     List<Turn> turns() {
         List<Turn> all = new ArrayList<>();
