@@ -25,6 +25,11 @@ public final class Backlog implements Program {
     }
 
     @Override
+    public List<String> goals() {
+        return List.of("G2b");
+    }
+
+    @Override
     public Section run(int size) throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> peers = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -92,6 +93,18 @@ final class Years implements AutoCloseable {
             throw new IllegalStateException("the screens do not equal a fold of the facts: " + comparison);
         }
         return cases + " 案、" + facts() + " 条事实 / " + cases + " cases, " + facts() + " facts";
+    }
+
+    /** What a million cases would take, by arithmetic from this ledger and how long it took. */
+    String aMillion(double seconds) {
+        double times = 1e6 / count("select count(*) from register");
+        double bytes = count("select pg_database_size(current_database())");
+        return String.format(
+                Locale.ROOT,
+                "%.0f M facts, %.0f min, %.0f GB of database",
+                facts() * times / 1e6,
+                seconds * times / 60,
+                bytes * times / 1e9);
     }
 
     private long count(String sql) {
