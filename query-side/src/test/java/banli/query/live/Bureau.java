@@ -159,8 +159,7 @@ public final class Bureau implements AutoCloseable {
 
     @EnableTransactionManagement
     static class Wiring {
-        /** It stays open for the next office. */
-        @Bean(destroyMethod = "")
+        @Bean
         DataSource dataSource() {
             return kept ? TestDatabase.asItIs() : TestDatabase.empty();
         }

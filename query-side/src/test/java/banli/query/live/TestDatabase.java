@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** 测试库。 One embedded PostgreSQL a test JVM, with an empty ledger and the screens' tables; its user owns the screens, not the facts. */
@@ -36,7 +37,8 @@ final class TestDatabase {
     private static DataSource pooled() {
         HikariDataSource pool = new HikariDataSource();
         pool.setDataSource(SERVER.getDatabase("application", "postgres"));
-        return pool;
+        // An application that ends does not close what is not closeable: it stays open for the next one.
+        return new DelegatingDataSource(pool);
     }
 
     private static EmbeddedPostgres started() {

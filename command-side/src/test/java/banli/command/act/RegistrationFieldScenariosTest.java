@@ -36,7 +36,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("登记的填写")
-class RegistrationFieldsTest {
+class RegistrationFieldScenariosTest {
     @Test
     @DisplayName("建议须出自人大")
     void aSuggestionComesFromTheCongress() {
