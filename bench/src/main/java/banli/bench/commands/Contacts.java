@@ -14,8 +14,11 @@ final class Contacts {
 
     /** So many contacts recorded, case by case in turn. */
     static Senders.Took send(Hands hands, List<CaseId> ids, int senders, int acts) throws Exception {
-        return Senders.send(senders, acts, number -> hands.act(
-                "section", Office.SECTION, "yanglao", NewCase.contact(ids.get(number % ids.size()))));
+        return Senders.send(
+                senders,
+                acts,
+                number ->
+                        hands.act("section", Office.SECTION, "yanglao", NewCase.contact(ids.get(number % ids.size()))));
     }
 
     /** That the database of that house holds all of them and nothing else. */

@@ -8,14 +8,10 @@ import banli.bench.Spread;
 import banli.bench.StockStore;
 import banli.bench.years.FactCopy;
 import banli.bench.years.PlausibleYears;
-import banli.query.feed.FactFeed;
-import banli.query.screen.ScreensPosition;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** 一百条事实的案件。 G6: a case of a hundred facts is read and folded, beside an aggregate that Axon loads; alone and among many. */
@@ -23,7 +19,6 @@ public final class CaseOfHundred implements Program {
     private static final int FACTS = 100;
     private static final int BLOCKS = 5;
     private static final int READS = 200;
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(12);
 
     @Override
     public String name() {
@@ -48,7 +43,7 @@ public final class CaseOfHundred implements Program {
                     PlausibleYears.times(size, house.application().today());
             long facts = fill(house, years);
             OurCase among = new OurCase(house, "C-2", FACTS);
-            awaitScreens(house);
+            house.awaitScreens();
             String what = String.format(Locale.ROOT, "among %,d cases: ", years.cases());
             List<Double> many = lines(among, peer, what, lines);
             lines.add(grown(few, many));
@@ -112,17 +107,6 @@ public final class CaseOfHundred implements Program {
     private static long fill(House house, PlausibleYears years) throws Exception {
         try (Connection connection = house.part(DataSource.class).getConnection()) {
             return new FactCopy(connection).write(years);
-        }
-    }
-
-    private static void awaitScreens(House house) {
-        long head = house.part(FactFeed.class).head();
-        long end = System.nanoTime() + PATIENCE;
-        while (house.part(ScreensPosition.class).now() < head) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the screens have not read " + head + " facts in time");
-            }
-            LockSupport.parkNanos(50_000_000);
         }
     }
 }

@@ -13,7 +13,7 @@ record Timed(double p50, double p99) {
         double[] millis = new double[times];
         for (int time = 0; time < times; time++) {
             long begin = System.nanoTime();
-            reading.get();
+            var _ = reading.get();
             millis[time] = (System.nanoTime() - begin) / 1e6;
         }
         return new Timed(Spread.quantile(millis, 0.5), Spread.quantile(millis, 0.99));
