@@ -5,7 +5,9 @@ import banli.bench.commands.CommandsPerSecond;
 import banli.bench.commands.LongCases;
 import banli.bench.figures.FiguresOfPastDays;
 import banli.bench.list.ListOfCases;
+import banli.bench.live.Fresh;
 import banli.bench.live.LiveBoards;
+import banli.bench.onecase.CaseOfHundred;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
 import banli.bench.screens.Backlog;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live commands long-cases years figures tenfold backlog rebuild start split，或目标编号如 G4",
+            "测量：first-page case-sql list live fresh commands long-cases case years figures tenfold backlog rebuild start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -39,8 +41,10 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new CaseSql(),
             new ListOfCases(),
             new LiveBoards(),
+            new Fresh(),
             new CommandsPerSecond(),
             new LongCases(),
+            new CaseOfHundred(),
             new YearsWritten(),
             new FiguresOfPastDays(),
             new TenTimes(),

@@ -5,6 +5,8 @@ import banli.language.query.Query;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
+import banli.query.feed.FactFeed;
+import banli.query.screen.ScreensPosition;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.register.Register2021;
@@ -76,6 +78,14 @@ public final class House implements AutoCloseable {
                         new GenericMessage<>(question, asker),
                         ResponseTypes.instanceOf(question.answer()))
                 .get();
+    }
+
+    /** 等画面读到末尾。 Waits until the screens have read every fact, however long they take. */
+    public void awaitScreens() {
+        long head = part(FactFeed.class).head();
+        while (part(ScreensPosition.class).now() < head) {
+            application.awaitScreens();
+        }
     }
 
     /** 浏览。 A browser that nobody has logged in to. */

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** 测量所用的机器。 The machine, named only by what it has, and how its disk flushes now. */
-final class Machine {
+public final class Machine {
     private static final int PROBES = 60;
 
     private Machine() {}
@@ -27,8 +27,8 @@ final class Machine {
                 system.getSystemLoadAverage());
     }
 
-    /** Median milliseconds to write and flush 4 KiB. */
-    static double flushMillis() throws IOException {
+    /** 刷盘。 Median milliseconds to write and flush 4 KiB. */
+    public static double flushMillis() throws IOException {
         Path file = Files.createTempFile("banli-bench", ".probe");
         double[] millis = new double[PROBES];
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -26,7 +26,9 @@ import java.util.List;
 /** 新案件。 Cases entered by acts as people would, by the people of the demo's bureau. */
 public final class NewCase {
     private static final Meeting MEETING = new Meeting(Level.DISTRICT, Body.CPPCC, 9, 9);
-    private static final int FACTS_WHEN_ACCEPTED = 5;
+
+    /** 签收时的事实数。 How many facts an accepted case has. */
+    public static final int FACTS_WHEN_ACCEPTED = 5;
 
     private final Hands hands;
     private final LocalDate received;

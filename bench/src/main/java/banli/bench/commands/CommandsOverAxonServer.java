@@ -80,18 +80,18 @@ public final class CommandsOverAxonServer implements Program {
     private void inTurn(House one, SplitHouse several, List<CaseId> cases, int acts) throws Exception {
         Hands there = several.hands();
         Hands here = one.hands();
-        CommandsPerSecond.ours(there, cases, 4, acts);
-        CommandsPerSecond.ours(here, cases, 4, acts);
+        Contacts.send(there, cases, 4, acts);
+        Contacts.send(here, cases, 4, acts);
         long sent = acts;
         for (int senders : SENDERS) {
             for (int block = 0; block < BLOCKS; block++) {
-                taken(split, senders).add(CommandsPerSecond.ours(there, cases, senders, acts));
-                taken(alone, senders).add(CommandsPerSecond.ours(here, cases, senders, acts));
+                taken(split, senders).add(Contacts.send(there, cases, senders, acts));
+                taken(alone, senders).add(Contacts.send(here, cases, senders, acts));
                 sent += acts;
             }
         }
         there.ledger().awaitScreens();
-        CommandsPerSecond.verify(one, sent);
+        Contacts.verify(one, sent);
         verify(sent);
     }
 
@@ -155,8 +155,8 @@ public final class CommandsOverAxonServer implements Program {
     private record Taken(List<Double> perSecond, List<Double> p50, List<Double> p99) {
         void add(Senders.Took took) {
             perSecond.add(took.perSecond());
-            p50.add(Spread.quantile(took.millis(), 0.5));
-            p99.add(Spread.quantile(took.millis(), 0.99));
+            p50.add(took.p50());
+            p99.add(took.p99());
         }
 
         String text() {

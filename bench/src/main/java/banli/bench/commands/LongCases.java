@@ -77,9 +77,8 @@ public final class LongCases implements Program {
     }
 
     private static double millis(House house, CaseId id) throws Exception {
-        Senders.Took took =
-                Senders.send(1, ACTS, _ -> house.act("section", Office.SECTION, "yanglao", NewCase.contact(id)));
-        return Spread.quantile(took.millis(), 0.5);
+        return Senders.send(1, ACTS, _ -> house.act("section", Office.SECTION, "yanglao", NewCase.contact(id)))
+                .p50();
     }
 
     private static void verify(House house, CaseId id, int facts) throws Exception {

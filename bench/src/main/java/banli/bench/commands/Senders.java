@@ -1,5 +1,8 @@
 package banli.bench.commands;
 
+import banli.bench.Spread;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +13,9 @@ import java.util.function.IntConsumer;
 
 /** 发送者。 So many senders at once, each waiting for its answer before it sends again. */
 final class Senders {
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private Senders() {}
 
     /** Sends the acts numbered 0 to {@code acts - 1}. */
@@ -27,15 +33,21 @@ final class Senders {
                 return null;
             });
         }
+        long cpu = SYSTEM.getProcessCpuTime();
         long begin = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(senders)) {
             for (Future<Void> done : threads.invokeAll(work)) {
                 done.get();
             }
         }
-        return new Took(acts / ((System.nanoTime() - begin) / 1e9), millis);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new Took(
+                acts / seconds,
+                Spread.quantile(millis, 0.5),
+                Spread.quantile(millis, 0.99),
+                (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / acts);
     }
 
-    /** 用时。 Acts a second, and milliseconds of each. */
-    record Took(double perSecond, double[] millis) {}
+    /** 用时。 Acts a second, half of them and all but one in a hundred within so many milliseconds, and milliseconds of this process's cores an act. */
+    record Took(double perSecond, double p50, double p99, double cpu) {}
 }

@@ -1,12 +1,8 @@
 package banli.bench.commands;
 
-import banli.bench.NewCase;
-import banli.bench.StockStore;
-import banli.language.command.ContactCommand.RecordContact;
+import banli.bench.StockCase;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.word.CaseId;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.config.Configuration;
@@ -14,20 +10,13 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
-/** 对照。 The bare aggregate {@link StockCase}, configured as Axon does by itself, given contacts of the same content. */
+/** 对照。 The bare aggregate {@link StockCase} over Axon Server, configured as Axon does by itself, given contacts of the same content. */
 final class StockPeer implements AutoCloseable {
     private final Configuration axon;
-    private final ContactRecorded fact = fact();
+    private final ContactRecorded fact = StockCase.fact();
 
     private StockPeer(Configurer configurer) {
         axon = configurer.configureAggregate(StockCase.class).start();
-    }
-
-    /** On Axon's JDBC store, with the buses of one process. */
-    static StockPeer at(StockStore stock) {
-        return new StockPeer(DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(_ -> Jackson3Serializer.builder().build())
-                .configureEventStore(_ -> stock.store()));
     }
 
     /** On Axon Server, its store and its buses. */
@@ -50,25 +39,6 @@ final class StockPeer implements AutoCloseable {
                 number -> axon.commandGateway()
                         .sendAndWait(new StockCase.Contact(
                                 "stock-" + cases.get(number % cases.size()).value(), fact)));
-    }
-
-    private static ContactRecorded fact() {
-        RecordContact act = NewCase.contact(new CaseId("peer"));
-        return new ContactRecorded(
-                1,
-                1,
-                act.phase(),
-                act.channel(),
-                act.place(),
-                act.ourPeople(),
-                act.proposersMet(),
-                act.summary(),
-                null,
-                act.attachments(),
-                act.heldWith(),
-                true,
-                false,
-                LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -17,12 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 已答复的动作。 Facts by number, and when their senders were told that they are recorded. */
 record Acknowledged(long[] positions, long[] nanos) {
+    private static final int SENDERS = 16;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     /** So many acts a second on these cases, evenly. */
     static Acknowledged of(House house, List<CaseId> ids, double perSecond, int seconds) throws Exception {
         List<Future<Answer>> sent = new ArrayList<>();
-        try (var senders = Executors.newFixedThreadPool(8)) {
+        try (var senders = Executors.newFixedThreadPool(SENDERS)) {
             int acts = (int) (perSecond * seconds);
             long begin = System.nanoTime();
             for (int number = 0; number < acts; number++) {
@@ -97,6 +99,23 @@ record Acknowledged(long[] positions, long[] nanos) {
             }
         }
         return new Latencies(Spread.quantile(millis, 0.5), Spread.quantile(millis, 0.99));
+    }
+
+    /** From the answer to the moment at which the last of these places knew. */
+    Latencies toAll(List<Moments> places) {
+        double[] millis = new double[positions.length];
+        for (Moments place : places) {
+            for (int number = 0; number < positions.length; number++) {
+                millis[number] = Math.max(millis[number], (place.of(positions[number]) - nanos[number]) / 1e6);
+            }
+        }
+        return new Latencies(Spread.quantile(millis, 0.5), Spread.quantile(millis, 0.99));
+    }
+
+    /** How many a second were recorded. */
+    double perSecond() {
+        var all = Arrays.stream(nanos).summaryStatistics();
+        return (positions.length - 1) / ((all.getMax() - all.getMin()) / 1e9);
     }
 
     private record Answer(Recorded recorded, long nanos) {}

@@ -7,8 +7,6 @@ import banli.bench.Section.Line;
 import banli.bench.Spread;
 import banli.bench.years.FactCopy;
 import banli.bench.years.PlausibleYears;
-import banli.query.feed.FactFeed;
-import banli.query.screen.ScreensPosition;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -28,9 +26,9 @@ import org.springframework.util.FileSystemUtils;
 
 /** 启动。 From launching the built program on a folder that is there, in a process of its own, to its first page (G9). */
 public final class FirstAnswer implements Program {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int STARTS = 5;
     private static final double MOST_SECONDS = 5;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long BETWEEN_MILLIS = 10;
 
     @Override
@@ -54,7 +52,7 @@ public final class FirstAnswer implements Program {
                             .write(PlausibleYears.times(
                                     size, house.application().today()));
                 }
-                awaitScreens(house);
+                house.awaitScreens();
             }
             folder = house.keep();
         }
@@ -68,14 +66,6 @@ public final class FirstAnswer implements Program {
             return section(Spread.of(seconds), facts);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
-        }
-    }
-
-    private static void awaitScreens(House house) {
-        var position = house.part(ScreensPosition.class);
-        long head = house.part(FactFeed.class).head();
-        while (position.now() < head) {
-            house.application().awaitScreens();
         }
     }
 

@@ -113,14 +113,14 @@ public final class TenTimes implements Program {
                 facts = new FactCopy(connection).write(years);
             }
             long begin = System.nanoTime();
-            house.application().awaitScreens();
+            house.awaitScreens();
             live = (System.nanoTime() - begin) / 1e3 / facts;
             cases = count("select count(*) from screen.register");
             house.part(JdbcClient.class).sql("analyze").update();
             NewCase more = new NewCase(house.hands());
             id = more.accepted("K-" + FACTS);
             more.grow(id, FACTS);
-            house.application().awaitScreens();
+            house.awaitScreens();
         }
 
         static Ledger open(int times) throws Exception {
@@ -134,7 +134,7 @@ public final class TenTimes implements Program {
         }
 
         double caseRead() throws Exception {
-            house.application().awaitScreens();
+            house.awaitScreens();
             double read = median(() -> house.ask(new ReadCaseFile(id)));
             long told = count("select max(sequence) + 1 from ledger.fact where stream = '" + id.value() + "'");
             if (told != recorded) {
@@ -170,7 +170,7 @@ public final class TenTimes implements Program {
         }
 
         double rebuilt() {
-            house.application().awaitScreens();
+            house.awaitScreens();
             long begin = System.nanoTime();
             if (!house.part(Rebuild.class).check().equal()) {
                 throw new IllegalStateException("rebuilt and live screens differ");
