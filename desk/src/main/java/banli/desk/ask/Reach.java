@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * would wait for each try to connect; whoever serves people asks here first, and says so at once.
  */
 @Component
-class Reach {
+public class Reach {
     private final boolean several;
     private final ObjectProvider<AxonServerConnectionManager> connections;
     private final ObjectProvider<AxonServerConfiguration> settings;
