@@ -77,6 +77,11 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
                 Optional<String> missing = program.missing();
                 if (missing.isPresent()) {
                     System.err.println(program.name() + ": " + missing.get());
+                } else if (program.beyond(times).isPresent()) {
+                    String text = Results.unmeasured(
+                            program.name(), times, program.beyond(times).get());
+                    System.out.println(text);
+                    results.put(program.name() + " " + times + "x", text);
                 } else {
                     measure(program, times, results);
                 }

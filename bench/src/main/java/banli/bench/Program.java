@@ -18,6 +18,11 @@ public interface Program {
         return Optional.empty();
     }
 
+    /** 为何不测这么大。 Why it is not measured at a size, as a sentence for the results; empty when it is. */
+    default Optional<String> beyond(int size) {
+        return Optional.empty();
+    }
+
     /**
      * 测量。 Measures; {@code size} multiplies a district's year of 400 cases.
      *

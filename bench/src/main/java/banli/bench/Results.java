@@ -37,6 +37,10 @@ final class Results {
         Files.writeString(file, HEAD + String.join("\n", parts.values()));
     }
 
+    static String unmeasured(String name, int times, String why) {
+        return "## " + name + " " + times + "x\n\n未测 not measured: " + why + "\n";
+    }
+
     static String text(String name, int times, Section section, String circumstances) {
         StringBuilder text = new StringBuilder("## " + name + " " + times + "x\n\n" + section.about() + "\n\n");
         text.append("| 内容 what | ours | peer | limit | ratio | 是否达到 met |\n|---|---|---|---|---|---|\n");

@@ -10,6 +10,7 @@ import banli.bench.commands.Senders.Took;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** 每秒办理多少。 G1: acts a second with one, eight and sixteen senders, beside a peer and a limit. */
@@ -25,6 +26,15 @@ public final class CommandsPerSecond implements Program {
     @Override
     public List<String> goals() {
         return List.of("G1");
+    }
+
+    @Override
+    public Optional<String> beyond(int size) {
+        return size <= 10
+                ? Optional.empty()
+                : Optional.of(
+                        "更多的动作只是更长的同样测量；案件多了十倍时的一次办理，见 tenfold。"
+                                + " More acts make the same measurement longer; an act among ten times the cases is in tenfold.");
     }
 
     @Override

@@ -11,6 +11,7 @@ import banli.language.word.CaseId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +32,13 @@ public final class Fresh implements Program {
     @Override
     public List<String> goals() {
         return List.of("G7");
+    }
+
+    @Override
+    public Optional<String> beyond(int size) {
+        return size <= 1
+                ? Optional.empty()
+                : Optional.of("每秒的件数是目标所定，不随数据量变。" + " The rate is the goal's and does not grow with the data.");
     }
 
     @Override

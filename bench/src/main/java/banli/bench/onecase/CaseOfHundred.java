@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** 一百条事实的案件。 G6: a case of a hundred facts is read and folded, beside an aggregate that Axon loads; alone and among many. */
@@ -28,6 +29,15 @@ public final class CaseOfHundred implements Program {
     @Override
     public List<String> goals() {
         return List.of("G6");
+    }
+
+    @Override
+    public Optional<String> beyond(int size) {
+        return size <= 100
+                ? Optional.empty()
+                : Optional.of(
+                        "一百万案的画面要写几个小时（见 backlog 100x）；十倍与百倍之间，见 tenfold。"
+                                + " The screens of a million cases take hours to write (see backlog 100x); ten and a hundred times are in tenfold.");
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -44,6 +45,14 @@ public final class TenTimes implements Program {
     @Override
     public List<String> goals() {
         return List.of("G8");
+    }
+
+    @Override
+    public Optional<String> beyond(int size) {
+        return size <= 100
+                ? Optional.empty()
+                : Optional.of("画面要读五千万条事实，以 backlog 100x 测得的速度要几个小时。"
+                        + " The screens would read fifty million facts: hours at the speed measured in backlog 100x.");
     }
 
     @Override
