@@ -40,7 +40,7 @@ class RecordingOrderTest {
     private static final int MOST = 1_000;
     /** Also in a case file, which a row holds as text. */
     private static final String NUMBER_OF_RECORD =
-            "(\\\\?\")(position|fact|factPosition|fact_position|sequence|corrected|by)\\1: ?-?\\d+";
+            "(\\\\?\")(position|nextPosition|fact|factPosition|fact_position|sequence|corrected|by)\\1: ?-?\\d+";
 
     private static final String TIME_OF_RECORD = "(\\\\?\")\\d{4}-\\d\\d-\\d\\dT[^\"\\\\]*\\1";
 
