@@ -1,5 +1,7 @@
 package banli.bench;
 
+import banli.bench.years.FactCopy;
+import banli.bench.years.PlausibleYears;
 import banli.language.command.Command;
 import banli.language.query.Query;
 import banli.language.word.Meta;
@@ -15,10 +17,13 @@ import banli.standalone.run.Listening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -78,6 +83,13 @@ public final class House implements AutoCloseable {
                         new GenericMessage<>(question, asker),
                         ResponseTypes.instanceOf(question.answer()))
                 .get();
+    }
+
+    /** 写入年份。 Writes made-up years behind what its ledger holds; answers how many facts. */
+    public long write(PlausibleYears years) throws SQLException, IOException {
+        try (Connection connection = part(DataSource.class).getConnection()) {
+            return new FactCopy(connection).write(years);
+        }
     }
 
     /** 等画面读到末尾。 Waits until the screens have read every fact, however long they take. */

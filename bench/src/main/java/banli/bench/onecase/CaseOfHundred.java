@@ -6,14 +6,11 @@ import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
 import banli.bench.StockStore;
-import banli.bench.years.FactCopy;
 import banli.bench.years.PlausibleYears;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** 一百条事实的案件。 G6: a case of a hundred facts is read and folded, beside an aggregate that Axon loads; alone and among many. */
 public final class CaseOfHundred implements Program {
@@ -51,7 +48,7 @@ public final class CaseOfHundred implements Program {
             List<Double> few = lines(alone, peer, "demo alone: ", lines);
             PlausibleYears years =
                     PlausibleYears.times(size, house.application().today());
-            long facts = fill(house, years);
+            long facts = house.write(years);
             OurCase among = new OurCase(house, "C-2", FACTS);
             house.awaitScreens();
             String what = String.format(Locale.ROOT, "among %,d cases: ", years.cases());
@@ -112,11 +109,5 @@ public final class CaseOfHundred implements Program {
                 "≤ 1.25×",
                 String.format(Locale.ROOT, "%.2f", ratio),
                 ratio <= 1.25);
-    }
-
-    private static long fill(House house, PlausibleYears years) throws Exception {
-        try (Connection connection = house.part(DataSource.class).getConnection()) {
-            return new FactCopy(connection).write(years);
-        }
     }
 }

@@ -2,18 +2,15 @@ package banli.bench.screens;
 
 import banli.bench.Cpu;
 import banli.bench.House;
-import banli.bench.years.FactCopy;
 import banli.bench.years.PlausibleYears;
 import banli.language.word.Certificate;
 import banli.query.feed.FactFeed;
 import banli.query.rebuild.Rebuild;
 import banli.query.screen.ScreensPosition;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +34,7 @@ final class Years implements AutoCloseable {
         position = house.part(ScreensPosition.class);
         made = PlausibleYears.times(size, house.application().today());
         live.shutDown();
-        try (Connection connection = house.part(DataSource.class).getConnection()) {
-            new FactCopy(connection).write(made);
-        }
+        house.write(made);
         head = house.part(FactFeed.class).head();
     }
 

@@ -5,7 +5,6 @@ import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
-import banli.bench.years.FactCopy;
 import banli.bench.years.PlausibleYears;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,13 +15,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** 启动。 From launching the built program on a folder that is there, in a process of its own, to its first page (G9). */
@@ -57,11 +54,8 @@ public final class FirstAnswer implements Program {
         long facts = 0;
         try (House house = House.open()) {
             if (size > 1) {
-                try (Connection connection = house.part(DataSource.class).getConnection()) {
-                    facts = new FactCopy(connection)
-                            .write(PlausibleYears.times(
-                                    size, house.application().today()));
-                }
+                facts = house.write(
+                        PlausibleYears.times(size, house.application().today()));
                 house.awaitScreens();
             }
             folder = house.keep();

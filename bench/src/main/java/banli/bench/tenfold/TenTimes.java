@@ -6,7 +6,6 @@ import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
-import banli.bench.years.FactCopy;
 import banli.bench.years.PlausibleYears;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadFigures;
@@ -16,7 +15,6 @@ import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.query.rebuild.Rebuild;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -118,9 +115,7 @@ public final class TenTimes implements Program {
             this.house = house;
             PlausibleYears years =
                     PlausibleYears.times(times, house.application().today());
-            try (Connection connection = house.part(DataSource.class).getConnection()) {
-                facts = new FactCopy(connection).write(years);
-            }
+            facts = house.write(years);
             long begin = System.nanoTime();
             house.awaitScreens();
             live = (System.nanoTime() - begin) / 1e3 / facts;

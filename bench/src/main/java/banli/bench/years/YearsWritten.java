@@ -10,12 +10,10 @@ import banli.query.feed.RawFact;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 
@@ -51,9 +49,7 @@ public final class YearsWritten implements Program {
                 FactFeed ledger = house.part(FactFeed.class);
                 long first = ledger.head() + 1;
                 long copying = System.nanoTime();
-                try (Connection connection = house.part(DataSource.class).getConnection()) {
-                    new FactCopy(connection).write(years);
-                }
+                house.write(years);
                 written.add(facts / seconds(copying, System.nanoTime()));
                 byNumber.add(facts / seconds(begin, numbered));
                 byStream.add(facts / seconds(numbered, streamed));
