@@ -1,42 +1,40 @@
 package banli.query.cube;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** 列。 The spans of a year's cases by one clock, column by column, and the day totals they come to. Spans taken out leave a hole. */
+/**
+ * 列。 The spans of a year's cases by one clock, and the day totals they come to. Spans that begin in the same weeks and last
+ * alike (some weeks, longer, still) lie together, so a day is looked for in few of them. Spans taken out leave a hole.
+ */
 final class Columns {
-    private static final int FIRST_SIZE = 64;
+    private static final int WEEKS_BITS = 5;
+    private static final int SOME_WEEKS = 1 << WEEKS_BITS;
+    private static final int PLACE_BITS = Integer.numberOfTrailingZeros(Stretch.MOST);
 
-    /** From and until, 16 bits each; a hole is never. */
-    private int[] when = new int[FIRST_SIZE];
-
-    private int[] facets = new int[FIRST_SIZE];
-    private int[] scores = new int[FIRST_SIZE];
-    private int size;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final Map<Integer, Integer> filling = new HashMap<>();
     private final DayTotals totals = new DayTotals();
 
     /** Adds a span; its place. */
     int add(int from, int until, int facet, int score, int[] counters) {
-        if (size == when.length) {
-            int more = size + size / 2;
-            when = Arrays.copyOf(when, more);
-            facets = Arrays.copyOf(facets, more);
-            scores = Arrays.copyOf(scores, more);
-        }
-        when[size] = from << 16 | until;
-        facets[size] = facet;
-        scores[size] = score;
-        count(size, counters, 1);
-        return size++;
+        count(from, until, counters, 1);
+        int stretch = stretch(from, until);
+        return stretch << PLACE_BITS | stretches.get(stretch).add(from, until, facet, score);
     }
 
     /** Takes out the span at a place. */
     void clear(int place, int[] counters) {
-        count(place, counters, -1);
-        when[place] = 0;
+        Stretch of = of(place);
+        int at = at(place);
+        count(of.from(at), of.until(at), counters, -1);
+        of.clear(at);
     }
 
     int score(int place) {
-        return scores[place];
+        return of(place).score(at(place));
     }
 
     DayTotals totals() {
@@ -51,21 +49,35 @@ final class Columns {
      */
     int[] scan(int day, int[] groupOf, int groups, int scoresKnown) {
         int[] found = new int[groups * scoresKnown];
-        for (int at = 0; at < size; at++) {
-            int span = when[at];
-            if (span >>> 16 <= day && day < (span & 0xffff)) {
-                int group = groupOf[facets[at]];
-                if (group >= 0) {
-                    found[group * scoresKnown + scores[at]]++;
-                }
-            }
+        for (Stretch stretch : stretches) {
+            stretch.scan(day, groupOf, scoresKnown, found);
         }
         return found;
     }
 
-    private void count(int place, int[] counters, int sign) {
-        totals.add(when[place] >>> 16, counters, sign);
-        int until = when[place] & 0xffff;
+    /** The number of the stretch that a span goes to. */
+    private int stretch(int from, int until) {
+        int lasts = until == Day.NEVER ? 2 : until - from > SOME_WEEKS ? 1 : 0;
+        int alike = (from >> WEEKS_BITS) * 3 + lasts;
+        Integer open = filling.get(alike);
+        if (open == null || stretches.get(open).full()) {
+            open = stretches.size();
+            stretches.add(new Stretch());
+            filling.put(alike, open);
+        }
+        return open;
+    }
+
+    private Stretch of(int place) {
+        return stretches.get(place >>> PLACE_BITS);
+    }
+
+    private static int at(int place) {
+        return place & Stretch.MOST - 1;
+    }
+
+    private void count(int from, int until, int[] counters, int sign) {
+        totals.add(from, counters, sign);
         if (until < Day.NEVER) {
             totals.add(until, counters, -sign);
         }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * 日立方。 Which case had which shape on which days, by both clocks: whatever a figure counts at the end of any day is a sum over
@@ -24,7 +25,7 @@ import java.util.function.Predicate;
 public final class Cube {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final NavigableMap<Integer, YearCube> years = new ConcurrentSkipListMap<>();
-    private final Map<String, List<Place>> placesOf = new HashMap<>();
+    private final Map<String, List<Places>> placesOf = new HashMap<>();
 
     /** 案件的各时段。 The spans of a case by each clock. */
     record OfCase(String stream, Map<Clock, List<Span>> spans) {
@@ -37,8 +38,8 @@ public final class Cube {
         }
     }
 
-    /** Where spans of a case are: neighbours in the columns of a year by a clock. */
-    private record Place(YearCube year, Clock clock, int first, int count) {}
+    /** Where spans of a case are in the columns of a year by a clock. */
+    private record Places(YearCube year, Clock clock, int[] each) {}
 
     /** 放入。 Takes cases in, each instead of what was known of it before. */
     void put(List<OfCase> cases) {
@@ -51,33 +52,25 @@ public final class Cube {
     }
 
     private void put(OfCase one) {
-        List<Place> before = placesOf.get(one.stream());
-        if (before != null) {
-            for (Place place : before) {
-                for (int at = 0; at < place.count(); at++) {
-                    place.year().clear(place.clock(), place.first() + at);
-                }
+        for (Places before : placesOf.getOrDefault(one.stream(), List.of())) {
+            for (int place : before.each()) {
+                before.year().clear(before.clock(), place);
             }
         }
-        List<Place> places = new ArrayList<>(2);
+        List<Places> places = new ArrayList<>(2);
         one.spans().forEach((clock, spans) -> add(clock, spans, places));
         placesOf.put(one.stream(), List.copyOf(places));
     }
 
-    private void add(Clock clock, List<Span> spans, List<Place> places) {
-        int at = 0;
-        while (at < spans.size()) {
-            int of = spans.get(at).facet().year();
-            YearCube year = years.computeIfAbsent(of, _ -> new YearCube());
-            int first = year.add(clock, spans.get(at));
-            int count = 1;
-            while (at + count < spans.size() && spans.get(at + count).facet().year() == of) {
-                year.add(clock, spans.get(at + count));
-                count++;
-            }
-            places.add(new Place(year, clock, first, count));
-            at += count;
-        }
+    private void add(Clock clock, List<Span> spans, List<Places> places) {
+        spans.stream()
+                .collect(Collectors.groupingBy(span -> span.facet().year()))
+                .forEach((year, its) -> {
+                    YearCube cube = years.computeIfAbsent(year, _ -> new YearCube());
+                    int[] each =
+                            its.stream().mapToInt(span -> cube.add(clock, span)).toArray();
+                    places.add(new Places(cube, clock, each));
+                });
     }
 
     /** 计数。 The counts of a register year at the end of a day. */

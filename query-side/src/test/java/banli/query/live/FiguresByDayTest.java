@@ -13,6 +13,7 @@ import banli.language.word.AsOf;
 import banli.language.word.AsOf.Clock;
 import banli.language.word.CaseKind;
 import banli.language.word.UnitRole;
+import banli.query.days.FactDays;
 import banli.query.past.Pasts;
 import banli.wire.WireMapper;
 import java.time.Duration;
@@ -93,16 +94,21 @@ class FiguresByDayTest {
         }
     }
 
-    /** Any day, or the one on which some case is due, or the one after. */
-    private LocalDate day(Bureau office, LocalDate last) {
+    /** Any day of which the ledger tells, or the one on which some case is due, or the one after. */
+    private LocalDate day(Bureau office, LocalDate until) {
+        LocalDate first = office.part(FactDays.class)
+                .first(Clock.HAPPENED)
+                .filter(FIRST::isBefore)
+                .orElse(FIRST);
+        LocalDate last = until.isBefore(first) ? first : until;
         List<LocalDate> due = office.part(JdbcClient.class)
                 .sql("select distinct r.due_on + d from screen.register r, generate_series(0, 1) d"
                         + " where r.due_on + d between ? and ?")
-                .params(FIRST, last)
+                .params(first, last)
                 .query(LocalDate.class)
                 .list();
         return due.isEmpty() || random.nextInt(3) == 0
-                ? FIRST.plusDays(random.nextLong(last.toEpochDay() - FIRST.toEpochDay() + 1))
+                ? first.plusDays(random.nextLong(last.toEpochDay() - first.toEpochDay() + 1))
                 : oneOf(due);
     }
 
