@@ -30,7 +30,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             AskDifference.class,
             AskSummary.class,
             AskTrail.class,
-            RunRebuild.class
+            RunRebuild.class,
+            Rehearse.class
         })
 public final class Main {
     private static final int SAYS_NO = 1;
