@@ -5,12 +5,17 @@ import banli.language.word.Text;
 import banli.wire.WireMapper;
 import banli.wire.WireNames;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /** 解码。 Makes an {@link Entry} of a fact as stored; what can't be read says why and never throws. */
 public final class Decoder {
-    private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
+    private static final ObjectReader STRINGS =
+            WireMapper.mapper().readerFor(new TypeReference<Map<String, String>>() {});
+    private static final Map<String, Known> KNOWN = WireNames.allFacts().entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Known.of(each.getValue())));
 
     private Decoder() {}
 
@@ -20,11 +25,10 @@ public final class Decoder {
         Text why = null;
         Map<String, String> meta = Map.of();
         try {
-            meta = WireMapper.mapper().readValue(raw.metadata(), STRINGS);
-            var known = WireNames.fact(raw.type())
-                    .filter(type -> Integer.toString(WireNames.revision(type)).equals(raw.revision()));
-            if (known.isPresent()) {
-                fact = WireMapper.mapper().readValue(raw.payload(), known.get());
+            meta = STRINGS.readValue(raw.metadata());
+            Known known = KNOWN.get(raw.type());
+            if (known != null && known.revision().equals(raw.revision())) {
+                fact = known.reader().readValue(raw.payload());
             } else {
                 why = unknown(raw.type(), raw.revision());
             }
@@ -45,5 +49,12 @@ public final class Decoder {
     /** 内容损坏。 Why a fact whose JSON is broken can't be read; never quotes the content. */
     public static Text broken(String type) {
         return new Text("“" + type + "”事实的内容无法读取。", "The content of the fact “" + type + "” cannot be read.");
+    }
+
+    /** How a type of fact is read, prepared once. */
+    private record Known(ObjectReader reader, String revision) {
+        static Known of(Class<? extends LedgerFact> type) {
+            return new Known(WireMapper.mapper().readerFor(type), Integer.toString(WireNames.revision(type)));
+        }
     }
 }

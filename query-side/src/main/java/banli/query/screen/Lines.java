@@ -12,6 +12,7 @@ public final class Lines {
     private final Table table;
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
+    private char[] characters = new char[1 << 10];
 
     Lines(Table table) {
         this.table = table;
@@ -46,40 +47,49 @@ public final class Lines {
     }
 
     private void add(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char it = text.charAt(at);
+        int length = text.length();
+        if (length > characters.length) {
+            characters = new char[length];
+        }
+        char[] from = characters;
+        text.getChars(0, length, from, 0);
+        byte[] into = bytes;
+        int to = size;
+        for (int at = 0; at < length; at++) {
+            char it = from[at];
             if (it < 0x80) {
-                ascii(it);
+                char escaped = it > '\r' && it != '\\' ? 0 : escaped(it);
+                if (escaped != 0) {
+                    into[to++] = '\\';
+                }
+                into[to++] = (byte) (escaped == 0 ? it : escaped);
             } else if (it < 0x800) {
-                bytes[size++] = (byte) (0xc0 | it >> 6);
-                bytes[size++] = (byte) (0x80 | it & 0x3f);
-            } else if (Character.isHighSurrogate(it) && at + 1 < text.length()) {
-                int character = Character.toCodePoint(it, text.charAt(++at));
-                bytes[size++] = (byte) (0xf0 | character >> 18);
-                bytes[size++] = (byte) (0x80 | character >> 12 & 0x3f);
-                bytes[size++] = (byte) (0x80 | character >> 6 & 0x3f);
-                bytes[size++] = (byte) (0x80 | character & 0x3f);
+                into[to++] = (byte) (0xc0 | it >> 6);
+                into[to++] = (byte) (0x80 | it & 0x3f);
+            } else if (Character.isHighSurrogate(it) && at + 1 < length) {
+                int character = Character.toCodePoint(it, from[++at]);
+                into[to++] = (byte) (0xf0 | character >> 18);
+                into[to++] = (byte) (0x80 | character >> 12 & 0x3f);
+                into[to++] = (byte) (0x80 | character >> 6 & 0x3f);
+                into[to++] = (byte) (0x80 | character & 0x3f);
             } else {
-                bytes[size++] = (byte) (0xe0 | it >> 12);
-                bytes[size++] = (byte) (0x80 | it >> 6 & 0x3f);
-                bytes[size++] = (byte) (0x80 | it & 0x3f);
+                into[to++] = (byte) (0xe0 | it >> 12);
+                into[to++] = (byte) (0x80 | it >> 6 & 0x3f);
+                into[to++] = (byte) (0x80 | it & 0x3f);
             }
         }
+        size = to;
     }
 
-    private void ascii(char it) {
-        switch (it) {
-            case '\\' -> escaped('\\');
-            case '\t' -> escaped('t');
-            case '\n' -> escaped('n');
-            case '\r' -> escaped('r');
-            default -> bytes[size++] = (byte) it;
-        }
-    }
-
-    private void escaped(char it) {
-        bytes[size++] = '\\';
-        bytes[size++] = (byte) it;
+    /** The letter that stands for it after a backslash, 0 where it stands for itself. */
+    private static char escaped(char it) {
+        return switch (it) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> 0;
+        };
     }
 
     private void room(int more) {

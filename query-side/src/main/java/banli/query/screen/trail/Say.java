@@ -77,10 +77,21 @@ final class Say {
         if (text == null || text.isBlank()) {
             return "—";
         }
-        String line = SPACES.matcher(text.strip()).replaceAll(" ");
+        String line = oneSpace(text.strip());
         return line.codePointCount(0, line.length()) <= SHORT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    /** Most texts are one line without two spaces in a row. */
+    private static String oneSpace(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char it = text.charAt(at);
+            if (it < ' ' || it == ' ' && text.charAt(at + 1) == ' ') {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** "，理由：…" or nothing. */
@@ -94,7 +105,15 @@ final class Say {
 
     /** A text inside a sentence, without its own full stop; nothing when there is none. */
     static String clause(String before, String text) {
-        return text == null || text.isBlank() ? "" : before + brief(text).replaceAll("[。．.；;]+$", "");
+        return text == null || text.isBlank() ? "" : before + withoutStop(brief(text));
+    }
+
+    private static String withoutStop(String text) {
+        int end = text.length();
+        while (end > 0 && "。．.；;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     static String zh(List<Deadline> deadlines) {
