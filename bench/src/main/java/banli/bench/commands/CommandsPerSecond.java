@@ -16,6 +16,8 @@ import java.util.function.Function;
 /** 每秒办理多少。 G1: acts a second with one, eight and sixteen senders, beside a peer and a limit. */
 public final class CommandsPerSecond implements Program {
     private static final int BLOCKS = 3;
+    private static final int ACTS = 2_000;
+    private static final int WARM_UPS = 10;
     private static final double LEAST_OF_LIMIT = 0.9;
 
     @Override
@@ -39,11 +41,11 @@ public final class CommandsPerSecond implements Program {
 
     @Override
     public Section run(int size) throws Exception {
-        int acts = 480 * size;
+        int acts = ACTS * size;
         try (House house = House.open();
                 Sides sides = Sides.of(house)) {
-            // Until the compilers of both are done with what is measured.
-            for (int round = 0; round < 4; round++) {
+            // Until the compilers of both are done with what is measured: an office's program runs for weeks.
+            for (int round = 0; round < WARM_UPS; round++) {
                 sides.read(8, acts);
                 sides.peers(8, acts);
             }
@@ -52,7 +54,7 @@ public final class CommandsPerSecond implements Program {
             lines.addAll(Blocks.of(sides, 1, acts).lines(1.2));
             lines.addAll(Blocks.of(sides, 8, acts).lines(1.2));
             lines.addAll(Blocks.of(sides, 16, acts).lines(3.0));
-            Contacts.verify(house, 1 + acts * (4 + 2 * 3 * BLOCKS));
+            Contacts.verify(house, 1 + acts * (WARM_UPS + 2 * 3 * BLOCKS));
             return new Section(
                     about(),
                     lines,
@@ -61,10 +63,10 @@ public final class CommandsPerSecond implements Program {
     }
 
     private static String about() {
-        return "记录联系（RecordContact），256案轮流。Ours: the product whole — office proved, rules decided, idempotency, HMAC, meters, group"
+        return "记录联系（RecordContact），1024案轮流，一案至多五六十条事实。Ours: the product whole — office proved, rules decided, idempotency, HMAC, meters, group"
                 + " commit; read: its live screens and reactions read in the same process; unread: they stand still meanwhile. Peer: a bare"
                 + " aggregate without any decision on Axon's JDBC store, autocommit, no reader, the same content a fact, on the same server."
-                + " Plain: one prepared insert a transaction of the same row, without Axon, on as many connections. CPU is of the product's"
+                + " Plain: one prepared insert a transaction of the same row, without Axon, on as many connections. A case comes to some fifty facts, on either side. CPU is of the product's"
                 + " process, the server's is not in it.";
     }
 

@@ -15,7 +15,7 @@ import org.axonframework.eventhandling.EventProcessor;
 
 /** 受测的各方。 The product, with and without readers in its process; the peer; and the limit; each recording the same contact. */
 final class Sides implements AutoCloseable {
-    private static final int CASES = 256;
+    private static final int CASES = 1_024;
     private static final int MOST_SENDERS = 16;
 
     private final House house;

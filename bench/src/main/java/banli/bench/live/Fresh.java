@@ -21,6 +21,7 @@ public final class Fresh implements Program {
     private static final int CASES = 256;
     private static final int BLOCKS = 3;
     private static final int SECONDS = 8;
+    private static final int WARM_UP = 40;
     private static final double BURST = 265;
     private static final double QUIET = 0.87;
 
@@ -51,7 +52,7 @@ public final class Fresh implements Program {
             for (int number = 0; number < CASES; number++) {
                 ids.add(cases.accepted("F-" + number));
             }
-            Acknowledged.of(house, ids, BURST, SECONDS);
+            Acknowledged.of(house, ids, BURST, WARM_UP);
             house.application().awaitScreens();
             List<Line> lines = new ArrayList<>();
             try (ScreensTold screens = new ScreensTold(house);
