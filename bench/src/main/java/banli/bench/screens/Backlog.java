@@ -15,7 +15,7 @@ public final class Backlog implements Program {
     private static final int BLOCKS = 3;
     private static final int LEAST = 15_000;
     private static final int TIMES = 60;
-    private static final int LARGE = 10;
+    private static final int LARGE = 50;
     private static final int PEER_FACTS = 20_000;
     private static final Duration OURS = Duration.ofSeconds(40);
     private static final Duration PEERS = Duration.ofSeconds(10);
