@@ -65,6 +65,8 @@ final class Beside {
                 and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid)
                 order by 1""".formatted(SCHEMA)));
         try (Statement statement = connection.createStatement()) {
+            // Sorted in memory, until the transaction ends.
+            statement.execute("set local maintenance_work_mem to '256MB'");
             for (String one : making) {
                 statement.execute(one);
             }

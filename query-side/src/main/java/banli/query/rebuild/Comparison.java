@@ -44,6 +44,7 @@ final class Comparison {
             // What a row looks like as text must not depend on where it is asked.
             statement.execute("set local time zone 'UTC'");
             statement.execute("set local datestyle to 'ISO'");
+            statement.execute("set local work_mem to '64MB'");
             for (Screen<?> screen : screens) {
                 for (Table table : screen.tables()) {
                     comparison.compare(statement, screen.name(), table);

@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 public class Rebuild {
     /** Shorter than the database waits before it looks for a deadlock: a rebuild gives way, never a reader. */
     private static final int LOCK_MILLIS = 200;
+    /** The database's own cleaning yields to one who has waited for more than a second. */
+    private static final int PATIENT_MILLIS = 2_000;
+
+    private static final int PATIENT_EACH = 10;
 
     private static final int TRIES = 200;
     private static final long BETWEEN_NANOS = 50_000_000;
@@ -164,8 +168,25 @@ public class Rebuild {
         }
     }
 
+    /** Whoever reads the living screens, or cleans up after them, is waited for without keeping others out meanwhile. */
     private void swap(Connection connection, long folded, Watch watch) throws SQLException {
-        alone(connection, watch);
+        for (int tries = 1; ; tries++) {
+            try {
+                swapNow(connection, folded, watch, tries % PATIENT_EACH == 0 ? PATIENT_MILLIS : LOCK_MILLIS);
+                return;
+            } catch (SQLException held) {
+                connection.rollback();
+                if (!LOCK_NOT_AVAILABLE.equals(held.getSQLState()) || tries == TRIES) {
+                    throw held;
+                }
+                watch.waiting();
+                LockSupport.parkNanos(BETWEEN_NANOS);
+            }
+        }
+    }
+
+    private void swapNow(Connection connection, long folded, Watch watch, int millis) throws SQLException {
+        beside.alone(connection, millis);
         watch.at(Point.ALONE);
         catchUp(connection, folded, position.now());
         try (Statement statement = connection.createStatement()) {
@@ -178,22 +199,6 @@ public class Rebuild {
         versions.current();
         watch.at(Point.MOVED);
         connection.commit();
-    }
-
-    private void alone(Connection connection, Watch watch) throws SQLException {
-        for (int tries = 1; ; tries++) {
-            try {
-                beside.alone(connection, LOCK_MILLIS);
-                return;
-            } catch (SQLException held) {
-                connection.rollback();
-                if (!LOCK_NOT_AVAILABLE.equals(held.getSQLState()) || tries == TRIES) {
-                    throw held;
-                }
-                watch.waiting();
-                LockSupport.parkNanos(BETWEEN_NANOS);
-            }
-        }
     }
 
     private void catchUp(Connection connection, long from, long until) throws SQLException {

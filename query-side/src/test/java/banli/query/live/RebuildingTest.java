@@ -14,6 +14,7 @@ import banli.language.query.StopRebuild;
 import banli.language.query.TrailEntry;
 import banli.language.word.UnitRole;
 import banli.query.rebuild.Rebuild;
+import banli.query.rebuild.Watch;
 import banli.query.story.Story;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -107,6 +108,45 @@ class RebuildingTest {
         assertThat(state().step()).isEqualTo(Step.INTERRUPTED);
         office.ask(new StartRebuild(true));
         assertThat(ended().step()).isEqualTo(Step.DONE);
+    }
+
+    @Test
+    @DisplayName("有人正占着新画面时，也等到能换为止")
+    void waitsForOneWhoHoldsTheNewScreens() throws SQLException {
+        JdbcClient database = office.part(JdbcClient.class);
+        String table = "select 'screen.register'::regclass::oid::int8";
+        long before = database.sql(table).query(Long.class).single();
+        try (Connection other = office.part(DataSource.class).getConnection()) {
+            other.setAutoCommit(false);
+            // Should it not be waited for, it goes before the tables beside are dropped.
+            run(other, "set local idle_in_transaction_session_timeout to '5s'");
+            office.part(Rebuild.class).rebuild(new Watch() {
+                private boolean held;
+
+                @Override
+                public void at(Point point) {
+                    if (point == Point.ALONE && !held) {
+                        held = true;
+                        run(other, "lock table screen_beside.register in access share mode");
+                    }
+                }
+
+                @Override
+                public void waiting() {
+                    run(other, "rollback");
+                }
+            });
+        }
+        assertThat(database.sql(table).query(Long.class).single()).isNotEqualTo(before);
+        assertThat(office.part(Rebuild.class).check().equal()).isTrue();
+    }
+
+    private static void run(Connection connection, String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private long administration() {
