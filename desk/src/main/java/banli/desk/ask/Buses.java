@@ -100,9 +100,9 @@ public class Buses {
         return !(question instanceof AwaitScreens) && !Proof.isSolemn(question.getClass(), null);
     }
 
-    private static <A> A wait(CompletableFuture<A> answer) {
+    private <A> A wait(CompletableFuture<A> answer) {
         try {
-            return answer.get(SECONDS, TimeUnit.SECONDS);
+            return reach.orSilent(answer).get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw Failures.told(e).<RuntimeException>map(told -> told).orElseGet(() -> new Fault(e.getCause()));
         } catch (TimeoutException e) {

@@ -91,9 +91,14 @@ class SplitFaultsTest {
     @Order(3)
     @DisplayName("线路不断却什么也不通：同样答503和一句话，通了就恢复")
     void saysSoWhenNothingPasses() {
+        String key = Acknowledged.KEY + "while-nothing-passes";
         line.hold();
+        Instant from = Instant.now();
+        assertThat(ACKNOWLEDGED.send(api, id, key)).isFalse();
+        print("头一个动作 / the first act: not acknowledged", from);
         toldInASentence();
         line.mend();
+        WholeProduct.until("用同一个幂等键得知结果", PATIENCE, () -> ACKNOWLEDGED.send(api, id, key));
         recovers();
     }
 
@@ -125,8 +130,7 @@ class SplitFaultsTest {
             for (int i = 0; i < ASKED; i++) {
                 Instant from = Instant.now();
                 statuses.add(office.api(i % 2).get("supervisor", "/api/board").status());
-                System.out.println("一个停住时 / while one hangs: " + statuses.getLast() + " "
-                        + Duration.between(from, Instant.now()).toMillis() + " ms");
+                print("一个停住时 / while one hangs: " + statuses.getLast(), from);
             }
             assertThat(statuses).isSubsetOf(200, 503).contains(200);
             WholeProduct.until(
@@ -189,12 +193,15 @@ class SplitFaultsTest {
             Answer answer = i % 3 == 0
                     ? desk.act("section", id, "record-contact", CaseDriver.contactOf("BEFORE"))
                     : desk.get("supervisor", i % 3 == 1 ? "/api/board" : "/api/cases/" + id);
-            System.out.println("没有 Axon Server 时 / without Axon Server: " + answer.status() + " "
-                    + Duration.between(from, Instant.now()).toMillis() + " ms");
+            print("没有 Axon Server 时 / without Axon Server: " + answer.status(), from);
             assertThat(answer.status()).as(answer.text()).isEqualTo(503);
             assertThat(answer.json().path("zh").asString()).isNotBlank();
             assertThat(answer.json().path("en").asString()).isNotBlank();
         }
+    }
+
+    private static void print(String what, Instant from) {
+        System.out.println(what + " " + Duration.between(from, Instant.now()).toMillis() + " ms");
     }
 
     /** An act is recorded and shown, and what was acknowledged stands. */
