@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import banli.standalone.facts.AxonServerFacts;
+import banli.wire.start.OutsideAxonServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /**
  * 测试用的 Axon Server。 The Axon Server that tests of separate processes use: {@code AXONIQ_AXONSERVER_SERVERS}, emptied before
@@ -35,7 +37,7 @@ final class SplitServer {
     }
 
     static AxonServerFacts facts() {
-        return AxonServerFacts.at(SERVERS, "default", null);
+        return AxonServerFacts.at(OutsideAxonServer.settings(Map.of(), SERVERS, "banli-test"));
     }
 
     static void restart() {
