@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * 线路。 Whether anything comes back from the server between the processes. While somebody waits, it is asked a small thing: as
+ * 线路。 Whether anything comes back from the other end: the server between the processes, or the process that decides. While somebody waits, it is asked a small thing: as
  * long as that is answered, an answer that takes long may take long; when it is not, nobody is kept waiting, until it is. It
  * counts ticks and not the time, so that a pause of this process is not taken for silence at the other end.
  */
@@ -18,12 +18,19 @@ final class Line {
     private final Supplier<CompletableFuture<?>> question;
     private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
     private CompletableFuture<?> asked;
+    private int grace;
     private int ticks;
     private volatile boolean silent;
 
     /** Asks this; any answer to it will do, one that tells of a failure too. */
     Line(Supplier<CompletableFuture<?>> question) {
+        this(question, 0);
+    }
+
+    /** Asks only after so many ticks: most answers come before. */
+    Line(Supplier<CompletableFuture<?>> question, int grace) {
         this.question = question;
+        this.grace = grace;
     }
 
     /** The same answer, which fails when the line falls silent before it comes. What was sent may arrive all the same. */
@@ -46,6 +53,8 @@ final class Line {
                 silent = true;
                 ask();
             }
+        } else if (grace > 0) {
+            grace--;
         } else if (!waiting.isEmpty() || silent) {
             ask();
         }

@@ -3,10 +3,13 @@ package banli.desk.ask;
 import banli.wire.LedgerUnavailable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reach {
     private static final long TICK_MILLIS = 250;
+    private static final int GRACE = 2;
 
     private final boolean several;
     private final ObjectProvider<AxonServerConnectionManager> connections;
     private final ObjectProvider<AxonServerConfiguration> settings;
     private final Line line = new Line(this::whereTheLedgerEnds);
+    private final Set<Line> toDeciders = ConcurrentHashMap.newKeySet();
     private ScheduledExecutorService clockwork;
 
     Reach(
@@ -47,7 +52,7 @@ public class Reach {
         if (several) {
             clockwork = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("banli-line").factory());
-            clockwork.scheduleWithFixedDelay(line::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+            clockwork.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -61,6 +66,26 @@ public class Reach {
     /** The same answer, given up when it is found while waiting that nothing comes back at all. */
     <A> CompletableFuture<A> orSilent(CompletableFuture<A> answer) {
         return several ? line.whileItSpeaks(answer) : answer;
+    }
+
+    /**
+     * The same answer, given up when the one who decides says nothing at all.
+     *
+     * @param question asks them whether they are there
+     */
+    <A> CompletableFuture<A> orHanging(CompletableFuture<A> answer, Supplier<CompletableFuture<?>> question) {
+        if (several) {
+            Line own = new Line(question, GRACE);
+            own.whileItSpeaks(answer);
+            toDeciders.add(own);
+            answer.whenComplete((_, _) -> toDeciders.remove(own));
+        }
+        return answer;
+    }
+
+    private void tick() {
+        line.tick();
+        toDeciders.forEach(Line::tick);
     }
 
     /** @throws LedgerUnavailable when it is known that nothing can be reached */

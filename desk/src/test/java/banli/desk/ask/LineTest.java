@@ -82,6 +82,27 @@ class LineTest {
     }
 
     @Test
+    @DisplayName("先等一等再问：多数答复来得更早")
+    void asksAfterAWhile() {
+        Line patient = new Line(
+                () -> {
+                    askings.add(new CompletableFuture<>());
+                    return askings.getLast();
+                },
+                2);
+        CompletableFuture<String> answer = patient.whileItSpeaks(new CompletableFuture<>());
+        patient.tick();
+        patient.tick();
+        assertThat(askings).isEmpty();
+        patient.tick();
+        assertThat(askings).hasSize(1);
+        for (int i = 0; i < Line.PATIENCE; i++) {
+            patient.tick();
+        }
+        assertThat(answer).isCompletedExceptionally();
+    }
+
+    @Test
     @DisplayName("没有人等：什么也不问")
     void asksNothingInVain() {
         ticks(10 * Line.PATIENCE);

@@ -1,9 +1,9 @@
 package banli.standalone.split;
 
-import banli.language.command.Command;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.LedgerAtHand;
 import banli.wire.WireSerializer;
+import banli.wire.bus.ByStream;
 import banli.wire.start.OutsideAxonServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,13 +28,11 @@ public final class OverAxonServer implements LedgerAtHand {
     /** 连接。 Connects, in the context, with the token and the TLS that the environment names; the folder holds the keys of the ledger. */
     public static OverAxonServer at(String servers, DataFolder folder) {
         WireSerializer wire = new WireSerializer();
-        RoutingStrategy byStream =
-                message -> message.getPayload() instanceof Command command ? command.stream() : message.getIdentifier();
         Configuration axon = DefaultConfigurer.defaultConfiguration()
                 .registerComponent(
                         AxonServerConfiguration.class,
                         _ -> OutsideAxonServer.settings(System.getenv(), servers, "banli-entry"))
-                .registerComponent(RoutingStrategy.class, _ -> byStream)
+                .registerComponent(RoutingStrategy.class, _ -> new ByStream())
                 .configureSerializer(_ -> wire)
                 .configureMessageSerializer(_ -> wire)
                 .configureEventSerializer(_ -> wire)

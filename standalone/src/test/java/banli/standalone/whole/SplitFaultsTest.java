@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.facts.AxonServerFacts;
 import banli.standalone.facts.Fact;
-import banli.standalone.split.Node;
 import banli.standalone.split.Part;
 import banli.standalone.whole.Api.Answer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,35 +118,6 @@ class SplitFaultsTest {
 
     @Test
     @Order(5)
-    @DisplayName("一个查询进程停住：别的照样答，最坏是503；它醒来后一切如常")
-    void oneHangs() {
-        Node hanging = office.installation().nodes(Part.QUERY).getLast();
-        SplitServer.run("kill -STOP " + hanging.pid());
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (int i = 0; i < ASKED; i++) {
-                Instant from = Instant.now();
-                statuses.add(office.api(i % 2).get("supervisor", "/api/board").status());
-                print("一个停住时 / while one hangs: " + statuses.getLast(), from);
-            }
-            assertThat(statuses).isSubsetOf(200, 503).contains(200);
-            WholeProduct.until(
-                    "连续答复",
-                    PATIENCE,
-                    () -> IntStream.range(0, ASKED)
-                            .allMatch(i -> office.api(i % 2)
-                                            .get("supervisor", "/api/board")
-                                            .status()
-                                    == 200));
-        } finally {
-            SplitServer.run("kill -CONT " + hanging.pid());
-        }
-        WholeProduct.until("它又就绪", PATIENCE, hanging::isReady);
-        recovers();
-    }
-
-    @Test
-    @Order(6)
     @DisplayName("较新的程序记下的事实：那一案停读并说明，不凭其余的作决定；别的案件照常")
     void aFactOfANewerProgram() throws SQLException {
         String other = CaseDriver.register(api, "F-3", "LEAD").accepted("LEAD", List.of()).id;
