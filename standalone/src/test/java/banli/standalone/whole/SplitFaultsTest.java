@@ -23,10 +23,12 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("分进程：各样故障时人们看到什么")
 @TestMethodOrder(OrderAnnotation.class)
+@ExtendWith(AloneOnTheServer.class)
 class SplitFaultsTest {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int ASKED = 12;
@@ -42,7 +44,6 @@ class SplitFaultsTest {
 
     @BeforeAll
     static void startBeforeTheServerIsThere() {
-        SplitServer.assumeEmpty();
         line = new CutLine(SplitServer.SERVERS);
         var starting = CompletableFuture.supplyAsync(() -> SplitOffice.start(data, line.address()));
         WholeProduct.until(

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("分进程：谁来办、谁来答，停住一个时怎样")
+@ExtendWith(AloneOnTheServer.class)
 class SplitHangsTest {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int ASKED = 12;
@@ -40,7 +42,6 @@ class SplitHangsTest {
 
     @BeforeAll
     static void start() {
-        SplitServer.assumeEmpty();
         office = SplitOffice.start(data, SplitServer.SERVERS).entered();
         id = CaseDriver.register(office.api(0), "H-1", "LEAD").accepted("LEAD", List.of()).id;
     }

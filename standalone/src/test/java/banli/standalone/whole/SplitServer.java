@@ -21,11 +21,15 @@ final class SplitServer {
 
     private SplitServer() {}
 
-    /** Skips the test, saying why, when no server is named; else it is there, and empty. */
-    static void assumeEmpty() {
+    /** Skips the tests, saying why, when no server is named. */
+    static void assumeThere() {
         assumeThat(SERVERS)
                 .as("未设 AXONIQ_AXONSERVER_SERVERS，分进程测试没有运行。 Not run: AXONIQ_AXONSERVER_SERVERS is not set.")
                 .isNotBlank();
+    }
+
+    /** It is there, and holds nothing. */
+    static void empty() {
         if (EMPTY != null) {
             run(EMPTY);
         }
