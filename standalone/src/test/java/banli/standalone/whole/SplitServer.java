@@ -1,7 +1,6 @@
 package banli.standalone.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import banli.standalone.facts.AxonServerFacts;
 import banli.wire.start.OutsideAxonServer;
@@ -20,13 +19,6 @@ final class SplitServer {
     static final String RESTART = System.getenv("BANLI_AXONSERVER_RESTART");
 
     private SplitServer() {}
-
-    /** Skips the tests, saying why, when no server is named. */
-    static void assumeThere() {
-        assumeThat(SERVERS)
-                .as("未设 AXONIQ_AXONSERVER_SERVERS，分进程测试没有运行。 Not run: AXONIQ_AXONSERVER_SERVERS is not set.")
-                .isNotBlank();
-    }
 
     /** It is there, and holds nothing. */
     static void empty() {
