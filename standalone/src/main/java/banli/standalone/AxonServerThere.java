@@ -1,11 +1,12 @@
 package banli.standalone;
 
 import banli.standalone.facts.AxonServerFacts;
-import banli.wire.start.OutsidePostgres;
+import banli.wire.start.OutsideAxonServer;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** 哪一个 Axon Server。 Which Axon Server; its access token comes from {@code AXONIQ_AXONSERVER_TOKEN}, or the file that is named by it with {@code _FILE}. */
+/** 哪一个 Axon Server。 Which Axon Server; its token and its TLS come from the environment, as {@link OutsideAxonServer} reads it. */
 final class AxonServerThere {
     @Mixin
     private AxonServerAddress address;
@@ -18,7 +19,9 @@ final class AxonServerThere {
     private String context;
 
     AxonServerFacts facts() {
-        return AxonServerFacts.at(
-                address.servers(), context, OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN"));
+        AxonServerConfiguration settings =
+                OutsideAxonServer.settings(System.getenv(), address.servers(), "banli-migrate");
+        settings.setContext(context);
+        return AxonServerFacts.at(settings);
     }
 }

@@ -2,6 +2,7 @@ package banli.standalone;
 
 import banli.language.word.Text;
 import banli.standalone.backup.Backups;
+import banli.wire.start.OutsidePostgres;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,8 +13,9 @@ import picocli.CommandLine.Option;
         name = "restore",
         mixinStandardHelpOptions = true,
         description = {
-            "把备份恢复到新的数据文件夹，核对每个字节，比较摘要。",
-            "Restore a backup into a new data folder; every byte is checked, and the digests are compared."
+            "把备份恢复到新的数据文件夹，核对每个字节，比较摘要；设了 BANLI_DB_URL 时恢复到那个数据库，文件夹里只放密钥和附件。",
+            "Restore a backup into a new data folder; every byte is checked, and the digests are compared. With BANLI_DB_URL it goes"
+                    + " into that database, and the folder gets the keys and the attachments only."
         })
 final class RestoreBackup implements Callable<Integer> {
     @Option(
@@ -32,7 +34,7 @@ final class RestoreBackup implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Text done = Backups.restore(from, data);
+        Text done = Backups.restore(from, data, OutsidePostgres.settings(System.getenv()));
         System.out.println(done.zh());
         System.out.println(done.en());
         return 0;

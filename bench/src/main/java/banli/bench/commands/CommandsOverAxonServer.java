@@ -10,7 +10,7 @@ import banli.bench.SplitHouse;
 import banli.bench.Spread;
 import banli.language.word.CaseId;
 import banli.standalone.facts.AxonServerFacts;
-import banli.wire.start.OutsidePostgres;
+import banli.wire.start.OutsideAxonServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +147,7 @@ public final class CommandsOverAxonServer implements Program {
     }
 
     private static AxonServerFacts facts() {
-        return AxonServerFacts.at(
-                SERVERS, "default", OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN"));
+        return AxonServerFacts.at(OutsideAxonServer.settings(System.getenv(), SERVERS, "banli-bench"));
     }
 
     /** What the blocks of one kind and number of senders took. */

@@ -1,8 +1,9 @@
 package banli.command.axon;
 
-import banli.language.command.Command;
-import org.axonframework.commandhandling.CommandMessage;
+import banli.wire.bus.AreYouThere;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.context.annotation.Bean;
@@ -12,21 +13,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommandRouting {
     @Bean
-    CommandTargetResolver streamOfCommand() {
-        return message -> new VersionedAggregateIdentifier(stream(message), null);
+    CommandTargetResolver streamOfCommand(RoutingStrategy byStream) {
+        return message -> new VersionedAggregateIdentifier(byStream.getRoutingKey(message), null);
     }
 
+    /** Answers {@link AreYouThere} without a transaction or a look at the ledger. */
     @Bean
-    RoutingStrategy routingByStream() {
-        return CommandRouting::stream;
+    static ConfigurerModule saysThatItIsThere() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> axon.commandBus().subscribe(AreYouThere.class.getName(), _ -> true)));
     }
 
     @Bean
     CasesOnRecord casesOnRecord(FactStreams streams) {
         return new CasesOnRecord(streams);
-    }
-
-    private static String stream(CommandMessage<?> message) {
-        return message.getPayload() instanceof Command command ? command.stream() : message.getIdentifier();
     }
 }

@@ -1,6 +1,7 @@
 package banli.command.axon;
 
 import banli.command.rulebook.RefusedException;
+import banli.language.command.Command;
 import banli.language.word.Recorded;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
@@ -30,6 +31,9 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         Class<?> act = work.getMessage().getPayloadType();
+        if (!Command.class.isAssignableFrom(act)) {
+            return chain.proceed();
+        }
         Timed timed = new Timed(act);
         work.onCleanup(_ -> timed.stop());
         try {

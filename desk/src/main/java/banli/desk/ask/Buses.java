@@ -9,6 +9,7 @@ import banli.language.query.Query;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import banli.wire.LedgerUnavailable;
+import banli.wire.bus.AreYouThere;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -60,9 +61,23 @@ public class Buses {
         } catch (RuntimeException notSent) {
             answer.completeExceptionally(notSent);
         }
-        Recorded recorded = wait(answer);
+        Recorded recorded = wait(reach.orHanging(answer, () -> decider(act.stream())));
         told.publishEvent(new ActDone(act, meta));
         return recorded;
+    }
+
+    /** Whether the process that decides on this stream is there; on a thread of its own, which may have to wait for a connection. */
+    private CompletableFuture<?> decider(String stream) {
+        CompletableFuture<Object> heard = new CompletableFuture<>();
+        Thread.ofVirtual().name("banli-decider").start(() -> {
+            try {
+                reach.orAway();
+                commands.<AreYouThere, Object>send(new AreYouThere(stream), (_, _) -> heard.complete(true));
+            } catch (RuntimeException notSent) {
+                heard.completeExceptionally(notSent);
+            }
+        });
+        return heard;
     }
 
     /** Asks a question; a solemn one needs a proof of who asks. */
@@ -100,9 +115,9 @@ public class Buses {
         return !(question instanceof AwaitScreens) && !Proof.isSolemn(question.getClass(), null);
     }
 
-    private static <A> A wait(CompletableFuture<A> answer) {
+    private <A> A wait(CompletableFuture<A> answer) {
         try {
-            return answer.get(SECONDS, TimeUnit.SECONDS);
+            return reach.orSilent(answer).get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw Failures.told(e).<RuntimeException>map(told -> told).orElseGet(() -> new Fault(e.getCause()));
         } catch (TimeoutException e) {

@@ -1,6 +1,15 @@
 package banli.desk.ask;
 
 import banli.wire.LedgerUnavailable;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,13 +18,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * 是否够得着。 Whether the processes that decide and answer can be reached now. Sending while Axon Server is known to be away
- * would wait for each try to connect; whoever serves people asks here first, and says so at once.
+ * would wait for each try to connect; whoever serves people asks here first, and says so at once. A line that stays, but
+ * carries nothing, is known to the connection only after seconds; here it is known while somebody waits ({@link Line}).
  */
 @Component
 public class Reach {
+    private static final long TICK_MILLIS = 250;
+    private static final int GRACE = 2;
+
     private final boolean several;
     private final ObjectProvider<AxonServerConnectionManager> connections;
     private final ObjectProvider<AxonServerConfiguration> settings;
+    private final Line line = new Line(this::whereTheLedgerEnds);
+    private final Set<Line> toDeciders = ConcurrentHashMap.newKeySet();
+    private ScheduledExecutorService clockwork;
 
     Reach(
             @Value("${axon.axonserver.enabled:false}") boolean several,
@@ -31,10 +47,71 @@ public class Reach {
         return several;
     }
 
+    @PostConstruct
+    void listen() {
+        if (several) {
+            clockwork = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("banli-line").factory());
+            clockwork.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        if (clockwork != null) {
+            clockwork.shutdownNow();
+        }
+    }
+
+    /** The same answer, given up when it is found while waiting that nothing comes back at all. */
+    <A> CompletableFuture<A> orSilent(CompletableFuture<A> answer) {
+        return several ? line.whileItSpeaks(answer) : answer;
+    }
+
+    /**
+     * The same answer, given up when the one who decides says nothing at all.
+     *
+     * @param question asks them whether they are there
+     */
+    <A> CompletableFuture<A> orHanging(CompletableFuture<A> answer, Supplier<CompletableFuture<?>> question) {
+        if (several) {
+            Line own = new Line(question, GRACE);
+            own.whileItSpeaks(answer);
+            toDeciders.add(own);
+            answer.whenComplete((_, _) -> toDeciders.remove(own));
+        }
+        return answer;
+    }
+
+    private void tick() {
+        line.tick();
+        toDeciders.forEach(Line::tick);
+    }
+
     /** @throws LedgerUnavailable when it is known that nothing can be reached */
     void orAway() {
-        if (several && !connections.getObject().isConnected(settings.getObject().getContext())) {
+        if (several && (line.isSilent() || !isConnected())) {
             throw new LedgerUnavailable();
+        }
+    }
+
+    private boolean isConnected() {
+        return connections.getObject().isConnected(settings.getObject().getContext());
+    }
+
+    /** On the connection that acts and questions take. */
+    private CompletableFuture<?> whereTheLedgerEnds() {
+        try {
+            // To ask for a connection while there is none would wait for it.
+            return isConnected()
+                    ? connections
+                            .getObject()
+                            .getConnection(settings.getObject().getContext())
+                            .eventChannel()
+                            .getLastToken()
+                    : CompletableFuture.failedFuture(new LedgerUnavailable());
+        } catch (RuntimeException notSent) {
+            return CompletableFuture.failedFuture(notSent);
         }
     }
 }

@@ -7,6 +7,9 @@ import banli.language.event.DirectoryEvent.OfficeRevoked;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerFact;
 import banli.language.word.Office;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
@@ -16,13 +19,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.springframework.stereotype.Component;
 
-/** 现任职务。 Who holds which office at this moment, by the ledger's facts themselves: an office just granted or taken away counts at once. */
+/**
+ * 现任职务。 Who holds which office at this moment, by the ledger's facts themselves: an office just granted or taken away counts
+ * at once. Nothing is proved by a stream with a fact that can't be read here: it may be the one that took the office away.
+ */
 @Component
 class Holders {
+    private static final Text RULE = new Text("只依照认识的事实查验职务", "Offices are proved by facts that are known");
+
     private final FactFeed feed;
     private final Clock clock;
 
@@ -66,9 +74,21 @@ class Holders {
     private List<LedgerFact> facts(String stream) {
         return feed.stream(stream).stream()
                 .map(Decoder::decoded)
-                .map(Entry::fact)
-                .filter(Objects::nonNull)
+                .map(Holders::known)
                 .toList();
+    }
+
+    private static LedgerFact known(Entry entry) {
+        if (entry.unreadable() != null) {
+            throw new QueryExecutionException(
+                    "fact not known: " + entry.type(),
+                    null,
+                    new Refused(
+                            Refused.Code.UNAVAILABLE,
+                            List.of(new Refusal("facts-known", RULE, entry.unreadable())),
+                            List.of()));
+        }
+        return entry.fact();
     }
 
     /** 职务。 An office in a unit, null for the whole bureau. */

@@ -127,6 +127,19 @@ class AskersTest {
         assertMayNot(DUE, asks("li", Office.SYSTEM, null, null));
     }
 
+    @Test
+    @DisplayName("职务的流里有不认识或读不出的事实：不凭其余的查验，说明要升级；别人照常")
+    void nothingIsProvedByAFactNotKnown() {
+        office.ledger().record("user:li", "office-lent-out", "1", "{}", Map.of());
+        office.ledger().record("ledger", "office-confirmed", "1", "{", Map.of());
+        office.read();
+
+        assertNotKnown("office-lent-out", DUE, asks("li", Office.SECTION, "yanglao", null));
+        assertNotKnown("office-lent-out", DUE, asks("wu", Office.REGISTRY, null, "li"));
+        assertNotKnown("office-confirmed", DUE, asks("root", Office.ADMIN, null, null));
+        assertMay(DUE, asks("wu", Office.REGISTRY, null, null));
+    }
+
     private void record(String stream, LedgerFact fact) {
         office.ledger().record(stream, fact, Map.of(Meta.ACTOR, "root", Meta.OFFICE, "ADMIN"));
     }
@@ -147,11 +160,22 @@ class AskersTest {
     }
 
     private void assertMayNot(Query<?> question, Map<String, String> meta) {
+        Refused told = refused(question, meta);
+        assertThat(told.code()).isEqualTo(Refused.Code.OFFICE);
+        assertThat(told.rules().getFirst().missing().en()).isNotBlank();
+    }
+
+    private void assertNotKnown(String fact, Query<?> question, Map<String, String> meta) {
+        Refused told = refused(question, meta);
+        assertThat(told.code()).isEqualTo(Refused.Code.UNAVAILABLE);
+        assertThat(told.rules().getFirst().missing().zh()).contains(fact);
+        assertThat(told.rules().getFirst().missing().en()).contains(fact);
+    }
+
+    private Refused refused(Query<?> question, Map<String, String> meta) {
         QueryExecutionException refused = catchThrowableOfType(
                 QueryExecutionException.class, () -> office.part(Askers.class).orRefuse(question, meta));
         assertThat(refused).as(question + " " + meta).isNotNull();
-        Refused told = (Refused) refused.getDetails().orElseThrow();
-        assertThat(told.code()).isEqualTo(Refused.Code.OFFICE);
-        assertThat(told.rules().getFirst().missing().en()).isNotBlank();
+        return (Refused) refused.getDetails().orElseThrow();
     }
 }

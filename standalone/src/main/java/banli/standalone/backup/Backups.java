@@ -4,8 +4,11 @@ import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
+import banli.standalone.data.OwnerOnly;
 import banli.standalone.facts.Facts;
 import banli.standalone.facts.PostgresFacts;
+import banli.standalone.move.ReadOn;
+import banli.wire.LedgerStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +39,8 @@ public final class Backups {
         requireNew(to);
         try {
             Instant now = Instant.now();
-            Files.createDirectories(to.resolve(KEYS));
+            OwnerOnly.folder(to);
+            OwnerOnly.folder(to.resolve(KEYS));
             // Before the facts: a reaction that is ahead of its fact would leave out what follows from it.
             new Tables(to).write(database.connection());
             long last = facts.head();
@@ -78,13 +82,27 @@ public final class Backups {
      * @throws CouldNot when the backup is damaged, or the folder holds anything; then nothing is changed
      */
     public static Text restore(Path backup, Path into) {
+        return restore(backup, into, Map.of());
+    }
+
+    /**
+     * 恢复到外部的数据库。 Restores as {@link #restore(Path, Path)} does, but into a database that others run, which no ledger has
+     * used yet; the folder gets the keys and the attachments.
+     *
+     * @param outside its settings; when there are none, the folder has a database of its own
+     */
+    public static Text restore(Path backup, Path into, Map<String, Object> outside) {
         Manifest manifest = Manifest.checked(backup);
         requireNew(into);
         boolean done = false;
         try (DataFolder folder = DataFolder.take(into)) {
             placeFiles(backup, folder);
-            try (OwnPostgres postgres = OwnPostgres.start(folder)) {
-                fill(backup, manifest, postgres.settings());
+            if (outside.isEmpty()) {
+                try (OwnPostgres postgres = OwnPostgres.start(folder)) {
+                    fill(backup, manifest, postgres.settings());
+                }
+            } else {
+                fill(backup, manifest, outside);
             }
             done = true;
         } catch (IOException | SQLException | IllegalStateException failed) {
@@ -115,12 +133,19 @@ public final class Backups {
             throws IOException, SQLException {
         try (PostgresFacts facts = PostgresFacts.in(database);
                 var owner = Emptied.asOwner(database)) {
+            if (!facts.isUnused()) {
+                throw new CouldNot(new Text(
+                        "没有恢复：这个数据库里已有账本，请给一个空的。",
+                        "Nothing was restored: this database already holds a ledger. Give an empty one."));
+            }
             new FactFiles(backup).read(facts, manifest.position());
             if (facts.head() != manifest.position()
                     || !facts.digest(manifest.position()).equals(manifest.digest())) {
-                throw new IllegalStateException("摘要与备份不同。 The digest is not the backup's.");
+                throw new CouldNot(new Text("没有恢复：摘要与备份不同。", "Nothing was restored: the digest is not the backup's."));
             }
             new Tables(backup).read(owner);
+            // The ledger may have been elsewhere; and processes set to Axon Server must not begin a second one there.
+            new ReadOn().from(LedgerStore.POSTGRES, facts.connection());
         }
     }
 

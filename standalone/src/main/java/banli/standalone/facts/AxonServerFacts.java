@@ -1,18 +1,17 @@
 package banli.standalone.facts;
 
+import banli.language.word.Text;
+import banli.standalone.data.CouldNot;
 import banli.wire.LedgerStore;
+import banli.wire.bus.ServerProbe;
 import com.google.protobuf.ByteString;
-import io.axoniq.axonserver.connector.AxonServerConnection;
-import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
 import io.axoniq.axonserver.connector.event.AppendEventsTransaction;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;
-import io.axoniq.axonserver.connector.impl.ServerAddress;
 import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,34 +20,42 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 
 /** Axon Server 里的事实。 One context of an Axon Server; its index is dense from 0. */
 public final class AxonServerFacts implements Facts {
-    private static final int DEFAULT_PORT = 8124;
     private static final int AHEAD = 1_000;
     private static final long PATIENCE_SECONDS = 30;
 
-    private final AxonServerConnectionFactory factory;
+    private final AxonServerConnectionManager connections;
     private final EventChannel server;
 
-    private AxonServerFacts(AxonServerConnectionFactory factory, AxonServerConnection connection) {
-        this.factory = factory;
-        this.server = connection.eventChannel();
+    private AxonServerFacts(AxonServerConnectionManager connections) {
+        this.connections = connections;
+        this.server = connections.getConnection().eventChannel();
     }
 
-    /** 连接。 At {@code host:port[,host:port …]}; with an access token unless it is null. */
-    public static AxonServerFacts at(String servers, String context, String token) {
-        ServerAddress[] addresses = Arrays.stream(servers.split(","))
-                .map(String::strip)
-                .map(one -> one.split(":"))
-                .map(one -> new ServerAddress(one[0], one.length > 1 ? Integer.parseInt(one[1]) : DEFAULT_PORT))
-                .toArray(ServerAddress[]::new);
-        var builder = AxonServerConnectionFactory.forClient("banli-migrate").routingServers(addresses);
-        if (token != null) {
-            builder.token(token);
-        }
-        AxonServerConnectionFactory factory = builder.build();
-        return new AxonServerFacts(factory, factory.connect(context));
+    /**
+     * 连接。 Connects as the processes of an installation do.
+     *
+     * @throws CouldNot when it is not there, or wants other settings
+     */
+    public static AxonServerFacts at(AxonServerConfiguration settings) {
+        new ServerProbe(settings).trouble().ifPresent(trouble -> {
+            throw new CouldNot(trouble.setting() ? trouble.sentence() : away(settings));
+        });
+        return new AxonServerFacts(AxonServerConnectionManager.builder()
+                .axonServerConfiguration(settings)
+                .build());
+    }
+
+    private static Text away(AxonServerConfiguration settings) {
+        return new Text(
+                "Axon Server（" + settings.getServers()
+                        + "）没有应答。请核对它是否在运行，以及 AXONIQ_AXONSERVER_SERVERS（或 --servers）和 TLS 的设置。",
+                "Axon Server (" + settings.getServers()
+                        + ") does not answer. Check that it runs, AXONIQ_AXONSERVER_SERVERS (or --servers), and the settings of TLS.");
     }
 
     @Override
@@ -123,7 +130,7 @@ public final class AxonServerFacts implements Facts {
 
     @Override
     public void close() {
-        factory.shutdown();
+        connections.shutdown();
     }
 
     private static <T> T answered(CompletableFuture<T> asked) {

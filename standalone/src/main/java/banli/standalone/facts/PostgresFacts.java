@@ -45,6 +45,16 @@ public final class PostgresFacts implements Facts {
         return connection;
     }
 
+    /** 未用过。 Whether there is no fact, and no process has noted yet where the ledger is. */
+    public boolean isUnused() {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select 1 from processing.ledger_at")) {
+            return !answer.next() && head() < 0;
+        } catch (SQLException failed) {
+            throw failed(failed);
+        }
+    }
+
     /** 账本所在。 The store that holds this ledger's facts, which may be the other one. */
     public LedgerStore noted() {
         try (var statement = connection.createStatement();

@@ -15,11 +15,11 @@ import org.axonframework.serialization.SimpleSerializedObject;
  * 接着读。 Has screens and reactions read on from the other store where they stand: a fact has the same number in both, but the
  * stores write the place where a reader stands each in its own way.
  */
-final class ReadOn {
+public final class ReadOn {
     private final WireSerializer wire = new WireSerializer();
 
-    /** In one transaction with the note of where the ledger is. */
-    void from(LedgerStore store, Connection connection) {
+    /** 从那里接着读。 From that store on, in one transaction with the note that the ledger is there. */
+    public void from(LedgerStore store, Connection connection) {
         try {
             connection.setAutoCommit(false);
             try (var tokens = connection

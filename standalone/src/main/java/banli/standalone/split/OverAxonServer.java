@@ -1,10 +1,10 @@
 package banli.standalone.split;
 
-import banli.language.command.Command;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.LedgerAtHand;
 import banli.wire.WireSerializer;
-import banli.wire.start.OutsidePostgres;
+import banli.wire.bus.ByStream;
+import banli.wire.start.OutsideAxonServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -25,29 +25,19 @@ public final class OverAxonServer implements LedgerAtHand {
         this.axon = axon;
     }
 
-    /** 连接。 Connects, in the context and with the token that the environment names; the folder holds the keys of the ledger. */
+    /** 连接。 Connects, in the context, with the token and the TLS that the environment names; the folder holds the keys of the ledger. */
     public static OverAxonServer at(String servers, DataFolder folder) {
         WireSerializer wire = new WireSerializer();
-        RoutingStrategy byStream =
-                message -> message.getPayload() instanceof Command command ? command.stream() : message.getIdentifier();
         Configuration axon = DefaultConfigurer.defaultConfiguration()
-                .registerComponent(AxonServerConfiguration.class, _ -> settings(servers))
-                .registerComponent(RoutingStrategy.class, _ -> byStream)
+                .registerComponent(
+                        AxonServerConfiguration.class,
+                        _ -> OutsideAxonServer.settings(System.getenv(), servers, "banli-entry"))
+                .registerComponent(RoutingStrategy.class, _ -> new ByStream())
                 .configureSerializer(_ -> wire)
                 .configureMessageSerializer(_ -> wire)
                 .configureEventSerializer(_ -> wire)
                 .start();
         return new OverAxonServer(folder, axon);
-    }
-
-    private static AxonServerConfiguration settings(String servers) {
-        AxonServerConfiguration settings = AxonServerConfiguration.builder()
-                .servers(servers)
-                .componentName("banli-entry")
-                .build();
-        settings.setContext(System.getenv().getOrDefault("AXONIQ_AXONSERVER_CONTEXT", settings.getContext()));
-        settings.setToken(OutsidePostgres.value(System.getenv(), "AXONIQ_AXONSERVER_TOKEN"));
-        return settings;
     }
 
     @Override

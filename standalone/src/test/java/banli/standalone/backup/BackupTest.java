@@ -8,12 +8,18 @@ import banli.query.rebuild.Rebuild;
 import banli.standalone.Main;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
+import banli.standalone.data.OwnPostgres;
+import banli.standalone.facts.PostgresFacts;
+import banli.standalone.move.ReadOn;
 import banli.standalone.register.LoadedRegister;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
+import banli.wire.LedgerStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -57,6 +63,71 @@ class BackupTest {
             assertThat(check(application).tables())
                     .isEqualTo(check(register.application()).tables());
             assertThat(application.opened()).isEqualTo(register.application().opened());
+        }
+    }
+
+    @Test
+    @DisplayName("恢复到别人管理的数据库：摘要相同，密钥在文件夹里；那里已有账本就拒绝，不动它")
+    void restoresIntoADatabaseThatOthersRun() {
+        Path restored = folder.resolve("keys");
+        Manifest manifest = Manifest.checked(backup);
+        try (DataFolder others = DataFolder.take(folder.resolve("others"));
+                OwnPostgres outside = OwnPostgres.start(others)) {
+            Backups.restore(backup, restored, outside.settings());
+            try (DataFolder kept = DataFolder.look(restored);
+                    PostgresFacts facts = PostgresFacts.in(outside.settings())) {
+                assertThat(facts.digest(manifest.position())).isEqualTo(manifest.digest());
+                assertThat(facts.noted()).isEqualTo(LedgerStore.POSTGRES);
+                assertThat(kept.vaultKey()).exists();
+
+                assertThatThrownBy(() -> Backups.restore(backup, folder.resolve("again"), outside.settings()))
+                        .isInstanceOf(CouldNot.class)
+                        .hasMessageContaining("already holds a ledger");
+                assertThat(facts.head()).isEqualTo(manifest.position());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("备份时账本在 Axon Server：恢复到 PostgreSQL 后，后续的动作从原处接着办")
+    void theReactionsGoOnWhereTheyStood() throws SQLException {
+        Path there = folder.resolve("there");
+        Path back = folder.resolve("back");
+        Path backupThere = folder.resolve("backup-there");
+        Backups.restore(backup, there);
+        String stood;
+        try (DataFolder data = DataFolder.take(there);
+                OwnPostgres own = OwnPostgres.start(data);
+                PostgresFacts facts = PostgresFacts.in(own.settings())) {
+            stood = reactions(facts);
+            new ReadOn().from(LedgerStore.AXONSERVER, facts.connection());
+            assertThat(reactions(facts)).isNotEqualTo(stood);
+            facts.connection().setAutoCommit(true);
+            Backups.take(data, facts, facts, backupThere);
+        }
+        Backups.restore(backupThere, back);
+        try (DataFolder data = DataFolder.take(back);
+                OwnPostgres own = OwnPostgres.start(data);
+                PostgresFacts facts = PostgresFacts.in(own.settings())) {
+            assertThat(reactions(facts)).isEqualTo(stood);
+        }
+    }
+
+    @Test
+    @DisplayName("备份的文件夹只有本人能进")
+    void isForItsOwnerAlone() throws IOException {
+        for (Path one : List.of(backup, backup.resolve("keys"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    private static String reactions(PostgresFacts facts) throws SQLException {
+        try (var statement = facts.connection().createStatement();
+                var answer = statement.executeQuery("select token_type || convert_from(token, 'UTF8')"
+                        + " from processing.token where processor = 'reactions'")) {
+            assertThat(answer.next()).isTrue();
+            return answer.getString(1);
         }
     }
 

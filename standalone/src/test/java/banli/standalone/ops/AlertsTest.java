@@ -1,11 +1,7 @@
 package banli.standalone.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,41 +64,22 @@ class AlertsTest {
 
     @Test
     @DisplayName("promtool 认可规则，例子都如所写")
-    void promtoolAgrees() throws Exception {
-        assumeThat(onPath("promtool"))
-                .as("没有 promtool（Debian 的 prometheus 包），报警的例子没有运行。"
-                        + " Not run: promtool, of Debian's package prometheus, is not there.")
-                .isTrue();
-        assertThat(run(Compose.HOME, "promtool", "check", "rules", "ops/prometheus/rules/banli.yml"))
+    void promtoolAgrees() {
+        Tool.PROMTOOL.assumeThere();
+        assertThat(Tool.PROMTOOL.agrees(Compose.HOME, "check", "rules", "ops/prometheus/rules/banli.yml"))
                 .contains("SUCCESS");
-        assertThat(run(Compose.HOME, "promtool", "check", "config", "--syntax-only", "ops/prometheus/prometheus.yml"))
+        assertThat(Tool.PROMTOOL.agrees(
+                        Compose.HOME, "check", "config", "--syntax-only", "ops/prometheus/prometheus.yml"))
                 .contains("SUCCESS");
-        assertThat(run(TESTS, "promtool", "test", "rules", "banli.yml")).contains("SUCCESS");
+        assertThat(Tool.PROMTOOL.agrees(TESTS, "test", "rules", "banli.yml")).contains("SUCCESS");
     }
 
     @Test
     @DisplayName("HAProxy 认可代理的设置")
-    void haproxyAgrees() throws Exception {
-        assumeThat(onPath("haproxy"))
-                .as("没有 haproxy，代理的设置没有检查。 Not run: haproxy is not there.")
-                .isTrue();
-        assertThat(run(Compose.HOME, "haproxy", "-c", "-f", "ops/proxy/haproxy.cfg"))
+    void haproxyAgrees() {
+        Tool.HAPROXY.assumeThere();
+        assertThat(Tool.HAPROXY.agrees(Compose.HOME, "-c", "-f", "ops/proxy/haproxy.cfg"))
                 .doesNotContain("ALERT", "WARNING");
-    }
-
-    private static String run(Path folder, String... command) throws Exception {
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
-    }
-
-    private static boolean onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** ProcessDown → process-down.md. */

@@ -20,10 +20,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("分进程：钟走得不准的进程，边办理边重建")
+@ExtendWith(AloneOnTheServer.class)
 class SplitClocksTest {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int CASES = 6;
@@ -38,7 +40,6 @@ class SplitClocksTest {
     @Test
     @DisplayName("一个快两分、一个慢两分：事实不漏，期限不差，重建次次一致，没有一次请求出错")
     void twoMinutesOff() throws Exception {
-        SplitServer.assumeEmpty();
         try (SplitOffice office = SplitOffice.start(data, SplitServer.SERVERS).entered()) {
             api = office.api(0);
             Installation installation = office.installation();

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.facts.AxonServerFacts;
 import banli.standalone.facts.Fact;
-import banli.standalone.split.Node;
 import banli.standalone.split.Part;
 import banli.standalone.whole.Api.Answer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,10 +23,12 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("分进程：各样故障时人们看到什么")
 @TestMethodOrder(OrderAnnotation.class)
+@ExtendWith(AloneOnTheServer.class)
 class SplitFaultsTest {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int ASKED = 12;
@@ -45,7 +44,6 @@ class SplitFaultsTest {
 
     @BeforeAll
     static void startBeforeTheServerIsThere() {
-        SplitServer.assumeEmpty();
         line = new CutLine(SplitServer.SERVERS);
         var starting = CompletableFuture.supplyAsync(() -> SplitOffice.start(data, line.address()));
         WholeProduct.until(
@@ -91,9 +89,14 @@ class SplitFaultsTest {
     @Order(3)
     @DisplayName("线路不断却什么也不通：同样答503和一句话，通了就恢复")
     void saysSoWhenNothingPasses() {
+        String key = Acknowledged.KEY + "while-nothing-passes";
         line.hold();
+        Instant from = Instant.now();
+        assertThat(ACKNOWLEDGED.send(api, id, key)).isFalse();
+        print("头一个动作 / the first act: not acknowledged", from);
         toldInASentence();
         line.mend();
+        WholeProduct.until("用同一个幂等键得知结果", PATIENCE, () -> ACKNOWLEDGED.send(api, id, key));
         recovers();
     }
 
@@ -116,36 +119,6 @@ class SplitFaultsTest {
 
     @Test
     @Order(5)
-    @DisplayName("一个查询进程停住：别的照样答，最坏是503；它醒来后一切如常")
-    void oneHangs() {
-        Node hanging = office.installation().nodes(Part.QUERY).getLast();
-        SplitServer.run("kill -STOP " + hanging.pid());
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (int i = 0; i < ASKED; i++) {
-                Instant from = Instant.now();
-                statuses.add(office.api(i % 2).get("supervisor", "/api/board").status());
-                System.out.println("一个停住时 / while one hangs: " + statuses.getLast() + " "
-                        + Duration.between(from, Instant.now()).toMillis() + " ms");
-            }
-            assertThat(statuses).isSubsetOf(200, 503).contains(200);
-            WholeProduct.until(
-                    "连续答复",
-                    PATIENCE,
-                    () -> IntStream.range(0, ASKED)
-                            .allMatch(i -> office.api(i % 2)
-                                            .get("supervisor", "/api/board")
-                                            .status()
-                                    == 200));
-        } finally {
-            SplitServer.run("kill -CONT " + hanging.pid());
-        }
-        WholeProduct.until("它又就绪", PATIENCE, hanging::isReady);
-        recovers();
-    }
-
-    @Test
-    @Order(6)
     @DisplayName("较新的程序记下的事实：那一案停读并说明，不凭其余的作决定；别的案件照常")
     void aFactOfANewerProgram() throws SQLException {
         String other = CaseDriver.register(api, "F-3", "LEAD").accepted("LEAD", List.of()).id;
@@ -189,12 +162,15 @@ class SplitFaultsTest {
             Answer answer = i % 3 == 0
                     ? desk.act("section", id, "record-contact", CaseDriver.contactOf("BEFORE"))
                     : desk.get("supervisor", i % 3 == 1 ? "/api/board" : "/api/cases/" + id);
-            System.out.println("没有 Axon Server 时 / without Axon Server: " + answer.status() + " "
-                    + Duration.between(from, Instant.now()).toMillis() + " ms");
+            print("没有 Axon Server 时 / without Axon Server: " + answer.status(), from);
             assertThat(answer.status()).as(answer.text()).isEqualTo(503);
             assertThat(answer.json().path("zh").asString()).isNotBlank();
             assertThat(answer.json().path("en").asString()).isNotBlank();
         }
+    }
+
+    private static void print(String what, Instant from) {
+        System.out.println(what + " " + Duration.between(from, Instant.now()).toMillis() + " ms");
     }
 
     /** An act is recorded and shown, and what was acknowledged stands. */

@@ -1,11 +1,12 @@
 package banli.standalone.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import banli.standalone.facts.AxonServerFacts;
+import banli.wire.start.OutsideAxonServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /**
  * 测试用的 Axon Server。 The Axon Server that tests of separate processes use: {@code AXONIQ_AXONSERVER_SERVERS}, emptied before
@@ -19,11 +20,8 @@ final class SplitServer {
 
     private SplitServer() {}
 
-    /** Skips the test, saying why, when no server is named; else it is there, and empty. */
-    static void assumeEmpty() {
-        assumeThat(SERVERS)
-                .as("未设 AXONIQ_AXONSERVER_SERVERS，分进程测试没有运行。 Not run: AXONIQ_AXONSERVER_SERVERS is not set.")
-                .isNotBlank();
+    /** It is there, and holds nothing. */
+    static void empty() {
         if (EMPTY != null) {
             run(EMPTY);
         }
@@ -35,7 +33,7 @@ final class SplitServer {
     }
 
     static AxonServerFacts facts() {
-        return AxonServerFacts.at(SERVERS, "default", null);
+        return AxonServerFacts.at(OutsideAxonServer.settings(Map.of(), SERVERS, "banli-test"));
     }
 
     static void restart() {

@@ -23,9 +23,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("分进程：同一个单位在六个进程上")
+@ExtendWith(AloneOnTheServer.class)
 class SplitTest {
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int SENDERS = 6;
@@ -43,7 +45,6 @@ class SplitTest {
     @Test
     @DisplayName("指标与单机相同；逐个强行终止，答复过的一条不少、一条不重，画面等于重算")
     void sameFiguresAndNothingLost() throws Exception {
-        SplitServer.assumeEmpty();
         try (DataFolder folder = DataFolder.take(data)) {
             try (Installation installation = Installation.start(folder, SplitServer.SERVERS, 2, 0)) {
                 enterRegister(folder);

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("分进程：每个进程都看得见")
+@ExtendWith(AloneOnTheServer.class)
 class SplitWatchTest {
     private static final Map<Part, List<String>> TOLD = Map.of(
             Part.COMMAND, List.of("banli_processor_segments{processor=\"reactions\"", "banli_days_kept_seconds"),
@@ -31,7 +33,6 @@ class SplitWatchTest {
     @Test
     @DisplayName("度量不要登录，健康说出在等什么，日志是 JSON")
     void everyProcessTellsOfItself() throws Exception {
-        SplitServer.assumeEmpty();
         try (DataFolder folder = DataFolder.take(data);
                 Installation installation = Installation.start(folder, SplitServer.SERVERS, 1, 0)) {
             for (Part part : Part.values()) {

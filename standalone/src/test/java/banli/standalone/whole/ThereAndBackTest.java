@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("备份恢复到空处，再搬到 Axon Server，再搬回")
+@ExtendWith(AloneOnTheServer.class)
 class ThereAndBackTest {
     @TempDir
     private Path folder;
@@ -27,7 +29,6 @@ class ThereAndBackTest {
     @Test
     @DisplayName("每一画面的每一表逐行相同，指标相同；在那边办的，搬回来还在")
     void nothingChangesButWhereTheLedgerIs() {
-        SplitServer.assumeEmpty();
         Path backup = folder.resolve("backup");
         Path restored = folder.resolve("restored");
         Path original = LoadedRegister.get().application().folder().path();

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.InterceptorChain;
@@ -25,6 +26,12 @@ import org.springframework.context.annotation.Bean;
 /** 本进程的两条总线。 The buses of one process: alone without Axon Server, the local segments with it. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class BusConfiguration {
+    /** In every process that sends acts: commands carry no annotation to route them by. */
+    @Bean
+    RoutingStrategy byStream() {
+        return new ByStream();
+    }
+
     /** Without a transaction: a sender that waits for its group holds no connection. */
     @Bean
     @Qualifier("localSegment")

@@ -9,6 +9,7 @@ import io.grpc.ChannelCredentials;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;
+import io.grpc.ManagedChannelRegistry;
 import io.grpc.StatusRuntimeException;
 import io.grpc.TlsChannelCredentials;
 import java.io.File;
@@ -21,17 +22,18 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
  * 探问 Axon Server。 Asks Axon Server, on a connection of its own, where the ledger ends, and tells in a sentence why it can't be
  * had: what connects for the buses tries again for ever, and does not say what for.
  */
-final class ServerProbe {
+public final class ServerProbe {
     private static final int PATIENCE_SECONDS = 5;
 
     private final AxonServerConfiguration settings;
 
-    ServerProbe(AxonServerConfiguration settings) {
+    /** Of the server that these settings name. */
+    public ServerProbe(AxonServerConfiguration settings) {
         this.settings = settings;
     }
 
-    /** What is wrong now; empty when one of the addresses answers. */
-    Optional<Trouble> trouble() {
+    /** 有何不对。 What is wrong now; empty when one of the addresses answers. */
+    public Optional<Trouble> trouble() {
         Trouble worst = null;
         for (String address : settings.getServers().split(",")) {
             Optional<Trouble> trouble = at(address.strip());
@@ -57,7 +59,8 @@ final class ServerProbe {
             return Optional.empty();
         } catch (StatusRuntimeException failed) {
             return Optional.of(of(failed));
-        } catch (IOException unreadable) {
+        } catch (IOException | ManagedChannelRegistry.ProviderNotFoundException unreadable) {
+            // The second where the file is there, but holds no certificate.
             return Optional.of(new Trouble(
                     true,
                     new Text(
@@ -123,5 +126,5 @@ final class ServerProbe {
      *
      * @param setting whether it lies in a setting, so that waiting does not mend it
      */
-    record Trouble(boolean setting, Text sentence) {}
+    public record Trouble(boolean setting, Text sentence) {}
 }

@@ -17,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
  * ({@code process.properties} names all of them); the database's from {@link OutsidePostgres}.
  */
 public final class Start {
+    static final String TOKEN = "AXONIQ_AXONSERVER_TOKEN";
     private static final int COULD_NOT = 2;
 
     private Start() {}
@@ -100,12 +101,12 @@ public final class Start {
     /** 只在要求时才有的设置。 What must not be set at all unless the environment says so: a token, a certificate, where traces go. */
     public static Map<String, Object> whereSet(Map<String, String> environment) {
         Map<String, Object> settings = new HashMap<>();
-        String token = OutsidePostgres.value(environment, "AXONIQ_AXONSERVER_TOKEN");
+        String token = OutsidePostgres.value(environment, TOKEN);
         if (token != null) {
             settings.put("axon.axonserver.token", token);
         }
-        String certificate = environment.getOrDefault("AXONIQ_AXONSERVER_CERT_FILE", "");
-        if (!certificate.isBlank()) {
+        String certificate = certificate(environment);
+        if (certificate != null) {
             settings.put("axon.axonserver.cert-file", certificate);
         }
         String traces = environment.getOrDefault("BANLI_TRACES", "");
@@ -116,6 +117,12 @@ public final class Start {
             settings.put("logging.expect-correlation-id", true);
         }
         return settings;
+    }
+
+    /** The file of the certificate to trust; null for those that the machine trusts. */
+    static String certificate(Map<String, String> environment) {
+        String file = environment.getOrDefault("AXONIQ_AXONSERVER_CERT_FILE", "");
+        return file.isBlank() ? null : file;
     }
 
     /** 各进程共有的设置。 What every process has, the standalone one too. */

@@ -1,0 +1,102 @@
+package banli.standalone.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.wire.WireMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("docker compose config 认可容器的编排")
+class ComposeConfigTest {
+    private static final String WHOLE = "docker-compose.yml";
+
+    @BeforeEach
+    void composeIsThere() {
+        Tool.COMPOSE.assumeThere();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WHOLE, "docker-compose.single.yml", WHOLE + " docker-compose.tls.yml"})
+    @DisplayName("单独的、叠加的，连同按需的服务：都合规格，所指的都有，也不多说什么")
+    void composeAgrees(String files) {
+        assertThat(Tool.COMPOSE.agrees(Compose.HOME, words(files, "--quiet"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("叠加之后：各部分用令牌、TLS 和验证证书的数据库，代理只开 80 和 443")
+    void whatTheOverrideComesTo() {
+        JsonNode services = WireMapper.mapper()
+                .readTree(
+                        Tool.COMPOSE.agrees(Compose.HOME, words(WHOLE + " docker-compose.tls.yml", "--format", "json")))
+                .path("services");
+        assertThat(services.path("proxy").path("ports"))
+                .extracting(port -> port.path("published").asString() + ":"
+                        + port.path("target").asInt())
+                .containsExactly("80:8080", "443:8443");
+        List<String> parts = services.propertyStream()
+                .filter(service -> service.getValue().path("image").asString().startsWith("banli:"))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(parts).hasSize(8).allSatisfy(part -> {
+            JsonNode environment = services.path(part).path("environment");
+            assertThat(environment.path("AXONIQ_AXONSERVER_SERVERS").asString()).isEqualTo("axonserver:8124");
+            assertThat(environment.path("AXONIQ_AXONSERVER_SSL_ENABLED").asString())
+                    .isEqualTo("true");
+            assertThat(environment.path("BANLI_DB_URL").asString()).contains("sslmode=verify-full");
+            assertThat(services.path(part).path("secrets"))
+                    .extracting(secret -> secret.path("target").asString())
+                    .contains(
+                            environment.path("AXONIQ_AXONSERVER_TOKEN_FILE").asString(),
+                            environment.path("AXONIQ_AXONSERVER_CERT_FILE").asString(),
+                            environment.path("BANLI_DB_PASSWORD_FILE").asString());
+        });
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "read_only: true | readonly: true",
+                "retries: 20 | retry: 20",
+                "interval: 5s | interval: soon",
+                "stop_grace_period: 60s | stop_grace_period: long",
+                "memory: 2G | memory: two",
+                "pids: 300 | pids: many",
+                "127.0.0.1:9090:9090 | 127.0.0.1:90900:9090",
+                "cap_drop: [ALL] | cap_drop: ALL",
+                "condition: service_healthy | condition: healthy",
+                "desk-1: {condition | desk-9: {condition",
+                "secrets: [grafana] | secrets: [grafanas]",
+                "networks: [inside, outside] | networks: [inside, nowhere]",
+                "- ledger: | - ledgers:",
+                "${BANLI_PUBLISH:- | ${BANLI_PUBLISH:="
+            })
+    @DisplayName("写错一处就看得出来")
+    void aMistakeIsSeen(String right, String wrong, @TempDir Path folder) throws IOException {
+        String whole = Compose.text(WHOLE);
+        assertThat(whole).contains(right);
+        Files.writeString(folder.resolve(WHOLE), whole.replace(right, wrong));
+        assertThat(Tool.COMPOSE.says(folder, words(WHOLE, "--quiet")).code()).isNotZero();
+    }
+
+    private static String[] words(String files, String... more) {
+        List<String> words = new ArrayList<>();
+        Stream.of(files.split(" ")).forEach(file -> words.addAll(List.of("-f", file)));
+        words.addAll(List.of("--profile", "*", "config"));
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
+    }
+}
