@@ -68,16 +68,13 @@ class SinceWhenTest {
                         .filter(row -> row.caseId().value().equals(key))
                         .map(row -> change.kind() == Kind.ENTERED ? "here" : String.valueOf(row.light()))
                         .findAny()
-                        .orElse("null");
-            case LANE, LEFT ->
-                office.ask(new ShowBoard(null), asOf).lanes().stream()
-                        .filter(lane -> lane.cases().stream()
-                                .anyMatch(row -> row.caseId().value().equals(key)))
-                        .map(lane -> change.kind() == Kind.LEFT
-                                ? "there"
-                                : lane.phase().name())
-                        .findAny()
-                        .orElse("null");
+                        .orElse("nowhere");
+            case LANE -> lane(office, asOf, key);
+            case LEFT ->
+                office.ask(FindCases.all(1000), asOf).cases().stream()
+                                .noneMatch(row -> row.caseId().value().equals(key))
+                        ? "not yet"
+                        : lane(office, asOf, key).equals("none") ? "gone" : "there";
             case FIGURE -> {
                 String[] figure = change.figure().split("/");
                 yield String.valueOf(office
@@ -91,6 +88,15 @@ class SinceWhenTest {
                         .count());
             }
         };
+    }
+
+    private static String lane(Bureau office, AsOf asOf, String key) {
+        return office.ask(new ShowBoard(null), asOf).lanes().stream()
+                .filter(lane -> lane.cases().stream()
+                        .anyMatch(row -> row.caseId().value().equals(key)))
+                .map(lane -> lane.phase().name())
+                .findAny()
+                .orElse("none");
     }
 
     private static int registerYear(Bureau office, OfCase of) {
