@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import banli.language.query.ReadTrail;
+import banli.language.query.ShowBoard;
 import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
 import banli.language.word.Actor;
 import banli.language.word.Office;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,24 @@ class PastPagesTest {
         assertThat(page("/trail?who=li&from=2021-02-30&lang=en", 422))
                 .containsOnlyOnce("This must be a date that exists")
                 .contains("id=\"again\" href=\"/trail?who=li&amp;lang=en\"");
+    }
+
+    @Test
+    @DisplayName("当时还没有记录：说明为什么，一点即按发生时间看同一天")
+    void nothingWasKnownThen() throws Exception {
+        buses.answer(ShowBoard.class, asked -> {
+            throw new QueryExecutionException(
+                    "outside",
+                    null,
+                    new Refused(
+                            Refused.Code.UNKNOWN,
+                            List.of(new Refusal("moment", new Text("须在其内", "It must"), new Text("还没有。", "None yet."))),
+                            List.of()));
+        });
+
+        assertThat(page("/board?as-of=2021-06-30&clock=recorded", 404))
+                .contains("须在其内：", "还没有。")
+                .contains("id=\"happened\" href=\"/board?as-of=2021-06-30&amp;clock=happened\"");
     }
 
     @Test
