@@ -64,7 +64,7 @@
       unshown.hidden = Boolean(then);
       if (!then) {
         if (new URL(answer.url).pathname === '/login') return location.assign(to);
-        unshown.textContent = (page.querySelector('main li span') ?? page.querySelector('main .lead'))?.textContent ?? '';
+        unshown.textContent = (page.querySelector('main .lead span') ?? page.querySelector('main .lead'))?.textContent ?? '';
         part.classList.remove('turning');
         return;
       }

@@ -9,7 +9,7 @@
   let current = performance.now(), heard = current;
   let stream, wait = 1000, retry, last, over = false, away = false, busy = false, again = false, soon;
 
-  const parts = () => document.querySelectorAll('#live [data-mark][id], #live section[id]');
+  const parts = () => document.querySelectorAll('#live [data-mark][id], #live section[id]:not(:has([data-mark]))');
   const said = part => part.textContent.replace(/\s+/g, ' ');
   const fill = (sentence, number) => sentence.replace('{0}', number);
 

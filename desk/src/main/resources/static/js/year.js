@@ -76,7 +76,8 @@
       const link = row.querySelector('a'), share = denominator ? 100 * numerator / denominator : 0;
       row.querySelector('rect').setAttribute('width', share);
       link.textContent = denominator === undefined ? numerator ?? '—' : denominator ? `${numerator} / ${denominator} · ${Math.round(share)}%` : '—';
-      link.href = `${link.dataset.path}?year=${day.day.slice(0, 4)}&` + then();
+      if (link.textContent === '—') link.removeAttribute('href');
+      else link.href = `${link.dataset.path}?year=${day.day.slice(0, 4)}&` + then();
     });
     find('facts').textContent = day.facts ? player.dataset.facts.replace('{0}', day.facts) : player.dataset.none;
     find('said').replaceChildren(...day.said.map(told => {

@@ -29,6 +29,15 @@ class HelpPageTest {
         assertThat(help(Office.AUDITOR)).contains("data-for=\"find\"").doesNotContain("data-for=\"sign\"");
     }
 
+    @Test
+    @DisplayName("每一行写着按哪个键，能去的有链接")
+    void theKeysThemselves() throws Exception {
+        assertThat(help(Office.SUPERVISOR))
+                .containsPattern("data-for=\"find\">\\s*<kbd>/</kbd>")
+                .containsPattern("data-for=\"rows\">\\s*<kbd>j</kbd>\\s*<kbd>k</kbd>")
+                .containsPattern("data-for=\"board\">\\s*<kbd>g</kbd>\\s*<kbd>b</kbd>\\s*</dt><dd><a href=\"/board\">");
+    }
+
     private String help(Office office) throws Exception {
         return body(
                 http.perform(get("/help").with(Session.of(office))).andReturn().getResponse(), 200);

@@ -195,7 +195,7 @@ class PagesTest {
     @Test
     @DisplayName("页面的筛选写错:422,页面上说明哪里不对")
     void aWrongFilter() throws Exception {
-        assertThat(page("/trail?from=2021-02-30", 422)).contains("真实存在的日期").contains("from");
+        assertThat(page("/trail?from=2021-02-30", 422)).contains("真实存在的日期").contains("起日");
         assertThat(buses.questions).noneMatch(asked -> asked.getPayload() instanceof ReadTrail);
     }
 

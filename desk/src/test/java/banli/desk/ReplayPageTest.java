@@ -104,7 +104,7 @@ class ReplayPageTest {
         assertThat(page(PAGE + "?at=21", 422)).contains("本案最后一条是第 20 号事实");
         assertThat(page(PAGE + "?at=12", 422)).contains("第 12 号事实不属于本案");
         assertThat(page(PAGE + "?against=12&lang=en", 422)).contains("Fact 12 belongs to something else");
-        assertThat(page(PAGE + "?at=-1", 422)).contains("整数");
+        assertThat(page(PAGE + "?at=2021-04-01", 422)).contains("应为事实号");
     }
 
     @Test

@@ -81,7 +81,7 @@ class WorkPageTest {
         buses.answer(ReadReactions.class, asked -> new Reactions(1300L, null, List.of(), 0));
 
         assertThat(page(Office.ADMIN, "/admin/work"))
-                .contains("第 1300 号以前的事实已全部读完", "没有读不了的事实", "没有搁置的后续动作", "办到第 1300 号事实");
+                .contains("已读完全部事实，直到第 1300 号", "没有读不了的事实", "没有搁置的后续动作", "办到第 1300 号事实");
     }
 
     @Test

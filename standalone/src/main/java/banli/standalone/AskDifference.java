@@ -1,13 +1,17 @@
 package banli.standalone;
 
+import banli.desk.past.Changed;
+import banli.language.query.DifferenceOfDays;
+import banli.language.query.DifferenceOfDays.Change;
+import banli.language.query.DifferenceOfDays.OfCase;
+import banli.language.word.Text;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
-import java.util.Locale;
+import banli.wire.WireMapper;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 /** 两日之差。 What differs between the ends of two days, each change with the fact behind it. */
 @Command(
@@ -37,7 +41,10 @@ final class AskDifference implements Callable<Integer> {
     @Option(
             names = "--clock",
             paramLabel = "CLOCK",
-            description = {"按 recorded（记录时间）或 happened（发生时间）。", "By recorded or happened."})
+            description = {
+                "按哪种时间：recorded（当时知道什么）或 happened（当时发生了什么）；不写则用起日有内容的一种。",
+                "By which time: recorded (what was known) or happened (what had happened); else the one that tells something of the earlier day."
+            })
     private String clock;
 
     @Mixin
@@ -49,52 +56,63 @@ final class AskDifference implements Callable<Integer> {
                 + (to == null ? "" : "&to=" + Desk.encoded(to))
                 + (clock == null ? "" : "&clock=" + Desk.encoded(clock));
         return asking.ask(desk -> {
-            json.print(desk, path, answer -> {
-                System.out.println(answer.path("from").asString() + " → "
-                        + answer.path("to").asString() + "，"
-                        + answer.path("clock").asString().toLowerCase(Locale.ROOT));
-                figures(answer).lines().forEach(System.out::println);
-                changes(answer).lines().forEach(System.out::println);
-            });
+            json.print(desk, path, answer -> tell(WireMapper.mapper().treeToValue(answer, DifferenceOfDays.class)));
             return 0;
         });
     }
 
-    private static Columns figures(JsonNode answer) {
+    private static void tell(DifferenceOfDays answer) {
+        Text by = answer.clock().label();
+        System.out.println(answer.from() + " → " + answer.to() + "，" + by.zh() + "。 " + by.en() + ".");
+        figures(answer).lines().forEach(System.out::println);
+        changes(answer).lines().forEach(System.out::println);
+    }
+
+    private static Columns figures(DifferenceOfDays answer) {
         Columns columns = new Columns();
-        answer.path("figures")
+        answer.figures()
                 .forEach(figure -> columns.row(
-                        figure.path("year").asString(),
-                        figure.path("id").asString(),
-                        figure.path("label").path("zh").asString(),
-                        figure.path("label").path("en").asString(),
-                        value(figure, "numeratorWas", "denominatorWas") + " → "
-                                + value(figure, "numerator", "denominator")));
+                        Integer.toString(figure.year()),
+                        figure.id(),
+                        figure.label().zh(),
+                        figure.label().en(),
+                        value(figure.numeratorWas(), figure.denominatorWas()) + " → "
+                                + value(figure.numerator(), figure.denominator())));
         return columns;
     }
 
-    private static String value(JsonNode figure, String numerator, String denominator) {
-        String counted = figure.path(numerator).asString("—");
-        return figure.path(denominator).isNumber()
-                ? counted + "/" + figure.path(denominator).asString()
-                : counted;
+    private static String value(Long numerator, Long denominator) {
+        String counted = numerator == null ? "—" : numerator.toString();
+        return denominator == null ? counted : counted + "/" + denominator;
     }
 
-    private static Columns changes(JsonNode answer) {
+    /** Case by case, as the numbers run. */
+    private static Columns changes(DifferenceOfDays answer) {
         Columns columns = new Columns();
-        for (JsonNode of : answer.path("cases")) {
-            for (JsonNode change : of.path("changes")) {
-                String figure = change.path("figure").asString("");
+        for (OfCase of : answer.cases()) {
+            for (Change change : of.changes()) {
                 columns.row(
-                        of.path("number").asString(),
-                        change.path("kind").asString() + (figure.isEmpty() ? "" : " " + figure),
-                        change.path("was").asString("—") + " → "
-                                + change.path("now").asString("—"),
-                        change.path("since").asString(""),
-                        change.path("fact").path("position").asString(""),
-                        change.path("fact").path("sentence").path("zh").asString(""));
+                        of.number(),
+                        both(change.kind().label()),
+                        change.figure() == null ? "" : change.figure(),
+                        turned(new Changed(of, change)),
+                        change.since().toString(),
+                        change.fact() == null ? "" : Long.toString(change.fact().position()),
+                        change.fact() == null ? "" : change.fact().sentence().zh());
             }
         }
         return columns;
+    }
+
+    private static String turned(Changed row) {
+        return switch (row.change().kind()) {
+            case ENTERED -> "";
+            case LEFT -> both(row.now());
+            case LIGHT, LANE, FIGURE -> both(row.was()) + " → " + both(row.now());
+        };
+    }
+
+    private static String both(Text word) {
+        return word.zh().equals(word.en()) ? word.zh() : word.zh() + " " + word.en();
     }
 }

@@ -1,5 +1,6 @@
 package banli.standalone;
 
+import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
@@ -56,7 +57,7 @@ final class AskTrail implements Callable<Integer> {
                     entry.path("position").asString(),
                     entry.path("happenedOn").asString(""),
                     recorded(entry),
-                    entry.path("by").path("name").asString(""),
+                    who(entry, english),
                     sentence(entry, english)));
             looking.tell(desk);
             tellWhereFrom(entries, english);
@@ -65,10 +66,20 @@ final class AskTrail implements Callable<Integer> {
         });
     }
 
-    /** What is made up is marked entry by entry, as on the screens. */
+    private static String who(JsonNode entry, boolean english) {
+        JsonNode by = entry.path("by");
+        if (!by.path("office").asString("").equals(Office.SYSTEM.name())) {
+            return by.path("name").asString("");
+        }
+        return english ? Office.SYSTEM.label().en() : Office.SYSTEM.label().zh();
+    }
+
+    /** What is made up, late or put right later is marked entry by entry, as on the screens. */
     private static String sentence(JsonNode entry, boolean english) {
-        String mark = entry.path("madeUp").isEmpty() ? "" : english ? " [made up]" : "（拟）";
-        return entry.path("sentence").path(english ? "en" : "zh").asString("") + mark;
+        String madeUp = entry.path("madeUp").isEmpty() ? "" : english ? " [made up]" : "（拟）";
+        String late = !entry.path("late").asBoolean(false) ? "" : english ? " [recorded late]" : "（迟录）";
+        String corrected = !entry.path("corrected").asBoolean(false) ? "" : english ? " [corrected]" : "（已更正）";
+        return entry.path("sentence").path(english ? "en" : "zh").asString("").strip() + madeUp + late + corrected;
     }
 
     /** That the case was entered from an older register is said once, not in every line. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         name = "rebuild",
         mixinStandardHelpOptions = true,
         description = {
-            "从全部事实重建各屏，逐行核对后换上；期间照常办理。",
+            "从全部事实重建各画面，逐行核对后换上；期间照常办理。",
             "Rebuilds the screens from the facts, compares them row by row and swaps them, while people work on."
         },
         exitCodeListHeading = "%n退出码 / exit codes:%n",
@@ -80,7 +80,7 @@ final class RunRebuild implements Callable<Integer> {
             if (!now.step().atWork()) {
                 return ended(now, answer);
             }
-            if (!json.asIs() && now.done() != told) {
+            if (!json.asIs() && now.total() > 0 && now.done() != told) {
                 told = now.done();
                 System.err.println(progress(now));
             }

@@ -109,7 +109,7 @@ class CaseReads {
     }
 
     @GetMapping("/trail")
-    @Asks({"who", "what", "case", "from", "to", "page", "size"})
+    @Asks({"who", "what", "case", "from", "to", "late", "page", "size"})
     Trail trail(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         return buses.ask(Lists.trail(new Filters(request)), Capacity.reading(caller, request));
     }

@@ -136,8 +136,8 @@ final class Tables {
                 words.of("nav.trail"),
                 ListColumns.trail(words),
                 Gathered.pages(
-                        number -> ask(
-                                new ReadTrail(a.who(), a.what(), a.caseId(), a.from(), a.to(), number, Filters.MOST)),
+                        number -> ask(new ReadTrail(
+                                a.who(), a.what(), a.caseId(), a.from(), a.to(), a.late(), number, Filters.MOST)),
                         Trail::position,
                         Trail::total,
                         ListColumns.Said::all));

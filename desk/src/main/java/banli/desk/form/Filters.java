@@ -104,6 +104,14 @@ public final class Filters {
                         "This must be a whole number from " + least + " to " + most + "."));
     }
 
+    /** A fact number; null when absent. */
+    public Integer fact(String name) {
+        return read(
+                name,
+                text -> Optional.of(text).filter(t -> t.matches("\\d{1,9}")).map(Integer::valueOf),
+                new Text("应为事实号，如 122。", "This must be the number of a fact, such as 122."));
+    }
+
     /** Adds what is required and absent. */
     public <T> T required(String name, T value) {
         if (value == null && wrong.stream().noneMatch(error -> error.field().equals(name))) {

@@ -89,6 +89,7 @@ public final class Lists {
                 filters.caseId("case"),
                 filters.day("from"),
                 filters.day("to"),
+                Boolean.TRUE.equals(filters.flag("late")),
                 filters.page(),
                 filters.size(USUAL));
         filters.done();

@@ -41,7 +41,7 @@ public record FirstStep(String path, String word) {
             List.of(
                     new FirstStep("/trail", "home.do.trail"),
                     new FirstStep("/figures", "home.do.recount"),
-                    new FirstStep("/commitments", "home.do.commitments")),
+                    new FirstStep("/year", "home.do.past")),
             Office.ADMIN,
             List.of(
                     new FirstStep("/admin/do/enter-unit", "home.do.unit"),

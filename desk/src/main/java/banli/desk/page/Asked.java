@@ -86,7 +86,7 @@ public record Asked(MessageSource messages, Say say, KnownNames names, Text awai
             case "suppose" -> known("whatif." + value, value);
             case "part" -> known("part." + value, value);
             case "sort" -> sorted(value);
-            case "open", "key", "waiting", "answered" -> word(value.equals("true") ? "yes" : "no");
+            case "open", "key", "late", "waiting", "answered" -> word(value.equals("true") ? "yes" : "no");
             default -> NAMED.contains(name) ? names.any(value) : value;
         };
     }

@@ -1,9 +1,11 @@
 package banli.desk.page;
 
 import banli.desk.ask.Past;
+import banli.desk.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +63,17 @@ public final class Here {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
         kept.keySet().removeAll(Set.of(names));
         return kept;
+    }
+
+    /** This address without what a problem finds wrong in it, null when that leaves it as it is. */
+    public String mended(Problem problem) {
+        Set<String> wrong = new HashSet<>();
+        problem.fields().forEach(field -> wrong.add(field.field()));
+        if (parameters.containsKey(Past.MOMENT)) {
+            wrong.addAll(Set.of(Past.MOMENT, Past.CLOCK));
+        }
+        Map<String, String> kept = but(wrong.toArray(String[]::new));
+        return kept.size() == parameters.size() ? null : path + query(kept);
     }
 
     /** Whether what stands here can be seen as of a moment. */

@@ -17,6 +17,7 @@ enum Menu {
     TRAIL("/trail", "nav.trail"),
     INTAKE("/intake", "intake", Office.REGISTRY),
     POLICIES("/admin/policies", "nav.policies", Office.SUPERVISOR, Office.AUDITOR),
+    CHECKED("/admin/work", "nav.checked", Office.AUDITOR),
     ADMIN("/admin", "admin", Office.ADMIN);
 
     private final String path;

@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** 回放页。 A case fact by fact: {@code at} and {@code against} are fact numbers of the case, the last and the one before by default. */
 @Controller
 class ReplayPage {
-    private static final int MOST = 999_999_999;
     private static final List<String> SHOWS = List.of("summary", "all", "raw");
     private static final List<String> CLOCKS = List.of("recorded", "happened");
 
@@ -50,8 +49,8 @@ class ReplayPage {
             @AuthenticationPrincipal Person caller,
             Model model) {
         Filters filters = new Filters(request);
-        Integer at = filters.whole("at", 0, MOST);
-        Integer against = filters.whole("against", 0, MOST);
+        Integer at = filters.fact("at");
+        Integer against = filters.fact("against");
         String clock = filters.oneOf(Past.CLOCK, CLOCKS);
         String show = filters.oneOf("show", SHOWS);
         Integer dossier = filters.whole("dossier", 1, 1);

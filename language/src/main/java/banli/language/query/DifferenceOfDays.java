@@ -27,7 +27,7 @@ public record DifferenceOfDays(
         /** 换阶段的。 Another lane of the board. */
         LANE("换阶段", "other lane"),
         /** 指标的。 A figure counts it otherwise. */
-        FIGURE("指标变动", "figures");
+        FIGURE("指标变动", "changes in figures");
 
         private final Text label;
 

@@ -3,9 +3,15 @@ package banli.language.query;
 import banli.language.word.CaseId;
 import java.time.LocalDate;
 
-/** 查阅办理轨迹。 Who did what when, over all cases or one; {@code who} a person's id or name, {@code what} a wire name, an office or words of the sentence, {@code from} and {@code to} days of recording, both included. */
-public record ReadTrail(String who, String what, CaseId caseId, LocalDate from, LocalDate to, int page, int size)
+/** 查阅办理轨迹。 Who did what when, over all cases or one; {@code who} a person's id or name, {@code what} a wire name, an office or words of the sentence, {@code from} and {@code to} days of recording, both included, {@code late} for what was recorded late alone. */
+public record ReadTrail(
+        String who, String what, CaseId caseId, LocalDate from, LocalDate to, boolean late, int page, int size)
         implements Query<Trail> {
+    /** Late or not. */
+    public ReadTrail(String who, String what, CaseId caseId, LocalDate from, LocalDate to, int page, int size) {
+        this(who, what, caseId, from, to, false, page, size);
+    }
+
     @Override
     public Class<Trail> answer() {
         return Trail.class;

@@ -9,8 +9,9 @@ import banli.query.screen.figures.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /**
  * 一案的变化。 What changed of a case between the ends of two days, each thing with the fact behind it.
@@ -41,7 +42,7 @@ record CaseChanges(Standing now, List<Found> all) {
     }
 
     /** 一面。 One thing to watch of a case: what it is on a day, null for none. */
-    private record Aspect(Kind kind, String figure, Text label, Watched value, Function<Standing, LocalDate> turned) {
+    private record Aspect(Kind kind, String figure, Text label, Watched value) {
         String of(Standing standing, LocalDate day) {
             return standing == null ? null : value.of(standing, day);
         }
@@ -51,80 +52,94 @@ record CaseChanges(Standing now, List<Found> all) {
         String of(Standing standing, LocalDate day);
     }
 
-    /** 寻找。 Looks through the turns after the earlier day. */
+    /** 寻找。 Looks through the days after the earlier one on which anything can have become other. */
     private record Search(List<Turn> turns, int before, int last, LocalDate from, LocalDate to) {
         private static final Watched HERE = (_, _) -> "yes";
-        private static final Watched GONE =
-                (standing, _) -> standing.gone() ? standing.stage().name() : null;
+        private static final Watched GONE = (standing, _) -> standing.gone() ? "yes" : null;
         private static final Watched LANE = (standing, _) -> name(standing.lane());
         private static final Watched LIGHT = (standing, day) -> name(standing.light(day));
 
         List<Found> all() {
+            NavigableSet<LocalDate> days = days();
             List<Found> found = new ArrayList<>();
-            watch(new Aspect(Kind.ENTERED, null, null, HERE, _ -> null), found);
-            watch(new Aspect(Kind.LEFT, null, null, GONE, _ -> null), found);
-            watch(new Aspect(Kind.LANE, null, null, LANE, _ -> null), found);
-            watch(new Aspect(Kind.LIGHT, null, null, LIGHT, it -> it.lamp(to).turned()), found);
+            watch(new Aspect(Kind.ENTERED, null, null, HERE), days, found);
+            watch(new Aspect(Kind.LEFT, null, null, GONE), days, found);
+            watch(new Aspect(Kind.LANE, null, null, LANE), days, found);
+            watch(new Aspect(Kind.LIGHT, null, null, LIGHT), days, found);
             for (Figure figure : Figure.values()) {
-                watch(figure(figure, "numerator", figure::count), found);
+                watch(figure(figure, "numerator", figure::count), days, found);
                 if (figure.rate()) {
-                    watch(figure(figure, "denominator", figure::of), found);
+                    watch(figure(figure, "denominator", figure::of), days, found);
                 }
             }
             return found;
         }
 
         private static Aspect figure(Figure figure, String part, Counting counting) {
-            return new Aspect(
-                    Kind.FIGURE,
-                    figure.name() + "/" + part,
-                    figure.label(),
-                    (standing, day) -> {
-                        long counted = counting.of(List.of(standing.tally()), day);
-                        return counted == 0 ? null : Long.toString(counted);
-                    },
-                    it -> it.dueOn() == null ? null : it.dueOn().plusDays(1));
+            return new Aspect(Kind.FIGURE, figure.name() + "/" + part, figure.label(), (standing, day) -> {
+                long counted = counting.of(List.of(standing.tally()), day);
+                return counted == 0 ? null : Long.toString(counted);
+            });
         }
 
-        private void watch(Aspect aspect, List<Found> into) {
+        private void watch(Aspect aspect, NavigableSet<LocalDate> days, List<Found> into) {
             String was = aspect.of(standing(before), from);
             String now = aspect.of(standing(last), to);
             boolean cameAbout = now != null || aspect.kind() != Kind.LEFT && aspect.kind() != Kind.ENTERED;
             if (Objects.equals(was, now) || !cameAbout) {
                 return;
             }
-            Turn cause = turning(aspect);
-            boolean byFact = cause != null;
-            if (!byFact) {
-                cause = dated();
-            }
-            LocalDate turned =
-                    byFact || standing(last) == null ? null : aspect.turned().apply(standing(last));
-            LocalDate since = turned == null || turned.isBefore(cause.day()) ? cause.day() : turned;
+            LocalDate since = since(aspect, days, now);
             into.add(new Found(
                     aspect.kind(),
                     aspect.figure(),
                     aspect.label(),
-                    aspect.kind() == Kind.ENTERED || aspect.kind() == Kind.LEFT ? null : was,
-                    aspect.kind() == Kind.ENTERED ? null : now,
+                    aspect.kind() == Kind.ENTERED ? null : was,
+                    switch (aspect.kind()) {
+                        case ENTERED -> null;
+                        case LEFT -> standing(last).stage().name();
+                        default -> now;
+                    },
                     since,
-                    cause.position()));
+                    cause(aspect, since).position()));
         }
 
-        /** The last fact after the earlier day that made it other, were it the later day all along; null when none did. */
-        private Turn turning(Aspect aspect) {
-            Turn turning = null;
-            for (int at = before + 1; at <= last; at++) {
-                if (!Objects.equals(aspect.of(standing(at - 1), to), aspect.of(standing(at), to))) {
-                    turning = turns.get(at);
+        /** The days on which a fact counts from, or a day set by a fact has come. */
+        private NavigableSet<LocalDate> days() {
+            NavigableSet<LocalDate> days = new TreeSet<>();
+            for (int at = Math.max(before, 0); at <= last; at++) {
+                days.add(turns.get(at).day());
+                Standing standing = standing(at);
+                if (standing != null && standing.dueOn() != null) {
+                    days.add(standing.dueOn().plusDays(1));
+                }
+                if (standing != null && standing.warnFrom() != null) {
+                    days.add(standing.warnFrom());
                 }
             }
-            return turning;
+            return days.subSet(from, false, to, true);
         }
 
-        /** The fact that set the days by which it turned as days went by. */
-        private Turn dated() {
-            int at = last;
+        /** From which day on it has been so at the end of every day, up to the later one. */
+        private LocalDate since(Aspect aspect, NavigableSet<LocalDate> days, String now) {
+            LocalDate since = to;
+            for (LocalDate day : days.descendingSet()) {
+                if (!Objects.equals(aspect.of(Turn.standing(turns, day), day), now)) {
+                    break;
+                }
+                since = day;
+            }
+            return since;
+        }
+
+        /** The last fact of a day that made it other; else the one that had set the day on which it turned. */
+        private Turn cause(Aspect aspect, LocalDate day) {
+            int at = Turn.upTo(turns, day);
+            for (int fact = at; fact >= 0 && turns.get(fact).day().equals(day); fact--) {
+                if (!Objects.equals(aspect.of(standing(fact - 1), day), aspect.of(standing(fact), day))) {
+                    return turns.get(fact);
+                }
+            }
             while (at > 0 && sameDays(standing(at), standing(at - 1))) {
                 at--;
             }

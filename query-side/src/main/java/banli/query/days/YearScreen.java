@@ -68,8 +68,9 @@ class YearScreen {
                         ? new Text(asked.year() + " 年还没有到。", "The year " + asked.year() + " has not come yet.")
                         : new Text(
                                 by + "，" + asked.year() + " 年什么都没有" + (first == null ? "。" : "，最早的是 " + first + "。"),
-                                "By the clock " + asked.clock().label().en() + ", the ledger tells nothing of "
-                                        + asked.year() + (first == null ? "." : "; its first day is " + first + ".")));
+                                "The ledger tells nothing of " + asked.year() + ", "
+                                        + asked.clock().label().en()
+                                        + (first == null ? "." : "; its first day is " + first + ".")));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -12,6 +12,7 @@ import banli.language.query.CaseValue;
 import banli.language.query.Origin;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadOrigin;
+import banli.language.word.Adoption;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
 import banli.language.word.Light;
@@ -85,7 +86,23 @@ class OriginTest {
 
             assertThat(origin.value()).isEqualTo(Light.RED.label());
             assertThat(origin.since()).isEqualTo(Story.DUE.plusDays(1));
+            assertThat(origin.before()).isEqualTo(Light.YELLOW.label());
+            assertThat(origin.changes()).isEqualTo(3);
             assertThat(office.ask(new ReadCaseFile(story.id())).row().light()).isEqualTo(Light.RED);
+        }
+    }
+
+    @Test
+    @DisplayName("按时送达的，办结之前是正常，从未超期，期限早已过去也一样")
+    void aLightIsJudgedOnItsDay() {
+        Story story = Story.proposal("21-001", UnitRole.LEAD).delivered(Adoption.FULL);
+        try (Bureau office = office(Story.DUE.plusYears(1), story)) {
+            Origin origin = office.ask(new ReadOrigin(story.id(), CaseValue.LIGHT, null));
+
+            assertThat(origin.value()).isEqualTo(Light.GREY.label());
+            assertThat(origin.fact().type()).isEqualTo("reply-delivered");
+            assertThat(origin.before()).isEqualTo(Light.GREEN.label());
+            assertThat(origin.changes()).isEqualTo(2);
         }
     }
 
@@ -165,7 +182,6 @@ class OriginTest {
     private static Map<CaseValue, Function<CaseFile, Object>> shown() {
         Map<CaseValue, Function<CaseFile, Object>> shown = new EnumMap<>(CaseValue.class);
         shown.put(CaseValue.STAGE, file -> file.row().stage());
-        shown.put(CaseValue.LIGHT, file -> file.row().light());
         shown.put(CaseValue.ROUND, file -> file.row().round());
         shown.put(CaseValue.TITLE, file -> file.row().title());
         shown.put(CaseValue.ROLE, file -> file.row().role());

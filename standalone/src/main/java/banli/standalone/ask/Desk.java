@@ -98,7 +98,10 @@ public final class Desk {
         Text clock = AsOf.Clock.valueOf(
                         headers.firstValue("Banli-Clock").orElseThrow().toUpperCase(Locale.ROOT))
                 .label();
-        return new Text("截至 " + moment + "，" + clock.zh() + "。", "As of " + moment + ", " + clock.en() + ".");
+        boolean fact = moment.matches("\\d+");
+        return new Text(
+                "截至" + (fact ? "第 " + moment + " 号事实" : " " + moment) + "，" + clock.zh() + "。",
+                "As of " + (fact ? "fact " : "") + moment + ", " + clock.en() + ".");
     }
 
     /** 提问，答复为 JSON 树。 The answer as a tree. */

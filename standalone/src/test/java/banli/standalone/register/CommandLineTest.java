@@ -106,7 +106,15 @@ class CommandLineTest {
     @DisplayName("两日之差：每处变化一行，带所据事实；止日早于起日、没有的日子各以一句话说明")
     void twoDaysCompared() {
         Said told = say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--clock", "happened");
-        assertThat(told.out).contains("2021-03-31 → 2021-06-30", "REPLY_RATE", "LANE", "DURING");
+        assertThat(told.out)
+                .contains(
+                        "2021-03-31 → 2021-06-30",
+                        "按发生时间。 by when it happened.",
+                        "REPLY_RATE",
+                        "换阶段 other lane",
+                        "办中 during → ")
+                .doesNotContain("DURING", "FIGURE")
+                .containsPattern("0026 .*变灯 other light .*2021-04-07  418");
         assertThat(say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--json").out)
                 .startsWith("{")
                 .contains("\"clock\":\"HAPPENED\"");

@@ -21,7 +21,6 @@ import banli.query.screen.Today;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.directory.Names;
-import banli.query.screen.register.Register;
 import banli.query.screen.trail.TrailLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +58,11 @@ class OriginScreen {
         if (asked.of().ofItem() && item.value() == null) {
             throw NotFound.of(new Text("本案没有这一项建议事项", "The case has no such item"));
         }
-        Origins.Traced traced = traced(facts, file -> ValuesOfCase.of(file, asked.of(), asked.item(), today.date()));
+        LightTurns turns =
+                asked.of() == CaseValue.LIGHT ? LightTurns.of(facts, Standpoint.asHappened(), today.date()) : null;
+        Origins.Traced traced = turns == null
+                ? traced(facts, file -> ValuesOfCase.of(file, asked.of(), asked.item(), today.date()))
+                : turns.traced();
         if (asked.of().numbered() && !asked.of().ofItem() && traced.fact() == null) {
             throw NotFound.of(new Text("本案没有这一条", "The case has none of that number"));
         }
@@ -77,7 +80,7 @@ class OriginScreen {
                 words.of(asked.of(), traced.before()),
                 line,
                 corrected,
-                since(asked.of(), facts, line, corrected),
+                since(turns, line, corrected),
                 traced.changes(),
                 words.names().known());
     }
@@ -101,19 +104,12 @@ class OriginScreen {
         return Origins.of(new CaseFileFold(), facts, Standpoint.asHappened(), value);
     }
 
-    private LocalDate since(CaseValue of, List<Fact> facts, TrailEntry line, TrailEntry corrected) {
+    private static LocalDate since(LightTurns turns, TrailEntry line, TrailEntry corrected) {
         if (line == null) {
             return null;
         }
         LocalDate day = corrected == null ? line.happenedOn() : corrected.happenedOn();
-        Object turned = of == CaseValue.LIGHT
-                ? traced(
-                                facts,
-                                file -> Lamp.of(Register.shown(file), today.date())
-                                        .turned())
-                        .value()
-                : null;
-        return turned instanceof LocalDate by && by.isAfter(day) ? by : day;
+        return turns != null && turns.since().isAfter(day) ? turns.since() : day;
     }
 
     private TrailEntry line(CaseId caseId, Fact fact) {

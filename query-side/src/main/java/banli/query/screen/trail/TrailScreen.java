@@ -92,6 +92,9 @@ class TrailScreen {
             conditions.add("t.case_id = :case");
             parameters.put("case", asked.caseId().value());
         }
+        if (asked.late()) {
+            conditions.add("t.late");
+        }
         if (asked.from() != null) {
             conditions.add("t.recorded_at >= :from");
             parameters.put("from", midnight(asked.from()));
