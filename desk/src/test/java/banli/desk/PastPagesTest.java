@@ -86,6 +86,8 @@ class PastPagesTest {
         assertThat(page("/trail?who=li&from=2021-02-30&lang=en", 422))
                 .containsOnlyOnce("This must be a date that exists")
                 .contains("id=\"again\" href=\"/trail?who=li&amp;lang=en\"");
+        assertThat(page("/year/2021?at=2020-06-30", 422)).containsOnlyOnce("2020-06-30 不在2021年内，请另选一天。");
+        assertThat(page("/year/2021?at=2020-06-30&lang=en", 422)).contains("2020-06-30 is not in 2021.");
     }
 
     @Test

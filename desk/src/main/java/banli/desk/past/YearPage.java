@@ -6,6 +6,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.page.LatestYear;
 import banli.desk.page.Say;
+import banli.desk.problem.Problem;
 import banli.language.query.LedgerSpan;
 import banli.language.query.ReadSpan;
 import banli.language.query.ReadYearByDay;
@@ -13,6 +14,7 @@ import banli.language.query.YearByDay;
 import banli.language.word.AsOf;
 import banli.language.word.Light;
 import banli.language.word.Phase;
+import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -58,6 +60,11 @@ class YearPage {
         filters.whole("play", 1, 1);
         filters.done();
         int year = Years.number(named);
+        if (at != null && at.getYear() != year) {
+            throw Problem.field(
+                    "at",
+                    new Text(at + " 不在" + year + "年内，请另选一天。", at + " is not in " + year + ". Choose another day."));
+        }
         LedgerSpan span = buses.ask(new ReadSpan(), Map.of());
         Clocks clocks = Years.clocks(clock, year, span);
         YearByDay answer = buses.ask(new ReadYearByDay(year, clocks.clock()), Capacity.reading(caller, request));

@@ -3,7 +3,7 @@ package banli.language.query;
 import banli.language.word.CaseId;
 import java.time.LocalDate;
 
-/** 查阅办理轨迹。 Who did what when, over all cases or one; {@code who} a person's id or name, {@code what} a wire name, an office or words of the sentence, {@code from} and {@code to} days of recording, both included, {@code late} for what was recorded late alone. */
+/** 查阅办理轨迹。 Who did what when, over all cases or one; {@code who} a person's id or name, {@code what} a wire name, an office or words of the sentence, {@code from} and {@code to} days of recording, both included, {@code caseId} a case's key or its number, {@code late} for what was recorded late alone. */
 public record ReadTrail(
         String who, String what, CaseId caseId, LocalDate from, LocalDate to, boolean late, int page, int size)
         implements Query<Trail> {

@@ -153,6 +153,8 @@ class ListsTest {
         assertThat(contact.sentence().en()).contains("symposium");
         assertThat(contact.corrected()).isTrue();
         assertThat(contact.happenedOn()).isEqualTo(Story.RECEIVED.plusDays(11));
+        assertThat(ofCase(story.id().value())).isEqualTo(ofCase("21-001")).isPositive();
+        assertThat(ofCase("21-002")).isZero();
         assertThat(total("李四", null, null, null)).isEqualTo(8);
         assertThat(total("admin", "ADMIN", null, null)).isEqualTo(2);
         assertThat(total(null, "签收", null, null)).isEqualTo(1);
@@ -174,6 +176,11 @@ class ListsTest {
         assertThat(facts.facts()).extracting(StoredFact::type).containsExactly("routing-proposed", "routing-approved");
         assertThat(facts.facts().getFirst().payload()).containsEntry("section", "yanglao");
         assertThat(facts.facts().getFirst().by().name()).isEqualTo("李四");
+    }
+
+    private long ofCase(String named) {
+        return office.ask(new ReadTrail(null, null, new CaseId(named), null, null, 1, 100))
+                .total();
     }
 
     private long total(String who, String what, LocalDate from, LocalDate to) {

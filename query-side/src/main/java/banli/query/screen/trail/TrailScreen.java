@@ -89,7 +89,7 @@ class TrailScreen {
             parameters.put("what", asked.what());
         }
         if (asked.caseId() != null) {
-            conditions.add("t.case_id = :case");
+            conditions.add("t.case_id in (select :case union all select case_id from register where number = :case)");
             parameters.put("case", asked.caseId().value());
         }
         if (asked.late()) {
