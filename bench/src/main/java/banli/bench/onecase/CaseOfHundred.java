@@ -35,8 +35,8 @@ public final class CaseOfHundred implements Program {
         return size <= 100
                 ? Optional.empty()
                 : Optional.of(
-                        "一百万案的画面要写几个小时（见 backlog 100x）；十倍与百倍之间，见 tenfold。"
-                                + " The screens of a million cases take hours to write (see backlog 100x); ten and a hundred times are in tenfold.");
+                        "一百万案的画面要写一个多小时（见 backlog 100x）；十倍的案件，见 tenfold。"
+                                + " The screens of a million cases take more than an hour to write (see backlog 100x); ten times the cases are in tenfold.");
     }
 
     @Override

@@ -34,8 +34,9 @@ public final class Backlog implements Program {
     public Optional<String> beyond(int size) {
         return size <= 100
                 ? Optional.empty()
-                : Optional.of("一百万案有五千万条事实，以 100x 测得的速度要几个小时。"
-                        + " A million cases have fifty million facts: hours at the speed measured at 100x.");
+                : Optional.of(
+                        "一百万案有五千万条事实，以 100x 测得的速度要一个多小时。"
+                                + " A million cases have fifty million facts: more than an hour at the speed measured at 100x.");
     }
 
     @Override

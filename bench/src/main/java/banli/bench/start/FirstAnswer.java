@@ -44,8 +44,8 @@ public final class FirstAnswer implements Program {
         return size <= 100
                 ? Optional.empty()
                 : Optional.of(
-                        "画面要读五千万条事实，以 backlog 100x 测得的速度要几个小时；起动不读事实，见 100x。"
-                                + " The screens would first read fifty million facts, hours at the speed of backlog 100x; a start itself reads none, see 100x.");
+                        "画面要读五千万条事实，以 backlog 100x 测得的速度要一个多小时；起动不读事实，见 100x。"
+                                + " The screens would first read fifty million facts, more than an hour at the speed of backlog 100x; a start itself reads none, see 100x.");
     }
 
     @Override

@@ -49,8 +49,9 @@ public final class TenTimes implements Program {
     public Optional<String> beyond(int size) {
         return size <= 100
                 ? Optional.empty()
-                : Optional.of("画面要读五千万条事实，以 backlog 100x 测得的速度要几个小时。"
-                        + " The screens would read fifty million facts: hours at the speed measured in backlog 100x.");
+                : Optional.of(
+                        "画面要读五千万条事实，以 backlog 100x 测得的速度要一个多小时，还须另有一份。"
+                                + " The screens would read fifty million facts: more than an hour at the speed of backlog 100x, and a second ledger beside it.");
     }
 
     @Override

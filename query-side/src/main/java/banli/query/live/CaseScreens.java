@@ -32,10 +32,9 @@ import org.springframework.stereotype.Component;
 class CaseScreens implements Screen<CaseScreens.Known> {
     private static final Table FILE =
             Table.keyed("casefile", 1, "case_id text", "sequence int8", "position int8", "body text");
-    private static final int MOST_FACTS = 100_000;
     private static final Fold<CaseOnFile> FOLD = new CaseFileFold();
 
-    private final RecentFiles recent = new RecentFiles(MOST_FACTS);
+    private final RecentFiles recent = RecentFiles.inATenthOfTheHeap();
     private final JdbcClient database;
 
     CaseScreens(JdbcClient database) {

@@ -9,12 +9,22 @@ import java.util.Map;
  * what the facts up to the file's sequence come to, whoever folds them: a file of that sequence need not be read back.
  */
 final class RecentFiles {
-    private final int mostFacts;
+    /** What a fact takes in a file and its rows, about. */
+    private static final long BYTES_A_FACT = 1_024;
+
+    private static final int SHARE = 10;
+
+    private final long mostFacts;
     private final Map<String, Known> files = new LinkedHashMap<>(64, 0.75f, true);
     private long facts;
 
-    RecentFiles(int mostFacts) {
+    RecentFiles(long mostFacts) {
         this.mostFacts = mostFacts;
+    }
+
+    /** As many as fit there: a hundred thousand facts in a heap of a gibibyte. */
+    static RecentFiles inATenthOfTheHeap() {
+        return new RecentFiles(Runtime.getRuntime().maxMemory() / SHARE / BYTES_A_FACT);
     }
 
     /** The file of a case that ends with that fact of it, null when it is not at hand. */
