@@ -24,14 +24,15 @@ import org.springframework.stereotype.Component;
 public class Rebuild {
     /** Shorter than the database waits before it looks for a deadlock: a rebuild gives way, never a reader. */
     private static final int LOCK_MILLIS = 200;
-    /** The database's own cleaning yields to one who has waited for more than a second. */
-    private static final int PATIENT_MILLIS = 2_000;
+    /** The database's own cleaning yields to one who has waited for a second, when deadlocks are looked for too. */
+    private static final int PATIENT_MILLIS = 1_500;
 
     private static final int PATIENT_EACH = 10;
 
     private static final int TRIES = 200;
     private static final long BETWEEN_NANOS = 50_000_000;
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /** A lock that could not be had in time, and one that would have been waited for in a circle. */
+    private static final Set<String> HELD = Set.of("55P03", "40P01");
 
     private final List<Screen<?>> screens;
     private final Folding folding;
@@ -176,7 +177,7 @@ public class Rebuild {
                 return;
             } catch (SQLException held) {
                 connection.rollback();
-                if (!LOCK_NOT_AVAILABLE.equals(held.getSQLState()) || tries == TRIES) {
+                if (!HELD.contains(held.getSQLState()) || tries == TRIES) {
                     throw held;
                 }
                 watch.waiting();
