@@ -29,7 +29,7 @@ class DaysTest {
     private static final int CASES = 30;
     private static final int YEAR = 2021;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
-    private static final LocalDate TODAY = LocalDate.of(2021, 12, 20);
+    static final LocalDate TODAY = LocalDate.of(2021, 12, 20);
 
     /** On no lane and without a light. */
     private static final String NOWHERE = "null null";
@@ -148,7 +148,7 @@ class DaysTest {
     }
 
     /** A fact every three hours: eight a day. */
-    private static Bureau office(List<Histories.Recorded> history) {
+    static Bureau office(List<Histories.Recorded> history) {
         Bureau office = new Bureau(TODAY);
         office.ledger().pace(Duration.ofHours(3));
         history.forEach(it -> office.ledger().record(it.id(), it.fact()));

@@ -13,9 +13,7 @@ import banli.language.query.ReadYearByDay;
 import banli.language.query.ShowBoard;
 import banli.language.word.AsOf;
 import banli.language.word.AsOf.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SinceWhenTest {
     private static final int CASES = 30;
     private static final int YEAR = 2021;
-    private static final LocalDate TODAY = LocalDate.of(2021, 12, 20);
+    private static final LocalDate TODAY = DaysTest.TODAY;
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -34,7 +32,7 @@ class SinceWhenTest {
     @EnumSource(Clock.class)
     @DisplayName("自何日：那一日终已是后来的样子，前一日终还不是；所据事实不晚于那一日")
     void atTheEndOfThatDayItIsSoAndTheDayBeforeItIsNot(Clock clock) {
-        try (Bureau office = office(Histories.of(seed, CASES))) {
+        try (Bureau office = DaysTest.office(Histories.of(seed, CASES))) {
             LocalDate first =
                     office.ask(new ReadYearByDay(YEAR, clock)).days().getFirst().day();
             for (int round = 0; round < 3; round++) {
@@ -113,12 +111,5 @@ class SinceWhenTest {
 
     private LocalDate dayFrom(LocalDate first) {
         return first.plusDays(random.nextLong(TODAY.toEpochDay() - first.toEpochDay() + 1));
-    }
-
-    private static Bureau office(List<Histories.Recorded> history) {
-        Bureau office = new Bureau(TODAY);
-        office.ledger().pace(Duration.ofHours(3));
-        history.forEach(it -> office.ledger().record(it.id(), it.fact()));
-        return office.read(31);
     }
 }
