@@ -31,6 +31,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             AskSummary.class,
             AskTrail.class,
             RunRebuild.class,
+            ListParts.class,
             Rehearse.class
         })
 public final class Main {
