@@ -1,10 +1,12 @@
 package banli.desk;
 
 import banli.language.command.Command;
+import banli.language.policy.AccessPolicy;
 import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
 import banli.language.query.Query;
+import banli.language.query.ReadAccessPolicy;
 import banli.language.query.ReadLag;
 import banli.language.query.ReadOffices;
 import banli.language.query.ScreensAt;
@@ -106,6 +108,9 @@ final class FakeBuses {
             return accepted
                     ? new LoginAnswer(true, login.user(), "姓名" + login.user(), people.get(login.user()))
                     : new LoginAnswer(false, null, null, List.of());
+        }
+        if (message.getPayload() instanceof ReadAccessPolicy && !answers.containsKey(type)) {
+            return AccessPolicy.USUAL;
         }
         if (message.getPayload() instanceof ReadOffices letIn) {
             List<HeldOffice> held = people.get(letIn.person());

@@ -78,6 +78,11 @@ class CircumstancesConfiguration {
     }
 
     @Bean
+    ReadAccessPolicyHandler readAccessPolicyHandler(DirectoryOnRecord directory, Clock clock) {
+        return new ReadAccessPolicyHandler(directory, clock);
+    }
+
+    @Bean
     SupposeHandler supposeHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
         return new SupposeHandler(directory, cases, clock);
     }

@@ -11,9 +11,11 @@ import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.LedgerEvent;
 import banli.language.event.PolicyEvent;
+import banli.language.policy.AccessPolicy;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,12 @@ final class DirectoryOnRecord implements Circumstances.Directory {
 
     PolicyBook policyBook(String place) {
         return streams.read("policy:" + place, PolicyBook.EMPTY, (soFar, fact, meta) -> soFar.with((PolicyEvent) fact));
+    }
+
+    /** What the place's policy of that day says of logging in and of reading. */
+    AccessPolicy access(LocalDate today) {
+        LedgerOnRecord ledger = ledger();
+        return ledger.isOpen() ? policyBook(ledger.opening().place()).access(today) : AccessPolicy.USUAL;
     }
 
     @Override

@@ -3,6 +3,7 @@ package banli.command.axon;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.RefusedException;
+import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
@@ -47,6 +48,11 @@ record LiveCircumstances(
                 .flatMap(
                         ledger -> directory.policyBook(ledger.opening().place()).inForce(handedOnOn, today))
                 .orElseThrow(() -> noPolicy(handedOnOn));
+    }
+
+    @Override
+    public AccessPolicy access() {
+        return directory.access(today);
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
 
 /** 采用规则与日历。 Decides on adoptions; the ledger itself brings the first policy and the first calendar of a year. */
 public final class DecidePolicies {
@@ -32,7 +31,7 @@ public final class DecidePolicies {
                 .id("place", act.place())
                 .id("version", act.version())
                 .present("from", act.from());
-        PolicyDocument document = readable(conditions, act.document(), DocumentReader::policy);
+        PolicyDocument document = DocumentChecks.policy(conditions, act.document());
         if (document != null) {
             conditions
                     .field("place", document.place().equals(act.place()), "与文件中的地方不一致", "Not the document's place")
@@ -49,7 +48,7 @@ public final class DecidePolicies {
         Conditions conditions = Conditions.of(now.actor(), first, HouseAct.ADOPT_CALENDAR)
                 .id("place", act.place())
                 .id("version", act.version());
-        CalendarDocument document = readable(conditions, act.document(), DocumentReader::calendar);
+        CalendarDocument document = DocumentChecks.calendar(conditions, act.document());
         if (document != null) {
             conditions
                     .field("year", document.year() == act.year(), "与文件中的年份不一致", "Not the document's year")
@@ -58,20 +57,6 @@ public final class DecidePolicies {
         unused(conditions, book, act.version()).orRefuse();
         return List.of(
                 new CalendarAdopted(act.place(), act.year(), act.version(), digest(act.document()), act.document()));
-    }
-
-    private static <T> T readable(Conditions conditions, String document, Function<String, T> reader) {
-        if (document == null) {
-            conditions.present("document", null);
-            return null;
-        }
-        try {
-            return reader.apply(document);
-        } catch (IllegalArgumentException unreadable) {
-            String why = unreadable.getMessage();
-            conditions.field("document", false, "文件无法读取：" + why, "The document cannot be read: " + why);
-            return null;
-        }
     }
 
     private static Conditions unused(Conditions conditions, PolicyBook book, String version) {

@@ -4,6 +4,7 @@ import banli.language.calendar.AdoptedCalendars;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.policy.AccessPolicy;
 import banli.language.policy.PolicyDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,15 @@ public final class PolicyBook {
         return Optional.ofNullable(latest).map(one -> new PolicyByDocument(one.document, calendars.working()));
     }
 
+    /** 今天的登录与阅读规则。 What the policy in force on that day says of logging in and of reading. */
+    public AccessPolicy access(LocalDate today) {
+        return policies.stream()
+                .filter(one -> !one.from.isAfter(today))
+                .reduce((before, one) -> one.from.isBefore(before.from) ? before : one)
+                .map(one -> one.document.access())
+                .orElse(AccessPolicy.USUAL);
+    }
+
     boolean hasPolicy() {
         return !policies.isEmpty();
     }
@@ -80,7 +90,7 @@ public final class PolicyBook {
 
     /** Whether no document has that version yet. */
     boolean isFree(String version) {
-        return !versions.contains(version);
+        return version == null || !versions.contains(version);
     }
 
     private List<Adopted> and(LocalDate from, PolicyDocument document) {

@@ -2,6 +2,7 @@ package banli.command.rulebook;
 
 import banli.command.policy.PolicyInForce;
 import banli.language.lifecycle.Stage;
+import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
@@ -34,6 +35,11 @@ public interface Circumstances {
 
     /** The policy in force for a case handed on that day. */
     PolicyInForce policy(LocalDate handedOnOn);
+
+    /** What the policy in force today says of logging in and of reading, and which numbers are the office's own. */
+    default AccessPolicy access() {
+        return AccessPolicy.USUAL;
+    }
 
     /** People, units and proposers. */
     Directory directory();

@@ -49,6 +49,12 @@ public final class Conditions {
         return this;
     }
 
+    /** 已知的字段错误。 These fields are wrong. */
+    public Conditions wrong(List<FieldError> errors) {
+        fields.addAll(errors);
+        return this;
+    }
+
     /** 编号。 The field is an id: 2 to 40 lower-case letters, digits and hyphens. */
     public Conditions id(String path, String value) {
         return field(

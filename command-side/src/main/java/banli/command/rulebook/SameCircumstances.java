@@ -1,6 +1,7 @@
 package banli.command.rulebook;
 
 import banli.command.policy.PolicyInForce;
+import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
@@ -36,6 +37,11 @@ public interface SameCircumstances extends Circumstances {
     @Override
     default PolicyInForce policy(LocalDate handedOnOn) {
         return now().policy(handedOnOn);
+    }
+
+    @Override
+    default AccessPolicy access() {
+        return now().access();
     }
 
     @Override

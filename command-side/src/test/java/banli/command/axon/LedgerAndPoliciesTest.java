@@ -12,6 +12,9 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.policy.AccessPolicy;
+import banli.language.policy.CasesRead;
+import banli.language.query.ReadAccessPolicy;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
@@ -19,6 +22,7 @@ import banli.language.word.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +78,19 @@ class LedgerAndPoliciesTest {
         house.admin(new AdoptCalendar(
                 "shanghai", 2021, "state-council-2021", Policies.text("calendars/state-council-2021.json")));
         assertThat(house.facts("policy:shanghai")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("登录与阅读的规则照今天施行的文件；没有写的照默认")
+    void whoReadsAndWhoNeedsASecondFactorIsPolicy() {
+        ReadAccessPolicyHandler asked = new ReadAccessPolicyHandler(house.directory, house.clock());
+        assertThat(asked.answer(new ReadAccessPolicy())).isEqualTo(AccessPolicy.USUAL);
+        String document = shanghai().document().replace("\"place\":", """
+                "access": {"secondFactor": ["CHIEF_LEADER"], "readers": {"SECTION": "OWN"}}, "place":""");
+        house.system(new AdoptPolicy("shanghai", "shanghai-2015", document, FROM));
+        assertThat(asked.answer(new ReadAccessPolicy()))
+                .isEqualTo(new AccessPolicy(
+                        Set.of(Office.CHIEF_LEADER), Map.of(Office.SECTION, CasesRead.OWN), List.of()));
     }
 
     @Test

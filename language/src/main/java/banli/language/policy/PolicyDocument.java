@@ -24,6 +24,7 @@ import java.util.Set;
  * @param outcomes scheme of outcome classes
  * @param lateRecording from when a record is late
  * @param retention usual retention class of the archive
+ * @param access log-in and reading; null for the usual
  */
 public record PolicyDocument(
         String place,
@@ -38,8 +39,9 @@ public record PolicyDocument(
         List<Binding> bindings,
         Outcomes outcomes,
         LateRecording lateRecording,
-        Keeping retention) {
-    /** 各部分须齐备。 No part but the extension may be absent, and no two deadlines share an id. */
+        Keeping retention,
+        AccessPolicy access) {
+    /** 各部分须齐备。 No part but extension and access may be absent, and no two deadlines share an id. */
     public PolicyDocument {
         if (place == null
                 || version == null

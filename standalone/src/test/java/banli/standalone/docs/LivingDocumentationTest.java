@@ -20,7 +20,8 @@ class LivingDocumentationTest {
             "rulebook.md", RulebookPage::markdown,
             "lifecycle.md", LifecycleDiagram::markdown,
             "facts.md", FactsPage::markdown,
-            "figures.md", FiguresPage::markdown);
+            "figures.md", FiguresPage::markdown,
+            "policy-schema.md", PolicySchemaPage::markdown);
 
     static Stream<String> pages() {
         return PAGES.keySet().stream().sorted();

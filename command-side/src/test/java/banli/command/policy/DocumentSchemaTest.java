@@ -1,0 +1,140 @@
+package banli.command.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.command.rulebook.Rule;
+import banli.language.policy.AccessPolicy;
+import banli.language.policy.CasesRead;
+import banli.language.policy.RestDay;
+import banli.language.word.CaseKind;
+import banli.language.word.Channel;
+import banli.language.word.DateUnit;
+import banli.language.word.DeadlineKind;
+import banli.language.word.FieldError;
+import banli.language.word.Office;
+import banli.language.word.Retention;
+import banli.language.word.UnitRole;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("规则与日历文件的格式")
+class DocumentSchemaTest {
+    private static final String SHANGHAI = Policies.text("shanghai-2015.json");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shanghai-2015", "examples/chongqing", "examples/zhejiang"})
+    @DisplayName("随程序提供的规则都合格式")
+    void whatTheProgramBringsIsRight(String policy) {
+        assertThat(DocumentSchema.POLICY.wrong(Policies.text(policy + ".json"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2020, 2021, 2022, 2023, 2024, 2025, 2026})
+    @DisplayName("随程序提供的日历都合格式")
+    void calendarsToo(int year) {
+        assertThat(DocumentSchema.CALENDAR.wrong(Policies.text("calendars/state-council-" + year + ".json")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("格式里的代码就是程序认识的代码")
+    void codesAreThoseOfTheProgram() {
+        JsonNode defs = DocumentSchema.POLICY.source().get("$defs");
+        Map<String, Enum<?>[]> words = Map.of(
+                "kind", CaseKind.values(),
+                "role", UnitRole.values(),
+                "unit", DateUnit.values(),
+                "restDay", RestDay.values(),
+                "channel", Channel.values(),
+                "due", DeadlineKind.values(),
+                "retention", Retention.values(),
+                "reading", CasesRead.values());
+        words.forEach((name, known) -> assertThat(choices(defs.get(name)))
+                .as(name)
+                .containsExactlyInAnyOrder(Stream.of(known).map(Enum::name).toArray(String[]::new)));
+        assertThat(choices(defs.get("rule")))
+                .containsExactlyInAnyOrder(Stream.of(Rule.values())
+                        .filter(Rule::byPolicy)
+                        .map(Rule::id)
+                        .toArray(String[]::new));
+        String[] held = Stream.of(Office.values())
+                .filter(office -> office != Office.SYSTEM && office != Office.PROPOSER)
+                .map(Office::name)
+                .toArray(String[]::new);
+        assertThat(choices(defs.get("office"))).containsExactlyInAnyOrder(held);
+        assertThat(DocumentSchema.POLICY
+                        .source()
+                        .at("/properties/access/properties/readers/properties")
+                        .propertyNames())
+                .containsExactlyInAnyOrder(held);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "amount": 3,                        | "amount": 99999,                 | document.deadlines[3].amount | 不得大于 1200
+            "amount": 3,                        | "amount": 37,                    | document.deadlines[3].amount | 不得大于 36
+            "amount": 7,                        | "amount": -7,                    | document.deadlines[0].amount | 不得小于 1
+            "amount": 7,                        | "amount": 2147483647,            | document.deadlines[0].amount | 不得大于 1200
+            "contact-before-reply",             | "contact-after-reply",           | document.bindings[0].rules[0] | 只能是：objection-in-window、
+            "openCasesToo": false               | "openCasesToo": null             | document.openCasesToo | 须为 true 或 false
+            "openCasesToo": false               | "openCases": false               | document | 不认识的名称“openCases”
+            "code": "A"                         | "code": null                     | document.outcomes.classes[0].code | 须为文字
+            "place": "shanghai"                 | "place": "上海"                  | document.place | 须为2至40个小写字母、数字或连字符
+            "usual": "THIRTY_YEARS"             | "usual": "EVER"                  | document.retention.usual | 只能是：PERMANENT、
+            "en": "planned"                     | "en": "pla\\u0000nned"           | document.outcomes.classes[2].text.en | 须为一行文字
+            """)
+    @DisplayName("每处不合都说出在哪里、为什么")
+    void everySlipIsToldWithItsPath(String right, String wrong, String path, String why) {
+        assertThat(SHANGHAI).contains(right);
+        List<FieldError> errors = DocumentSchema.POLICY.wrong(SHANGHAI.replaceFirst(
+                java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
+        assertThat(errors).anySatisfy(error -> {
+            assertThat(error.field()).isEqualTo(path);
+            assertThat(error.message().zh()).startsWith(why);
+        });
+    }
+
+    @Test
+    @DisplayName("文件过大、过深、名称重复或不是 JSON 的，一句话拒绝")
+    void boundsOfAnyDocument() {
+        assertThat(DocumentSchema.POLICY.wrong(" ".repeat(DocumentSchema.MOST_BYTES + 1)))
+                .hasSize(1);
+        assertThat(DocumentSchema.POLICY.wrong(
+                        "[".repeat(DocumentSchema.MOST_DEPTH + 1) + "]".repeat(DocumentSchema.MOST_DEPTH + 1)))
+                .hasSize(1);
+        assertThat(DocumentSchema.POLICY.wrong(SHANGHAI.replace("\"place\"", "\"place\": \"x-1\", \"place\"")))
+                .hasSize(1);
+        for (String broken : List.of("", "{", "null", "[]", "1", "\"x\"", "{} {}", "\u0000")) {
+            assertThat(DocumentSchema.POLICY.wrong(broken)).as(broken).isNotEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("登录与阅读可不写；写了就照写的，旧文件照默认")
+    void accessIsOptional() {
+        assertThat(DocumentReader.policy(SHANGHAI).access()).isNull();
+        String access = """
+                "access": {"secondFactor": ["ADMIN", "CHIEF_LEADER"], "readers": {"SECTION": "OWN"}, \
+                "publicNumbers": ["021-69989888"]}, "place": "shanghai",""";
+        String document = SHANGHAI.replaceFirst("\"place\": \"shanghai\",", access);
+        assertThat(DocumentSchema.POLICY.wrong(document)).isEmpty();
+        AccessPolicy read = DocumentReader.policy(document).access();
+        assertThat(read.secondFactor()).containsExactlyInAnyOrder(Office.ADMIN, Office.CHIEF_LEADER);
+        assertThat(read.reads(Office.SECTION)).isEqualTo(CasesRead.OWN);
+        assertThat(read.reads(Office.ADMIN)).isEqualTo(CasesRead.NONE);
+        assertThat(read.publicNumbers()).containsExactly("021-69989888");
+        assertThat(DocumentSchema.POLICY.wrong(document.replace("\"ADMIN\"", "\"SYSTEM\"")))
+                .isNotEmpty();
+    }
+
+    private static List<String> choices(JsonNode def) {
+        return def.get("enum").valueStream().map(JsonNode::asString).toList();
+    }
+}
