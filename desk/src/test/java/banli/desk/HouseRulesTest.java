@@ -26,11 +26,11 @@ class HouseRulesTest {
     }
 
     @Test
-    @DisplayName("除自己的草稿表外不读任何表")
+    @DisplayName("除自己的草稿表和安全记录外不读写任何表")
     void readsNoTableButItsDrafts() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("banli.desk.draft")
+                .resideOutsideOfPackages("banli.desk.draft", "banli.desk.record")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..")

@@ -19,6 +19,11 @@ class TestDesk {
     }
 
     @Bean
+    RecordInMemory securityRecordRows() {
+        return new RecordInMemory();
+    }
+
+    @Bean
     CommandGateway commandGateway(FakeBuses buses) {
         return buses.commandGateway();
     }

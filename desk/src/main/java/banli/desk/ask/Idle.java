@@ -28,6 +28,11 @@ public class Idle {
         this.lasts = lasts;
     }
 
+    /** How long a session lasts unused. */
+    public Duration lasts() {
+        return lasts;
+    }
+
     /** Whether nobody used the session for too long. */
     public boolean isOver(HttpSession session) {
         return !Wall.is(session)

@@ -2,7 +2,10 @@ package banli.desk.ask;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.record.SecurityRecord;
 import banli.language.word.FieldError;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -22,9 +25,11 @@ public class PasswordAgain {
     private static final Text WRONG = new Text("口令不对，请重新输入。", "The password is wrong. Type it again.");
 
     private final AuthenticationProvider passwords;
+    private final SecurityRecord record;
 
-    PasswordAgain(AuthenticationProvider passwords) {
+    PasswordAgain(AuthenticationProvider passwords, SecurityRecord record) {
         this.passwords = passwords;
+        this.record = record;
     }
 
     /** Hears the password of a form, when one was typed; from then on the proof holds in this session. */
@@ -43,7 +48,9 @@ public class PasswordAgain {
         try {
             passwords.authenticate(given);
             Proof.ofThisSession(request, person.id());
+            record.note(SecurityEvent.STEP_UP, person.id(), SecurityOutcome.DONE, "password");
         } catch (BadCredentialsException wrong) {
+            record.note(SecurityEvent.STEP_UP_REFUSED, person.id(), SecurityOutcome.REFUSED, "password");
             throw Problem.fields(List.of(new FieldError(field, WRONG)));
         } catch (AuthenticationException failed) {
             throw failed.getCause() instanceof Problem told ? told : Problem.of(ProblemKind.UNAVAILABLE);

@@ -6,12 +6,15 @@ import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.record.SecurityRecord;
 import banli.language.command.IntakeCommand.AttachDocument;
 import banli.language.query.HeldOffice;
 import banli.language.word.Attachment;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +44,10 @@ class Attachments {
     private final AttachmentFolder folder;
     private final PageActs acts;
     private final KeptForms kept;
+    private final SecurityRecord record;
 
-    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept) {
+    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept, SecurityRecord record) {
+        this.record = record;
         this.folder = folder;
         this.acts = acts;
         this.kept = kept;
@@ -75,8 +80,11 @@ class Attachments {
 
     @GetMapping("/attachments/{sha256}")
     ResponseEntity<FileSystemResource> give(
-            @PathVariable("sha256") String sha256, @RequestParam(name = "name", required = false) String name) {
+            @PathVariable("sha256") String sha256,
+            @RequestParam(name = "name", required = false) String name,
+            @AuthenticationPrincipal Person caller) {
         Path file = folder.find(sha256).orElseThrow(Unfit::notHere);
+        record.note(SecurityEvent.DOWNLOAD, caller.id(), SecurityOutcome.DONE, "attachment " + sha256);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(

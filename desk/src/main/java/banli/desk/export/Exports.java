@@ -8,6 +8,9 @@ import banli.desk.page.Asked;
 import banli.desk.page.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.record.SecurityRecord;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,8 +27,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 class Exports {
     private final Buses buses;
     private final MessageSource messages;
+    private final SecurityRecord record;
 
-    Exports(Buses buses, MessageSource messages) {
+    Exports(Buses buses, MessageSource messages, SecurityRecord record) {
+        this.record = record;
         this.buses = buses;
         this.messages = messages;
     }
@@ -71,6 +76,7 @@ class Exports {
         Words words = new Words(messages, (Say) request.getAttribute("say"), Asked.namesIn(request, buses, meta));
         Tables.Table<?> table = which.apply(new Tables(buses, words, meta));
         Sheet sheet = table.sheet(words, new About(words).lines(table.title(), request, caller, table.gathered()));
+        record.note(SecurityEvent.EXPORT, caller.id(), SecurityOutcome.DONE, sheet.ofRecord(request.getRequestURI()));
         form.answer(sheet, response);
     }
 

@@ -10,4 +10,9 @@ import java.util.List;
  * @param heads one a column
  * @param rows cells are texts, numbers, days, or null
  */
-record Sheet(String name, List<String> about, List<String> heads, List<List<Object>> rows) {}
+record Sheet(String name, List<String> about, List<String> heads, List<List<Object>> rows) {
+    /** What the security record says of it: whence it was, and how long; not what was searched for. */
+    String ofRecord(String from) {
+        return from + " " + rows.size() + " rows";
+    }
+}

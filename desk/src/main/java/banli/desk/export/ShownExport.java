@@ -5,7 +5,10 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.page.Asked;
 import banli.desk.page.Say;
+import banli.desk.record.SecurityRecord;
 import banli.language.query.ListUnreadable;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,8 +37,10 @@ class ShownExport extends OncePerRequestFilter {
 
     private final Buses buses;
     private final MessageSource messages;
+    private final SecurityRecord record;
 
-    ShownExport(Buses buses, MessageSource messages) {
+    ShownExport(Buses buses, MessageSource messages, SecurityRecord record) {
+        this.record = record;
         this.buses = buses;
         this.messages = messages;
     }
@@ -73,7 +78,13 @@ class ShownExport extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        FileForm.named(named.group(2)).orElseThrow().answer(sheet(table.get(), page, person), response);
+        Sheet sheet = sheet(table.get(), page, person);
+        record.note(
+                SecurityEvent.EXPORT,
+                person.id(),
+                SecurityOutcome.DONE,
+                sheet.ofRecord(request.getRequestURI() + " " + asked));
+        FileForm.named(named.group(2)).orElseThrow().answer(sheet, response);
     }
 
     private Sheet sheet(ShownTable table, HttpServletRequest page, Person person) {

@@ -8,11 +8,14 @@ import banli.desk.form.Filters;
 import banli.desk.page.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.record.SecurityRecord;
 import banli.language.query.HeldOffice;
 import banli.language.query.ReadCaseFile;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Satisfaction;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,11 +33,13 @@ class PaperForm {
 
     private final Buses buses;
     private final Links links;
+    private final SecurityRecord record;
     private final String address;
 
-    PaperForm(Buses buses, Links links, @Value("${banli.desk.address:}") String address) {
+    PaperForm(Buses buses, Links links, SecurityRecord record, @Value("${banli.desk.address:}") String address) {
         this.buses = buses;
         this.links = links;
+        this.record = record;
         this.address = address;
     }
 
@@ -57,6 +62,7 @@ class PaperForm {
                     "此人不是本案提出人，请从领衔人和附议人中选择。",
                     "This is no proposer of the case. Choose the lead proposer or a co-signer.");
         }
+        record.note(SecurityEvent.DOWNLOAD, caller.id(), SecurityOutcome.DONE, "paper form " + caseId + " " + proposer);
         Link link = links.fresh(caseId, proposer, view.file().row().round());
         String url = base(request) + "/f/" + links.token(link);
         Say say = (Say) request.getAttribute("say");

@@ -6,6 +6,7 @@ import banli.desk.ask.Idle;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
+import banli.desk.record.SecurityRecord;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
@@ -63,11 +65,13 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Idle idle, Buses buses, DirectoryActs directory) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Idle idle, Buses buses, DirectoryActs directory, SecurityRecord record)
+            throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**"))
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OfficesNow(buses, directory), IdleSessions.class)
+                .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
@@ -102,6 +106,7 @@ class Doors {
             Idle idle,
             Buses buses,
             DirectoryActs directory,
+            SecurityRecord record,
             ObjectProvider<OfficeLogin> officeLogin)
             throws Exception {
         OfficeLogin office = officeLogin.getIfAvailable();
@@ -111,6 +116,7 @@ class Doors {
         headers(http, office == null ? "" : " " + office.origin())
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OfficesNow(buses, directory), IdleSessions.class)
+                .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)
                 .authorizeHttpRequests(
                         // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
                         to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
@@ -142,6 +148,7 @@ class Doors {
         return switch (thrown) {
             case TooMany _ -> "wait";
             case PasswordsOff _ -> "nopassword";
+            case AuthenticationServiceException _ -> "away";
             default -> "refused";
         };
     }

@@ -5,8 +5,11 @@ import banli.desk.ask.ByIssuer;
 import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
+import banli.desk.record.SecurityRecord;
 import banli.language.query.LoginAnswer;
 import banli.language.query.ReadOffices;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,13 +30,15 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 final class LetIn implements AuthenticationSuccessHandler {
     private final Buses buses;
     private final String claim;
+    private final SecurityRecord record;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SavedRequestAwareAuthenticationSuccessHandler wanted =
             new SavedRequestAwareAuthenticationSuccessHandler();
 
     /** {@code claim} is the one that holds the person's id in the directory. */
-    LetIn(Buses buses, String claim) {
+    LetIn(Buses buses, String claim, SecurityRecord record) {
         this.buses = buses;
+        this.record = record;
         this.claim = claim;
     }
 
@@ -53,6 +58,7 @@ final class LetIn implements AuthenticationSuccessHandler {
         if (refused == null && again.isPresent() && !again.get().person().equals(answer.person())) {
             refused = "other";
         }
+        refused = onRecord(refused, user.getClaimAsString(claim));
         if (refused != null) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
@@ -72,6 +78,22 @@ final class LetIn implements AuthenticationSuccessHandler {
             response.sendRedirect(again.get().back() + (proved ? "" : "&_proof=stale"));
         } else {
             wanted.onAuthenticationSuccess(request, response, login);
+        }
+    }
+
+    /** Nobody is let in without a record of it. */
+    private String onRecord(String refused, String person) {
+        try {
+            record.note(
+                    refused == null ? SecurityEvent.LOG_IN : SecurityEvent.LOG_IN_REFUSED,
+                    person,
+                    refused == null
+                            ? SecurityOutcome.DONE
+                            : refused.equals("away") ? SecurityOutcome.FAILED : SecurityOutcome.REFUSED,
+                    refused == null ? "office log-in" : "office log-in: " + refused);
+            return refused;
+        } catch (Problem away) {
+            return "away";
         }
     }
 

@@ -1,6 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.ask.Buses;
+import banli.desk.record.SecurityRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,12 @@ class OfficeLoginSetup {
     OfficeLogin officeLogin(
             ClientRegistrationRepository logInServer,
             Buses buses,
+            SecurityRecord record,
             @Value("${banli.login.oidc.issuer}") String issuer,
             @Value("${banli.login.oidc.claim}") String claim,
             @Value("${banli.desk.address:}") String address) {
-        return new OfficeLogin(logInServer, new LetIn(buses, claim), new OutThereToo(logInServer, address), issuer);
+        return new OfficeLogin(
+                logInServer, new LetIn(buses, claim, record), new OutThereToo(logInServer, address), issuer);
     }
 
     private static ClientRegistration registration(String issuer, String client, String secret, String address) {
