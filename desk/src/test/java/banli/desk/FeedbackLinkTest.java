@@ -170,7 +170,7 @@ class FeedbackLinkTest {
     }
 
     @Test
-    @DisplayName("同一地址试错太多次后不再查看，其他地址不受影响")
+    @DisplayName("同一地址试错太多次后请其稍候；真的链接照样打开，不受他人试错影响")
     void guessing() throws Exception {
         String good = link();
         address = "10.9.9.9";
@@ -178,8 +178,6 @@ class FeedbackLinkTest {
             assertThat(send(get("/f/guess" + i)).getStatus()).isEqualTo(404);
         }
         assertThat(send(get("/f/guess")).getStatus()).isEqualTo(429);
-        assertThat(send(get(URI.create(good))).getStatus()).isEqualTo(429);
-        address = "10.9.9.8";
         assertThat(send(get(URI.create(good))).getStatus()).isEqualTo(200);
     }
 

@@ -64,6 +64,19 @@ class IdleTest {
     }
 
     @Test
+    @DisplayName("一直在用，十二小时也到头；剩余时间早就说明")
+    void noSessionLastsForEver() throws Exception {
+        session.setAttribute(
+                "banli.begun", Instant.now().minus(Duration.ofHours(12)).plusSeconds(100));
+        assertThat(Long.parseLong(answered(get("/idle")).getContentAsString())).isBetween(1L, 100L);
+
+        session.setAttribute("banli.begun", Instant.now().minus(Duration.ofHours(12)));
+        answered(get("/board"));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     @DisplayName("页面自己发的请求不算操作，本人的请求才算")
     void looksAreNoUse() throws Exception {
         usedBefore(Duration.ofMinutes(20));

@@ -24,8 +24,8 @@ final class Ports {
             })
     private Integer actuatorPort;
 
-    Listening at(String address) {
-        return new Listening(address, port, actuatorPort == null ? beside(port) : actuatorPort, true);
+    Listening at(String address, String proxies) {
+        return new Listening(address, port, actuatorPort == null ? beside(port) : actuatorPort, proxies, true);
     }
 
     private static int beside(int port) {

@@ -31,7 +31,7 @@ final class RunDemo implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = where.demo();
-        Application application = Application.start(DataFolder.take(folder), ports.at("127.0.0.1"), true);
+        Application application = Application.start(DataFolder.take(folder), ports.at("127.0.0.1", ""), true);
         Standing.closesWithTheProcess(application);
         enter(application);
         String address = application.announce(true);

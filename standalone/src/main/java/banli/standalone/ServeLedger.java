@@ -30,9 +30,19 @@ final class ServeLedger implements Callable<Integer> {
             description = {"监听地址（默认只在本机）。", "The address to listen on (this machine only by default)."})
     private String address;
 
+    @Option(
+            names = "--trusted-proxies",
+            paramLabel = "CIDR,…",
+            defaultValue = "${env:BANLI_TRUSTED_PROXIES:-}",
+            description = {
+                "可信的代理：只有这些地址或网段转来的 X-Forwarded-For 才作数（默认都不信）。",
+                "Proxies, as addresses or networks, whose X-Forwarded-For is believed (nobody's by default)."
+            })
+    private String proxies;
+
     @Override
     public Integer call() throws InterruptedException {
-        Application application = Application.start(DataFolder.take(where.ledger()), ports.at(address), false);
+        Application application = Application.start(DataFolder.take(where.ledger()), ports.at(address, proxies), false);
         Standing.closesWithTheProcess(application);
         LedgerOpened opened = own(application.opened());
         application.awaitScreens();

@@ -1,5 +1,7 @@
 package banli.desk.act;
 
+import banli.desk.ask.Idle;
+import banli.desk.ask.KnownDevice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 没有提交成的内容。 What was typed when a session had ended, or was refused: kept for an hour, shown again to the same person,
- * never sent by itself. Only a number of characters is kept in all, since anybody can send.
+ * never sent by itself. Only of those who were logged in here before, and only a number of characters in all: for a stranger's
+ * post no session is made.
  */
 @Component
 public class KeptForms {
@@ -32,7 +35,11 @@ public class KeptForms {
 
     private final LinkedHashMap<String, Kept> forms = new LinkedHashMap<>();
 
-    KeptForms() {}
+    private final KnownDevice devices;
+
+    KeptForms(KnownDevice devices) {
+        this.devices = devices;
+    }
 
     /** Keeps what was sent to a form and leads back there after the log-in; false when it is no form. */
     public boolean keep(HttpServletRequest request) {
@@ -43,7 +50,7 @@ public class KeptForms {
         Map<String, String[]> sent = request.getParameterMap();
         Typed typed = Typed.of(sent).without("password");
         String person = request.getParameter(PERSON);
-        if (person == null || typed.size() > LONGEST) {
+        if (person == null || typed.size() > LONGEST || !wasHere(request, person)) {
             return false;
         }
         String token = UUID.randomUUID().toString();
@@ -52,6 +59,10 @@ public class KeptForms {
         session.setAttribute(TOKEN, token);
         session.setAttribute(WANTED, new SimpleSavedRequest(backTo(request)));
         return true;
+    }
+
+    private boolean wasHere(HttpServletRequest request, String person) {
+        return request.getSession(false) != null || Idle.hasEnded(request) || devices.isOf(request, person);
     }
 
     /** Where the form is opened again; a correction names its record. */

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * 闲置时限。 When a session was last used by its person. What a page asks for by itself (streams, looks, how much time is left)
+ * 会话的时限。 When a session was last used by its person, and when it began: both end it. What a page asks for by itself (streams, looks, how much time is left)
  * is no use of it, so it has a clock of its own beside the container's, which counts every request.
  */
 @Component
@@ -17,15 +17,19 @@ public class Idle {
     public static final String LOOK = "Banli-Look";
 
     private static final String USED = "banli.used";
+    private static final String BEGUN = "banli.begun";
+    private static final String ENDED = "banli.ended";
     private static final Duration LATER = Duration.ofMinutes(5);
 
     /** A wall screen that asked for nothing in so long a time is gone. */
     private static final Duration WALL = Duration.ofDays(30);
 
     private final Duration lasts;
+    private final Duration longest;
 
-    Idle(@Value("${banli.login.idle}") Duration lasts) {
+    Idle(@Value("${banli.login.idle}") Duration lasts, @Value("${banli.login.longest}") Duration longest) {
         this.lasts = lasts;
+        this.longest = longest;
     }
 
     /** How long a session lasts unused. */
@@ -33,11 +37,31 @@ public class Idle {
         return lasts;
     }
 
-    /** Whether nobody used the session for too long. */
+    /** Whether nobody used the session for too long, or it has lasted as long as any may. */
     public boolean isOver(HttpSession session) {
-        return !Wall.is(session)
-                && session.getAttribute(USED) instanceof Instant used
-                && !used.plus(lasts).isAfter(Instant.now());
+        return !Wall.is(session) && !end(session).isAfter(Instant.now());
+    }
+
+    /** Somebody has just logged in by this session. */
+    public static void begun(HttpSession session) {
+        session.setAttribute(BEGUN, Instant.now());
+    }
+
+    /** Ends the session in the middle of this request. */
+    public static void end(HttpServletRequest request, HttpSession session) {
+        session.invalidate();
+        request.setAttribute(ENDED, true);
+    }
+
+    /** Whether a session was ended in this request. */
+    public static boolean hasEnded(HttpServletRequest request) {
+        return request.getAttribute(ENDED) != null;
+    }
+
+    private Instant end(HttpSession session) {
+        Instant idle = session.getAttribute(USED) instanceof Instant used ? used.plus(lasts) : Instant.MAX;
+        Instant last = session.getAttribute(BEGUN) instanceof Instant begun ? begun.plus(longest) : Instant.MAX;
+        return idle.isBefore(last) ? idle : last;
     }
 
     /** The person used the session just now; the container ends it somewhat later than this clock would. */
@@ -53,8 +77,9 @@ public class Idle {
         if (session == null || Wall.is(session)) {
             return 0;
         }
-        return session.getAttribute(USED) instanceof Instant used
-                ? Math.max(0, Duration.between(Instant.now(), used.plus(lasts)).toSeconds())
-                : lasts.toSeconds();
+        Instant end = end(session);
+        return end.equals(Instant.MAX)
+                ? lasts.toSeconds()
+                : Math.max(0, Duration.between(Instant.now(), end).toSeconds());
     }
 }

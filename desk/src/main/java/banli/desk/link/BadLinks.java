@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/** 无效链接计数。 How many links that open nothing an address has tried within ten minutes; too many are not looked at. */
+/** 无效链接计数。 How many links that open nothing an address has tried within ten minutes; whoever tries too many is told to wait. */
 @Component
 class BadLinks {
     /** So many may be tried. */
@@ -22,7 +22,7 @@ class BadLinks {
             .maximumSize(REMEMBERED)
             .build();
 
-    /** Refuses an address that tried too many. */
+    /** Tells an address that tried too many to wait. */
     void refuseTooMany(String address) {
         AtomicInteger count = tried.getIfPresent(address);
         if (count != null && count.get() >= MOST) {

@@ -87,8 +87,9 @@ class LinkPage {
     }
 
     private Link opened(String token, HttpServletRequest request) {
-        bad.refuseTooMany(request.getRemoteAddr());
+        // The signature comes first: whoever holds a link of ours is never kept out by another's wrong ones.
         Link link = links.read(token).orElseThrow(() -> {
+            bad.refuseTooMany(request.getRemoteAddr());
             bad.count(request.getRemoteAddr());
             return Problem.of(
                     ProblemKind.UNKNOWN,

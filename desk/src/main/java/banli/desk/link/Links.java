@@ -1,5 +1,6 @@
 package banli.desk.link;
 
+import banli.desk.ask.DeskKey;
 import banli.language.word.CaseId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,16 +21,16 @@ class Links {
     private static final int SIGNATURE = 32;
     private static final int LONGEST = 500;
 
-    private final LinkKey key;
+    private final DeskKey key;
     private final Duration lasts;
     private final Clock clock;
 
     @Autowired
-    Links(LinkKey key, @Value("${banli.desk.link-days}") int days) {
+    Links(DeskKey key, @Value("${banli.desk.link-days}") int days) {
         this(key, Duration.ofDays(days), Clock.systemUTC());
     }
 
-    Links(LinkKey key, Duration lasts, Clock clock) {
+    Links(DeskKey key, Duration lasts, Clock clock) {
         this.key = key;
         this.lasts = lasts;
         this.clock = clock;

@@ -3,11 +3,13 @@ package banli.desk.login;
 import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Idle;
+import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
 import banli.desk.record.SecurityRecord;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,9 +29,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** 门。 Which address is open to whom: the API by Basic or session, pages by session, the gauges on their own loopback port. */
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +57,11 @@ class Doors {
     }
 
     @Bean
+    Turns turns() {
+        return new Turns();
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain gauges(HttpSecurity http) throws Exception {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
@@ -65,7 +73,13 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Idle idle, Buses buses, DirectoryActs directory, SecurityRecord record)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            Idle idle,
+            Buses buses,
+            DirectoryActs directory,
+            SecurityRecord record,
+            @Value("${banli.desk.address:}") String desk)
             throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**"))
@@ -74,7 +88,8 @@ class Doors {
                 .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)
                 .authorizeHttpRequests(to -> to.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Doors::basicWithoutSession))
+                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(tls(desk)))
+                        .ignoringRequestMatchers(Doors::basicWithoutSession))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -107,12 +122,14 @@ class Doors {
             Buses buses,
             DirectoryActs directory,
             SecurityRecord record,
+            Begins begins,
+            @Value("${banli.desk.address:}") String desk,
             ObjectProvider<OfficeLogin> officeLogin)
             throws Exception {
         OfficeLogin office = officeLogin.getIfAvailable();
-        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setRequestMatcher(request -> request.getMethod().equals("GET") && !isNoPage(request));
-        wanted.setMatchingRequestParameterName(null);
+        WantedPage wanted = new WantedPage();
+        SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+        onwards.setRequestCache(wanted);
         headers(http, office == null ? "" : " " + office.origin())
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OfficesNow(buses, directory), IdleSessions.class)
@@ -131,9 +148,13 @@ class Doors {
                                 .anyRequest()
                                 .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
+                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(tls(desk))))
                 .formLogin(form -> form.loginPage("/login")
-                        .failureHandler(
-                                (request, response, thrown) -> response.sendRedirect("/login?" + refusal(thrown))))
+                        .successHandler((request, response, login) -> {
+                            begins.begun(request, response, (Person) login.getPrincipal());
+                            onwards.onAuthenticationSuccess(request, response, login);
+                        })
+                        .failureHandler(Doors::refused))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .exceptionHandling(told -> told.authenticationEntryPoint(Doors::toLogin)
                         .accessDeniedHandler(
@@ -142,6 +163,17 @@ class Doors {
             office.open(http);
         }
         return http.build();
+    }
+
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
+            throws IOException {
+        if (thrown.getCause() instanceof Problem told && told.kind() == ProblemKind.REQUEST) {
+            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, told);
+            response.sendError(told.kind().status());
+        } else {
+            response.sendRedirect("/login?" + refusal(thrown));
+        }
     }
 
     private static String refusal(AuthenticationException thrown) {
@@ -172,11 +204,15 @@ class Doors {
         }
     }
 
-    private static boolean isNoPage(HttpServletRequest request) {
+    static boolean isNoPage(HttpServletRequest request) {
         String path = request.getRequestURI();
         return STREAM.equals(path)
                 || IDLE.equals(path)
                 || OF_A_PAGE.matcher(path).matches();
+    }
+
+    private static boolean tls(String desk) {
+        return desk.startsWith("https:");
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -11,7 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** 闲置的会话。 Ends a session that nobody used for too long, before anything trusts it; notes each use by its person. */
+/** 闲置的会话。 Ends a session that nobody used for too long or that lasted too long, before anything trusts it; notes each use by its person. */
 final class IdleSessions extends OncePerRequestFilter {
     private final Idle idle;
 
@@ -24,7 +24,7 @@ final class IdleSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         if (session != null && idle.isOver(session)) {
-            session.invalidate();
+            Idle.end(request, session);
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         } else if (session != null && !asksByItself(request)) {
             idle.used(session);

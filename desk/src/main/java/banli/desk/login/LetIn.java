@@ -31,14 +31,17 @@ final class LetIn implements AuthenticationSuccessHandler {
     private final Buses buses;
     private final String claim;
     private final SecurityRecord record;
+    private final Begins begins;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SavedRequestAwareAuthenticationSuccessHandler wanted =
             new SavedRequestAwareAuthenticationSuccessHandler();
 
     /** {@code claim} is the one that holds the person's id in the directory. */
-    LetIn(Buses buses, String claim, SecurityRecord record) {
+    LetIn(Buses buses, String claim, SecurityRecord record, Begins begins) {
         this.buses = buses;
         this.record = record;
+        this.begins = begins;
+        wanted.setRequestCache(new WantedPage());
         this.claim = claim;
     }
 
@@ -70,6 +73,7 @@ final class LetIn implements AuthenticationSuccessHandler {
         context.setAuthentication(login);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        begins.begun(request, response, (Person) login.getPrincipal());
         if (again.isPresent()) {
             boolean proved = again.get().isAnsweredBy(user);
             if (proved) {

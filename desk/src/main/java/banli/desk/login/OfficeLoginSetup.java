@@ -37,11 +37,12 @@ class OfficeLoginSetup {
             ClientRegistrationRepository logInServer,
             Buses buses,
             SecurityRecord record,
+            Begins begins,
             @Value("${banli.login.oidc.issuer}") String issuer,
             @Value("${banli.login.oidc.claim}") String claim,
             @Value("${banli.desk.address:}") String address) {
         return new OfficeLogin(
-                logInServer, new LetIn(buses, claim, record), new OutThereToo(logInServer, address), issuer);
+                logInServer, new LetIn(buses, claim, record, begins), new OutThereToo(logInServer, address), issuer);
     }
 
     private static ClientRegistration registration(String issuer, String client, String secret, String address) {

@@ -1,11 +1,14 @@
 package banli.desk.login;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.KnownDevice;
 import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
 import banli.language.query.CheckLogin;
 import banli.language.query.LoginAnswer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -14,6 +17,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -27,11 +31,15 @@ class PasswordLogin implements AuthenticationProvider {
 
     private final Buses buses;
     private final SlowFailures failures;
+    private final Turns turns;
+    private final KnownDevice devices;
     private final boolean on;
 
     PasswordLogin(
             Buses buses,
             SlowFailures failures,
+            Turns turns,
+            KnownDevice devices,
             @Value("${banli.login.passwords}") boolean on,
             @Value("${banli.login.oidc.issuer:}") String issuer) {
         if (!on && issuer.isBlank()) {
@@ -41,6 +49,8 @@ class PasswordLogin implements AuthenticationProvider {
         this.on = on;
         this.buses = buses;
         this.failures = failures;
+        this.turns = turns;
+        this.devices = devices;
     }
 
     @Override
@@ -51,19 +61,50 @@ class PasswordLogin implements AuthenticationProvider {
         String address = given.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
         String user = given.getName().strip();
         String password = String.valueOf(given.getCredentials());
-        failures.refuseACrowd(address);
+        orUnreadable(user);
+        orUnreadable(password);
+        failures.refuseACrowd(user, address);
+        HttpServletRequest request = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                ? now.getRequest()
+                : null;
         boolean plausible = !user.isEmpty() && user.length() <= LONGEST_NAME && password.length() <= LONGEST_PASSWORD;
-        LoginAnswer answer = plausible ? checked(user, password) : null;
+        LoginAnswer answer = plausible
+                ? turns.of(user, address, isKnown(request, user, address), () -> checked(user, password))
+                : null;
         if (answer == null || !answer.accepted()) {
-            failures.failed(user.length() > LONGEST_NAME ? "" : user, address);
+            failures.failed(
+                    user.length() > LONGEST_NAME ? "" : user,
+                    address,
+                    isLoggedIn() ? SlowFailures.LONGEST_AT_A_PROOF : SlowFailures.LONGEST);
             throw new BadCredentialsException("refused");
         }
-        failures.succeeded(user);
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
-            Proof.ofThisRequest(now.getRequest(), answer.person());
+        failures.succeeded(user, address);
+        if (request != null) {
+            Proof.ofThisRequest(request, answer.person());
         }
         return UsernamePasswordAuthenticationToken.authenticated(
                 Person.of(answer), null, AuthorityUtils.NO_AUTHORITIES);
+    }
+
+    private boolean isKnown(HttpServletRequest request, String user, String address) {
+        return failures.wasRightHere(user, address) || request != null && devices.isOf(request, user);
+    }
+
+    private static boolean isLoggedIn() {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        return login != null && login.getPrincipal() instanceof Person;
+    }
+
+    /** The database takes no NUL, and nobody types the others. */
+    private static void orUnreadable(String typed) {
+        if (typed.chars().anyMatch(Character::isISOControl)) {
+            throw new AuthenticationServiceException(
+                    "control characters",
+                    Problem.of(
+                            ProblemKind.REQUEST,
+                            "用户名和口令不能含有控制字符。",
+                            "A user name and a password hold no control characters."));
+        }
     }
 
     private LoginAnswer checked(String user, String password) {

@@ -7,25 +7,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * 失败越多,答复越慢。 The answer to a failed log-in is held back, longer with every failure of the account or the
- * address, up to a limit; a right password is answered at once, so nobody is locked out. An address with too many
- * failures being held back is told to wait.
+ * 失败越多,答复越慢。 The answer to a failed log-in is held back, longer with every failure of that account from that address,
+ * up to a limit; a right password is answered at once. Counted by both together: what a stranger tries, elsewhere or on other
+ * accounts, makes nobody wait. A pair with too many answers being held back is told to wait.
  */
 final class SlowFailures {
-    /** How many failed answers of one address are held back at a time. */
+    /** How many failed answers of one pair are held back at a time. */
     static final int CROWD = 8;
 
     static final Duration LONGEST = Duration.ofSeconds(8);
 
+    /** Whoever is logged in and mistypes a proof is told soon. */
+    static final Duration LONGEST_AT_A_PROOF = Duration.ofSeconds(1);
+
     private static final Duration FIRST = Duration.ofMillis(250);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
+    private static final Duration KNOWN = Duration.ofHours(12);
     private static final int REMEMBERED = 10_000;
     private static final int FREE = 2;
 
     private final Clock clock;
     private final Pause pause;
-    private final Map<String, Failures> accounts = new Recent<>();
-    private final Map<String, Failures> addresses = new Recent<>();
+    private final Map<String, Failures> failed = new Recent<>();
+    private final Map<String, Instant> right = new Recent<>();
     private final Map<String, Integer> heldBack = new Recent<>();
 
     SlowFailures(Clock clock, Pause pause) {
@@ -33,49 +37,52 @@ final class SlowFailures {
         this.pause = pause;
     }
 
-    /** Refuses at once when too many answers to this address are being held back. */
-    synchronized void refuseACrowd(String address) {
-        if (heldBack.getOrDefault(address, 0) >= CROWD) {
+    /** Refuses at once when too many answers to this account at this address are being held back. */
+    synchronized void refuseACrowd(String account, String address) {
+        if (heldBack.getOrDefault(pair(account, address), 0) >= CROWD) {
             throw new TooMany();
         }
     }
 
-    /** Holds back the answer to a failure. */
-    void failed(String account, String address) {
-        Duration delay = counted(account, address);
+    /** Holds back the answer to a failure, no longer than this. */
+    void failed(String account, String address, Duration most) {
+        String pair = pair(account, address);
+        Duration delay = counted(pair);
         try {
-            pause.of(delay);
+            pause.of(delay.compareTo(most) < 0 ? delay : most);
         } finally {
-            leave(address);
+            leave(pair);
         }
     }
 
-    /** A right password clears the account. */
-    synchronized void succeeded(String account) {
-        accounts.remove(account);
+    /** A right password clears the account at this address. */
+    synchronized void succeeded(String account, String address) {
+        failed.remove(pair(account, address));
+        right.put(pair(account, address), clock.instant());
     }
 
-    private synchronized Duration counted(String account, String address) {
-        heldBack.merge(address, 1, Integer::sum);
+    /** Whether the account gave a right password from this address lately. */
+    synchronized boolean wasRightHere(String account, String address) {
+        Instant last = right.get(pair(account, address));
+        return last != null && last.plus(KNOWN).isAfter(clock.instant());
+    }
+
+    private synchronized Duration counted(String pair) {
+        heldBack.merge(pair, 1, Integer::sum);
         Instant now = clock.instant();
-        int most = Math.max(count(accounts, account, now), count(addresses, address, now));
-        return most <= FREE ? Duration.ZERO : shorter(FIRST.multipliedBy(1L << Math.min(most - FREE - 1, 10)), LONGEST);
-    }
-
-    private synchronized void leave(String address) {
-        heldBack.computeIfPresent(address, (key, held) -> held == 1 ? null : held - 1);
-    }
-
-    private static int count(Map<String, Failures> known, String key, Instant now) {
-        Failures before = known.get(key);
+        Failures before = failed.get(pair);
         boolean fresh = before != null && before.last().plus(FORGOTTEN_AFTER).isAfter(now);
         int count = fresh ? before.count() + 1 : 1;
-        known.put(key, new Failures(count, now));
-        return count;
+        failed.put(pair, new Failures(count, now));
+        return count <= FREE ? Duration.ZERO : FIRST.multipliedBy(1L << Math.min(count - FREE - 1, 5));
     }
 
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+    private synchronized void leave(String pair) {
+        heldBack.computeIfPresent(pair, (key, held) -> held == 1 ? null : held - 1);
+    }
+
+    private static String pair(String account, String address) {
+        return account + "\n" + address;
     }
 
     /** How time is let pass. */

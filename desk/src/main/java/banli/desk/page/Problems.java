@@ -18,12 +18,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 出了问题。 Tells every problem: as problem+json under /api, else as a page; never a framework's message. */
@@ -40,6 +42,9 @@ class Problems implements ErrorController {
 
     @ExceptionHandler(Exception.class)
     Object thrown(Exception thrown, HttpServletRequest request) {
+        if (thrown instanceof RequestRejectedException || thrown instanceof MultipartException) {
+            return answer(ofStatus(400), request.getRequestURI(), request, HttpHeaders.EMPTY);
+        }
         if (thrown instanceof ErrorResponse told) {
             return answer(ofStatus(told.getStatusCode().value()), request.getRequestURI(), request, told.getHeaders());
         }
@@ -56,6 +61,9 @@ class Problems implements ErrorController {
     /** What the container refused before any page or resource saw it. */
     @RequestMapping("/error")
     Object refused(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Problem told) {
+            return answer(told, "/", request, HttpHeaders.EMPTY);
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Problem problem = ofStatus(status instanceof Integer known ? known : 404);

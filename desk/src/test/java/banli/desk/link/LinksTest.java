@@ -3,6 +3,7 @@ package banli.desk.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import banli.desk.ask.DeskKey;
 import banli.language.word.CaseId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class LinksTest {
     @Test
     @DisplayName("签发的链接读回来还是同一份，三十天内有效")
     void roundTrip() {
-        LinkKey key = key("a");
+        DeskKey key = key("a");
         Link link = at(key, NOW).fresh(CASE, "zhu-fang", 2);
         String token = at(key, NOW).token(link);
 
@@ -44,7 +45,7 @@ class LinksTest {
     @Test
     @DisplayName("改动任何一个字节都不再有效；别处签的也无效")
     void alteredAndForeign() {
-        LinkKey key = key("a");
+        DeskKey key = key("a");
         Links links = at(key, NOW);
         String token = links.token(links.fresh(CASE, "zhu-fang", 1));
         byte[] whole = Base64.getUrlDecoder().decode(token);
@@ -83,24 +84,24 @@ class LinksTest {
     @DisplayName("密钥文件缺失则新建，只有本人可读，重新启动后链接仍有效；坏的密钥文件说明怎么办")
     void theKeyFile() throws IOException {
         Path file = folder.resolve("desk-link.key");
-        Links first = at(new LinkKey(file.toString()), NOW);
+        Links first = at(new DeskKey(file.toString()), NOW);
         Link link = first.fresh(CASE, "zhu-fang", 1);
 
-        assertThat(at(new LinkKey(file.toString()), NOW).read(first.token(link)))
+        assertThat(at(new DeskKey(file.toString()), NOW).read(first.token(link)))
                 .contains(link);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         Files.writeString(file, "abc");
-        assertThatThrownBy(() -> new LinkKey(file.toString()))
+        assertThatThrownBy(() -> new DeskKey(file.toString()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("密钥文件");
     }
 
-    private LinkKey key(String name) {
-        return new LinkKey(folder.resolve(name).toString());
+    private DeskKey key(String name) {
+        return new DeskKey(folder.resolve(name).toString());
     }
 
-    private static Links at(LinkKey key, Instant now) {
+    private static Links at(DeskKey key, Instant now) {
         return new Links(key, Duration.ofDays(30), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

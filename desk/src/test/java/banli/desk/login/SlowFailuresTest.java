@@ -37,10 +37,10 @@ class SlowFailuresTest {
             delays::add);
 
     @Test
-    @DisplayName("同一账号逐次加倍,至上限为止")
+    @DisplayName("同一账号在同一地址逐次加倍,至上限为止")
     void growsToALimit() {
         for (int i = 0; i < 12; i++) {
-            failures.failed("chief", "10.0.0." + i);
+            fail("chief", "10.0.0.1");
         }
 
         assertThat(delays)
@@ -50,52 +50,72 @@ class SlowFailuresTest {
     }
 
     @Test
-    @DisplayName("同一地址换账号也会变慢")
-    void growsByAddress() {
-        for (int i = 0; i < 5; i++) {
-            failures.failed("user-" + i, "10.0.0.1");
+    @DisplayName("他人在别处试同一账号,或在同一地址试别的账号,都不使本人等候")
+    void aStrangersMistakesMakeNobodyWait() {
+        for (int i = 0; i < 40; i++) {
+            fail("chief", "10.0.9.9");
+            fail("user-" + i, "10.0.0.1");
+        }
+        fail("chief", "10.0.0.1");
+
+        assertThat(delays.getLast()).isZero();
+    }
+
+    @Test
+    @DisplayName("已登录的人确认时输错,两秒内就有答复")
+    void aProofIsAnsweredSoon() {
+        for (int i = 0; i < 12; i++) {
+            failures.failed("chief", "10.0.0.1", SlowFailures.LONGEST_AT_A_PROOF);
         }
 
-        assertThat(delays.getLast()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(delays).allMatch(delay -> delay.compareTo(Duration.ofSeconds(2)) < 0);
     }
 
     @Test
     @DisplayName("登录成功即清零,久未失败也清零")
     void isForgiven() {
         for (int i = 0; i < 4; i++) {
-            failures.failed("chief", "10.0.0." + i);
+            fail("chief", "10.0.0.1");
         }
-        failures.succeeded("chief");
-        failures.failed("chief", "10.0.0.9");
+        assertThat(failures.wasRightHere("chief", "10.0.0.1")).isFalse();
+        failures.succeeded("chief", "10.0.0.1");
+        assertThat(failures.wasRightHere("chief", "10.0.0.1")).isTrue();
+        fail("chief", "10.0.0.1");
         assertThat(delays.getLast()).isZero();
 
         for (int i = 0; i < 4; i++) {
-            failures.failed("deputy", "10.0.1." + i);
+            fail("deputy", "10.0.1.1");
         }
         now = now.plus(Duration.ofMinutes(16));
-        failures.failed("deputy", "10.0.1.9");
+        fail("deputy", "10.0.1.1");
         assertThat(delays.getLast()).isZero();
     }
 
     @Test
-    @DisplayName("一个地址同时压着太多失败答复时,请其稍候;别的地址不受影响")
+    @DisplayName("一个账号在一个地址同时压着太多失败答复时,请其稍候;同一地址的其他账号、别的地址都不受影响")
     void aCrowdIsRefused() {
         List<Duration> nested = new ArrayList<>();
         SlowFailures[] crowded = new SlowFailures[1];
         crowded[0] = new SlowFailures(Clock.systemUTC(), delay -> {
             nested.add(delay);
             if (nested.size() < SlowFailures.CROWD) {
-                crowded[0].refuseACrowd("10.0.0.1");
-                crowded[0].failed("chief", "10.0.0.1");
+                crowded[0].refuseACrowd("chief", "10.0.0.1");
+                crowded[0].failed("chief", "10.0.0.1", SlowFailures.LONGEST);
             } else {
-                assertThatThrownBy(() -> crowded[0].refuseACrowd("10.0.0.1")).isInstanceOf(TooMany.class);
-                crowded[0].refuseACrowd("10.0.0.2");
+                assertThatThrownBy(() -> crowded[0].refuseACrowd("chief", "10.0.0.1"))
+                        .isInstanceOf(TooMany.class);
+                crowded[0].refuseACrowd("chief", "10.0.0.2");
+                crowded[0].refuseACrowd("deputy", "10.0.0.1");
             }
         });
 
-        crowded[0].failed("chief", "10.0.0.1");
+        crowded[0].failed("chief", "10.0.0.1", SlowFailures.LONGEST);
 
         assertThat(nested).hasSize(SlowFailures.CROWD);
-        crowded[0].refuseACrowd("10.0.0.1");
+        crowded[0].refuseACrowd("chief", "10.0.0.1");
+    }
+
+    private void fail(String account, String address) {
+        failures.failed(account, address, SlowFailures.LONGEST);
     }
 }

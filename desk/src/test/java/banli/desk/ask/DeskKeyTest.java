@@ -1,4 +1,4 @@
-package banli.desk.link;
+package banli.desk.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("征询链接的密钥")
-class LinkKeyTest {
+class DeskKeyTest {
     private static final int DESKS = 8;
 
     @TempDir
@@ -36,7 +36,7 @@ class LinkKeyTest {
             starts.add(() -> {
                 together.await();
                 return HexFormat.of()
-                        .formatHex(new LinkKey(file.toString()).sign("x".getBytes(StandardCharsets.UTF_8)));
+                        .formatHex(new DeskKey(file.toString()).sign("x".getBytes(StandardCharsets.UTF_8)));
             });
         }
         Set<String> signatures;

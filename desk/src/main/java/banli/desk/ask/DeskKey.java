@@ -1,4 +1,4 @@
-package banli.desk.link;
+package banli.desk.ask;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,20 +18,22 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * 链接密钥。 The key under which links are signed, in a file that only its owner can read; made when it is missing. Without
+ * 办公桌的密钥。 The key under which the desk signs what it hands out and reads back (links, devices it knows, challenges), in a file that only its owner can read; made when it is missing. Without
  * a file it lasts as long as the process.
  */
 @Component
-class LinkKey {
+public class DeskKey {
     private static final int BYTES = 32;
 
     private final SecretKeySpec key;
 
-    LinkKey(@Value("${banli.desk.link-key-file:}") String file) {
+    /** Kept in that file; blank for none. */
+    public DeskKey(@Value("${banli.desk.link-key-file:}") String file) {
         this.key = new SecretKeySpec(file.isBlank() ? random() : kept(Path.of(file)), "HmacSHA256");
     }
 
-    byte[] sign(byte[] message) {
+    /** HMAC-SHA-256 under it. */
+    public byte[] sign(byte[] message) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
