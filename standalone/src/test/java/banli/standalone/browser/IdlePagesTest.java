@@ -3,6 +3,7 @@ package banli.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.whole.OtherWindow;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -52,7 +53,7 @@ class IdlePagesTest {
         OtherWindow other = OtherWindow.registers("idle-1").accepted();
         page.navigate(OtherWindow.address() + "/cases/" + other.caseId() + "/do/record-contact");
         page.locator("textarea[name=summary]").fill("写到一半的联系情况");
-        page.context().clearCookies();
+        page.context().clearCookies(new ClearCookiesOptions().setName("banli"));
         page.clock().fastForward("30:00");
 
         page.waitForSelector("#over:not([hidden])");

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 
 /** 一个人的浏览器。 One person's pages over HTTP, with cookies; forms are filled in where they stand and sent as they are. */
 final class PageBrowser {
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final URI base;
@@ -59,9 +60,13 @@ final class PageBrowser {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
-    /** Forgets the session, as its end would. */
+    /** Forgets the session, as its end would; the browser is the same. */
     PageBrowser withoutSession() {
-        return new PageBrowser(base.getPort());
+        PageBrowser same = new PageBrowser(base.getPort());
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> !cookie.getName().equals("banli"))
+                .forEach(cookie -> same.cookies.getCookieStore().add(base, cookie));
+        return same;
     }
 
     String page(String path) {
