@@ -10,20 +10,22 @@ import banli.language.word.Recorded;
 import banli.query.feed.FactFeed;
 import banli.query.screen.ScreensPosition;
 import banli.standalone.data.DataFolder;
+import banli.standalone.data.OwnPostgres;
 import banli.standalone.register.Demo;
 import banli.standalone.register.Register2021;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
+import banli.wire.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -64,6 +66,12 @@ public final class House implements AutoCloseable {
         return application.context().getBean(type);
     }
 
+    /** 数据库，连同属主。 Its database with the owner's settings, which the running application does not have. */
+    public Database owned() {
+        return Database.of(
+                OwnPostgres.withOwner(folder, OwnPostgres.running(folder).orElseThrow()));
+    }
+
     /** 办理。 Has an act recorded, under a key of its own. */
     public Recorded act(String person, Office office, String unit, Command act) {
         return hands().act(person, office, unit, act);
@@ -87,7 +95,9 @@ public final class House implements AutoCloseable {
 
     /** 写入年份。 Writes made-up years behind what its ledger holds; answers how many facts. */
     public long write(PlausibleYears years) throws SQLException, IOException {
-        try (Connection connection = part(DataSource.class).getConnection()) {
+        Database owned = owned();
+        try (Connection connection =
+                DriverManager.getConnection(owned.url(), owned.ownerUser(), owned.ownerPassword())) {
             return new FactCopy(connection).write(years);
         }
     }

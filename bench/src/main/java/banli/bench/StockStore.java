@@ -25,7 +25,7 @@ public final class StockStore implements AutoCloseable {
 
     /** 建立。 On the server of that house. */
     public StockStore(House house) throws SQLException {
-        Database database = house.part(Database.class);
+        Database database = house.owned();
         try (var owner = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
                 var statement = owner.createStatement()) {
             statement.execute("create schema if not exists " + SCHEMA);

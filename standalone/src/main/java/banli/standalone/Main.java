@@ -21,6 +21,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ServeLedger.class,
             RunSplit.class,
             MigrateLedger.class,
+            MakeSchema.class,
             BackUp.class,
             RestoreBackup.class,
             OpenALedger.class,

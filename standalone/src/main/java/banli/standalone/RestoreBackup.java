@@ -34,7 +34,7 @@ final class RestoreBackup implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Text done = Backups.restore(from, data, OutsidePostgres.settings(System.getenv()));
+        Text done = Backups.restore(from, data, OutsidePostgres.withOwner(System.getenv()));
         System.out.println(done.zh());
         System.out.println(done.en());
         return 0;

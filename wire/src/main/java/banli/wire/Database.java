@@ -26,8 +26,8 @@ public record Database(
         String url, String user, String password, String ownerUser, String ownerPassword, int connections) {
 
     public Database {
-        // The name is written into GRANT statements, which take no parameters.
-        if (!user.matches("[a-z_][a-z0-9_]{0,62}")) {
+        // The names are written into GRANT statements, which take no parameters.
+        if (!isPlain(user) || ownerUser != null && !isPlain(ownerUser)) {
             throw new IllegalStateException("数据库角色名只能用小写字母、数字和下划线。"
                     + " The database role's name may hold lower-case letters, digits and underscores only.");
         }
@@ -46,6 +46,10 @@ public record Database(
         MutablePropertySources sources = new MutablePropertySources();
         sources.addFirst(new MapPropertySource("database", settings));
         return from(new PropertySourcesPropertyResolver(sources));
+    }
+
+    private static boolean isPlain(String role) {
+        return role.matches("[a-z_][a-z0-9_]{0,62}");
     }
 
     static Database from(PropertyResolver settings) {

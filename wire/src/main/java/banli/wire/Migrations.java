@@ -2,13 +2,14 @@ package banli.wire;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
- * 建表：以属主身份运行某个模式的 Flyway 脚本，并把所需权限授给应用角色。
+ * 建表：以属主身份运行某个模式的 Flyway 脚本，并把所需权限授给应用角色；没有属主的进程只核对版本。
  * <p>
  * The scripts may use the placeholder <code>${application}</code>, the name of the application's role. Without an owner in the
- * {@link Database} all methods do nothing.
+ * {@link Database}, as in every process that serves, nothing is made: what is missing is told, and the process does not start.
  */
 public final class Migrations {
 
@@ -26,13 +27,16 @@ public final class Migrations {
      * <p>
      * Runs {@code location} (as {@code classpath:banli/…}) in {@code schema}; the application may then select, insert, update and
      * delete in all its tables but Flyway's own.
+     *
+     * @throws IllegalStateException with a sentence for people, when there is no owner and a script has not run yet
      */
     public void migrate(String schema, String location) {
         if (migrateWithOwnGrants(schema, location)) {
             asOwner(
                     "grant select, insert, update, delete on all tables in schema " + schema + " to " + database.user(),
                     "grant usage, select on all sequences in schema " + schema + " to " + database.user(),
-                    "revoke all on " + schema + ".flyway_schema_history from " + database.user());
+                    "revoke all on " + schema + ".flyway_schema_history from " + database.user(),
+                    grantHistory(schema));
         }
     }
 
@@ -43,34 +47,46 @@ public final class Migrations {
      */
     public boolean migrateWithOwnGrants(String schema, String location) {
         if (database.ownerUser() == null) {
+            ScriptsRun.require(database, schema, location);
             return false;
         }
         ApplicationRole.ensure(database);
         run(schema, location, database.ownerUser(), database.ownerPassword());
-        asOwner("grant usage on schema " + schema + " to " + database.user());
+        asOwner("grant usage on schema " + schema + " to " + database.user(), grantHistory(schema));
         return true;
     }
 
+    /** So that a process without the owner can tell which scripts have run. */
+    private String grantHistory(String schema) {
+        return "grant select on " + schema + ".flyway_schema_history to " + database.user();
+    }
+
     /**
-     * 以应用角色建表：用于可以随时重建、换表的画面。
-     * <p>
-     * The owner makes the schema, the application makes and so owns its tables, and may make schemas of its own: for screens,
-     * which are rebuilt beside the living ones and renamed, and for their past. Never for facts. Tables that belong to the
-     * owner, as an earlier version made them, are dropped first. Tells whether the tables were made anew, and so are empty.
+     * 为画面准备：模式归属主，表由应用角色自己建。 Makes the schema in which the application makes and so owns its tables, and lets
+     * it make schemas of its own: for screens, which are rebuilt beside the living ones and renamed, and for their past. Never
+     * for facts. Tables that belong to the owner, as an earlier version made them, are dropped first. Needs the owner.
+     */
+    public void prepareForApplication(String schema) {
+        ApplicationRole.ensure(database);
+        asOwner(
+                "do $$ begin if exists (select 1 from pg_tables where schemaname = '" + schema
+                        + "' and tableowner = current_user) then drop schema " + schema + " cascade; end if; end $$",
+                "create schema if not exists " + schema,
+                "grant usage, create on schema " + schema + " to " + database.user(),
+                "do $$ begin execute format('grant create on database %I to " + database.user()
+                        + "', current_database()); end $$");
+    }
+
+    /**
+     * 以应用角色建表：用于可以随时重建、换表的画面。 In a schema that {@link #prepareForApplication} made. Tells whether the tables
+     * were made anew, and so are empty.
      */
     public boolean migrateAsApplication(String schema, String location) {
         if (database.ownerUser() != null) {
-            ApplicationRole.ensure(database);
-            asOwner(
-                    "do $$ begin if exists (select 1 from pg_tables where schemaname = '" + schema
-                            + "' and tableowner = current_user) then drop schema " + schema
-                            + " cascade; end if; end $$",
-                    "create schema if not exists " + schema,
-                    "grant usage, create on schema " + schema + " to " + database.user(),
-                    "do $$ begin execute format('grant create on database %I to " + database.user()
-                            + "', current_database()); end $$");
+            prepareForApplication(schema);
         }
-        return run(schema, location, database.user(), database.password());
+        return !ScriptsRun.all(database, schema, location)
+                && run(schema, location, database.user(), database.password());
     }
 
     /** Whether the schema was empty before. One process at a time: several of an installation start together. */
@@ -91,7 +107,7 @@ public final class Migrations {
                         .dataSource(database.url(), user, password)
                         .schemas(schema)
                         .locations(location)
-                        .placeholders(java.util.Map.of("application", database.user()))
+                        .placeholders(Map.of("application", database.user()))
                         .load()
                         .migrate()
                         .initialSchemaVersion

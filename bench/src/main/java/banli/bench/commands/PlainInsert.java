@@ -34,7 +34,7 @@ final class PlainInsert implements AutoCloseable {
 
     /** Repeats the newest contact of that house. */
     PlainInsert(House house, int connections) throws SQLException {
-        Database database = house.part(Database.class);
+        Database database = house.owned();
         try (Connection owner =
                         DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
                 var statement = owner.createStatement()) {

@@ -50,7 +50,7 @@ final class FactTable implements AutoCloseable {
     private CopyIn copy;
 
     FactTable(House house) throws SQLException {
-        Database database = house.part(Database.class);
+        Database database = house.owned();
         connection = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
         try (var statement = connection.createStatement()) {
             statement.execute("create schema if not exists stock");

@@ -47,7 +47,7 @@ final class FilledRegister {
                 }
             }
         }
-        analyze(house.part(Database.class));
+        analyze(house.owned());
         return filled;
     }
 

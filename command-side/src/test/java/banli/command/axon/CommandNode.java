@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.store.OrdinaryOwner;
 import banli.command.policy.Policies;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AskOffice;
@@ -47,6 +48,7 @@ final class CommandNode implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     CommandNode(int databasePort, Path folder) {
+        OrdinaryOwner.in(databasePort);
         context = new SpringApplicationBuilder(CommandSideTest.App.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -60,7 +62,7 @@ final class CommandNode implements AutoCloseable {
                         "banli.database.url=jdbc:postgresql://localhost:" + databasePort + "/postgres",
                         "banli.database.user=banli_app",
                         "banli.database.password=secret",
-                        "banli.database.owner-user=postgres",
+                        "banli.database.owner-user=" + OrdinaryOwner.NAME,
                         "banli.vault.kek-file=" + folder.resolve("vault.key"))
                 .run();
     }

@@ -3,6 +3,7 @@ package banli.command.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import banli.command.axon.store.OrdinaryOwner;
 import banli.command.policy.Policies;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AskOffice;
@@ -62,6 +63,7 @@ class CommandSideTest {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
+        OrdinaryOwner.in(postgres.getPort());
         context = new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -75,7 +77,7 @@ class CommandSideTest {
                         "banli.database.url=jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
                         "banli.database.user=banli_app",
                         "banli.database.password=secret",
-                        "banli.database.owner-user=postgres",
+                        "banli.database.owner-user=" + OrdinaryOwner.NAME,
                         "banli.vault.kek-file=" + folder.resolve("vault.key"))
                 .run();
         List<String> administrators = List.of("li", "qian");

@@ -99,7 +99,7 @@ public final class Backups {
             placeFiles(backup, folder);
             if (outside.isEmpty()) {
                 try (OwnPostgres postgres = OwnPostgres.start(folder)) {
-                    fill(backup, manifest, postgres.settings());
+                    fill(backup, manifest, OwnPostgres.withOwner(folder.path(), postgres.settings()));
                 }
             } else {
                 fill(backup, manifest, outside);

@@ -1,7 +1,7 @@
 package banli.standalone.backup;
 
+import banli.standalone.data.Schemas;
 import banli.wire.Database;
-import banli.wire.Migrations;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,9 +13,7 @@ final class Emptied {
 
     static Connection asOwner(Map<String, Object> settings) throws SQLException {
         Database database = Database.of(settings);
-        Migrations migrations = new Migrations(database);
-        migrations.migrateWithOwnGrants("vault", "classpath:banli/command/vault");
-        migrations.migrate("desk", "classpath:banli/desk/drafts");
+        Schemas.make(database);
         return DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
     }
 }

@@ -1,12 +1,14 @@
 package banli.standalone.data;
 
 import banli.language.word.Text;
+import banli.wire.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -25,25 +27,26 @@ public final class OwnPostgres implements AutoCloseable {
 
     private final Path cluster;
     private final Path log;
-    private final Passwords passwords;
+    private final String password;
     private EmbeddedPostgres server;
     private volatile boolean closing;
 
     private OwnPostgres(DataFolder folder) throws IOException {
         this.cluster = folder.database();
         this.log = folder.path().resolve("database.log");
-        this.passwords = Passwords.in(folder.path());
+        this.password = Passwords.application(folder.path());
     }
 
     /**
-     * 启动数据库。 Starts it; a server left behind by a killed process is stopped first.
+     * 启动数据库。 Starts it; a server left behind by a killed process is stopped first. Tables that this program needs and that are
+     * not there yet are made; only for that the owner's password is read.
      *
      * @throws CouldNot when it does not start
      */
     public static OwnPostgres start(DataFolder folder) {
         try {
             OwnPostgres postgres = new OwnPostgres(folder);
-            postgres.begin();
+            postgres.begin(folder.path());
             Thread.ofPlatform().daemon().name("banli-postgres").start(postgres::keepAlive);
             return postgres;
         } catch (IOException | SQLException | IllegalStateException failed) {
@@ -53,16 +56,26 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
-    private void begin() throws IOException, SQLException {
+    private void begin(Path folder) throws IOException, SQLException {
         LeftBehind.stopIn(cluster);
-        boolean made = Roles.areMadeIn(cluster);
-        if (!made) {
+        if (Roles.areMadeIn(cluster)) {
+            server = builder().start();
+        } else {
             FileSystemUtils.deleteRecursively(cluster);
+            // A new cluster lets its superuser in without a password until the roles are made.
+            server = settings(EmbeddedPostgres.builder()).start();
+            Roles.make(server.getPostgresDatabase(), cluster, folder);
         }
-        server = settings(EmbeddedPostgres.builder()).start();
-        if (!made) {
-            Roles.make(server.getPostgresDatabase(), cluster, passwords);
+        if (!Schemas.areMade(Database.of(settings()))) {
+            Schemas.make(Database.of(withOwner(folder, settings())));
         }
+    }
+
+    /** Of a cluster whose roles are made: whether it is up is asked as the application. */
+    private EmbeddedPostgres.Builder builder() {
+        return settings(EmbeddedPostgres.builder())
+                .setConnectConfig("user", Roles.APPLICATION)
+                .setConnectConfig("password", password);
     }
 
     private EmbeddedPostgres.Builder settings(EmbeddedPostgres.Builder builder) {
@@ -76,7 +89,6 @@ public final class OwnPostgres implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setConnectConfig("password", passwords.of(Roles.SUPERUSER))
                 // The embedded server turns the first two off, and would lose facts in a power cut.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -119,7 +131,7 @@ public final class OwnPostgres implements AutoCloseable {
         release();
         while (!closing) {
             try {
-                server = settings(EmbeddedPostgres.builder()).setPort(port).start();
+                server = builder().setPort(port).start();
                 return;
             } catch (IOException | IllegalStateException notYet) {
                 // Sessions of the dead server may hold its shared memory for a moment.
@@ -147,7 +159,7 @@ public final class OwnPostgres implements AutoCloseable {
             // The fourth line of the file is the port.
             int port = Integer.parseInt(
                     Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip());
-            return Optional.of(settings(port, Passwords.in(folder)));
+            return Optional.of(settings(port, Passwords.application(folder)));
         } catch (IOException unreadable) {
             throw new CouldNot(
                     new Text("数据文件夹 " + folder + " 无法读取。", "The data folder " + folder + " can't be read."),
@@ -155,23 +167,37 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
-    /** 连接设置。 The settings {@code banli.database.*} that lead the application here. */
+    /** 连接设置。 The settings {@code banli.database.*} that lead the application here; nothing of the owner. */
     public synchronized Map<String, Object> settings() {
-        return settings(server.getPort(), passwords);
+        return settings(server.getPort(), password);
     }
 
-    private static Map<String, Object> settings(int port, Passwords passwords) {
+    /**
+     * 连同属主的。 The same with the owner's, for what is done once and ends: making tables, restoring, moving house.
+     *
+     * @param folder the data folder of that server
+     */
+    public static Map<String, Object> withOwner(Path folder, Map<String, Object> settings) {
+        try {
+            Map<String, Object> all = new HashMap<>(settings);
+            all.put("banli.database.owner-user", Roles.OWNER);
+            all.put("banli.database.owner-password", Passwords.owner(folder));
+            return all;
+        } catch (IOException unreadable) {
+            throw new CouldNot(
+                    new Text("数据文件夹 " + folder + " 无法读取。", "The data folder " + folder + " can't be read."),
+                    unreadable);
+        }
+    }
+
+    private static Map<String, Object> settings(int port, String password) {
         return Map.of(
                 "banli.database.url",
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + Roles.DATABASE,
                 "banli.database.user",
                 Roles.APPLICATION,
                 "banli.database.password",
-                passwords.of(Roles.APPLICATION),
-                "banli.database.owner-user",
-                Roles.OWNER,
-                "banli.database.owner-password",
-                passwords.of(Roles.OWNER));
+                password);
     }
 
     @Override

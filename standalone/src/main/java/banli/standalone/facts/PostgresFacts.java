@@ -1,10 +1,12 @@
 package banli.standalone.facts;
 
+import banli.standalone.data.Schemas;
 import banli.wire.Database;
 import banli.wire.LedgerStore;
 import banli.wire.Migrations;
 import banli.wire.WireMapper;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,13 +20,16 @@ public final class PostgresFacts implements Facts {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final Connection connection;
+    private final Database database;
+    private Connection owner;
 
-    private PostgresFacts(Connection connection) {
+    private PostgresFacts(Connection connection, Database database) {
         this.connection = connection;
+        this.database = database;
     }
 
     /**
-     * 打开。 Opens it; the tables are made where they are missing.
+     * 打开。 Opens it; with the owner's settings the tables are made where they are missing, and facts can be added.
      *
      * @param settings {@code banli.database.*}
      */
@@ -34,7 +39,7 @@ public final class PostgresFacts implements Facts {
         migrations.migrate("processing", "classpath:banli/wire/processing");
         migrations.migrateWithOwnGrants("ledger", "classpath:banli/command/ledger");
         try {
-            return new PostgresFacts(database.connect());
+            return new PostgresFacts(database.connect(), database);
         } catch (SQLException failed) {
             throw failed(failed);
         }
@@ -114,21 +119,31 @@ public final class PostgresFacts implements Facts {
                 WireMapper.mapper().readValue(row.getBytes(10), TEXTS));
     }
 
+    /** As they were recorded elsewhere, with their times: the application could not, so this is the owner's. */
     @Override
     public void append(List<Fact> facts) {
         try {
-            connection.setAutoCommit(false);
-            insert(facts);
-            reach(facts);
-            connection.commit();
-            connection.setAutoCommit(true);
+            if (owner == null) {
+                owner = owner();
+            }
+            insert(owner, facts);
+            reach(owner, facts);
+            owner.commit();
         } catch (SQLException failed) {
             throw failed(failed);
         }
     }
 
-    private void insert(List<Fact> facts) throws SQLException {
-        try (var statement = connection.prepareStatement(
+    private Connection owner() throws SQLException {
+        Schemas.requireOwner(database);
+        Connection connection =
+                DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static void insert(Connection owner, List<Fact> facts) throws SQLException {
+        try (var statement = owner.prepareStatement(
                 "insert into ledger.fact (global_index, event_id, aggregate_type, stream, sequence, type, revision,"
                         + " recorded_at, payload, metadata) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Fact fact : facts) {
@@ -148,8 +163,8 @@ public final class PostgresFacts implements Facts {
         }
     }
 
-    private void reach(List<Fact> facts) throws SQLException {
-        try (var statement = connection.prepareStatement(
+    private static void reach(Connection owner, List<Fact> facts) throws SQLException {
+        try (var statement = owner.prepareStatement(
                 "update ledger.head set next_index = ?, recorded_at = greatest(recorded_at, ?) where next_index = ?")) {
             statement.setLong(1, facts.getLast().position() + 1);
             statement.setLong(2, facts.stream().mapToLong(Fact::at).max().orElseThrow());
@@ -163,6 +178,9 @@ public final class PostgresFacts implements Facts {
     @Override
     public void close() {
         try {
+            if (owner != null) {
+                owner.close();
+            }
             connection.close();
         } catch (SQLException failed) {
             throw failed(failed);

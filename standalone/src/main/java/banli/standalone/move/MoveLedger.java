@@ -27,9 +27,10 @@ public final class MoveLedger {
      */
     public static Text move(
             DataFolder folder, LedgerStore to, Supplier<AxonServerFacts> server, LongConsumer progress) {
-        Map<String, Object> outside = OutsidePostgres.settings(System.getenv());
+        Map<String, Object> outside = OutsidePostgres.withOwner(System.getenv());
         OwnPostgres own = outside.isEmpty() ? OwnPostgres.start(folder) : null;
-        try (PostgresFacts postgres = PostgresFacts.in(own == null ? outside : own.settings());
+        try (PostgresFacts postgres =
+                        PostgresFacts.in(own == null ? outside : OwnPostgres.withOwner(folder.path(), own.settings()));
                 AxonServerFacts axonServer = server.get()) {
             Facts source = to == LedgerStore.AXONSERVER ? postgres : axonServer;
             Facts target = to == LedgerStore.AXONSERVER ? axonServer : postgres;

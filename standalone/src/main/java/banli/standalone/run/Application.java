@@ -41,6 +41,7 @@ public final class Application implements LedgerAtHand {
     public static Application start(DataFolder folder, Listening listening, boolean demo) {
         OwnPostgres postgres = null;
         try {
+            OutsidePostgres.refuseOwner(System.getenv());
             Map<String, Object> settings = new HashMap<>(OutsidePostgres.settings(System.getenv()));
             if (settings.isEmpty()) {
                 postgres = OwnPostgres.start(folder);

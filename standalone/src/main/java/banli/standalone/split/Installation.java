@@ -23,9 +23,7 @@ public final class Installation implements AutoCloseable {
     private static final Map<String, String> NAMES = Map.of(
             "banli.database.url", "BANLI_DB_URL",
             "banli.database.user", "BANLI_DB_USER",
-            "banli.database.password", "BANLI_DB_PASSWORD",
-            "banli.database.owner-user", "BANLI_DB_OWNER_USER",
-            "banli.database.owner-password", "BANLI_DB_OWNER_PASSWORD");
+            "banli.database.password", "BANLI_DB_PASSWORD");
 
     private final DataFolder folder;
     private final OwnPostgres postgres;

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,14 +74,17 @@ class BackupTest {
         Manifest manifest = Manifest.checked(backup);
         try (DataFolder others = DataFolder.take(folder.resolve("others"));
                 OwnPostgres outside = OwnPostgres.start(others)) {
-            Backups.restore(backup, restored, outside.settings());
+            Map<String, Object> owned = OwnPostgres.withOwner(others.path(), outside.settings());
+            assertThatThrownBy(() -> Backups.restore(backup, folder.resolve("unowned"), outside.settings()))
+                    .hasMessageContaining("BANLI_DB_OWNER_USER");
+            Backups.restore(backup, restored, owned);
             try (DataFolder kept = DataFolder.look(restored);
                     PostgresFacts facts = PostgresFacts.in(outside.settings())) {
                 assertThat(facts.digest(manifest.position())).isEqualTo(manifest.digest());
                 assertThat(facts.noted()).isEqualTo(LedgerStore.POSTGRES);
                 assertThat(kept.vaultKey()).exists();
 
-                assertThatThrownBy(() -> Backups.restore(backup, folder.resolve("again"), outside.settings()))
+                assertThatThrownBy(() -> Backups.restore(backup, folder.resolve("again"), owned))
                         .isInstanceOf(CouldNot.class)
                         .hasMessageContaining("already holds a ledger");
                 assertThat(facts.head()).isEqualTo(manifest.position());

@@ -50,7 +50,7 @@ class ComposeConfigTest {
                 .filter(service -> service.getValue().path("image").asString().startsWith("banli:"))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(parts).hasSize(8).allSatisfy(part -> {
+        assertThat(parts).hasSize(9).allSatisfy(part -> {
             JsonNode environment = services.path(part).path("environment");
             assertThat(environment.path("AXONIQ_AXONSERVER_SERVERS").asString()).isEqualTo("axonserver:8124");
             assertThat(environment.path("AXONIQ_AXONSERVER_SSL_ENABLED").asString())

@@ -43,7 +43,8 @@ class ComposeTest {
                         "prometheus",
                         "proxy",
                         "query-side-1",
-                        "query-side-2");
+                        "query-side-2",
+                        "schema");
         for (Part part : Part.values()) {
             assertThat(List.of(1, 2))
                     .allSatisfy(number -> assertThat(WHOLE.services()
@@ -63,8 +64,8 @@ class ComposeTest {
                     assertThat(service.content().get("read_only")).isEqualTo(true);
                     assertThat(Compose.list(service.content(), "cap_drop")).containsExactly("ALL");
                     assertThat(Compose.list(service.content(), "security_opt")).contains("no-new-privileges:true");
-                    assertThat(service.content().get("restart")).isIn("unless-stopped", "no");
-                    if (!List.of("open", "backup", "collector").contains(service.name())) {
+                    assertThat(service.content().get("restart")).isIn("unless-stopped", "on-failure", "no");
+                    if (!List.of("open", "backup", "schema", "collector").contains(service.name())) {
                         assertThat(service.check()).isNotBlank();
                         assertThat(Compose.map(service.content(), "deploy")).containsKey("resources");
                     }
@@ -72,11 +73,51 @@ class ComposeTest {
     }
 
     @TestFactory
+    @DisplayName("只有建表的一次性服务有属主的口令；超级用户的另外只在数据库自己那里；别的都等它建好")
+    Stream<DynamicTest> oneServiceKnowsTheOwner() {
+        return Stream.of(WHOLE, SINGLE)
+                .map(file -> DynamicTest.dynamicTest(file.file().getFileName().toString(), () -> {
+                    assertThat(with(file, "owner")).containsExactly("schema");
+                    assertThat(with(file, "superuser")).containsExactly("database", "schema");
+                    assertThat(file.services().values().stream()
+                                    .filter(service -> service.environment().keySet().stream()
+                                            .anyMatch(name -> name.matches(".*_(OWNER|SUPERUSER)_.*")))
+                                    .map(Service::name))
+                            .containsExactly("schema");
+                    Service database = file.services().get("database");
+                    Service schema = file.services().get("schema");
+                    assertThat(schema.command()).containsExactly("standalone", "migrate-schema");
+                    assertThat(schema.environment().get("BANLI_DB_SUPERUSER_USER"))
+                            .isEqualTo(database.environment().get("POSTGRES_USER"))
+                            .isNotEqualTo(schema.environment().get("BANLI_DB_OWNER_USER"));
+                    assertThat(file.services().values().stream()
+                                    .filter(service -> service.image().startsWith("banli:")
+                                            && !service.name().equals("schema"))
+                                    .filter(service -> service.secrets().contains("application")))
+                            .allMatch(service -> waitsFor(file, service, "schema"));
+                }));
+    }
+
+    private static List<String> with(Compose file, String secret) {
+        return file.services().values().stream()
+                .filter(service -> service.secrets().contains(secret))
+                .map(Service::name)
+                .toList();
+    }
+
+    private static boolean waitsFor(Compose file, Service service, String other) {
+        return service.needs().stream()
+                .anyMatch(need ->
+                        need.equals(other) || waitsFor(file, file.services().get(need), other));
+    }
+
+    @TestFactory
     @DisplayName("每个变量都有代码在读，口令只在文件里")
     Stream<DynamicTest> variablesAreRead() {
         return Compose.FILES.stream()
                 .flatMap(file -> Compose.read(file).services().values().stream())
-                .filter(service -> service.name().matches("banli|open|backup|(command-side|query-side|desk)-\\d"))
+                .filter(service ->
+                        service.name().matches("banli|open|backup|schema|(command-side|query-side|desk)-\\d"))
                 .map(service -> DynamicTest.dynamicTest(
                         service.name(),
                         () -> assertThat(service.environment().keySet())

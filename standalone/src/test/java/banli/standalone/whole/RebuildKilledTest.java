@@ -126,8 +126,6 @@ class RebuildKilledTest {
             builder.environment().put("BANLI_DB_URL", setting("url"));
             builder.environment().put("BANLI_DB_USER", setting("user"));
             builder.environment().put("BANLI_DB_PASSWORD", setting("password"));
-            builder.environment().put("BANLI_DB_OWNER_USER", setting("owner-user"));
-            builder.environment().put("BANLI_DB_OWNER_PASSWORD", setting("owner-password"));
             process = builder.start();
             out = process.inputReader();
         }

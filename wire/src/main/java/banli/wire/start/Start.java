@@ -79,6 +79,7 @@ public final class Start {
 
     private static ConfigurableApplicationContext run(
             Class<?> application, String name, Map<String, Object> own, String... arguments) {
+        OutsidePostgres.refuseOwner(System.getenv());
         Map<String, Object> settings = new HashMap<>(OutsidePostgres.settings(System.getenv()));
         if (settings.isEmpty()) {
             throw new IllegalStateException(

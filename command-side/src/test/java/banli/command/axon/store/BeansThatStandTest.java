@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import banli.wire.bus.BusConfiguration;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("账本存储：容器里站着的是哪些组件")
 class BeansThatStandTest {
@@ -90,14 +94,57 @@ class BeansThatStandTest {
         }
     }
 
-    @Test
-    @DisplayName("能改动事实的角色不能用作应用角色")
-    void refusesARoleThatCouldChangeFacts() throws Exception {
-        try (var owner = postgres.owner();
-                var statement = owner.createStatement()) {
-            statement.execute("create role mighty login superuser password 'secret'");
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("对事实可做的不止读取和追加的角色，或能成为这样的角色的，都不能用作应用角色")
+    @CsvSource({
+        "mighty, superuser",
+        "maker, createrole",
+        "member, in role ordinary_owner",
+        "writer, noinherit in role pg_write_all_data",
+        "keeper, in role pg_execute_server_program"
+    })
+    void refusesARoleThatCouldDoMoreThanAppend(String role, String right) throws Exception {
+        superuser("create role " + role + " login password 'secret' " + right);
+        assertThatThrownBy(() -> TestLedger.on(postgres, role)).hasStackTraceContaining("could do more with facts");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("多给了一项权限也不启动")
+    @ValueSource(
+            strings = {
+                "insert on ledger.fact",
+                "trigger on ledger.fact",
+                "update (type) on ledger.fact",
+                "update on ledger.head",
+                "update (next_index) on ledger.head",
+                "create on schema ledger"
+            })
+    void refusesOneRightTooMany(String right) throws Exception {
+        superuser("grant " + right + " to " + TestPostgres.APPLICATION);
+        try {
+            assertThatThrownBy(() -> TestLedger.on(postgres)).hasStackTraceContaining("could do more with facts");
+        } finally {
+            superuser("revoke " + right + " from " + TestPostgres.APPLICATION);
         }
-        assertThatThrownBy(() -> TestLedger.on(postgres, "mighty")).hasStackTraceContaining("could change facts");
-        assertThatThrownBy(() -> TestLedger.on(postgres, "postgres")).hasStackTraceContaining("must not be the owner");
+    }
+
+    @Test
+    @DisplayName("属主不能就是应用角色，账本也不能归超级用户所有")
+    void theOwnerIsApartAndOrdinary() throws Exception {
+        assertThatThrownBy(() -> TestLedger.on(postgres, OrdinaryOwner.NAME))
+                .hasStackTraceContaining("must not be the owner");
+        superuser("alter function ledger.append owner to postgres");
+        try {
+            assertThatThrownBy(() -> TestLedger.on(postgres)).hasStackTraceContaining("owner is a superuser");
+        } finally {
+            superuser("alter function ledger.append owner to " + OrdinaryOwner.NAME);
+        }
+    }
+
+    private static void superuser(String sql) throws SQLException {
+        try (var superuser = postgres.superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

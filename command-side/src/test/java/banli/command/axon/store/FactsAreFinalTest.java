@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
@@ -68,11 +69,75 @@ class FactsAreFinalTest {
                 "set session_replication_role = replica",
                 "drop table ledger.fact",
                 "delete from ledger.head",
+                "update ledger.head set next_index = 0",
+                "update ledger.head set recorded_at = 0",
+                "insert into ledger.head values (false, 0, 0)",
+                "insert into ledger.fact values (99, 's', 0, 'e', 'T', 't', null, 0, '', '')",
+                "insert into ledger.clock_behind values (0, 0, 0)",
+                "alter function ledger.append security invoker",
+                "create or replace function ledger.refuse_change() returns trigger language sql as ''",
+                "set role ordinary_owner",
                 "create table ledger.other (x int)"
             })
     void theApplicationOwnsNothing(String sql) throws SQLException {
         try (var application = postgres.application()) {
             assertThat(stateOf(application, sql)).isEqualTo("42501");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("追加函数只收连续、齐全的事实，别的一概不收，编号也不因此缺一")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "array['final'], array[7], array['e1'] | 23514",
+                "array['fresh'], array[1], array['e1'] | 23514",
+                "array['fresh'], array[-1], array['e1'] | 23514",
+                "array['fresh'], array[0], array['e1', 'e2'] | 23502",
+                "array['fresh', 'fresh'], array[0, 1], array['e1'] | 23502",
+                "array['final'], array[1], array['e1'] | 23505",
+                "'{}'::text[], '{}'::bigint[], '{}'::text[] | 23514",
+                "null, array[0], array['e1'] | 23514"
+            })
+    void onlyWhatFollowsIsAppended(String what, String state) throws SQLException {
+        long before = head();
+        try (var application = postgres.application()) {
+            assertThat(stateOf(
+                            application,
+                            "select ledger.append(" + what + ", array['T'], array['t'], array['1'],"
+                                    + " array[''::bytea], array[''::bytea])"))
+                    .isEqualTo(state);
+        }
+        assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("别的角色不能追加；函数不认调用者的搜索路径")
+    void theFunctionIsTheApplicationsOnly() throws SQLException {
+        try (var superuser = postgres.superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("create role stranger login");
+            statement.execute("grant usage on schema ledger to stranger");
+            statement.execute("set role stranger");
+            assertThat(stateOf(superuser, "select ledger.append(null, null, null, null, null, null, null, null)"))
+                    .isEqualTo("42501");
+        }
+        try (var application = postgres.application()) {
+            execute(application, "create temp table head (next_index bigint, recorded_at bigint)");
+            execute(application, "set search_path = pg_temp, ledger");
+            long before = head();
+            execute(
+                    application,
+                    "select ledger.append(array['path'], array[0], array['path'], array['T'], array['t'], array['1'],"
+                            + " array[''::bytea], array[''::bytea])");
+            assertThat(head()).isEqualTo(before + 1);
+        }
+    }
+
+    private static long head() throws SQLException {
+        try (var application = postgres.application()) {
+            return GroupInsert.head(application);
         }
     }
 
@@ -131,6 +196,14 @@ class FactsAreFinalTest {
                 rows.next();
                 assertThat(rows.getLong(1)).isEqualTo(ahead);
                 assertThat(rows.getLong(2)).isEqualTo(ahead);
+            }
+            try (var statement = owner.createStatement();
+                    var rows =
+                            statement.executeQuery("select first_index, last_index, clock from ledger.clock_behind")) {
+                assertThat(rows.next()).as("what the clock said stands beside").isTrue();
+                assertThat(rows.getLong(2) - rows.getLong(1)).isEqualTo(1);
+                assertThat(rows.getLong(3)).isLessThan(ahead);
+                assertThat(rows.next()).isFalse();
             }
         }
     }

@@ -134,8 +134,8 @@ class KilledDatabaseTest {
 
     private static void terminateWriter(TestPostgres postgres) throws InterruptedException {
         long pid = writerOf(postgres);
-        try (var owner = postgres.owner();
-                var statement = owner.createStatement()) {
+        try (var superuser = postgres.superuser();
+                var statement = superuser.createStatement()) {
             statement.execute("select pg_terminate_backend(" + pid + ")");
         } catch (SQLException goingDown) {
             // The blow before this one has only now reached the server; it throws out the writer with the rest.
@@ -147,13 +147,13 @@ class KilledDatabaseTest {
         kill(writerOf(postgres));
     }
 
-    /** The server process that inserts; it may be doing something else just now, or the server may be recovering. */
+    /** The server process that appends; it may be doing something else just now, or the server may be recovering. */
     private static long writerOf(TestPostgres postgres) throws InterruptedException {
         while (!Thread.interrupted()) {
-            try (var owner = postgres.owner();
-                    var statement = owner.createStatement();
+            try (var superuser = postgres.superuser();
+                    var statement = superuser.createStatement();
                     var row = statement.executeQuery(
-                            "select pid from pg_stat_activity where query like 'with head as%'")) {
+                            "select pid from pg_stat_activity where query like 'select ledger.append%'")) {
                 if (row.next()) {
                     return row.getLong(1);
                 }

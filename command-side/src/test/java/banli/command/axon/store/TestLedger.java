@@ -55,7 +55,7 @@ final class TestLedger implements AutoCloseable {
                         "banli.database.url=" + url,
                         "banli.database.user=" + role,
                         "banli.database.password=secret",
-                        "banli.database.owner-user=postgres",
+                        "banli.database.owner-user=" + OrdinaryOwner.NAME,
                         "banli.database.connections=20")
                 .properties(
                         "axon.eventhandling.processors.tested.mode=pooled",

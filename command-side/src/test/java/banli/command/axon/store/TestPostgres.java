@@ -17,6 +17,7 @@ final class TestPostgres implements AutoCloseable {
 
     private TestPostgres(EmbeddedPostgres server) {
         this.server = server;
+        OrdinaryOwner.in(server.getPort());
     }
 
     static TestPostgres start() {
@@ -54,6 +55,10 @@ final class TestPostgres implements AutoCloseable {
     }
 
     Connection owner() throws SQLException {
+        return DriverManager.getConnection(url(), OrdinaryOwner.NAME, "");
+    }
+
+    Connection superuser() throws SQLException {
         return DriverManager.getConnection(url(), "postgres", "");
     }
 

@@ -49,8 +49,8 @@ class WakesTest {
     @Test
     @DisplayName("监听的连接断了，重连后补上错过的唤醒")
     void comesBackAfterALostConnection() throws Exception {
-        try (var owner = postgres.owner();
-                var statement = owner.createStatement()) {
+        try (var superuser = postgres.superuser();
+                var statement = superuser.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity "
                     + "where query = 'select next_index - 1 from ledger.head'");
             assertThat(statement.getResultSet().next()).as("somebody listened").isTrue();

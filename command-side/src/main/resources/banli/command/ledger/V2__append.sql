@@ -1,0 +1,55 @@
+-- Facts that were stamped while the server's clock stood more than five minutes before the newest fact: recorded_at never
+-- steps back, so it is not the time then; what the clock said stands here.
+create table clock_behind (
+    first_index bigint primary key,
+    last_index  bigint not null,
+    clock       bigint not null
+);
+
+-- The only way in. What the application's role may do with facts is read them and call this.
+create function append(streams text[], sequences bigint[], event_ids text[], aggregate_types text[], types text[],
+                       revisions text[], payloads bytea[], metadatas bytea[])
+    returns bigint language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    how_many constant bigint := cardinality(streams);
+    clock    constant bigint := floor(extract(epoch from clock_timestamp()) * 1000)::bigint;
+    first    bigint;
+    stamp    bigint;
+begin
+    if how_many is null or how_many = 0 then
+        raise exception 'nothing to append' using errcode = 'check_violation';
+    end if;
+    -- The update waits for the row of whoever appends now and then reads it anew;
+    -- a plain "max + 1" would read an older snapshot.
+    update ledger.head
+       set next_index = next_index + how_many,
+           recorded_at = greatest(recorded_at, floor(extract(epoch from clock_timestamp()) * 1000)::bigint)
+    returning next_index - how_many, recorded_at into first, stamp;
+    -- An array that is longer or shorter than the others leaves a null that the table refuses.
+    insert into ledger.fact (global_index, stream, sequence, event_id, aggregate_type, type, revision, recorded_at,
+                             payload, metadata)
+    select first + e.ord - 1, e.stream, e.sequence, e.event_id, e.aggregate_type, e.type, e.revision, stamp,
+           e.payload, e.metadata
+      from unnest(streams, sequences, event_ids, aggregate_types, types, revisions, payloads, metadatas)
+           with ordinality
+           as e(stream, sequence, event_id, aggregate_type, type, revision, payload, metadata, ord);
+    -- Each stream goes on where it stood; that no place is taken twice is the table's to say.
+    if exists (select from unnest(streams, sequences) as e(stream, sequence)
+                where e.sequence <> 0
+                  and not exists (select from ledger.fact f
+                                   where f.stream = e.stream and f.sequence = e.sequence - 1)) then
+        raise exception 'a stream would have a gap' using errcode = 'check_violation';
+    end if;
+    if stamp - clock > 300000 then
+        insert into ledger.clock_behind values (first, first + how_many - 1, clock);
+    end if;
+    perform pg_notify('banli_ledger', (first + how_many - 1)::text);
+    return first + how_many - 1;
+end
+$$;
+
+revoke all on function append from public;
+grant execute on function append to ${application};
+
+revoke all on fact, head, clock_behind from public, ${application};
+grant select on fact, head, clock_behind to ${application};
