@@ -1,5 +1,6 @@
 package banli.bench;
 
+import banli.bench.commands.Appends;
 import banli.bench.commands.CommandsOverAxonServer;
 import banli.bench.commands.CommandsPerSecond;
 import banli.bench.commands.LongCases;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live fresh commands long-cases case years figures tenfold backlog rebuild start split，或目标编号如 G4",
+            "测量：first-page case-sql list live fresh commands appends long-cases case years figures tenfold backlog rebuild start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -43,6 +44,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new LiveBoards(),
             new Fresh(),
             new CommandsPerSecond(),
+            new Appends(),
             new LongCases(),
             new CaseOfHundred(),
             new YearsWritten(),

@@ -149,7 +149,8 @@ class RefusalsTest {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(503);
-        assertThat(text(answer)).contains("账本暂时没有回应").doesNotContain("UNAVAILABLE");
+        assertThat(text(answer)).contains("账本暂时没有回应").doesNotContain("UNAVAILABLE", "Idempotency");
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
     }
 
     @Test

@@ -131,7 +131,8 @@ class WorkPageTest {
                 1_250,
                 30,
                 List.of(new ScreenAtWork("cases", new Text("案件各屏", "Cases"), stopped.size())),
-                stopped);
+                stopped,
+                List.of());
     }
 
     private String retried() throws Exception {

@@ -11,7 +11,6 @@ import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
 import banli.standalone.run.RunFile;
 import java.io.Console;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -48,15 +47,14 @@ final class Asking {
     }
 
     private int started(Path folder, String usual, ToIntFunction<Desk> question) {
-        boolean first = !Files.exists(folder);
         System.setProperty("logging.level.banli", "WARN");
-        try (Application application = Application.start(DataFolder.take(folder), Listening.quietly(), false)) {
-            if (first || application.opened().map(LedgerOpened::demo).orElse(true)) {
+        try (Application application = Application.start(DataFolder.takeMade(folder), Listening.quietly(), false)) {
+            LedgerOpened opened = application.opened().orElseThrow(() -> DataFolder.neverOpened(folder));
+            if (opened.demo()) {
                 RunDemo.enter(application);
             }
             application.awaitScreens();
-            boolean demo = application.opened().map(LedgerOpened::demo).orElseThrow();
-            return question.applyAsInt(new Desk("http://127.0.0.1:" + application.port(), login(demo, usual)));
+            return question.applyAsInt(new Desk("http://127.0.0.1:" + application.port(), login(opened.demo(), usual)));
         }
     }
 

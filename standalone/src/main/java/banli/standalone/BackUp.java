@@ -47,7 +47,7 @@ final class BackUp implements Callable<Integer> {
             tell(backUp(DataFolder.look(path), running.get()));
             return 0;
         }
-        try (DataFolder folder = DataFolder.take(path);
+        try (DataFolder folder = DataFolder.takeMade(path);
                 OwnPostgres own = OwnPostgres.start(folder)) {
             tell(backUp(folder, own.settings()));
         }

@@ -47,7 +47,7 @@ final class MigrateLedger implements Callable<Integer> {
             throw new CouldNot(
                     new Text("--from 与 --to 相同，无可搬迁。", "--from and --to are the same: there is nothing to move."));
         }
-        try (DataFolder folder = DataFolder.take(where.toAsk())) {
+        try (DataFolder folder = DataFolder.takeMade(where.toAsk())) {
             Text told = MoveLedger.move(folder, target, server::facts, done -> System.err.println(done + " …"));
             System.out.println(told.zh());
             System.out.println(told.en());

@@ -5,17 +5,20 @@ import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.command.Command;
 import banli.language.query.AwaitScreens;
+import banli.language.query.CheckLogin;
 import banli.language.query.Query;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import banli.wire.LedgerUnavailable;
 import banli.wire.bus.AreYouThere;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
@@ -35,8 +38,16 @@ public class Buses {
     private final Proof proof;
     private final ApplicationEventPublisher told;
     private final Reach reach;
+    private final Turn turn;
 
-    Buses(CommandGateway commands, QueryGateway queries, Proof proof, ApplicationEventPublisher told, Reach reach) {
+    Buses(
+            CommandGateway commands,
+            QueryGateway queries,
+            Proof proof,
+            ApplicationEventPublisher told,
+            Reach reach,
+            Turn turn) {
+        this.turn = turn;
         this.reach = reach;
         this.told = told;
         this.commands = commands;
@@ -61,7 +72,7 @@ public class Buses {
         } catch (RuntimeException notSent) {
             answer.completeExceptionally(notSent);
         }
-        Recorded recorded = wait(reach.orHanging(answer, () -> decider(act.stream())));
+        Recorded recorded = wait(reach.orHanging(answer, () -> decider(act.stream())), Failures::told);
         told.publishEvent(new ActDone(act, meta));
         return recorded;
     }
@@ -83,10 +94,10 @@ public class Buses {
     /** Asks a question; a solemn one needs a proof of who asks. */
     public <A> A ask(Query<A> question, Map<String, String> meta) {
         proof.orRefuse(question);
-        A given = wait(
-                reach.several() && mayBeAskedTwice(question)
-                        ? SecondAsking.of(() -> asked(question, meta), A_WHILE)
-                        : asked(question, meta));
+        // One that waits for the screens takes up no connection meanwhile, nor does a password that is being hashed.
+        A given = question instanceof AwaitScreens || question instanceof CheckLogin
+                ? answered(question, meta)
+                : turn.take(() -> answered(question, meta));
         if (given == null) {
             throw meta.containsKey(Meta.AS_OF)
                     ? Problem.of(
@@ -96,6 +107,14 @@ public class Buses {
                     : Problem.of(ProblemKind.UNKNOWN);
         }
         return given;
+    }
+
+    private <A> A answered(Query<A> question, Map<String, String> meta) {
+        return wait(
+                reach.several() && mayBeAskedTwice(question)
+                        ? SecondAsking.of(() -> asked(question, meta), A_WHILE)
+                        : asked(question, meta),
+                Failures::toldOfQuestion);
     }
 
     private <A> CompletableFuture<A> asked(Query<A> question, Map<String, String> meta) {
@@ -115,14 +134,14 @@ public class Buses {
         return !(question instanceof AwaitScreens) && !Proof.isSolemn(question.getClass(), null);
     }
 
-    private <A> A wait(CompletableFuture<A> answer) {
+    private <A> A wait(CompletableFuture<A> answer, Function<Throwable, Optional<Problem>> told) {
         try {
             return reach.orSilent(answer).get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw Failures.told(e).<RuntimeException>map(told -> told).orElseGet(() -> new Fault(e.getCause()));
+            throw told.apply(e).<RuntimeException>map(problem -> problem).orElseGet(() -> new Fault(e.getCause()));
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw Failures.told(e).orElseThrow();
+            throw told.apply(e).orElseThrow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Problem.of(ProblemKind.UNAVAILABLE);

@@ -41,15 +41,20 @@ class Problems implements ErrorController {
     }
 
     @ExceptionHandler(Exception.class)
-    Object thrown(Exception thrown, HttpServletRequest request) {
+    Object thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         if (thrown instanceof RequestRejectedException || thrown instanceof MultipartException) {
-            return answer(ofStatus(400), request.getRequestURI(), request, HttpHeaders.EMPTY);
+            return answer(ofStatus(400), request.getRequestURI(), request, response, HttpHeaders.EMPTY);
         }
         if (thrown instanceof ErrorResponse told) {
-            return answer(ofStatus(told.getStatusCode().value()), request.getRequestURI(), request, told.getHeaders());
+            return answer(
+                    ofStatus(told.getStatusCode().value()),
+                    request.getRequestURI(),
+                    request,
+                    response,
+                    told.getHeaders());
         }
         Problem problem = Failures.told(thrown).orElseGet(() -> fault(thrown));
-        return answer(problem, request.getRequestURI(), request, HttpHeaders.EMPTY);
+        return answer(problem, request.getRequestURI(), request, response, HttpHeaders.EMPTY);
     }
 
     /** The reader has gone away in the middle of a stream: there is nobody to answer, and nothing is wrong here. */
@@ -60,17 +65,23 @@ class Problems implements ErrorController {
 
     /** What the container refused before any page or resource saw it. */
     @RequestMapping("/error")
-    Object refused(HttpServletRequest request) {
+    Object refused(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Problem told) {
-            return answer(told, "/", request, HttpHeaders.EMPTY);
+            return answer(told, "/", request, response, HttpHeaders.EMPTY);
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Problem problem = ofStatus(status instanceof Integer known ? known : 404);
-        return answer(problem, path == null ? "/" : path.toString(), request, HttpHeaders.EMPTY);
+        return answer(problem, path == null ? "/" : path.toString(), request, response, HttpHeaders.EMPTY);
     }
 
-    private Object answer(Problem problem, String path, HttpServletRequest request, HttpHeaders headers) {
+    private Object answer(
+            Problem problem,
+            String path,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpHeaders headers) {
+        ProblemWriter.retryAfter(response, problem);
         if (path.startsWith("/api/") || path.equals("/api")) {
             return ResponseEntity.status(problem.kind().status())
                     .headers(kept -> allow(headers).ifPresent(methods -> kept.set(HttpHeaders.ALLOW, methods)))

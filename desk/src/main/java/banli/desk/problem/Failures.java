@@ -16,6 +16,17 @@ public final class Failures {
         return refusal(thrown).or(() -> Obstacle.behind(thrown).map(Failures::problem));
     }
 
+    /** As {@link #told}, of something that was only looked up: it has no key, and nothing to be in doubt of. */
+    public static Optional<Problem> toldOfQuestion(Throwable thrown) {
+        return told(thrown)
+                .map(problem -> problem.kind() == ProblemKind.UNAVAILABLE && Obstacle.isOfActs(problem.detail())
+                        ? Problem.of(
+                                ProblemKind.UNAVAILABLE,
+                                "账本暂时没有回应，请过几秒再看。",
+                                "This can't be looked up just now: the ledger doesn't answer. Look again in a few seconds.")
+                        : problem);
+    }
+
     /** No case has this key. */
     public static Problem unknownCase() {
         return problem(Obstacle.UNKNOWN);

@@ -11,14 +11,24 @@ public final class ProblemWriter {
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String SECONDS = "5";
+
     private ProblemWriter() {}
 
     /** Writes the problem and its status. */
     public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         response.setStatus(problem.kind().status());
+        retryAfter(response, problem);
         response.setContentType(MEDIA_TYPE);
         response.getOutputStream().write(bytes(request, problem));
+    }
+
+    /** Says after how long to come again, where that may help. */
+    public static void retryAfter(HttpServletResponse response, Problem problem) {
+        if (problem.kind() == ProblemKind.UNAVAILABLE) {
+            response.setHeader("Retry-After", SECONDS);
+        }
     }
 
     /** The body in the language asked for. */

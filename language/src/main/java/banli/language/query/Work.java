@@ -14,6 +14,7 @@ import java.util.List;
  * @param readLastMinute facts read in the last minute by the process that answers
  * @param screens the screens, all read in one pass
  * @param stopped what can't be read, case by case
+ * @param warnings what an administrator must look at: a fact that was changed, a clock that is off; none from an older process
  */
 public record Work(
         long position,
@@ -21,7 +22,12 @@ public record Work(
         long lagMillis,
         long readLastMinute,
         List<ScreenAtWork> screens,
-        List<StoppedReading> stopped) {
+        List<StoppedReading> stopped,
+        List<Text> warnings) {
+    public Work {
+        warnings = warnings == null ? List.of() : List.copyOf(warnings);
+    }
+
     /** 一屏。 A screen, and how many cases or other streams it has stopped reading. */
     public record ScreenAtWork(String screen, Text label, long stopped) {}
 

@@ -11,6 +11,7 @@ import banli.query.screen.Lag;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Screen;
 import banli.query.screen.ScreensPosition;
+import banli.query.seal.Told;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,6 +36,7 @@ class WorkAtScreens {
     private final Lag lag;
     private final ReadingPace pace;
     private final JdbcClient database;
+    private final List<Told> told;
 
     WorkAtScreens(
             List<Screen<?>> screens,
@@ -42,7 +44,9 @@ class WorkAtScreens {
             FactFeed feed,
             Lag lag,
             ReadingPace pace,
-            JdbcClient database) {
+            JdbcClient database,
+            List<Told> told) {
+        this.told = told;
         this.screens = screens;
         this.position = position;
         this.feed = feed;
@@ -62,7 +66,8 @@ class WorkAtScreens {
                 lag.millis(),
                 pace.lastMinute(),
                 screens.stream().map(screen -> atWork(screen, stopped)).toList(),
-                stopped);
+                stopped,
+                told.stream().flatMap(one -> one.sentence().stream()).toList());
     }
 
     private static ScreenAtWork atWork(Screen<?> screen, List<StoppedReading> stopped) {

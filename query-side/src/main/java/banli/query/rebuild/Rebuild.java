@@ -6,6 +6,7 @@ import banli.query.rebuild.Watch.Point;
 import banli.query.screen.FoldVersions;
 import banli.query.screen.Screen;
 import banli.query.screen.ScreensPosition;
+import banli.query.seal.SealedLedger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,6 +42,7 @@ public class Rebuild {
     private final FoldVersions versions;
     private final DataSource database;
     private final Beside beside;
+    private final SealedLedger ledger;
 
     Rebuild(
             List<Screen<?>> screens,
@@ -48,7 +50,9 @@ public class Rebuild {
             FactFeed feed,
             ScreensPosition position,
             FoldVersions versions,
-            DataSource database) {
+            DataSource database,
+            SealedLedger ledger) {
+        this.ledger = ledger;
         this.screens = screens;
         this.folding = folding;
         this.feed = feed;
@@ -99,6 +103,10 @@ public class Rebuild {
             return taken.alone(connection -> {
                 try {
                     watch.at(Point.TAKEN);
+                    if (swaps) {
+                        // What was changed behind the program's back must not become what people see.
+                        ledger.requireUnchanged(feed.head());
+                    }
                     return work(connection, watch, swaps);
                 } finally {
                     connection.rollback();

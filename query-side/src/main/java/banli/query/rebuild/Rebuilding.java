@@ -6,6 +6,7 @@ import banli.language.word.Certificate;
 import banli.language.word.Text;
 import banli.query.screen.FoldVersions;
 import banli.query.screen.ScreensPosition;
+import banli.query.seal.Altered;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -80,6 +81,8 @@ class Rebuilding implements SmartLifecycle {
             log.end(run.id(), unrecorded == null ? Step.DONE : Step.FAILED, unrecorded, certificate);
         } catch (Run.Stopped asked) {
             log.end(run.id(), Step.STOPPED, STOPPED, null);
+        } catch (Altered changed) {
+            log.end(run.id(), Step.FAILED, changed.sentence(), null);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "a rebuild of the screens failed", failed);
             log.end(run.id(), Step.FAILED, FAILED, null);

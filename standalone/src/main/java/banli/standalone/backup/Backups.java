@@ -9,6 +9,7 @@ import banli.standalone.facts.Facts;
 import banli.standalone.facts.PostgresFacts;
 import banli.standalone.move.ReadOn;
 import banli.wire.LedgerStore;
+import banli.wire.SealedFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -43,8 +45,7 @@ public final class Backups {
             OwnerOnly.folder(to.resolve(KEYS));
             // Before the facts: a reaction that is ahead of its fact would leave out what follows from it.
             new Tables(to).write(database.connection());
-            long last = facts.head();
-            new FactFiles(to).write(facts, last);
+            long last = writeFacts(facts, SealedFacts.in(ledger.sealed()), to);
             copyAll(ledger.attachments(), to.resolve(ATTACHMENTS));
             for (Path key : ledger.keys()) {
                 if (Files.exists(key)) {
@@ -62,6 +63,25 @@ public final class Backups {
             throw new CouldNot(
                     new Text("备份没有完成：" + failed.getMessage(), "The backup was not completed: " + failed.getMessage()),
                     failed);
+        }
+    }
+
+    /** Refuses a ledger of which a number is missing, or whose bytes are not those that were sealed when they were recorded. */
+    private static long writeFacts(Facts facts, SealedFacts sealed, Path to) throws IOException {
+        long known = sealed.count() - 1;
+        long last = facts.head();
+        try (SealedFacts.Comparison comparison = sealed.from(0)) {
+            new FactFiles(to).write(facts, last, fact -> comparison.next(fact.position(), fact.digest()));
+            OptionalLong changed = comparison.changed(Math.max(known, last));
+            if (changed.isPresent()) {
+                throw new CouldNot(new Text(
+                        "备份没有完成：第 " + changed.getAsLong()
+                                + " 号事实与封存的不同，或已不在，有人在程序之外改动了账本。见 docs/runbook/facts-changed.md。",
+                        "The backup was not completed: fact " + changed.getAsLong()
+                                + " is missing or is not what was sealed; somebody changed the ledger behind the program's back."
+                                + " See docs/runbook/facts-changed.md."));
+            }
+            return last;
         }
     }
 

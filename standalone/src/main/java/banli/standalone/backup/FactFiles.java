@@ -1,5 +1,7 @@
 package banli.standalone.backup;
 
+import banli.language.word.Text;
+import banli.standalone.data.CouldNot;
 import banli.standalone.facts.Fact;
 import banli.standalone.facts.Facts;
 import banli.wire.WireMapper;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,13 +31,16 @@ final class FactFiles {
         this.folder = backup.resolve("facts");
     }
 
-    /** Writes the facts up to a number. */
-    void write(Facts from, long last) throws IOException {
+    /** Writes the facts up to a number; each is seen before. */
+    void write(Facts from, long last, Consumer<Fact> seen) throws IOException {
         Files.createDirectories(folder);
         for (long first = 0; first <= last; first += IN_A_FILE) {
             try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
                     new GZIPOutputStream(Files.newOutputStream(file(first))), StandardCharsets.UTF_8))) {
-                from.each(first, Math.min(last, first + IN_A_FILE - 1), fact -> write(out, fact));
+                from.each(first, Math.min(last, first + IN_A_FILE - 1), fact -> {
+                    seen.accept(fact);
+                    write(out, fact);
+                });
             }
         }
     }
@@ -48,14 +54,23 @@ final class FactFiles {
         }
     }
 
-    /** Adds all the facts to a store that holds none. */
+    /**
+     * Adds all the facts to a store that holds none.
+     *
+     * @throws CouldNot when a number is missing or out of its place
+     */
     void read(Facts to, long last) throws IOException {
+        long expected = 0;
         for (long first = 0; first <= last; first += IN_A_FILE) {
             try (BufferedReader in = new BufferedReader(new InputStreamReader(
                     new GZIPInputStream(Files.newInputStream(file(first))), StandardCharsets.UTF_8))) {
                 List<Fact> page = new ArrayList<>(PAGE);
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    page.add(WireMapper.mapper().readValue(line, Fact.class));
+                    Fact fact = WireMapper.mapper().readValue(line, Fact.class);
+                    if (fact.position() != expected++) {
+                        throw missing(expected - 1);
+                    }
+                    page.add(fact);
                     if (page.size() == PAGE) {
                         to.append(page);
                         page.clear();
@@ -66,6 +81,11 @@ final class FactFiles {
                 }
             }
         }
+    }
+
+    private static CouldNot missing(long fact) {
+        return new CouldNot(
+                new Text("没有恢复：备份里缺第 " + fact + " 号事实。", "Nothing was restored: the backup lacks fact " + fact + "."));
     }
 
     private Path file(long first) {

@@ -25,6 +25,7 @@ final class Tables {
                     "processor, segment, token, token_type"),
             new Table("tables", "processing.dead_letter", "", null),
             new Table("tables", "desk.draft", "", null),
+            new Table("tables", "ledger.clock_behind", "", null),
             new Table("keys", "vault.person_key", "", null),
             new Table("keys", "vault.house_key", "", null),
             new Table("keys", "vault.credential", "", null),

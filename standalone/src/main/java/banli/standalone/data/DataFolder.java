@@ -1,6 +1,7 @@
 package banli.standalone.data;
 
 import banli.language.word.Text;
+import banli.wire.start.OutsidePostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,6 +15,8 @@ import java.util.List;
  * 数据文件夹，同一时刻只能由一个进程使用。 The folder of one ledger, used by one process at a time: database, secrets and keys.
  */
 public final class DataFolder implements AutoCloseable {
+    private static final String DATABASE = "database";
+
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
@@ -25,14 +28,17 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * 占用文件夹，不存在则新建。 Takes the folder for this process, and makes it when it is missing.
+     * 占用文件夹，不存在则新建，只有本人可进。 Takes the folder for this process, and makes it when it is missing; what stood open in
+     * it to others is closed.
      *
      * @throws CouldNot when another process has it, or it can't be written
      */
     public static DataFolder take(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            OwnerOnly.folder(path);
+            OwnerOnly.mend(path);
+            OwnerOnly.file(path.resolve("lock"));
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = locked(channel);
@@ -45,6 +51,28 @@ public final class DataFolder implements AutoCloseable {
             throw new CouldNot(
                     new Text("数据文件夹 " + path + " 无法写入。", "The data folder " + path + " can't be written."), failed);
         }
+    }
+
+    /**
+     * 占用已有账本的文件夹。 As {@link #take}, but nothing is made where no ledger was ever.
+     *
+     * @throws CouldNot also when there is none
+     */
+    public static DataFolder takeMade(Path folder) {
+        if (Files.notExists(folder.resolve(DATABASE))
+                && OutsidePostgres.settings(System.getenv()).isEmpty()) {
+            throw neverOpened(folder);
+        }
+        return take(folder);
+    }
+
+    /** 尚未启用。 That the ledger there was never opened. */
+    public static CouldNot neverOpened(Path folder) {
+        return new CouldNot(
+                new Text(
+                        "数据文件夹 " + folder + " 里没有启用过的账本：请先运行 ./banli open（正式）或 ./banli demo（演示），或用 --data 另选。",
+                        "No ledger was ever opened in the data folder " + folder
+                                + ". Run ./banli open (an office's own) or ./banli demo first, or choose another with --data."));
     }
 
     /** 只看不占用。 For looking only, while another process may have it; closing it frees nothing. */
@@ -74,7 +102,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** 数据库所在。 The database cluster. */
     Path database() {
-        return path.resolve("database");
+        return path.resolve(DATABASE);
     }
 
     /** 个人信息密钥的主密钥文件。 The file of the key that wraps the keys of persons. */
@@ -90,6 +118,11 @@ public final class DataFolder implements AutoCloseable {
     /** 征询链接的密钥文件。 The file of the key that signs proposers' links. */
     public Path linkKey() {
         return path.resolve("desk-link.key");
+    }
+
+    /** 封存的摘要。 The file of what each fact was digested to, outside the database. */
+    public Path sealed() {
+        return path.resolve("facts.sealed");
     }
 
     /** 附件夹。 The folder of documents, by their digests. */

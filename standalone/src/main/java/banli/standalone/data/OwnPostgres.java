@@ -58,6 +58,7 @@ public final class OwnPostgres implements AutoCloseable {
 
     private void begin(Path folder) throws IOException, SQLException {
         LeftBehind.stopIn(cluster);
+        OwnerOnly.file(log);
         if (Roles.areMadeIn(cluster)) {
             server = builder().start();
         } else {

@@ -17,7 +17,8 @@ public final class Schemas {
             new Schema("ledger", "classpath:banli/command/ledger", Grants.OWN),
             new Schema("vault", "classpath:banli/command/vault", Grants.OWN),
             new Schema("feed", "classpath:banli/query/feed", Grants.ALL),
-            new Schema("desk", "classpath:banli/desk/drafts", Grants.ALL));
+            new Schema("desk", "classpath:banli/desk/drafts", Grants.ALL),
+            new Schema("record", "classpath:banli/wire/record", Grants.OWN));
 
     private Schemas() {}
 
@@ -49,6 +50,11 @@ public final class Schemas {
                     "请用 BANLI_DB_OWNER_USER 和 BANLI_DB_OWNER_PASSWORD（或 _FILE）说明数据库的属主。",
                     "Name the database's owner in BANLI_DB_OWNER_USER and BANLI_DB_OWNER_PASSWORD (or _FILE)."));
         }
+    }
+
+    /** 脚本所在。 Where their scripts are. */
+    static List<String> locations() {
+        return ALL.stream().map(Schema::location).toList();
     }
 
     /** 各模式的名称。 Their names. */

@@ -52,6 +52,10 @@ public final class Application implements LedgerAtHand {
             settings.put("banli.vault.kek-file", folder.vaultKey().toString());
             settings.put("banli.desk.attachments", folder.attachments().toString());
             settings.put("banli.desk.link-key-file", folder.linkKey().toString());
+            settings.put("banli.facts.sealed", folder.sealed().toString());
+            settings.put("management.health.diskspace.path", folder.path().toString());
+            settings.put(
+                    "management.metrics.system.diskspace.paths", folder.path().toString());
             settings.put("banli.demo", demo);
             return new Application(folder, postgres, spring(settings));
         } catch (RuntimeException failed) {

@@ -2,13 +2,13 @@ package banli.standalone.split;
 
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
+import banli.standalone.data.OwnerOnly;
 import banli.standalone.run.RunFile;
 import banli.wire.start.OutsidePostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ public final class Installation implements AutoCloseable {
         Map<String, String> environment = environment(servers);
         Path logs = folder.path().resolve("logs");
         try {
-            Files.createDirectories(logs);
+            OwnerOnly.folder(logs);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

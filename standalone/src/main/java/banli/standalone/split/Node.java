@@ -2,6 +2,7 @@ package banli.standalone.split;
 
 import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
+import banli.standalone.data.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -54,6 +55,7 @@ public final class Node implements AutoCloseable {
         command.environment().put("BANLI_ACTUATOR_PORT", Integer.toString(actuatorPort));
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
+            OwnerOnly.file(log);
             process = command.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

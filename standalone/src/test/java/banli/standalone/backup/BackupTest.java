@@ -15,19 +15,28 @@ import banli.standalone.register.LoadedRegister;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
 import banli.wire.LedgerStore;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 @DisplayName("备份与恢复")
 class BackupTest {
@@ -152,6 +161,30 @@ class BackupTest {
             Files.write(file, whole);
         }
         assertThat(Manifest.checked(backup).position()).isPositive();
+    }
+
+    @Test
+    @DisplayName("缺一条事实的备份，清单重新做过也拒绝，并说出是哪一条")
+    void aHoleIsRefused() throws IOException {
+        Path holed = folder.resolve("holed");
+        FileSystemUtils.copyRecursively(backup, holed);
+        Path facts = holed.resolve("facts/000000000000.jsonl.gz");
+        List<String> lines;
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(facts)), StandardCharsets.UTF_8))) {
+            lines = new ArrayList<>(in.lines().toList());
+        }
+        lines.remove(300);
+        try (var out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(facts)), StandardCharsets.UTF_8)) {
+            out.write(String.join("\n", lines) + "\n");
+        }
+        Manifest manifest = Manifest.checked(backup);
+        Manifest.of(holed, Instant.EPOCH, manifest.position(), manifest.digest())
+                .write(holed);
+        assertThatThrownBy(() -> Backups.restore(holed, folder.resolve("from-holed")))
+                .hasMessageContaining("the backup lacks fact 300");
+        assertThat(folder.resolve("from-holed")).doesNotExist();
     }
 
     @Test

@@ -3,7 +3,13 @@ package banli.standalone.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import banli.standalone.Main;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,5 +31,54 @@ class DataFolderTest {
         try (DataFolder again = DataFolder.take(data)) {
             assertThat(again.path()).isEqualTo(data.toAbsolutePath());
         }
+    }
+
+    @Test
+    @DisplayName("新建时只有本人可进；原先对别人开着的，占用时收回，本人的权限不变")
+    void onlyItsOwnerMayEnter() throws IOException {
+        Path fresh = data.resolve("a/fresh");
+        DataFolder.take(fresh).close();
+        assertThat(mode(fresh)).isEqualTo("rwx------");
+        assertThat(mode(fresh.resolve("lock"))).isEqualTo("rw-------");
+
+        Path inner = Files.createDirectories(fresh.resolve("attachments/ab"));
+        Path document = Files.writeString(inner.resolve("document"), "x");
+        Path key = Files.writeString(fresh.resolve("key"), "x");
+        set(fresh, "rwxr-xr-x");
+        set(inner, "rwxrwxrwx");
+        set(document, "rw-r--r--");
+        set(key, "r--r-----");
+        DataFolder.take(fresh).close();
+        assertThat(List.of(mode(fresh), mode(inner), mode(document), mode(key)))
+                .containsExactly("rwx------", "rwx------", "rw-------", "r--------");
+    }
+
+    @Test
+    @DisplayName("从未启用账本的文件夹：各命令一句话说明，什么也不建，更不录入演示")
+    void nothingIsMadeWhereNoLedgerEverWas() {
+        Path never = data.resolve("never");
+        for (String[] command : new String[][] {
+            {"figures", "--year", "2021"},
+            {"board"},
+            {"register"},
+            {"trail", "21-168"},
+            {"summary", "--year", "2021"},
+            {"rebuild", "--check"},
+            {"backup", "--to", data.resolve("to").toString()},
+            {"migrate", "--from", "postgres", "--to", "axonserver"}
+        }) {
+            String[] all = Stream.concat(Stream.of(command), Stream.of("--data", never.toString()))
+                    .toArray(String[]::new);
+            assertThat(Main.run(all)).as(command[0]).isEqualTo(2);
+            assertThat(never).as(command[0]).doesNotExist();
+        }
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private static void set(Path path, String mode) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
     }
 }

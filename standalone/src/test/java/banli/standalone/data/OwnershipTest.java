@@ -10,11 +10,16 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @DisplayName("别人运行的 PostgreSQL：超级用户只安排两个角色")
 class OwnershipTest {
@@ -82,6 +87,19 @@ class OwnershipTest {
         }
     }
 
+    @Test
+    @DisplayName("程序里的每个脚本文件夹都在此列；画面的由应用自己建")
+    void noScriptsAreLeftOut() throws IOException {
+        Set<String> known = new HashSet<>(Schemas.locations());
+        known.add("classpath:banli/query/screen");
+        Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:banli/**/V*__*.sql");
+        assertThat(scripts)
+                .isNotEmpty()
+                .allSatisfy(script -> assertThat(known)
+                        .anyMatch(place -> script.getDescription()
+                                .matches(".*/" + place.substring("classpath:".length()) + "/[^/]+")));
+    }
+
     private List<String> notTheOwners() throws SQLException {
         return answers("select oid::regclass::text from pg_class where relkind in ('r', 'S', 'v')"
                 + " and relnamespace::regnamespace::text in ('" + String.join("', '", Schemas.names())
@@ -91,7 +109,7 @@ class OwnershipTest {
     }
 
     private List<String> answers(String sql) throws SQLException {
-        List<String> answers = new java.util.ArrayList<>();
+        List<String> answers = new ArrayList<>();
         try (Connection superuser = DriverManager.getConnection(database.url(), "postgres", "");
                 var rows = superuser.createStatement().executeQuery(sql)) {
             while (rows.next()) {

@@ -80,6 +80,11 @@ public enum Obstacle {
         return sentence;
     }
 
+    /** Whether that is a sentence to whoever acts, of keys and of what was recorded. */
+    public static boolean isOfActs(Text sentence) {
+        return sentence.equals(UNCERTAIN.sentence) || sentence.equals(AWAY.sentence);
+    }
+
     /** As it crosses a bus. */
     public Refused refused() {
         return new Refused(code, List.of(new Refusal(id(), sentence, sentence)), List.of());

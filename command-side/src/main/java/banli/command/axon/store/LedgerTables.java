@@ -26,6 +26,11 @@ final class LedgerTables {
                                          on owner.oid = function.proowner
                             where function.pronamespace = 'ledger'::regnamespace and owner.rolsuper)""";
 
+    // In one snapshot, so that what another process appends meanwhile is no gap.
+    private static final String HAS_GAPS = """
+            select (select count(*) from ledger.fact) <> next_index
+                or (select coalesce(max(global_index), -1) from ledger.fact) <> next_index - 1 from ledger.head""";
+
     LedgerTables(Migrations migrations, DataSource application) {
         migrations.migrateWithOwnGrants("ledger", "classpath:banli/command/ledger");
         try (var connection = application.getConnection()) {
@@ -41,6 +46,12 @@ final class LedgerTables {
                     "账本的属主是数据库超级用户，拒绝启动：请运行 migrate-schema，把账本交给普通角色。"
                             + " The ledger's owner is a superuser of the database. Refusing to start: run migrate-schema, which"
                             + " hands the ledger to an ordinary role.");
+            refuseIf(
+                    connection,
+                    HAS_GAPS,
+                    "账本的事实不齐：编号有缺，或末号与账本所记不符，拒绝启动。有人在程序之外改动了账本，见 docs/runbook/facts-changed.md。"
+                            + " Facts of the ledger are missing: its numbers have a gap, or don't end where it says. Refusing to start."
+                            + " Somebody changed it behind the program's back, see docs/runbook/facts-changed.md.");
         } catch (SQLException failed) {
             throw new IllegalStateException(
                     "账本的表无法检查（" + failed.getSQLState() + "）。 The ledger's tables could not be checked.");
