@@ -60,11 +60,13 @@ public final class Appends implements Program {
                     Connection owner = connection(database, database.ownerUser(), database.ownerPassword())) {
                 List<Line> lines = new ArrayList<>();
                 for (int group : new int[] {1, 8, 16, 100}) {
-                    lines.add(line(group, new Writer(application, FUNCTION, group), new Writer(owner, STATEMENT, group)));
+                    lines.add(
+                            line(group, new Writer(application, FUNCTION, group), new Writer(owner, STATEMENT, group)));
                 }
                 return new Section(
                         "一个写入者，一组一次往返、一次刷盘，约1 KB 一条；函数与从前的语句交替。 One writer, a group a round trip and a flush; the owner's function and"
-                                + " the statement of before in turns, each in " + BLOCKS + " blocks of " + FACTS + " facts.",
+                                + " the statement of before in turns, each in " + BLOCKS + " blocks of " + FACTS
+                                + " facts.",
                         lines,
                         dense(application));
             }
