@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -47,10 +48,18 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
             timed.outcome = "refused";
             throw refused(act, unknown());
         } catch (RuntimeException failed) {
-            Refused notKnown = FactNotKnown.behind(failed).orElseThrow(() -> failed);
+            Refused notKnown =
+                    told(failed).or(() -> FactNotKnown.behind(failed)).orElseThrow(() -> failed);
             timed.outcome = "refused";
             throw refused(act, notKnown);
         }
+    }
+
+    /** Refused at the door of the bus, before any handler. */
+    private static Optional<Refused> told(RuntimeException failed) {
+        return failed instanceof CommandExecutionException executed
+                ? executed.getDetails().filter(Refused.class::isInstance).map(Refused.class::cast)
+                : Optional.empty();
     }
 
     /** From the act's arrival to the end of its commit, with how it ended: not before the commit is anything recorded. */

@@ -18,6 +18,7 @@ import banli.language.query.LoginAnswer;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearseActs;
 import banli.language.word.CaseId;
+import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
 import banli.language.word.Refused;
@@ -28,13 +29,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.Registration;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.IllegalPayloadAccessException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +135,42 @@ class CommandSideTest {
         assertThat(login.offices()).extracting(one -> one.office()).containsExactly(Office.ADMIN);
         RehearsalOfActs rehearsal = ask(new RehearseActs(new CaseId("no-such-case")), RehearsalOfActs.class);
         assertThat(rehearsal.acts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("途中换了办理人或去掉签名的动作和提问都不办，并计为拒绝")
+    void whatIsAlteredOnTheWayIsRefused() {
+        Command act = new EnterUser("ghost", "鬼", null);
+        for (Map<String, String> other : List.of(Map.of(Meta.ACTOR, "qian"), Map.of(Meta.SIGNATURE, ""))) {
+            CommandBus commands = context.getBean(CommandBus.class);
+            QueryBus questions = context.getBean(QueryBus.class);
+            // Who stands between sees what was signed already.
+            try (Registration _ = commands.registerDispatchInterceptor(all -> (_, sent) -> sent.andMetaData(other));
+                    Registration _ =
+                            questions.registerDispatchInterceptor(all -> (_, sent) -> sent.andMetaData(other))) {
+                assertThatExceptionOfType(CommandExecutionException.class)
+                        .isThrownBy(() -> send(act, House.meta("li", Office.ADMIN)))
+                        .satisfies(refusal -> notKnown(refusal.<Refused>getDetails()));
+                assertThatExceptionOfType(IllegalPayloadAccessException.class)
+                        .isThrownBy(() -> ask(new RehearseActs(new CaseId("any")), RehearsalOfActs.class))
+                        .havingCause()
+                        .isInstanceOfSatisfying(
+                                QueryExecutionException.class, refusal -> notKnown(refusal.<Refused>getDetails()));
+            }
+        }
+        assertThat(context.getBean(MeterRegistry.class)
+                        .get("banli.acts.refused")
+                        .tags("act", "EnterUser", "rule", "known-sender")
+                        .counter()
+                        .count())
+                .isEqualTo(2);
+        assertThat(context.getBean(DirectoryOnRecord.class).user("ghost").person())
+                .isNull();
+    }
+
+    private static void notKnown(Optional<Refused> refused) {
+        assertThat(refused.orElseThrow().code()).isEqualTo(Refused.Code.OFFICE);
+        assertThat(refused.orElseThrow().rules()).extracting(one -> one.rule()).containsExactly("known-sender");
     }
 
     private static Recorded send(Command act, Map<String, String> meta) {

@@ -1,5 +1,7 @@
 package banli.language.word;
 
+import java.util.List;
+
 /**
  * 事实的元数据名称。 The names of what every fact and command carries beside its payload; all values are strings.
  *
@@ -40,6 +42,13 @@ public final class Meta {
     public static final String LATE = "late";
     /** Of a question: the {@link AsOf} it is asked as of; absent for now. */
     public static final String AS_OF = "asOf";
+
+    /** The signature of the part that sent it; of a message only, never of a fact. */
+    public static final String SIGNATURE = "signature";
+
+    /** 签名所及。 What a message's signature covers beside its payload, absent names as absent. */
+    public static final List<String> SIGNED =
+            List.of(ACTOR, OFFICE, ACTING_UNIT, ON_BEHALF_OF, KEY, MADE_UP, ENTRY, ENTRY_SOURCE, ENTERED_BY, AS_OF);
 
     private Meta() {}
 }

@@ -57,6 +57,7 @@ public final class Installation implements AutoCloseable {
 
     private void startAll(String servers, int each, int port) {
         Map<String, String> environment = environment(servers);
+        BusKeys keys = BusKeys.in(folder);
         Path logs = folder.path().resolve("logs");
         try {
             OwnerOnly.folder(logs);
@@ -66,7 +67,9 @@ public final class Installation implements AutoCloseable {
         for (Part part : Part.values()) {
             for (int number = 1; number <= each; number++) {
                 boolean first = part == Part.DESK && number == 1 && port != 0;
-                nodes.add(new Node(part, number, first ? port : free(), free(), environment, logs));
+                Node node = new Node(part, number, first ? port : free(), free(), environment, logs);
+                keys.give(part.sender(), node.name()).forEach(node::set);
+                nodes.add(node);
             }
         }
         // One of each makes the tables and keys that the others find; and a small machine is not asked for all at once.

@@ -25,7 +25,7 @@ public final class OverAxonServer implements LedgerAtHand {
         this.axon = axon;
     }
 
-    /** 连接。 Connects, in the context, with the token and the TLS that the environment names; the folder holds the keys of the ledger. */
+    /** 连接。 Connects, in the context, with the token and the TLS that the environment names; the folder holds the keys of the ledger and those of its parts. */
     public static OverAxonServer at(String servers, DataFolder folder) {
         WireSerializer wire = new WireSerializer();
         Configuration axon = DefaultConfigurer.defaultConfiguration()
@@ -37,6 +37,7 @@ public final class OverAxonServer implements LedgerAtHand {
                 .configureMessageSerializer(_ -> wire)
                 .configureEventSerializer(_ -> wire)
                 .start();
+        BusKeys.in(folder).ofTheEntry().sign(axon);
         return new OverAxonServer(folder, axon);
     }
 

@@ -1,5 +1,6 @@
 package banli.standalone.split;
 
+import banli.wire.signed.Sender;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +18,11 @@ import java.util.stream.Stream;
 /** 进程的种类。 The kinds of process of an installation; each sees the classes of its own module and of those it stands on. */
 public enum Part {
     /** Acts are decided and recorded. */
-    COMMAND("command-side", "banli.command.CommandProcess"),
+    COMMAND("command-side", "banli.command.CommandProcess", Sender.COMMAND_SIDE),
     /** Facts are folded into screens. */
-    QUERY("query-side", "banli.query.QueryProcess"),
+    QUERY("query-side", "banli.query.QueryProcess", Sender.QUERY_SIDE),
     /** Where people work. */
-    DESK("desk", "banli.desk.DeskProcess");
+    DESK("desk", "banli.desk.DeskProcess", Sender.DESK);
 
     private static final List<String> APART = Stream.concat(
                     Arrays.stream(values()).map(Part::module), Stream.of("standalone", "bench"))
@@ -32,10 +33,12 @@ public enum Part {
 
     private final String module;
     private final String main;
+    private final Sender sender;
 
-    Part(String module, String main) {
+    Part(String module, String main, Sender sender) {
         this.module = module;
         this.main = main;
+        this.sender = sender;
     }
 
     /** 模块名。 The module's name, as in logs and metrics. */
@@ -45,6 +48,11 @@ public enum Part {
 
     String main() {
         return main;
+    }
+
+    /** As what it signs. */
+    Sender sender() {
+        return sender;
     }
 
     /** Of this process's class path, what this part may see: its own libraries, and no other part's module. */
