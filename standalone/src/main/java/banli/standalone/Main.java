@@ -24,6 +24,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             MakeSchema.class,
             BackUp.class,
             RestoreBackup.class,
+            MakeSecrets.class,
             OpenALedger.class,
             AskFigures.class,
             AskBoard.class,

@@ -125,6 +125,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("facts.sealed");
     }
 
+    /** 各部分签名密钥的文件夹。 The folder of the keys by which the parts of an installation on this machine prove themselves. */
+    public Path partKeys() {
+        return path.resolve("part-keys");
+    }
+
     /** 附件夹。 The folder of documents, by their digests. */
     public Path attachments() {
         return path.resolve("attachments");

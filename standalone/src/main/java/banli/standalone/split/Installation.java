@@ -4,6 +4,7 @@ import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.data.OwnerOnly;
 import banli.standalone.run.RunFile;
+import banli.standalone.secrets.PartKeys;
 import banli.wire.start.OutsidePostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,7 @@ public final class Installation implements AutoCloseable {
 
     private void startAll(String servers, int each, int port) {
         Map<String, String> environment = environment(servers);
-        BusKeys keys = BusKeys.in(folder);
+        PartKeys keys = new PartKeys(folder.partKeys());
         Path logs = folder.path().resolve("logs");
         try {
             OwnerOnly.folder(logs);

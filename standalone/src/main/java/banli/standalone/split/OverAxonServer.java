@@ -2,6 +2,7 @@ package banli.standalone.split;
 
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.LedgerAtHand;
+import banli.standalone.secrets.PartKeys;
 import banli.wire.WireSerializer;
 import banli.wire.bus.ByStream;
 import banli.wire.start.OutsideAxonServer;
@@ -37,7 +38,7 @@ public final class OverAxonServer implements LedgerAtHand {
                 .configureMessageSerializer(_ -> wire)
                 .configureEventSerializer(_ -> wire)
                 .start();
-        BusKeys.in(folder).ofTheEntry().sign(axon);
+        new PartKeys(folder.partKeys()).ofTheEntry().sign(axon);
         return new OverAxonServer(folder, axon);
     }
 

@@ -75,11 +75,16 @@ class AlertsTest {
     }
 
     @Test
-    @DisplayName("HAProxy 认可代理的设置")
-    void haproxyAgrees() {
-        Tool.HAPROXY.assumeThere();
-        assertThat(Tool.HAPROXY.agrees(Compose.HOME, "-c", "-f", "ops/proxy/haproxy.cfg"))
-                .doesNotContain("ALERT", "WARNING");
+    @DisplayName("amtool 认可报警的送出，page 和 ticket 都有去处")
+    void amtoolAgrees() {
+        Tool.AMTOOL.assumeThere();
+        String file = "ops/alertmanager/alertmanager.yml";
+        assertThat(Tool.AMTOOL.agrees(Compose.HOME, "check-config", file)).contains("SUCCESS");
+        for (String severity : List.of("page", "ticket")) {
+            assertThat(Tool.AMTOOL.agrees(
+                            Compose.HOME, "config", "routes", "test", "--config.file=" + file, "severity=" + severity))
+                    .endsWith("office\n");
+        }
     }
 
     /** ProcessDown → process-down.md. */

@@ -13,12 +13,10 @@ import org.yaml.snakeyaml.Yaml;
 /** A compose file as it stands at the top of the sources. */
 record Compose(Path file, Map<String, Object> content) {
     static final Path HOME = Path.of("..");
-    static final List<String> FILES =
-            List.of("docker-compose.yml", "docker-compose.tls.yml", "docker-compose.single.yml");
+    static final List<String> FILES = List.of("docker-compose.yml", "docker-compose.single.yml");
 
     static Compose read(String name) {
-        // A tag that says how compose joins two files means nothing to what reads one.
-        return new Compose(HOME.resolve(name), new Yaml().load(text(name).replace("!override", "")));
+        return new Compose(HOME.resolve(name), new Yaml().load(text(name)));
     }
 
     static String text(String name) {
@@ -66,6 +64,14 @@ record Compose(Path file, Map<String, Object> content) {
         List<String> secrets() {
             return list(content, "secrets").stream()
                     .map(one -> String.valueOf(one instanceof Map<?, ?> placed ? placed.get("source") : one))
+                    .toList();
+        }
+
+        /** Their names in the container. */
+        List<String> secretsHere() {
+            return list(content, "secrets").stream()
+                    .map(one -> String.valueOf(one instanceof Map<?, ?> placed ? placed.get("target") : one))
+                    .map(target -> target.substring(target.lastIndexOf('/') + 1))
                     .toList();
         }
 

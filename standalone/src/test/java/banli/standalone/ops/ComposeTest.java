@@ -3,7 +3,10 @@ package banli.standalone.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.ops.Compose.Service;
+import banli.standalone.secrets.Secrets;
 import banli.standalone.split.Part;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
 
 @DisplayName("容器的编排与代码一致")
 class ComposeTest {
@@ -30,6 +35,7 @@ class ComposeTest {
     void theWholeInstallation() {
         assertThat(WHOLE.services().keySet())
                 .containsExactlyInAnyOrder(
+                        "alertmanager",
                         "axonserver",
                         "backup",
                         "collector",
@@ -38,6 +44,7 @@ class ComposeTest {
                         "database",
                         "desk-1",
                         "desk-2",
+                        "gate",
                         "grafana",
                         "open",
                         "prometheus",
@@ -156,7 +163,7 @@ class ComposeTest {
                 .contains("desk-1:8080", "desk-2:8080", "check port 8081", "/actuator/health/traffic");
         assertThat(Compose.text("ops/prometheus/prometheus.yml"))
                 .contains("command-side-1:8091", "command-side-2:8091", "query-side-1:8092", "query-side-2:8092")
-                .contains("desk-1:8081", "desk-2:8081", "axonserver:8024", "proxy:8405");
+                .contains("desk-1:8081", "desk-2:8081", "axonserver:8024", "proxy:8405", "alertmanager:9093");
         assertThat(Compose.text("wire/src/main/resources/banli/wire/start/common.properties"))
                 .contains("management.endpoint.health.group.traffic.include=readinessState");
     }
@@ -164,7 +171,7 @@ class ComposeTest {
     @TestFactory
     @DisplayName("所依赖的服务、口令文件、数据卷、网络和挂载的文件都存在")
     Stream<DynamicTest> whatIsNamedExists() {
-        return Stream.of(WHOLE, SINGLE, Compose.read("docker-compose.tls.yml"))
+        return Stream.of(WHOLE, SINGLE)
                 .map(file -> DynamicTest.dynamicTest(
                         file.file().getFileName().toString(),
                         () -> file.services().values().forEach(service -> {
@@ -187,20 +194,24 @@ class ComposeTest {
                                             .containsKey(String.valueOf(network)));
                             service.pathsNamed().stream()
                                     .filter(path -> path.startsWith("/run/secrets/") && !path.endsWith("/"))
-                                    .forEach(path -> assertThat(service.secrets())
+                                    .forEach(path -> assertThat(service.secretsHere())
                                             .as(service.name())
                                             .contains(path.substring("/run/secrets/".length())));
                         })));
     }
 
     @Test
-    @DisplayName("只有代理、图表和度量对外，后两者只在本机")
+    @DisplayName("只有代理对外，图表、度量和报警只在本机")
     void onlyTheProxyIsOpen() {
         WHOLE.services().values().forEach(service -> {
             List<Object> ports = Compose.list(service.content(), "ports");
             switch (service.name()) {
-                case "proxy" -> assertThat(ports).containsExactly("${BANLI_PUBLISH:-127.0.0.1:8080}:8080");
-                case "grafana", "prometheus" ->
+                case "proxy" ->
+                    assertThat(ports)
+                            .containsExactly(
+                                    "${BANLI_PUBLISH:-127.0.0.1:8443}:8443",
+                                    "${BANLI_PUBLISH_PLAIN:-127.0.0.1:8080}:8080");
+                case "grafana", "prometheus", "alertmanager" ->
                     assertThat(ports).allMatch(port -> String.valueOf(port).startsWith("127.0.0.1:"));
                 default -> assertThat(ports).isEmpty();
             }
@@ -208,16 +219,62 @@ class ComposeTest {
     }
 
     @Test
-    @DisplayName("口令文件都在 secrets 之下，说明里写着怎样生成")
-    void secretsAreFiles() {
-        String how = Compose.text("README.md") + Compose.text("docs/operations.md");
+    @DisplayName("监控另有网络，从那里只经“门”到得了别处；各部分之间的网络不通外面")
+    void monitoringIsApart() {
+        assertThat(on("watching")).containsExactly("alertmanager", "gate", "grafana", "prometheus");
+        for (String watcher : List.of("alertmanager", "grafana", "prometheus")) {
+            assertThat(networks(WHOLE.services().get(watcher))).containsExactly("watching", "shown");
+        }
+        assertThat(on("inside"))
+                .contains("axonserver", "database", "gate", "desk-1", "command-side-1", "query-side-1")
+                .doesNotContain("proxy", "collector");
+        assertThat(on("traces")).contains("collector", "desk-1").doesNotContain("database", "axonserver");
+        for (String closed : List.of("inside", "watching", "traces")) {
+            assertThat(Compose.map(Compose.map(WHOLE.content(), "networks"), closed))
+                    .containsEntry("internal", true);
+        }
+        Compose.list(new Yaml().load(Compose.text("ops/prometheus/prometheus.yml")), "scrape_configs")
+                .forEach(job -> {
+                    Object name = Compose.cast(job).get("job_name");
+                    assertThat(Compose.cast(job).get("proxy_url"))
+                            .as("%s", name)
+                            .isEqualTo(
+                                    List.of("prometheus", "alertmanager").contains(name) ? null : "http://gate:8404");
+                });
+    }
+
+    private static List<String> on(String network) {
+        return WHOLE.services().values().stream()
+                .filter(service -> networks(service).contains(network))
+                .map(Service::name)
+                .toList();
+    }
+
+    private static List<String> networks(Service service) {
+        return Compose.list(service.content(), "networks").stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("口令文件都在 secrets 之下，一个命令全部生成；每个部分有自己的签名密钥")
+    void secretsAreFiles(@TempDir Path made) {
+        Secrets.make(made, List.of("localhost"), false, Instant.parse("2026-03-02T01:00:00Z"));
         Compose.FILES.forEach(name -> Compose.map(Compose.read(name).content(), "secrets")
                 .forEach((secret, from) -> {
                     assertThat(Compose.cast(from)).isEqualTo(Map.of("file", "./secrets/" + secret));
-                    assertThat(how).contains("secrets/" + secret);
+                    assertThat(made.resolve(secret)).isNotEmptyFile();
                 }));
+        assertThat(Compose.text("README.md")).contains("./banli secrets");
         assertThat(Compose.text(".gitignore")).contains("/secrets/");
         assertThat(Compose.text(".dockerignore")).contains("secrets");
+        List<String> keys = WHOLE.services().values().stream()
+                .filter(service -> service.name().matches("(command-side|query-side|desk)-\\d"))
+                .flatMap(service -> service.secrets().stream().filter(secret -> secret.startsWith("key-")))
+                .toList();
+        assertThat(keys).hasSize(6).doesNotHaveDuplicates();
+        assertThat(WHOLE.services().values())
+                .noneMatch(service -> service.secrets().contains("ca-key"));
     }
 
     @Test

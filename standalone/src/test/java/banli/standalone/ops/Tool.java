@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** 别人的程序。 A program of others that judges our files, where the machine has it; the command line's first words name it. */
 record Tool(String program, String debianPackage) {
     static final Tool PROMTOOL = new Tool("promtool", "prometheus");
+    static final Tool AMTOOL = new Tool("amtool", "prometheus-alertmanager");
     static final Tool HAPROXY = new Tool("haproxy", "haproxy");
     static final Tool COMPOSE = new Tool("docker-compose", "docker-compose");
 
