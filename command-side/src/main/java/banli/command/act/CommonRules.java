@@ -48,12 +48,7 @@ final class CommonRules {
                 "上一步的日期为" + lastStep + "，请核对所填日期" + day + "，或先更正上一步的记录",
                 "The step before is dated " + lastStep + "; check the date given, " + day
                         + ", or correct that record first");
-        r.require(
-                Rule.HISTORICAL_BEFORE_OPENING,
-                !now.historical() || c.intake().registered().registerYear() < now.openedYear(),
-                "账本于" + now.openedYear() + "年启用，本案属" + c.intake().registered().registerYear() + "年度，请按正常方式记录",
-                "The ledger was opened in " + now.openedYear() + " and the case is of "
-                        + c.intake().registered().registerYear() + "; record it in the ordinary way");
+        r.entry(c.intake().registered().registerYear(), now);
     }
 
     private static String leadingOn(Stage stage, boolean zh) {

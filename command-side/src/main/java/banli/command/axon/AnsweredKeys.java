@@ -11,6 +11,7 @@ import banli.language.word.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -29,8 +30,8 @@ final class AnsweredKeys {
         if (metaData.get(Meta.KEY) instanceof String key) {
             answers.merge(
                     key,
-                    new Answer((String) metaData.get(Meta.COMMAND_HMAC), sequence, 1),
-                    (first, more) -> new Answer(first.hmac, first.sequence, first.count + 1));
+                    new Answer((String) metaData.get(Meta.COMMAND_HMAC), FactMetadata.sender(metaData), sequence, 1),
+                    (first, more) -> new Answer(first.hmac, first.sender, first.sequence, first.count + 1));
         }
     }
 
@@ -46,7 +47,7 @@ final class AnsweredKeys {
 
     /**
      * Answers a repeated key with what was recorded first; else decides, applies each fact with its metadata, and answers
-     * with the sequence of the first. Refuses (CONFLICT) a key that came before with another command.
+     * with the sequence of the first. Refuses (CONFLICT) a key that came before with another command or from another person.
      */
     Recorded record(
             String stream,
@@ -55,7 +56,7 @@ final class AnsweredKeys {
             Supplier<? extends List<? extends LedgerFact>> decision) {
         Answer earlier = answers.get(metadata.key());
         if (earlier != null) {
-            if (!earlier.hmac.equals(metadata.hmac())) {
+            if (!earlier.hmac.equals(metadata.hmac()) || !Objects.equals(earlier.sender, metadata.sender())) {
                 throw conflict();
             }
             return new Recorded(stream, earlier.sequence, earlier.count, true);
@@ -69,11 +70,11 @@ final class AnsweredKeys {
     }
 
     private static RefusedException conflict() {
-        Text sentence = new Text("同一幂等键不得用于另一动作", "One idempotency key serves one act only");
+        Text sentence = new Text("同一幂等键只用于一人的一个动作", "One idempotency key serves one act of one person");
         Text missing = new Text("请换一个新键后重新提交", "Submit again under a new key");
         return new RefusedException(new Refused(
                 Refused.Code.CONFLICT, List.of(new Refusal("one-key-one-act", sentence, missing)), List.of()));
     }
 
-    private record Answer(String hmac, long sequence, int count) {}
+    private record Answer(String hmac, String sender, long sequence, int count) {}
 }

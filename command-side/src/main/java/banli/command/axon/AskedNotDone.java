@@ -4,7 +4,6 @@ import banli.command.rulebook.RefusedException;
 import banli.language.word.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -20,7 +19,7 @@ record AskedNotDone(DirectoryOnRecord directory, CasesOnRecord cases, Clock cloc
         try {
             LocalDate today = LocalDate.now(clock);
             DirectoryOnRecord now = directory.once(caller);
-            Actor actor = new Doorkeeper(now).admit(caller, List.of(today));
+            Actor actor = new Doorkeeper(now).admit(caller, today);
             return answer.apply(LiveCircumstances.nothingRecorded(actor, today, now, cases));
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());

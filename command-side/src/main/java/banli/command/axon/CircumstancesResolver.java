@@ -4,7 +4,6 @@ import banli.command.rulebook.Circumstances;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Encryption;
 import banli.command.vault.Place;
-import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.word.Actor;
 import banli.language.word.Enciphered;
@@ -13,7 +12,6 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
@@ -66,7 +64,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         LocalDate today = LocalDate.now(clock);
         String key = Doorkeeper.required(metadata, Meta.KEY);
         DirectoryOnRecord now = directory.once(metadata);
-        Actor actor = new Doorkeeper(now).admitToAct(command, metadata, days(command, today));
+        Actor actor = new Doorkeeper(now).admitToAct(command, metadata, today);
         Circumstances circumstances = new LiveCircumstances(
                 actor,
                 today,
@@ -76,15 +74,6 @@ final class CircumstancesResolver implements ParameterResolverFactory {
                 new ForCommand(command.stream(), key),
                 (series, caseId, round) -> numbers.allot(series, caseId, round, key));
         return new Prepared(circumstances, FactMetadata.of(actor, metadata, hmac.of(command), today));
-    }
-
-    /** A delegation covers an act done today, or one that happened while it ran and is recorded later. */
-    private static List<LocalDate> days(Command command, LocalDate today) {
-        return command instanceof CaseCommand act
-                        && act.happenedOn() != null
-                        && act.happenedOn().isBefore(today)
-                ? List.of(today, act.happenedOn())
-                : List.of(today);
     }
 
     private record Prepared(Circumstances circumstances, FactMetadata metadata) {}

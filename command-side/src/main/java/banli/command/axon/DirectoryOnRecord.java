@@ -88,7 +88,10 @@ final class DirectoryOnRecord implements Circumstances.Directory {
     }
 
     LedgerOnRecord ledger() {
-        return streams.read("ledger", LedgerOnRecord.NONE, (soFar, fact, meta) -> soFar.with((LedgerEvent) fact));
+        return streams.read(
+                "ledger",
+                LedgerOnRecord.NONE,
+                (soFar, fact, meta) -> soFar.with((LedgerEvent) fact, (String) meta.get(Meta.ACTOR)));
     }
 
     PolicyBook policyBook(String place) {

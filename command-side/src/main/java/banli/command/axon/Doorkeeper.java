@@ -4,6 +4,7 @@ import banli.command.directory.Holding;
 import banli.command.directory.UserOnRecord;
 import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
+import banli.language.command.CaseCommand;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
@@ -13,15 +14,21 @@ import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * 核验职务。 Proves against the directory that a message's sender holds the office it names, in person or by a delegation
- * that covers one of the days; else refuses (OFFICE). A historical entry is proved by today's directory.
+ * 核验职务。 Proves against the directory of today that a message's sender holds the office it names, in person or by a
+ * delegation that runs today; else refuses (OFFICE). When something happened never decides who may record it.
  */
 public final class Doorkeeper {
+    /** Whose acts an older register may tell. */
+    private static final Set<Office> TOLD =
+            EnumSet.of(Office.CHIEF_LEADER, Office.DEPUTY_LEADER, Office.REGISTRY, Office.SECTION, Office.SUPERVISOR);
+
     private final DirectoryOnRecord directory;
 
     Doorkeeper(DirectoryOnRecord directory) {
@@ -29,27 +36,27 @@ public final class Doorkeeper {
     }
 
     /** The proved actor of an act; an auditor has none at all but on their own password. */
-    Actor admitToAct(Object act, Map<String, ?> metadata, List<LocalDate> days) {
-        Actor actor = admit(metadata, days);
+    Actor admitToAct(Object act, Map<String, ?> metadata, LocalDate today) {
+        if (metadata.get(Meta.ENTRY) != null) {
+            historical(act, metadata);
+        }
+        Actor actor = admit(metadata, today);
         boolean ownPassword = act instanceof SetCredential set && actor.person().equals(set.person());
         require(ownPassword || actor.office() != Office.AUDITOR, "审计人员只查看，不办理", "Auditors look and change nothing");
         return actor;
     }
 
     /** 核验后的来者。 The proved sender. */
-    public Actor admit(Map<String, ?> metadata, List<LocalDate> days) {
+    public Actor admit(Map<String, ?> metadata, LocalDate today) {
         String person = required(metadata, Meta.ACTOR);
         Office office = office(required(metadata, Meta.OFFICE));
         String unit = (String) metadata.get(Meta.ACTING_UNIT);
         String principal = (String) metadata.get(Meta.ON_BEHALF_OF);
-        if (Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY))) {
-            historical(metadata, office);
-        }
         return switch (office) {
             case SYSTEM -> system(person);
             case PROPOSER -> proposer(person);
             default ->
-                principal == null ? inPerson(person, office, unit) : delegated(person, office, unit, principal, days);
+                principal == null ? inPerson(person, office, unit) : delegated(person, office, unit, principal, today);
         };
     }
 
@@ -75,14 +82,11 @@ public final class Doorkeeper {
         return new Actor(person, user.name(), office, unitOf(user, office, unit), null);
     }
 
-    private Actor delegated(String person, Office office, String unit, String principal, List<LocalDate> days) {
+    private Actor delegated(String person, Office office, String unit, String principal, LocalDate today) {
         UserOnRecord delegate = known(person);
         UserOnRecord owner = known(principal);
         require(owner.holds(office, unit), "委托人没有这一职务", "The person acted for does not hold this office");
-        require(
-                days.stream().anyMatch(day -> owner.letsAct(person, office, day)),
-                "没有有效的代理授权",
-                "No delegation covers this day");
+        require(owner.letsAct(person, office, today), "没有今天有效的代理授权", "No delegation runs today");
         require(
                 Stream.of(Office.ADMIN, Office.AUDITOR).noneMatch(apart -> directory.holds(person, apart, null)),
                 "管理员和审计人员不得代理他人",
@@ -90,14 +94,26 @@ public final class Doorkeeper {
         return new Actor(person, delegate.name(), office, unitOf(owner, office, unit), principal);
     }
 
-    private void historical(Map<String, ?> metadata, Office office) {
-        String enteredBy = (String) metadata.get(Meta.ENTERED_BY);
+    /** What a register tells of the office's people, typed by one of the registry, in person; the ledger's own reactions follow it. */
+    private void historical(Object act, Map<String, ?> metadata) {
         require(
-                enteredBy != null && directory.holds(enteredBy, Office.REGISTRY, null),
-                "补录须由办公室人员办理",
-                "Historical entries are entered by the registry");
+                Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY)) && act instanceof CaseCommand,
+                "补录只用于案件的办理",
+                "Only acts on cases are entered from an older register");
+        Office office = office(required(metadata, Meta.OFFICE));
+        if (office == Office.SYSTEM) {
+            return;
+        }
+        require(
+                TOLD.contains(office),
+                "补录只记业务职务的办理；提出人的表态由办公室代录",
+                "An older register tells what business offices did; the registry enters a proposer's words for them");
+        require(
+                metadata.get(Meta.ENTERED_BY) instanceof String typist
+                        && directory.holds(typist, Office.REGISTRY, null),
+                "补录须由办公室人员本人办理",
+                "Historical entries are entered by the registry, in person");
         required(metadata, Meta.ENTRY_SOURCE);
-        require(office != Office.ADMIN, "补录不适用于管理员动作", "Administrators' acts are not entered as historical");
     }
 
     private UserOnRecord known(String person) {

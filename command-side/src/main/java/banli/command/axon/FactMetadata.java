@@ -16,8 +16,8 @@ import org.axonframework.messaging.MetaData;
  * takes it as a parameter; it is made from the command's metadata and the proved actor.
  */
 final class FactMetadata {
-    private static final List<String> CARRIED =
-            List.of(Meta.KEY, Meta.MADE_UP, Meta.ENTRY, Meta.ENTRY_SOURCE, Meta.ENTERED_BY);
+    private static final List<String> CARRIED = List.of(Meta.KEY, Meta.MADE_UP);
+    private static final List<String> OF_AN_ENTRY = List.of(Meta.ENTRY, Meta.ENTRY_SOURCE, Meta.ENTERED_BY);
 
     private final Map<String, String> common;
     private final LocalDate today;
@@ -36,6 +36,9 @@ final class FactMetadata {
         put(common, Meta.ACTING_UNIT, actor.unit());
         put(common, Meta.ON_BEHALF_OF, actor.onBehalfOf());
         CARRIED.forEach(name -> put(common, name, (String) command.get(name)));
+        if (Meta.HISTORICAL.equals(command.get(Meta.ENTRY))) {
+            OF_AN_ENTRY.forEach(name -> put(common, name, (String) command.get(name)));
+        }
         put(common, Meta.COMMAND_HMAC, hmac);
         return new FactMetadata(common, today);
     }
@@ -43,6 +46,17 @@ final class FactMetadata {
     /** The idempotency key. */
     String key() {
         return common.get(Meta.KEY);
+    }
+
+    /** Who sends it: the person, or the one who enters it for the person that a register names. */
+    String sender() {
+        return sender(common);
+    }
+
+    /** Who sent what carries this metadata. */
+    static String sender(Map<String, ?> metadata) {
+        return (String)
+                (metadata.get(Meta.ENTERED_BY) == null ? metadata.get(Meta.ACTOR) : metadata.get(Meta.ENTERED_BY));
     }
 
     /** HMAC of the command, hex. */

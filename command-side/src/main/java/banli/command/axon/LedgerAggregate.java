@@ -1,12 +1,18 @@
 package banli.command.axon;
 
+import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
 import banli.command.ledger.LedgerOnRecord;
 import banli.command.rulebook.Circumstances;
+import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CertifyRebuild;
+import banli.language.command.LedgerCommand.CloseHistoricalEntry;
+import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
+import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.event.LedgerEvent;
+import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -45,10 +51,34 @@ class LedgerAggregate extends OnKnownFacts {
         return keys.record(act.stream(), metadata, () -> DecideLedger.certify(act, ledger, now));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AskHistoricalEntry act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideHistoricalEntry.ask(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(OpenHistoricalEntry act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideHistoricalEntry.open(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(DeclineHistoricalEntry act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideHistoricalEntry.decline(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(CloseHistoricalEntry act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideHistoricalEntry.close(act, ledger, now));
+    }
+
     @EventSourcingHandler
     void on(LedgerEvent fact, MetaData metaData, @SequenceNumber long sequence) {
         stream = "ledger";
-        ledger = ledger.with(fact);
+        ledger = ledger.with(fact, (String) metaData.get(Meta.ACTOR));
         keys.remember(metaData, sequence);
     }
 }

@@ -7,6 +7,7 @@ import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
+import banli.language.word.Office;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.SeriesId;
@@ -35,10 +36,9 @@ record LiveCircumstances(
     }
 
     @Override
-    public int openedYear() {
-        return directory.ledger().isOpen()
-                ? directory.ledger().opening().openedOn().getYear()
-                : today.getYear();
+    public boolean mayEnter(int registerYear) {
+        // What the ledger does by itself follows from a fact that was entered while it was open.
+        return actor.office() == Office.SYSTEM || directory.ledger().entry().takes(registerYear);
     }
 
     @Override

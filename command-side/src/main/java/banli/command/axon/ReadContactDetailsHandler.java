@@ -44,7 +44,7 @@ class ReadContactDetailsHandler {
     @QueryHandler
     ContactDetailsAnswer answer(ReadContactDetails question, MetaData caller) {
         try {
-            return read(question, new Doorkeeper(directory).admit(caller, List.of(LocalDate.now(clock))));
+            return read(question, new Doorkeeper(directory).admit(caller, LocalDate.now(clock)));
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());
         }

@@ -12,7 +12,6 @@ import banli.language.query.Rulebook.ActOfOffices;
 import banli.language.query.Rulebook.RuleInWords;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -43,7 +42,7 @@ class ReadRulebookHandler {
     @QueryHandler
     Rulebook answer(ReadRulebook question, MetaData caller) {
         try {
-            doorkeeper.admit(caller, List.of(LocalDate.now(clock)));
+            doorkeeper.admit(caller, LocalDate.now(clock));
             return RULEBOOK;
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());

@@ -1,22 +1,23 @@
 package banli.command.ledger;
 
 import banli.language.event.LedgerEvent;
-import banli.language.event.LedgerEvent.EarlierFigureEntered;
 import banli.language.event.LedgerEvent.LedgerOpened;
-import banli.language.event.LedgerEvent.RebuildCertified;
 
-/** 账本概况。 How the ledger was opened; null before. */
-public record LedgerOnRecord(LedgerOpened opening) {
+/** 账本概况。 How the ledger was opened, null before; and how historical entry stands. */
+public record LedgerOnRecord(LedgerOpened opening, HistoricalEntry entry) {
     /** 尚未启用。 Not opened yet. */
-    public static final LedgerOnRecord NONE = new LedgerOnRecord(null);
+    public static final LedgerOnRecord NONE = new LedgerOnRecord(null, HistoricalEntry.NONE);
 
-    /** 读入一件事实。 With one more fact. */
-    public LedgerOnRecord with(LedgerEvent fact) {
-        return switch (fact) {
-            case LedgerOpened f -> new LedgerOnRecord(f);
-            case EarlierFigureEntered f -> this;
-            case RebuildCertified f -> this;
-        };
+    /** 读入一件事实。 With one more fact, recorded by that person. */
+    public LedgerOnRecord with(LedgerEvent fact, String by) {
+        return fact instanceof LedgerOpened f
+                ? new LedgerOnRecord(f, entry)
+                : new LedgerOnRecord(opening, entry.with(fact, by));
+    }
+
+    /** 是否演示账本。 Whether it was opened as a demo. */
+    public boolean isDemo() {
+        return isOpen() && opening.demo();
     }
 
     /** 是否已启用。 Whether it is open. */

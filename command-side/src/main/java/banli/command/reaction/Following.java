@@ -1,5 +1,6 @@
 package banli.command.reaction;
 
+import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.word.Actor;
 import banli.language.word.Meta;
@@ -80,7 +81,7 @@ final class Following {
     private static Map<String, String> metadata(Command act, EventMessage<?> cause, String which) {
         Map<String, String> all =
                 asSystem(String.join("/", cause.getIdentifier(), act.getClass().getSimpleName(), act.stream(), which));
-        for (String name : HISTORICAL) {
+        for (String name : act instanceof CaseCommand ? HISTORICAL : List.<String>of()) {
             if (cause.getMetaData().get(name) instanceof String value) {
                 all.put(name, value);
             }

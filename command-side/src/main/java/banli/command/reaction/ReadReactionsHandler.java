@@ -6,7 +6,6 @@ import banli.language.query.Reactions;
 import banli.language.query.ReadReactions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
@@ -26,7 +25,7 @@ class ReadReactionsHandler {
     @QueryHandler
     Reactions answer(ReadReactions question, MetaData caller) {
         try {
-            doorkeeper.admit(caller, List.of(LocalDate.now(clock)));
+            doorkeeper.admit(caller, LocalDate.now(clock));
             return waiting.now();
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());

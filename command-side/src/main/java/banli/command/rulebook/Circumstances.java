@@ -30,8 +30,8 @@ public interface Circumstances {
     /** Whether this is entered from a register kept before the ledger was opened (补录). */
     boolean historical();
 
-    /** The year the ledger was opened; historical entries are for register years before it. */
-    int openedYear();
+    /** Whether cases of that register year may be entered from an older register now: two administrators opened it. */
+    boolean mayEnter(int registerYear);
 
     /** The policy in force for a case handed on that day. */
     PolicyInForce policy(LocalDate handedOnOn);

@@ -15,8 +15,12 @@ import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.RevokeOffice;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CertifyRebuild;
+import banli.language.command.LedgerCommand.CloseHistoricalEntry;
+import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
+import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
@@ -45,6 +49,10 @@ public enum HouseAct implements Labelled {
     ADOPT_CALENDAR(AdoptCalendar.class, "采用日历", "adopt a calendar", false, ADMIN),
     OPEN_LEDGER(OpenLedger.class, "启用账本", "open the ledger", false, SYSTEM),
     ENTER_EARLIER_FIGURE(EnterEarlierFigure.class, "录入往年数字", "enter an earlier figure", false, REGISTRY, ADMIN),
+    ASK_HISTORICAL_ENTRY(AskHistoricalEntry.class, "申请开启补录", "ask for historical entry", false, ADMIN),
+    OPEN_HISTORICAL_ENTRY(OpenHistoricalEntry.class, "开启补录", "open historical entry", false, ADMIN),
+    DECLINE_HISTORICAL_ENTRY(DeclineHistoricalEntry.class, "不同意补录", "decline historical entry", false, ADMIN),
+    CLOSE_HISTORICAL_ENTRY(CloseHistoricalEntry.class, "结束补录", "close historical entry", false, ADMIN),
     CERTIFY_REBUILD(CertifyRebuild.class, "重建出证", "certify a rebuild", false, SYSTEM),
     ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),
     VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY);

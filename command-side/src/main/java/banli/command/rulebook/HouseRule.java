@@ -7,11 +7,15 @@ import banli.language.word.Text;
 public enum HouseRule implements Labelled {
     /** 职务权限 — each act has its offices. */
     OFFICE("office", "须由有权职务办理", "Done only in an office that may"),
-    /** 两人办理 — grants need two persons. */
+    /** 两人办理 — one administrator asks, another confirms. */
     TWO_PERSONS(
-            "two-persons",
-            "授予职务须由另一名管理员确认",
-            "An office is granted by two administrators, one asking and another confirming"),
+            "two-persons", "须由两名管理员办理，一人申请，另一人确认", "This takes two administrators, one asking and another confirming"),
+    /** 先申请 — what a second administrator decides was asked for. */
+    ASKED_FIRST("asked-first", "须先由一名管理员申请", "One administrator asks for it first"),
+    /** 补录不再开启 — historical entry, once closed, stays closed. */
+    ENTRY_NOT_CLOSED("entry-not-closed", "补录结束后不再开启", "Historical entry, once closed, is not opened again"),
+    /** 补录已开启 — only what is open is closed. */
+    ENTRY_OPEN("entry-open", "补录须已开启", "Historical entry is open"),
     /** 不为自己办理 — nobody grants or takes away their own office. */
     NOT_FOR_ONESELF("not-for-oneself", "不得确认或撤销本人的职务", "Nobody confirms or takes away their own office"),
     /** 人员须已登记 — people are in the directory. */
@@ -53,8 +57,11 @@ public enum HouseRule implements Labelled {
     LEDGER_OPENED("ledger-opened", "账本须已启用", "The ledger is open"),
     /** 两名管理员 — a ledger opens with two administrators. */
     TWO_ADMINISTRATORS("two-administrators", "启用账本须有至少两名管理员", "A ledger opens with at least two administrators"),
-    /** 往年数字 — only figures of years before the opening are entered by hand. */
-    EARLIER_YEAR("earlier-year", "只录入账本启用以前年份的数字", "Figures are entered by hand for years before the opening only"),
+    /** 往年 — figures and cases of years before the opening only are entered by hand. */
+    EARLIER_YEAR(
+            "earlier-year",
+            "往年数字和补录只用于账本启用以前的年份",
+            "Earlier figures and historical entry are for years before the opening only"),
     /** 版本不重复 — a version names one document. */
     VERSION_ONCE("version-once", "一个版本号只对应一份文件", "A version names one document"),
     /** 文号须已编 — only an allotted number is voided. */

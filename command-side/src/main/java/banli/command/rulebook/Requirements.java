@@ -105,6 +105,16 @@ public final class Requirements {
         return right ? this : wrong(field, zh, en);
     }
 
+    /** 补录的年度。 What is entered from an older register belongs to a register year that was opened for it. */
+    public Requirements entry(int registerYear, Circumstances now) {
+        return require(
+                Rule.HISTORICAL_ENTRY_OPEN,
+                !now.historical() || now.mayEnter(registerYear),
+                "案件属" + registerYear + "年度，该年度未开启补录或补录已结束；请由两名管理员开启，或按正常方式记录",
+                "The case is of " + registerYear
+                        + ", for which historical entry is not open; let two administrators open it, or record it in the ordinary way");
+    }
+
     /** 字段齐全，否则拒绝。 Refuses when a field is wrong; rules are judged only on right fields. */
     public Requirements fieldsOrRefuse() {
         if (!fields.isEmpty()) {

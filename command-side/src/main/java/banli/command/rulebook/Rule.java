@@ -16,10 +16,10 @@ public enum Rule {
     NOT_IN_FUTURE("not-in-future", "任何事项都不得发生在今天之后", "Nothing happens in the future"),
     NOT_BEFORE_RECEIPT("not-before-receipt", "任何事项都不得早于收件", "Nothing happens before the case was received"),
     STEPS_IN_ORDER("steps-in-order", "后一步的日期不得早于前一步", "No step is dated before the step that led to it"),
-    HISTORICAL_BEFORE_OPENING(
-            "historical-before-opening",
-            "补录只用于账本启用以前年度的案件",
-            "Historical entry is for years before the ledger was opened"),
+    HISTORICAL_ENTRY_OPEN(
+            "historical-entry-open",
+            "补录只用于两名管理员已开启补录的年度",
+            "Historical entry is for register years that two administrators have opened"),
     REGISTERED_ONCE("registered-once", "同一案号只登记一次", "A case number is registered once"),
     KIND_MATCHES_BODY(
             "kind-matches-body", "建议出自人大，提案出自政协", "Suggestions come from the congress, proposals from the CPPCC"),

@@ -30,8 +30,8 @@ public interface SameCircumstances extends Circumstances {
     }
 
     @Override
-    default int openedYear() {
-        return now().openedYear();
+    default boolean mayEnter(int registerYear) {
+        return now().mayEnter(registerYear);
     }
 
     @Override

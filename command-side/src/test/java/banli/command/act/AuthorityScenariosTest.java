@@ -169,6 +169,6 @@ class AuthorityScenariosTest {
     void aCaseOfThisYearIsNotHistorical() {
         given(aProposal().fromAnEarlierRegister())
                 .when(registry(), routing(UnitRole.LEAD, List.of(), null))
-                .refusedBy(HISTORICAL_BEFORE_OPENING);
+                .refusedBy(HISTORICAL_ENTRY_OPEN);
     }
 }

@@ -175,7 +175,7 @@ class RegistrationScenariosTest {
     void historicalEntryIsForEarlierYears() {
         given(nothing().fromAnEarlierRegister())
                 .when(registry(), registration())
-                .refusedBy(HISTORICAL_BEFORE_OPENING);
+                .refusedBy(HISTORICAL_ENTRY_OPEN);
     }
 
     @Test

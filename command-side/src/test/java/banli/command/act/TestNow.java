@@ -52,8 +52,8 @@ record TestNow(
     }
 
     @Override
-    public int openedYear() {
-        return 2026;
+    public boolean mayEnter(int registerYear) {
+        return registerYear < 2026;
     }
 
     @Override

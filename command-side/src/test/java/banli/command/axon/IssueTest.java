@@ -108,17 +108,18 @@ class IssueTest {
     }
 
     @Test
-    @DisplayName("代理期内发生、期满后补记的，代理仍有效；与代理期无关的无效")
-    void aDelegationCoversWhatHappenedInIt() {
+    @DisplayName("谁能办由今天的代理决定：期内发生的事，期满后代理人也不得补记")
+    void whoActsIsJudgedByToday() {
         accepted();
         LocalDate first = RECEIVED.plusDays(1);
         house.by("sun", Office.SECTION, new Delegate("sun", "wu", Office.SECTION, first, first.plusDays(3)));
-        house.on(first.plusDays(10));
         Map<String, String> meta = House.meta("wu", Office.SECTION);
         meta.put(Meta.ON_BEHALF_OF, "sun");
-        assertThat(house.refused(contact(Phase.BEFORE, first.plusDays(5)), meta).code())
+        house.on(first.plusDays(4));
+        assertThat(house.refused(contact(Phase.BEFORE, first.plusDays(2)), meta).code())
                 .isEqualTo(Refused.Code.OFFICE);
-        house.send(contact(Phase.BEFORE, first.plusDays(2)), meta);
+        house.on(first.plusDays(3));
+        house.send(contact(Phase.BEFORE, first.minusDays(1)), meta);
         assertThat(fact(ContactRecorded.class).getMetaData())
                 .containsEntry(Meta.ACTOR, "wu")
                 .containsEntry(Meta.ON_BEHALF_OF, "sun");

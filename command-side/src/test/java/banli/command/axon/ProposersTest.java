@@ -52,13 +52,13 @@ class ProposersTest {
         enter("zhu-fang");
         Doorkeeper door = new Doorkeeper(house.directory);
         Map<String, String> proposer = Map.of(Meta.ACTOR, "zhu-fang", Meta.OFFICE, "PROPOSER");
-        assertThat(door.admitToAct(null, proposer, List.of()).office()).isEqualTo(Office.PROPOSER);
+        assertThat(door.admitToAct(null, proposer, House.OPENED).office()).isEqualTo(Office.PROPOSER);
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() ->
-                        door.admitToAct(null, Map.of(Meta.ACTOR, "nobody-knows", Meta.OFFICE, "PROPOSER"), List.of()));
+                        door.admitToAct(null, Map.of(Meta.ACTOR, "nobody-knows", Meta.OFFICE, "PROPOSER"), House.OPENED));
         enter("sun");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> door.admitToAct(null, Map.of(Meta.ACTOR, "sun", Meta.OFFICE, "PROPOSER"), List.of()))
+                .isThrownBy(() -> door.admitToAct(null, Map.of(Meta.ACTOR, "sun", Meta.OFFICE, "PROPOSER"), House.OPENED))
                 .satisfies(refused -> assertThat(refused.refused().code()).isEqualTo(Refused.Code.OFFICE));
     }
 
@@ -103,25 +103,6 @@ class ProposersTest {
         house.by("wu", Office.REGISTRY, new EnterProposer("sun-yuanye", "孙原野", Body.CPPCC, "科技界", null, false));
         assertThat(ask("sun-yuanye", "sun", Office.SECTION, "回访"))
                 .isEqualTo(new ContactDetailsAnswer("sun-yuanye", null, false));
-    }
-
-    @Test
-    @DisplayName("补录须由办公室人员录入并写明出处")
-    void historicalEntriesAreTheRegistrys() {
-        EnterProposer act = new EnterProposer("zhu-haixia", "诸海霞", Body.CONGRESS, null, null, false);
-        Map<String, String> meta = House.meta("wu", Office.REGISTRY);
-        meta.put(Meta.ENTRY, Meta.HISTORICAL);
-        assertThat(house.refused(act, meta).code()).isEqualTo(Refused.Code.OFFICE);
-        meta.put(Meta.ENTERED_BY, "sun");
-        assertThat(house.refused(act, meta).code()).isEqualTo(Refused.Code.OFFICE);
-        meta.put(Meta.ENTERED_BY, "wu");
-        assertThat(house.refused(act, meta).code()).isEqualTo(Refused.Code.FIELD);
-        meta.put(Meta.ENTRY_SOURCE, "2020年登记簿");
-        house.send(act, meta);
-        assertThat(house.facts("proposer:zhu-haixia").getFirst().getMetaData())
-                .containsEntry(Meta.ENTRY, Meta.HISTORICAL)
-                .containsEntry(Meta.ENTERED_BY, "wu")
-                .containsEntry(Meta.ENTRY_SOURCE, "2020年登记簿");
     }
 
     private void enter(String proposer) {

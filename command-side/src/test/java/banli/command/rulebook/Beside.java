@@ -67,8 +67,8 @@ public final class Beside implements Circumstances, Circumstances.Directory {
     }
 
     @Override
-    public int openedYear() {
-        return 2021;
+    public boolean mayEnter(int registerYear) {
+        return false;
     }
 
     @Override

@@ -8,6 +8,7 @@ import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideUnits;
 import banli.command.directory.DecideUsers;
 import banli.command.directory.UserOnRecord;
+import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
 import banli.command.ledger.LedgerOnRecord;
 import banli.command.policy.DecidePolicies;
@@ -22,7 +23,10 @@ import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.RevokeOffice;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.LedgerCommand.AskHistoricalEntry;
+import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
+import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.SeriesCommand.VoidNumber;
@@ -30,6 +34,7 @@ import banli.language.event.DirectoryEvent.CredentialSet;
 import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.event.LedgerEvent.HistoricalEntryClosed;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.event.SeriesEvent.NumberAllotted;
@@ -146,12 +151,20 @@ class HouseRulesTest {
         List<String> one = List.of("li", "li");
         OpenLedger open = new OpenLedger("o", "k", "局", "民", "shanghai", false, one, DAY);
         LedgerOnRecord ledger =
-                LedgerOnRecord.NONE.with(new LedgerOpened("o", "k", "局", "民", "shanghai", false, one, DAY));
+                LedgerOnRecord.NONE.with(new LedgerOpened("o", "k", "局", "民", "shanghai", false, one, DAY), "system");
         refusals.put(HouseRule.LEDGER_OPENED_ONCE, () -> DecideLedger.open(open, ledger, system));
         refusals.put(HouseRule.TWO_ADMINISTRATORS, () -> DecideLedger.open(open, LedgerOnRecord.NONE, system));
         EnterEarlierFigure figure = new EnterEarlierFigure(2021, "CASES", 22, null, "总结");
         refusals.put(HouseRule.LEDGER_OPENED, () -> DecideLedger.enterFigure(figure, LedgerOnRecord.NONE, li));
         refusals.put(HouseRule.EARLIER_YEAR, () -> DecideLedger.enterFigure(figure, ledger, li));
+        LedgerOnRecord closed = ledger.with(new HistoricalEntryClosed("录完", DAY), "li");
+        AskHistoricalEntry entry = new AskHistoricalEntry(List.of(2020), "2020年登记簿", "补录");
+        refusals.put(HouseRule.ENTRY_NOT_CLOSED, () -> DecideHistoricalEntry.ask(entry, closed, li));
+        refusals.put(
+                HouseRule.ENTRY_OPEN, () -> DecideHistoricalEntry.close(new CloseHistoricalEntry("录完"), ledger, li));
+        refusals.put(
+                HouseRule.ASKED_FIRST,
+                () -> DecideHistoricalEntry.open(new OpenHistoricalEntry(List.of(2020)), ledger, li));
         String document = Policies.text("shanghai-2015.json");
         AdoptPolicy adopt = new AdoptPolicy("shanghai", "shanghai-2015", document, DAY);
         PolicyBook book = PolicyBook.EMPTY.with(new PolicyAdopted("shanghai", "shanghai-2015", "", document, DAY));

@@ -18,6 +18,11 @@ import java.util.function.Predicate;
  * {@code Banli-On-Behalf-Of}, or the one office that fits. Whether they hold it is proved where the act is decided.
  */
 public final class Capacity {
+    private static final Text ONLY_HISTORICAL = new Text(
+            "只有补录（Banli-Entry: HISTORICAL）才写登记簿所载的办理人和出处。",
+            "Only a historical entry (Banli-Entry: HISTORICAL) names whom a register tells, and its source.");
+    private static final Text NOT_TOLD = new Text(
+            "补录只记业务职务的办理。", "A historical entry tells what business offices did, and nothing else.");
     private static final Text MISSING = new Text("补录须填写此项。", "A historical entry needs this.");
 
     private final Person caller;
@@ -36,20 +41,32 @@ public final class Capacity {
         HeldOffice held = capacity.held(named).stream().findFirst().orElse(null);
         Map<String, String> meta = capacity.meta(caller.id(), named, held);
         Past.asked(request).ifPresent(asOf -> meta.put(Meta.AS_OF, asOf.toString()));
-        return meta;
+        return capacity.right(meta);
     }
 
     /** Metadata of an act; {@code fits} tells which of several offices held may do it. */
     public static Map<String, String> acting(Person caller, HttpServletRequest request, Predicate<HeldOffice> fits) {
         Capacity capacity = new Capacity(caller, request);
         String key = capacity.headers.key();
-        Map<String, String> meta = capacity.headers.historical() ? capacity.historical() : capacity.ownOffice(fits);
+        Map<String, String> meta = capacity.headers.historical() ? capacity.historical() : capacity.inPerson(fits);
         put(meta, Meta.KEY, key);
         put(meta, Meta.MADE_UP, capacity.headers.text("Banli-Made-Up"));
-        if (!capacity.wrong.isEmpty()) {
-            throw Problem.fields(capacity.wrong);
+        return capacity.right(meta);
+    }
+
+    private Map<String, String> right(Map<String, String> meta) {
+        if (!wrong.isEmpty()) {
+            throw Problem.fields(wrong);
         }
         return meta;
+    }
+
+    /** Who acts is who is logged in: another is named by a historical entry alone. */
+    private Map<String, String> inPerson(Predicate<HeldOffice> fits) {
+        if (headers.any("Banli-Actor", "Banli-Entry-Source")) {
+            headers.refuse("Banli-Entry", ONLY_HISTORICAL);
+        }
+        return ownOffice(fits);
     }
 
     private Map<String, String> historical() {
@@ -58,6 +75,8 @@ public final class Capacity {
         Office office = headers.office();
         if (office == null) {
             required("Banli-Office");
+        } else if (office == Office.ADMIN || office == Office.AUDITOR) {
+            headers.refuse("Banli-Office", NOT_TOLD);
         }
         Map<String, String> meta = meta(person, office, null);
         put(meta, Meta.ENTRY, Meta.HISTORICAL);

@@ -23,6 +23,39 @@ public sealed interface LedgerCommand extends Command {
         }
     }
 
+    /** 申请开启补录。 Asks that cases of these register years, all before the ledger, be entered from an older register. */
+    record AskHistoricalEntry(List<Integer> years, String source, String reason) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
+    /** 开启补录。 Another administrator opens what was asked for; {@code years} are named once more. */
+    @Solemn
+    record OpenHistoricalEntry(List<Integer> years) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
+    /** 不同意补录。 Another administrator declines what was asked for, or whoever asked takes it back. */
+    record DeclineHistoricalEntry(String reason) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
+    /** 结束补录。 Closes historical entry, for good. */
+    record CloseHistoricalEntry(String reason) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
     /** 重建出证。 Records what a rebuild of the screens came to; {@code askedBy} had it begun. */
     record CertifyRebuild(Certificate certificate, String askedBy) implements LedgerCommand {
         @Override

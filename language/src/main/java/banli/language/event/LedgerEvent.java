@@ -19,6 +19,24 @@ public sealed interface LedgerEvent extends LedgerFact {
             LocalDate openedOn)
             implements LedgerEvent {}
 
+    /** 已申请开启补录。 That cases of these register years be entered from an older register was asked for. */
+    @Wire("historical-entry-asked")
+    record HistoricalEntryAsked(List<Integer> years, String source, String reason, LocalDate askedOn)
+            implements LedgerEvent {}
+
+    /** 补录已开启。 Cases of these register years may be entered from that source; {@code askedBy} asked, another opened it. */
+    @Wire("historical-entry-opened")
+    record HistoricalEntryOpened(List<Integer> years, String source, String askedBy, LocalDate openedOn)
+            implements LedgerEvent {}
+
+    /** 补录未予同意。 What was asked for was declined. */
+    @Wire("historical-entry-declined")
+    record HistoricalEntryDeclined(String reason) implements LedgerEvent {}
+
+    /** 补录已结束。 Nothing is entered from an older register any more, for good. */
+    @Wire("historical-entry-closed")
+    record HistoricalEntryClosed(String reason, LocalDate closedOn) implements LedgerEvent {}
+
     /** 重建已出证。 The screens were rebuilt and compared; {@code askedBy} had it begun. */
     @Wire("rebuild-certified")
     record RebuildCertified(Certificate certificate, String askedBy, LocalDate certifiedOn) implements LedgerEvent {}

@@ -5,6 +5,9 @@ import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.FeedbackCommand.RequestFeedback;
+import banli.language.command.LedgerCommand.AskHistoricalEntry;
+import banli.language.command.LedgerCommand.CloseHistoricalEntry;
+import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.word.Office;
 import banli.standalone.acts.Act;
 import banli.standalone.acts.Acts;
@@ -57,7 +60,19 @@ public final class Demo {
         enter(directory);
         directory.proposers().forEach(this::enter);
         register.earlierFigures().forEach(acts::perform);
+        enterCases();
+    }
+
+    /** Two administrators open historical entry for the register's year; once its cases are in, it is closed for good. */
+    private void enterCases() {
+        List<Integer> years = List.of(register.year());
+        acts.perform(byAdmin(
+                FIRST_ADMIN,
+                "history/ask",
+                new AskHistoricalEntry(years, register.source(), "启用账本，移入" + register.year() + "年登记簿")));
+        acts.perform(byAdmin(SECOND_ADMIN, "history/open", new OpenHistoricalEntry(years)));
         register.cases().forEach(acts::perform);
+        acts.perform(byAdmin(FIRST_ADMIN, "history/close", new CloseHistoricalEntry("登记簿已全部移入")));
     }
 
     /** 录入在办案件。 Enters the made-up cases of the running year, their days counted from when the ledger was opened. */

@@ -59,6 +59,14 @@ public final class Register2021 {
         return directory;
     }
 
+    int year() {
+        return contents.year();
+    }
+
+    String source() {
+        return contents.source();
+    }
+
     /** 往年数字。 The figures of the year before, entered by the registry. */
     List<Act> earlierFigures() {
         Doer registry = directory.holder(Office.REGISTRY);

@@ -56,8 +56,8 @@ final class Authorities {
         }
 
         @Override
-        public int openedYear() {
-            return CaseDriver.TODAY.getYear();
+        public boolean mayEnter(int registerYear) {
+            return false;
         }
 
         @Override

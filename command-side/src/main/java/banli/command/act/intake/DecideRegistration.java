@@ -45,12 +45,7 @@ final class DecideRegistration {
                         + act.number().meeting().body().label().zh(),
                 "The kind is " + act.kind().label().en() + ", but the meeting is of the "
                         + act.number().meeting().body().label().en());
-        r.require(
-                Rule.HISTORICAL_BEFORE_OPENING,
-                !now.historical() || act.registerYear() < now.openedYear(),
-                "账本于" + now.openedYear() + "年启用，" + act.registerYear() + "年度的案件请按正常方式登记",
-                "The ledger was opened in " + now.openedYear() + "; register cases of " + act.registerYear()
-                        + " in the ordinary way");
+        r.entry(act.registerYear(), now);
         List<Signatory> coSigners = act.coSigners() == null ? List.of() : List.copyOf(act.coSigners());
         Stream.concat(Stream.of(act.leadProposer()), coSigners.stream())
                 .filter(signer -> now.directory().proposer(signer.proposer()).isEmpty())

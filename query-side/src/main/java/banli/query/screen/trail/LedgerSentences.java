@@ -9,6 +9,8 @@ import banli.language.event.PolicyEvent.*;
 import banli.language.event.SeriesEvent;
 import banli.language.event.SeriesEvent.*;
 import banli.language.word.Text;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** 账本、规则、文号的句子。 Sentences of the ledger itself, its policies and its document numbers. */
 final class LedgerSentences {
@@ -20,6 +22,23 @@ final class LedgerSentences {
                 text(
                         it.officeName() + "的账本启用，采用" + it.place() + "的规则。",
                         "The ledger of " + it.officeName() + " was opened under the policy of " + it.place() + ".");
+            case HistoricalEntryAsked it ->
+                text(
+                        "申请开启" + years(it.years(), "、") + "年度的补录，来源：" + brief(it.source()) + because(it.reason()) + "。",
+                        "Historical entry was asked for the years " + years(it.years(), ", ") + ", from "
+                                + brief(it.source()) + since(it.reason()) + ".");
+            case HistoricalEntryOpened it ->
+                text(
+                        "开启" + years(it.years(), "、") + "年度的补录，由" + person(it.askedBy()) + "申请，来源：" + brief(it.source())
+                                + "。",
+                        "Historical entry was opened for the years " + years(it.years(), ", ") + ", as "
+                                + person(it.askedBy()) + " asked, from " + brief(it.source()) + ".");
+            case HistoricalEntryDeclined it ->
+                text("未开启补录" + because(it.reason()) + "。", "Historical entry was declined" + since(it.reason()) + ".");
+            case HistoricalEntryClosed it ->
+                text(
+                        "补录结束，不再开启" + because(it.reason()) + "。",
+                        "Historical entry was closed for good" + since(it.reason()) + ".");
             case RebuildCertified it -> CertificateSentences.of(it);
             case EarlierFigureEntered it ->
                 text(
@@ -56,6 +75,10 @@ final class LedgerSentences {
                         "文号" + it.series().printed(it.number()) + "作废" + because(it.reason()) + "。",
                         "The number " + it.series().printed(it.number()) + " was voided" + since(it.reason()) + ".");
         };
+    }
+
+    private static String years(List<Integer> years, String between) {
+        return years == null ? "—" : years.stream().map(String::valueOf).collect(Collectors.joining(between));
     }
 
     private static String value(EarlierFigureEntered it) {
