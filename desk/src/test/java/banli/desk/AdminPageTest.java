@@ -52,7 +52,7 @@ class AdminPageTest {
     void noDelegations() throws Exception {
         buses.answer(ReadDirectory.class, asked -> directory());
 
-        assertThat(page("/admin?lang=en")).contains("Nobody acts for another now", "href=\"/admin/do/delegate\"");
+        assertThat(page("/admin?lang=en")).contains("Nobody acts for another now", "href=\"/admin/do/ask-delegation\"");
     }
 
     @Test

@@ -65,7 +65,7 @@ class DoorsTest {
     }
 
     @Test
-    @DisplayName("未登录时只有登录页与接口说明可看,其余一律不开")
+    @DisplayName("未登录时只有登录页、一次性口令与接口说明可用,其余一律不开")
     void nothingIsOpenUnexpectedly() throws Exception {
         Set<String> open = new TreeSet<>();
         for (Address address : addresses()) {
@@ -81,7 +81,14 @@ class DoorsTest {
             }
         }
         assertThat(open)
-                .containsExactlyInAnyOrder("/login", "/error", "/f/{token}", "/v3/api-docs", "/v3/api-docs.yaml");
+                .containsExactlyInAnyOrder(
+                        "/login",
+                        "/login/code",
+                        "/api/login-code",
+                        "/error",
+                        "/f/{token}",
+                        "/v3/api-docs",
+                        "/v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();
     }

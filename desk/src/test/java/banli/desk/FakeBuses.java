@@ -43,6 +43,7 @@ final class FakeBuses {
     private final Map<Class<?>, Function<Object, Object>> answers = new HashMap<>();
     private final Map<String, List<HeldOffice>> people = new HashMap<>();
     private Function<Command, Object> deciding;
+    private LoginAnswer.Reset reset;
 
     FakeBuses() {
         forget();
@@ -64,6 +65,7 @@ final class FakeBuses {
         answers.clear();
         deciding = act -> new Recorded(act.stream(), 3, 1, false);
         people.clear();
+        reset = null;
         for (Office office : Office.values()) {
             people.put(office.name().toLowerCase(), List.of(new HeldOffice(office, "yanglao", "养老服务科", null)));
         }
@@ -72,6 +74,11 @@ final class FakeBuses {
     /** A person with these offices; the password is {@link #PASSWORD}. */
     void person(String id, HeldOffice... offices) {
         people.put(id, List.of(offices));
+    }
+
+    /** Everybody's password was reset. */
+    void reset(LoginAnswer.Reset told) {
+        reset = told;
     }
 
     /** How acts are answered; may throw. */
@@ -116,7 +123,7 @@ final class FakeBuses {
             List<HeldOffice> held = people.get(letIn.person());
             return held == null
                     ? new LoginAnswer(false, null, null, List.of())
-                    : new LoginAnswer(true, letIn.person(), "姓名" + letIn.person(), held);
+                    : new LoginAnswer(true, letIn.person(), "姓名" + letIn.person(), held, reset);
         }
         Function<Object, Object> told = answers.get(type);
         return told == null ? Specimens.full(Specimens.answerOf(type)) : told.apply(message.getPayload());

@@ -37,6 +37,8 @@ class FormPagesTest {
             "record-what-fell-due",
             "allot-number",
             "void-number",
+            "issue-login-code",
+            "use-login-code",
             "open-ledger",
             "certify-rebuild");
 

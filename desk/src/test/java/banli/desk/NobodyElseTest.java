@@ -25,8 +25,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DisplayName("请求头不能使人成为别人")
 class NobodyElseTest {
     private static final String CONTACT = "/api/cases/district-cppcc-6-5-21-168/acts/close-case";
-    private static final Map<String, String> ENTRY = Map.of(
-            "Banli-Entry", "HISTORICAL", "Banli-Entry-Source", "register", "Banli-Actor", "chief");
+    private static final Map<String, String> ENTRY =
+            Map.of("Banli-Entry", "HISTORICAL", "Banli-Entry-Source", "register", "Banli-Actor", "chief");
 
     @Autowired
     private MockMvc http;
@@ -79,7 +79,8 @@ class NobodyElseTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(send(Map.of("BANLI-OFFICE", List.of("REGISTRY"))).getStatus()).isEqualTo(200);
+        assertThat(send(Map.of("BANLI-OFFICE", List.of("REGISTRY"))).getStatus())
+                .isEqualTo(200);
         assertThat(buses.acts.getFirst().getMetaData())
                 .containsEntry(Meta.ACTOR, "registry")
                 .doesNotContainKeys(Meta.ENTRY, Meta.ENTERED_BY);

@@ -124,7 +124,7 @@ class OriginPageTest {
                 "handler-changed",
                 new Text("承办人改为李四", "The handler is now Li Si"),
                 new Actor("wang", "王五", Office.DEPUTY_LEADER, null, "zhou"),
-                "sun",
+                new Actor("sun", "孙七", Office.REGISTRY, null, null),
                 DAY,
                 Instant.parse("2021-03-10T01:02:00Z"),
                 true,

@@ -69,7 +69,11 @@ final class AskTrail implements Callable<Integer> {
     private static String who(JsonNode entry, boolean english) {
         JsonNode by = entry.path("by");
         if (!by.path("office").asString("").equals(Office.SYSTEM.name())) {
-            return by.path("name").asString("");
+            String told = entry.path("told").path("name").asString("");
+            return by.path("name").asString("")
+                    + (told.isEmpty()
+                            ? ""
+                            : english ? " (as the register tells: " + told + ")" : "（据登记簿：" + told + "）");
         }
         return english ? Office.SYSTEM.label().en() : Office.SYSTEM.label().zh();
     }

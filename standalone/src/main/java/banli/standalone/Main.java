@@ -26,6 +26,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             RestoreBackup.class,
             MakeSecrets.class,
             OpenALedger.class,
+            IssueACode.class,
             AskFigures.class,
             AskBoard.class,
             AskRegister.class,

@@ -8,11 +8,10 @@ import banli.standalone.opening.Opening.Administrator;
 import banli.standalone.opening.Rules;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {"启用本单位的账本（只做一次）。", "Open the office's own ledger (once)."})
 final class OpenALedger implements Callable<Integer> {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Mixin
     private Where where;
 
@@ -100,13 +97,14 @@ final class OpenALedger implements Callable<Integer> {
             }
             LocalDate today = application.today();
             LocalDate from = rulesFrom == null ? today.withDayOfYear(1) : rulesFrom;
-            new Opening(origin, office, mark, false, document, from, first, today)
+            Map<String, String> codes = new Opening(origin, office, mark, false, document, from, first, today)
                     .perform(application.acts(), application.folder());
+            System.out.println("账本已启用。请当面交付一次性口令，三天内在登录页用它设置自己的口令；它不再显示。");
+            System.out.println(
+                    "The ledger is open. Hand over these one-time codes in person: within three days each sets a password of"
+                            + " their own with it, from the log-in page. They are not shown again.");
+            first.forEach(one -> System.out.println(one.person() + "  " + one.name() + "  " + codes.get(one.person())));
         }
-        System.out.println("账本已启用。请当面交付一次性口令，首次登录后更换。");
-        System.out.println(
-                "The ledger is open. Hand over these passwords in person; they are to be changed at the first log-in.");
-        first.forEach(one -> System.out.println(one.person() + "  " + one.name() + "  " + one.password()));
         return 0;
     }
 
@@ -114,17 +112,11 @@ final class OpenALedger implements Callable<Integer> {
         List<Administrator> all = new ArrayList<>();
         for (String each : administrators) {
             String[] parts = each.strip().split("=", 2);
-            all.add(new Administrator(parts[0], parts.length == 2 ? parts[1] : parts[0], oneTimePassword()));
+            all.add(new Administrator(parts[0], parts.length == 2 ? parts[1] : parts[0], null));
         }
         if (all.stream().map(Administrator::person).distinct().count() < 2) {
             throw new CouldNot(new Text("请指定两名不同的管理员。", "Name two different administrators."));
         }
         return all;
-    }
-
-    private static String oneTimePassword() {
-        byte[] bytes = new byte[12];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

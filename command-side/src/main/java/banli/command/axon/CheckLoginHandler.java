@@ -2,12 +2,14 @@ package banli.command.axon;
 
 import banli.command.directory.Delegation;
 import banli.command.directory.Holding;
+import banli.command.directory.LogIn;
 import banli.command.directory.UserOnRecord;
 import banli.command.vault.ActingHints;
 import banli.command.vault.Credentials;
 import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
+import banli.language.query.LoginAnswer.Reset;
 import banli.language.query.ReadOffices;
 import banli.language.word.Office;
 import java.time.Clock;
@@ -50,7 +52,7 @@ class CheckLoginHandler {
 
     private LoginAnswer offices(String person, DirectoryOnRecord now) {
         UserOnRecord user = now.user(person);
-        if (user.person() == null) {
+        if (user.person() == null || user.logIn().awaited()) {
             return REFUSED;
         }
         List<HeldOffice> offices = new ArrayList<>(own(user, now));
@@ -60,7 +62,22 @@ class CheckLoginHandler {
                     .flatMap(owner -> lent(owner, user.person(), now))
                     .forEach(offices::add);
         }
-        return new LoginAnswer(true, user.person(), user.name(), List.copyOf(offices));
+        return new LoginAnswer(true, user.person(), user.name(), List.copyOf(offices), reset(user, now));
+    }
+
+    private static Reset reset(UserOnRecord user, DirectoryOnRecord now) {
+        LogIn.Reset reset = user.logIn().reset();
+        return reset == null
+                ? null
+                : new Reset(
+                        reset.code().issuedOn(),
+                        reset.code().askedBy() == null
+                                ? null
+                                : now.person(reset.code().askedBy())
+                                        .orElse(reset.code().askedBy()),
+                        reset.code().askedBy() == null
+                                ? null
+                                : now.person(reset.by()).orElse(reset.by()));
     }
 
     private List<HeldOffice> own(UserOnRecord user, DirectoryOnRecord now) {

@@ -5,7 +5,9 @@ import banli.command.directory.UserOnRecord;
 import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
 import banli.language.command.CaseCommand;
+import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;
@@ -35,14 +37,18 @@ public final class Doorkeeper {
         this.directory = directory;
     }
 
-    /** The proved actor of an act; an auditor has none at all but on their own password. */
+    /** The proved actor of an act; an auditor has none at all but on their own log-in. */
     Actor admitToAct(Object act, Map<String, ?> metadata, LocalDate today) {
         if (metadata.get(Meta.ENTRY) != null) {
             historical(act, metadata);
+        } else if (ofThemself(act, required(metadata, Meta.ACTOR)) && metadata.get(Meta.OFFICE) == null) {
+            return themself(act, (String) metadata.get(Meta.ACTOR));
         }
         Actor actor = admit(metadata, today);
-        boolean ownPassword = act instanceof SetCredential set && actor.person().equals(set.person());
-        require(ownPassword || actor.office() != Office.AUDITOR, "审计人员只查看，不办理", "Auditors look and change nothing");
+        require(
+                ofThemself(act, actor.person()) || actor.office() != Office.AUDITOR,
+                "审计人员只查看，不办理",
+                "Auditors look and change nothing");
         return actor;
     }
 
@@ -58,6 +64,22 @@ public final class Doorkeeper {
             default ->
                 principal == null ? inPerson(person, office, unit) : delegated(person, office, unit, principal, today);
         };
+    }
+
+    /** Acts of a person on their own log-in, for which no office is needed; the code, or the password at log-in, proves who it is. */
+    private static boolean ofThemself(Object act, String person) {
+        return switch (act) {
+            case UseLoginCode it -> person.equals(it.person());
+            case SetCredential it -> person.equals(it.person());
+            case AcknowledgeReset it -> person.equals(it.person());
+            case null, default -> false;
+        };
+    }
+
+    /** By a code also somebody who is not in the directory: a wrong name and a wrong code are refused alike. */
+    private Actor themself(Object act, String person) {
+        UserOnRecord user = act instanceof UseLoginCode ? directory.user(person) : acting(person);
+        return new Actor(person, user.name(), null, null, null);
     }
 
     private Actor system(String person) {
@@ -77,13 +99,13 @@ public final class Doorkeeper {
     }
 
     private Actor inPerson(String person, Office office, String unit) {
-        UserOnRecord user = known(person);
+        UserOnRecord user = acting(person);
         require(directory.holds(person, office, unit), "此人没有这一职务", "The person does not hold this office");
         return new Actor(person, user.name(), office, unitOf(user, office, unit), null);
     }
 
     private Actor delegated(String person, Office office, String unit, String principal, LocalDate today) {
-        UserOnRecord delegate = known(person);
+        UserOnRecord delegate = acting(person);
         UserOnRecord owner = known(principal);
         require(owner.holds(office, unit), "委托人没有这一职务", "The person acted for does not hold this office");
         require(owner.letsAct(person, office, today), "没有今天有效的代理授权", "No delegation runs today");
@@ -110,10 +132,21 @@ public final class Doorkeeper {
                 "An older register tells what business offices did; the registry enters a proposer's words for them");
         require(
                 metadata.get(Meta.ENTERED_BY) instanceof String typist
-                        && directory.holds(typist, Office.REGISTRY, null),
+                        && directory.holds(typist, Office.REGISTRY, null)
+                        && !directory.user(typist).logIn().awaited(),
                 "补录须由办公室人员本人办理",
                 "Historical entries are entered by the registry, in person");
         required(metadata, Meta.ENTRY_SOURCE);
+    }
+
+    /** Somebody whose password was reset does nothing before they have set their own. */
+    private UserOnRecord acting(String person) {
+        UserOnRecord user = known(person);
+        require(
+                !user.logIn().awaited(),
+                "口令已重置，须先用一次性口令设置自己的口令",
+                "The password was reset; its owner first sets one by the one-time code");
+        return user;
     }
 
     private UserOnRecord known(String person) {

@@ -32,7 +32,7 @@ final class FactMetadata {
         Map<String, String> common = new LinkedHashMap<>();
         put(common, Meta.ACTOR, actor.person());
         put(common, Meta.ACTOR_NAME, actor.name());
-        put(common, Meta.OFFICE, actor.office().name());
+        put(common, Meta.OFFICE, actor.office() == null ? null : actor.office().name());
         put(common, Meta.ACTING_UNIT, actor.unit());
         put(common, Meta.ON_BEHALF_OF, actor.onBehalfOf());
         CARRIED.forEach(name -> put(common, name, (String) command.get(name)));

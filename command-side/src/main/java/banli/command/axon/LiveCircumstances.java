@@ -36,6 +36,11 @@ record LiveCircumstances(
     }
 
     @Override
+    public boolean demo() {
+        return directory.ledger().isDemo();
+    }
+
+    @Override
     public boolean mayEnter(int registerYear) {
         // What the ledger does by itself follows from a fact that was entered while it was open.
         return actor.office() == Office.SYSTEM || directory.ledger().entry().takes(registerYear);

@@ -30,30 +30,23 @@ public final class DecideUsers {
         return List.of(new UserEntered(act.person(), act.name().strip(), act.unit()));
     }
 
-    /**
-     * Sets a password: by the person or an administrator. Only the first password of an administrator is set by another, or
-     * else one could act as two; a lost one is replaced by whoever runs the ledger. The fact holds nothing of it.
-     */
+    /** 设置口令。 Sets one's own password; a demo's are set by the ledger itself. The fact holds nothing of it. */
     public static List<CredentialSet> setCredential(SetCredential act, UserOnRecord user, Circumstances now) {
         boolean own = now.actor().person().equals(act.person()) && now.actor().onBehalfOf() == null;
-        boolean forAnother = now.actor().office() == Office.ADMIN && !own;
-        String password = act.password();
-        Conditions.of(now.actor(), own || opens(act.person(), now), HouseAct.SET_CREDENTIAL)
-                .field(
-                        "password",
-                        password != null
-                                && password.length() >= SHORTEST_PASSWORD
-                                && password.length() <= LONGEST_PASSWORD,
-                        "口令须为" + SHORTEST_PASSWORD + "至" + LONGEST_PASSWORD + "个字符",
-                        "A password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters")
+        boolean demo = now.demo() && now.actor().office() == Office.SYSTEM;
+        password(Conditions.of(now.actor(), own || demo, HouseAct.SET_CREDENTIAL), act.password())
                 .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
-                .rule(
-                        HouseRule.ADMIN_PASSWORD,
-                        !forAnother || !user.canLogIn() || !now.directory().holds(act.person(), Office.ADMIN, null),
-                        "请本人更换；忘记的，由运行维护人员处理",
-                        "Let the person change it; a forgotten one is replaced by whoever runs the ledger")
                 .orRefuse();
         return List.of(new CredentialSet(act.person()));
+    }
+
+    /** 口令的要求。 What is asked of every password. */
+    static Conditions password(Conditions conditions, String password) {
+        return conditions.field(
+                "password",
+                password != null && password.length() >= SHORTEST_PASSWORD && password.length() <= LONGEST_PASSWORD,
+                "口令须为" + SHORTEST_PASSWORD + "至" + LONGEST_PASSWORD + "个字符",
+                "A password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters");
     }
 
     private static boolean opens(String person, Circumstances now) {

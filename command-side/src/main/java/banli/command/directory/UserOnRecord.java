@@ -1,17 +1,15 @@
 package banli.command.directory;
 
 import banli.language.event.DirectoryEvent;
-import banli.language.event.DirectoryEvent.CredentialSet;
-import banli.language.event.DirectoryEvent.Delegated;
-import banli.language.event.DirectoryEvent.DelegationEnded;
 import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.OfficeDeclined;
 import banli.language.event.DirectoryEvent.OfficeRevoked;
+import banli.language.event.DirectoryEvent.ProposerEntered;
+import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.word.Office;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +22,8 @@ import java.util.Set;
  * @param asked offices asked for and by whom
  * @param held offices held
  * @param taken offices once taken away, so that an opening's administrator can be dismissed
- * @param delegations who may act for the person
- * @param canLogIn whether a password was ever set
+ * @param lendings who may act for the person
+ * @param logIn of their password
  */
 public record UserOnRecord(
         String person,
@@ -34,26 +32,24 @@ public record UserOnRecord(
         Map<Holding, String> asked,
         Set<Holding> held,
         Set<Holding> taken,
-        List<Delegation> delegations,
-        boolean canLogIn) {
+        Lendings lendings,
+        LogIn logIn) {
     /** 尚无。 Nothing on record yet. */
     public static final UserOnRecord NONE =
-            new UserOnRecord(null, null, null, Map.of(), Set.of(), Set.of(), List.of(), false);
+            new UserOnRecord(null, null, null, Map.of(), Set.of(), Set.of(), Lendings.NONE, LogIn.NONE);
 
     /** 读入一件事实。 With one more fact, recorded by that person. */
     public UserOnRecord with(DirectoryEvent fact, String by) {
         return switch (fact) {
-            case UserEntered f ->
-                new UserOnRecord(f.person(), f.name(), f.unit(), asked, held, taken, delegations, canLogIn);
+            case UserEntered f -> new UserOnRecord(f.person(), f.name(), f.unit(), asked, held, taken, lendings, logIn);
             case OfficeAsked f -> asked(new Holding(f.office(), f.unit()), by);
             case OfficeConfirmed f -> holdings(new Holding(f.office(), f.unit()), true);
             case OfficeDeclined f -> asked(new Holding(f.office(), f.unit()), null);
             case OfficeRevoked f -> holdings(new Holding(f.office(), f.unit()), false);
-            case Delegated f ->
-                delegations(f.delegate(), f.office(), new Delegation(f.delegate(), f.office(), f.from(), f.to()));
-            case DelegationEnded f -> delegations(f.delegate(), f.office(), null);
-            case CredentialSet f -> new UserOnRecord(person, name, unit, asked, held, taken, delegations, true);
-            default -> throw new IllegalArgumentException("not a fact of a person: " + fact.getClass());
+            case UnitEntered _, ProposerEntered _ ->
+                throw new IllegalArgumentException("not a fact of a person: " + fact.getClass());
+            default ->
+                new UserOnRecord(person, name, unit, asked, held, taken, lendings.with(fact, by), logIn.with(fact, by));
         };
     }
 
@@ -67,9 +63,14 @@ public record UserOnRecord(
         return taken.stream().anyMatch(one -> one.office() == office);
     }
 
+    /** 代理。 The delegations given and not ended. */
+    public List<Delegation> delegations() {
+        return lendings.given();
+    }
+
     /** 是否可由他人代理。 Whether another may act for the person in that office on that day. */
     public boolean letsAct(String delegate, Office office, LocalDate day) {
-        return delegations.stream().anyMatch(one -> one.covers(delegate, office, day));
+        return delegations().stream().anyMatch(one -> one.covers(delegate, office, day));
     }
 
     private UserOnRecord asked(Holding office, String by) {
@@ -78,7 +79,7 @@ public record UserOnRecord(
         if (by != null) {
             now.put(office, by);
         }
-        return new UserOnRecord(person, name, unit, Map.copyOf(now), held, taken, delegations, canLogIn);
+        return new UserOnRecord(person, name, unit, Map.copyOf(now), held, taken, lendings, logIn);
     }
 
     private UserOnRecord holdings(Holding office, boolean given) {
@@ -93,16 +94,6 @@ public record UserOnRecord(
             gone.add(office);
         }
         return new UserOnRecord(
-                person, name, unit, Map.copyOf(open), Set.copyOf(now), Set.copyOf(gone), delegations, canLogIn);
-    }
-
-    private UserOnRecord delegations(String delegate, Office office, Delegation added) {
-        List<Delegation> now = new ArrayList<>(delegations);
-        if (added == null) {
-            now.removeIf(one -> one.delegate().equals(delegate) && one.office() == office);
-        } else {
-            now.add(added);
-        }
-        return new UserOnRecord(person, name, unit, asked, held, taken, List.copyOf(now), canLogIn);
+                person, name, unit, Map.copyOf(open), Set.copyOf(now), Set.copyOf(gone), lendings, logIn);
     }
 }

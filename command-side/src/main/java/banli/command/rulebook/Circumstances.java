@@ -30,6 +30,11 @@ public interface Circumstances {
     /** Whether this is entered from a register kept before the ledger was opened (补录). */
     boolean historical();
 
+    /** Whether the ledger was opened as a demo. */
+    default boolean demo() {
+        return false;
+    }
+
     /** Whether cases of that register year may be entered from an older register now: two administrators opened it. */
     boolean mayEnter(int registerYear);
 

@@ -102,6 +102,9 @@ public final class Conditions {
     }
 
     private static Text who(Office... offices) {
+        if (offices.length == 0) {
+            return new Text("请由本人办理", "Only the person themself does this");
+        }
         return new Text(
                 "有权办理的职务：" + Stream.of(offices).map(o -> o.label().zh()).collect(Collectors.joining("、")),
                 "Offices that may: "

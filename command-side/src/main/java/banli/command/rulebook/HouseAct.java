@@ -5,16 +5,25 @@ import static banli.language.word.Office.REGISTRY;
 import static banli.language.word.Office.SYSTEM;
 
 import banli.language.command.Command;
+import banli.language.command.DirectoryCommand.AcknowledgeReset;
+import banli.language.command.DirectoryCommand.AskDelegation;
+import banli.language.command.DirectoryCommand.AskLoginCode;
 import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.CancelLoginCode;
+import banli.language.command.DirectoryCommand.ConfirmDelegation;
+import banli.language.command.DirectoryCommand.ConfirmLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
+import banli.language.command.DirectoryCommand.DeclineDelegation;
 import banli.language.command.DirectoryCommand.DeclineOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.RevokeOffice;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
@@ -29,7 +38,6 @@ import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
 import banli.language.word.Text;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -41,9 +49,18 @@ public enum HouseAct implements Labelled {
     CONFIRM_OFFICE(ConfirmOffice.class, "确认授予职务", "confirm an office", false, ADMIN),
     DECLINE_OFFICE(DeclineOffice.class, "不同意授予职务", "decline an office", false, ADMIN),
     REVOKE_OFFICE(RevokeOffice.class, "撤销职务", "revoke an office", false, ADMIN),
-    DELEGATE(Delegate.class, "代理授权", "let another act", true, ADMIN),
+    DELEGATE(Delegate.class, "代理授权", "let another act", true),
+    ASK_DELEGATION(AskDelegation.class, "申请代理", "ask for a delegation", false, ADMIN),
+    CONFIRM_DELEGATION(ConfirmDelegation.class, "确认代理", "confirm a delegation", false, ADMIN),
+    DECLINE_DELEGATION(DeclineDelegation.class, "不同意代理", "decline a delegation", false, ADMIN),
     END_DELEGATION(EndDelegation.class, "结束代理", "end a delegation", true, ADMIN),
-    SET_CREDENTIAL(SetCredential.class, "设置口令", "set a password", true, ADMIN),
+    SET_CREDENTIAL(SetCredential.class, "设置口令", "set a password", true),
+    ASK_LOGIN_CODE(AskLoginCode.class, "申请一次性口令", "ask for a one-time code", false, ADMIN),
+    CONFIRM_LOGIN_CODE(ConfirmLoginCode.class, "确认一次性口令", "confirm a one-time code", false, ADMIN),
+    CANCEL_LOGIN_CODE(CancelLoginCode.class, "作废一次性口令", "void a one-time code", false, ADMIN),
+    ISSUE_LOGIN_CODE(IssueLoginCode.class, "发给管理员一次性口令", "give an administrator a one-time code", false, SYSTEM),
+    USE_LOGIN_CODE(UseLoginCode.class, "用一次性口令设置口令", "set a password by a one-time code", true),
+    ACKNOWLEDGE_RESET(AcknowledgeReset.class, "知道口令已重置", "see that a password was reset", true),
     ENTER_PROPOSER(EnterProposer.class, "登记提出人", "enter a proposer", false, REGISTRY, ADMIN),
     ADOPT_POLICY(AdoptPolicy.class, "采用规则", "adopt a policy", false, ADMIN),
     ADOPT_CALENDAR(AdoptCalendar.class, "采用日历", "adopt a calendar", false, ADMIN),
@@ -62,11 +79,11 @@ public enum HouseAct implements Labelled {
     private final boolean themself;
     private final Set<Office> offices;
 
-    HouseAct(Class<? extends Command> command, String zh, String en, boolean themself, Office first, Office... more) {
+    HouseAct(Class<? extends Command> command, String zh, String en, boolean themself, Office... offices) {
         this.command = command;
         this.label = new Text(zh, en);
         this.themself = themself;
-        this.offices = EnumSet.of(first, more);
+        this.offices = Set.of(offices);
     }
 
     /** 命令。 The class of its command. */
@@ -76,7 +93,7 @@ public enum HouseAct implements Labelled {
 
     /** 可办理的职务。 The offices that may do it. */
     public Set<Office> offices() {
-        return Set.copyOf(offices);
+        return offices;
     }
 
     /** 是否可为本人办理。 Whether a person may do it for themself besides, in whatever office that acts at all. */

@@ -16,8 +16,8 @@ public enum HouseRule implements Labelled {
     ENTRY_NOT_CLOSED("entry-not-closed", "补录结束后不再开启", "Historical entry, once closed, is not opened again"),
     /** 补录已开启 — only what is open is closed. */
     ENTRY_OPEN("entry-open", "补录须已开启", "Historical entry is open"),
-    /** 不为自己办理 — nobody grants or takes away their own office. */
-    NOT_FOR_ONESELF("not-for-oneself", "不得确认或撤销本人的职务", "Nobody confirms or takes away their own office"),
+    /** 不为自己办理 — nobody grants or takes away their own office, or resets their own password. */
+    NOT_FOR_ONESELF("not-for-oneself", "不得为本人办理", "Nobody decides this for themself"),
     /** 人员须已登记 — people are in the directory. */
     KNOWN_PERSON("known-person", "人员须已登记", "The person is in the directory"),
     /** 单位须已登记 — units are in the directory. */
@@ -28,8 +28,13 @@ public enum HouseRule implements Labelled {
     ADMIN_APART("admin-holds-no-business-office", "管理员不兼任其他职务", "An administrator holds no other office"),
     /** 审计不兼其他职务 — an auditor holds no other office. */
     AUDITOR_APART("auditor-holds-no-other-office", "审计人员不兼任其他职务", "An auditor holds no other office"),
-    /** 管理员的口令 — an administrator's password is their own. */
-    ADMIN_PASSWORD("admin-password", "管理员的口令只由本人更换", "An administrator's password is changed by themself only"),
+    /** 一次性口令 — a code is right, in time, and used once. */
+    CODE_RIGHT("code-right", "一次性口令不对、已过期、已用过或已作废", "The one-time code is not right, too old, used or void"),
+    /** 只发给管理员 — whoever runs the ledger gives codes to administrators only. */
+    ADMINISTRATORS_ONLY(
+            "administrators-only",
+            "运行账本的人只给管理员发一次性口令",
+            "Whoever runs the ledger gives one-time codes to administrators only"),
     /** 可授予的职务 — proposers and the ledger itself are not granted an office. */
     GRANTABLE_OFFICE(
             "grantable-office", "提出人和系统不是可授予的职务", "The offices of proposers and of the ledger itself are not granted"),

@@ -30,6 +30,11 @@ public interface SameCircumstances extends Circumstances {
     }
 
     @Override
+    default boolean demo() {
+        return now().demo();
+    }
+
+    @Override
     default boolean mayEnter(int registerYear) {
         return now().mayEnter(registerYear);
     }

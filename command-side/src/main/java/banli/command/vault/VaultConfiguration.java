@@ -2,6 +2,7 @@ package banli.command.vault;
 
 import banli.wire.Migrations;
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,11 @@ class VaultConfiguration {
     @Bean
     Credentials credentials(VaultTables tables) {
         return new Credentials(tables.database());
+    }
+
+    @Bean
+    LoginCodes loginCodes(VaultTables tables, Clock clock) {
+        return new LoginCodes(tables.database(), clock);
     }
 
     @Bean

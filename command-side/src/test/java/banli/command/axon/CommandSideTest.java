@@ -91,7 +91,7 @@ class CommandSideTest {
                 new OpenLedger("banli.test", "key", "区民政局", "嘉民", "shanghai", false, administrators, House.OPENED),
                 system());
         send(new EnterUser("li", "李", null), system());
-        send(new SetCredential("li", "the first password"), system());
+        send(new SetCredential("li", "the first password"), Map.of(Meta.ACTOR, "li", Meta.KEY, "the-first"));
     }
 
     @AfterAll

@@ -3,12 +3,15 @@ package banli.command.axon;
 import static banli.command.axon.House.assertRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.command.DirectoryCommand.AskDelegation;
+import banli.language.command.DirectoryCommand.ConfirmDelegation;
+import banli.language.command.DirectoryCommand.DeclineDelegation;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EnterProposer;
-import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.RevokeOffice;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.event.DirectoryEvent.DelegationConfirmed;
 import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
@@ -125,17 +128,37 @@ class DelegationsTest {
     }
 
     @Test
-    @DisplayName("口令只由本人或管理员设置，事实里没有口令")
-    void passwordsStayOutOfTheLedger() {
-        house.admin(new EnterUser("feng", "冯", null));
-        house.admin(new SetCredential("feng", "a secret phrase"));
-        assertThat(house.refused(new SetCredential("feng", "x"), "li", Office.ADMIN)
-                        .code())
-                .isEqualTo(Refused.Code.FIELD);
-        assertThat(house.refused(new SetCredential("feng", "another phrase"), "wu", Office.REGISTRY)
-                        .code())
-                .isEqualTo(Refused.Code.OFFICE);
-        assertThat(house.facts("user:feng").toString()).doesNotContain("secret phrase");
+    @DisplayName("管理员一人不得替人授权；一人申请、另一人确认才生效，记下两人；可以不同意")
+    void withoutTheHolderItTakesTwo() {
+        Delegate alone = new Delegate("zhou", "sun", Office.DEPUTY_LEADER, FIRST, LAST);
+        assertThat(house.refused(alone, "li", Office.ADMIN).code()).isEqualTo(Refused.Code.OFFICE);
+        AskDelegation ask = new AskDelegation("zhou", "sun", Office.DEPUTY_LEADER, FIRST, LAST, "周出差");
+        assertThat(house.refused(ask, "wu", Office.REGISTRY).code()).isEqualTo(Refused.Code.OFFICE);
+        house.admin(ask);
+        ConfirmDelegation confirm = new ConfirmDelegation("zhou", "sun", Office.DEPUTY_LEADER);
+        house.on(FIRST);
+        Map<String, String> forZhou = House.meta("sun", Office.DEPUTY_LEADER);
+        forZhou.put(Meta.ON_BEHALF_OF, "zhou");
+        assertThat(house.refused(ACT, forZhou).rules())
+                .extracting(one -> one.missing().zh())
+                .containsExactly("没有今天有效的代理授权");
+        assertRules(house.refused(confirm, "li", Office.ADMIN), "two-persons");
+        assertRules(
+                house.refused(new ConfirmDelegation("wu", "zhou", Office.REGISTRY), "qian", Office.ADMIN),
+                "asked-first");
+        house.by("qian", Office.ADMIN, confirm);
+        assertThat(house.facts("user:zhou").getLast().getPayload())
+                .isEqualTo(new DelegationConfirmed("zhou", "sun", Office.DEPUTY_LEADER, FIRST, LAST, "li"));
+        assertThat(house.facts("user:zhou").getLast().getMetaData()).containsEntry(Meta.ACTOR, "qian");
+        assertThat(house.refused(ACT, forZhou).rules())
+                .extracting(one -> one.missing().zh())
+                .doesNotContain("没有今天有效的代理授权");
+
+        house.admin(new AskDelegation("zhou", "wu", Office.DEPUTY_LEADER, FIRST, LAST, "周出差"));
+        house.by("qian", Office.ADMIN, new DeclineDelegation("zhou", "wu", Office.DEPUTY_LEADER, "不需要"));
+        assertRules(
+                house.refused(new ConfirmDelegation("zhou", "wu", Office.DEPUTY_LEADER), "qian", Office.ADMIN),
+                "asked-first");
     }
 
     private static Map<String, String> forWu() {

@@ -7,6 +7,7 @@ import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Credentials;
 import banli.command.vault.Encryption;
+import banli.command.vault.LoginCodes;
 import banli.command.vault.TestVault;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AskOffice;
@@ -55,6 +56,7 @@ final class House {
     final TestVault vault = TestVault.shared();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Credentials credentials = new Credentials(vault.database());
+    final LoginCodes codes = new LoginCodes(vault.database(), clock());
     final ActingHints hints = new ActingHints(vault.database());
     final Encryption encryption = new Encryption(vault.keys());
     final DirectoryOnRecord directory;
@@ -93,7 +95,7 @@ final class House {
                 any -> MultiParameterResolverFactory.ordered(
                         resolver,
                         ClasspathParameterResolverFactory.forClass(House.class),
-                        new SimpleResourceParameterResolverFactory(List.of(credentials, hints))));
+                        new SimpleResourceParameterResolverFactory(List.of(credentials, hints, codes))));
         axon = built[0] = configurer.start();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor(meters));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banli.command.policy.Policies;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
@@ -41,13 +42,15 @@ class LedgerAndPoliciesTest {
     }
 
     @Test
-    @DisplayName("启用时的管理员由账本自己登记并设口令；其他人没有这一例外")
+    @DisplayName("启用时的管理员由账本自己登记并得到一次性口令，谁也不替他们设口令；其他人没有这一例外")
     void theOpeningLetsItsAdministratorsIn() {
-        house.system(new SetCredential("li", "first password"));
-        assertThat(house.credentials.check("li", "first password")).isTrue();
-        assertRules(house.refused(new SetCredential("li", "another password"), "qian", Office.ADMIN), "admin-password");
-        house.admin(new EnterUser("feng", "冯", null));
-        assertThat(house.refused(new SetCredential("feng", "first password"), "system", Office.SYSTEM)
+        assertThat(house.system(new IssueLoginCode("li")).once()).hasSize(29);
+        assertThat(house.refused(new SetCredential("li", "first password"), "system", Office.SYSTEM)
+                        .code())
+                .isEqualTo(Refused.Code.OFFICE);
+        house.by("qian", Office.ADMIN, new EnterUser("feng", "冯", null));
+        assertRules(house.refused(new IssueLoginCode("feng"), "system", Office.SYSTEM), "administrators-only");
+        assertThat(house.refused(new IssueLoginCode("qian"), "qian", Office.ADMIN)
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(new EnterUser("stranger", "生", null), "system", Office.SYSTEM)

@@ -14,7 +14,6 @@ import banli.language.word.ContactDetails;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refused;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -54,11 +53,12 @@ class ProposersTest {
         Map<String, String> proposer = Map.of(Meta.ACTOR, "zhu-fang", Meta.OFFICE, "PROPOSER");
         assertThat(door.admitToAct(null, proposer, House.OPENED).office()).isEqualTo(Office.PROPOSER);
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() ->
-                        door.admitToAct(null, Map.of(Meta.ACTOR, "nobody-knows", Meta.OFFICE, "PROPOSER"), House.OPENED));
+                .isThrownBy(() -> door.admitToAct(
+                        null, Map.of(Meta.ACTOR, "nobody-knows", Meta.OFFICE, "PROPOSER"), House.OPENED));
         enter("sun");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> door.admitToAct(null, Map.of(Meta.ACTOR, "sun", Meta.OFFICE, "PROPOSER"), House.OPENED))
+                .isThrownBy(
+                        () -> door.admitToAct(null, Map.of(Meta.ACTOR, "sun", Meta.OFFICE, "PROPOSER"), House.OPENED))
                 .satisfies(refused -> assertThat(refused.refused().code()).isEqualTo(Refused.Code.OFFICE));
     }
 

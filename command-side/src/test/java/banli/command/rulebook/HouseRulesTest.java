@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import banli.command.directory.DecideDelegations;
+import banli.command.directory.DecideLoginCodes;
 import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideUnits;
-import banli.command.directory.DecideUsers;
 import banli.command.directory.UserOnRecord;
 import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
@@ -21,8 +21,9 @@ import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EnterUnit;
+import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.RevokeOffice;
-import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
@@ -30,7 +31,6 @@ import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.SeriesCommand.VoidNumber;
-import banli.language.event.DirectoryEvent.CredentialSet;
 import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.UserEntered;
@@ -99,13 +99,16 @@ class HouseRulesTest {
         refusals.put(HouseRule.KNOWN_PERSON, () -> DecideUnits.enter(led, li));
         AskOffice nowhere = new AskOffice("sun", Office.SUPERVISOR, "nowhere");
         refusals.put(HouseRule.KNOWN_UNIT, () -> DecideOffices.ask(nowhere, sun, li));
-        UserOnRecord qian = sun.with(new CredentialSet("sun"), "sun");
         refusals.put(
-                HouseRule.ADMIN_PASSWORD,
-                () -> DecideUsers.setCredential(
-                        new SetCredential("sun", "a new password"),
-                        qian,
-                        Beside.by("li", Office.ADMIN).holding("sun", Office.ADMIN)));
+                HouseRule.CODE_RIGHT,
+                () -> DecideLoginCodes.use(
+                        new UseLoginCode("sun", "x", "a new password"),
+                        sun,
+                        Beside.by("sun", Office.SECTION),
+                        () -> false));
+        refusals.put(
+                HouseRule.ADMINISTRATORS_ONLY,
+                () -> DecideLoginCodes.issue(new IssueLoginCode("sun"), sun, Beside.by("system", Office.SYSTEM)));
     }
 
     private void offices() {
@@ -136,12 +139,13 @@ class HouseRulesTest {
 
     private void delegations() {
         UserOnRecord holds = sun.with(new OfficeConfirmed("sun", Office.REGISTRY, null), "qian");
+        Beside own = Beside.by("sun", Office.REGISTRY).knowing("wu");
         Delegate past = new Delegate("sun", "wu", Office.REGISTRY, DAY.minusDays(2), DAY.minusDays(1));
-        refusals.put(HouseRule.DELEGATION_PERIOD, () -> DecideDelegations.delegate(past, holds, li));
+        refusals.put(HouseRule.DELEGATION_PERIOD, () -> DecideDelegations.delegate(past, holds, own));
         Delegate admin = new Delegate("sun", "wu", Office.ADMIN, DAY, DAY);
-        refusals.put(HouseRule.DELEGABLE_OFFICE, () -> DecideDelegations.delegate(admin, holds, li));
+        refusals.put(HouseRule.DELEGABLE_OFFICE, () -> DecideDelegations.delegate(admin, holds, own));
         Delegate oneself = new Delegate("sun", "sun", Office.REGISTRY, DAY, DAY);
-        refusals.put(HouseRule.FIT_DELEGATE, () -> DecideDelegations.delegate(oneself, holds, li));
+        refusals.put(HouseRule.FIT_DELEGATE, () -> DecideDelegations.delegate(oneself, holds, own));
         EndDelegation end = new EndDelegation("sun", "wu", Office.REGISTRY);
         refusals.put(HouseRule.DELEGATION_ON_RECORD, () -> DecideDelegations.end(end, holds, li));
     }

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ActTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern BETWEEN_CASES = Pattern.compile("[\\s,，、;；]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、;；]+");
 
     private final Typed typed;
     private final UnaryOperator<String> nameOfProposer;
@@ -91,11 +91,11 @@ final class ActTree {
         List<JsonNode> values;
         if (of == String.class) {
             values = typed.all(path).stream().<JsonNode>map(NODES::stringNode).toList();
-        } else if (of == CaseId.class) {
-            values = BETWEEN_CASES
+        } else if (of == CaseId.class || Fields.isWhole(of)) {
+            values = BETWEEN_WORDS
                     .splitAsStream(typed.one(path))
                     .filter(word -> !word.isEmpty())
-                    .<JsonNode>map(word -> NODES.stringNode(keyOfCase.apply(word)))
+                    .map(word -> of == CaseId.class ? NODES.stringNode(keyOfCase.apply(word)) : scalar(of, word))
                     .toList();
         } else {
             values = java.util.stream.IntStream.range(0, typed.rows(path))

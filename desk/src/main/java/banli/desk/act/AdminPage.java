@@ -4,6 +4,8 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.language.query.DirectoryView;
+import banli.language.query.DirectoryView.AskedFor;
+import banli.language.query.DirectoryView.AskedView;
 import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.ReadDirectory;
@@ -38,6 +40,14 @@ class AdminPage {
         DirectoryView directory = buses.ask(new ReadDirectory(), meta);
         model.addAttribute("directory", directory);
         model.addAttribute("asked", asked(directory));
+        model.addAttribute("codes", waiting(directory, AskedFor.LOGIN_CODE, AskedFor.LOGIN_CODE_OUT));
+        model.addAttribute("delegationsAsked", waiting(directory, AskedFor.DELEGATION));
+        model.addAttribute(
+                "historyAsked",
+                waiting(directory, AskedFor.HISTORICAL_ENTRY).stream()
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("historyClosed", directory.history().stream().anyMatch(one -> one.closedOn() != null));
         model.addAttribute("units", units(directory));
         model.addAttribute("people", people(directory));
         model.addAttribute("settings", settings);
@@ -45,6 +55,12 @@ class AdminPage {
                 "administration",
                 buses.ask(new ReadTrail(null, Office.ADMIN.name(), null, null, null, 1, LATEST), meta));
         return "admin";
+    }
+
+    private static List<AskedView> waiting(DirectoryView directory, AskedFor... kinds) {
+        return directory.asked().stream()
+                .filter(one -> List.of(kinds).contains(one.kind()))
+                .toList();
     }
 
     /** Names by id; a unit and a person may have the same one. */

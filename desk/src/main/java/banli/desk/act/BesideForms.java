@@ -5,6 +5,7 @@ import banli.desk.form.Acts;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.command.Command;
+import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.IntakeCommand.RegisterCase;
@@ -79,6 +80,7 @@ class BesideForms {
         Class<? extends Command> type = switch (act) {
             case "delegate" -> Delegate.class;
             case "end-delegation" -> EndDelegation.class;
+            case "acknowledge-reset" -> AcknowledgeReset.class;
             default -> throw none();
         };
         return Place.beside(act, type, "/me/do/" + act, "/me", Map.of("person", person.id()));

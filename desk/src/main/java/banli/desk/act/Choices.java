@@ -41,7 +41,8 @@ final class Choices {
                         : act.endsWith("-opinion") || act.endsWith("-reply") ? coUnits() : units(_ -> true);
             case "person" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : people(_ -> true);
             case "delegate" ->
-                people(person -> !person.person().equals(scene.person().id())
+                people(person -> (!act.equals("delegate")
+                                || !person.person().equals(scene.person().id()))
                         && person.offices().stream().allMatch(held -> Lent.isDelegable(held.office())));
             case "handler" -> people(person -> holds(person, Office.SECTION));
             case "to" -> act.equals("change-handler") ? people(this::inSection) : List.of();

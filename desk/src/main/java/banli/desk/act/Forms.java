@@ -105,6 +105,7 @@ class Forms {
         keyed.put(Meta.KEY, filled.key());
         Recorded recorded = buses.act(act, keyed);
         kept.recorded(request, place.address(), filled.scene().person().id());
+        Done.told(request, recorded);
         return ledOn(place, recorded);
     }
 

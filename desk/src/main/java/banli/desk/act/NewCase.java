@@ -24,7 +24,7 @@ final class NewCase {
                         .put("leadUnit", bureau(scene))
                         .put("mayBePublic", true);
             case "enter-proposer" -> known.put("confidential", false);
-            case "delegate" -> known.put("from", scene.today());
+            case "delegate", "ask-delegation" -> known.put("from", scene.today());
             case "adopt-policy" -> known.put("from", scene.today());
             default -> known;
         };

@@ -25,6 +25,7 @@ final class PartsOfAct {
     private static final int EMPTY_ROWS = 3;
     private static final int MOST_ROWS = 200;
     private static final int FEW = 4;
+    private static final Set<String> LENT = Set.of("delegate", "ask-delegation");
     private static final Set<String> NOT_FOR_ASSIST = Set.of("answers", "outcome", "disclosure");
 
     private final Scene scene;
@@ -97,7 +98,7 @@ final class PartsOfAct {
         } else if (raw == boolean.class) {
             return field(Widget.RADIO, act, path, plain, choices.yesNo(key(act, plain)));
         } else if (raw.isEnum()) {
-            boolean lent = raw == Office.class && act.equals("delegate");
+            boolean lent = raw == Office.class && LENT.contains(act);
             List<Choice> constants = lent ? choices.lendable(typed.one("person")) : choices.constants(raw);
             boolean seen = constants.size() <= FEW || raw == Channel.class;
             return field(seen ? Widget.RADIO : Widget.SELECT, act, path, plain, constants);
@@ -119,7 +120,7 @@ final class PartsOfAct {
     private Part list(Class<?> of, String act, String path, String plain) {
         if (of == String.class) {
             return field(Widget.CHECKS, act, path, plain, choices.of(act, plain));
-        } else if (of == CaseId.class) {
+        } else if (of == CaseId.class || Fields.isWhole(of)) {
             return field(Widget.TEXT, act, path, plain, List.of());
         } else if (of == ItemAnswer.class) {
             return made(Widget.ROWS, act, path, plain, List.of(), answers(act, path, plain));

@@ -11,6 +11,8 @@ import banli.language.command.Command;
 import banli.language.query.HeldOffice;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +58,8 @@ class BesideActs {
         if (recorded.repeated()) {
             answer.header(FactsRecorded.REPEATED, "true");
         }
-        return answer.body(new StreamRecorded(recorded.stream(), recorded.sequence(), recorded.count()));
+        return answer.body(
+                new StreamRecorded(recorded.stream(), recorded.sequence(), recorded.count(), recorded.once()));
     }
 
     /** Beside cases, the one who keeps users, units and policies acts by default. */
@@ -64,6 +67,10 @@ class BesideActs {
         return held.office() == Office.ADMIN;
     }
 
-    /** 记录下来的位置。 Which stream, from which sequence on, how many facts. */
-    record StreamRecorded(String stream, long sequence, int count) {}
+    /** 记录下来的位置。 Which stream, from which sequence on, how many facts; and half of a one-time code, told once. */
+    record StreamRecorded(
+            String stream,
+            long sequence,
+            int count,
+            @JsonInclude(Include.NON_NULL) String once) {}
 }

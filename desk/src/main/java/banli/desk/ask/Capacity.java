@@ -21,8 +21,8 @@ public final class Capacity {
     private static final Text ONLY_HISTORICAL = new Text(
             "只有补录（Banli-Entry: HISTORICAL）才写登记簿所载的办理人和出处。",
             "Only a historical entry (Banli-Entry: HISTORICAL) names whom a register tells, and its source.");
-    private static final Text NOT_TOLD = new Text(
-            "补录只记业务职务的办理。", "A historical entry tells what business offices did, and nothing else.");
+    private static final Text NOT_TOLD =
+            new Text("补录只记业务职务的办理。", "A historical entry tells what business offices did, and nothing else.");
     private static final Text MISSING = new Text("补录须填写此项。", "A historical entry needs this.");
 
     private final Person caller;

@@ -9,14 +9,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** 已登录的人。 Who is logged in, with the offices held at that time, also those acted in for others. */
-public record Person(String id, String name, List<HeldOffice> offices) implements Principal, Serializable {
+/** 已登录的人。 Who is logged in, with the offices held at that time, also those acted in for others; {@code reset} that their password was reset, until they have seen it. */
+public record Person(String id, String name, List<HeldOffice> offices, LoginAnswer.Reset reset)
+        implements Principal, Serializable {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    /** Of whom no password was reset. */
+    public Person(String id, String name, List<HeldOffice> offices) {
+        this(id, name, offices, null);
+    }
 
     /** 由登录答复。 Whoever the directory says it is, in no office when it names none. */
     public static Person of(LoginAnswer answer) {
         return new Person(
-                answer.person(), answer.name(), answer.offices() == null ? List.of() : List.copyOf(answer.offices()));
+                answer.person(),
+                answer.name(),
+                answer.offices() == null ? List.of() : List.copyOf(answer.offices()),
+                answer.reset());
     }
 
     /** The offices in which this person may act today: a delegation that ran out during the session is none of them. */

@@ -39,8 +39,10 @@ final class ListColumns {
                                 ? null
                                 : words.say().actor(row.entry().by(), row.names())),
                 new Column<>(
-                        "export.enteredby",
-                        row -> row.names().person(row.entry().enteredBy())),
+                        "export.told",
+                        row -> row.entry().told() == null
+                                ? null
+                                : words.say().actor(row.entry().told(), row.names())),
                 new Column<>("trail.case", row -> row.entry().number()),
                 new Column<>("trail.what", row -> words.say().text(row.entry().sentence())),
                 new Column<>("export.marks", row -> marks(words, row.entry())),

@@ -3,6 +3,8 @@ package banli.desk.form;
 import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand;
+import banli.language.command.DirectoryCommand.IssueLoginCode;
+import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.OpenLedger;
@@ -11,6 +13,7 @@ import banli.wire.WireNames;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** 可由 HTTP 办理的动作。 The acts that can be done over HTTP, found in the sealed tree; a ledger is opened and numbers are allotted elsewhere. */
@@ -21,6 +24,10 @@ public enum Acts {
     POLICY(PolicyCommand.class),
     /** On the ledger. */
     LEDGER(LedgerCommand.class);
+
+    /** By the ledger itself, by whoever runs it, and by who is not logged in yet. */
+    private static final Set<Class<? extends Command>> ELSEWHERE =
+            Set.of(OpenLedger.class, CertifyRebuild.class, IssueLoginCode.class, UseLoginCode.class);
 
     private final Class<? extends Command> family;
 
@@ -48,7 +55,7 @@ public enum Acts {
     public Map<String, Class<? extends Command>> all() {
         Map<String, Class<? extends Command>> found = new TreeMap<>();
         WireNames.allActs().forEach((name, type) -> {
-            if (family.isAssignableFrom(type) && type != OpenLedger.class && type != CertifyRebuild.class) {
+            if (family.isAssignableFrom(type) && !ELSEWHERE.contains(type)) {
                 found.put(name, type);
             }
         });

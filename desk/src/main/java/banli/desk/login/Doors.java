@@ -23,6 +23,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -42,6 +43,9 @@ class Doors {
 
     /** No page: nobody is sent there after logging in, or sent from there to log in. */
     static final String STREAM = "/live";
+
+    /** Whoever has a code proves by it who they are; there is nothing to ride on. */
+    private static final String CODE = "/api/login-code";
 
     /** No page either. */
     static final String IDLE = "/idle";
@@ -86,9 +90,13 @@ class Doors {
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OfficesNow(buses, directory), IdleSessions.class)
                 .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)
-                .authorizeHttpRequests(to -> to.anyRequest().authenticated())
+                .authorizeHttpRequests(to -> to.requestMatchers(HttpMethod.POST, CODE)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(tls(desk)))
+                        .ignoringRequestMatchers(CODE)
                         .ignoringRequestMatchers(Doors::basicWithoutSession))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
@@ -139,7 +147,13 @@ class Doors {
                         to -> to.dispatcherTypeMatchers(DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(
-                                        "/login", "/login/office", "/error", "/*.css", "/favicon.svg", "/favicon.ico")
+                                        "/login",
+                                        "/login/code",
+                                        "/login/office",
+                                        "/error",
+                                        "/*.css",
+                                        "/favicon.svg",
+                                        "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/draft.js", "/js/*", "/vendor/*")
                                 .permitAll()

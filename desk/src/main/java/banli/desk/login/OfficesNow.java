@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -51,7 +52,7 @@ final class OfficesNow extends OncePerRequestFilter {
                 && isDue(request.getSession())) {
             List<?> before = person.offices();
             Person now = asked(person);
-            if (!before.equals(now.offices())) {
+            if (!before.equals(now.offices()) || !Objects.equals(person.reset(), now.reset())) {
                 keep(login, now, request, response);
             }
         }
@@ -83,7 +84,10 @@ final class OfficesNow extends OncePerRequestFilter {
         try {
             LoginAnswer answer = buses.ask(new ReadOffices(person.id()), Map.of());
             return new Person(
-                    person.id(), person.name(), answer.accepted() ? List.copyOf(answer.offices()) : List.of());
+                    person.id(),
+                    person.name(),
+                    answer.accepted() ? List.copyOf(answer.offices()) : List.of(),
+                    answer.reset());
         } catch (Problem away) {
             return person;
         }

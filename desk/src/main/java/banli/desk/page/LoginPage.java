@@ -11,7 +11,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LoginPage {
     private static final List<String> NOTICES = List.of(
-            "refused", "wait", "bye", "old", "kept", "nopassword", "unknown", "nooffice", "away", "other", "there");
+            "refused",
+            "wait",
+            "bye",
+            "old",
+            "kept",
+            "nopassword",
+            "unknown",
+            "nooffice",
+            "away",
+            "other",
+            "there",
+            "set");
 
     private final boolean demo;
     private final boolean passwords;

@@ -2,6 +2,7 @@ package banli.desk.page;
 
 import banli.language.query.FigureValue;
 import banli.language.query.KnownNames;
+import banli.language.query.TrailEntry;
 import banli.language.word.Actor;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
@@ -113,6 +114,14 @@ public final class Say {
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(chinese() ? "，" : ", "));
         return beside.isEmpty() ? name : name + (chinese() ? "（" + beside + "）" : " (" + beside + ")");
+    }
+
+    /** Who recorded it; of a historical entry also whom the register names. */
+    public String by(TrailEntry entry, KnownNames names) {
+        String by = actor(entry.by(), names);
+        return entry.told() == null
+                ? by
+                : by + (chinese() ? "，据登记簿：" : ", as the register tells: ") + actor(entry.told(), names);
     }
 
     /** The class of a light's colour. */

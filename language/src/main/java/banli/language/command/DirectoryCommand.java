@@ -57,10 +57,36 @@ public sealed interface DirectoryCommand extends Command {
         }
     }
 
-    /** 代理授权。 The person lets another act for them in an office, from a day to a day, both included. */
+    /** 代理授权。 The person themself lets another act for them in an office, from a day to a day, both included. */
     @Solemn
     record Delegate(String person, String delegate, Office office, LocalDate from, LocalDate to)
             implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 申请代理。 An administrator asks that another act for a person who can't give it themself. */
+    record AskDelegation(String person, String delegate, Office office, LocalDate from, LocalDate to, String reason)
+            implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 确认代理。 Another administrator confirms it. */
+    @Solemn
+    record ConfirmDelegation(String person, String delegate, Office office) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 不同意代理。 It is declined, or taken back. */
+    record DeclineDelegation(String person, String delegate, Office office, String reason) implements DirectoryCommand {
         @Override
         public String stream() {
             return "user:" + person;
@@ -75,9 +101,59 @@ public sealed interface DirectoryCommand extends Command {
         }
     }
 
-    /** 设置口令。 Sets a person's password; only its Argon2id hash is kept, in a table, never in a fact. */
+    /** 设置口令。 Sets one's own password; only its Argon2id hash is kept, in a table, never in a fact. */
     @Solemn
     record SetCredential(String person, String password) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 申请一次性口令。 An administrator asks that a person get a code with which to set a password; half of it is told in the answer, once. */
+    @Solemn
+    record AskLoginCode(String person, String reason) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 确认一次性口令。 Another administrator confirms; the other half is told in the answer, once. The password set before is void. */
+    @Solemn
+    record ConfirmLoginCode(String person) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 作废一次性口令。 The code asked for or issued opens nothing any more. */
+    record CancelLoginCode(String person, String reason) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 发给管理员一次性口令。 Whoever runs the ledger gives an administrator a whole code, told in the answer, once. */
+    record IssueLoginCode(String person) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 用一次性口令设置口令。 A person sets their own password by both halves of the code; it is good for nothing else. */
+    record UseLoginCode(String person, String code, String password) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 知道口令已重置。 A person has seen that their password was reset. */
+    record AcknowledgeReset(String person) implements DirectoryCommand {
         @Override
         public String stream() {
             return "user:" + person;

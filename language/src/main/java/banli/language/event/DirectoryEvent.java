@@ -33,10 +33,25 @@ public sealed interface DirectoryEvent extends LedgerFact {
     @Wire("office-revoked")
     record OfficeRevoked(String person, Office office, String unit, String reason) implements DirectoryEvent {}
 
-    /** 已授权代理。 Another may act for the person. */
+    /** 已申请代理。 That another act for the person was asked for. */
+    @Wire("delegation-asked")
+    record DelegationAsked(String person, String delegate, Office office, LocalDate from, LocalDate to, String reason)
+            implements DirectoryEvent {}
+
+    /** 已授权代理。 Another may act for the person, who gave it. */
     @Wire("delegated")
     record Delegated(String person, String delegate, Office office, LocalDate from, LocalDate to)
             implements DirectoryEvent {}
+
+    /** 代理已确认。 Another may act for the person: {@code askedBy} asked for it, another administrator confirmed. */
+    @Wire("delegation-confirmed")
+    record DelegationConfirmed(
+            String person, String delegate, Office office, LocalDate from, LocalDate to, String askedBy)
+            implements DirectoryEvent {}
+
+    /** 代理未予同意。 The delegation asked for was declined. */
+    @Wire("delegation-declined")
+    record DelegationDeclined(String person, String delegate, Office office, String reason) implements DirectoryEvent {}
 
     /** 代理已结束。 Nobody acts for the person any more. */
     @Wire("delegation-ended")
@@ -45,6 +60,22 @@ public sealed interface DirectoryEvent extends LedgerFact {
     /** 口令已设置。 A password was set; the fact holds nothing of it. */
     @Wire("credential-set")
     record CredentialSet(String person) implements DirectoryEvent {}
+
+    /** 已申请一次性口令。 A code with which the person sets a password was asked for. */
+    @Wire("login-code-asked")
+    record LoginCodeAsked(String person, String reason) implements DirectoryEvent {}
+
+    /** 一次性口令已发。 The person has a code; {@code askedBy} asked, null when whoever runs the ledger gave it. Until they set a password they do nothing. */
+    @Wire("login-code-issued")
+    record LoginCodeIssued(String person, String askedBy, LocalDate issuedOn) implements DirectoryEvent {}
+
+    /** 一次性口令已作废。 The code opens nothing any more. */
+    @Wire("login-code-cancelled")
+    record LoginCodeCancelled(String person, String reason) implements DirectoryEvent {}
+
+    /** 口令重置已知。 The person has seen that their password was reset. */
+    @Wire("reset-acknowledged")
+    record ResetAcknowledged(String person) implements DirectoryEvent {}
 
     /** 提出人已登记。 A proposer is in the directory. */
     @Wire("proposer-entered")

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 轨迹一行。 A fact as a plain sentence in both languages; {@code late} when it was recorded long after it happened, {@code corrected} when a later fact corrects it. */
+/** 轨迹一行。 A fact as a plain sentence in both languages; {@code by} who recorded it, {@code told} whom an older register names as the one who acted, null for all but historical entries; {@code late} when it was recorded long after it happened, {@code corrected} when a later fact corrects it. */
 public record TrailEntry(
         long position,
         CaseId caseId,
@@ -16,7 +16,7 @@ public record TrailEntry(
         String type,
         Text sentence,
         Actor by,
-        String enteredBy,
+        Actor told,
         LocalDate happenedOn,
         Instant recordedAt,
         boolean late,

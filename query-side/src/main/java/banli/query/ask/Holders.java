@@ -1,6 +1,7 @@
 package banli.query.ask;
 
 import banli.language.event.DirectoryEvent.Delegated;
+import banli.language.event.DirectoryEvent.DelegationConfirmed;
 import banli.language.event.DirectoryEvent.DelegationEnded;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.OfficeRevoked;
@@ -107,6 +108,8 @@ class Holders {
                     lost.add(taken.office());
                 }
                 case Delegated given -> lent.put(given.delegate() + " " + given.office(), given);
+                case DelegationConfirmed it ->
+                    read(new Delegated(it.person(), it.delegate(), it.office(), it.from(), it.to()));
                 case DelegationEnded ended -> lent.remove(ended.delegate() + " " + ended.office());
                 default -> {}
             }

@@ -23,6 +23,8 @@ import banli.language.query.ReadNames;
 import banli.language.query.ReadTrail;
 import banli.language.query.SectionsKnown;
 import banli.language.query.Trail;
+import banli.language.query.TrailEntry;
+import banli.language.word.Actor;
 import banli.language.word.Adoption;
 import banli.language.word.Body;
 import banli.language.word.Deadline;
@@ -106,12 +108,22 @@ class NamesTest {
     }
 
     @Test
-    @DisplayName("轨迹随附补录人和被代理人的姓名")
-    void theTrailBringsTheNamesOfThoseBehind() {
+    @DisplayName("补录的，录入人是办理人，登记簿所载的人另记；两人都找得到；轨迹随附被代理人的姓名")
+    void theTypistIsTheActor() {
         Trail trail = office.ask(new ReadTrail(null, null, null, null, null, 1, 100));
 
-        assertThat(trail.entries().getFirst().enteredBy()).isEqualTo("wu");
-        assertThat(trail.names().people()).containsEntry("wu", "吴六").containsEntry("wang", "王五");
+        TrailEntry entered = trail.entries().getFirst();
+        assertThat(entered.by()).isEqualTo(new Actor("wu", "吴六", Office.REGISTRY, null, null));
+        assertThat(entered.told()).isNotNull();
+        assertThat(trail.names().people()).containsEntry("wang", "王五");
+        for (String who :
+                List.of("wu", "吴六", entered.told().person(), entered.told().name())) {
+            assertThat(office.ask(new ReadTrail(who, null, null, null, null, 1, 100))
+                            .entries())
+                    .as(who)
+                    .extracting(TrailEntry::position)
+                    .contains(entered.position());
+        }
     }
 
     @Test

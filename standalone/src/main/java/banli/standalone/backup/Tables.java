@@ -30,6 +30,7 @@ final class Tables {
             new Table("keys", "vault.house_key", "", null),
             new Table("keys", "vault.credential", "", null),
             new Table("keys", "vault.acting_hint", "", null),
+            new Table("keys", "vault.login_code", "", null),
             new Table("keys", "vault.personal_read", "", null));
 
     private final Path backup;

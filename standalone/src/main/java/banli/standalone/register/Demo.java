@@ -144,7 +144,8 @@ public final class Demo {
     private void enter(Person person) {
         acts.perform(
                 byAdmin(FIRST_ADMIN, "user/" + person.person(), person.enter()).madeUp(List.of("*")));
-        acts.perform(byAdmin(FIRST_ADMIN, "password/" + person.person(), new SetCredential(person.person(), PASSWORD)));
+        acts.perform(Act.bySystem(
+                "register-2021/directory/password/" + person.person(), new SetCredential(person.person(), PASSWORD)));
     }
 
     private void grant(Person person) {

@@ -1,8 +1,11 @@
 package banli.standalone.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.word.Meta;
 import banli.standalone.Main;
 import banli.standalone.ask.Desk;
 import banli.standalone.ask.Login;
@@ -14,24 +17,26 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("启用本单位的账本")
 class OpeningTest {
+    private static final String PASSWORD = "a phrase of my own";
+
     @TempDir
     Path data;
 
     @Test
-    @DisplayName("启用一次：管理员以一次性口令登录，公钥写入首条事实，私钥只在文件里；第二次被拒绝")
+    @DisplayName("启用一次：管理员用一次性口令设置自己的口令，公钥写入首条事实，私钥只在文件里；第二次被拒绝；忘了的由运行账本的人另发")
     void opensOnce() throws Exception {
-        String told = open(0);
-        String password = told.lines()
-                .filter(line -> line.startsWith("li-na"))
-                .map(line -> line.split("\\s+")[2])
-                .findFirst()
-                .orElseThrow();
+        String code = code(open(0), 2);
+        String another = code(run(0, "admin-code", "--data", data.toString(), "li-na"), 1);
+        assertThat(run(2, "admin-code", "--data", data.toString(), "wang")).contains("请先登记该人员");
         try (Application application = Application.start(DataFolder.take(data), Listening.quietly(), false)) {
             LedgerOpened opened = application.opened().orElseThrow();
             assertThat(opened.demo()).isFalse();
@@ -39,33 +44,55 @@ class OpeningTest {
             assertThat(opened.verifierKey()).startsWith("mz.example.gov.cn/banli/2026+");
             assertThat(Files.readString(data.resolve("signing.key"))).startsWith("-----BEGIN PRIVATE KEY-----");
             application.awaitScreens();
-            var me = new Desk("http://127.0.0.1:" + application.port(), new Login("li-na", password)).tree("/api/me");
+            assertThatExceptionOfType(CommandExecutionException.class)
+                    .isThrownBy(() -> application.commands().sendAndWait(use(code)));
+            application.commands().sendAndWait(use(another));
+            var me = new Desk("http://127.0.0.1:" + application.port(), new Login("li-na", PASSWORD)).tree("/api/me");
             assertThat(me.toString()).contains("李娜", "ADMIN");
         }
         assertThat(open(2)).contains("账本已经启用过。");
     }
 
+    private static String code(String told, int word) {
+        return told.lines()
+                .filter(line -> line.startsWith("li-na"))
+                .map(line -> line.split("\\s+")[word])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static GenericCommandMessage<UseLoginCode> use(String code) {
+        return new GenericCommandMessage<>(
+                new UseLoginCode("li-na", code, PASSWORD),
+                Map.of(Meta.ACTOR, "li-na", Meta.KEY, "use/" + code.hashCode()));
+    }
+
     private String open(int expected) {
+        return run(
+                expected,
+                "open",
+                "--data",
+                data.toString(),
+                "--office",
+                "示例区民政局",
+                "--mark",
+                "示民",
+                "--origin",
+                "mz.example.gov.cn/banli/2026",
+                "--rules",
+                "shanghai-2015",
+                "--admin",
+                "li-na=李娜,wang-wei=王伟");
+    }
+
+    private static String run(int expected, String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         var told = new ByteArrayOutputStream();
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
-            int code = Main.run(
-                    "open",
-                    "--data",
-                    data.toString(),
-                    "--office",
-                    "示例区民政局",
-                    "--mark",
-                    "示民",
-                    "--origin",
-                    "mz.example.gov.cn/banli/2026",
-                    "--rules",
-                    "shanghai-2015",
-                    "--admin",
-                    "li-na=李娜,wang-wei=王伟");
+            int code = Main.run(arguments);
             assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
             return told.toString(StandardCharsets.UTF_8);
         } finally {

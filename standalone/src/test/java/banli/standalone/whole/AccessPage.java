@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class AccessPage {
     private final Map<String, Map<Role, Boolean>> doors = new TreeMap<>();
     private final Map<String, Map<Role, Boolean>> acts = new TreeMap<>();
+    private final Map<String, Map<Role, Boolean>> headers = new TreeMap<>();
 
     /** Notes one answer. */
     synchronized void note(Address address, String act, Role role, boolean open) {
@@ -28,6 +29,11 @@ final class AccessPage {
         }
     }
 
+    /** Notes what headers opened. */
+    void headers(Map<String, Map<Role, Boolean>> tried) {
+        headers.putAll(tried);
+    }
+
     String markdown() {
         return """
                 # 谁进得了哪扇门 · Who gets in where
@@ -38,6 +44,12 @@ final class AccessPage {
                 ## 地址 · Addresses
 
                 """ + table("地址 address", doors) + """
+
+                ## 请求头 · Headers
+
+                以别的职务、别人的名义、代理、补录办理，在演示账本上（补录已结束）。 To act in another office, as another, by delegation, from an older register; in the demo's ledger, where historical entry is closed.
+
+                """ + table("请求头 header", headers) + """
 
                 ## 动作 · Acts
 

@@ -37,9 +37,10 @@ final class Authorities {
         }
     }
 
-    /** Beside the cases; an auditor does no act at all but on their own password. */
+    /** Beside the cases; an auditor does no act at all but on their own log-in. */
     static boolean mayDo(HouseAct act, Role role, boolean forThemself) {
-        boolean acts = role.office != Office.AUDITOR || act == HouseAct.SET_CREDENTIAL;
+        boolean acts =
+                role.office != Office.AUDITOR || act == HouseAct.SET_CREDENTIAL || act == HouseAct.ACKNOWLEDGE_RESET;
         return act.offices().contains(role.office) || forThemself && act.themself() && acts;
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /** 每扇门该为谁开。 For every mapped address: open to all, to people of the office, or to those who may do an act or ask a question. */
 final class Doors {
-    private static final Set<String> OPEN =
-            Set.of("/login", "/error", "/f/{token}", "/v3/api-docs", "/v3/api-docs.yaml");
+    private static final Set<String> OPEN = Set.of(
+            "/login", "/login/code", "/api/login-code", "/error", "/f/{token}", "/v3/api-docs", "/v3/api-docs.yaml");
 
     /** Whoever holds an office may read these (docs/decisions: who may read what). */
     private static final Set<String> READ = Set.of(

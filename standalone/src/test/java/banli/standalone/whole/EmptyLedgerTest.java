@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("刚启用的账本：每个画面、每个职务")
 class EmptyLedgerTest {
@@ -51,10 +52,10 @@ class EmptyLedgerTest {
     @Test
     @DisplayName("没有一件案件时，每个画面都说明这里将有什么、从哪里开始；没有空表，没有 NaN，没有不加说明的 0/0")
     void everyScreenSaysHowToBegin() throws Exception {
-        Map<String, String> passwords = opened();
+        Map<String, String> codes = opened();
         try (Application application = Application.start(DataFolder.take(data), Listening.quietly(), false)) {
             port = application.port();
-            peopleOf(passwords);
+            peopleOf(codes);
             application.awaitScreens();
             List<String> wrong = new ArrayList<>();
             for (String office : OFFICES) {
@@ -102,7 +103,7 @@ class EmptyLedgerTest {
         return all;
     }
 
-    /** Opens it as an office does, and reads the administrators' one-time passwords. */
+    /** Opens it as an office does, and reads the administrators' one-time codes. */
     private Map<String, String> opened() {
         PrintStream out = System.out;
         var told = new ByteArrayOutputStream();
@@ -127,10 +128,10 @@ class EmptyLedgerTest {
             System.setOut(out);
         }
         String said = told.toString(StandardCharsets.UTF_8);
-        return Map.of("li-na", password(said, "li-na"), "wang-wei", password(said, "wang-wei"));
+        return Map.of("li-na", code(said, "li-na"), "wang-wei", code(said, "wang-wei"));
     }
 
-    private static String password(String said, String user) {
+    private static String code(String said, String user) {
         return said.lines()
                 .filter(line -> line.startsWith(user))
                 .map(line -> line.split("\\s+")[2])
@@ -138,40 +139,55 @@ class EmptyLedgerTest {
                 .orElseThrow();
     }
 
-    /** One person an office, with the password that {@link PageBrowser} gives; the section's belongs to the one section. */
-    private void peopleOf(Map<String, String> passwords) throws Exception {
-        Admin first = new Admin("li-na", passwords.get("li-na"));
-        Admin second = new Admin("wang-wei", passwords.get("wang-wei"));
+    /** The administrators set their passwords, then one person an office theirs; the section's belongs to the one section. */
+    private void peopleOf(Map<String, String> codes) throws Exception {
+        String first = "li-na";
+        String second = "wang-wei";
+        use(first, codes.get(first));
+        use(second, codes.get(second));
         does(first, "enter-unit", Map.of("unit", "yanglao", "name", "养老服务科", "kind", "SECTION"));
         for (String office : OFFICES) {
             String person = office.toLowerCase().replace("_", "-");
             does(first, "enter-user", Map.of("person", person, "name", "某人"));
-            does(first, "set-credential", Map.of("person", person, "password", "demo-2021"));
+            Map<String, String> code = Map.of("person", person, "reason", "首次登录");
+            use(
+                    person,
+                    does(first, "ask-login-code", code).path("once").stringValue()
+                            + does(second, "confirm-login-code", Map.of("person", person))
+                                    .path("once")
+                                    .stringValue());
             Map<String, String> asked = office.equals("SECTION")
                     ? Map.of("person", person, "office", office, "unit", "yanglao")
                     : Map.of("person", person, "office", office);
             does(first, "ask-office", asked);
             does(second, "confirm-office", asked);
         }
-        does(first, "set-credential", Map.of("person", "li-na", "password", "demo-2021"));
     }
 
-    private void does(Admin admin, String act, Map<String, String> fields) throws IOException, InterruptedException {
-        String pair = admin.user() + ":" + admin.password();
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/directory/acts/" + act))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/json")
+    /** With the password that {@link PageBrowser} gives. */
+    private void use(String person, String code) throws IOException, InterruptedException {
+        send("/api/login-code", null, Map.of("person", person, "code", code, "password", "demo-2021"));
+    }
+
+    private JsonNode does(String admin, String act, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return send("/api/directory/acts/" + act, admin, fields);
+    }
+
+    private JsonNode send(String path, String admin, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (admin != null) {
+            String pair = Base64.getEncoder().encodeToString((admin + ":demo-2021").getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + pair);
+        }
+        request.header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(WireMapper.mapper().writeValueAsString(fields)))
-                .build();
+                .POST(BodyPublishers.ofString(WireMapper.mapper().writeValueAsString(fields)));
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            assertThat(answer.statusCode()).as(act + " " + answer.body()).isEqualTo(200);
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+            return WireMapper.mapper().readTree(answer.body());
         }
     }
-
-    private record Admin(String user, String password) {}
 }

@@ -52,7 +52,7 @@ final class Knock {
                     .filter(act -> address.isApi() || !banli.desk.act.ByTheLedger.ACTS.contains(act))
                     .toList();
         } else if (pattern.startsWith("/me/")) {
-            return List.of("delegate", "end-delegation");
+            return List.of("delegate", "end-delegation", "acknowledge-reset");
         }
         return java.util.stream.Stream.of(Acts.values())
                 .filter(family ->

@@ -4,9 +4,7 @@ import static banli.query.screen.directory.DirectoryTables.*;
 
 import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.*;
-import banli.language.event.LedgerEvent.EarlierFigureEntered;
-import banli.language.event.LedgerEvent.LedgerOpened;
-import banli.language.event.LedgerEvent.RebuildCertified;
+import banli.language.event.LedgerEvent.*;
 import banli.language.event.LedgerFact;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
@@ -25,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** 通讯录的行。 Every fact beside the cases writes one row at most; nothing is ever removed, an end is a state. */
+/** 通讯录的行。 Every fact beside the cases writes its row, and that of what was asked for; nothing is ever removed, an end is a state. */
 @Component
 class DirectoryRows implements Screen<Void> {
     @Override
@@ -36,6 +34,11 @@ class DirectoryRows implements Screen<Void> {
     @Override
     public Text label() {
         return new Text("通讯录与规则", "Directory and rules");
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -60,6 +63,7 @@ class DirectoryRows implements Screen<Void> {
             @Override
             public void read(Entry entry) {
                 row(entry.fact()).ifPresent(rows::add);
+                rows.addAll(AskedRows.of(entry));
             }
 
             @Override
@@ -80,9 +84,22 @@ class DirectoryRows implements Screen<Void> {
                     case OfficeRevoked it -> office(it.person(), it.office(), it.unit(), "REVOKED");
                     case Delegated it ->
                         DELEGATION.row(it.person(), it.delegate(), it.office(), it.from(), it.to(), false);
+                    case DelegationConfirmed it ->
+                        DELEGATION.row(it.person(), it.delegate(), it.office(), it.from(), it.to(), false);
                     case DelegationEnded it ->
                         DELEGATION.row(it.person(), it.delegate(), it.office(), null, null, true);
-                    case CredentialSet _, RebuildCertified _ -> null;
+                    case CredentialSet _,
+                            DelegationAsked _,
+                            DelegationDeclined _,
+                            LoginCodeAsked _,
+                            LoginCodeIssued _,
+                            LoginCodeCancelled _,
+                            ResetAcknowledged _,
+                            HistoricalEntryAsked _,
+                            HistoricalEntryOpened _,
+                            HistoricalEntryDeclined _,
+                            HistoricalEntryClosed _,
+                            RebuildCertified _ -> null;
                     case ProposerEntered it ->
                         PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());
                     case PolicyAdopted it -> POLICY.row(it.place(), it.version(), 0, it.from(), it.digest());

@@ -49,7 +49,9 @@ class DirectoryScreen {
                 people(),
                 proposers(),
                 policies(),
-                delegations());
+                delegations(),
+                new AskedScreen(database).waiting(),
+                new AskedScreen(database).history());
     }
 
     private List<UnitView> units() {

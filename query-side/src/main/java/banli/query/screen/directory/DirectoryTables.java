@@ -28,8 +28,26 @@ final class DirectoryTables {
     static final Table DOCUMENT_NUMBER = Table.keyed(
             "document_number", 2, "series text", "number int4", "case_id text", "round int4", "voided bool");
 
+    static final Table ASKED = Table.keyed(
+            "asked",
+            2,
+            "kind text",
+            "about text",
+            "state text",
+            "person text",
+            "delegate text",
+            "office text",
+            "from_day date",
+            "to_day date",
+            "years text",
+            "source text",
+            "reason text",
+            "asked_by text",
+            "done_by text",
+            "on_day date");
+
     static final List<Table> ALL =
-            List.of(UNIT, PERSON, OFFICE, DELEGATION, PROPOSER, POLICY, LEDGER, EARLIER_FIGURE, DOCUMENT_NUMBER);
+            List.of(UNIT, PERSON, OFFICE, DELEGATION, PROPOSER, POLICY, LEDGER, EARLIER_FIGURE, DOCUMENT_NUMBER, ASKED);
 
     private DirectoryTables() {}
 }

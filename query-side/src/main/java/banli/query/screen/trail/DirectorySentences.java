@@ -44,6 +44,26 @@ final class DirectorySentences {
                                 + "。",
                         "An office of " + person(it.person()) + " was revoked: " + officeEn(it.office(), it.unit())
                                 + since(it.reason()) + ".");
+            case DelegationAsked it ->
+                text(
+                        "申请由" + person(it.delegate()) + "代理" + person(it.person()) + "的" + zh(it.office()) + "职务，自"
+                                + zh(it.from()) + "至" + zh(it.to()) + because(it.reason()) + "。",
+                        "It was asked that " + person(it.delegate()) + " act for " + person(it.person()) + " as "
+                                + en(it.office()) + " from " + en(it.from()) + " to " + en(it.to())
+                                + since(it.reason()) + ".");
+            case DelegationDeclined it ->
+                text(
+                        "未同意由" + person(it.delegate()) + "代理" + person(it.person()) + "的" + zh(it.office()) + "职务"
+                                + because(it.reason()) + "。",
+                        "A delegation of " + person(it.person()) + " to " + person(it.delegate()) + " as "
+                                + en(it.office()) + " was declined" + since(it.reason()) + ".");
+            case DelegationConfirmed it ->
+                text(
+                        "经" + person(it.askedBy()) + "申请，由" + person(it.delegate()) + "代理" + person(it.person()) + "的"
+                                + zh(it.office()) + "职务，自" + zh(it.from()) + "至" + zh(it.to()) + "。",
+                        "As " + person(it.askedBy()) + " asked, " + person(it.delegate()) + " may act for "
+                                + person(it.person()) + " as " + en(it.office()) + " from " + en(it.from()) + " to "
+                                + en(it.to()) + ".");
             case Delegated it ->
                 text(
                         person(it.person()) + "授权" + person(it.delegate()) + "代理" + zh(it.office()) + "职务，自"
@@ -57,6 +77,26 @@ final class DirectorySentences {
                                 + ".");
             case CredentialSet it ->
                 text(person(it.person()) + "的登录口令已设置。", "The password of " + person(it.person()) + " was set.");
+            case LoginCodeAsked it ->
+                text(
+                        "为" + person(it.person()) + "申请一次性口令" + because(it.reason()) + "。",
+                        "A one-time code was asked for " + person(it.person()) + since(it.reason()) + ".");
+            case LoginCodeIssued it ->
+                text(
+                        (it.askedBy() == null ? "由运行账本的人" : "经" + person(it.askedBy()) + "申请，") + "发给"
+                                + person(it.person()) + "一次性口令；原口令作废，本人设置新口令以前不得办理。",
+                        (it.askedBy() == null
+                                        ? "Whoever runs the ledger gave "
+                                        : "As " + person(it.askedBy()) + " asked, ")
+                                + person(it.person())
+                                + (it.askedBy() == null ? " a one-time code" : " was given a one-time code")
+                                + "; the password before it is void, and nothing is done by them before they set their own.");
+            case LoginCodeCancelled it ->
+                text(
+                        "作废" + person(it.person()) + "的一次性口令" + because(it.reason()) + "。",
+                        "The one-time code of " + person(it.person()) + " was made void" + since(it.reason()) + ".");
+            case ResetAcknowledged it ->
+                text(person(it.person()) + "已知道口令被重置。", person(it.person()) + " has seen that the password was reset.");
             case ProposerEntered it ->
                 text(
                         "登记提出人" + it.name() + "（" + zh(it.body()) + "）" + (it.confidential() ? "，要求保密" : "") + "。",

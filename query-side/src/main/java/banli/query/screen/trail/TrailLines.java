@@ -30,7 +30,7 @@ public class TrailLines {
 
     /** 某流某号。 The line of a fact, with names in its sentence; empty before the trail has read it. */
     public Optional<TrailEntry> of(String stream, long sequence) {
-        return database.sql("select t.*, r.number from trail t left join register r on r.case_id = t.case_id"
+        return database.sql("select " + TrailScreen.LINE + " from trail t left join register r on r.case_id = t.case_id"
                         + " where t.stream = ? and t.sequence = ?")
                 .params(stream, sequence)
                 .query(TrailScreen::entry)
@@ -45,9 +45,8 @@ public class TrailLines {
         if (positions.isEmpty()) {
             return Map.of();
         }
-        List<TrailEntry> lines = database.sql(
-                        "select t.*, r.number from trail t left join register r on r.case_id = t.case_id"
-                                + " where t.position = any(?)")
+        List<TrailEntry> lines = database.sql("select " + TrailScreen.LINE
+                        + " from trail t left join register r on r.case_id = t.case_id" + " where t.position = any(?)")
                 .param(positions.toArray(Long[]::new))
                 .query(TrailScreen::entry)
                 .list();
@@ -67,7 +66,7 @@ public class TrailLines {
                 .map(entry -> Sentences.of(entry.fact()));
     }
 
-    /** 所提到的人。 Ids of those for whom these lines were done or by whom they were entered. */
+    /** 所提到的人。 Ids of those for whom these lines were done. */
     public static List<String> behind(TrailEntry... lines) {
         List<String> ids = new ArrayList<>();
         for (TrailEntry line : lines) {

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** 轨迹的答复。 Answers {@link ReadTrail}: page 1 holds the newest, and each page reads from old to new. */
 @Component
 class TrailScreen {
+    /** What {@link #entry} reads, of the trail as {@code t} and the register as {@code r}. */
+    static final String LINE = "t.*, r.number, (select p.name from person p where p.person = t.entered_by) as typist";
+
     private final JdbcClient database;
     private final Names names;
     private final Today today;
@@ -52,7 +55,7 @@ class TrailScreen {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        List<TrailEntry> newestFirst = database.sql("select t.*, r.number" + from + " order by " + newestFirst()
+        List<TrailEntry> newestFirst = database.sql("select " + LINE + from + " order by " + newestFirst()
                         + Pages.limit(asked.page(), asked.size()))
                 .params(parameters)
                 .query(TrailScreen::entry)
@@ -78,12 +81,13 @@ class TrailScreen {
     private String condition(ReadTrail asked, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         if (given(asked.who())) {
-            conditions.add("(t.who = :who or t.who_name = :who or t.on_behalf_of = :who or t.entered_by = :who)");
+            conditions.add("(t.who = :who or t.who_name = :who or t.on_behalf_of = :who or t.entered_by = :who"
+                    + " or t.entered_by in (select person from person where name = :who))");
             parameters.put("who", asked.who());
         }
         if (given(asked.what())) {
             // A certificate is recorded by the ledger itself, at an administrator's request: it is administration too.
-            conditions.add("(t.type = :what or t.office = :what"
+            conditions.add("(t.type = :what or t.office = :what or t.historical and :what = 'REGISTRY'"
                     + " or :what = 'ADMIN' and t.type = 'rebuild-certified' or position(lower(:what) in lower(t.zh)) > 0"
                     + " or position(lower(:what) in lower(t.en)) > 0)");
             parameters.put("what", asked.what());
@@ -118,6 +122,13 @@ class TrailScreen {
         String caseId = row.getString("case_id");
         String office = row.getString("office");
         String madeUp = row.getString("made_up");
+        Actor named = new Actor(
+                row.getString("who"),
+                row.getString("who_name"),
+                office == null ? null : Office.valueOf(office),
+                row.getString("unit"),
+                row.getString("on_behalf_of"));
+        String typist = row.getBoolean("historical") ? row.getString("entered_by") : null;
         return new TrailEntry(
                 row.getLong("position"),
                 caseId == null ? null : new CaseId(caseId),
@@ -125,13 +136,8 @@ class TrailScreen {
                 row.getLong("sequence"),
                 row.getString("type"),
                 new Text(row.getString("zh"), row.getString("en")),
-                new Actor(
-                        row.getString("who"),
-                        row.getString("who_name"),
-                        office == null ? null : Office.valueOf(office),
-                        row.getString("unit"),
-                        row.getString("on_behalf_of")),
-                row.getString("entered_by"),
+                typist == null ? named : typist(typist, row.getString("typist")),
+                typist == null ? null : named,
                 row.getObject("happened_on", LocalDate.class),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getBoolean("late"),
@@ -140,9 +146,17 @@ class TrailScreen {
                 row.getBoolean("corrected"));
     }
 
-    /** Those who entered it for another, or were acted for. */
+    /** Whoever enters what an older register tells does so in person, as one of the registry. */
+    private static Actor typist(String person, String name) {
+        return new Actor(person, name == null ? person : name, Office.REGISTRY, null, null);
+    }
+
+    /** Those who were acted for. */
     static Stream<String> behind(TrailEntry it) {
-        return Stream.of(it.enteredBy(), it.by().onBehalfOf()).filter(Objects::nonNull);
+        return Stream.of(it.by(), it.told())
+                .filter(Objects::nonNull)
+                .map(Actor::onBehalfOf)
+                .filter(Objects::nonNull);
     }
 
     static TrailEntry filled(TrailEntry it, Names.Found found) {
@@ -156,7 +170,7 @@ class TrailScreen {
                         found.filled(it.sentence().zh()),
                         found.filled(it.sentence().en())),
                 it.by(),
-                it.enteredBy(),
+                it.told(),
                 it.happenedOn(),
                 it.recordedAt(),
                 it.late(),
