@@ -2,13 +2,20 @@ package banli.standalone;
 
 import banli.language.word.Text;
 import banli.standalone.backup.Backups;
+import banli.standalone.backup.CertificateEnds;
+import banli.standalone.backup.Keeper;
+import banli.standalone.backup.KeptBackups;
+import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.facts.Facts;
 import banli.standalone.facts.PostgresFacts;
 import banli.wire.LedgerStore;
 import banli.wire.start.OutsidePostgres;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +32,8 @@ import picocli.CommandLine.Option;
             "Back the ledger up; it is done only once restored for a try and compared. It may be running."
         })
 final class BackUp implements Callable<Integer> {
+    private static final int PORT = 8093;
+
     @Mixin
     private Where where;
 
@@ -32,29 +41,75 @@ final class BackUp implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "DIR",
-            description = {"备份文件夹，须为空或尚不存在。", "The backup's folder, empty or not there yet."})
+            description = {
+                "备份文件夹，须为空或尚不存在；与 --every 同用时是放各份备份的文件夹。",
+                "The backup's folder, empty or not there yet; with --every, the folder in which they stand."
+            })
     private Path to;
+
+    @Option(
+            names = "--every",
+            paramLabel = "HOURS",
+            description = {"一直运行，每隔几小时在 --to 之下备份一次，如 24。", "Stay, and take one under --to each so many hours, as 24."})
+    private Integer every;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            defaultValue = "14",
+            description = {"与 --every 同用：留最近几份（默认 14）。", "With --every: how many are kept (14 by default)."})
+    private int keep;
 
     @Mixin
     private AxonServerThere server;
 
     @Override
     public Integer call() {
+        if (every == null) {
+            return take(to);
+        }
+        if (every < 1 || keep < 1) {
+            throw new CouldNot(new Text("--every 和 --keep 至少为 1。", "--every and --keep are 1 at least."));
+        }
+        stand();
+        return 0;
+    }
+
+    private void stand() {
+        Keeper keeper = new Keeper(
+                new KeptBackups(to, Duration.ofHours(every), keep),
+                new CertificateEnds(System.getenv().getOrDefault("BANLI_CERTIFICATES", "")),
+                this::take,
+                Clock.systemUTC());
+        int port = Integer.parseInt(System.getenv().getOrDefault("BANLI_ACTUATOR_PORT", Integer.toString(PORT)));
+        try {
+            keeper.tell(System.getenv().getOrDefault("BANLI_ACTUATOR_ADDRESS", "127.0.0.1"), port);
+        } catch (IOException taken) {
+            throw new CouldNot(
+                    new Text(
+                            "端口 " + port + " 已被占用，请用 BANLI_ACTUATOR_PORT 另选一个。",
+                            "Port " + port + " is in use. Choose another with BANLI_ACTUATOR_PORT."),
+                    taken);
+        }
+        keeper.stand();
+    }
+
+    private int take(Path to) {
         Path path = where.toAsk();
         Map<String, Object> outside = OutsidePostgres.settings(System.getenv());
         Optional<Map<String, Object>> running = outside.isEmpty() ? OwnPostgres.running(path) : Optional.of(outside);
         if (running.isPresent()) {
-            tell(backUp(DataFolder.look(path), running.get()));
+            tell(backUp(DataFolder.look(path), running.get(), to));
             return 0;
         }
         try (DataFolder folder = DataFolder.takeMade(path);
                 OwnPostgres own = OwnPostgres.start(folder)) {
-            tell(backUp(folder, own.settings()));
+            tell(backUp(folder, own.settings(), to));
         }
         return 0;
     }
 
-    private Text backUp(DataFolder folder, Map<String, Object> database) {
+    private Text backUp(DataFolder folder, Map<String, Object> database, Path to) {
         try (PostgresFacts here = PostgresFacts.in(database)) {
             if (here.noted() != LedgerStore.AXONSERVER) {
                 return Backups.take(folder, here, here, to);

@@ -3,6 +3,7 @@ package banli.standalone;
 import banli.language.word.Text;
 import banli.standalone.ask.Desk;
 import banli.standalone.data.CouldNot;
+import banli.wire.start.EndsWith;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -47,6 +48,7 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        EndsWith.another(System.getenv());
         int code = run(arguments);
         // Zero too: a client's HTTP threads must not hold the process.
         System.exit(code);

@@ -130,6 +130,11 @@ final class RunRebuild implements Callable<Integer> {
             System.out.println(row.table() + " " + row.key() + "  " + how.zh() + " / " + how.en()
                     + (row.column() == null ? "" : "  " + row.column()));
         }
+        if (certificate.rows().size() < certificate.differing()) {
+            System.out.println("以上是 " + certificate.differing() + " 行中的 "
+                    + certificate.rows().size() + " 行。 / " + certificate.rows().size() + " of "
+                    + certificate.differing() + " rows are shown.");
+        }
         for (UnreadFact fact : certificate.unreadFacts()) {
             System.out.println("读不了第 " + fact.fact() + " 号事实 / fact " + fact.fact() + " can't be read: " + fact.type()
                     + " · " + fact.stream() + " · " + fact.screen());

@@ -164,6 +164,12 @@ class CommandSideTest {
                         .counter()
                         .count())
                 .isEqualTo(2);
+        assertThat(context.getBean(MeterRegistry.class)
+                        .get("banli.messages.refused")
+                        .tag("why", "altered")
+                        .counter()
+                        .count())
+                .isEqualTo(2);
         assertThat(context.getBean(DirectoryOnRecord.class).user("ghost").person())
                 .isNull();
     }

@@ -3,6 +3,7 @@ package banli.standalone.split;
 import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.OwnerOnly;
+import banli.wire.start.EndsWith;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,6 +52,9 @@ public final class Node implements AutoCloseable {
                 part.main()));
         command.environment().put("CLASSPATH", classPath());
         command.environment().putAll(environment);
+        // Whoever started it may be killed without a word to it.
+        command.environment()
+                .put(EndsWith.VARIABLE, Long.toString(ProcessHandle.current().pid()));
         command.environment().put("BANLI_PORT", Integer.toString(port));
         command.environment().put("BANLI_ACTUATOR_PORT", Integer.toString(actuatorPort));
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

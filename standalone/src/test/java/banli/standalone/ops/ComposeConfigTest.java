@@ -63,7 +63,7 @@ class ComposeConfigTest {
                             .map(name -> environment.path(name).asString())
                             .toArray(String[]::new));
             assertThat(environment.has("BANLI_SIGNING_KEY_FILE"))
-                    .isEqualTo(!List.of("backup", "schema").contains(part));
+                    .isEqualTo(!List.of("backup", "backups").contains(part));
         });
     }
 

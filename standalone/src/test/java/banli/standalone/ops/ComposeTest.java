@@ -38,6 +38,7 @@ class ComposeTest {
                         "alertmanager",
                         "axonserver",
                         "backup",
+                        "backups",
                         "collector",
                         "command-side-1",
                         "command-side-2",
@@ -124,7 +125,7 @@ class ComposeTest {
         return Compose.FILES.stream()
                 .flatMap(file -> Compose.read(file).services().values().stream())
                 .filter(service ->
-                        service.name().matches("banli|open|backup|schema|(command-side|query-side|desk)-\\d"))
+                        service.name().matches("banli|open|backups?|schema|(command-side|query-side|desk)-\\d"))
                 .map(service -> DynamicTest.dynamicTest(
                         service.name(),
                         () -> assertThat(service.environment().keySet())
@@ -163,7 +164,13 @@ class ComposeTest {
                 .contains("desk-1:8080", "desk-2:8080", "check port 8081", "/actuator/health/traffic");
         assertThat(Compose.text("ops/prometheus/prometheus.yml"))
                 .contains("command-side-1:8091", "command-side-2:8091", "query-side-1:8092", "query-side-2:8092")
-                .contains("desk-1:8081", "desk-2:8081", "axonserver:8024", "proxy:8405", "alertmanager:9093");
+                .contains(
+                        "desk-1:8081",
+                        "desk-2:8081",
+                        "axonserver:8024",
+                        "proxy:8405",
+                        "alertmanager:9093",
+                        "backups:8093");
         assertThat(Compose.text("wire/src/main/resources/banli/wire/start/common.properties"))
                 .contains("management.endpoint.health.group.traffic.include=readinessState");
     }

@@ -1,6 +1,7 @@
 package banli.standalone.whole;
 
 import banli.wire.WireMapper;
+import banli.wire.start.EndsWith;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,10 +41,14 @@ final class RunningDemo implements AutoCloseable {
             Path run = data.resolve("run.json");
             Files.deleteIfExists(run);
             Files.createDirectories(data);
-            process = new ProcessBuilder(command())
+            ProcessBuilder demo = new ProcessBuilder(command())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            demo.environment()
+                    .put(
+                            EndsWith.VARIABLE,
+                            Long.toString(ProcessHandle.current().pid()));
+            process = demo.start();
             WholeProduct.until("产品已启动", PATIENCE, () -> {
                 if (!process.isAlive()) {
                     throw new AssertionError("the product ended:\n" + log());

@@ -1,12 +1,14 @@
 package banli.wire.signed;
 
 import banli.language.word.Meta;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.Configuration;
@@ -24,6 +26,7 @@ public final class Signatures {
     /** 时限。 How far the clocks of two parts may be apart. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
+    private static final String REFUSED = "banli.messages.refused";
     private static final Base64.Encoder WRITTEN = Base64.getUrlEncoder().withoutPadding();
 
     private final Seal seal;
@@ -51,13 +54,16 @@ public final class Signatures {
     }
 
     /** Has the buses prove what this process is sent. */
-    void prove(Configuration axon) {
+    void prove(Configuration axon, MeterRegistry meters) {
+        // From the start, so that the first is seen as an increase.
+        NotProved.REASONS.forEach(why -> meters.counter(REFUSED, "why", why));
         axon.commandBus()
                 .registerHandlerInterceptor(proving(
+                        meters,
                         refused -> new CommandExecutionException("refused: known-sender", null, refused.refused())));
         axon.queryBus()
                 .registerHandlerInterceptor(
-                        proving(refused -> new QueryExecutionException("refused", null, refused.refused())));
+                        proving(meters, refused -> new QueryExecutionException("refused", null, refused.refused())));
     }
 
     private <M extends Message<?>> MessageDispatchInterceptor<M> signing(BiFunction<M, Map<String, ?>, M> with) {
@@ -65,11 +71,12 @@ public final class Signatures {
     }
 
     private <M extends Message<?>> MessageHandlerInterceptor<M> proving(
-            java.util.function.Function<NotProved, RuntimeException> told) {
+            MeterRegistry meters, Function<NotProved, RuntimeException> told) {
         return (work, chain) -> {
             try {
                 orRefuse(work.getMessage());
             } catch (NotProved refused) {
+                meters.counter(REFUSED, "why", refused.why()).increment();
                 throw told.apply(refused);
             }
             return chain.proceed();

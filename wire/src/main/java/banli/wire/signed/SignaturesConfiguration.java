@@ -1,5 +1,7 @@
 package banli.wire.signed;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,18 +25,20 @@ class SignaturesConfiguration {
         }
         if (own.isBlank() || known.isBlank()) {
             throw new IllegalStateException(
-                    "各部分须签名：请用 ./banli secrets 生成密钥，并以 BANLI_SIGNING_KEY_FILE 和 BANLI_KNOWN_KEYS_FILE 指明。 The parts sign what they send each other: make the keys with ./banli secrets, and name them by BANLI_SIGNING_KEY_FILE and BANLI_KNOWN_KEYS_FILE.");
+                    "各部分须签名：请用 ./banli secrets 生成密钥，并以 BANLI_SIGNING_KEY_FILE 和 BANLI_KNOWN_KEYS_FILE 指明。 The parts"
+                            + " sign what they send each other: make the keys with ./banli secrets, and name them by"
+                            + " BANLI_SIGNING_KEY_FILE and BANLI_KNOWN_KEYS_FILE.");
         }
         return Signatures.of(Path.of(own), Path.of(known));
     }
 
     /** Static, and registered when the buses start: a bean that asks for a bus makes a cycle. */
     @Bean
-    static ConfigurerModule signed(ObjectProvider<Signatures> signatures) {
+    static ConfigurerModule signed(ObjectProvider<Signatures> signatures, ObjectProvider<MeterRegistry> meters) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(PHASE, () -> {
             Signatures one = signatures.getObject();
             one.sign(axon);
-            one.prove(axon);
+            one.prove(axon, meters.getIfAvailable(SimpleMeterRegistry::new));
         }));
     }
 }

@@ -3,6 +3,8 @@ package banli.wire.start;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -69,6 +71,7 @@ public final class Start {
     }
 
     private static void orEnd(Class<?> application, String name, Map<String, Object> own, String... arguments) {
+        EndsWith.another(System.getenv());
         try {
             run(application, name, own, arguments);
         } catch (RuntimeException failed) {
@@ -141,13 +144,15 @@ public final class Start {
         }
     }
 
-    /** The innermost sentence of ours, else the failure itself. */
-    private static String reason(Throwable failed) {
+    /** The innermost sentence of ours, alone; else the failure itself, with where it was thrown. */
+    static String reason(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof IllegalStateException && cause.getCause() == null) {
                 return cause.getMessage();
             }
         }
-        return "未能启动：" + failed + "\nIt did not start: " + failed;
+        StringWriter whole = new StringWriter();
+        failed.printStackTrace(new PrintWriter(whole));
+        return "未能启动：" + failed + "\nIt did not start: " + whole;
     }
 }
