@@ -31,7 +31,8 @@ class Desk {
                 "banli/desk/messages_past",
                 "banli/desk/messages_policies",
                 "banli/desk/messages_rebuild",
-                "banli/desk/messages_replay");
+                "banli/desk/messages_replay",
+                "banli/desk/messages_security");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

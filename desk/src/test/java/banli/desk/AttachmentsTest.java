@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import banli.desk.DeskTest.As;
 import banli.language.command.IntakeCommand.AttachDocument;
+import banli.language.query.CaseFile;
+import banli.language.query.DocumentView;
+import banli.language.query.ReadCaseFile;
 import banli.language.word.Attachment;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -150,7 +153,7 @@ class AttachmentsTest {
         attach("答复.pdf", "application/pdf", PDF);
         Attachment document = ((AttachDocument) buses.acts.getFirst().getPayload()).document();
         MockHttpServletResponse answer = given(document);
-        MockHttpServletResponse stranger = http.perform(get("/attachments/" + document.sha256()))
+        MockHttpServletResponse stranger = http.perform(get("/cases/abc-1/attachments/" + document.sha256()))
                 .andReturn()
                 .getResponse();
 
@@ -160,6 +163,13 @@ class AttachmentsTest {
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getContentType()).isEqualTo("application/octet-stream");
         assertThat(stranger.getStatus()).isEqualTo(302);
+        assertThat(http.perform(get("/cases/abc-2/attachments/" + document.sha256())
+                                .with(Session.of(Office.AUDITOR)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .as("by way of a case that has no such document")
+                .isEqualTo(404);
         assertThat(given(new Attachment("x.pdf", null, 0, "0".repeat(64))).getStatus())
                 .isEqualTo(404);
         assertThat(given(new Attachment("x\r\nSet-Cookie: a=b.pdf", null, 0, document.sha256()))
@@ -206,9 +216,15 @@ class AttachmentsTest {
                 .getResponse();
     }
 
+    /** A case that has this document, and another that has not. */
     private MockHttpServletResponse given(Attachment document) throws Exception {
+        CaseFile file = Reshaped.of(Specimens.full(CaseFile.class))
+                .with("documents", List.of(new DocumentView(document, null, null)))
+                .make();
+        CaseFile other = Specimens.full(CaseFile.class);
+        buses.answer(ReadCaseFile.class, asked -> asked.caseId().value().equals("abc-1") ? file : other);
         String name = URLEncoder.encode(document.name(), StandardCharsets.UTF_8);
-        return http.perform(get(URI.create("/attachments/" + document.sha256() + "?name=" + name))
+        return http.perform(get(URI.create("/cases/abc-1/attachments/" + document.sha256() + "?name=" + name))
                         .with(Session.of(Office.AUDITOR)))
                 .andReturn()
                 .getResponse();

@@ -9,6 +9,9 @@ import banli.language.query.Query;
 import banli.language.query.ReadAccessPolicy;
 import banli.language.query.ReadLag;
 import banli.language.query.ReadOffices;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
+import banli.language.query.RehearsalOfActs;
+import banli.language.query.RehearseActs;
 import banli.language.query.ScreensAt;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
@@ -64,11 +67,22 @@ final class FakeBuses {
         questions.clear();
         answers.clear();
         deciding = act -> new Recorded(act.stream(), 3, 1, false);
+        answer(RehearseActs.class, FakeBuses::everyAct);
         people.clear();
         reset = null;
         for (Office office : Office.values()) {
             people.put(office.name().toLowerCase(), List.of(new HeldOffice(office, "yanglao", "养老服务科", null)));
         }
+    }
+
+    /** The specimen's act, and every act of the language, none of them open. */
+    private static RehearsalOfActs everyAct(RehearseActs asked) {
+        RehearsalOfActs full = Specimens.full(RehearsalOfActs.class);
+        List<ActRehearsed> acts = new ArrayList<>(full.acts());
+        WireNames.allActs()
+                .keySet()
+                .forEach(act -> acts.add(new ActRehearsed(act, full.acts().getFirst().name(), false, List.of())));
+        return new RehearsalOfActs(full.caseId(), full.stage(), acts);
     }
 
     /** A person with these offices; the password is {@link #PASSWORD}. */

@@ -40,7 +40,8 @@ class FormPagesTest {
             "issue-login-code",
             "use-login-code",
             "open-ledger",
-            "certify-rebuild");
+            "certify-rebuild",
+            "seal-security-log");
 
     @Autowired
     private MockMvc http;
@@ -147,7 +148,8 @@ class FormPagesTest {
     }
 
     private String page(String path, int status) throws Exception {
-        MockHttpServletResponse answer = http.perform(get(URI.create(path)).with(Session.of(Office.REGISTRY)))
+        MockHttpServletResponse answer = http.perform(get(URI.create(path))
+                        .with(Session.of(path.startsWith("/admin") ? Office.ADMIN : Office.REGISTRY)))
                 .andReturn()
                 .getResponse();
         String html = answer.getContentAsString(StandardCharsets.UTF_8);

@@ -35,6 +35,11 @@ class CircumstancesConfiguration {
     }
 
     @Bean
+    LedgerFound ledgerFound(DirectoryOnRecord directory) {
+        return new LedgerFound(directory);
+    }
+
+    @Bean
     Doorkeeper doorkeeper(DirectoryOnRecord directory) {
         return new Doorkeeper(directory);
     }

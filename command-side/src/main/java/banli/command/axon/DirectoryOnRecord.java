@@ -130,6 +130,11 @@ final class DirectoryOnRecord implements Circumstances.Directory {
     }
 
     @Override
+    public boolean isConfidential(String proposer) {
+        return proposer != null && proposerOnRecord(proposer).confidential();
+    }
+
+    @Override
     public boolean holds(String person, Office office, String unit) {
         UserOnRecord user = user(person);
         boolean sinceOpening =

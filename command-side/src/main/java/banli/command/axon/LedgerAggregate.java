@@ -11,6 +11,7 @@ import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.event.LedgerEvent;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
@@ -73,6 +74,12 @@ class LedgerAggregate extends OnKnownFacts {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(CloseHistoricalEntry act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideHistoricalEntry.close(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(SealSecurityLog act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideLedger.seal(act, ledger, now));
     }
 
     @EventSourcingHandler

@@ -31,7 +31,7 @@ class RehearseActsHandler {
     @QueryHandler
     RehearsalOfActs answer(RehearseActs question, MetaData caller) {
         return asked.answer(caller, now -> {
-            CaseState state = cases.read(question.caseId());
+            CaseState state = CaseReading.orRefuse(cases.read(question.caseId()), now);
             List<ActRehearsed> acts = Rehearsal.of(state, now).stream()
                     .map(one -> new ActRehearsed(one.act().id(), one.act().label(), one.open(), one.inTheWay()))
                     .toList();
@@ -42,7 +42,7 @@ class RehearseActsHandler {
     @QueryHandler
     OutcomesKnown answer(ReadOutcomes question, MetaData caller) {
         return asked.answer(caller, now -> {
-            CaseState state = cases.read(question.caseId());
+            CaseState state = CaseReading.orRefuse(cases.read(question.caseId()), now);
             return new OutcomesKnown(
                     state.stage() == null ? List.of() : state.policy(now).outcomes());
         });
@@ -51,7 +51,7 @@ class RehearseActsHandler {
     @QueryHandler
     MeetingsKnown answer(ReadMeetings question, MetaData caller) {
         return asked.answer(caller, now -> {
-            CaseState state = cases.read(question.caseId());
+            CaseState state = CaseReading.orRefuse(cases.read(question.caseId()), now);
             return new MeetingsKnown(
                     state.stage() == null
                             ? List.of()
@@ -66,7 +66,9 @@ class RehearseActsHandler {
         return asked.answer(
                 caller,
                 now -> Rehearsal.refusal(
-                                question.draft(), cases.read(question.draft().caseId()), now)
+                                question.draft(),
+                                CaseReading.orRefuse(cases.read(question.draft().caseId()), now),
+                                now)
                         .map(refused -> new ReplyRehearsed(refused.rules(), refused.fields()))
                         .orElseGet(() -> new ReplyRehearsed(List.of(), List.of())));
     }

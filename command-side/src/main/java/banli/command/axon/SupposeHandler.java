@@ -63,7 +63,7 @@ class SupposeHandler {
             List<CaseState> states = which.stream()
                     .distinct()
                     .map(cases::read)
-                    .filter(state -> state.stage() != null)
+                    .filter(state -> state.stage() != null && CaseReading.may(state, now))
                     .toList();
             List<WhatIf> all =
                     states.stream().map(state -> what.apply(state, now)).toList();

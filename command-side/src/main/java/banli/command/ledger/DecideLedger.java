@@ -7,9 +7,11 @@ import banli.command.rulebook.HouseRule;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.event.LedgerEvent.EarlierFigureEntered;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerEvent.RebuildCertified;
+import banli.language.event.LedgerEvent.SecurityLogSealed;
 import java.util.HashSet;
 import java.util.List;
 
@@ -56,6 +58,29 @@ public final class DecideLedger {
                 .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .orRefuse();
         return List.of(new RebuildCertified(act.certificate(), act.askedBy(), now.today()));
+    }
+
+    /** 封存安全记录。 Records what a day of the security record came to. */
+    public static List<SecurityLogSealed> seal(SealSecurityLog act, LedgerOnRecord ledger, Circumstances now) {
+        Conditions.of(now.actor(), false, HouseAct.SEAL_SECURITY_LOG)
+                .present("day", act.day())
+                .field(
+                        "digest",
+                        act.digest() != null && act.digest().matches("[0-9a-f]{64}"),
+                        "应为 SHA-256（64 位十六进制）",
+                        "This must be a SHA-256 in 64 hexadecimal digits")
+                .field("count", act.count() >= 0, "不得为负数", "Not below zero")
+                .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
+                .rule(
+                        HouseRule.DAY_AFTER_DAY,
+                        act.day() != null
+                                && act.day().isBefore(now.today())
+                                && (ledger.sealed() == null
+                                        || act.day().equals(ledger.sealed().day().plusDays(1))),
+                        "只封存已过去的、紧接上次封存的一日",
+                        "Only a day that is over is sealed, the one after that sealed last")
+                .orRefuse();
+        return List.of(new SecurityLogSealed(act.day(), act.count(), act.digest()));
     }
 
     /** 录入往年数字。 Enters a figure of a year before the opening; the denominator is null for a count. */

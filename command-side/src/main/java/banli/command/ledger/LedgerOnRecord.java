@@ -2,17 +2,20 @@ package banli.command.ledger;
 
 import banli.language.event.LedgerEvent;
 import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerEvent.SecurityLogSealed;
 
-/** 账本概况。 How the ledger was opened, null before; and how historical entry stands. */
-public record LedgerOnRecord(LedgerOpened opening, HistoricalEntry entry) {
+/** 账本概况。 How the ledger was opened, null before; how historical entry stands; and which day of the security record was sealed last, null before. */
+public record LedgerOnRecord(LedgerOpened opening, HistoricalEntry entry, SecurityLogSealed sealed) {
     /** 尚未启用。 Not opened yet. */
-    public static final LedgerOnRecord NONE = new LedgerOnRecord(null, HistoricalEntry.NONE);
+    public static final LedgerOnRecord NONE = new LedgerOnRecord(null, HistoricalEntry.NONE, null);
 
     /** 读入一件事实。 With one more fact, recorded by that person. */
     public LedgerOnRecord with(LedgerEvent fact, String by) {
-        return fact instanceof LedgerOpened f
-                ? new LedgerOnRecord(f, entry)
-                : new LedgerOnRecord(opening, entry.with(fact, by));
+        return switch (fact) {
+            case LedgerOpened f -> new LedgerOnRecord(f, entry, sealed);
+            case SecurityLogSealed f -> new LedgerOnRecord(opening, entry, f);
+            default -> new LedgerOnRecord(opening, entry.with(fact, by), sealed);
+        };
     }
 
     /** 是否演示账本。 Whether it was opened as a demo. */

@@ -16,7 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 
-/** 每日记录到期。 Soon after each midnight of the office, and once at the start, records what approached or was missed. */
+/** 每日记录到期。 Soon after each midnight of the office, and once at the start, records what approached or was missed, and seals the days of the security record. */
 class EachDayRecordWhatFellDue implements SmartLifecycle, MeterBinder {
     private static final Logger LOG = System.getLogger(EachDayRecordWhatFellDue.class.getName());
     private static final Duration AFTER_MIDNIGHT = Duration.ofMinutes(1);
@@ -25,10 +25,12 @@ class EachDayRecordWhatFellDue implements SmartLifecycle, MeterBinder {
     private final Following following;
     private final CasesFound cases;
     private final Clock clock;
+    private final SealSecurityRecord seals;
     private volatile Instant kept;
     private ScheduledExecutorService days;
 
-    EachDayRecordWhatFellDue(Following following, CasesFound cases, Clock clock) {
+    EachDayRecordWhatFellDue(Following following, CasesFound cases, Clock clock, SealSecurityRecord seals) {
+        this.seals = seals;
         this.following = following;
         this.cases = cases;
         this.clock = clock;
@@ -56,10 +58,13 @@ class EachDayRecordWhatFellDue implements SmartLifecycle, MeterBinder {
         Duration next;
         try {
             today();
+            if (seals != null) {
+                seals.before(LocalDate.now(clock));
+            }
             kept = clock.instant();
             next = untilTomorrow(ZonedDateTime.now(clock));
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "what fell due could not be recorded; tried again later", failure);
+            LOG.log(Level.WARNING, "the day's work could not be done; tried again later", failure);
             next = AGAIN_AFTER_FAILURE;
         }
         again(next);

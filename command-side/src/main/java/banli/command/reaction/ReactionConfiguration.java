@@ -2,7 +2,11 @@ package banli.command.reaction;
 
 import banli.command.axon.CasesOnRecord;
 import banli.command.axon.Doorkeeper;
+import banli.command.axon.LedgerFound;
+import banli.wire.Migrations;
+import banli.wire.record.SecurityDays;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -13,6 +17,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.queryhandling.QueryBus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -110,10 +115,21 @@ class ReactionConfiguration {
         return new ReadReactionsHandler(doorkeeper, waiting, clock);
     }
 
+    /** Where there is a database, and so a security record. */
+    @Bean
+    @ConditionalOnProperty("banli.database.url")
+    SealSecurityRecord sealSecurityRecord(
+            Following following, LedgerFound ledger, DataSource database, Migrations migrations, Clock clock) {
+        SecurityDays.make(migrations);
+        SecurityDays days = new SecurityDays(database, clock.getZone());
+        return new SealSecurityRecord(following, ledger::sealedLast, days::first, days::of);
+    }
+
     /** Where {@code banli.keeps-days=true}. Several may: what they record for one day has one key, and is recorded once. */
     @Bean
     @ConditionalOnProperty(name = "banli.keeps-days", havingValue = "true")
-    EachDayRecordWhatFellDue eachDay(Following following, CasesFound cases, Clock clock) {
-        return new EachDayRecordWhatFellDue(following, cases, clock);
+    EachDayRecordWhatFellDue eachDay(
+            Following following, CasesFound cases, Clock clock, ObjectProvider<SealSecurityRecord> seals) {
+        return new EachDayRecordWhatFellDue(following, cases, clock, seals.getIfAvailable());
     }
 }

@@ -100,6 +100,11 @@ public interface Circumstances {
         /** The name of record of a proposer, empty when unknown. */
         Optional<String> proposer(String proposer);
 
+        /** Whether the proposer asked for confidentiality. */
+        default boolean isConfidential(String proposer) {
+            return false;
+        }
+
         /** Whether the person holds the office (in that unit, when given). */
         boolean holds(String person, banli.language.word.Office office, String unit);
     }

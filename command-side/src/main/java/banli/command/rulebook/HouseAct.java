@@ -31,6 +31,7 @@ import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.SeriesCommand.AllotNumber;
@@ -71,6 +72,7 @@ public enum HouseAct implements Labelled {
     DECLINE_HISTORICAL_ENTRY(DeclineHistoricalEntry.class, "不同意补录", "decline historical entry", false, ADMIN),
     CLOSE_HISTORICAL_ENTRY(CloseHistoricalEntry.class, "结束补录", "close historical entry", false, ADMIN),
     CERTIFY_REBUILD(CertifyRebuild.class, "重建出证", "certify a rebuild", false, SYSTEM),
+    SEAL_SECURITY_LOG(SealSecurityLog.class, "封存安全记录", "seal a day of the security record", false, SYSTEM),
     ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),
     VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY);
 

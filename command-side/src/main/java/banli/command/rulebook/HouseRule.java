@@ -67,6 +67,8 @@ public enum HouseRule implements Labelled {
             "earlier-year",
             "往年数字和补录只用于账本启用以前的年份",
             "Earlier figures and historical entry are for years before the opening only"),
+    /** 逐日封存 — each day of the security record is sealed once, in order. */
+    DAY_AFTER_DAY("day-after-day", "安全记录逐日封存，不重复、不跳日", "The security record is sealed day after day, each once"),
     /** 版本不重复 — a version names one document. */
     VERSION_ONCE("version-once", "一个版本号只对应一份文件", "A version names one document"),
     /** 文号须已编 — only an allotted number is voided. */

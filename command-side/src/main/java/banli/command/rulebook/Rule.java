@@ -96,6 +96,10 @@ public enum Rule {
             "disclosure-before-closing", "未决定是否公开的，不得办结", "No case closes before disclosure is decided", true),
     WITHHOLDING_NEEDS_REASON("withholding-needs-reason", "不予公开须说明理由", "Withholding needs its reason"),
     MAY_BE_PUBLIC("may-be-public", "登记为不宜公开的案件，答复不得公开", "A case that may not be public is not published"),
+    CONFIDENTIAL_IS_NOT_PUBLISHED(
+            "confidential-is-not-published",
+            "提出人要求保密的案件，答复不得公开",
+            "A case whose proposer asked for confidentiality is not published"),
     PUBLISHED_AS_DECIDED("published-as-decided", "决定主动公开后方可公开", "A reply is published only after it was so decided"),
     DRAFTER_NEVER_PUBLISHES("drafter-never-publishes", "起草人不得公开自己起草的答复", "The one who drafted never publishes"),
     MERGE_WITH_ANOTHER("merge-with-another", "案件不能与自身并案", "A case is merged with another, not with itself"),

@@ -58,8 +58,29 @@ class DisclosureScenariosTest {
     @Test
     @DisplayName("登记为不宜公开的，不得公开")
     void whatMayNotBePublicIsNotPublished() {
+        given(submitted(List.of(), false, "涉及个人隐私"))
+                .when(chief(), disclose(DisclosureChoice.PUBLISH, null, null))
+                .refusedBy(MAY_BE_PUBLIC);
+    }
+
+    @Test
+    @DisplayName("有提出人要求保密的，只能决定不予公开，也不得发布")
+    void whatAProposerWantsKeptConfidentialIsNotPublished() {
+        Story confidential = submitted(List.of(new Signatory("zhu-haixia", "诸海霞")), true, null);
+        given(confidential)
+                .when(chief(), disclose(DisclosureChoice.PUBLISH, null, null))
+                .refusedBy(CONFIDENTIAL_IS_NOT_PUBLISHED);
+        given(confidential)
+                .when(registry(), publish(null))
+                .refusedBy(STAGE_ALLOWS, CONFIDENTIAL_IS_NOT_PUBLISHED, PUBLISHED_AS_DECIDED);
+        given(confidential)
+                .when(chief(), disclose(DisclosureChoice.WITHHOLD, "提出人要求保密", null))
+                .records(DisclosureDecided.class);
+    }
+
+    private static Story submitted(List<Signatory> coSigners, boolean mayBePublic, String why) {
         RegisterCase a = register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of(SECOND));
-        RegisterCase secret = new RegisterCase(
+        RegisterCase registered = new RegisterCase(
                 a.number(),
                 a.kind(),
                 a.raised(),
@@ -75,14 +96,14 @@ class DisclosureScenariosTest {
                 null,
                 null,
                 LEAD,
+                coSigners,
                 null,
-                null,
-                false,
-                "涉及个人隐私",
+                mayBePublic,
+                why,
                 null,
                 day(3, 2));
-        Story submitted = nothing()
-                .then(registry(), secret, routing(UnitRole.LEAD, List.of(), day(3, 3)))
+        return nothing()
+                .then(registry(), registered, routing(UnitRole.LEAD, List.of(), day(3, 3)))
                 .then(chief(), new ApproveRouting(CASE, null, day(3, 4)))
                 .then(registry(), new AssignCase(CASE, day(3, 5)))
                 .then(
@@ -90,9 +111,6 @@ class DisclosureScenariosTest {
                         new AcceptCase(CASE, day(3, 6)),
                         contact(Phase.BEFORE, day(3, 10)),
                         reply(List.of(answer(1, Adoption.FULL)), "A", day(3, 20)));
-        given(submitted)
-                .when(chief(), disclose(DisclosureChoice.PUBLISH, null, null))
-                .refusedBy(MAY_BE_PUBLIC);
     }
 
     @Test

@@ -109,6 +109,11 @@ record TestNow(
             }
 
             @Override
+            public boolean isConfidential(String proposer) {
+                return "zhu-haixia".equals(proposer);
+            }
+
+            @Override
             public boolean holds(String person, Office office, String unit) {
                 return office == Office.CHIEF_LEADER
                         ? "li".equals(person)

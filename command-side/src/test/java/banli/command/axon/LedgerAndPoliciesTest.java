@@ -10,6 +10,7 @@ import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.event.PolicyEvent.PolicyAdopted;
@@ -56,6 +57,26 @@ class LedgerAndPoliciesTest {
         assertThat(house.refused(new EnterUser("stranger", "生", null), "system", Office.SYSTEM)
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
+    }
+
+    @Test
+    @DisplayName("安全记录由账本自己逐日封存：不重复、不跳日、不封存今天")
+    void theSecurityRecordIsSealedDayAfterDay() {
+        LocalDate day = House.OPENED.minusDays(10);
+        String digest = "0".repeat(64);
+        house.system(new SealSecurityLog(day, 3, digest));
+        assertRules(house.refused(new SealSecurityLog(day, 3, digest), "system", Office.SYSTEM), "day-after-day");
+        assertRules(
+                house.refused(new SealSecurityLog(day.plusDays(2), 3, digest), "system", Office.SYSTEM),
+                "day-after-day");
+        house.system(new SealSecurityLog(day.plusDays(1), 0, digest));
+        assertThat(house.refused(new SealSecurityLog(day.plusDays(2), 3, digest), "li", Office.ADMIN)
+                        .code())
+                .isEqualTo(Refused.Code.OFFICE);
+        assertThat(house.refused(new SealSecurityLog(day.plusDays(2), -1, "x"), "system", Office.SYSTEM)
+                        .fields())
+                .hasSize(2);
+        assertThat(house.facts("ledger")).hasSize(3);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.command.DeadlineCommand.RecalculateDeadlines;
 import banli.language.command.DeadlineCommand.RecordWhatFellDue;
+import banli.language.command.LedgerCommand.SealSecurityLog;
+import banli.language.event.LedgerEvent.SecurityLogSealed;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.lifecycle.Stage;
 import banli.language.query.CaseList;
@@ -11,6 +13,7 @@ import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
+import banli.wire.record.SecurityDays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -40,7 +44,7 @@ class EachDayTest {
             new Following(DefaultCommandGateway.builder().commandBus(bus).build());
 
     private void register(int cases) {
-        for (Class<?> act : List.of(RecordWhatFellDue.class, RecalculateDeadlines.class)) {
+        for (Class<?> act : List.of(RecordWhatFellDue.class, RecalculateDeadlines.class, SealSecurityLog.class)) {
             bus.subscribe(act.getName(), message -> sent.add(message));
         }
         List<CaseRow> rows = IntStream.rangeClosed(1, cases)
@@ -107,7 +111,7 @@ class EachDayTest {
     @DisplayName("每日对每一在办案件记录到期，以办公室的日期为准，同日同键；补录的案件不记")
     void eachRunningCaseIsLookedAtOnceADay() {
         register(6);
-        EachDayRecordWhatFellDue eachDay = new EachDayRecordWhatFellDue(following, new CasesFound(queries), CLOCK);
+        EachDayRecordWhatFellDue eachDay = new EachDayRecordWhatFellDue(following, new CasesFound(queries), CLOCK, null);
         eachDay.today();
         LocalDate day = LocalDate.of(2026, 3, 9);
         assertThat(sent.stream().<Object>map(CommandMessage::getPayload))
@@ -115,6 +119,33 @@ class EachDayTest {
                         new RecordWhatFellDue(new CaseId("case-2"), day, day),
                         new RecordWhatFellDue(new CaseId("case-4"), day, day));
         assertThat(sent.getFirst().getMetaData().get(Meta.KEY)).isEqualTo("2026-03-09/RecordWhatFellDue/case-2");
+    }
+
+    @Test
+    @DisplayName("安全记录：从第一日或上次封存的次日起，逐日封存到昨日，漏掉的补上")
+    void everyDayOfTheSecurityRecordThatIsOverIsSealed() {
+        register(0);
+        LocalDate today = LocalDate.of(2026, 3, 9);
+        new SealSecurityRecord(
+                        following,
+                        Optional::empty,
+                        () -> Optional.of(today.minusDays(2)),
+                        day -> new SecurityDays.Sum(day.getDayOfMonth(), "d"))
+                .before(today);
+        new SealSecurityRecord(
+                        following,
+                        () -> Optional.of(new SecurityLogSealed(today.minusDays(2), 1, "d")),
+                        () -> Optional.of(today.minusDays(30)),
+                        day -> new SecurityDays.Sum(0, "e"))
+                .before(today);
+        new SealSecurityRecord(following, Optional::empty, Optional::empty, day -> null).before(today);
+
+        assertThat(sent.stream().<Object>map(CommandMessage::getPayload))
+                .containsExactly(
+                        new SealSecurityLog(LocalDate.of(2026, 3, 7), 7, "d"),
+                        new SealSecurityLog(LocalDate.of(2026, 3, 8), 8, "d"),
+                        new SealSecurityLog(LocalDate.of(2026, 3, 8), 0, "e"));
+        assertThat(sent.getFirst().getMetaData().get(Meta.KEY)).isEqualTo("2026-03-07/SealSecurityLog/ledger");
     }
 
     @Test

@@ -29,6 +29,7 @@ import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.DirectoryEvent.OfficeAsked;
@@ -169,6 +170,8 @@ class HouseRulesTest {
         refusals.put(
                 HouseRule.ASKED_FIRST,
                 () -> DecideHistoricalEntry.open(new OpenHistoricalEntry(List.of(2020)), ledger, li));
+        SealSecurityLog today = new SealSecurityLog(DAY, 1, "0".repeat(64));
+        refusals.put(HouseRule.DAY_AFTER_DAY, () -> DecideLedger.seal(today, ledger, system));
         String document = Policies.text("shanghai-2015.json");
         AdoptPolicy adopt = new AdoptPolicy("shanghai", "shanghai-2015", document, DAY);
         PolicyBook book = PolicyBook.EMPTY.with(new PolicyAdopted("shanghai", "shanghai-2015", "", document, DAY));

@@ -35,6 +35,7 @@ class AdminPage {
 
     @GetMapping("/admin")
     String admin(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
+        MayAct.orRefuse(person, Office.ADMIN);
         Done.read(request, model);
         Map<String, String> meta = PageActs.meta(person, Sheets.usual(person));
         DirectoryView directory = buses.ask(new ReadDirectory(), meta);

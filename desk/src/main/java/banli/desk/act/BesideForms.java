@@ -34,6 +34,7 @@ class BesideForms {
 
     @GetMapping("/intake")
     ModelAndView intake(HttpServletRequest request, @AuthenticationPrincipal Person person) {
+        MayAct.orRefuse(person, INTAKE.act());
         return forms.open(INTAKE, request, person);
     }
 
@@ -45,7 +46,9 @@ class BesideForms {
     @GetMapping("/admin/do/{act}")
     ModelAndView admin(
             @PathVariable("act") String act, HttpServletRequest request, @AuthenticationPrincipal Person person) {
-        return forms.open(admin(act), request, person);
+        Place place = admin(act);
+        MayAct.orRefuse(person, act);
+        return forms.open(place, request, person);
     }
 
     @PostMapping("/admin/do/{act}")

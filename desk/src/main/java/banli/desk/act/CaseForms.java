@@ -30,8 +30,10 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseForms {
     private final Forms forms;
     private final Buses buses;
+    private final PageActs acts;
 
-    CaseForms(Forms forms, Buses buses) {
+    CaseForms(Forms forms, Buses buses, PageActs acts) {
+        this.acts = acts;
         this.forms = forms;
         this.buses = buses;
     }
@@ -44,6 +46,7 @@ class CaseForms {
             @AuthenticationPrincipal Person person) {
         CaseId caseId = CaseKey.of(key);
         Class<? extends CaseCommand> type = type(act);
+        acts.orRefuse(caseId, person, act);
         if (!act.equals("correct-record")) {
             return forms.open(place(caseId, act, type, null), request, person);
         }

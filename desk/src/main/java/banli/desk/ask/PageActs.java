@@ -1,8 +1,10 @@
 package banli.desk.ask;
 
 import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
 import banli.language.command.CaseCommand;
 import banli.language.query.HeldOffice;
+import banli.language.query.ReadCaseFile;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.word.CaseId;
@@ -14,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 页面上的办理。 Acts sent by pages: the hidden field {@code key} is the idempotency key, the office is the one in which the act is open. */
@@ -57,6 +60,21 @@ public class PageActs {
             }
         }
         return meta(caller, knows == null && !held.isEmpty() ? held.getFirst() : knows);
+    }
+
+    /** Refuses whoever holds no office that does any of these acts in a case, whether they are open now or not. */
+    public void orRefuse(CaseId caseId, Person caller, String... acts) {
+        Set<String> wanted = Set.of(acts);
+        boolean does = caller.offices().stream()
+                .flatMap(held -> buses.ask(new RehearseActs(caseId), meta(caller, held)).acts().stream())
+                .anyMatch(act -> wanted.contains(act.act()));
+        if (!does) {
+            // Of a case that is not there, or not theirs to read, that is said instead.
+            buses.ask(
+                    new ReadCaseFile(caseId),
+                    meta(caller, caller.offices().stream().findFirst().orElse(null)));
+            throw Problem.of(ProblemKind.OFFICE);
+        }
     }
 
     private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {

@@ -1,6 +1,8 @@
 package banli.desk.attach;
 
 import banli.desk.act.KeptForms;
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
@@ -8,7 +10,10 @@ import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.record.SecurityRecord;
 import banli.language.command.IntakeCommand.AttachDocument;
+import banli.language.query.CaseFile;
+import banli.language.query.DocumentView;
 import banli.language.query.HeldOffice;
+import banli.language.query.ReadCaseFile;
 import banli.language.word.Attachment;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
@@ -22,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,12 +47,14 @@ class Attachments {
     private static final Set<Office> KEEPERS =
             EnumSet.of(Office.REGISTRY, Office.SECTION, Office.DEPUTY_LEADER, Office.CHIEF_LEADER);
 
+    private final Buses buses;
     private final AttachmentFolder folder;
     private final PageActs acts;
     private final KeptForms kept;
     private final SecurityRecord record;
 
-    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept, SecurityRecord record) {
+    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept, SecurityRecord record, Buses buses) {
+        this.buses = buses;
         this.record = record;
         this.folder = folder;
         this.acts = acts;
@@ -78,12 +86,19 @@ class Attachments {
         return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#documents";
     }
 
-    @GetMapping("/attachments/{sha256}")
+    /** A document is read with the case that it belongs to, by whoever may read that case. */
+    @GetMapping("/cases/{case}/attachments/{sha256}")
     ResponseEntity<FileSystemResource> give(
+            @PathVariable("case") String key,
             @PathVariable("sha256") String sha256,
             @RequestParam(name = "name", required = false) String name,
+            HttpServletRequest request,
             @AuthenticationPrincipal Person caller) {
-        Path file = folder.find(sha256).orElseThrow(Unfit::notHere);
+        CaseFile file = buses.ask(new ReadCaseFile(CaseKey.of(key)), Capacity.reading(caller, request));
+        if (!has(file, sha256)) {
+            throw Unfit.notHere();
+        }
+        Path document = folder.find(sha256).orElseThrow(Unfit::notHere);
         record.note(SecurityEvent.DOWNLOAD, caller.id(), SecurityOutcome.DONE, "attachment " + sha256);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -93,7 +108,17 @@ class Attachments {
                                 .filename(FileName.harmless(name), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(new FileSystemResource(file));
+                .body(new FileSystemResource(document));
+    }
+
+    private static boolean has(CaseFile file, String sha256) {
+        return Stream.concat(
+                        file.documents().stream().map(DocumentView::document),
+                        file.contacts().stream()
+                                .flatMap(contact -> contact.attachments() == null
+                                        ? Stream.of()
+                                        : contact.attachments().stream()))
+                .anyMatch(document -> document.sha256().equals(sha256));
     }
 
     /** Documents are kept by those who may attach them; whether to this case is decided with the act. */

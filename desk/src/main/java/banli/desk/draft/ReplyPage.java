@@ -58,6 +58,7 @@ class ReplyPage {
             @AuthenticationPrincipal Person caller,
             Model model) {
         CaseId caseId = CaseKey.of(key);
+        acts.orRefuse(caseId, caller, ACT);
         Optional<Drafts.Draft> draft = drafts.find(caller.id(), caseId);
         Map<String, String> meta = acts.office(caseId, ACT, caller);
         model.addAttribute("behalf", PageActs.actedFor(caller, meta));

@@ -4,6 +4,7 @@ import banli.desk.past.Changed;
 import banli.language.query.CommitmentRow;
 import banli.language.query.DifferenceOfDays.Kind;
 import banli.language.query.KnownNames;
+import banli.language.query.SecurityRecordPage;
 import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
 import java.util.ArrayList;
@@ -48,6 +49,17 @@ final class ListColumns {
                 new Column<>("export.marks", row -> marks(words, row.entry())),
                 new Column<>(
                         "trail.recorded", row -> words.say().time(row.entry().recordedAt())));
+    }
+
+    static List<Column<SecurityRecordPage.Event>> securityRecord(Words words) {
+        return List.of(
+                new Column<>("security.number", SecurityRecordPage.Event::number),
+                new Column<>("security.at", row -> words.say().time(row.at())),
+                new Column<>("security.kind", row -> words.word(row.kind())),
+                new Column<>("security.person", SecurityRecordPage.Event::person),
+                new Column<>("security.address", SecurityRecordPage.Event::address),
+                new Column<>("security.outcome", row -> words.word(row.outcome())),
+                new Column<>("security.detail", SecurityRecordPage.Event::detail));
     }
 
     static List<Column<Changed>> changes(Words words) {

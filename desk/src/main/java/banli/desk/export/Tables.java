@@ -24,8 +24,10 @@ import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
 import banli.language.query.ListExtensions;
 import banli.language.query.Query;
+import banli.language.query.ReadSecurityRecord;
 import banli.language.query.ReadSpan;
 import banli.language.query.ReadTrail;
+import banli.language.query.SecurityRecordPage;
 import banli.language.query.Trail;
 import banli.language.query.YearInParts;
 import java.util.List;
@@ -57,6 +59,7 @@ final class Tables {
                     case "chases" -> chases(Lists.chases(filters));
                     case "moves" -> moves(new WhatIfs(buses, meta).of(filters));
                     case "commitments" -> commitments(Lists.commitments(filters));
+                    case "security-record" -> securityRecord(Lists.securityRecord(filters));
                     case "trail" -> trail(Lists.trail(filters));
                     case "difference" -> difference(TwoDays.of(filters, ask(new ReadSpan())));
                     case "figures" -> figures(ask(FigureFilters.figures(filters)));
@@ -141,6 +144,18 @@ final class Tables {
                         Trail::position,
                         Trail::total,
                         ListColumns.Said::all));
+    }
+
+    private Table<?> securityRecord(ReadSecurityRecord a) {
+        return new Table<>(
+                words.of("security.title"),
+                ListColumns.securityRecord(words),
+                Gathered.pages(
+                        number -> ask(new ReadSecurityRecord(
+                                a.kind(), a.person(), a.address(), a.day(), number, Filters.MOST)),
+                        SecurityRecordPage::position,
+                        SecurityRecordPage::total,
+                        SecurityRecordPage::events));
     }
 
     private Table<?> difference(TwoDays days) {

@@ -8,6 +8,7 @@ import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand;
 import banli.wire.WireNames;
 import java.util.Arrays;
@@ -27,7 +28,12 @@ public enum Acts {
 
     /** By the ledger itself, by whoever runs it, and by who is not logged in yet. */
     private static final Set<Class<? extends Command>> ELSEWHERE =
-            Set.of(OpenLedger.class, CertifyRebuild.class, IssueLoginCode.class, UseLoginCode.class);
+            Set.of(
+                    OpenLedger.class,
+                    CertifyRebuild.class,
+                    SealSecurityLog.class,
+                    IssueLoginCode.class,
+                    UseLoginCode.class);
 
     private final Class<? extends Command> family;
 

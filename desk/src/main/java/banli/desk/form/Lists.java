@@ -1,17 +1,20 @@
 package banli.desk.form;
 
 import banli.language.query.CaseValue;
+import banli.language.query.CheckSecurityRecord;
 import banli.language.query.ListChases;
 import banli.language.query.ListCommitments;
 import banli.language.query.ListDue;
 import banli.language.query.ListExtensions;
 import banli.language.query.ReadOrigin;
+import banli.language.query.ReadSecurityRecord;
 import banli.language.query.ReadSummary;
 import banli.language.query.ReadTrail;
 import banli.language.query.ShowBoard;
 import banli.language.word.CaseId;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Light;
+import banli.language.word.SecurityEvent;
 import java.time.LocalDate;
 
 /** 各清单的筛选。 The questions for lists as they stand in an address. */
@@ -65,6 +68,26 @@ public final class Lists {
                 filters.flag("answered"),
                 filters.page(),
                 filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** The security record. */
+    public static ReadSecurityRecord securityRecord(Filters filters) {
+        ReadSecurityRecord asked = new ReadSecurityRecord(
+                filters.constant("kind", SecurityEvent.class),
+                filters.text("person"),
+                filters.text("address"),
+                filters.day("day"),
+                filters.page(),
+                filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** The days of the security record to be checked. */
+    public static CheckSecurityRecord securityDays(Filters filters) {
+        CheckSecurityRecord asked = new CheckSecurityRecord(filters.day("from"), filters.day("to"));
         filters.done();
         return asked;
     }

@@ -18,13 +18,11 @@ import banli.language.word.SecurityEvent;
 import banli.language.word.SecurityOutcome;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** 征询意见表。 The form on paper, with the link and its QR code, for the registry to print or send. */
 @Controller
@@ -34,9 +32,9 @@ class PaperForm {
     private final Buses buses;
     private final Links links;
     private final SecurityRecord record;
-    private final String address;
+    private final DeskAddress address;
 
-    PaperForm(Buses buses, Links links, SecurityRecord record, @Value("${banli.desk.address:}") String address) {
+    PaperForm(Buses buses, Links links, SecurityRecord record, DeskAddress address) {
         this.buses = buses;
         this.links = links;
         this.record = record;
@@ -64,22 +62,15 @@ class PaperForm {
         }
         record.note(SecurityEvent.DOWNLOAD, caller.id(), SecurityOutcome.DONE, "paper form " + caseId + " " + proposer);
         Link link = links.fresh(caseId, proposer, view.file().row().round());
-        String url = base(request) + "/f/" + links.token(link);
+        String url = address.of(request)
+                .map(base -> base + "/f/" + links.token(link))
+                .orElse(null);
         Say say = (Say) request.getAttribute("say");
         model.addAttribute("view", view);
         model.addAttribute("url", url);
-        model.addAttribute("qr", Qr.svg(url, say.text(SCAN)));
+        model.addAttribute("qr", url == null ? null : Qr.svg(url, say.text(SCAN)));
         model.addAttribute("expires", link.expires());
         model.addAttribute("degrees", Satisfaction.values());
         return "paperform";
-    }
-
-    private String base(HttpServletRequest request) {
-        return address.isBlank()
-                ? ServletUriComponentsBuilder.fromRequestUri(request)
-                        .replacePath(null)
-                        .replaceQuery(null)
-                        .toUriString()
-                : address.replaceAll("/+$", "");
     }
 }

@@ -6,6 +6,7 @@ import banli.desk.ask.Person;
 import banli.desk.ask.Wall;
 import banli.language.query.HeldOffice;
 import banli.language.query.ListUnreadable;
+import banli.language.word.Office;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -128,6 +129,8 @@ class SharedLooks extends OncePerRequestFilter {
                 request.getRequestURI() + "?" + request.getQueryString(),
                 tongue.resolveLocale(request).getLanguage(),
                 person.offices(),
+                // Of a deputy leader's own line, also what is confidential is seen.
+                person.holds(Office.DEPUTY_LEADER) ? person.id() : null,
                 Wall.is(request),
                 LocalDate.ofInstant(clock.instant(), ZONE));
     }
@@ -155,5 +158,5 @@ class SharedLooks extends OncePerRequestFilter {
         }
     }
 
-    private record Sameness(String address, String language, List<HeldOffice> offices, boolean wall, LocalDate day) {}
+    private record Sameness(String address, String language, List<HeldOffice> offices, String line, boolean wall, LocalDate day) {}
 }

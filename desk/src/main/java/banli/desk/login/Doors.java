@@ -132,6 +132,7 @@ class Doors {
             SecurityRecord record,
             Begins begins,
             @Value("${banli.desk.address:}") String desk,
+            @Value("${banli.demo:false}") boolean demo,
             ObjectProvider<OfficeLogin> officeLogin)
             throws Exception {
         OfficeLogin office = officeLogin.getIfAvailable();
@@ -157,7 +158,8 @@ class Doors {
                                 .permitAll()
                                 .requestMatchers("/draft.js", "/js/*", "/vendor/*")
                                 .permitAll()
-                                .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
+                                // Of a demo anybody may read how it is spoken to.
+                                .requestMatchers(demo ? new String[] {"/v3/api-docs", "/v3/api-docs.yaml"} : new String[] {"/error"})
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

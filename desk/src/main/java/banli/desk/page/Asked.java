@@ -10,6 +10,7 @@ import banli.language.word.DeadlineKind;
 import banli.language.word.Labelled;
 import banli.language.word.Light;
 import banli.language.word.Office;
+import banli.language.word.SecurityEvent;
 import banli.language.word.Text;
 import banli.language.word.UnitRole;
 import jakarta.servlet.http.HttpServletRequest;
@@ -73,7 +74,9 @@ public record Asked(MessageSource messages, Say say, KnownNames names, Text awai
     private String value(String name, String value) {
         if (CONSTANTS.containsKey(name)) {
             String label = labelled(CONSTANTS.get(name), value);
-            return label.equals(value) && name.equals("kind") ? labelled(DeadlineKind.class, value) : label;
+            return label.equals(value) && name.equals("kind")
+                    ? labelled(SecurityEvent.class, labelled(DeadlineKind.class, value))
+                    : label;
         }
         return switch (name) {
             case "waitsFor" -> waitsFor(value);

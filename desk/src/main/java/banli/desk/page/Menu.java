@@ -6,17 +6,18 @@ import java.util.List;
 
 /** 主菜单。 What each office finds in the menu, in which order. */
 enum Menu {
-    HOME("/", "nav.home"),
-    INBOX("/inbox", "nav.inbox"),
-    BOARD("/board", "nav.board"),
-    CASES("/cases", "nav.cases"),
-    DUE("/deadlines", "nav.due"),
+    HOME("/", "nav.home", Reading.CASES),
+    INBOX("/inbox", "nav.inbox", Reading.CASES),
+    BOARD("/board", "nav.board", Reading.CASES),
+    CASES("/cases", "nav.cases", Reading.CASES),
+    DUE("/deadlines", "nav.due", Reading.CASES),
     CHASE("/chase", "nav.chase", Office.SUPERVISOR, Office.REGISTRY),
-    FIGURES("/figures", "nav.figures"),
-    COMMITMENTS("/commitments", "nav.commitments"),
+    FIGURES("/figures", "nav.figures", Reading.CASES),
+    COMMITMENTS("/commitments", "nav.commitments", Reading.CASES),
     TRAIL("/trail", "nav.trail"),
     INTAKE("/intake", "intake", Office.REGISTRY),
-    POLICIES("/admin/policies", "nav.policies", Office.SUPERVISOR, Office.AUDITOR),
+    POLICIES("/admin/policies", "nav.policies", Office.SUPERVISOR, Office.AUDITOR, Office.ADMIN),
+    SECURITY("/security-record", "security.title", Office.AUDITOR),
     CHECKED("/admin/work", "nav.checked", Office.AUDITOR),
     ADMIN("/admin", "admin", Office.ADMIN);
 
@@ -41,6 +42,18 @@ enum Menu {
 
     private boolean isFor(Person person) {
         return offices.isEmpty() || person.offices().stream().anyMatch(held -> offices.contains(held.office()));
+    }
+
+    /** 阅案。 Those who read cases, unless the policy has it otherwise: then the page says so. */
+    private static final class Reading {
+        static final Office[] CASES = {
+            Office.REGISTRY,
+            Office.SECTION,
+            Office.DEPUTY_LEADER,
+            Office.CHIEF_LEADER,
+            Office.SUPERVISOR,
+            Office.AUDITOR
+        };
     }
 
     /** 一项。 An address and the key of its word. */

@@ -2,6 +2,7 @@ package banli.desk.record;
 
 import banli.wire.Migrations;
 import banli.wire.WireMapper;
+import banli.wire.record.SecurityDays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,7 +16,7 @@ class RecordTable implements RecordRows {
     private final JdbcClient database;
 
     RecordTable(DataSource database, Migrations migrations) {
-        migrations.migrateWithOwnGrants("record", "classpath:banli/wire/record");
+        SecurityDays.make(migrations);
         this.database = JdbcClient.create(database);
     }
 

@@ -7,10 +7,13 @@ import banli.language.word.SecurityEvent;
 import banli.language.word.SecurityOutcome;
 import banli.wire.Database;
 import banli.wire.Migrations;
+import banli.wire.record.SecurityDays;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +87,38 @@ class RecordTableTest {
                         .single())
                 .startsWith("'); drop table record.event; --\ufffd\ufffd\ufffd\ufffd\ufffd长")
                 .hasSize(200);
+    }
+
+    @Test
+    @DisplayName("一日之和：改一个字、删一笔、把字从一栏挪到另一栏都看得出，且只及于那一日")
+    void whatADayComesTo() {
+        JdbcClient owner = JdbcClient.create(server.getPostgresDatabase());
+        for (String at : List.of("2021-03-01 23:59:59+08", "2021-03-02 00:00:00+08", "2021-03-02 12:00:00+08")) {
+            owner.sql("insert into record.event (at, kind, person, address, outcome, detail)"
+                            + " values (?::timestamptz, 'EXPORT', 'ab', 'c', 'DONE', '办理')")
+                    .param(at)
+                    .update();
+        }
+        SecurityDays days = new SecurityDays(application, ZoneId.of("Asia/Shanghai"));
+        LocalDate second = LocalDate.of(2021, 3, 2);
+        SecurityDays.Sum first = days.of(second.minusDays(1));
+        SecurityDays.Sum before = days.of(second);
+
+        assertThat(days.first()).contains(second.minusDays(1));
+        assertThat(first.count()).isEqualTo(1);
+        assertThat(before.count()).isEqualTo(2);
+        assertThat(days.of(second)).isEqualTo(before);
+        assertThat(days.of(LocalDate.of(2021, 3, 3)).count()).isZero();
+        for (String change : List.of(
+                "update record.event set person = 'a', address = 'bc' where at = '2021-03-02 12:00:00+08'",
+                "update record.event set person = 'ab', address = 'c', detail = '办结' where at = '2021-03-02 12:00:00+08'",
+                "delete from record.event where at = '2021-03-02 12:00:00+08'")) {
+            owner.sql("alter table record.event disable trigger all").update();
+            owner.sql(change).update();
+            owner.sql("alter table record.event enable trigger all").update();
+            assertThat(days.of(second)).as(change).isNotEqualTo(before);
+        }
+        assertThat(days.of(second.minusDays(1))).isEqualTo(first);
     }
 
     @ParameterizedTest

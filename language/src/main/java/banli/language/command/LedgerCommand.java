@@ -64,6 +64,14 @@ public sealed interface LedgerCommand extends Command {
         }
     }
 
+    /** 封存安全记录。 Records what a day of the security record came to: how many events, and the SHA-256 of them all in hex. */
+    record SealSecurityLog(LocalDate day, long count, String digest) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
     /** 录入往年数字。 Enters a figure of a year before the ledger, with its source; the denominator is null for a count. */
     record EnterEarlierFigure(int year, String figure, long numerator, Long denominator, String source)
             implements LedgerCommand {

@@ -41,6 +41,10 @@ public sealed interface LedgerEvent extends LedgerFact {
     @Wire("rebuild-certified")
     record RebuildCertified(Certificate certificate, String askedBy, LocalDate certifiedOn) implements LedgerEvent {}
 
+    /** 安全记录已封存。 What a day of the security record came to. */
+    @Wire("security-log-sealed")
+    record SecurityLogSealed(LocalDate day, long count, String digest) implements LedgerEvent {}
+
     /** 往年数字已录入。 A figure of an earlier year. */
     @Wire("earlier-figure-entered")
     record EarlierFigureEntered(int year, String figure, long numerator, Long denominator, String source)

@@ -1,6 +1,7 @@
 package banli.language.query;
 
 /** 科室。 The office's sections, to choose from. */
+@MayAsk(cases = false)
 public record ListSections() implements Query<SectionsKnown> {
     @Override
     public Class<SectionsKnown> answer() {

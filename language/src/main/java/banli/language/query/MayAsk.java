@@ -21,4 +21,7 @@ public @interface MayAsk {
 
     /** 不问是谁。 Whether it is answered before anybody is known: to log in, or because it tells a number only. */
     boolean anybody() default false;
+
+    /** 是否涉及案件。 Whether the answer may hold something of a case: then only those may ask who may read cases, which an administrator may not. */
+    boolean cases() default true;
 }

@@ -1,6 +1,7 @@
 package banli.language.query;
 
 /** 规则与日历。 All policies and calendars that the ledger's place adopted, in that order. */
+@MayAsk(cases = false)
 public record ReadPolicies() implements Query<PoliciesOnFile> {
     @Override
     public Class<PoliciesOnFile> answer() {

@@ -1,6 +1,7 @@
 package banli.language.query;
 
 /** 后续动作。 What the ledger itself has still to do as a consequence of facts. */
+@MayAsk(cases = false)
 public record ReadReactions() implements Query<Reactions> {
     @Override
     public Class<Reactions> answer() {

@@ -1,6 +1,7 @@
 package banli.language.query;
 
 /** 办理规则。 Who may do what, and every rule that can refuse an act. */
+@MayAsk(cases = false)
 public record ReadRulebook() implements Query<Rulebook> {
     @Override
     public Class<Rulebook> answer() {

@@ -4,6 +4,7 @@ import banli.language.word.CaseId;
 import java.time.LocalDate;
 
 /** 查阅办理轨迹。 Who did what when, over all cases or one; {@code who} a person's id or name, {@code what} a wire name, an office or words of the sentence, {@code from} and {@code to} days of recording, both included, {@code caseId} a case's key or its number, {@code late} for what was recorded late alone. */
+@MayAsk(cases = false)
 public record ReadTrail(
         String who, String what, CaseId caseId, LocalDate from, LocalDate to, boolean late, int page, int size)
         implements Query<Trail> {

@@ -8,7 +8,7 @@ import banli.language.word.Office;
  * compared only. It answers once it has begun; RULE while another is at work. It changes no fact.
  */
 @Solemn
-@MayAsk(Office.ADMIN)
+@MayAsk(value = Office.ADMIN, cases = false)
 public record StartRebuild(boolean check) implements Query<RebuildState> {
     @Override
     public Class<RebuildState> answer() {

@@ -1,5 +1,6 @@
 package banli.query.ask;
 
+import banli.language.policy.CasesRead;
 import banli.language.query.CaseRow;
 import banli.language.query.MayAsk;
 import banli.language.query.Query;
@@ -13,6 +14,7 @@ import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Signatory;
 import banli.language.word.Text;
+import banli.query.screen.Sight;
 import banli.query.screen.register.RegisterRows;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -21,7 +23,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,26 +34,42 @@ import org.springframework.stereotype.Component;
  * page of many questions asks the ledger once.
  */
 @Component
-class Askers {
+public class Askers {
     private static final Text RULE = new Text("查阅须由有权职务进行", "Questions are answered to offices that may ask them");
     private static final long GOOD_NANOS = Duration.ofSeconds(2).toNanos();
     private static final int MOST = 10_000;
     private static final Set<Office> APART = EnumSet.of(Office.ADMIN, Office.AUDITOR);
+    private static final Sight EVERYTHING = new Sight(true, Set.of());
 
     private final Holders holders;
     private final RegisterRows register;
+    private final CaseReaders readers;
+    private final ConfidentialCases confidential;
     private final Map<Asker, Long> proved = new ConcurrentHashMap<>();
 
-    Askers(Holders holders, RegisterRows register) {
+    Askers(Holders holders, RegisterRows register, CaseReaders readers, ConfidentialCases confidential) {
+        this.readers = readers;
+        this.confidential = confidential;
         this.holders = holders;
         this.register = register;
     }
 
-    /** Refuses whoever may not ask this. */
-    void orRefuse(Query<?> question, Map<String, ?> meta) {
+    /** 回答。 Has the question answered to whoever may ask it, without what they may not see. */
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain) throws Exception {
+        QueryMessage<?, ?> message = work.getMessage();
+        if (!(message.getPayload() instanceof Query<?> question)) {
+            return chain.proceed();
+        }
+        Sight sight = orRefuse(question, message.getMetaData());
+        Object answer = ScopedValue.where(Sight.CURRENT, sight).call(chain::proceed);
+        return sight.hidden().isEmpty() ? answer : new Veil(sight.hidden()).over(answer);
+    }
+
+    /** Refuses whoever may not ask this; tells what the others may see of cases. */
+    Sight orRefuse(Query<?> question, Map<String, ?> meta) {
         MayAsk may = question.getClass().getAnnotation(MayAsk.class);
         if (may != null && may.anybody()) {
-            return;
+            return EVERYTHING;
         }
         Asker asker = Asker.of(meta);
         switch (asker.office()) {
@@ -66,8 +87,27 @@ class Askers {
                         "您的职务不能查阅此项",
                         "Your office may not read this");
                 require(holds(asker), "此人没有这一职务", "The person does not hold this office");
+                return sight(question, may, asker);
             }
         }
+        return EVERYTHING;
+    }
+
+    private Sight sight(Query<?> question, MayAsk may, Asker asker) {
+        CasesRead reads = readers.reads(asker.office());
+        boolean cases = reads != CasesRead.NONE;
+        require(
+                cases || may != null && !may.cases(),
+                "您的职务不查阅案件",
+                "Your office reads no cases");
+        String person = asker.principal() == null ? asker.person() : asker.principal();
+        Set<String> hidden = confidential.hiddenFrom(asker.office(), asker.unit(), person, reads);
+        String asked = question instanceof Record record && !hidden.isEmpty() ? Veil.caseOf(record) : null;
+        require(
+                asked == null || !hidden.contains(asked),
+                "此案不在您的查阅范围：只有经办的科室、分管领导、主要领导、办公室和审计人员可以查阅",
+                "This case is not yours to read: only those who handle it, the registry, the chief leader and the auditor do");
+        return new Sight(cases, hidden);
     }
 
     private void proposer(Asker asker, CaseId caseId) {

@@ -11,6 +11,7 @@ import banli.query.screen.Lag;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Screen;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Sight;
 import banli.query.seal.Told;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,7 +102,7 @@ class WorkAtScreens {
                 stream,
                 ofCase ? new CaseId(stream) : null,
                 row.getString("number"),
-                row.getString("title"),
+                Sight.now().cases() ? row.getString("title") : null,
                 screen,
                 labels.getOrDefault(screen, new Text(screen, screen)),
                 row.getLong("fact_position"),

@@ -9,6 +9,7 @@ import banli.language.query.ReadYearInParts;
 import banli.language.query.ReadYears;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
+import banli.query.screen.Sight;
 
 /**
  * 范围。 What of the ledger a past holds.
@@ -39,7 +40,9 @@ record Scope(Moment moment, Of of, CaseId only) {
         }
         boolean figures =
                 question instanceof ReadFigures || question instanceof ReadYears || question instanceof ReadYearInParts;
-        return new Scope(moment, figures && asked.day() != null ? Of.FIGURES : Of.EVERYTHING, null);
+        // The days kept know nothing of who looks: where something is hidden, the cases themselves are counted.
+        boolean kept = asked.day() != null && Sight.now().hidden().isEmpty();
+        return new Scope(moment, figures && kept ? Of.FIGURES : Of.EVERYTHING, null);
     }
 
     /** The one case that a question is about, null when it may be about any. */

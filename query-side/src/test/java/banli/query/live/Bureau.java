@@ -8,6 +8,7 @@ import banli.language.word.AsOf;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.query.QuerySide;
+import banli.query.ask.Askers;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
@@ -72,6 +73,9 @@ public final class Bureau implements AutoCloseable {
         for (String name : context.getBeanDefinitionNames()) {
             new AnnotationQueryHandlerAdapter<>(context.getBean(name)).subscribe(bus);
         }
+        Askers askers = context.getBean(Askers.class);
+        bus.registerHandlerInterceptor((work, chain) ->
+                work.getMessage().getMetaData().containsKey(Meta.ACTOR) ? askers.handle(work, chain) : chain.proceed());
         bus.registerHandlerInterceptor(context.getBean(AsOfQueries.class)::handle);
         queries = DefaultQueryGateway.builder().queryBus(bus).build();
     }
@@ -135,6 +139,15 @@ public final class Bureau implements AutoCloseable {
         return queries.query(
                         question.getClass().getName(),
                         new GenericMessage<>(question, Map.of(Meta.AS_OF, asOf.toString())),
+                        ResponseTypes.instanceOf(question.answer()))
+                .join();
+    }
+
+    /** Asks as somebody, who may be refused and does not see everything. */
+    public <A> A ask(Query<A> question, Map<String, String> as) {
+        return queries.query(
+                        question.getClass().getName(),
+                        new GenericMessage<>(question, as),
                         ResponseTypes.instanceOf(question.answer()))
                 .join();
     }

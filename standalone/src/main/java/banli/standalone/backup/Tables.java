@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.postgresql.PGConnection;
@@ -26,12 +27,16 @@ final class Tables {
             new Table("tables", "processing.dead_letter", "", null),
             new Table("tables", "desk.draft", "", null),
             new Table("tables", "ledger.clock_behind", "", null),
+            new Table("tables", "record.event", "", null),
             new Table("keys", "vault.person_key", "", null),
             new Table("keys", "vault.house_key", "", null),
             new Table("keys", "vault.credential", "", null),
             new Table("keys", "vault.acting_hint", "", null),
             new Table("keys", "vault.login_code", "", null),
             new Table("keys", "vault.personal_read", "", null));
+
+    private static final Map<String, String> NUMBERED =
+            Map.of("record.event", "number", "vault.personal_read", "read_number");
 
     private final Path backup;
 
@@ -88,6 +93,18 @@ final class Tables {
                             .getCopyAPI()
                             .copyIn("copy " + table.name + columns + " from stdin", in);
                 }
+                countOn(owner, table);
+            }
+        }
+    }
+
+    /** What is added after the restore has a number of its own. */
+    private static void countOn(Connection owner, Table table) throws SQLException {
+        String number = NUMBERED.get(table.name);
+        if (number != null) {
+            try (var statement = owner.createStatement()) {
+                statement.execute("select setval(pg_get_serial_sequence('" + table.name + "', '" + number
+                        + "'), coalesce(max(" + number + "), 0) + 1, false) from " + table.name);
             }
         }
     }

@@ -77,7 +77,7 @@ class SevenPeopleTest {
 
     /** Two windows that nobody reloads: the board with a search half typed, and the case with an explanation open. */
     private void watched() {
-        board = people.of("admin");
+        board = people.of("auditor").context().newPage();
         Chromium.openLive(board, "/board");
         board.evaluate("() => { window.sameLoad = true; }");
         board.locator("#find").pressSequentially(TYPED);

@@ -19,7 +19,7 @@ final class CaseDriver {
     final Api api;
     final String id;
 
-    private CaseDriver(Api api, String id) {
+    CaseDriver(Api api, String id) {
         this.api = api;
         this.id = id;
     }

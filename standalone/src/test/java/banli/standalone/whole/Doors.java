@@ -7,6 +7,7 @@ import banli.language.query.ReadContactDetails;
 import banli.language.query.RetryReading;
 import banli.language.query.StartRebuild;
 import banli.language.query.StopRebuild;
+import banli.language.word.Office;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,49 +19,54 @@ final class Doors {
     private static final Set<String> OPEN = Set.of(
             "/login", "/login/code", "/api/login-code", "/error", "/f/{token}", "/v3/api-docs", "/v3/api-docs.yaml");
 
-    /** Whoever holds an office may read these (docs/decisions: who may read what). */
+    /** Whoever holds an office may read these, which say nothing of any case. */
     private static final Set<String> READ = Set.of(
             "/",
-            "/admin",
             "/admin/calendars",
-            "/admin/do/{act}",
             "/admin/policies",
             "/admin/policies/difference",
             "/admin/policies/{version}",
             "/admin/work",
-            "/attachments/{sha256}",
+            "/days.svg",
+            "/deadlines/what-if",
+            "/difference",
+            "/due",
+            "/help",
+            "/idle",
+            "/live",
+            "/me",
+            "/me/do/{act}",
+            "/trail",
+            "/api/directory",
+            "/api/me",
+            "/api/reactions",
+            "/api/rebuild",
+            "/api/trail",
+            "/api/unreadable",
+            "/api/work");
+
+    /** Of cases: all but an administrator (docs/decisions: who reads what). */
+    private static final Set<String> READ_OF_CASES = Set.of(
+            "/cases/{case}/attachments/{sha256}",
             "/board",
             "/cases",
             "/cases/{case}",
             "/cases/{case}/deadlines",
-            "/cases/{case}/do/{act}",
             "/cases/{case}/origin",
             "/cases/{case}/peek",
             "/cases/{case}/phrases",
             "/cases/{case}/replay",
-            "/cases/{case}/reply",
             "/cases/{case}/sign",
             "/commitments",
-            "/days.svg",
             "/deadlines",
             "/deadlines/chases",
             "/deadlines/extensions",
-            "/deadlines/what-if",
-            "/difference",
-            "/due",
             "/export/figures/{id}.{form}",
             "/export/{table}.{form}",
             "/figures",
             "/figures/{id}",
-            "/help",
-            "/idle",
             "/inbox",
-            "/intake",
-            "/live",
-            "/me",
-            "/me/do/{act}",
             "/summary",
-            "/trail",
             "/year",
             "/year/{year}",
             "/year/{year}/days",
@@ -74,20 +80,13 @@ final class Doors {
             "/api/chases",
             "/api/commitments",
             "/api/difference",
-            "/api/directory",
             "/api/due",
             "/api/extensions",
             "/api/figures",
             "/api/figures/parts",
             "/api/figures/years",
             "/api/figures/{id}/cases",
-            "/api/me",
-            "/api/reactions",
-            "/api/rebuild",
             "/api/summary",
-            "/api/trail",
-            "/api/unreadable",
-            "/api/work",
             "/api/year/{year}");
 
     /**
@@ -105,6 +104,9 @@ final class Doors {
 
     private static final Map<String, Act> OF_AN_ACT = Map.of(
             "GET /cases/{case}/form/{proposer}", Act.REQUEST_FEEDBACK,
+            "GET /cases/{case}/do/{act}", Act.RECORD_CONTACT,
+            "GET /cases/{case}/reply", Act.SUBMIT_REPLY,
+            "GET /intake", Act.REGISTER_CASE,
             "GET /chase", Act.CHASE_CASE,
             "POST /chase", Act.CHASE_CASE,
             "POST /api/attachments", Act.ATTACH_DOCUMENT);
@@ -115,6 +117,14 @@ final class Doors {
             "POST /cases/{case}/sign", Act.SEND_BACK_REPLY,
             "POST /intake", Act.REGISTER_CASE,
             "POST /api/cases", Act.REGISTER_CASE);
+
+    private static final Map<String, Office> OF_AN_OFFICE = Map.of(
+            "GET /admin", Office.ADMIN,
+            "GET /admin/do/{act}", Office.ADMIN,
+            "GET /security-record", Office.AUDITOR,
+            "GET /security-record/check", Office.AUDITOR,
+            "GET /api/security-record", Office.AUDITOR,
+            "GET /api/security-record/check", Office.AUDITOR);
 
     private static final Map<String, Class<?>> OF_A_QUESTION = Map.of(
             "GET /api/proposers/{id}/contact", ReadContactDetails.class,
@@ -141,6 +151,10 @@ final class Doors {
         String door = address.method() + " " + address.pattern();
         if (address.isRead() && READ.contains(address.pattern()) || OWN.contains(address.pattern())) {
             return Optional.of(true);
+        } else if (address.isRead() && READ_OF_CASES.contains(address.pattern())) {
+            return Optional.of(role.office != Office.ADMIN);
+        } else if (OF_AN_OFFICE.containsKey(door)) {
+            return Optional.of(OF_AN_OFFICE.get(door) == role.office);
         } else if (OF_AN_ACT.containsKey(door)) {
             return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
         } else if (ON_THE_CASE.containsKey(door)) {

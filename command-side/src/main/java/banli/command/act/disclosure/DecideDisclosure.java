@@ -44,12 +44,17 @@ public final class DecideDisclosure {
                 publish || (act.reason() != null && !act.reason().isBlank()),
                 "请写明不予公开的理由",
                 "Give the reason for withholding");
-        mayBePublic(publish, c, r);
+        mayBePublic(publish, c, now, r);
         r.orRefuse();
         return new DisclosureDecided(c.round(), act.choice(), act.reason(), now.dayOf(act.happenedOn()));
     }
 
-    private static void mayBePublic(boolean publish, CaseState c, Requirements r) {
+    private static void mayBePublic(boolean publish, CaseState c, Circumstances now, Requirements r) {
+        r.require(
+                Rule.CONFIDENTIAL_IS_NOT_PUBLISHED,
+                !publish || c.intake().signers().stream().noneMatch(now.directory()::isConfidential),
+                "本案提出人要求保密，请决定不予公开",
+                "A proposer of this case asked for confidentiality; decide to withhold the reply");
         r.require(
                 Rule.MAY_BE_PUBLIC,
                 !publish || c.intake().registered().mayBePublic(),
@@ -62,7 +67,7 @@ public final class DecideDisclosure {
                 .noContactDetails("text", act.text())
                 .optional("address", act.address(), Limit.ADDRESS)
                 .fieldsOrRefuse();
-        mayBePublic(true, c, r);
+        mayBePublic(true, c, now, r);
         r.require(
                 Rule.PUBLISHED_AS_DECIDED,
                 c.disclosure().decided() == DisclosureChoice.PUBLISH,

@@ -7,6 +7,7 @@ import banli.language.query.ListChases;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Sight;
 import banli.query.screen.directory.Names;
 import banli.query.screen.register.RegisterRows;
 import banli.wire.WireMapper;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 class ChaseScreen {
     private static final String FROM = """
              from chase c
-             where (:section::text is null or c.section = :section)
+             where c.case_id <> all(:hidden) and (:section::text is null or c.section = :section)
                and (:handler::text is null or c.handler = :handler)
                and (:answered::bool is null or c.answered = :answered)
             """;
@@ -49,6 +50,7 @@ class ChaseScreen {
         parameters.put("section", asked.section());
         parameters.put("handler", asked.handler());
         parameters.put("answered", asked.answered());
+        parameters.put("hidden", Sight.now().hiddenCases());
         long total = database.sql("select count(*)" + FROM)
                 .params(parameters)
                 .query(Long.class)

@@ -9,6 +9,7 @@ import banli.language.word.Light;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Sight;
 import banli.query.screen.Today;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 class CommitmentScreen {
     private static final String CASES = " from commitment c join register r on r.case_id = c.case_id";
     private static final String FITS = """
-             where (:section::text is null or c.section = :section)
+             where c.case_id <> all(:hidden) and (:section::text is null or c.section = :section)
                and (:year::int is null or c.year = :year)
                and (not :openOnly or c.open)
             """;
@@ -57,6 +58,7 @@ class CommitmentScreen {
         parameters.put("year", asked.year());
         parameters.put("openOnly", asked.openOnly());
         parameters.put("today", this.today.date());
+        parameters.put("hidden", Sight.now().hiddenCases());
         return new CommitmentList(
                 position.now(),
                 database.sql("select count(*)" + FROM)

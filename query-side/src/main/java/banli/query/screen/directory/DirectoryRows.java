@@ -99,7 +99,8 @@ class DirectoryRows implements Screen<Void> {
                             HistoricalEntryOpened _,
                             HistoricalEntryDeclined _,
                             HistoricalEntryClosed _,
-                            RebuildCertified _ -> null;
+                            RebuildCertified _,
+                            SecurityLogSealed _ -> null;
                     case ProposerEntered it ->
                         PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());
                     case PolicyAdopted it -> POLICY.row(it.place(), it.version(), 0, it.from(), it.digest());

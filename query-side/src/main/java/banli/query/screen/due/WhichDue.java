@@ -2,6 +2,7 @@ package banli.query.screen.due;
 
 import banli.language.word.DeadlineKind;
 import banli.language.word.Light;
+import banli.query.screen.Sight;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ record WhichDue(String section, String handler, DeadlineKind kind, Light light, 
 
     static final String FROM = """
              from due d
-             where (d.kind <> 'OBJECTION' or d.due_on >= :today)
+             where d.case_id <> all(:hidden) and (d.kind <> 'OBJECTION' or d.due_on >= :today)
                and (:section::text is null or d.section = :section)
                and (:handler::text is null or d.handler = :handler)
                and (:kind::text is null or d.kind = :kind)
@@ -35,6 +36,7 @@ record WhichDue(String section, String handler, DeadlineKind kind, Light light, 
         parameters.put("light", light == null ? null : light.name());
         parameters.put("from", from);
         parameters.put("until", until);
+        parameters.put("hidden", Sight.now().hiddenCases());
         return parameters;
     }
 }

@@ -8,6 +8,7 @@ import banli.language.query.ListExtensions;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Sight;
 import banli.query.screen.register.RegisterRows;
 import banli.wire.WireMapper;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtensionScreen {
     private static final String FROM =
-            " from extension e where e.waiting = :waiting and (:section::text is null or e.section = :section)";
+            " from extension e where e.case_id <> all(:hidden) and e.waiting = :waiting and (:section::text is null or e.section = :section)";
     private static final String GRANTED = """
             (select count(*) from extension b where b.case_id = e.case_id and b.nth < e.nth
               and b.body ->> 'granted' = 'true')
@@ -43,6 +44,7 @@ class ExtensionScreen {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("waiting", asked.waiting());
         parameters.put("section", asked.section());
+        parameters.put("hidden", Sight.now().hiddenCases());
         long total = database.sql("select count(*)" + FROM)
                 .params(parameters)
                 .query(Long.class)

@@ -1,6 +1,7 @@
 package banli.query.screen.figures;
 
 import banli.language.query.FigureScope;
+import banli.query.screen.Sight;
 import banli.query.screen.Today;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
@@ -30,8 +31,13 @@ public class Tallies {
         return database.sql("select t.body from tally t join register r using (case_id)"
                         + " where t.year = ? order by r.number collate \"zh-x-icu\", t.case_id")
                 .param(year)
-                .query((row, _) -> WireMapper.mapper().readValue(row.getString(1), Tally.class))
+                .query((row, _) -> seen(WireMapper.mapper().readValue(row.getString(1), Tally.class)))
                 .list();
+    }
+
+    /** A case that may not be read counts as any other, under no subject and no name. */
+    private static Tally seen(Tally tally) {
+        return Sight.now().hides(tally.caseId().value()) ? tally.veiled() : tally;
     }
 
     /** 往年数字。 The figure of a year of all cases: counted when the ledger has any of it, else as entered. */

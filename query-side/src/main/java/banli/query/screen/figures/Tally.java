@@ -13,6 +13,7 @@ import banli.language.word.Phase;
 import banli.language.word.Satisfaction;
 import banli.language.word.UnitRole;
 import banli.query.screen.Row;
+import banli.query.screen.Sight;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.wire.WireMapper;
@@ -70,6 +71,37 @@ public record Tally(
 
     /** 一份反馈。 What a proposer said. */
     public record Form(String proposer, Satisfaction attitude, Satisfaction result, boolean madeUp) {}
+
+    /** 遮去内容。 The same for counting, without what it is about and whose it is. */
+    Tally veiled() {
+        return new Tally(
+                caseId,
+                number,
+                Sight.VEILED.zh(),
+                year,
+                kind,
+                role,
+                null,
+                section,
+                null,
+                stage,
+                keySupervised,
+                receivedOn,
+                dueOn,
+                deliveredOn,
+                onTime,
+                met,
+                meetingWaived,
+                revisited,
+                outcomeClass,
+                outcome,
+                adoption,
+                answers,
+                forms,
+                published,
+                mayBePublic,
+                madeUp);
+    }
 
     /** 由案卷得出。 Read off the case file. */
     public static Tally of(CaseOnFile it) {

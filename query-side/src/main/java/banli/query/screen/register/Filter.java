@@ -1,6 +1,7 @@
 package banli.query.screen.register;
 
 import banli.language.query.FindCases;
+import banli.query.screen.Sight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,23 @@ final class Filter {
             Map<String, List<String>> of = words.isEmpty() ? Map.of() : bearers.apply(words);
             words.forEach(word -> filter.word(word, of.getOrDefault(word, List.of())));
         }
+        if (given(asked.q()) || given(asked.subject()) || given(asked.handler())) {
+            filter.withoutHidden();
+        }
         return filter;
+    }
+
+    /** What may not be read is not found by its words. */
+    private void withoutHidden() {
+        String[] hidden = Sight.now().hiddenCases();
+        if (hidden.length > 0) {
+            conditions.add("r.case_id <> all(:hidden)");
+            parameters.put("hidden", hidden);
+        }
+    }
+
+    private static boolean given(String asked) {
+        return asked != null && !asked.isBlank();
     }
 
     String condition() {

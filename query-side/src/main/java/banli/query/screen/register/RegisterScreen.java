@@ -4,6 +4,8 @@ import banli.language.query.CaseList;
 import banli.language.query.FindCases;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
+import banli.query.screen.Sight;
+import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,9 @@ class RegisterScreen {
     CaseList on(FindCases asked) {
         Filter filter = Filter.of(asked, rows::bearers);
         String limit = Pages.limit(asked.page(), asked.size() == 0 ? USUAL : asked.size());
-        return rows.page(filter.condition(), filter.parameters(), order(asked.sort()), limit);
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put("hidden", Sight.now().hiddenCases());
+        return rows.page(filter.condition(), parameters, order(asked.sort()), limit);
     }
 
     private static String order(String sort) {
@@ -56,6 +60,11 @@ class RegisterScreen {
         }
         boolean falling = sort.startsWith("-");
         String column = COLUMNS.get(falling ? sort.substring(1) : sort);
-        return column == null ? BY_NUMBER : column + (falling ? " desc nulls last, " : " asc nulls last, ") + BY_NUMBER;
+        if (column == null) {
+            return BY_NUMBER;
+        }
+        // A place in an order tells something too.
+        String seen = Sight.now().hidden().isEmpty() ? column : "case when r.case_id <> all(:hidden) then " + column + " end";
+        return seen + (falling ? " desc nulls last, " : " asc nulls last, ") + BY_NUMBER;
     }
 }

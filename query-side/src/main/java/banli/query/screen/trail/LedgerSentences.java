@@ -39,6 +39,11 @@ final class LedgerSentences {
                 text(
                         "补录结束，不再开启" + because(it.reason()) + "。",
                         "Historical entry was closed for good" + since(it.reason()) + ".");
+            case SecurityLogSealed it ->
+                text(
+                        zh(it.day()) + "的安全记录已封存：" + it.count() + "笔，SHA-256 " + it.digest() + "。",
+                        "The security record of " + en(it.day()) + " was sealed: " + it.count() + " events, SHA-256 "
+                                + it.digest() + ".");
             case RebuildCertified it -> CertificateSentences.of(it);
             case EarlierFigureEntered it ->
                 text(

@@ -1,0 +1,304 @@
+package banli.query.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.DirectoryEvent.OfficeConfirmed;
+import banli.language.event.DirectoryEvent.ProposerEntered;
+import banli.language.event.DirectoryEvent.UnitEntered;
+import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerFact;
+import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.query.CaseList;
+import banli.language.query.ExplainDeadlines;
+import banli.language.query.FindCases;
+import banli.language.query.ListChases;
+import banli.language.query.ListCommitments;
+import banli.language.query.ListDue;
+import banli.language.query.ListExtensions;
+import banli.language.query.ListFigureCases;
+import banli.language.query.ListUnreadable;
+import banli.language.query.Query;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadDifference;
+import banli.language.query.ReadDirectory;
+import banli.language.query.ReadFacts;
+import banli.language.query.ReadFigures;
+import banli.language.query.ReadPolicies;
+import banli.language.query.ReadSummary;
+import banli.language.query.ReadTrail;
+import banli.language.query.ReadWork;
+import banli.language.query.ReadYearByDay;
+import banli.language.query.ReadYearInParts;
+import banli.language.query.ReadYears;
+import banli.language.query.ShowBoard;
+import banli.language.query.ShowDueCalendar;
+import banli.language.query.Trail;
+import banli.language.word.Adoption;
+import banli.language.word.AsOf;
+import banli.language.word.Body;
+import banli.language.word.Enciphered;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.language.word.UnitKind;
+import banli.language.word.UnitRole;
+import banli.query.live.Bureau;
+import banli.query.story.Story;
+import banli.wire.WireMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("保密案件与不阅案件的职务")
+class ConfidentialCasesTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 7, 25);
+    private static final String SECRET = "机密词语";
+    private static final String PERSON = "陈箴";
+
+    /** That a proposer is known to the office says nothing of a case. */
+    private static final Set<Class<?>> SAYS_WHO_IS_KNOWN = Set.of(ReadDirectory.class);
+
+    private static final List<String> WORDS = List.of(SECRET, "秘密主题", PERSON);
+
+    private final Bureau office = new Bureau(TODAY);
+    private final Story secret = Story.proposal("21-168", UnitRole.LEAD)
+            .about("秘密主题", "关于" + SECRET + "的建议")
+            .closed(Adoption.FULL);
+    private final Story open = Story.proposal("21-169", UnitRole.LEAD).registered();
+
+    @BeforeEach
+    void people() {
+        record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
+        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy"));
+        record("unit:jiuzhu", new UnitEntered("jiuzhu", "救助科", UnitKind.SECTION, "other-deputy"));
+        person("li", Office.SECTION, "yanglao");
+        person("zhao", Office.SECTION, "jiuzhu");
+        person("wu", Office.REGISTRY, null);
+        person("chief", Office.CHIEF_LEADER, null);
+        person("deputy", Office.DEPUTY_LEADER, null);
+        person("other-deputy", Office.DEPUTY_LEADER, null);
+        person("super", Office.SUPERVISOR, null);
+        person("audit", Office.AUDITOR, null);
+        person("root", Office.ADMIN, null);
+        record(
+                "proposer:chen-zhen",
+                new ProposerEntered(
+                        "chen-zhen", "陈箴", Body.CPPCC, null, new Enciphered<>("proposer:chen-zhen", "00", "00"), true));
+        office.ledger().record(secret.id(), secret.facts());
+        office.ledger().record(open.id(), without(open));
+        office.read();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zhao,SECTION,jiuzhu", "li,SECTION,", "other-deputy,DEPUTY_LEADER,", "super,SUPERVISOR,", "root,ADMIN,"})
+    @DisplayName("不经办的人：无论怎样问，答复里都没有保密案件的一个词")
+    void nothingIsSaidToOthers(String person, Office in, String unit) {
+        Map<String, String> as = as(person, in, unit);
+        List<Query<?>> refused = new ArrayList<>();
+        for (Query<?> question : questions()) {
+            try {
+                String answer = WireMapper.mapper().writeValueAsString(office.ask(question, as));
+                WORDS.stream()
+                        .filter(word -> !SAYS_WHO_IS_KNOWN.contains(question.getClass()) || !word.equals(PERSON))
+                        .forEach(word ->
+                                assertThat(answer).as(question + " " + word).doesNotContain(word));
+            } catch (RuntimeException told) {
+                assertThat(told).hasRootCauseInstanceOf(QueryExecutionException.class);
+                refused.add(question);
+            }
+        }
+        assertThat(refused).contains(new ReadCaseFile(secret.id()), new ReadFacts(secret.id(), 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zhao,SECTION,jiuzhu", "super,SUPERVISOR,"})
+    @DisplayName("台账上只有编号与〔保密〕；按标题、主题查不到")
+    void theRegisterSaysThatItIsThere(String person, Office in, String unit) {
+        Map<String, String> as = as(person, in, unit);
+        CaseList all = office.ask(FindCases.all(10), as);
+
+        assertThat(all.cases())
+                .filteredOn(row -> row.caseId().equals(secret.id()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.number()).isEqualTo("21-168");
+                    assertThat(row.title()).isEqualTo("〔保密〕");
+                    assertThat(row.leadProposer()).isNull();
+                    assertThat(row.subject()).isNull();
+                });
+        assertThat(office.ask(FindCases.all(10).holding(SECRET), as).total()).isZero();
+        assertThat(office.ask(new ReadTrail(null, SECRET, null, null, null, 1, 50), as).total()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"li,SECTION,yanglao", "wu,REGISTRY,", "chief,CHIEF_LEADER,", "deputy,DEPUTY_LEADER,", "audit,AUDITOR,"})
+    @DisplayName("经办的科室、分管领导、办公室、主要领导和审计照常看到")
+    void thoseInItsHandlingReadIt(String person, Office in, String unit) {
+        Map<String, String> as = as(person, in, unit);
+
+        assertThat(office.ask(new ReadCaseFile(secret.id()), as).row().title()).contains(SECRET);
+        assertThat(office.ask(FindCases.all(10).holding(SECRET), as).total()).isOne();
+        assertThat(office.ask(new ReadFigures(2021, "subject"), as).figures())
+                .anyMatch(figure -> "秘密主题".equals(figure.group()));
+    }
+
+    @Test
+    @DisplayName("回看往日也一样")
+    void norAsOfAnotherDay() {
+        Map<String, String> as = as("super", Office.SUPERVISOR, null);
+        as.put(Meta.AS_OF, AsOf.read("2021-07-20", AsOf.Clock.HAPPENED).orElseThrow().toString());
+
+        for (Query<?> question : List.of(
+                FindCases.all(10),
+                new ShowBoard(null),
+                new ReadFigures(2021, "subject"),
+                new ReadYearInParts(2021, null))) {
+            assertThat(WireMapper.mapper().writeValueAsString(office.ask(question, as)))
+                    .as(question.toString())
+                    .doesNotContain(WORDS);
+        }
+    }
+
+    @Test
+    @DisplayName("管理员一件案件也不阅，轨迹上只有不涉案件的")
+    void anAdministratorReadsNoCase() {
+        Map<String, String> as = as("root", Office.ADMIN, null);
+        for (Query<?> question : List.of(
+                FindCases.all(10),
+                new ShowBoard(null),
+                new ReadCaseFile(open.id()),
+                new ReadFigures(2021, null),
+                new ListFigureCases("CASES", 2021, null, null, null, null))) {
+            assertThatThrownBy(() -> office.ask(question, as))
+                    .as(question.toString())
+                    .hasRootCauseInstanceOf(QueryExecutionException.class);
+        }
+        Trail trail = office.ask(new ReadTrail(null, null, null, null, null, 1, 500), as);
+        assertThat(trail.entries()).isNotEmpty().allMatch(entry -> entry.caseId() == null);
+        assertThat(office.ask(new ReadDirectory(), as).people()).isNotEmpty();
+        assertThat(office.ask(new ReadWork(), as).screens()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("规则可让某职务只阅本科室经办的案件，或一件不阅")
+    void thePolicySaysWhoReads() {
+        record(
+                "policy:shanghai",
+                new PolicyAdopted(
+                        "shanghai",
+                        "try",
+                        "d",
+                        "{\"access\":{\"readers\":{\"SUPERVISOR\":\"NONE\",\"SECTION\":\"OWN\"}}}",
+                        TODAY.minusDays(1)));
+        office.read();
+
+        assertThatThrownBy(() -> office.ask(new ShowBoard(null), as("super", Office.SUPERVISOR, null)))
+                .hasRootCauseInstanceOf(QueryExecutionException.class);
+        assertThatThrownBy(() -> office.ask(new ReadCaseFile(open.id()), as("zhao", Office.SECTION, "jiuzhu")))
+                .hasRootCauseInstanceOf(QueryExecutionException.class);
+        assertThat(office.ask(new ReadCaseFile(open.id()), as("wu", Office.REGISTRY, null)))
+                .isNotNull();
+        assertThat(office.ask(new ReadCaseFile(secret.id()), as("li", Office.SECTION, "yanglao")))
+                .isNotNull();
+    }
+
+    private List<Query<?>> questions() {
+        return List.of(
+                FindCases.all(50),
+                FindCases.all(50).by("title"),
+                FindCases.all(50).holding(SECRET),
+                new ShowBoard(null),
+                new ReadCaseFile(secret.id()),
+                new ReadFacts(secret.id(), 0, 0),
+                new ExplainDeadlines(secret.id()),
+                new ListDue(null, null, 1, 50),
+                new ShowDueCalendar(LocalDate.of(2021, 1, 1), TODAY, null, null, null),
+                new ListCommitments(null, null, false, 1, 50),
+                new ListExtensions(null, true, 1, 50),
+                new ListChases(null, null, null, 1, 50),
+                new ReadTrail(null, null, null, null, null, 1, 500),
+                new ReadTrail(null, null, secret.id(), null, null, 1, 500),
+                new ReadFigures(2021, null),
+                new ReadFigures(2021, "subject"),
+                new ReadFigures(2021, "handler"),
+                new ReadYears(2020, 2021, null),
+                new ReadYearInParts(2021, null),
+                new ListFigureCases("CASES", 2021, null, null, null, null),
+                new ListFigureCases("SATISFACTION_RATE", 2021, null, null, null, null),
+                new ReadSummary(2021),
+                new ReadDifference(AsOf.Clock.HAPPENED, LocalDate.of(2021, 2, 1), TODAY),
+                new ReadYearByDay(2021, AsOf.Clock.HAPPENED),
+                new ReadWork(),
+                new ReadPolicies(),
+                new ListUnreadable(),
+                new ReadDirectory());
+    }
+
+    /** The same, signed by nobody who asked for confidentiality. */
+    private static CaseEvent[] without(Story story) {
+        CaseEvent[] facts = story.facts();
+        CaseRegistered it = (CaseRegistered) facts[0];
+        facts[0] = new CaseRegistered(
+                it.caseId(),
+                it.number(),
+                it.kind(),
+                it.raised(),
+                it.registerYear(),
+                it.role(),
+                it.leadUnit(),
+                it.handedOnOn(),
+                it.receivedOn(),
+                it.upstreamReference(),
+                it.upstreamDue(),
+                it.title(),
+                it.subject(),
+                it.background(),
+                it.items(),
+                it.leadProposer(),
+                List.of(),
+                it.sector(),
+                it.mayBePublic(),
+                it.notPublicReason(),
+                it.source(),
+                it.deadlines(),
+                it.happenedOn());
+        return facts;
+    }
+
+    private void person(String id, Office in, String unit) {
+        record("user:" + id, new UserEntered(id, "姓名" + id, unit));
+        if (in != Office.ADMIN) {
+            record("user:" + id, new OfficeConfirmed(id, in, unit));
+        }
+    }
+
+    private void record(String stream, LedgerFact fact) {
+        office.ledger().record(stream, fact, Map.of(Meta.ACTOR, "root", Meta.OFFICE, "ADMIN"));
+    }
+
+    private static Map<String, String> as(String person, Office in, String unit) {
+        Map<String, String> meta = new HashMap<>(Map.of(Meta.ACTOR, person, Meta.OFFICE, in.name()));
+        if (unit != null) {
+            meta.put(Meta.ACTING_UNIT, unit);
+        }
+        return meta;
+    }
+}
