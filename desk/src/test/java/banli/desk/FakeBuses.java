@@ -7,6 +7,7 @@ import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
 import banli.language.query.Query;
 import banli.language.query.ReadAccessPolicy;
+import banli.language.query.ReadIdentity;
 import banli.language.query.ReadLag;
 import banli.language.query.ReadOffices;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
@@ -138,6 +139,16 @@ final class FakeBuses {
             return held == null
                     ? new LoginAnswer(false, null, null, List.of())
                     : new LoginAnswer(true, letIn.person(), "姓名" + letIn.person(), held, reset);
+        }
+        if (message.getPayload() instanceof ReadIdentity letIn) {
+            List<HeldOffice> held = people.get(letIn.identity().subject());
+            return held == null
+                    ? new LoginAnswer(false, null, null, List.of())
+                    : new LoginAnswer(
+                            true,
+                            letIn.identity().subject(),
+                            "姓名" + letIn.identity().subject(),
+                            held);
         }
         Function<Object, Object> told = answers.get(type);
         return told == null ? Specimens.full(Specimens.answerOf(type)) : told.apply(message.getPayload());

@@ -164,14 +164,16 @@ class OfficeLoginTest {
     @DisplayName("通讯录里没有的人、没有职务的人：各有一页说明，不予登录")
     void whoIsUnknownIsTold() {
         visitor.goes("/login/office").logsInThere("stranger");
-        assertThat(visitor.at()).isEqualTo("/login?unknown");
-        assertThat(visitor.page()).contains("没有与该账号对应的人员");
+        assertThat(visitor.at()).isEqualTo("/login?unbound");
+        assertThat(visitor.page()).contains("还没有绑定本单位的人员", there.address(), "stranger");
         assertThat(visitor.goes("/board").at()).isEqualTo("/login");
-
         buses.person("newcomer");
         Visitor newcomer = new Visitor(desk).goes("/login/office").logsInThere("newcomer");
         assertThat(newcomer.at()).isEqualTo("/login?nooffice");
         assertThat(newcomer.page()).contains("目前没有职务");
+        there.spoil(claims -> claims.subject("another").claim("preferred_username", "chief_leader"));
+        Visitor named = new Visitor(desk).goes("/login/office").logsInThere("stranger");
+        assertThat(named.page()).as("a name lets nobody in").contains("还没有绑定本单位的人员", "another");
     }
 
     @Test

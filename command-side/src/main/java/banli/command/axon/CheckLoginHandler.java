@@ -8,8 +8,9 @@ import banli.command.vault.ActingHints;
 import banli.command.vault.Credentials;
 import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
-import banli.language.query.LoginAnswer;
 import banli.language.query.LoginAnswer.Reset;
+import banli.language.query.LoginAnswer;
+import banli.language.query.ReadIdentity;
 import banli.language.query.ReadOffices;
 import banli.language.word.Office;
 import java.time.Clock;
@@ -48,6 +49,13 @@ class CheckLoginHandler {
     @QueryHandler
     LoginAnswer answer(ReadOffices letIn) {
         return letIn.person() == null ? REFUSED : offices(letIn.person(), directory.once(Map.of()));
+    }
+
+    @QueryHandler
+    LoginAnswer answer(ReadIdentity letIn) {
+        DirectoryOnRecord now = directory.once(Map.of());
+        String bound = now.identity(letIn.identity()).bound();
+        return bound == null ? REFUSED : offices(bound, now);
     }
 
     private LoginAnswer offices(String person, DirectoryOnRecord now) {

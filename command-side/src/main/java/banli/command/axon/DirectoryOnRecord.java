@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.directory.IdentityOnRecord;
 import banli.command.directory.ProposerOnRecord;
 import banli.command.directory.UnitOnRecord;
 import banli.command.directory.UserOnRecord;
@@ -12,6 +13,7 @@ import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.LedgerEvent;
 import banli.language.event.PolicyEvent;
 import banli.language.policy.AccessPolicy;
+import banli.language.word.Identity;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
@@ -73,6 +75,13 @@ final class DirectoryOnRecord implements Circumstances.Directory {
         return streams.read(
                 "user:" + person,
                 UserOnRecord.NONE,
+                (soFar, fact, meta) -> soFar.with((DirectoryEvent) fact, (String) meta.get(Meta.ACTOR)));
+    }
+
+    IdentityOnRecord identity(Identity identity) {
+        return streams.read(
+                identity.stream(),
+                IdentityOnRecord.NONE,
                 (soFar, fact, meta) -> soFar.with((DirectoryEvent) fact, (String) meta.get(Meta.ACTOR)));
     }
 

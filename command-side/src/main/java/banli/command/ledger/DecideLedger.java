@@ -76,7 +76,8 @@ public final class DecideLedger {
                         act.day() != null
                                 && act.day().isBefore(now.today())
                                 && (ledger.sealed() == null
-                                        || act.day().equals(ledger.sealed().day().plusDays(1))),
+                                        || act.day()
+                                                .equals(ledger.sealed().day().plusDays(1))),
                         "只封存已过去的、紧接上次封存的一日",
                         "Only a day that is over is sealed, the one after that sealed last")
                 .orRefuse();

@@ -7,16 +7,19 @@ import static banli.language.word.Office.SYSTEM;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.AskDelegation;
+import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.AskLoginCode;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.CancelLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmDelegation;
+import banli.language.command.DirectoryCommand.ConfirmIdentity;
 import banli.language.command.DirectoryCommand.ConfirmLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.DeclineDelegation;
 import banli.language.command.DirectoryCommand.DeclineOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
+import banli.language.command.DirectoryCommand.EndIdentity;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.EnterUser;
@@ -62,6 +65,9 @@ public enum HouseAct implements Labelled {
     ISSUE_LOGIN_CODE(IssueLoginCode.class, "发给管理员一次性口令", "give an administrator a one-time code", false, SYSTEM),
     USE_LOGIN_CODE(UseLoginCode.class, "用一次性口令设置口令", "set a password by a one-time code", true),
     ACKNOWLEDGE_RESET(AcknowledgeReset.class, "知道口令已重置", "see that a password was reset", true),
+    ASK_IDENTITY(AskIdentity.class, "申请绑定统一登录身份", "ask to bind a log-in identity", false, ADMIN),
+    CONFIRM_IDENTITY(ConfirmIdentity.class, "确认绑定统一登录身份", "confirm a log-in identity", false, ADMIN),
+    END_IDENTITY(EndIdentity.class, "解除统一登录身份", "end a log-in identity", false, ADMIN),
     ENTER_PROPOSER(EnterProposer.class, "登记提出人", "enter a proposer", false, REGISTRY, ADMIN),
     ADOPT_POLICY(AdoptPolicy.class, "采用规则", "adopt a policy", false, ADMIN),
     ADOPT_CALENDAR(AdoptCalendar.class, "采用日历", "adopt a calendar", false, ADMIN),

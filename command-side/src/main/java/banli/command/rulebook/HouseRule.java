@@ -56,6 +56,12 @@ public enum HouseRule implements Labelled {
             "A delegate is another person, neither administrator nor auditor"),
     /** 确有代理 — the delegation is on record. */
     DELEGATION_ON_RECORD("delegation-on-record", "须确有该项代理", "The delegation is on record"),
+    /** 先申请后绑定 — only what was asked for is confirmed. */
+    IDENTITY_ASKED("identity-asked", "绑定身份须先有申请", "An identity is bound once it was asked for"),
+    /** 一个身份只绑定一人 — an identity lets one person in. */
+    IDENTITY_FREE("identity-free", "一个身份只绑定一人", "An identity lets one person in"),
+    /** 确有绑定 — only what is bound is ended. */
+    IDENTITY_BOUND("identity-bound", "须确有该项绑定", "The identity is bound to the person"),
     /** 账本只启用一次 — a ledger is opened once. */
     LEDGER_OPENED_ONCE("ledger-opened-once", "账本只启用一次", "A ledger is opened once"),
     /** 账本须已启用 — figures are entered into an open ledger. */

@@ -34,8 +34,7 @@ class CaseReadingTest {
     private static final LocalDate RECEIVED = LocalDate.of(2021, 9, 28);
 
     private final House house = House.staffed();
-    private final RehearseActsHandler rehearsing =
-            new RehearseActsHandler(house.directory, house.cases, house.clock());
+    private final RehearseActsHandler rehearsing = new RehearseActsHandler(house.directory, house.cases, house.clock());
     private final SupposeHandler supposing = new SupposeHandler(house.directory, house.cases, house.clock());
 
     @BeforeEach
@@ -72,16 +71,21 @@ class CaseReadingTest {
     @Test
     @DisplayName("保密案件：办公室和审计可问，管理员与不经办的人不可")
     void aConfidentialCaseIsForThoseInItsHandling() {
-        assertThat(rehearsing.answer(new RehearseActs(CASE), as("wu", Office.REGISTRY)).acts())
+        assertThat(rehearsing
+                        .answer(new RehearseActs(CASE), as("wu", Office.REGISTRY))
+                        .acts())
                 .isNotEmpty();
-        assertThat(rehearsing.answer(new RehearseActs(CASE), as("zheng", Office.AUDITOR)).acts())
+        assertThat(rehearsing
+                        .answer(new RehearseActs(CASE), as("zheng", Office.AUDITOR))
+                        .acts())
                 .isEmpty();
         QueryExecutionException refused = catchThrowableOfType(
-                QueryExecutionException.class,
-                () -> rehearsing.answer(new RehearseActs(CASE), as("li", Office.ADMIN)));
+                QueryExecutionException.class, () -> rehearsing.answer(new RehearseActs(CASE), as("li", Office.ADMIN)));
         Refused told = (Refused) refused.getDetails().orElseThrow();
         assertThat(told.code()).isEqualTo(Refused.Code.OFFICE);
-        assertThat(supposing.answer(new SupposeExtension(List.of(CASE), 5), as("li", Office.ADMIN)).deadlines())
+        assertThat(supposing
+                        .answer(new SupposeExtension(List.of(CASE), 5), as("li", Office.ADMIN))
+                        .deadlines())
                 .isZero();
     }
 

@@ -111,7 +111,8 @@ class EachDayTest {
     @DisplayName("每日对每一在办案件记录到期，以办公室的日期为准，同日同键；补录的案件不记")
     void eachRunningCaseIsLookedAtOnceADay() {
         register(6);
-        EachDayRecordWhatFellDue eachDay = new EachDayRecordWhatFellDue(following, new CasesFound(queries), CLOCK, null);
+        EachDayRecordWhatFellDue eachDay =
+                new EachDayRecordWhatFellDue(following, new CasesFound(queries), CLOCK, null);
         eachDay.today();
         LocalDate day = LocalDate.of(2026, 3, 9);
         assertThat(sent.stream().<Object>map(CommandMessage::getPayload))

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import banli.command.directory.DecideDelegations;
+import banli.command.directory.DecideIdentities;
 import banli.command.directory.DecideLoginCodes;
 import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideUnits;
+import banli.command.directory.IdentityOnRecord;
 import banli.command.directory.UserOnRecord;
 import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
@@ -16,10 +18,13 @@ import banli.command.policy.Policies;
 import banli.command.policy.PolicyBook;
 import banli.command.series.DecideNumbers;
 import banli.command.series.SeriesOnRecord;
+import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.ConfirmIdentity;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
+import banli.language.command.DirectoryCommand.EndIdentity;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.RevokeOffice;
@@ -32,6 +37,7 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.SeriesCommand.VoidNumber;
+import banli.language.event.DirectoryEvent.IdentityBound;
 import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.UserEntered;
@@ -69,6 +75,7 @@ class HouseRulesTest {
         directory();
         offices();
         delegations();
+        identities();
         restOfTheHouse();
     }
 
@@ -149,6 +156,16 @@ class HouseRulesTest {
         refusals.put(HouseRule.FIT_DELEGATE, () -> DecideDelegations.delegate(oneself, holds, own));
         EndDelegation end = new EndDelegation("sun", "wu", Office.REGISTRY);
         refusals.put(HouseRule.DELEGATION_ON_RECORD, () -> DecideDelegations.end(end, holds, li));
+    }
+
+    private void identities() {
+        AskIdentity ask = new AskIdentity("sun", "https://id.example", "s-1");
+        IdentityOnRecord bound = IdentityOnRecord.NONE.with(new IdentityBound("wu", "https://id.example", "s-1"), "li");
+        refusals.put(HouseRule.IDENTITY_FREE, () -> DecideIdentities.ask(ask, bound, li));
+        ConfirmIdentity confirm = new ConfirmIdentity("sun", "https://id.example", "s-1");
+        refusals.put(HouseRule.IDENTITY_ASKED, () -> DecideIdentities.confirm(confirm, IdentityOnRecord.NONE, li));
+        EndIdentity end = new EndIdentity("sun", "https://id.example", "s-1", "调离");
+        refusals.put(HouseRule.IDENTITY_BOUND, () -> DecideIdentities.end(end, IdentityOnRecord.NONE, li));
     }
 
     private void restOfTheHouse() {

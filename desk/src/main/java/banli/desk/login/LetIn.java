@@ -4,10 +4,12 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.ByIssuer;
 import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
+import banli.desk.ask.Unbound;
 import banli.desk.problem.Problem;
 import banli.desk.record.SecurityRecord;
 import banli.language.query.LoginAnswer;
-import banli.language.query.ReadOffices;
+import banli.language.query.ReadIdentity;
+import banli.language.word.Identity;
 import banli.language.word.SecurityEvent;
 import banli.language.word.SecurityOutcome;
 import jakarta.servlet.ServletException;
@@ -26,7 +28,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** 经统一登录进来。 Whoever the log-in server names becomes a person of the directory, or is told why not. */
+/** 经统一登录进来。 Whoever the log-in server names, by its issuer and subject, becomes the person bound to that, or is told why not. */
 final class LetIn implements AuthenticationSuccessHandler {
     private final Buses buses;
     private final String claim;
@@ -36,7 +38,7 @@ final class LetIn implements AuthenticationSuccessHandler {
     private final SavedRequestAwareAuthenticationSuccessHandler wanted =
             new SavedRequestAwareAuthenticationSuccessHandler();
 
-    /** {@code claim} is the one that holds the person's id in the directory. */
+    /** {@code claim} may hold the person's id in the directory: it lets nobody in, and tells administrators whom to look for. */
     LetIn(Buses buses, String claim, SecurityRecord record, Begins begins) {
         this.buses = buses;
         this.record = record;
@@ -50,21 +52,26 @@ final class LetIn implements AuthenticationSuccessHandler {
             throws IOException, ServletException {
         OidcUser user = (OidcUser) there.getPrincipal();
         Optional<AskedAgain> again = AskedAgain.taken(request);
+        Identity identity = new Identity(user.getIdToken().getIssuer().toString(), user.getSubject());
         String refused = null;
         LoginAnswer answer = null;
         try {
-            answer = buses.ask(new ReadOffices(user.getClaimAsString(claim)), Map.of());
-            refused = !answer.accepted() ? "unknown" : answer.offices().isEmpty() ? "nooffice" : null;
+            answer = buses.ask(new ReadIdentity(identity), Map.of());
+            refused = !answer.accepted() ? "unbound" : answer.offices().isEmpty() ? "nooffice" : null;
         } catch (Problem away) {
             refused = "away";
         }
         if (refused == null && again.isPresent() && !again.get().person().equals(answer.person())) {
             refused = "other";
         }
-        refused = onRecord(refused, user.getClaimAsString(claim));
+        String candidate = user.getClaimAsString(claim);
+        refused = onRecord(refused, answer != null && answer.accepted() ? answer.person() : candidate);
         if (refused != null) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
+            if (refused.equals("unbound")) {
+                new Unbound(identity, candidate).in(request.getSession(true));
+            }
             response.sendRedirect("/login?" + refused);
             return;
         }

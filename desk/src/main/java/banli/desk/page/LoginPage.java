@@ -1,5 +1,6 @@
 package banli.desk.page;
 
+import banli.desk.ask.Unbound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +18,7 @@ class LoginPage {
             "old",
             "kept",
             "nopassword",
-            "unknown",
+            "unbound",
             "nooffice",
             "away",
             "other",
@@ -46,6 +47,7 @@ class LoginPage {
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .ifPresent(word -> model.addAttribute("notice", "login." + word));
+        Unbound.taken(request).ifPresent(unbound -> model.addAttribute("unbound", unbound));
         return "login";
     }
 }

@@ -2,6 +2,7 @@ package banli.language.command;
 
 import banli.language.word.Body;
 import banli.language.word.ContactDetails;
+import banli.language.word.Identity;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
 import java.time.LocalDate;
@@ -167,6 +168,31 @@ public sealed interface DirectoryCommand extends Command {
         @Override
         public String stream() {
             return "proposer:" + proposer;
+        }
+    }
+
+    /** 申请绑定身份。 Asks that an identity of the log-in server, its issuer and subject, let this person in. */
+    record AskIdentity(String person, String issuer, String subjectId) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return new Identity(issuer, subjectId).stream();
+        }
+    }
+
+    /** 确认绑定身份。 Another administrator confirms. */
+    @Solemn
+    record ConfirmIdentity(String person, String issuer, String subjectId) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return new Identity(issuer, subjectId).stream();
+        }
+    }
+
+    /** 解除绑定。 Nobody is let in by this identity any more. */
+    record EndIdentity(String person, String issuer, String subjectId, String reason) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return new Identity(issuer, subjectId).stream();
         }
     }
 }

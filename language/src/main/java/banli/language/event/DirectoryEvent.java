@@ -87,4 +87,16 @@ public sealed interface DirectoryEvent extends LedgerFact {
             Enciphered<ContactDetails> contact,
             boolean confidential)
             implements DirectoryEvent {}
+
+    /** 身份待确认。 Somebody asked that an identity of the log-in server let this person in. */
+    @Wire("identity-asked")
+    record IdentityAsked(String person, String issuer, String subjectId) implements DirectoryEvent {}
+
+    /** 身份已绑定。 The identity lets this person in. */
+    @Wire("identity-bound")
+    record IdentityBound(String person, String issuer, String subjectId) implements DirectoryEvent {}
+
+    /** 身份已解除。 The identity lets nobody in any more. */
+    @Wire("identity-ended")
+    record IdentityEnded(String person, String issuer, String subjectId, String reason) implements DirectoryEvent {}
 }

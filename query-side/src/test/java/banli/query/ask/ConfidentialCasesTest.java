@@ -3,39 +3,25 @@ package banli.query.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
-import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerFact;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.query.CaseList;
-import banli.language.query.ExplainDeadlines;
 import banli.language.query.FindCases;
-import banli.language.query.ListChases;
-import banli.language.query.ListCommitments;
-import banli.language.query.ListDue;
-import banli.language.query.ListExtensions;
 import banli.language.query.ListFigureCases;
-import banli.language.query.ListUnreadable;
 import banli.language.query.Query;
 import banli.language.query.ReadCaseFile;
-import banli.language.query.ReadDifference;
 import banli.language.query.ReadDirectory;
 import banli.language.query.ReadFacts;
 import banli.language.query.ReadFigures;
-import banli.language.query.ReadPolicies;
-import banli.language.query.ReadSummary;
 import banli.language.query.ReadTrail;
 import banli.language.query.ReadWork;
-import banli.language.query.ReadYearByDay;
 import banli.language.query.ReadYearInParts;
-import banli.language.query.ReadYears;
 import banli.language.query.ShowBoard;
-import banli.language.query.ShowDueCalendar;
 import banli.language.query.Trail;
 import banli.language.word.Adoption;
 import banli.language.word.AsOf;
@@ -98,7 +84,7 @@ class ConfidentialCasesTest {
                 new ProposerEntered(
                         "chen-zhen", "陈箴", Body.CPPCC, null, new Enciphered<>("proposer:chen-zhen", "00", "00"), true));
         office.ledger().record(secret.id(), secret.facts());
-        office.ledger().record(open.id(), without(open));
+        office.ledger().record(open.id(), EveryQuestion.withoutCoSigners(open));
         office.read();
     }
 
@@ -113,7 +99,7 @@ class ConfidentialCasesTest {
     void nothingIsSaidToOthers(String person, Office in, String unit) {
         Map<String, String> as = as(person, in, unit);
         List<Query<?>> refused = new ArrayList<>();
-        for (Query<?> question : questions()) {
+        for (Query<?> question : EveryQuestion.about(secret.id(), SECRET, TODAY)) {
             try {
                 String answer = WireMapper.mapper().writeValueAsString(office.ask(question, as));
                 WORDS.stream()
@@ -218,69 +204,6 @@ class ConfidentialCasesTest {
                 .isNotNull();
         assertThat(office.ask(new ReadCaseFile(secret.id()), as("li", Office.SECTION, "yanglao")))
                 .isNotNull();
-    }
-
-    private List<Query<?>> questions() {
-        return List.of(
-                FindCases.all(50),
-                FindCases.all(50).by("title"),
-                FindCases.all(50).holding(SECRET),
-                new ShowBoard(null),
-                new ReadCaseFile(secret.id()),
-                new ReadFacts(secret.id(), 0, 0),
-                new ExplainDeadlines(secret.id()),
-                new ListDue(null, null, 1, 50),
-                new ShowDueCalendar(LocalDate.of(2021, 1, 1), TODAY, null, null, null),
-                new ListCommitments(null, null, false, 1, 50),
-                new ListExtensions(null, true, 1, 50),
-                new ListChases(null, null, null, 1, 50),
-                new ReadTrail(null, null, null, null, null, 1, 500),
-                new ReadTrail(null, null, secret.id(), null, null, 1, 500),
-                new ReadFigures(2021, null),
-                new ReadFigures(2021, "subject"),
-                new ReadFigures(2021, "handler"),
-                new ReadYears(2020, 2021, null),
-                new ReadYearInParts(2021, null),
-                new ListFigureCases("CASES", 2021, null, null, null, null),
-                new ListFigureCases("SATISFACTION_RATE", 2021, null, null, null, null),
-                new ReadSummary(2021),
-                new ReadDifference(AsOf.Clock.HAPPENED, LocalDate.of(2021, 2, 1), TODAY),
-                new ReadYearByDay(2021, AsOf.Clock.HAPPENED),
-                new ReadWork(),
-                new ReadPolicies(),
-                new ListUnreadable(),
-                new ReadDirectory());
-    }
-
-    /** The same, signed by nobody who asked for confidentiality. */
-    private static CaseEvent[] without(Story story) {
-        CaseEvent[] facts = story.facts();
-        CaseRegistered it = (CaseRegistered) facts[0];
-        facts[0] = new CaseRegistered(
-                it.caseId(),
-                it.number(),
-                it.kind(),
-                it.raised(),
-                it.registerYear(),
-                it.role(),
-                it.leadUnit(),
-                it.handedOnOn(),
-                it.receivedOn(),
-                it.upstreamReference(),
-                it.upstreamDue(),
-                it.title(),
-                it.subject(),
-                it.background(),
-                it.items(),
-                it.leadProposer(),
-                List.of(),
-                it.sector(),
-                it.mayBePublic(),
-                it.notPublicReason(),
-                it.source(),
-                it.deadlines(),
-                it.happenedOn());
-        return facts;
     }
 
     private void person(String id, Office in, String unit) {

@@ -101,6 +101,7 @@ class DirectoryRows implements Screen<Void> {
                             HistoricalEntryClosed _,
                             RebuildCertified _,
                             SecurityLogSealed _ -> null;
+                    case IdentityAsked _, IdentityBound _, IdentityEnded _ -> null;
                     case ProposerEntered it ->
                         PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());
                     case PolicyAdopted it -> POLICY.row(it.place(), it.version(), 0, it.from(), it.digest());

@@ -75,6 +75,22 @@ final class DirectorySentences {
                         person(it.delegate()) + "不再代理" + person(it.person()) + "的" + zh(it.office()) + "职务。",
                         person(it.delegate()) + " no longer acts for " + person(it.person()) + " as " + en(it.office())
                                 + ".");
+            case IdentityAsked it ->
+                text(
+                        "为" + person(it.person()) + "申请绑定统一登录身份：" + it.subjectId() + "（" + it.issuer() + "）。",
+                        "It was asked that the log-in identity " + it.subjectId() + " (" + it.issuer() + ") let "
+                                + person(it.person()) + " in.");
+            case IdentityBound it ->
+                text(
+                        person(it.person()) + "绑定统一登录身份：" + it.subjectId() + "（" + it.issuer() + "）。",
+                        "The log-in identity " + it.subjectId() + " (" + it.issuer() + ") lets " + person(it.person())
+                                + " in.");
+            case IdentityEnded it ->
+                text(
+                        person(it.person()) + "的统一登录身份" + it.subjectId() + "（" + it.issuer() + "）已解除"
+                                + because(it.reason()) + "。",
+                        "The log-in identity " + it.subjectId() + " (" + it.issuer() + ") of " + person(it.person())
+                                + " was ended" + since(it.reason()) + ".");
             case CredentialSet it ->
                 text(person(it.person()) + "的登录口令已设置。", "The password of " + person(it.person()) + " was set.");
             case LoginCodeAsked it ->

@@ -1,0 +1,100 @@
+package banli.query.ask;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.query.ExplainDeadlines;
+import banli.language.query.FindCases;
+import banli.language.query.ListChases;
+import banli.language.query.ListCommitments;
+import banli.language.query.ListDue;
+import banli.language.query.ListExtensions;
+import banli.language.query.ListFigureCases;
+import banli.language.query.ListUnreadable;
+import banli.language.query.Query;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadDifference;
+import banli.language.query.ReadDirectory;
+import banli.language.query.ReadFacts;
+import banli.language.query.ReadFigures;
+import banli.language.query.ReadPolicies;
+import banli.language.query.ReadSummary;
+import banli.language.query.ReadTrail;
+import banli.language.query.ReadWork;
+import banli.language.query.ReadYearByDay;
+import banli.language.query.ReadYearInParts;
+import banli.language.query.ReadYears;
+import banli.language.query.ShowBoard;
+import banli.language.query.ShowDueCalendar;
+import banli.language.word.AsOf;
+import banli.language.word.CaseId;
+import banli.query.story.Story;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 各种问法。 Questions of every kind that could say something of a case. */
+final class EveryQuestion {
+    private EveryQuestion() {}
+
+    static List<Query<?>> about(CaseId secret, String word, LocalDate today) {
+        return List.of(
+                FindCases.all(50),
+                FindCases.all(50).by("title"),
+                FindCases.all(50).holding(word),
+                new ShowBoard(null),
+                new ReadCaseFile(secret),
+                new ReadFacts(secret, 0, 0),
+                new ExplainDeadlines(secret),
+                new ListDue(null, null, 1, 50),
+                new ShowDueCalendar(LocalDate.of(2021, 1, 1), today, null, null, null),
+                new ListCommitments(null, null, false, 1, 50),
+                new ListExtensions(null, true, 1, 50),
+                new ListChases(null, null, null, 1, 50),
+                new ReadTrail(null, null, null, null, null, 1, 500),
+                new ReadTrail(null, null, secret, null, null, 1, 500),
+                new ReadFigures(2021, null),
+                new ReadFigures(2021, "subject"),
+                new ReadFigures(2021, "handler"),
+                new ReadYears(2020, 2021, null),
+                new ReadYearInParts(2021, null),
+                new ListFigureCases("CASES", 2021, null, null, null, null),
+                new ListFigureCases("SATISFACTION_RATE", 2021, null, null, null, null),
+                new ReadSummary(2021),
+                new ReadDifference(AsOf.Clock.HAPPENED, LocalDate.of(2021, 2, 1), today),
+                new ReadYearByDay(2021, AsOf.Clock.HAPPENED),
+                new ReadWork(),
+                new ReadPolicies(),
+                new ListUnreadable(),
+                new ReadDirectory());
+    }
+
+    /** The same, signed by nobody who asked for confidentiality. */
+    static CaseEvent[] withoutCoSigners(Story story) {
+        CaseEvent[] facts = story.facts();
+        CaseRegistered it = (CaseRegistered) facts[0];
+        facts[0] = new CaseRegistered(
+                it.caseId(),
+                it.number(),
+                it.kind(),
+                it.raised(),
+                it.registerYear(),
+                it.role(),
+                it.leadUnit(),
+                it.handedOnOn(),
+                it.receivedOn(),
+                it.upstreamReference(),
+                it.upstreamDue(),
+                it.title(),
+                it.subject(),
+                it.background(),
+                it.items(),
+                it.leadProposer(),
+                List.of(),
+                it.sector(),
+                it.mayBePublic(),
+                it.notPublicReason(),
+                it.source(),
+                it.deadlines(),
+                it.happenedOn());
+        return facts;
+    }
+}
