@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("说明文档所言属实")
 class ReadmeTest {
     private static final Path HOME = Path.of("..");
-    private static final Pattern COMMAND = Pattern.compile("\\./banli ([a-z]+)");
+    private static final Pattern COMMAND = Pattern.compile("\\./banli ([a-z][a-z-]*)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final Pattern PATH = Pattern.compile("`([a-z][\\w.-]*/[\\w./-]*)`");
 
