@@ -80,15 +80,8 @@ class DoorsTest {
                 open.add(address.path());
             }
         }
-        assertThat(open)
-                .containsExactlyInAnyOrder(
-                        "/login",
-                        "/login/code",
-                        "/api/login-code",
-                        "/error",
-                        "/f/{token}",
-                        "/v3/api-docs",
-                        "/v3/api-docs.yaml");
+        assertThat(String.join(" ", open))
+                .isEqualTo("/api/login-code /error /f/{token} /login /login/code /v3/api-docs /v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();
     }
