@@ -46,7 +46,8 @@ class DoorsTest {
             Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/api/summary", "?year=2021"),
-            Map.entry("/api/proposers/{id}/contact", "?why=reply"),
+            Map.entry("/api/proposers/{id}/contact", "?case=district-cppcc-6-5-21-168&why=reply"),
+            Map.entry("/api/cases/{case}/contacts/{contact}/note", "?why=reply"),
             Map.entry("/figures/{id}", "?year=2021"),
             Map.entry("/summary", "?year=2021"));
 
@@ -238,6 +239,8 @@ class DoorsTest {
                     .replace("{form}", "csv")
                     .replace("{sha256}", "0".repeat(64))
                     .replace("{proposer}", "zhu-fang")
+                    .replace("{subject}", "zhu-fang")
+                    .replace("{contact}", "1")
                     .replace("{token}", "none")
                     .replace("{year}", "2021")
                     .replace("{version}", "shanghai-2015")

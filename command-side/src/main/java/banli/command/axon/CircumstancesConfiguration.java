@@ -4,7 +4,6 @@ import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Credentials;
 import banli.command.vault.Encryption;
-import banli.command.vault.PersonalReads;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -64,12 +63,6 @@ class CircumstancesConfiguration {
     CheckLoginHandler checkLoginHandler(
             DirectoryOnRecord directory, Credentials credentials, ActingHints hints, Clock clock) {
         return new CheckLoginHandler(directory, credentials, hints, clock);
-    }
-
-    @Bean
-    ReadContactDetailsHandler readContactDetailsHandler(
-            DirectoryOnRecord directory, Encryption encryption, PersonalReads reads, Clock clock) {
-        return new ReadContactDetailsHandler(directory, encryption, reads, clock);
     }
 
     @Bean

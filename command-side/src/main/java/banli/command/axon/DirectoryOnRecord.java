@@ -7,22 +7,26 @@ import banli.command.directory.UserOnRecord;
 import banli.command.ledger.LedgerOnRecord;
 import banli.command.policy.PolicyBook;
 import banli.command.rulebook.Circumstances;
+import banli.command.subject.SubjectOnRecord;
 import banli.language.event.DirectoryEvent;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.LedgerEvent;
 import banli.language.event.PolicyEvent;
+import banli.language.event.SubjectEvent;
 import banli.language.policy.AccessPolicy;
 import banli.language.word.Identity;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
+import banli.language.word.Withheld;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -94,6 +98,25 @@ final class DirectoryOnRecord implements Circumstances.Directory {
                 "proposer:" + proposer,
                 ProposerOnRecord.NONE,
                 (soFar, fact, meta) -> soFar.with((ProposerEntered) fact, (String) meta.get(Meta.KEY)));
+    }
+
+    SubjectOnRecord subject(String proposer) {
+        return streams.read(
+                "subject:" + proposer,
+                SubjectOnRecord.NONE,
+                (soFar, fact, meta) -> soFar.with((SubjectEvent) fact, ActorOfFact.in(meta)));
+    }
+
+    /** Whose details are not shown any more, of these. */
+    Map<String, Withheld> withheld(List<String> proposers) {
+        Map<String, Withheld> withheld = new TreeMap<>();
+        for (String proposer : proposers) {
+            Withheld why = subject(proposer).withheld();
+            if (why != null) {
+                withheld.put(proposer, why);
+            }
+        }
+        return withheld;
     }
 
     LedgerOnRecord ledger() {

@@ -5,6 +5,7 @@ import banli.wire.UnreadableFact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -89,6 +90,14 @@ final class FactStreams {
         }
         shelf.put(stream, new Kept(state, last), last + 1);
         return state;
+    }
+
+    /** Each fact of the stream, as recorded. */
+    void each(String stream, Consumer<DomainEventMessage<?>> what) {
+        DomainEventStream facts = store.get().readEvents(stream);
+        while (facts.hasNext()) {
+            what.accept(facts.next());
+        }
     }
 
     /** The fact at that sequence. */

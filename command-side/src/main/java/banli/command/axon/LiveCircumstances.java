@@ -2,7 +2,10 @@ package banli.command.axon;
 
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
+import banli.command.subject.SubjectOnRecord;
+import banli.command.vault.Erased;
 import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
@@ -67,12 +70,30 @@ record LiveCircumstances(
 
     @Override
     public <T> Enciphered<T> encipher(String person, String wireName, String field, T clear) {
+        SubjectOnRecord subject = directory.subject(person);
+        if (subject.erased()) {
+            throw Erased.refusal(person);
+        }
+        if (subject.restricted()) {
+            throw restricted(person);
+        }
         return sealing.seal(person, wireName, field, clear);
     }
 
     @Override
     public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
         return numbers.allot(new SeriesId(directory.ledger().opening().mark(), year, kind), caseId, round);
+    }
+
+    private static RefusedException restricted(String person) {
+        Refusal refusal = new Refusal(
+                HouseRule.NOT_RESTRICTED.id(),
+                HouseRule.NOT_RESTRICTED.label(),
+                new Text(
+                        person + "的个人信息已限制处理，不得再写入；请先解除限制，或不填这一项",
+                        "The details of " + person + " are restricted and nothing is added to them; lift the"
+                                + " restriction first, or leave this field empty"));
+        return new RefusedException(new Refused(Refused.Code.RULE, List.of(refusal), List.of()));
     }
 
     private static RefusedException noPolicy(LocalDate day) {

@@ -9,11 +9,13 @@ import banli.language.word.DateUnit;
 import banli.language.word.Deadline;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Outcome;
+import banli.language.word.Retention;
 import banli.language.word.UnitRole;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** 按规则文件执行的规则。 A place's policy as its adopted document and the adopted calendars say. */
 final class PolicyByDocument implements PolicyInForce {
@@ -82,6 +84,16 @@ final class PolicyByDocument implements PolicyInForce {
         Deadline moved = reckoner.reckon(rule, current.dueOn());
         LocalDate warnFrom = reckoner.warnFrom(moved.dueOn(), extension.warnWorkingDays(), grantedOn);
         return new Deadline(current.kind(), moved.dueOn(), warnFrom, moved.reckoning());
+    }
+
+    @Override
+    public OptionalInt retentionYears(Retention retention) {
+        return document.retention().yearsOf(retention);
+    }
+
+    @Override
+    public Retention usualRetention() {
+        return document.retention().usual();
     }
 
     @Override

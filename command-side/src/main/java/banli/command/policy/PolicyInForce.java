@@ -5,10 +5,12 @@ import banli.language.word.Channel;
 import banli.language.word.Deadline;
 import banli.language.word.DeadlineKind;
 import banli.language.word.Outcome;
+import banli.language.word.Retention;
 import banli.language.word.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** 现行规则。 The policy in force for one case with the calendar of working days beside it. */
 public interface PolicyInForce {
@@ -41,6 +43,16 @@ public interface PolicyInForce {
 
     /** The outcomes known here, the best first. */
     List<Outcome> outcomes();
+
+    /** For how many years a class of the archive is kept; empty for ever. */
+    default OptionalInt retentionYears(Retention retention) {
+        return retention.years();
+    }
+
+    /** The usual class of the archive. */
+    default Retention usualRetention() {
+        return Retention.PERMANENT;
+    }
 
     /** Whether something that happened on one day and is recorded on another is late, by this policy. */
     boolean late(LocalDate happenedOn, LocalDate recordedOn);

@@ -3,6 +3,8 @@ package banli.command.reaction;
 import banli.command.axon.CasesOnRecord;
 import banli.command.axon.Doorkeeper;
 import banli.command.axon.LedgerFound;
+import banli.command.vault.ErasedRegister;
+import banli.command.vault.PersonKeys;
 import banli.wire.Migrations;
 import banli.wire.record.SecurityDays;
 import java.time.Clock;
@@ -88,6 +90,11 @@ class ReactionConfiguration {
     @Bean
     WhenReplyRecalledThenVoidNumber whenReplyRecalled(Following following, CasesOnRecord cases) {
         return new WhenReplyRecalledThenVoidNumber(following, cases);
+    }
+
+    @Bean
+    WhenSubjectErasedThenDropTheKey whenSubjectErased(PersonKeys keys, ErasedRegister register) {
+        return new WhenSubjectErasedThenDropTheKey(keys, register);
     }
 
     @Bean

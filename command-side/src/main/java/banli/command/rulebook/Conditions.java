@@ -78,6 +78,16 @@ public final class Conditions {
         return field(path, right, "须填写，且不超过" + most + "个字", "Required, at most " + most + " characters");
     }
 
+    /** 不含联系方式的文字。 As {@link #words}, and no contact details stand in it: it is recorded in clear. */
+    public Conditions clearWords(String path, String value, int most) {
+        return words(path, value, most)
+                .field(
+                        path,
+                        value == null || value.length() > most || !PersonalDetails.in(value),
+                        "不得写入电话、邮箱、证件号码或住址",
+                        "No phone, e-mail, identity number or home address here");
+    }
+
     /** 必填。 The field must be there. */
     public Conditions present(String path, Object value) {
         return field(path, value != null, "须填写", "Required");

@@ -1,6 +1,7 @@
 package banli.command.rulebook;
 
 import static banli.language.word.Office.ADMIN;
+import static banli.language.word.Office.CHIEF_LEADER;
 import static banli.language.word.Office.REGISTRY;
 import static banli.language.word.Office.SYSTEM;
 
@@ -39,6 +40,11 @@ import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
+import banli.language.command.SubjectCommand.AskErasure;
+import banli.language.command.SubjectCommand.ConfirmErasure;
+import banli.language.command.SubjectCommand.DeclineErasure;
+import banli.language.command.SubjectCommand.LiftRestriction;
+import banli.language.command.SubjectCommand.RestrictSubject;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
 import banli.language.word.Text;
@@ -80,7 +86,12 @@ public enum HouseAct implements Labelled {
     CERTIFY_REBUILD(CertifyRebuild.class, "重建出证", "certify a rebuild", false, SYSTEM),
     SEAL_SECURITY_LOG(SealSecurityLog.class, "封存安全记录", "seal a day of the security record", false, SYSTEM),
     ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),
-    VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY);
+    VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY),
+    RESTRICT_SUBJECT(RestrictSubject.class, "限制处理个人信息", "restrict a person's details", false, REGISTRY),
+    LIFT_RESTRICTION(LiftRestriction.class, "解除个人信息限制", "lift a restriction", false, REGISTRY),
+    ASK_ERASURE(AskErasure.class, "申请删除个人信息", "ask for erasure", false, REGISTRY),
+    CONFIRM_ERASURE(ConfirmErasure.class, "确认删除个人信息", "confirm an erasure", false, REGISTRY, CHIEF_LEADER),
+    DECLINE_ERASURE(DeclineErasure.class, "不同意删除个人信息", "decline an erasure", false, REGISTRY, CHIEF_LEADER);
 
     private final Class<? extends Command> command;
     private final Text label;

@@ -80,7 +80,31 @@ public enum HouseRule implements Labelled {
     /** 文号须已编 — only an allotted number is voided. */
     NUMBER_ALLOTTED("number-allotted", "文号须已编排", "The number was allotted"),
     /** 不重复作废 — a number is voided once. */
-    NUMBER_NOT_VOIDED("number-not-voided", "文号不重复作废", "A number is voided once");
+    NUMBER_NOT_VOIDED("number-not-voided", "文号不重复作废", "A number is voided once"),
+    /** 因办理而须知 — personal details are read by those who handle the case. */
+    NEED_TO_KNOW(
+            "need-to-know",
+            "联系方式和加密备注只由办理该案的人查看",
+            "Contact details and private notes are read by those who handle the case only"),
+    /** 提出人须已登记 — what is restricted or erased is on record. */
+    KNOWN_SUBJECT("known-subject", "提出人须已登记", "The proposer is in the directory"),
+    /** 删除不可逆 — what is erased by law stays erased. */
+    NOT_ERASED("not-erased", "已依法删除的个人信息不再处理，也不再收集", "What was erased by law is not handled, nor collected, again"),
+    /** 限制处理 — restricted details are kept and nothing else. */
+    NOT_RESTRICTED("not-restricted", "限制处理期间，个人信息只保存", "While restricted, a person's details are only kept"),
+    /** 确在限制中 — only a restriction on record is lifted. */
+    RESTRICTED("restricted", "须已限制处理", "The details are restricted"),
+    /** 先申请后删除 — erasure is confirmed or declined once it was asked for. */
+    ERASURE_ASKED("erasure-asked", "删除须先有申请", "An erasure is confirmed or declined once it was asked for"),
+    /** 不重复申请 — one request at a time. */
+    ERASURE_NOT_YET_ASKED("erasure-not-yet-asked", "已有待确认的删除申请", "An erasure waits for confirmation already"),
+    /** 删除须两人 — who asked never confirms. */
+    ERASURE_BY_TWO("erasure-by-two", "删除须由申请人以外的人确认", "An erasure is confirmed by another person than who asked"),
+    /** 保管期满 — archives are kept for their years first (个人信息保护法第四十七条). */
+    RETENTION_OVER(
+            "retention-over",
+            "档案保管期限届满以前不删除，只限制处理（个人信息保护法第四十七条）",
+            "While the archive's retention runs nothing is erased, only restricted (PIPL art. 47)");
 
     private final String id;
     private final Text label;

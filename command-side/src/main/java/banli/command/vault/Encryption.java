@@ -26,7 +26,7 @@ public final class Encryption {
         this.keys = keys;
     }
 
-    /** 加密。 Seals the value; the person's key is made when there is none. */
+    /** 加密。 Seals the value; the person's key is made when there is none; refused for who was erased. */
     public <T> Enciphered<T> encipher(String person, Place place, T clear) {
         byte[] key = keys.obtain(person);
         byte[] sealed =
@@ -44,6 +44,11 @@ public final class Encryption {
                     Aes.open(key, place.associated(), Base64.getDecoder().decode(value.sealed()));
             return WireMapper.mapper().readValue(unpad(padded), type);
         });
+    }
+
+    /** 密钥的承诺值。 The commitment to the person's key, as beside each value sealed under it; empty when there is none. */
+    public String commitmentOf(String person) {
+        return keys.find(person).map(Encryption::commitment).orElse("");
     }
 
     private static byte[] pad(byte[] clear) {

@@ -32,6 +32,12 @@ class VaultConfiguration {
         return new PersonKeys(tables.database(), master);
     }
 
+    /** Beside the file of the master key, whether or not that one is used. */
+    @Bean
+    ErasedRegister erasedRegister(@Value("${banli.vault.kek-file:vault.key}") Path file) {
+        return new ErasedRegister(file.resolveSibling("erased.jsonl"));
+    }
+
     @Bean
     Encryption encryption(PersonKeys keys) {
         return new Encryption(keys);

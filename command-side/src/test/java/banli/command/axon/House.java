@@ -17,6 +17,8 @@ import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
@@ -33,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.AggregateConfigurer;
@@ -62,6 +65,8 @@ final class House {
     final DirectoryOnRecord directory;
     final NumberDesk numbers;
     final CasesOnRecord cases;
+    final FactStreams streams;
+    final KeptDetails kept;
     private final Configuration axon;
     private LocalDate today = OPENED;
 
@@ -75,6 +80,7 @@ final class House {
                 UnitAggregate.class,
                 UserAggregate.class,
                 ProposerAggregate.class,
+                SubjectAggregate.class,
                 SeriesAggregate.class,
                 PolicyBookAggregate.class,
                 LedgerAggregate.class,
@@ -84,9 +90,10 @@ final class House {
                             new VersionedAggregateIdentifier(((Command) command.getPayload()).stream(), null)));
         }
         Configuration[] built = new Configuration[1];
-        FactStreams streams = new FactStreams(() -> built[0].eventStore());
+        streams = new FactStreams(() -> built[0].eventStore());
         directory = new DirectoryOnRecord(streams);
         cases = new CasesOnRecord(streams);
+        kept = new KeptDetails(this::signed, cases);
         numbers = new NumberDesk(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
                 directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
@@ -95,7 +102,7 @@ final class House {
                 any -> MultiParameterResolverFactory.ordered(
                         resolver,
                         ClasspathParameterResolverFactory.forClass(House.class),
-                        new SimpleResourceParameterResolverFactory(List.of(credentials, hints, codes))));
+                        new SimpleResourceParameterResolverFactory(List.of(credentials, hints, codes, kept, encryption))));
         axon = built[0] = configurer.start();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor(meters));
     }
@@ -153,6 +160,25 @@ final class House {
                 return today.atTime(9, 0).atZone(SHANGHAI).toInstant();
             }
         };
+    }
+
+    /** As the register would tell: the cases that the proposer signed. */
+    private List<CaseId> signed(String proposer) {
+        return axon.eventStore()
+                .openStream(null)
+                .asStream()
+                .limit(all())
+                .map(message -> message.getPayload())
+                .filter(CaseRegistered.class::isInstance)
+                .map(CaseRegistered.class::cast)
+                .filter(fact -> Stream.concat(Stream.of(fact.leadProposer()), fact.coSigners().stream())
+                        .anyMatch(signer -> signer.proposer().equals(proposer)))
+                .map(CaseRegistered::caseId)
+                .toList();
+    }
+
+    private long all() {
+        return axon.eventStore().createHeadToken().position().orElse(-1) + 1;
     }
 
     Recorded system(Command act) {

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import banli.command.rulebook.RefusedException;
 import banli.command.vault.PersonalReads;
 import banli.language.command.DirectoryCommand.EnterProposer;
+import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.query.ContactDetailsAnswer;
+import banli.language.query.ListPersonalReads;
+import banli.language.query.PersonalReadList;
 import banli.language.query.ReadContactDetails;
 import banli.language.word.Body;
 import banli.language.word.ContactDetails;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refused;
+import banli.language.word.UnitKind;
+import banli.language.word.Withheld;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -23,26 +29,29 @@ import org.junit.jupiter.api.Test;
 @DisplayName("提出人")
 class ProposersTest {
     private static final ContactDetails CONTACT = new ContactDetails("13900001111", "某路2号", "a@example.cn");
-    private final House house = House.staffed();
-    private final ReadContactDetailsHandler handler = new ReadContactDetailsHandler(
-            house.directory, house.encryption, new PersonalReads(house.vault.database()), house.clock());
+    private static final String WHY = "约定上门走访的时间";
+    private final HandledCase handled = HandledCase.accepted("gu-yintao", CONTACT);
+    private final House house = handled.house;
+    private final PersonalReads reads = new PersonalReads(house.vault.database());
+    private final ReadPersonalHandler handler = handled.handler(reads);
 
     @Test
     @DisplayName("联系方式不以明文进入事实，有职务的人说明理由后可以查看，并留下记录")
     void contactDetailsAreNeverInClear() {
-        enter("gu-yintao");
         ProposerEntered fact =
                 (ProposerEntered) house.facts("proposer:gu-yintao").getFirst().getPayload();
         assertThat(house.facts("proposer:gu-yintao").toString()).doesNotContain("13900001111", "某路2号", "example.cn");
         assertThat(fact.contact().person()).isEqualTo("gu-yintao");
-        ContactDetailsAnswer answer = ask("gu-yintao", "sun", Office.SECTION, "约见面时间");
+        ContactDetailsAnswer answer = ask("gu-yintao", "sun", Office.SECTION, WHY);
         assertThat(answer.details()).isEqualTo(CONTACT);
         assertThat(house.vault
                         .database()
-                        .sql("select reader || ' ' || why from vault.personal_read where person = 'gu-yintao'")
+                        .sql(
+                                "select reader || ' ' || why || ' ' || case_id from vault.personal_read where why like '%时间'"
+                                        + " order by read_number desc limit 1")
                         .query(String.class)
                         .list())
-                .containsExactly("sun 约见面时间");
+                .containsExactly("sun " + WHY + " " + HandledCase.CASE);
     }
 
     @Test
@@ -63,46 +72,89 @@ class ProposersTest {
     }
 
     @Test
-    @DisplayName("审计、管理员、没有说明理由的人都看不到")
-    void onlyForThoseWhoWorkWithThem() {
+    @DisplayName("只有办理该案的人看得到：别的科室、别的分管领导、审计、管理员看不到，换一件案件也不行")
+    void onlyForThoseWhoHandleTheCase() {
+        house.admin(new EnterUnit("relief", "救助科", UnitKind.SECTION, null));
+        house.give("feng", "冯", Office.SECTION, "relief");
+        house.give("lin", "林", Office.DEPUTY_LEADER, null);
+        for (Office office : List.of(Office.AUDITOR, Office.ADMIN, Office.SECTION, Office.DEPUTY_LEADER)) {
+            String person = Map.of(
+                            Office.AUDITOR,
+                            "zheng",
+                            Office.ADMIN,
+                            "li",
+                            Office.SECTION,
+                            "feng",
+                            Office.DEPUTY_LEADER,
+                            "lin")
+                    .get(office);
+            assertThat(refusal("gu-yintao", person, office, WHY).code())
+                    .as(person)
+                    .isEqualTo(Refused.Code.OFFICE);
+        }
         enter("ding-xinhua");
-        assertThatExceptionOfType(QueryExecutionException.class)
-                .isThrownBy(() -> ask("ding-xinhua", "zheng", Office.AUDITOR, "看看"))
-                .satisfies(refusal -> assertThat(
-                                refusal.<Refused>getDetails().orElseThrow().code())
-                        .isEqualTo(Refused.Code.OFFICE));
-        assertThatExceptionOfType(QueryExecutionException.class)
-                .isThrownBy(() -> ask("ding-xinhua", "li", Office.ADMIN, "看看"));
-        assertThatExceptionOfType(QueryExecutionException.class)
-                .isThrownBy(() -> ask("ding-xinhua", "sun", Office.SECTION, " "))
-                .satisfies(refusal -> assertThat(
-                                refusal.<Refused>getDetails().orElseThrow().code())
-                        .isEqualTo(Refused.Code.FIELD));
+        assertThat(refusal("ding-xinhua", "sun", Office.SECTION, WHY).code()).isEqualTo(Refused.Code.OFFICE);
+        for (String[] one : new String[][] {
+            {"sun", "SECTION"}, {"zhou", "DEPUTY_LEADER"}, {"wu", "REGISTRY"}, {"chen", "CHIEF_LEADER"}
+        }) {
+            assertThat(ask("gu-yintao", one[0], Office.valueOf(one[1]), WHY).details())
+                    .as(one[0])
+                    .isEqualTo(CONTACT);
+        }
+    }
+
+    @Test
+    @DisplayName("理由须是一句话")
+    void theReasonIsASentence() {
+        for (String why : List.of("x", " ", "看看看看看看看看看看", "12345678901", "回访", "a".repeat(501))) {
+            assertThat(refusal("gu-yintao", "sun", Office.SECTION, why).fields())
+                    .as(why)
+                    .extracting(one -> one.field())
+                    .contains("why");
+        }
     }
 
     @Test
     @DisplayName("通讯录中没有的提出人，答复为没有此人")
     void anUnknownProposerIsUnknown() {
-        assertThatExceptionOfType(QueryExecutionException.class)
-                .isThrownBy(() -> ask("nobody-here", "sun", Office.SECTION, "约见面时间"))
-                .satisfies(refusal -> assertThat(
-                                refusal.<Refused>getDetails().orElseThrow().code())
-                        .isEqualTo(Refused.Code.UNKNOWN));
+        assertThat(refusal("nobody-here", "sun", Office.SECTION, WHY).code()).isEqualTo(Refused.Code.UNKNOWN);
     }
 
     @Test
-    @DisplayName("密钥删去以后，答复为已删除；没有登记联系方式的，答复为空")
+    @DisplayName("密钥删去以后，答复为已依法删除")
     void anErasedPersonIsErased() {
-        enter("jin-yiou");
-        house.vault
-                .database()
-                .sql("delete from vault.person_key where owner = 'jin-yiou'")
-                .update();
-        assertThat(ask("jin-yiou", "sun", Office.SECTION, "回访"))
-                .isEqualTo(new ContactDetailsAnswer("jin-yiou", null, true));
-        house.by("wu", Office.REGISTRY, new EnterProposer("sun-yuanye", "孙原野", Body.CPPCC, "科技界", null, false));
-        assertThat(ask("sun-yuanye", "sun", Office.SECTION, "回访"))
-                .isEqualTo(new ContactDetailsAnswer("sun-yuanye", null, false));
+        HandledCase other = HandledCase.accepted("sun-yuanye", CONTACT);
+        other.house.vault.keys().erase("sun-yuanye");
+        assertThat(other.handler(reads)
+                        .answer(
+                                new ReadContactDetails("sun-yuanye", HandledCase.CASE, WHY),
+                                MetaData.from(House.meta("sun", Office.SECTION))))
+                .isEqualTo(new ContactDetailsAnswer("sun-yuanye", null, Withheld.ERASED));
+    }
+
+    @Test
+    @DisplayName("一人一天查阅过多，照样给出，但要告警，审计人员看得到")
+    void manyReadingsAreTold() {
+        for (int times = 0; times < 4; times++) {
+            assertThat(ask("gu-yintao", "sun", Office.SECTION, WHY).details()).isEqualTo(CONTACT);
+        }
+        assertThat(house.meters.counter("banli.personal.reads").count()).isEqualTo(4);
+        assertThat(house.meters.counter("banli.personal.reads.over").count()).isGreaterThanOrEqualTo(2);
+        PersonalReadList told = handled.noted(reads, 2)
+                .answer(
+                        new ListPersonalReads("sun", "gu-yintao", null, null, 1, 3),
+                        MetaData.from(House.meta("zheng", Office.AUDITOR)));
+        assertThat(told.total()).isGreaterThanOrEqualTo(4);
+        assertThat(told.many()).isNotEmpty().allMatch(many -> many.reader().equals("sun"));
+        assertThat(told.reads()).hasSize(3).allSatisfy(read -> {
+            assertThat(read.personName()).isEqualTo("朱芳");
+            assertThat(read.caseNumber()).isEqualTo("21-168");
+        });
+        assertThatExceptionOfType(QueryExecutionException.class)
+                .isThrownBy(() -> handled.noted(reads, 2)
+                        .answer(
+                                new ListPersonalReads(null, null, null, null, 1, 3),
+                                MetaData.from(House.meta("li", Office.ADMIN))));
     }
 
     private void enter(String proposer) {
@@ -110,6 +162,15 @@ class ProposersTest {
     }
 
     private ContactDetailsAnswer ask(String proposer, String person, Office office, String why) {
-        return handler.answer(new ReadContactDetails(proposer, why), MetaData.from(House.meta(person, office)));
+        return handler.answer(
+                new ReadContactDetails(proposer, HandledCase.CASE, why), MetaData.from(House.meta(person, office)));
+    }
+
+    private Refused refusal(String proposer, String person, Office office, String why) {
+        return assertThatExceptionOfType(QueryExecutionException.class)
+                .isThrownBy(() -> ask(proposer, person, office, why))
+                .actual()
+                .<Refused>getDetails()
+                .orElseThrow();
     }
 }

@@ -18,6 +18,7 @@ public final class Beside implements Circumstances, Circumstances.Directory {
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Boolean> units = new HashMap<>();
     private final Set<String> offices = new HashSet<>();
+    private final Set<String> proposers = new HashSet<>();
     private Actor actor;
 
     /** Someone of that id in that office, on 2021-03-08. */
@@ -36,6 +37,12 @@ public final class Beside implements Circumstances, Circumstances.Directory {
     /** With a person in the directory. */
     public Beside knowing(String person) {
         people.put(person, person);
+        return this;
+    }
+
+    /** With a proposer in the directory. */
+    public Beside withProposer(String proposer) {
+        proposers.add(proposer);
         return this;
     }
 
@@ -118,7 +125,7 @@ public final class Beside implements Circumstances, Circumstances.Directory {
 
     @Override
     public Optional<String> proposer(String proposer) {
-        return Optional.empty();
+        return proposers.contains(proposer) ? Optional.of(proposer) : Optional.empty();
     }
 
     @Override

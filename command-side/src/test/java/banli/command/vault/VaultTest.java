@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import banli.command.rulebook.RefusedException;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.word.Actor;
+import banli.language.word.CaseId;
 import banli.language.word.ContactDetails;
 import banli.language.word.Enciphered;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,10 +76,27 @@ class VaultTest {
     @DisplayName("删去个人密钥后，内容再也读不出来")
     void withoutTheKeyNothingIsRead() {
         Enciphered<String> note = encryption.encipher("erased-person", PLACE, "备注");
-        VAULT.database()
-                .sql("delete from vault.person_key where owner = 'erased-person'")
-                .update();
+        VAULT.keys().erase("erased-person");
+        VAULT.keys().erase("erased-person");
         assertThat(encryption.decipher(note, PLACE, String.class)).isEmpty();
+        assertThat(encryption.commitmentOf("erased-person")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("删去以后不再为同一人另造密钥，哪怕从未有过；应用的角色删不掉这一行")
+    void anErasedPersonGetsNoOtherKey() {
+        encryption.encipher("twice-erased", PLACE, "备注");
+        for (String person : List.of("twice-erased", "never-sealed")) {
+            VAULT.keys().erase(person);
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> encryption.encipher(person, PLACE, "又一条"))
+                    .satisfies(refused -> assertThat(refused.refused().rules())
+                            .extracting(one -> one.rule())
+                            .containsExactly("not-erased"));
+        }
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() ->
+                        VAULT.database().sql("delete from vault.person_key").update());
     }
 
     @Test
@@ -110,7 +130,7 @@ class VaultTest {
     @Test
     @DisplayName("查阅记录只增不改不删")
     void readsAreNotedForGood() {
-        new PersonalReads(VAULT.database()).note(Actor.SYSTEM, "zhu-fang", "contact", "回访");
+        new PersonalReads(VAULT.database()).note(Actor.SYSTEM, "zhu-fang", "contact", "回访", new CaseId("a-case"));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() ->
                         VAULT.database().sql("delete from vault.personal_read").update());

@@ -69,8 +69,35 @@ class BesideForms {
         return forms.sent(mine(act, person), request, person);
     }
 
+    @GetMapping("/subjects/{subject}/do/{act}")
+    ModelAndView subject(
+            @PathVariable("subject") String subject,
+            @PathVariable("act") String act,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person person) {
+        return forms.open(subject(subject, act), request, person);
+    }
+
+    @PostMapping("/subjects/{subject}/do/{act}")
+    ModelAndView handled(
+            @PathVariable("subject") String subject,
+            @PathVariable("act") String act,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person person) {
+        return forms.sent(subject(subject, act), request, person);
+    }
+
+    private static Place subject(String subject, String act) {
+        Class<? extends Command> type = Acts.SUBJECT.all().get(act);
+        if (type == null || !subject.matches("[a-z0-9-]{2,40}")) {
+            throw none();
+        }
+        String page = "/subjects/" + subject;
+        return Place.beside(act, type, page + "/do/" + act, page, Map.of("subject", subject));
+    }
+
     private static Place admin(String act) {
-        Class<? extends Command> type = Stream.of(Acts.values())
+        Class<? extends Command> type = Stream.of(Acts.DIRECTORY, Acts.POLICY, Acts.LEDGER)
                 .map(family -> Optional.<Class<? extends Command>>ofNullable(
                         family.all().get(act)))
                 .flatMap(Optional::stream)

@@ -22,6 +22,7 @@ final class Fields {
             "remark",
             "evidence",
             "answer",
+            "basis",
             "reasoning",
             "words",
             "about",

@@ -20,7 +20,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 案件以外的动作。 Acts on the directory, the policies and the ledger. */
+/** 案件以外的动作。 Acts on the directory, the policies, the ledger, and on what is kept of a person. */
 @Json
 class BesideActs {
     private final Buses buses;
@@ -47,12 +47,19 @@ class BesideActs {
         return act(Acts.LEDGER, name, request, caller);
     }
 
+    @PostMapping("/subjects/acts/{act}")
+    ResponseEntity<StreamRecorded> subject(
+            @PathVariable("act") String name, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return act(Acts.SUBJECT, name, request, caller);
+    }
+
     private ResponseEntity<StreamRecorded> act(Acts family, String name, HttpServletRequest request, Person caller) {
         Class<? extends Command> type = family.all().get(name);
         if (type == null) {
             throw Problem.of(ProblemKind.UNKNOWN, "没有这个办理动作。", "There is no such act.");
         }
-        Map<String, String> meta = Capacity.acting(caller, request, BesideActs::keepsTheBooks);
+        Map<String, String> meta = Capacity.acting(
+                caller, request, family == Acts.SUBJECT ? BesideActs::keepsTheRegister : BesideActs::keepsTheBooks);
         Recorded recorded = buses.act(ActReader.read(request, type, null), meta);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (recorded.repeated()) {
@@ -65,6 +72,10 @@ class BesideActs {
     /** Beside cases, the one who keeps users, units and policies acts by default. */
     private static boolean keepsTheBooks(HeldOffice held) {
         return held.office() == Office.ADMIN;
+    }
+
+    private static boolean keepsTheRegister(HeldOffice held) {
+        return held.office() == Office.REGISTRY;
     }
 
     /** 记录下来的位置。 Which stream, from which sequence on, how many facts; and half of a one-time code, told once. */

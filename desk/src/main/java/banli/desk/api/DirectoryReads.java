@@ -9,6 +9,7 @@ import banli.language.query.DirectoryView;
 import banli.language.query.HeldOffice;
 import banli.language.query.ReadContactDetails;
 import banli.language.query.ReadDirectory;
+import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,13 +32,14 @@ class DirectoryReads {
     }
 
     @GetMapping("/proposers/{id}/contact")
-    @Asks("why")
+    @Asks({"case", "why"})
     ContactDetailsAnswer contact(
             @PathVariable("id") String proposer, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         Filters filters = new Filters(request);
+        CaseId caseId = filters.required("case", filters.caseId("case"));
         String why = filters.required("why", filters.text("why"));
         filters.done();
-        return buses.ask(new ReadContactDetails(proposer, why), Capacity.reading(caller, request));
+        return buses.ask(new ReadContactDetails(proposer, caseId, why), Capacity.reading(caller, request));
     }
 
     @GetMapping("/me")

@@ -10,6 +10,7 @@ import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand;
+import banli.language.command.SubjectCommand;
 import banli.wire.WireNames;
 import java.util.Arrays;
 import java.util.Map;
@@ -24,7 +25,9 @@ public enum Acts {
     /** On policies and calendars. */
     POLICY(PolicyCommand.class),
     /** On the ledger. */
-    LEDGER(LedgerCommand.class);
+    LEDGER(LedgerCommand.class),
+    /** On what is kept of a person. */
+    SUBJECT(SubjectCommand.class);
 
     /** By the ledger itself, by whoever runs it, and by who is not logged in yet. */
     private static final Set<Class<? extends Command>> ELSEWHERE =

@@ -13,7 +13,9 @@ import banli.desk.problem.Problem;
 import banli.language.query.CaseFile;
 import banli.language.query.ExplainDeadlines;
 import banli.language.query.HeldOffice;
+import banli.language.query.MayAsk;
 import banli.language.query.ReadCaseFile;
+import banli.language.query.ReadContactDetails;
 import banli.language.query.ReadTrail;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
@@ -37,8 +39,10 @@ class CasePage {
     private final CaseSteps steps;
     private final KeptForms kept;
     private final PageActs pageActs;
+    private final WithheldNotes withheld;
 
-    CasePage(Buses buses, CaseSteps steps, KeptForms kept, PageActs pageActs) {
+    CasePage(Buses buses, CaseSteps steps, KeptForms kept, PageActs pageActs, WithheldNotes withheld) {
+        this.withheld = withheld;
         this.pageActs = pageActs;
         this.buses = buses;
         this.kept = kept;
@@ -65,6 +69,8 @@ class CasePage {
         model.addAttribute("trail", trail);
         model.addAttribute("recently", recently.in(trail));
         model.addAttribute("steps", steps);
+        model.addAttribute("withheld", withheld.of(file, meta));
+        model.addAttribute("mayReadPersonal", caller.offices().stream().anyMatch(CasePage::readsPersonal));
         model.addAttribute(
                 "attachTo",
                 kept.typedBeforeTheEnd(request, "/cases/" + caseId + "/attach", caller.id())
@@ -75,6 +81,11 @@ class CasePage {
         model.addAttribute("open", acts.stream().filter(ActRehearsed::open).toList());
         model.addAttribute("barred", acts.stream().filter(act -> !act.open()).toList());
         return "case";
+    }
+
+    private static boolean readsPersonal(HeldOffice held) {
+        return List.of(ReadContactDetails.class.getAnnotation(MayAsk.class).value())
+                .contains(held.office());
     }
 
     /** For whom a document would be attached, null in person; asked only of those who act for others at all. */

@@ -19,6 +19,8 @@ enum Menu {
     POLICIES("/admin/policies", "nav.policies", Office.SUPERVISOR, Office.AUDITOR, Office.ADMIN),
     SECURITY("/security-record", "security.title", Office.AUDITOR),
     CHECKED("/admin/work", "nav.checked", Office.AUDITOR),
+    PERSONAL_READS("/personal-reads", "nav.personalreads", Office.AUDITOR),
+    SUBJECTS("/subjects", "nav.subjects", Office.REGISTRY, Office.CHIEF_LEADER, Office.AUDITOR),
     ADMIN("/admin", "admin", Office.ADMIN);
 
     private final String path;

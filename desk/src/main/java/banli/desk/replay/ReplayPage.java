@@ -7,6 +7,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.page.Say;
+import banli.desk.page.WithheldNotes;
 import banli.language.query.CaseFile;
 import banli.language.query.ExplainDeadlines;
 import banli.language.query.KnownNames;
@@ -37,9 +38,11 @@ class ReplayPage {
     private static final List<String> CLOCKS = List.of("recorded", "happened");
 
     private final Buses buses;
+    private final WithheldNotes withheld;
 
-    ReplayPage(Buses buses) {
+    ReplayPage(Buses buses, WithheldNotes withheld) {
         this.buses = buses;
+        this.withheld = withheld;
     }
 
     @GetMapping("/cases/{case}/replay")
@@ -61,6 +64,7 @@ class ReplayPage {
         var facts = asking.now(new ReadFacts(asking.caseId(), 0, 0));
         model.addAttribute("file", file);
         model.addAttribute("names", trail.names());
+        model.addAttribute("withheld", withheld.of(file, asking.meta()));
         model.addAttribute("trail", trail);
         if (dossier != null) {
             model.addAttribute("lines", Dossier.of(facts, trail));

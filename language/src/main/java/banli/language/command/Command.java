@@ -1,7 +1,8 @@
 package banli.language.command;
 
 /** 办理动作。 Every act, on a case or beside it. */
-public sealed interface Command permits CaseCommand, DirectoryCommand, LedgerCommand, PolicyCommand, SeriesCommand {
+public sealed interface Command
+        permits CaseCommand, DirectoryCommand, LedgerCommand, PolicyCommand, SeriesCommand, SubjectCommand {
     /** The stream of facts the act is decided against. */
     String stream();
 }

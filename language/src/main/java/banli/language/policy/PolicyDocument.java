@@ -7,6 +7,8 @@ import banli.language.word.Retention;
 import banli.language.word.Text;
 import banli.language.word.UnitRole;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -82,6 +84,16 @@ public record PolicyDocument(
     /** 补记。 A record is late when more working days than these lie between the act and its record. */
     public record LateRecording(int workingDays, Text basis) {}
 
-    /** 保管。 The usual retention class. */
-    public record Keeping(Retention usual, Text basis) {}
+    /**
+     * 保管。 The usual retention class, and for how many years each class is kept.
+     *
+     * @param years null where the place names none: then as the class is called
+     */
+    public record Keeping(Retention usual, Text basis, Map<Retention, Integer> years) {
+        /** 保管年数。 Years from archiving; empty for a class that is kept for ever. */
+        public OptionalInt yearsOf(Retention retention) {
+            Integer own = years == null ? null : years.get(retention);
+            return own == null ? retention.years() : OptionalInt.of(own);
+        }
+    }
 }

@@ -1,10 +1,16 @@
 package banli.language.query;
 
+import banli.language.word.CaseId;
 import banli.language.word.Office;
 
-/** 查看联系方式。 A proposer's contact details in clear; the reading is recorded with who and why. */
+/**
+ * 查看联系方式。 A proposer's contact details in clear, for those who handle that case of theirs; the reading is recorded with
+ * who, why and in which case.
+ *
+ * @param why a sentence: at least eight characters
+ */
 @MayAsk({Office.REGISTRY, Office.SECTION, Office.DEPUTY_LEADER, Office.CHIEF_LEADER})
-public record ReadContactDetails(String proposer, String why) implements Query<ContactDetailsAnswer> {
+public record ReadContactDetails(String proposer, CaseId caseId, String why) implements Query<ContactDetailsAnswer> {
     @Override
     public Class<ContactDetailsAnswer> answer() {
         return ContactDetailsAnswer.class;

@@ -98,7 +98,7 @@ class AskersTest {
     @Test
     @DisplayName("联系方式只有经办的职务可以查阅")
     void contactDetailsAreForFew() {
-        ReadContactDetails contact = new ReadContactDetails("zhu-fang", "上门走访");
+        ReadContactDetails contact = new ReadContactDetails("zhu-fang", story.id(), "约定上门走访的时间");
         assertMay(contact, asks("wu", Office.REGISTRY, null, null));
         assertMay(contact, asks("li", Office.SECTION, "yanglao", null));
         assertMayNot(contact, asks("root", Office.ADMIN, null, null));

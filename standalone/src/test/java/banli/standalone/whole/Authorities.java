@@ -37,6 +37,16 @@ final class Authorities {
         }
     }
 
+    /** Whether the role is in the handling of that case: its section, the deputy who leads it, the registry, the chief. */
+    static boolean handles(Role role) {
+        return switch (role.office) {
+            case REGISTRY, CHIEF_LEADER -> true;
+            case SECTION -> role == Role.SECTION;
+            case DEPUTY_LEADER -> role == Role.DEPUTY;
+            case null, default -> false;
+        };
+    }
+
     /** Beside the cases; an auditor does no act at all but on their own log-in. */
     static boolean mayDo(HouseAct act, Role role, boolean forThemself) {
         boolean acts =

@@ -3,7 +3,8 @@ package banli.standalone.whole;
 import banli.command.rulebook.Act;
 import banli.command.rulebook.HouseAct;
 import banli.language.query.MayAsk;
-import banli.language.query.ReadContactDetails;
+import banli.language.query.ListPersonalReads;
+import banli.language.query.ReadSubject;
 import banli.language.query.RetryReading;
 import banli.language.query.StartRebuild;
 import banli.language.query.StopRebuild;
@@ -126,13 +127,25 @@ final class Doors {
             "GET /api/security-record", Office.AUDITOR,
             "GET /api/security-record/check", Office.AUDITOR);
 
-    private static final Map<String, Class<?>> OF_A_QUESTION = Map.of(
-            "GET /api/proposers/{id}/contact", ReadContactDetails.class,
-            "POST /admin/work/retry", RetryReading.class,
-            "POST /admin/work/rebuild", StartRebuild.class,
-            "POST /admin/work/rebuild/stop", StopRebuild.class,
-            "POST /api/rebuild", StartRebuild.class,
-            "POST /api/rebuild/stop", StopRebuild.class);
+    private static final Map<String, Class<?>> OF_A_QUESTION = Map.ofEntries(
+            Map.entry("GET /subjects", ReadSubject.class),
+            Map.entry("GET /subjects/{subject}", ReadSubject.class),
+            Map.entry("GET /subjects/{subject}/certificate", ReadSubject.class),
+            Map.entry("GET /api/subjects/{subject}", ReadSubject.class),
+            Map.entry("GET /personal-reads", ListPersonalReads.class),
+            Map.entry("GET /api/personal-reads", ListPersonalReads.class),
+            Map.entry("POST /admin/work/retry", RetryReading.class),
+            Map.entry("POST /admin/work/rebuild", StartRebuild.class),
+            Map.entry("POST /admin/work/rebuild/stop", StopRebuild.class),
+            Map.entry("POST /api/rebuild", StartRebuild.class),
+            Map.entry("POST /api/rebuild/stop", StopRebuild.class));
+
+    /** Personal details: for those in the handling of the case. */
+    private static final Set<String> PERSONAL = Set.of(
+            "GET /cases/{case}/personal",
+            "POST /cases/{case}/personal",
+            "GET /api/proposers/{id}/contact",
+            "GET /api/cases/{case}/contacts/{contact}/note");
 
     private Doors() {}
 
@@ -159,6 +172,8 @@ final class Doors {
             return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
         } else if (ON_THE_CASE.containsKey(door)) {
             return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
+        } else if (PERSONAL.contains(door)) {
+            return Optional.of(Authorities.handles(role));
         } else if (door.equals("POST /me/password")) {
             return Optional.of(Authorities.mayDo(HouseAct.SET_CREDENTIAL, role, true));
         }

@@ -12,6 +12,9 @@ import java.util.UUID;
 
 /** 一个人去敲每扇门。 One role tries addresses of the running product, pages in a session and the API by Basic. */
 final class Knock {
+    /** A sentence, as an address writes it. */
+    private static final String WHY = "to%20agree%20on%20a%20visit";
+
     private static final Map<String, String> NEEDED = Map.ofEntries(
             Map.entry("/admin/policies/difference", "?from=shanghai-2015&to=shanghai-2015"),
             Map.entry("/api/figures/years", "?from=2020&to=2021"),
@@ -23,7 +26,8 @@ final class Knock {
             Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/api/summary", "?year=2021"),
-            Map.entry("/api/proposers/{id}/contact", "?why=test"),
+            Map.entry("/api/proposers/{id}/contact", "?case={case}&why=" + WHY),
+            Map.entry("/api/cases/{case}/contacts/{contact}/note", "?why=" + WHY),
             Map.entry("/figures/{id}", "?year=2021"),
             Map.entry("/export/figures/{id}.{form}", "?year=2021"),
             Map.entry("/summary", "?year=2021"));
@@ -53,8 +57,11 @@ final class Knock {
                     .toList();
         } else if (pattern.startsWith("/me/")) {
             return List.of("delegate", "end-delegation", "acknowledge-reset");
+        } else if (pattern.contains("/subjects/")) {
+            return List.copyOf(Acts.SUBJECT.all().keySet());
         }
         return java.util.stream.Stream.of(Acts.values())
+                .filter(family -> family != Acts.SUBJECT)
                 .filter(family ->
                         !address.isApi() || pattern.contains("/" + family.name().toLowerCase() + "/"))
                 .flatMap(family -> family.all().keySet().stream())
@@ -63,8 +70,10 @@ final class Knock {
 
     /** What the door says; {@code act} for addresses that take one, null otherwise. */
     Said at(Address address, String act) {
-        String path = address.pattern()
+        String path = (address.pattern() + NEEDED.getOrDefault(address.pattern(), ""))
                         .replace("{case}", caseId)
+                        .replace("{subject}", "wy-test-1")
+                        .replace("{contact}", "1")
                         .replace("{act}", act == null ? usual(address) : act)
                         .replace("{table}.{form}", "cases.csv")
                         .replace("{id}.{form}", "CASES.csv")
@@ -75,13 +84,14 @@ final class Knock {
                         .replace("{version}", "shanghai-2015")
                         .replace(
                                 "{id}",
-                                address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES")
-                + NEEDED.getOrDefault(address.pattern(), "");
+                                address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES");
         return address.isApi() ? overTheApi(address, path, act) : onPages(address, path, act);
     }
 
     private static String usual(Address address) {
-        return address.pattern().startsWith("/cases/") ? "record-contact" : "delegate";
+        return address.pattern().startsWith("/cases/")
+                ? "record-contact"
+                : address.pattern().startsWith("/subjects/") ? "ask-erasure" : "delegate";
     }
 
     private Said overTheApi(Address address, String path, String act) {

@@ -10,6 +10,7 @@ import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.event.SeriesEvent.NumberVoided;
+import banli.language.event.SubjectEvent;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.query.feed.Entry;
@@ -113,6 +114,8 @@ class DirectoryRows implements Screen<Void> {
                     case NumberAllotted it ->
                         DOCUMENT_NUMBER.row(it.series().stream(), it.number(), it.caseId(), it.round(), false);
                     case NumberVoided it -> DOCUMENT_NUMBER.row(it.series().stream(), it.number(), null, null, true);
+                    // Who is restricted or erased is told by the side that keeps the keys, of now and not of any past.
+                    case SubjectEvent _ -> null;
                     case CaseEvent _ -> throw new IllegalStateException("a case's fact in a stream beside the cases");
                 });
     }

@@ -16,6 +16,7 @@ import banli.language.event.OpinionEvent;
 import banli.language.event.PolicyEvent;
 import banli.language.event.ReplyEvent;
 import banli.language.event.SeriesEvent;
+import banli.language.event.SubjectEvent;
 import banli.language.event.SupervisionEvent;
 import banli.language.word.Text;
 
@@ -30,6 +31,7 @@ final class Sentences {
             case LedgerEvent it -> LedgerSentences.of(it);
             case PolicyEvent it -> LedgerSentences.of(it);
             case SeriesEvent it -> LedgerSentences.of(it);
+            case SubjectEvent it -> SubjectSentences.of(it);
         };
     }
 

@@ -1,0 +1,62 @@
+package banli.desk.api;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
+import banli.desk.ask.Person;
+import banli.desk.form.CaseKey;
+import banli.desk.form.Filters;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.desk.subject.PersonalReadsAsked;
+import banli.language.query.PersonalReadList;
+import banli.language.query.PrivateNoteAnswer;
+import banli.language.query.ReadPrivateNote;
+import banli.language.query.ReadSubject;
+import banli.language.query.SubjectView;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 个人信息的查询。 How a person's details stand, private notes for a reason, and who read what. */
+@Json
+class SubjectReads {
+    private final Buses buses;
+
+    SubjectReads(Buses buses) {
+        this.buses = buses;
+    }
+
+    @GetMapping("/subjects/{subject}")
+    SubjectView subject(
+            @PathVariable("subject") String subject,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person caller) {
+        new Filters(request).done();
+        return buses.ask(new ReadSubject(subject), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/cases/{case}/contacts/{contact}/note")
+    @Asks("why")
+    PrivateNoteAnswer note(
+            @PathVariable("case") String key,
+            @PathVariable("contact") String contact,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person caller) {
+        Filters filters = new Filters(request);
+        String why = filters.required("why", filters.text("why"));
+        filters.done();
+        if (!contact.matches("\\d{1,6}")) {
+            throw Problem.of(ProblemKind.UNKNOWN, "没有这次联系。", "There is no such contact.");
+        }
+        return buses.ask(
+                new ReadPrivateNote(CaseKey.of(key), Integer.parseInt(contact), why),
+                Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/personal-reads")
+    @Asks({"reader", "person", "from", "to", "page", "size"})
+    PersonalReadList reads(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(PersonalReadsAsked.of(new Filters(request)), Capacity.reading(caller, request));
+    }
+}

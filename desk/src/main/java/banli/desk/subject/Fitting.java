@@ -1,0 +1,36 @@
+package banli.desk.subject;
+
+import banli.desk.ask.PageActs;
+import banli.desk.ask.Person;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.language.query.HeldOffice;
+import banli.language.query.MayAsk;
+import banli.language.query.Query;
+import banli.language.word.Office;
+import java.util.List;
+import java.util.Map;
+
+/** 合适的职务。 In which of several offices a person asks: the first that may; whoever has none is told so in words. */
+final class Fitting {
+    private Fitting() {}
+
+    static boolean may(Person person, Class<? extends Query<?>> question) {
+        return person.offices().stream().anyMatch(held -> offices(question).contains(held.office()));
+    }
+
+    static Map<String, String> orRefuse(Person person, Class<? extends Query<?>> question) {
+        HeldOffice fits = person.offices().stream()
+                .filter(held -> offices(question).contains(held.office()))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.OFFICE,
+                        "您的职务不能查看或办理这一页上的事项。",
+                        "Your office may neither read nor do what is on this page."));
+        return PageActs.meta(person, fits);
+    }
+
+    private static List<Office> offices(Class<? extends Query<?>> question) {
+        return List.of(question.getAnnotation(MayAsk.class).value());
+    }
+}
