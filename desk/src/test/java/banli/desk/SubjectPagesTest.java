@@ -64,7 +64,7 @@ class SubjectPagesTest {
         assertThat(body(get("/personal-reads?export=personal-reads.csv"), Office.AUDITOR, 404))
                 .isNotNull();
         body(get("/personal-reads"), Office.ADMIN, 403);
-        body(get("/personal-reads?from=yesterday"), Office.AUDITOR, 400);
+        body(get("/personal-reads?from=yesterday"), Office.AUDITOR, 422);
     }
 
     @Test
@@ -142,10 +142,8 @@ class SubjectPagesTest {
     }
 
     private String body(MockHttpServletRequestBuilder request, Office office, int status) throws Exception {
-        MockHttpServletResponse answer = http.perform(
-                        request.with(Session.of(office)))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer =
+                http.perform(request.with(Session.of(office))).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(status);
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }

@@ -36,7 +36,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             AskTrail.class,
             RunRebuild.class,
             ListParts.class,
-            Rehearse.class
+            Rehearse.class,
+            VaultCommands.class
         })
 public final class Main {
     private static final int SAYS_NO = 1;

@@ -2,6 +2,7 @@ package banli.standalone;
 
 import banli.language.word.Text;
 import banli.standalone.backup.Backups;
+import banli.standalone.backup.Erasures;
 import banli.wire.start.OutsidePostgres;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -32,9 +33,20 @@ final class RestoreBackup implements Callable<Integer> {
             description = {"恢复到的数据文件夹，须为空或尚不存在。", "The data folder to make, empty or not there yet."})
     private Path data;
 
+    @Option(
+            names = "--erased",
+            paramLabel = "FILE",
+            description = {
+                "较晚的删除登记（数据文件夹或较新备份里的 erased.jsonl）：备份以后依法删除的人，密钥不会恢复。",
+                "A later register of erasures (erased.jsonl of a data folder or a newer backup): keys of persons erased since"
+                        + " the backup do not come back."
+            })
+    private Path erased;
+
     @Override
     public Integer call() {
-        Text done = Backups.restore(from, data, OutsidePostgres.withOwner(System.getenv()));
+        Text done = Backups.restore(
+                from, data, OutsidePostgres.withOwner(System.getenv()), Erasures.registered(erased));
         System.out.println(done.zh());
         System.out.println(done.en());
         return 0;

@@ -13,21 +13,41 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Set;
 
-/** 主密钥。 The key that wraps all other keys: 32 bytes, in base64, from the environment or a file of mode 600. */
+/**
+ * 主密钥。 The key that wraps all other keys: 32 bytes, in base64, from the environment or a file of mode 600. While keys are
+ * being wrapped anew the next one lies beside it, and whatever either wrapped opens.
+ */
 public final class MasterKey {
     private final byte[] key;
+    private final MasterKey next;
 
-    private MasterKey(String base64, String from) {
-        key = Base64.getDecoder().decode(base64.strip());
+    private MasterKey(byte[] key, MasterKey next) {
+        this.key = key;
+        this.next = next;
+    }
+
+    private static MasterKey read(String base64, String from) {
+        byte[] key = Base64.getDecoder().decode(base64.strip());
         if (key.length != Aes.KEY_BYTES) {
             throw new IllegalArgumentException(
                     "the key from " + from + " is not " + Aes.KEY_BYTES + " bytes in base64");
         }
+        return new MasterKey(key, null);
+    }
+
+    /** 换钥期间的下一把。 Where the next key of this file lies while keys are being wrapped anew. */
+    public static Path next(Path file) {
+        return file.resolveSibling(file.getFileName() + ".next");
+    }
+
+    /** 任一把都可开。 This key; what the other wrapped opens too. */
+    public MasterKey or(MasterKey other) {
+        return new MasterKey(key, other);
     }
 
     /** 由环境变量给出。 From a value given in the environment. */
     public static MasterKey of(String base64) {
-        return new MasterKey(base64, "the environment");
+        return read(base64, "the environment");
     }
 
     /** 存于文件。 From a file, which is made with a new random key when it is missing. */
@@ -36,9 +56,10 @@ public final class MasterKey {
             if (Files.notExists(file)) {
                 create(file);
             }
-            return new MasterKey(
+            MasterKey found = read(
                     Files.readString(file, StandardCharsets.US_ASCII),
                     file.getFileName().toString());
+            return Files.exists(next(file)) ? found.or(inFile(next(file))) : found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -49,7 +70,14 @@ public final class MasterKey {
     }
 
     byte[] unwrap(String name, byte[] wrapped) {
-        return Aes.open(key, name.getBytes(StandardCharsets.UTF_8), wrapped);
+        try {
+            return Aes.open(key, name.getBytes(StandardCharsets.UTF_8), wrapped);
+        } catch (IllegalArgumentException another) {
+            if (next == null) {
+                throw another;
+            }
+            return next.unwrap(name, wrapped);
+        }
     }
 
     /** Written beside and linked into place: no reader ever sees half a key, and the first of two processes wins. */

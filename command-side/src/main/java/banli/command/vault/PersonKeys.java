@@ -1,5 +1,6 @@
 package banli.command.vault;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PersonKeys {
     private static final String PERSONS = "vault.person_key";
     private static final String HOUSE = "vault.house_key";
+    /** The tables that hold wrapped keys. */
+    static final List<String> TABLES = List.of(PERSONS, HOUSE);
 
     private final JdbcClient database;
     private final MasterKey master;

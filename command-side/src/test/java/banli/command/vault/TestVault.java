@@ -5,6 +5,8 @@ import banli.wire.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +41,25 @@ public final class TestVault {
     /** Keys under the test's master key. */
     public PersonKeys keys() {
         return new PersonKeys(database, master);
+    }
+
+    /** The owner's own connection. */
+    Connection ownersConnection() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
+    }
+
+    /** Another database, for what would shut the shared one to others. */
+    static TestVault another() {
+        return start();
+    }
+
+    void stop() throws IOException {
+        server.close();
+    }
+
+    /** Keys under another master key. */
+    PersonKeys under(MasterKey other) {
+        return new PersonKeys(database, other);
     }
 
     private static TestVault start() {

@@ -4,6 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.subject.PersonalDetails;
 import banli.language.query.ContactDetailsAnswer;
 import banli.language.query.DirectoryView;
 import banli.language.query.HeldOffice;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Json
 class DirectoryReads {
     private final Buses buses;
+    private final PersonalDetails personal;
 
-    DirectoryReads(Buses buses) {
+    DirectoryReads(Buses buses, PersonalDetails personal) {
         this.buses = buses;
+        this.personal = personal;
     }
 
     @GetMapping("/directory")
@@ -39,7 +42,8 @@ class DirectoryReads {
         CaseId caseId = filters.required("case", filters.caseId("case"));
         String why = filters.required("why", filters.text("why"));
         filters.done();
-        return buses.ask(new ReadContactDetails(proposer, caseId, why), Capacity.reading(caller, request));
+        return personal.of(
+                new ReadContactDetails(proposer, caseId, why), caller, Capacity.reading(caller, request));
     }
 
     @GetMapping("/me")

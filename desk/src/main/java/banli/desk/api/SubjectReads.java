@@ -7,6 +7,7 @@ import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.subject.PersonalDetails;
 import banli.desk.subject.PersonalReadsAsked;
 import banli.language.query.PersonalReadList;
 import banli.language.query.PrivateNoteAnswer;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Json
 class SubjectReads {
     private final Buses buses;
+    private final PersonalDetails personal;
 
-    SubjectReads(Buses buses) {
+    SubjectReads(Buses buses, PersonalDetails personal) {
         this.buses = buses;
+        this.personal = personal;
     }
 
     @GetMapping("/subjects/{subject}")
@@ -49,8 +52,9 @@ class SubjectReads {
         if (!contact.matches("\\d{1,6}")) {
             throw Problem.of(ProblemKind.UNKNOWN, "没有这次联系。", "There is no such contact.");
         }
-        return buses.ask(
+        return personal.of(
                 new ReadPrivateNote(CaseKey.of(key), Integer.parseInt(contact), why),
+                caller,
                 Capacity.reading(caller, request));
     }
 

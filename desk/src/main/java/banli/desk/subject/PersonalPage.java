@@ -31,9 +31,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PersonalPage {
     private final Buses buses;
+    private final PersonalDetails personal;
 
-    PersonalPage(Buses buses) {
+    PersonalPage(Buses buses, PersonalDetails personal) {
         this.buses = buses;
+        this.personal = personal;
     }
 
     @GetMapping("/cases/{case}/personal")
@@ -56,11 +58,11 @@ class PersonalPage {
         try {
             if (of.matches("note:\\d{1,6}")) {
                 int contact = Integer.parseInt(of.substring("note:".length()));
-                Object note = buses.ask(new ReadPrivateNote(caseId, contact, why), meta);
+                Object note = personal.of(new ReadPrivateNote(caseId, contact, why), caller, meta);
                 shown = page(caseId, caller, HttpStatus.OK).addObject("note", note);
             } else {
                 String proposer = of.startsWith("contact:") ? of.substring("contact:".length()) : of;
-                Object details = buses.ask(new ReadContactDetails(proposer, caseId, why), meta);
+                Object details = personal.of(new ReadContactDetails(proposer, caseId, why), caller, meta);
                 shown = page(caseId, caller, HttpStatus.OK).addObject("details", details);
             }
         } catch (Problem refused) {
@@ -84,9 +86,7 @@ class PersonalPage {
                 "noted",
                 file.contacts().stream().filter(ContactView::hasPrivateNote).toList());
         page.addObject(
-                "withheld",
-                buses.ask(new ReadPersonalOfCase(caseId), meta)
-                        .proposers());
+                "withheld", buses.ask(new ReadPersonalOfCase(caseId), meta).proposers());
         return page;
     }
 }

@@ -46,6 +46,8 @@ public final class Backups {
             // Before the facts: a reaction that is ahead of its fact would leave out what follows from it.
             new Tables(to).write(database.connection());
             long last = writeFacts(facts, SealedFacts.in(ledger.sealed()), to);
+            Erasures erased = Erasures.in(facts, last);
+            erased.write(to.resolve(Erasures.FILE));
             copyAll(ledger.attachments(), to.resolve(ATTACHMENTS));
             for (Path key : ledger.keys()) {
                 if (Files.exists(key)) {
@@ -55,10 +57,10 @@ public final class Backups {
             Manifest manifest = Manifest.of(to, now, last, facts.digest(last));
             manifest.write(to);
             tryIt(to);
-            return new Text(
+            return erased.told(new Text(
                     "已备份并试恢复：第 0 至 " + last + " 号事实，摘要 " + manifest.digest() + "。keys 里是密钥，请与其余分开保管。",
                     "Backed up, and restored for a try: facts 0 to " + last + ", digest " + manifest.digest()
-                            + ". The folder keys holds the keys: keep it apart from the rest.");
+                            + ". The folder keys holds the keys: keep it apart from the rest."));
         } catch (IOException | SQLException failed) {
             throw new CouldNot(
                     new Text("备份没有完成：" + failed.getMessage(), "The backup was not completed: " + failed.getMessage()),
@@ -102,7 +104,7 @@ public final class Backups {
      * @throws CouldNot when the backup is damaged, or the folder holds anything; then nothing is changed
      */
     public static Text restore(Path backup, Path into) {
-        return restore(backup, into, Map.of());
+        return restore(backup, into, Map.of(), Erasures.NONE);
     }
 
     /**
@@ -112,18 +114,30 @@ public final class Backups {
      * @param outside its settings; when there are none, the folder has a database of its own
      */
     public static Text restore(Path backup, Path into, Map<String, Object> outside) {
+        return restore(backup, into, outside, Erasures.NONE);
+    }
+
+    /**
+     * 恢复，且不恢复已删除者的密钥。 As {@link #restore(Path, Path, Map)}; who was erased since the backup was taken stays erased.
+     *
+     * @param since erased by the register of a later day
+     */
+    public static Text restore(Path backup, Path into, Map<String, Object> outside, Erasures since) {
         Manifest manifest = Manifest.checked(backup);
         requireNew(into);
         boolean done = false;
+        Erasures[] erased = new Erasures[1];
         try (DataFolder folder = DataFolder.take(into)) {
             placeFiles(backup, folder);
             if (outside.isEmpty()) {
                 try (OwnPostgres postgres = OwnPostgres.start(folder)) {
-                    fill(backup, manifest, OwnPostgres.withOwner(folder.path(), postgres.settings()));
+                    erased[0] =
+                            fill(backup, manifest, OwnPostgres.withOwner(folder.path(), postgres.settings()), since);
                 }
             } else {
-                fill(backup, manifest, outside);
+                erased[0] = fill(backup, manifest, outside, since);
             }
+            erased[0].write(folder.path().resolve(Erasures.FILE));
             done = true;
         } catch (IOException | SQLException | IllegalStateException failed) {
             throw new CouldNot(
@@ -133,10 +147,10 @@ public final class Backups {
                 remove(into);
             }
         }
-        return new Text(
+        return erased[0].dropped(new Text(
                 "已恢复到 " + into + "：第 0 至 " + manifest.position() + " 号事实，摘要与备份相同：" + manifest.digest(),
                 "Restored into " + into + ": facts 0 to " + manifest.position() + "; the digest is the backup's: "
-                        + manifest.digest());
+                        + manifest.digest()));
     }
 
     private static void placeFiles(Path backup, DataFolder folder) throws IOException {
@@ -149,7 +163,7 @@ public final class Backups {
         }
     }
 
-    private static void fill(Path backup, Manifest manifest, Map<String, Object> database)
+    private static Erasures fill(Path backup, Manifest manifest, Map<String, Object> database, Erasures since)
             throws IOException, SQLException {
         try (PostgresFacts facts = PostgresFacts.in(database);
                 var owner = Emptied.asOwner(database)) {
@@ -164,8 +178,12 @@ public final class Backups {
                 throw new CouldNot(new Text("没有恢复：摘要与备份不同。", "Nothing was restored: the digest is not the backup's."));
             }
             new Tables(backup).read(owner);
+            // The keys were written before the facts: whoever the facts, or a later register, call erased stays so.
+            Erasures erased = Erasures.in(facts, manifest.position()).and(since);
+            VaultKeys.erase(owner, erased.subjects());
             // The ledger may have been elsewhere; and processes set to Axon Server must not begin a second one there.
             new ReadOn().from(LedgerStore.POSTGRES, facts.connection());
+            return erased;
         }
     }
 

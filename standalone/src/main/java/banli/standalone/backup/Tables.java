@@ -1,8 +1,11 @@
 package banli.standalone.backup;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -88,7 +91,7 @@ final class Tables {
             Path file = table.in(backup);
             if (Files.exists(file)) {
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    String columns = table.columns == null ? "" : " (" + table.columns + ")";
+                    String columns = " (" + (table.columns == null ? first(owner, table, width(file)) : table.columns) + ")";
                     owner.unwrap(PGConnection.class)
                             .getCopyAPI()
                             .copyIn("copy " + table.name + columns + " from stdin", in);
@@ -106,6 +109,38 @@ final class Tables {
                 statement.execute("select setval(pg_get_serial_sequence('" + table.name + "', '" + number
                         + "'), coalesce(max(" + number + "), 0) + 1, false) from " + table.name);
             }
+        }
+        countOn(owner, "vault.personal_read", "read_number");
+    }
+
+    /** How many columns the table had when it was written, 0 when it was empty. */
+    private static int width(Path file) throws IOException {
+        try (var in = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            String line = in.readLine();
+            return line == null ? 0 : line.split("\t", -1).length;
+        }
+    }
+
+    /** The first columns of a table, to which later versions of the program add at the end only. */
+    private static String first(Connection owner, Table table, int width) throws SQLException {
+        try (var asked = owner.prepareStatement("select string_agg(quote_ident(attname), ', ' order by attnum)"
+                + " from (select attname, attnum from pg_attribute where attrelid = cast(? as regclass) and attnum > 0"
+                + " and not attisdropped order by attnum limit ?) as first")) {
+            asked.setString(1, table.name);
+            asked.setInt(2, width == 0 ? Integer.MAX_VALUE : width);
+            try (var answer = asked.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        }
+    }
+
+    /** What counts its rows by itself goes on after the last of them. */
+    private static void countOn(Connection owner, String table, String column) throws SQLException {
+        try (var sql = owner.createStatement()) {
+            sql.execute("select setval(pg_get_serial_sequence('" + table + "', '" + column + "'), coalesce(max(" + column
+                    + "), 1), max(" + column + ") is not null) from " + table);
         }
     }
 

@@ -2,8 +2,8 @@ package banli.standalone.whole;
 
 import banli.command.rulebook.Act;
 import banli.command.rulebook.HouseAct;
-import banli.language.query.MayAsk;
 import banli.language.query.ListPersonalReads;
+import banli.language.query.MayAsk;
 import banli.language.query.ReadSubject;
 import banli.language.query.RetryReading;
 import banli.language.query.StartRebuild;

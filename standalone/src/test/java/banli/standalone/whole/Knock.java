@@ -71,20 +71,18 @@ final class Knock {
     /** What the door says; {@code act} for addresses that take one, null otherwise. */
     Said at(Address address, String act) {
         String path = (address.pattern() + NEEDED.getOrDefault(address.pattern(), ""))
-                        .replace("{case}", caseId)
-                        .replace("{subject}", "wy-test-1")
-                        .replace("{contact}", "1")
-                        .replace("{act}", act == null ? usual(address) : act)
-                        .replace("{table}.{form}", "cases.csv")
-                        .replace("{id}.{form}", "CASES.csv")
-                        .replace("{sha256}", "0".repeat(64))
-                        .replace("{proposer}", "wy-test-1")
-                        .replace("{token}", "none")
-                        .replace("{year}", "2021")
-                        .replace("{version}", "shanghai-2015")
-                        .replace(
-                                "{id}",
-                                address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES");
+                .replace("{case}", caseId)
+                .replace("{subject}", "wy-test-1")
+                .replace("{contact}", "1")
+                .replace("{act}", act == null ? usual(address) : act)
+                .replace("{table}.{form}", "cases.csv")
+                .replace("{id}.{form}", "CASES.csv")
+                .replace("{sha256}", "0".repeat(64))
+                .replace("{proposer}", "wy-test-1")
+                .replace("{token}", "none")
+                .replace("{year}", "2021")
+                .replace("{version}", "shanghai-2015")
+                .replace("{id}", address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES");
         return address.isApi() ? overTheApi(address, path, act) : onPages(address, path, act);
     }
 
