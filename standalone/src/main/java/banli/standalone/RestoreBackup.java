@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "把备份恢复到新的数据文件夹，核对每个字节，比较摘要；设了 BANLI_DB_URL 时恢复到那个数据库，文件夹里只放密钥和附件。",
-            "Restore a backup into a new data folder; every byte is checked, and the digests are compared. With BANLI_DB_URL it goes"
-                    + " into that database, and the folder gets the keys and the attachments only."
+            "Restore a backup into a new data folder; every byte is checked, and the digests are compared. With"
+                    + " BANLI_DB_URL it goes into that database, and the folder gets the keys and the attachments only."
         })
 final class RestoreBackup implements Callable<Integer> {
     @Option(
@@ -38,15 +38,15 @@ final class RestoreBackup implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "较晚的删除登记（数据文件夹或较新备份里的 erased.jsonl）：备份以后依法删除的人，密钥不会恢复。",
-                "A later register of erasures (erased.jsonl of a data folder or a newer backup): keys of persons erased since"
-                        + " the backup do not come back."
+                "A later register of erasures (erased.jsonl of a data folder or a newer backup): keys of persons"
+                        + " erased since the backup do not come back."
             })
     private Path erased;
 
     @Override
     public Integer call() {
-        Text done = Backups.restore(
-                from, data, OutsidePostgres.withOwner(System.getenv()), Erasures.registered(erased));
+        Text done =
+                Backups.restore(from, data, OutsidePostgres.withOwner(System.getenv()), Erasures.registered(erased));
         System.out.println(done.zh());
         System.out.println(done.en());
         return 0;

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "换一把新的主密钥，重新包裹全部密钥；须先停止运行。断在中间也不会打不开，再运行一次即可。",
-            "Change the master key and wrap every key anew; stop the product first. If it is cut short nothing is lost: run it again."
+            "Change the master key and wrap every key anew; stop the product first. If it is cut short nothing is"
+                    + " lost: run it again."
         })
 final class RewrapVault implements Callable<Integer> {
     @Mixin
@@ -32,7 +33,10 @@ final class RewrapVault implements Callable<Integer> {
     @Option(
             names = "--old-key-file",
             paramLabel = "FILE",
-            description = {"现用主密钥的文件；不写即数据文件夹里的 vault.key。", "The file of the master key in use; vault.key of the data folder when not given."})
+            description = {
+                "现用主密钥的文件；不写即数据文件夹里的 vault.key。",
+                "The file of the master key in use; vault.key of the data folder when not given."
+            })
     private Path oldFile;
 
     @Option(
@@ -40,13 +44,17 @@ final class RewrapVault implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "新主密钥的文件，没有则新建；密钥由环境变量或 secret 给出时用，之后请换成它。",
-                "The file of the new master key, made when missing: for a key given by environment or secret, to be set to this afterwards."
+                "The file of the new master key, made when missing: for a key given by environment or secret, to be"
+                        + " set to this afterwards."
             })
     private Path newFile;
 
     @Option(
             names = "--forget-old",
-            description = {"换好以后删去旧主密钥的文件 vault.key.old。", "Remove the file of the old master key, vault.key.old, once it is changed."})
+            description = {
+                "换好以后删去旧主密钥的文件 vault.key.old。",
+                "Remove the file of the old master key, vault.key.old, once it is changed."
+            })
     private boolean forgetOld;
 
     @Override
@@ -81,7 +89,8 @@ final class RewrapVault implements Callable<Integer> {
             return new Text(
                     "已用 " + next + " 里的新主密钥重新包裹 " + keys + " 把密钥。请把环境变量或 secret 换成它再启动；旧的确认不用后销毁。",
                     keys + " keys are wrapped under the new master key in " + next
-                            + ". Set the environment or secret to it, then start; destroy the old one once that works.");
+                            + ". Set the environment or secret to it, then start; destroy the old one once that"
+                            + " works.");
         }
         Path aside = old.resolveSibling(old.getFileName() + ".old");
         Files.copy(old, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);

@@ -59,8 +59,8 @@ public final class NeedToKnow {
         if (!handles(c, reader, directory)) {
             throw refused(
                     "您不在该案的办理之中；可查看的有承办科室、其分管领导、办公室和主要领导",
-                    "You are not in the handling of that case; its section, the deputy leader who leads it, the registry"
-                            + " and the chief leader may read them");
+                    "You are not in the handling of that case; its section, the deputy leader who leads it, the"
+                            + " registry and the chief leader may read them");
         }
     }
 

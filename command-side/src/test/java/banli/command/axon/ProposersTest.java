@@ -46,9 +46,8 @@ class ProposersTest {
         assertThat(answer.details()).isEqualTo(CONTACT);
         assertThat(house.vault
                         .database()
-                        .sql(
-                                "select reader || ' ' || why || ' ' || case_id from vault.personal_read where why like '%时间'"
-                                        + " order by read_number desc limit 1")
+                        .sql("select reader || ' ' || why || ' ' || case_id from vault.personal_read where why like"
+                                + " '%时间' order by read_number desc limit 1")
                         .query(String.class)
                         .list())
                 .containsExactly("sun " + WHY + " " + HandledCase.CASE);

@@ -42,8 +42,7 @@ class DirectoryReads {
         CaseId caseId = filters.required("case", filters.caseId("case"));
         String why = filters.required("why", filters.text("why"));
         filters.done();
-        return personal.of(
-                new ReadContactDetails(proposer, caseId, why), caller, Capacity.reading(caller, request));
+        return personal.of(new ReadContactDetails(proposer, caseId, why), caller, Capacity.reading(caller, request));
     }
 
     @GetMapping("/me")

@@ -80,8 +80,8 @@ public final class Backups {
                         "备份没有完成：第 " + changed.getAsLong()
                                 + " 号事实与封存的不同，或已不在，有人在程序之外改动了账本。见 docs/runbook/facts-changed.md。",
                         "The backup was not completed: fact " + changed.getAsLong()
-                                + " is missing or is not what was sealed; somebody changed the ledger behind the program's back."
-                                + " See docs/runbook/facts-changed.md."));
+                                + " is missing or is not what was sealed; somebody changed the ledger behind the"
+                                + " program's back. See docs/runbook/facts-changed.md."));
             }
             return last;
         }

@@ -22,7 +22,8 @@ public final class Erasures {
 
     static final String FILE = "erased.jsonl";
 
-    private static final String TYPE = SubjectErased.class.getAnnotation(Wire.class).value();
+    private static final String TYPE =
+            SubjectErased.class.getAnnotation(Wire.class).value();
 
     private final Map<String, SubjectErased> bySubject;
 
@@ -90,6 +91,7 @@ public final class Erasures {
                 ? done
                 : new Text(
                         done.zh() + "。已依法删除的 " + bySubject.size() + " 人，密钥没有恢复。",
-                        done.en() + ". The keys of " + bySubject.size() + " persons erased by law were not brought back.");
+                        done.en() + ". The keys of " + bySubject.size()
+                                + " persons erased by law were not brought back.");
     }
 }

@@ -91,7 +91,8 @@ final class Tables {
             Path file = table.in(backup);
             if (Files.exists(file)) {
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    String columns = " (" + (table.columns == null ? first(owner, table, width(file)) : table.columns) + ")";
+                    String columns =
+                            " (" + (table.columns == null ? first(owner, table, width(file)) : table.columns) + ")";
                     owner.unwrap(PGConnection.class)
                             .getCopyAPI()
                             .copyIn("copy " + table.name + columns + " from stdin", in);
@@ -115,8 +116,8 @@ final class Tables {
 
     /** How many columns the table had when it was written, 0 when it was empty. */
     private static int width(Path file) throws IOException {
-        try (var in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             String line = in.readLine();
             return line == null ? 0 : line.split("\t", -1).length;
         }
@@ -139,8 +140,8 @@ final class Tables {
     /** What counts its rows by itself goes on after the last of them. */
     private static void countOn(Connection owner, String table, String column) throws SQLException {
         try (var sql = owner.createStatement()) {
-            sql.execute("select setval(pg_get_serial_sequence('" + table + "', '" + column + "'), coalesce(max(" + column
-                    + "), 1), max(" + column + ") is not null) from " + table);
+            sql.execute("select setval(pg_get_serial_sequence('" + table + "', '" + column + "'), coalesce(max("
+                    + column + "), 1), max(" + column + ") is not null) from " + table);
         }
     }
 

@@ -29,8 +29,8 @@ public final class VaultKeys {
 
     /** The keys of these persons are given up, and none is ever made anew for them. */
     static void erase(Connection owner, Collection<String> persons) throws SQLException {
-        try (PreparedStatement erased = owner.prepareStatement(
-                "insert into vault.person_key (owner, wrapped) values (?, null)"
+        try (PreparedStatement erased =
+                owner.prepareStatement("insert into vault.person_key (owner, wrapped) values (?, null)"
                         + " on conflict (owner) do update set wrapped = null")) {
             for (String person : persons) {
                 erased.setString(1, person);
