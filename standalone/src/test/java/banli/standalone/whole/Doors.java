@@ -172,6 +172,8 @@ final class Doors {
             return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
         } else if (ON_THE_CASE.containsKey(door)) {
             return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
+        } else if (door.equals("GET /subjects/{subject}/do/{act}")) {
+            return Optional.of(role.office == Office.REGISTRY || role.office == Office.CHIEF_LEADER);
         } else if (PERSONAL.contains(door)) {
             return Optional.of(Authorities.handles(role));
         } else if (door.equals("POST /me/password")) {

@@ -72,7 +72,7 @@ final class Knock {
     Said at(Address address, String act) {
         String path = (address.pattern() + NEEDED.getOrDefault(address.pattern(), ""))
                 .replace("{case}", caseId)
-                .replace("{subject}", "wy-test-1")
+                .replace("{subject}", address.takesActs() ? "wy-test-none" : "wy-test-1")
                 .replace("{contact}", "1")
                 .replace("{act}", act == null ? usual(address) : act)
                 .replace("{table}.{form}", "cases.csv")
