@@ -15,7 +15,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
@@ -60,7 +59,7 @@ class NotedReads {
     @QueryHandler
     PersonalReadList answer(ListPersonalReads question, MetaData caller) {
         try {
-            Actor asker = new Doorkeeper(directory).admit(caller, List.of(LocalDate.now(clock)));
+            Actor asker = new Doorkeeper(directory).admit(caller, LocalDate.now(clock));
             Conditions.of(asker, false, Office.AUDITOR).orRefuse();
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());

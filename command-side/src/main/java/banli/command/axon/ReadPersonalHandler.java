@@ -120,7 +120,7 @@ class ReadPersonalHandler {
 
     private <A> A told(MetaData caller, Function<Actor, A> answer) {
         try {
-            return answer.apply(new Doorkeeper(directory).admit(caller, List.of(LocalDate.now(clock))));
+            return answer.apply(new Doorkeeper(directory).admit(caller, LocalDate.now(clock)));
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());
         }

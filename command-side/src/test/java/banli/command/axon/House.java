@@ -102,7 +102,8 @@ final class House {
                 any -> MultiParameterResolverFactory.ordered(
                         resolver,
                         ClasspathParameterResolverFactory.forClass(House.class),
-                        new SimpleResourceParameterResolverFactory(List.of(credentials, hints, codes, kept, encryption))));
+                        new SimpleResourceParameterResolverFactory(
+                                List.of(credentials, hints, codes, kept, encryption))));
         axon = built[0] = configurer.start();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor(meters));
     }
