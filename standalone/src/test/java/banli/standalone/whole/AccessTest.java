@@ -64,6 +64,10 @@ class AccessTest {
         if (address.pattern().equals(LINK) && role.ordinal() > 1) {
             return;
         }
+        if (role == Role.NOBODY && address.pattern().equals("/login/code") && !address.isRead()) {
+            // Open by the token of its own page, which nobody fetched here.
+            return;
+        }
         Knock.Said said = knock.at(address, act);
         boolean right =
                 open.get() ? letIn(address, said) : role == Role.NOBODY ? said.sendsToLogIn() : said.refusesTheOffice();

@@ -41,7 +41,9 @@ final class Bodies {
             String at = path.isEmpty() ? name.toString() : path + "." + name;
             if (value instanceof Map<?, ?> inner) {
                 flatten(at, inner, fields);
-            } else if (!(value instanceof List)) {
+            } else if (value instanceof List<?> list) {
+                list.forEach(one -> fields.put(at, List.of(one.toString())));
+            } else {
                 fields.put(at, List.of(value.toString()));
             }
         });
@@ -51,8 +53,8 @@ final class Bodies {
         Class<?> type = part.getType();
         if (part.getName().equals("happenedOn")) {
             return CaseDriver.TODAY.plusDays(1).toString();
-        } else if (part.getGenericType() instanceof ParameterizedType) {
-            return List.of();
+        } else if (part.getGenericType() instanceof ParameterizedType list) {
+            return list.getActualTypeArguments()[0] == Integer.class ? List.of(NUMBER) : List.of();
         } else if (type == CaseId.class) {
             return "district-cppcc-7-6-none";
         } else if (type == CaseCommand.class) {
