@@ -88,6 +88,20 @@ class SigningTest {
     }
 
     @Test
+    @DisplayName("签字的表单带着所见函件的摘要；某稿原文可逐字节取得，与摘要相符")
+    void theLetterSeenIsTheLetterSigned() throws Exception {
+        assertThat(body(answered(get(SIGN)), 200)).contains("name=\"letter\" value=\"", "/cases/abc-1/letters/2021-2");
+        assertThat(body(answered(get("/cases/abc-1/letters/2021-2")), 200))
+                .contains("二、年内办理。", "banli/letter/1")
+                .doesNotContain("??");
+        MockHttpServletResponse exact = answered(get("/cases/abc-1/letters/2021-2.json"));
+        assertThat(exact.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .startsWith("{\"answers\":[")
+                .contains("\"case\":\"abc-1\"", "二、年内办理。");
+        assertThat(answered(get("/cases/abc-1/letters/2021-9")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("退回：每条意见连同所指的句子记录在案")
     void remarksAtSentences() throws Exception {
         MockHttpServletResponse answer = answered(sendBack("2")

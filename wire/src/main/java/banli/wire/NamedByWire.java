@@ -39,7 +39,7 @@ final class NamedByWire {
         Class<?> type(String id) {
             String[] parts = id.split("/", 2);
             return WireNames.fact(parts[0])
-                    .filter(found -> parts.length == 2 && parts[1].equals(Integer.toString(WireNames.revision(found))))
+                    .filter(found -> parts.length == 2 && WireNames.reads(found, parts[1]))
                     .orElse(null);
         }
     }

@@ -1,6 +1,7 @@
 package banli.wire;
 
 import banli.language.command.CorrectionCommand.CorrectRecord;
+import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.word.CaseId;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -48,6 +49,7 @@ public final class WireMapper {
     static <B extends MapperBuilder<?, B>> B strict(B builder, JsonInclude.Include absent) {
         return builder.addModule(words())
                 .addMixIn(RecordCorrected.class, NamedByWire.OfFact.class)
+                .addMixIn(CorrectionAsked.class, NamedByWire.OfFact.class)
                 .addMixIn(CorrectRecord.class, NamedByWire.OfAct.class)
                 .propertyNamingStrategy(new CaseForCaseId())
                 .changeDefaultPropertyInclusion(now -> JsonInclude.Value.construct(absent, absent))

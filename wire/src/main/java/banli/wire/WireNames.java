@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** 线上名称。 Which name stands for which class: facts by their {@link Wire} name, acts by their name in kebab case. */
 public final class WireNames {
@@ -49,6 +52,23 @@ public final class WireNames {
     public static int revision(Class<?> type) {
         Wire wire = type.getAnnotation(Wire.class);
         return wire == null ? 1 : wire.revision();
+    }
+
+    /** The revisions that a fact class reads: every one up to its own, since what a shape gained may be absent. */
+    public static Set<String> revisionsRead(Class<?> type) {
+        return IntStream.rangeClosed(1, revision(type))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As {@link #revisionsRead}, without making the set: every fact that is read asks. */
+    static boolean reads(Class<?> type, String revision) {
+        for (int known = revision(type); known > 0; known--) {
+            if (Integer.toString(known).equals(revision)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String kebab(String name) {

@@ -49,7 +49,7 @@ public final class WireSerializer extends Jackson3Serializer {
         String name = type.getName();
         if (isWireName(name)) {
             return WireNames.fact(name)
-                    .<Class<?>>map(found -> knows(found, type.getRevision()) ? found : UnreadableFact.class)
+                    .<Class<?>>map(found -> WireNames.reads(found, type.getRevision()) ? found : UnreadableFact.class)
                     .orElse(UnreadableFact.class);
         }
         if (ALLOWED.stream().noneMatch(name::startsWith)) {
@@ -91,9 +91,5 @@ public final class WireSerializer extends Jackson3Serializer {
 
     private static boolean isWireName(String name) {
         return name.indexOf('.') < 0;
-    }
-
-    private static boolean knows(Class<?> fact, String revision) {
-        return Integer.toString(WireNames.revision(fact)).equals(revision);
     }
 }

@@ -75,8 +75,8 @@ final class MadeUpFacts {
             case CHASE_ANSWERED -> new ChaseAnswered(ordinal, Words.sentences(number, 1), on);
             case DRAFTED -> MadeUpReply.drafted(plan, ordinal, on);
             case SENT_BACK -> new ReplySentBack(1, ordinal, List.of(new Remark("第2项", "请补充完成时限")), on);
-            case SIGNED -> new ReplySigned(1, ordinal, on);
-            case ISSUED -> new ReplyIssued(1, ordinal, "嘉民〔" + plan.year + "〕" + (number + 1) + "号", on);
+            case SIGNED -> new ReplySigned(1, ordinal, null, on);
+            case ISSUED -> new ReplyIssued(1, ordinal, "嘉民〔" + plan.year + "〕" + (number + 1) + "号", null, on);
             case DELIVERED -> delivered(plan, on);
             case FORM_ASKED ->
                 new FeedbackRequested(
@@ -137,6 +137,7 @@ final class MadeUpFacts {
                 MadeUpIntake.proposer(plan),
                 DeliveryMeans.IN_PERSON,
                 "签收单",
+                null,
                 true,
                 true,
                 MadeUpIntake.due(plan),

@@ -3,6 +3,7 @@ package banli.command.act;
 import banli.command.act.closing.MergesOnRecord;
 import banli.command.act.commitment.CommitmentsOnRecord;
 import banli.command.act.contact.ContactsOnRecord;
+import banli.command.act.correction.CorrectionsOnRecord;
 import banli.command.act.deadline.DeadlinesOnRecord;
 import banli.command.act.disclosure.DisclosureOnRecord;
 import banli.command.act.feedback.FormsOnRecord;
@@ -43,7 +44,8 @@ public record CaseState(
         CommitmentsOnRecord commitments,
         DisclosureOnRecord disclosure,
         SupervisionOnRecord supervision,
-        MergesOnRecord merges) {
+        MergesOnRecord merges,
+        CorrectionsOnRecord corrections) {
     /** 尚无此案。 Before any fact. */
     public static final CaseState NONE = empty(List.of());
 
@@ -61,7 +63,8 @@ public record CaseState(
                 CommitmentsOnRecord.NONE,
                 DisclosureOnRecord.NONE,
                 SupervisionOnRecord.NONE,
-                MergesOnRecord.NONE);
+                MergesOnRecord.NONE,
+                CorrectionsOnRecord.NONE);
     }
 
     /** 读入一件事实。 After one more fact; a correction reads the whole case anew with the corrected value in its place. */
@@ -113,7 +116,8 @@ public record CaseState(
                 from.commitments.with(fact),
                 from.disclosure.with(fact),
                 from.supervision.with(fact),
-                from.merges.with(fact));
+                from.merges.with(fact),
+                from.corrections.with(entry));
     }
 
     /** 环节。 The stage, null before registration. */

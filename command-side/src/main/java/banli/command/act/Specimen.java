@@ -5,6 +5,7 @@ import banli.command.act.contact.ContactsOnRecord.Contact;
 import banli.command.act.contact.ContactsOnRecord.Standing;
 import banli.command.rulebook.Act;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.SamePerson;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -75,8 +76,8 @@ final class Specimen {
             case SUBMIT_REPLY -> reply();
             case SEND_BACK_REPLY -> new SendBackReply(id, List.of(new Remark(null, WORDS)), null);
             case COUNTERSIGN_REPLY -> new CountersignReply(id, coLead(), WORDS, null);
-            case SIGN_REPLY -> new SignReply(id, null);
-            case ISSUE_REPLY -> new IssueReply(id, null);
+            case SIGN_REPLY -> new SignReply(id, null, null);
+            case ISSUE_REPLY -> new IssueReply(id, null, null);
             case DELIVER_REPLY ->
                 new DeliverReply(
                         id,
@@ -139,6 +140,8 @@ final class Specimen {
             case END_MERGE -> new EndMerge(id, merged(), WORDS, null);
             case WITHDRAW_CASE -> new WithdrawCase(id, WORDS, c.intake().signers(), null);
             case CORRECT_RECORD -> new CorrectRecord(id, 0, null, null, WORDS, null);
+            case AGREE_CORRECTION -> new AgreeCorrection(id, correction(), null);
+            case DECLINE_CORRECTION -> new DeclineCorrection(id, correction(), WORDS, null);
         };
     }
 
@@ -190,6 +193,15 @@ final class Specimen {
                 .filter(promise -> !promise.fulfilled())
                 .findFirst()
                 .map(Commitment::number)
+                .orElse(NUMBER);
+    }
+
+    private int correction() {
+        return c.corrections().open().stream()
+                .filter(asked -> !SamePerson.in(now.actor(), asked.by()))
+                .findFirst()
+                .or(() -> c.corrections().open().stream().findFirst())
+                .map(asked -> asked.fact().correction())
                 .orElse(NUMBER);
     }
 

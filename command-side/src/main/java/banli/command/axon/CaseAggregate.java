@@ -100,6 +100,8 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(EndMerge act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(WithdrawCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(CorrectRecord act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AgreeCorrection act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(DeclineCorrection act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     // spotless:on
 
     private Recorded answer(CaseCommand act, Circumstances now, FactMetadata by) {

@@ -156,7 +156,20 @@ public enum Act implements Labelled {
             "更正记录",
             "correct a record",
             of(REGISTRY, SECTION, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR, PROPOSER),
-            RecordCorrected.class);
+            RecordCorrected.class,
+            CorrectionAsked.class),
+    AGREE_CORRECTION(
+            AgreeCorrection.class,
+            "同意更正",
+            "agree to a correction",
+            of(REGISTRY, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR),
+            RecordCorrected.class),
+    DECLINE_CORRECTION(
+            DeclineCorrection.class,
+            "不同意更正",
+            "decline a correction",
+            of(REGISTRY, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR),
+            CorrectionDeclined.class);
 
     private static final Map<Class<?>, Act> BY_COMMAND =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Act::command, Function.identity()));

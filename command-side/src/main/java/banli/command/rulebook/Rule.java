@@ -65,6 +65,8 @@ public enum Rule {
     DRAFTER_NEVER_SIGNS("drafter-never-signs", "起草人不得签字", "The one who drafted never signs"),
     DRAFTER_NEVER_ISSUES("drafter-never-issues", "起草人不得签发", "The one who drafted never issues"),
     SIGNER_NEVER_ISSUES("signer-never-issues", "签字人不得签发", "The one who signed never issues"),
+    SIGNED_AS_SEEN("signed-as-seen", "签的是看到的那一稿", "What is signed is the letter that the signer saw"),
+    LETTER_AS_SIGNED("letter-as-signed", "签发、送达的是所签的函件", "What is issued and delivered is the letter that was signed"),
     COUNTERSIGNED_BEFORE_ISSUE(
             "countersigned-before-issue", "合办单位会签齐全后方可签发", "Every co-leading unit countersigns before issue", true),
     RECIPIENT_OF_CASE("recipient-of-case", "答复只送给应收的人或单位", "A reply goes to those who are to have it"),
@@ -116,7 +118,18 @@ public enum Rule {
             "更正只能是同一案件的同一类记录",
             "A correction gives the same kind of record in the same case"),
     CORRECTION_KEEPS_STAGES(
-            "correction-keeps-stages", "更正不得改变案件经过的环节", "A correction does not change the stages a case went through");
+            "correction-keeps-stages", "更正不得改变案件经过的环节", "A correction does not change the stages a case went through"),
+    SIGNED_LETTER_STANDS("signed-letter-stands", "签过字的函件不再更正", "A letter that bears a signature is never corrected"),
+    SOLEMN_BY_ITS_AUTHOR(
+            "solemn-by-its-author",
+            "签字、决定和有凭证的送达只由办理人本人申请更正",
+            "A signature, a decision or a delivery with a receipt is corrected only by who did it"),
+    FORM_IS_ITS_PROPOSERS(
+            "form-is-its-proposers",
+            "提出人经链接填写的，只由其本人更正",
+            "What a proposer filled in by a link is corrected only by that proposer"),
+    SECOND_PERSON_AGREES(
+            "second-person-agrees", "郑重的记录须由另一人同意后方可更正", "A solemn record is corrected once another person agrees");
 
     private final String id;
     private final Text sentence;

@@ -49,7 +49,9 @@ class AuthorityScenariosTest {
     @Test
     @DisplayName("规则4 只有主要领导签发")
     void onlyTheChiefIssues() {
-        given(aProposal().signed()).when(deputy(), new IssueReply(CASE, null)).refusedToTheOffice(OFFICE_MAY_ACT);
+        given(aProposal().signed())
+                .when(deputy(), new IssueReply(CASE, null, null))
+                .refusedToTheOffice(OFFICE_MAY_ACT);
     }
 
     @Test
@@ -79,7 +81,7 @@ class AuthorityScenariosTest {
     @DisplayName("其他领导不得签字")
     void anotherDeputyMayNotSign() {
         given(aProposal().consulted())
-                .when(deputyOfOthers(), new SignReply(CASE, null))
+                .when(deputyOfOthers(), new SignReply(CASE, null, null))
                 .refusedToTheOffice(LED_SECTION);
     }
 
@@ -128,7 +130,7 @@ class AuthorityScenariosTest {
     @DisplayName("后一步不得早于前一步")
     void stepsComeInOrder() {
         given(aProposal().signed())
-                .when(chief(), new IssueReply(CASE, day(3, 24)))
+                .when(chief(), new IssueReply(CASE, null, day(3, 24)))
                 .refusedBy(STEPS_IN_ORDER);
     }
 

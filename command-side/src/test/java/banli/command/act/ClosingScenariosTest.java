@@ -101,13 +101,13 @@ class ClosingScenariosTest {
     void anotherRoundHasItsOwnDuties() {
         Story again = aProposal().reopened().then(handler(), reply(day(4, 20)));
         assertThat(again.state.replies().version()).isEqualTo(1);
-        given(again).when(deputy(), new SignReply(CASE, null)).refusedBy(CONSULTATION_BEFORE_SIGNING);
+        given(again).when(deputy(), new SignReply(CASE, null, null)).refusedBy(CONSULTATION_BEFORE_SIGNING);
         ContactRecorded talk =
                 given(again).when(handler(), contact(Phase.DURING, day(4, 21))).records(ContactRecorded.class);
         assertThat(talk.round()).isEqualTo(2);
         Story delivered = again.then(handler(), contact(Phase.DURING, day(4, 21)))
-                .then(deputy(), new SignReply(CASE, day(4, 22)))
-                .then(chief(), new IssueReply(CASE, day(4, 23)))
+                .then(deputy(), new SignReply(CASE, null, day(4, 22)))
+                .then(chief(), new IssueReply(CASE, null, day(4, 23)))
                 .then(registry(), deliver(LEAD_PROPOSER, day(4, 24)), deliver(CO_SIGNER, day(4, 24)));
         given(delivered)
                 .when(registry(), new CloseCase(CASE, null))
@@ -130,8 +130,8 @@ class ClosingScenariosTest {
         Story issued = aProposal()
                 .reopened()
                 .then(handler(), reply(day(4, 20)), contact(Phase.DURING, day(4, 21)))
-                .then(deputy(), new SignReply(CASE, day(4, 22)))
-                .then(chief(), new IssueReply(CASE, day(4, 23)));
+                .then(deputy(), new SignReply(CASE, null, day(4, 22)))
+                .then(chief(), new IssueReply(CASE, null, day(4, 23)));
         assertThat(given(issued)
                         .when(registry(), deliver(LEAD_PROPOSER, day(5, 16)))
                         .records(ReplyDelivered.class))

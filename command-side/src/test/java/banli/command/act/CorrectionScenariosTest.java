@@ -108,7 +108,7 @@ class CorrectionScenariosTest {
         Story confirmed = story.then(proposer(), new ConfirmContact(CASE, 1, LEAD_PROPOSER, true, null, day(3, 12)));
         given(confirmed)
                 .when(
-                        registry(),
+                        proposer(),
                         correct(last(confirmed), new ConfirmContact(CASE, 1, LEAD_PROPOSER, false, "没有来过", day(3, 12))))
                 .refusedBy(CORRECTION_OF_SAME_FACT);
     }

@@ -154,4 +154,27 @@ class DisclosureScenariosTest {
                 .records(PublicationWithdrawn.class);
         given(aProposal().disclosed()).when(registry(), down).refusedBy(ON_RECORD);
     }
+
+    @Test
+    @DisplayName("撤回的是公开着的那一轮；撤回之后不再撤回")
+    void whatComesDownIsTheRoundThatIsPublic() {
+        WithdrawPublication down = new WithdrawPublication(CASE, "文字有误", day(4, 16));
+        Story first = aProposal()
+                .disclosed()
+                .then(registry(), publish(day(4, 10)), new CloseCase(CASE, day(4, 11)))
+                .then(chief(), new ReopenCase(CASE, "情况有变", day(4, 15)));
+        assertThat(given(first)
+                        .when(registry(), down)
+                        .records(PublicationWithdrawn.class)
+                        .round())
+                .isEqualTo(1);
+        given(first.then(registry(), down)).when(registry(), down).refusedBy(ON_RECORD);
+        Story second = first.having(new ReplyPublished(2, "第二轮", "00", null, true, day(4, 16)), registry());
+        assertThat(given(second)
+                        .when(registry(), down)
+                        .records(PublicationWithdrawn.class)
+                        .round())
+                .isEqualTo(2);
+        given(second.then(registry(), down)).when(registry(), down).refusedBy(ON_RECORD);
+    }
 }

@@ -59,7 +59,9 @@ class SignatureScenariosTest {
     @Test
     @DisplayName("规则2 办中未沟通，不得签字")
     void noSigningBeforeAConsultation() {
-        given(aProposal().submitted()).when(deputy(), new SignReply(CASE, null)).refusedBy(CONSULTATION_BEFORE_SIGNING);
+        given(aProposal().submitted())
+                .when(deputy(), new SignReply(CASE, null, null))
+                .refusedBy(CONSULTATION_BEFORE_SIGNING);
     }
 
     @Test
@@ -73,13 +75,13 @@ class SignatureScenariosTest {
                         contact(Phase.BEFORE, day(3, 10)),
                         reply(day(3, 20)),
                         contact(Phase.DURING, day(3, 23)));
-        given(asked).when(deputy(), new SignReply(CASE, day(4, 9))).refusedBy(OPINIONS_BEFORE_SIGNING);
-        given(asked).when(deputy(), new SignReply(CASE, day(4, 10))).records(ReplySigned.class);
+        given(asked).when(deputy(), new SignReply(CASE, null, day(4, 9))).refusedBy(OPINIONS_BEFORE_SIGNING);
+        given(asked).when(deputy(), new SignReply(CASE, null, day(4, 10))).records(ReplySigned.class);
         given(asked.then(handler(), new RecordOpinion(CASE, "health", "同意", null, null, day(3, 24))))
-                .when(deputy(), new SignReply(CASE, day(3, 25)))
+                .when(deputy(), new SignReply(CASE, null, day(3, 25)))
                 .records(ReplySigned.class);
         given(asked.then(deputy(), new WaiveOpinion(CASE, "health", "已口头沟通", day(3, 24))))
-                .when(deputy(), new SignReply(CASE, day(3, 25)))
+                .when(deputy(), new SignReply(CASE, null, day(3, 25)))
                 .records(ReplySigned.class);
     }
 
@@ -90,12 +92,12 @@ class SignatureScenariosTest {
                 .contacted()
                 .then(actingFor(as(deputy(), Office.SECTION), handler()), reply(day(3, 20)))
                 .then(handler(), contact(Phase.DURING, day(3, 23)));
-        given(own).when(deputy(), new SignReply(CASE, null)).refusedBy(DRAFTER_NEVER_SIGNS);
+        given(own).when(deputy(), new SignReply(CASE, null, null)).refusedBy(DRAFTER_NEVER_SIGNS);
         given(aProposal().consulted())
-                .when(actingFor(handler(), deputy()), new SignReply(CASE, null))
+                .when(actingFor(handler(), deputy()), new SignReply(CASE, null, null))
                 .refusedBy(DRAFTER_NEVER_SIGNS);
         given(aProposal().consulted())
-                .when(actingFor(colleague(), deputy()), new SignReply(CASE, null))
+                .when(actingFor(colleague(), deputy()), new SignReply(CASE, null, null))
                 .records(ReplySigned.class);
     }
 
@@ -103,16 +105,18 @@ class SignatureScenariosTest {
     @DisplayName("规则4 起草人、签字人不得签发，代理亦同")
     void theThreeSignaturesAreOfThreePeople() {
         given(aProposal().signed())
-                .when(actingFor(handler(), chief()), new IssueReply(CASE, null))
+                .when(actingFor(handler(), chief()), new IssueReply(CASE, null, null))
                 .refusedBy(DRAFTER_NEVER_ISSUES);
         given(aProposal().signed())
-                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null))
+                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null, null))
                 .refusedBy(SIGNER_NEVER_ISSUES);
         Story chiefSigned =
-                aProposal().consulted().then(actingFor(colleague(), deputy()), new SignReply(CASE, day(3, 25)));
+                aProposal().consulted().then(actingFor(colleague(), deputy()), new SignReply(CASE, null, day(3, 25)));
         given(chiefSigned)
-                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null))
+                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null, null))
                 .refusedBy(SIGNER_NEVER_ISSUES);
-        given(aProposal().signed()).when(chief(), new IssueReply(CASE, null)).records(ReplyIssued.class);
+        given(aProposal().signed())
+                .when(chief(), new IssueReply(CASE, null, null))
+                .records(ReplyIssued.class);
     }
 }

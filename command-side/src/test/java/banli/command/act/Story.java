@@ -74,6 +74,21 @@ final class Story {
         return new Story(so, now, role, coUnits);
     }
 
+    /** With a fact that no act would record today, but an older ledger may hold. */
+    Story having(CaseEvent fact, Actor by) {
+        return new Story(state.with(fact, by, "event-" + state.entries().size()), now, role, coUnits);
+    }
+
+    /** The sequence of the last fact of that kind. */
+    long at(Class<? extends CaseEvent> fact) {
+        for (int at = state.entries().size() - 1; at >= 0; at--) {
+            if (fact.isInstance(state.entries().get(at).fact())) {
+                return at;
+            }
+        }
+        throw new AssertionError(fact.getSimpleName());
+    }
+
     Story routed() {
         return then(registry(), Do.routing(role, coUnits, day(3, 3)));
     }
@@ -105,11 +120,12 @@ final class Story {
     }
 
     Story signed() {
-        return (role == UnitRole.ASSIST ? submitted() : consulted()).then(deputy(), new SignReply(CASE, day(3, 25)));
+        return (role == UnitRole.ASSIST ? submitted() : consulted())
+                .then(deputy(), new SignReply(CASE, null, day(3, 25)));
     }
 
     Story issued() {
-        return signed().then(chief(), new IssueReply(CASE, day(3, 27)));
+        return signed().then(chief(), new IssueReply(CASE, null, day(3, 27)));
     }
 
     Story delivered() {

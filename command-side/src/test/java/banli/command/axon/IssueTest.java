@@ -68,7 +68,7 @@ class IssueTest {
     @DisplayName("期限按规则记下，文号从系列中取，每条事实写明规则与日历的版本")
     void fromRegistrationToIssue() {
         signed();
-        house.by("chen", Office.CHIEF_LEADER, new IssueReply(CASE, null));
+        house.by("chen", Office.CHIEF_LEADER, new IssueReply(CASE, null, null));
         assertThat(fact(ReplyIssued.class).getPayload().documentNumber()).isEqualTo("嘉民〔2021〕1号");
         assertThat(fact(CaseAssigned.class).getPayload().deadlines())
                 .filteredOn(one -> one.kind() == DeadlineKind.REPLY)
@@ -84,7 +84,7 @@ class IssueTest {
     @DisplayName("签发被拒绝时，拒绝的理由照常传回，不占文号")
     void aRefusedIssueTakesNoNumber() {
         signed();
-        assertThat(house.refused(new IssueReply(CASE, null), "zhou", Office.DEPUTY_LEADER)
+        assertThat(house.refused(new IssueReply(CASE, null, null), "zhou", Office.DEPUTY_LEADER)
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
         assertThat(house.facts(new SeriesId("嘉民", 2021, SeriesKind.REPLY).stream()))
@@ -178,7 +178,7 @@ class IssueTest {
                         new DisclosureProposal(DisclosureChoice.PUBLISH, null),
                         List.of(),
                         null));
-        house.by("zhou", Office.DEPUTY_LEADER, new SignReply(CASE, null));
+        house.by("zhou", Office.DEPUTY_LEADER, new SignReply(CASE, null, null));
     }
 
     private void accepted() {

@@ -76,6 +76,10 @@ final class Choices {
                 scene.file().chases().stream()
                         .map(chase -> numbered(chase.chase(), chase.about()))
                         .toList();
+            case "correction" ->
+                scene.file().correctionsAsked().stream()
+                        .map(asked -> numbered(asked.correction(), asked.reason()))
+                        .toList();
             case "item" ->
                 scene.file().items().stream()
                         .map(item -> numbered(item.number(), item.text()))

@@ -64,6 +64,7 @@ final class Fields {
             "remarks.place",
             "record-satisfaction.reason",
             "decide-disclosure.reason",
+            "letter",
             "make-commitment.dueOn",
             "carry-over-commitment.dueOn",
             "report-progress.commitment",

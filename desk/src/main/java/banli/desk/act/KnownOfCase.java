@@ -44,6 +44,9 @@ final class KnownOfCase {
             case "ask-opinion" -> known.put("unit", open.unitNotAsked());
             case "record-opinion", "waive-opinion" -> known.put("unit", open.unitAwaited());
             case "submit-reply" -> reply(known);
+            case "sign-reply", "issue-reply" ->
+                known.put("letter", open.lastReply().map(ReplyView::letter).orElse(null));
+            case "agree-correction", "decline-correction" -> known.put("correction", open.correctionAsked());
             case "countersign-reply" -> known.put("unit", open.unitToCountersign());
             case "deliver-reply" -> known.put("recipient", recipient()).put("means", DeliveryMeans.SYSTEM);
             case "request-feedback" -> known.put("proposer", signer(who -> !open.formAsked(who)));

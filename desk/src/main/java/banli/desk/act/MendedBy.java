@@ -19,6 +19,7 @@ final class MendedBy {
             Map.entry("examined-before-reopening", List.of("examine-dissatisfaction?conclusion=REOPEN")),
             Map.entry("one-extension-at-a-time", List.of("grant-extension", "refuse-extension")),
             Map.entry("merge-asked-first", List.of("ask-merge")),
+            Map.entry("signed-letter-stands", List.of("send-back-reply", "recall-reply", "reopen-case")),
             Map.entry("handler-submits", List.of("change-handler")),
             Map.entry("drafter-never-signs", List.of("send-back-reply")),
             Map.entry("known-proposer", List.of("/admin/do/enter-proposer")),

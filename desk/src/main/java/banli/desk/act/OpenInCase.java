@@ -4,6 +4,7 @@ import banli.language.query.CaseFile;
 import banli.language.query.ChaseView;
 import banli.language.query.CommitmentView;
 import banli.language.query.ContactView;
+import banli.language.query.CorrectionAskedView;
 import banli.language.query.ExtensionView;
 import banli.language.query.FeedbackView;
 import banli.language.query.OpinionView;
@@ -127,6 +128,13 @@ record OpenInCase(CaseFile file) {
         return file.chases().stream()
                 .filter(chase -> chase.answeredOn() == null)
                 .map(ChaseView::chase)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Integer correctionAsked() {
+        return file.correctionsAsked().stream()
+                .map(CorrectionAskedView::correction)
                 .findFirst()
                 .orElse(null);
     }

@@ -93,7 +93,7 @@ final class PartsOfAct {
 
     private Part scalar(Class<?> raw, String act, String path, String plain) {
         String name = plain.substring(plain.lastIndexOf('.') + 1);
-        if (Set.of("sequence", "eventId").contains(name) || plain.equals("answers.item")) {
+        if (Set.of("sequence", "eventId", "letter").contains(name) || plain.equals("answers.item")) {
             return field(Widget.HIDDEN, act, path, plain, List.of());
         } else if (raw == boolean.class) {
             return field(Widget.RADIO, act, path, plain, choices.yesNo(key(act, plain)));

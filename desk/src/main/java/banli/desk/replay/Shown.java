@@ -7,6 +7,7 @@ import banli.language.query.CaseRow;
 import banli.language.query.ChaseView;
 import banli.language.query.CommitmentView;
 import banli.language.query.ContactView;
+import banli.language.query.CorrectionAskedView;
 import banli.language.query.CorrectionView;
 import banli.language.query.DeadlineView;
 import banli.language.query.DisclosureView;
@@ -49,7 +50,8 @@ final class Shown {
             entry(ChaseView.class, List.of("chase")),
             entry(HearingView.class, List.of("on", "asked")),
             entry(DocumentView.class, List.of("document")),
-            entry(CorrectionView.class, List.of("corrected")));
+            entry(CorrectionView.class, List.of("corrected")),
+            entry(CorrectionAskedView.class, List.of("correction")));
 
     /** What says nothing of its own: numbers of facts, names that go with an id, and what another part shows already. */
     private static final Set<String> SILENT = Set.of(
@@ -73,6 +75,9 @@ final class Shown {
             "ReplyView.outcomeClass",
             "ReplyView.sequence",
             "ReplyView.madeUp",
+            "ReplyView.letter",
+            "ReplyView.signedLetter",
+            "ReplyView.issuedLetter",
             "FeedbackView.name",
             "FeedbackView.madeUp",
             "DeadlineView.warnFrom",
@@ -85,7 +90,8 @@ final class Shown {
             "DisclosureView.textSha256",
             "ChaseView.nextOn",
             "ChaseView.nextPosition",
-            "CorrectionView.by");
+            "CorrectionView.by",
+            "CorrectionAskedView.sequence");
 
     private Shown() {}
 

@@ -8,4 +8,14 @@ public sealed interface CorrectionEvent extends CaseEvent {
     @Wire("record-corrected")
     record RecordCorrected(long sequence, String eventId, CaseEvent anew, String reason, LocalDate happenedOn)
             implements CorrectionEvent {}
+
+    /** 已申请更正。 Who did a solemn act asks that it read {@code anew}; it reads as before until another agrees. */
+    @Wire("correction-asked")
+    record CorrectionAsked(
+            int correction, long sequence, String eventId, CaseEvent anew, String reason, LocalDate happenedOn)
+            implements CorrectionEvent {}
+
+    /** 未同意更正。 A correction asked for was not agreed to, or given up. */
+    @Wire("correction-declined")
+    record CorrectionDeclined(int correction, String reason, LocalDate happenedOn) implements CorrectionEvent {}
 }

@@ -32,26 +32,29 @@ public sealed interface ReplyEvent extends CaseEvent {
     @Wire("reply-sent-back")
     record ReplySentBack(int round, int version, List<Remark> remarks, LocalDate happenedOn) implements ReplyEvent {}
 
-    /** 已会签。 A co-leading unit countersigned. */
-    @Wire("reply-countersigned")
-    record ReplyCountersigned(int round, int version, String unit, String countersignedBy, LocalDate happenedOn)
+    /** 已会签。 A co-leading unit countersigned; {@code letter} as in {@link ReplySigned}. */
+    @Wire(value = "reply-countersigned", revision = 2)
+    record ReplyCountersigned(
+            int round, int version, String unit, String countersignedBy, String letter, LocalDate happenedOn)
             implements ReplyEvent {}
 
-    /** 已签字。 The deputy leader signed. */
-    @Wire("reply-signed")
-    record ReplySigned(int round, int version, LocalDate happenedOn) implements ReplyEvent {}
+    /** 已签字。 The deputy leader signed; {@code letter} is the SHA-256 of exactly what was signed, null where recorded before that was kept. */
+    @Wire(value = "reply-signed", revision = 2)
+    record ReplySigned(int round, int version, String letter, LocalDate happenedOn) implements ReplyEvent {}
 
-    /** 已签发。 The chief leader issued. */
-    @Wire("reply-issued")
-    record ReplyIssued(int round, int version, String documentNumber, LocalDate happenedOn) implements ReplyEvent {}
+    /** 已签发。 The chief leader issued; {@code letter} as in {@link ReplySigned}. */
+    @Wire(value = "reply-issued", revision = 2)
+    record ReplyIssued(int round, int version, String documentNumber, String letter, LocalDate happenedOn)
+            implements ReplyEvent {}
 
-    /** 已送达。 One recipient has the reply; {@code completes} on the last one; {@code onTime} by the deadline in force then. */
-    @Wire("reply-delivered")
+    /** 已送达。 One recipient has the reply; {@code letter} is that issued; {@code completes} on the last one; {@code onTime} by the deadline in force then. */
+    @Wire(value = "reply-delivered", revision = 2)
     record ReplyDelivered(
             int round,
             String recipient,
             DeliveryMeans means,
             String receipt,
+            String letter,
             boolean completes,
             boolean onTime,
             LocalDate dueOn,

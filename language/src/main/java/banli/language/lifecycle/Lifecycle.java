@@ -88,7 +88,9 @@ public final class Lifecycle {
             on(MergeDeclined.class).beside(REGISTERED, ARCHIVED),
             on(CaseMerged.class).beside(REGISTERED, ARCHIVED),
             on(MergeEnded.class).beside(REGISTERED, ARCHIVED),
-            on(RecordCorrected.class).beside(REGISTERED, ANNULLED));
+            on(RecordCorrected.class).beside(REGISTERED, ANNULLED),
+            on(CorrectionAsked.class).beside(REGISTERED, ANNULLED),
+            on(CorrectionDeclined.class).beside(REGISTERED, ANNULLED));
 
     private Lifecycle() {}
 

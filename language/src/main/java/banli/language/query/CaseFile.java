@@ -30,6 +30,7 @@ public record CaseFile(
         List<HearingView> hearings,
         List<DocumentView> documents,
         List<CorrectionView> corrections,
+        List<CorrectionAskedView> correctionsAsked,
         KnownNames names) {
     /** 一条建议的最新进展。 The latest progress reported on an item, null when none was. */
     public ProgressView progressOf(int item) {

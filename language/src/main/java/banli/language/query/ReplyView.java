@@ -1,7 +1,10 @@
 package banli.language.query;
 
+import banli.language.letter.SignedLetter;
 import banli.language.word.Actor;
 import banli.language.word.Adoption;
+import banli.language.word.Attachment;
+import banli.language.word.CaseId;
 import banli.language.word.DisclosureProposal;
 import banli.language.word.ItemAnswer;
 import banli.language.word.Outcome;
@@ -9,7 +12,12 @@ import banli.language.word.Remark;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 一份答复稿。 A version of the reply in a round and its way to the proposers. */
+/**
+ * 一份答复稿。 A version of the reply in a round and its way to the proposers.
+ *
+ * @param letter digest of the letter as it reads now
+ * @param signedLetter digest that the signature bears, null before it and where none was kept; as is {@code issuedLetter}
+ */
 public record ReplyView(
         int round,
         int version,
@@ -33,4 +41,23 @@ public record ReplyView(
         Boolean onTime,
         boolean recalled,
         long sequence,
-        boolean madeUp) {}
+        boolean madeUp,
+        List<Attachment> attachments,
+        String letter,
+        String signedLetter,
+        String issuedLetter) {
+    /** 签字是否仍合。 Whether the letter is still the one signed; null before a signature. */
+    public LetterCheck signedCheck() {
+        return signer == null ? null : LetterCheck.of(signedLetter, letter);
+    }
+
+    /** 签发是否仍合。 Whether the letter is still the one issued; null before that. */
+    public LetterCheck issuedCheck() {
+        return issuer == null ? null : LetterCheck.of(issuedLetter, letter);
+    }
+
+    /** 现文的字节。 The letter as it reads now, in the form that a signature binds. */
+    public SignedLetter asSigned(CaseId caseId) {
+        return new SignedLetter(caseId, round, version, text, answers, outcome, disclosure, attachments);
+    }
+}

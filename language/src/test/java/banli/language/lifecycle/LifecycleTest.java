@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banli.language.event.CaseEvent;
 import banli.language.event.ClosingEvent.CaseClosed;
 import banli.language.event.ClosingEvent.CaseReopened;
+import banli.language.event.CorrectionEvent.CorrectionAsked;
+import banli.language.event.CorrectionEvent.CorrectionDeclined;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.IntakeEvent.CaseRegistered;
@@ -62,11 +64,13 @@ class LifecycleTest {
                 .forEach(end -> assertThat(Lifecycle.rows().stream()
                                 .filter(row -> row.allowedIn(end))
                                 .map(LifecycleRow::fact))
-                        .containsExactly(RecordCorrected.class));
+                        .containsExactlyInAnyOrder(
+                                RecordCorrected.class, CorrectionAsked.class, CorrectionDeclined.class));
         assertThat(Lifecycle.rows().stream()
                         .filter(row -> row.allowedIn(Stage.ANNULLED))
                         .map(LifecycleRow::fact))
-                .containsExactlyInAnyOrder(CaseRegistered.class, RecordCorrected.class);
+                .containsExactlyInAnyOrder(
+                        CaseRegistered.class, RecordCorrected.class, CorrectionAsked.class, CorrectionDeclined.class);
     }
 
     @Test
@@ -85,7 +89,7 @@ class LifecycleTest {
     }
 
     private static ReplyDelivered delivered(boolean completes) {
-        return new ReplyDelivered(1, "zhu-fang", DeliveryMeans.POST, null, completes, true, null, List.of(), DAY);
+        return new ReplyDelivered(1, "zhu-fang", DeliveryMeans.POST, null, null, completes, true, null, List.of(), DAY);
     }
 
     @Test

@@ -5,6 +5,7 @@ import banli.language.word.Text;
 import banli.wire.WireMapper;
 import banli.wire.WireNames;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -27,7 +28,7 @@ public final class Decoder {
         try {
             meta = STRINGS.readValue(raw.metadata());
             Known known = KNOWN.get(raw.type());
-            if (known != null && known.revision().equals(raw.revision())) {
+            if (known != null && known.revisions().contains(raw.revision())) {
                 fact = known.reader().readValue(raw.payload());
             } else {
                 why = unknown(raw.type(), raw.revision());
@@ -52,9 +53,9 @@ public final class Decoder {
     }
 
     /** How a type of fact is read, prepared once. */
-    private record Known(ObjectReader reader, String revision) {
+    private record Known(ObjectReader reader, Set<String> revisions) {
         static Known of(Class<? extends LedgerFact> type) {
-            return new Known(WireMapper.mapper().readerFor(type), Integer.toString(WireNames.revision(type)));
+            return new Known(WireMapper.mapper().readerFor(type), WireNames.revisionsRead(type));
         }
     }
 }

@@ -49,7 +49,7 @@ class BoardTest {
         tell(Story.proposal("21-007", UnitRole.LEAD).submitted(Adoption.FULL));
         tell(Story.proposal("21-008", UnitRole.LEAD)
                 .submitted(Adoption.FULL)
-                .and(new ReplySigned(1, 1, Story.RECEIVED.plusDays(51))));
+                .and(new ReplySigned(1, 1, null, Story.RECEIVED.plusDays(51))));
         tell(Story.proposal("21-009", UnitRole.LEAD).delivered(Adoption.FULL));
         tell(Story.proposal("21-010", UnitRole.LEAD).closed(Adoption.FULL));
         tell(Story.proposal("21-011", UnitRole.ASSIST).delivered(Adoption.FULL));

@@ -133,13 +133,14 @@ public final class Story {
     public Story delivered(Adoption ofTheLast) {
         return submitted(ofTheLast)
                 .and(
-                        new ReplySigned(1, 1, RECEIVED.plusDays(52)),
-                        new ReplyIssued(1, 1, "嘉民〔2021〕12号", RECEIVED.plusDays(53)),
+                        new ReplySigned(1, 1, null, RECEIVED.plusDays(52)),
+                        new ReplyIssued(1, 1, "嘉民〔2021〕12号", null, RECEIVED.plusDays(53)),
                         new ReplyDelivered(
                                 1,
                                 "zhu-fang",
                                 DeliveryMeans.IN_PERSON,
                                 "签收单",
+                                null,
                                 true,
                                 true,
                                 DUE,

@@ -82,8 +82,8 @@ final class Life {
             case "opinion" -> new RecordOpinion(id, line.word(0), line.text(2), line.text(1), List.of(), on);
             case "submit" -> reply(on);
             case "send-back" -> new SendBackReply(id, List.of(new Remark(line.word(0), line.text(1))), on);
-            case "sign" -> new SignReply(id, on);
-            case "issue" -> new IssueReply(id, on);
+            case "sign" -> new SignReply(id, null, on);
+            case "issue" -> new IssueReply(id, null, on);
             case "disclose" -> new DecideDisclosure(id, DisclosureChoice.PUBLISH, null, on);
             case "publish" -> new PublishReply(id, Letter.of(sheet, names), publicColumn, on);
             case "promise" -> promise(line);

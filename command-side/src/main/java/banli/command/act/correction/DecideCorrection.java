@@ -9,22 +9,34 @@ import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.CorrectionCommand;
+import banli.language.command.CorrectionCommand.AgreeCorrection;
 import banli.language.command.CorrectionCommand.CorrectRecord;
+import banli.language.command.CorrectionCommand.DeclineCorrection;
 import banli.language.event.CaseEvent;
+import banli.language.event.CorrectionEvent;
+import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * 更正。 Decides a correction: the act is done anew in the state before the fact it corrects, so that its verdicts come out
- * anew, and the rest of the case must still stand on it.
+ * anew, and the rest of the case must still stand on it. A solemn fact reads anew only once another person agrees.
  */
 public final class DecideCorrection {
     private DecideCorrection() {}
 
     /** 决定。 The fact, or a refusal. */
     public static List<CaseEvent> decide(CorrectionCommand command, CaseState c, Circumstances now, Requirements r) {
-        CorrectRecord act = (CorrectRecord) command;
+        return List.of(
+                switch (command) {
+                    case CorrectRecord act -> correct(act, c, now, r);
+                    case AgreeCorrection act -> SecondPerson.agree(act, c, now, r);
+                    case DeclineCorrection act -> SecondPerson.decline(act, c, now, r);
+                });
+    }
+
+    private static CaseEvent correct(CorrectRecord act, CaseState c, Circumstances now, Requirements r) {
         r.present("anew", act.anew()).text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         boolean exists = act.sequence() >= 0 && act.sequence() < c.entries().size();
@@ -42,21 +54,23 @@ public final class DecideCorrection {
                 "与该序号的记录不符，请重新打开案卷",
                 "Not the record at that sequence; open the file again");
         r.fieldsOrRefuse();
-        r.require(
-                Rule.CORRECTIONS_STAND,
-                !(old.fact() instanceof RecordCorrected),
-                "请再次更正原记录",
-                "Correct the first record again");
+        boolean correction = old.fact() instanceof CorrectionEvent;
+        r.require(Rule.CORRECTIONS_STAND, !correction, "请再次更正原记录", "Correct the first record again");
         r.require(
                 Rule.CORRECTION_OF_SAME_FACT,
-                old.fact() instanceof RecordCorrected || sameAct(act, old),
+                correction || sameAct(act, old),
                 "填写的动作不会产生同一类记录，请改填同一案件的原动作",
                 "The act given records another kind of fact; give the original act of this case anew");
+        CorrectedBy whom = CorrectedBy.of(old, c);
+        MayCorrect.judge(whom, old, act.sequence(), c, now, r);
         r.orRefuse();
         CaseEvent anew = anew(act, old, c.before(at), now, r);
         AfterCorrection.judge(at, anew, c, r);
         r.orRefuse();
-        return List.of(new RecordCorrected(act.sequence(), old.eventId(), anew, act.reason(), day));
+        return whom.needsAnother()
+                ? new CorrectionAsked(
+                        c.corrections().asked() + 1, act.sequence(), old.eventId(), anew, act.reason(), day)
+                : new RecordCorrected(act.sequence(), old.eventId(), anew, act.reason(), day);
     }
 
     private static boolean sameAct(CorrectRecord act, Entry old) {
@@ -71,12 +85,14 @@ public final class DecideCorrection {
                 facts.size() == 1 && facts.getFirst().getClass() == old.fact().getClass(),
                 "填写的动作不会产生同一类记录，请改填原动作",
                 "The act given records another kind of fact; give the original act anew");
+        r.orRefuse();
+        CaseEvent anew = BoundLetter.kept(old.fact(), facts.getFirst());
         r.require(
                 Rule.SOMETHING_CHANGES,
-                !facts.equals(List.of(old.fact())),
+                !anew.equals(old.fact()),
                 "更正后的内容与原记录相同",
                 "The corrected record is the same as before");
         r.orRefuse();
-        return facts.getFirst();
+        return anew;
     }
 }

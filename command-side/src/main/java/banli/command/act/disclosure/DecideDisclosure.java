@@ -16,6 +16,7 @@ import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.word.DeadlineKind;
 import banli.language.word.DisclosureChoice;
+import banli.language.word.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -85,13 +86,13 @@ public final class DecideDisclosure {
                 .map(OpenDeadline::dueOn)
                 .map(due -> !day.isAfter(due))
                 .orElse(true);
-        return new ReplyPublished(c.round(), act.text(), TextDigest.sha256(act.text()), act.address(), onTime, day);
+        return new ReplyPublished(c.round(), act.text(), Sha256.of(act.text()), act.address(), onTime, day);
     }
 
     private static CaseEvent withdraw(WithdrawPublication act, CaseState c, Circumstances now, Requirements r) {
         r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
-        r.require(Rule.ON_RECORD, c.disclosure().published(), "本案没有已公开的答复", "No reply of this case is public");
+        r.require(Rule.ON_RECORD, c.disclosure().standing().stands(), "本案没有已公开的答复", "No reply of this case is public");
         r.orRefuse();
-        return new PublicationWithdrawn(c.round(), act.reason(), now.dayOf(act.happenedOn()));
+        return new PublicationWithdrawn(c.disclosure().standing().round(), act.reason(), now.dayOf(act.happenedOn()));
     }
 }

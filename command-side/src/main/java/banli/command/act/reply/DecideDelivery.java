@@ -44,6 +44,7 @@ final class DecideDelivery {
                 () -> new Text(
                         now.named(act.recipient()) + "已收到本件；如记录有误，请更正记录",
                         now.named(act.recipient()) + " has this reply already; correct that record if it is wrong"));
+        SameLetter.asBound(c.replies().issuedAs(), c.replies().letter(act.caseId()), r);
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         Set<String> have = new HashSet<>(c.replies().deliveredTo());
@@ -55,6 +56,7 @@ final class DecideDelivery {
                 act.recipient(),
                 act.means(),
                 act.receipt(),
+                c.replies().issuedAs(),
                 completes,
                 due == null || !day.isAfter(due),
                 due,

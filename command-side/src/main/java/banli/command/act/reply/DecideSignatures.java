@@ -42,10 +42,17 @@ final class DecideSignatures {
                         now.named(act.unit()) + " has countersigned this draft already"));
         r.orRefuse();
         return new ReplyCountersigned(
-                c.round(), c.replies().version(), act.unit(), act.countersignedBy(), now.dayOf(act.happenedOn()));
+                c.round(),
+                c.replies().version(),
+                act.unit(),
+                act.countersignedBy(),
+                c.replies().letter(act.caseId()),
+                now.dayOf(act.happenedOn()));
     }
 
     static CaseEvent sign(SignReply act, CaseState c, Circumstances now, Requirements r) {
+        String letter = c.replies().letter(act.caseId());
+        SameLetter.asSeen(act.letter(), letter, r);
         LocalDate day = now.dayOf(act.happenedOn());
         r.require(
                 Rule.DRAFTER_NEVER_SIGNS,
@@ -69,10 +76,13 @@ final class DecideSignatures {
                         "Still awaited: " + String.join(", ", now.named(owed))
                                 + "; record the opinion, or let the deputy leader do without"));
         r.orRefuse();
-        return new ReplySigned(c.round(), c.replies().version(), day);
+        return new ReplySigned(c.round(), c.replies().version(), letter, day);
     }
 
     static CaseEvent issue(IssueReply act, CaseState c, Circumstances now, Requirements r) {
+        String letter = c.replies().letter(act.caseId());
+        SameLetter.asSeen(act.letter(), letter, r);
+        SameLetter.asBound(c.replies().signedAs(), letter, r);
         LocalDate day = now.dayOf(act.happenedOn());
         r.require(
                 Rule.DRAFTER_NEVER_ISSUES,
@@ -97,6 +107,6 @@ final class DecideSignatures {
         r.orRefuse();
         SeriesKind series = c.intake().role().answersProposer() ? SeriesKind.REPLY : SeriesKind.OPINION;
         String number = now.allotNumber(series, day.getYear(), c.intake().caseId(), c.round());
-        return new ReplyIssued(c.round(), c.replies().version(), number, day);
+        return new ReplyIssued(c.round(), c.replies().version(), number, letter, day);
     }
 }

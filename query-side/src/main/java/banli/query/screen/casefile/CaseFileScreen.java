@@ -75,6 +75,7 @@ class CaseFileScreen {
                 it.supervision().hearings(),
                 it.papers().documents(),
                 it.papers().corrections(),
+                it.papers().asked(),
                 found.known());
     }
 

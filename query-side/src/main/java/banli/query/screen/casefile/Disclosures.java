@@ -3,16 +3,22 @@ package banli.query.screen.casefile;
 import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
+import banli.language.lifecycle.Publication;
 import banli.language.query.DisclosureView;
 import banli.query.fold.Fact;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** 公开。 The disclosure of each round. */
-public record Disclosures(List<DisclosureView> rounds) {
-    static final Disclosures NONE = new Disclosures(List.of());
+/** 公开。 The disclosure of each round, and which round's text is public. */
+public record Disclosures(List<DisclosureView> rounds, Publication standing) {
+    static final Disclosures NONE = new Disclosures(List.of(), Publication.NONE);
 
     Disclosures read(Fact fact) {
+        Disclosures read = ofRounds(fact);
+        return new Disclosures(read.rounds, standing.with(fact.event()));
+    }
+
+    private Disclosures ofRounds(Fact fact) {
         return switch (fact.event()) {
             case DisclosureDecided it ->
                 of(
@@ -42,11 +48,12 @@ public record Disclosures(List<DisclosureView> rounds) {
                                 it.address(),
                                 null,
                                 null));
+            // An older ledger names the round of the day instead of that whose text came down.
             case PublicationWithdrawn it ->
                 of(
-                        it.round(),
+                        standing.stands() ? standing.round() : it.round(),
                         was -> new DisclosureView(
-                                it.round(),
+                                was.round(),
                                 was.choice(),
                                 was.reason(),
                                 was.decidedOn(),
@@ -62,7 +69,7 @@ public record Disclosures(List<DisclosureView> rounds) {
 
     /** 是否公开着。 Whether a reply of any round is published now: an earlier text stays until it is replaced. */
     public boolean published() {
-        return rounds.stream().anyMatch(it -> it.publishedOn() != null && it.withdrawnOn() == null);
+        return standing.stands();
     }
 
     /** 本轮是否已定。 Whether it is decided for this round. */
@@ -75,6 +82,7 @@ public record Disclosures(List<DisclosureView> rounds) {
         return new Disclosures(
                 rounds.stream().anyMatch(it -> it.round() == round)
                         ? Lists.each(rounds, it -> it.round() == round, change)
-                        : Lists.plus(rounds, change.apply(blank)));
+                        : Lists.plus(rounds, change.apply(blank)),
+                standing);
     }
 }

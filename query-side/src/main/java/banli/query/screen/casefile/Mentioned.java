@@ -36,6 +36,7 @@ final class Mentioned {
             all.principal(extension.askedBy());
             all.principal(extension.answeredBy());
         });
+        it.papers().asked().forEach(asked -> all.principal(asked.by()));
         it.commitments().made().forEach(commitment -> all.add(commitment.owner()));
         it.supervision().designations().forEach(designation -> all.add(designation.leader()));
         it.supervision().chases().forEach(chase -> {

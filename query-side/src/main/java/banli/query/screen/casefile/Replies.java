@@ -7,6 +7,7 @@ import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
+import banli.language.letter.SignedLetter;
 import banli.language.query.ReplyView;
 import banli.query.fold.Fact;
 import java.util.List;
@@ -45,10 +46,14 @@ public record Replies(List<ReplyView> all) {
                                 null,
                                 false,
                                 fact.sequence(),
-                                !fact.madeUp().isEmpty())));
+                                !fact.madeUp().isEmpty(),
+                                Lists.orEmpty(it.attachments()),
+                                SignedLetter.of(fact.caseId(), it).sha256(),
+                                null,
+                                null)));
             case ReplySentBack it -> latest(reply -> reply.sentBack(it.remarks()));
             case ReplyCountersigned it -> latest(reply -> reply.countersigned(it.unit()));
-            case ReplySigned _ -> latest(reply -> reply.signed(fact));
+            case ReplySigned it -> latest(reply -> reply.signed(it, fact));
             case ReplyIssued it -> latest(reply -> reply.issued(it, fact));
             case ReplyDelivered it -> latest(reply -> reply.delivered(it, fact.on()));
             case ReplyRecalled _ -> latest(ReplyInProgress::recalled);

@@ -2,6 +2,7 @@ package banli.query.screen.casefile;
 
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
+import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.query.DeliveryView;
 import banli.language.query.ReplyView;
 import banli.language.word.Actor;
@@ -24,6 +25,8 @@ final class ReplyInProgress {
     private LocalDate deliveredOn;
     private Boolean onTime;
     private boolean recalled;
+    private String signedLetter;
+    private String issuedLetter;
 
     ReplyInProgress(ReplyView from) {
         this.from = from;
@@ -38,6 +41,8 @@ final class ReplyInProgress {
         deliveredOn = from.deliveredOn();
         onTime = from.onTime();
         recalled = from.recalled();
+        signedLetter = from.signedLetter();
+        issuedLetter = from.issuedLetter();
     }
 
     ReplyInProgress sentBack(List<Remark> remarks) {
@@ -50,7 +55,8 @@ final class ReplyInProgress {
         return this;
     }
 
-    ReplyInProgress signed(Fact fact) {
+    ReplyInProgress signed(ReplySigned it, Fact fact) {
+        signedLetter = it.letter();
         signer = fact.by();
         signedOn = fact.on();
         return this;
@@ -60,6 +66,7 @@ final class ReplyInProgress {
         issuer = fact.by();
         issuedOn = fact.on();
         documentNumber = it.documentNumber();
+        issuedLetter = it.letter();
         return this;
     }
 
@@ -101,6 +108,10 @@ final class ReplyInProgress {
                 onTime,
                 recalled,
                 from.sequence(),
-                from.madeUp());
+                from.madeUp(),
+                from.attachments(),
+                from.letter(),
+                signedLetter,
+                issuedLetter);
     }
 }

@@ -1,6 +1,6 @@
 package banli.query.screen.casefile;
 
-import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.CorrectionEvent;
 import banli.language.event.DeadlineEvent.DeadlineApproached;
 import banli.language.event.DeadlineEvent.DeadlineMissed;
 import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
@@ -55,7 +55,7 @@ public record Supervision(List<SupervisionView> designations, List<ChaseView> ch
                         chases,
                         Lists.plus(hearings, new HearingView(it.asked(), Lists.orEmpty(it.heardWith()), fact.on())));
             // What the ledger tells by itself, and a correction, are no acts on the case.
-            case DeadlinesRecalculated _, DeadlineApproached _, DeadlineMissed _, RecordCorrected _ -> this;
+            case DeadlinesRecalculated _, DeadlineApproached _, DeadlineMissed _, CorrectionEvent _ -> this;
             default ->
                 new Supervision(
                         designations,

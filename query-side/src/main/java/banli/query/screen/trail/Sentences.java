@@ -4,6 +4,9 @@ import banli.language.event.CaseEvent;
 import banli.language.event.ClosingEvent;
 import banli.language.event.CommitmentEvent;
 import banli.language.event.ContactEvent;
+import banli.language.event.CorrectionEvent;
+import banli.language.event.CorrectionEvent.CorrectionAsked;
+import banli.language.event.CorrectionEvent.CorrectionDeclined;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.DeadlineEvent;
 import banli.language.event.DirectoryEvent;
@@ -47,12 +50,29 @@ final class Sentences {
             case DisclosureEvent it -> DisclosureSentences.of(it);
             case SupervisionEvent it -> SupervisionSentences.of(it);
             case ClosingEvent it -> ClosingSentences.of(it);
+            case CorrectionEvent it -> ofCorrection(it);
+        };
+    }
+
+    private static Text ofCorrection(CorrectionEvent fact) {
+        return switch (fact) {
             case RecordCorrected it ->
                 Say.text(
                         "更正本案第" + it.sequence() + "号记录" + Say.because(it.reason()) + "。更正后为："
                                 + ofCase(it.anew()).zh(),
                         "Record " + it.sequence() + " of this case was corrected" + Say.since(it.reason())
                                 + ". It now reads: " + ofCase(it.anew()).en());
+            case CorrectionAsked it ->
+                Say.text(
+                        "申请更正本案第" + it.sequence() + "号记录，待另一人同意" + Say.because(it.reason()) + "。拟更正为："
+                                + ofCase(it.anew()).zh(),
+                        "A correction of record " + it.sequence() + " was asked for and waits for another person"
+                                + Say.since(it.reason()) + ". It is to read: "
+                                + ofCase(it.anew()).en());
+            case CorrectionDeclined it ->
+                Say.text(
+                        "未同意第" + it.correction() + "项更正申请" + Say.because(it.reason()) + "。",
+                        "Correction " + it.correction() + " was declined" + Say.since(it.reason()) + ".");
         };
     }
 }

@@ -1,0 +1,41 @@
+package banli.command.act.correction;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.ReplyEvent.ReplyCountersigned;
+import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.event.ReplyEvent.ReplyIssued;
+import banli.language.event.ReplyEvent.ReplySigned;
+
+/** 所签函件不变。 A signature whose record is corrected, its date perhaps, stands for the letter that it stood for, or for none that is known. */
+final class BoundLetter {
+    private BoundLetter() {}
+
+    static CaseEvent kept(CaseEvent old, CaseEvent anew) {
+        return switch (old) {
+            case ReplySigned was
+            when anew instanceof ReplySigned it ->
+                new ReplySigned(it.round(), it.version(), was.letter(), it.happenedOn());
+            case ReplyCountersigned was
+            when anew instanceof ReplyCountersigned it ->
+                new ReplyCountersigned(
+                        it.round(), it.version(), it.unit(), it.countersignedBy(), was.letter(), it.happenedOn());
+            case ReplyIssued was
+            when anew instanceof ReplyIssued it ->
+                new ReplyIssued(it.round(), it.version(), it.documentNumber(), was.letter(), it.happenedOn());
+            case ReplyDelivered was
+            when anew instanceof ReplyDelivered it ->
+                new ReplyDelivered(
+                        it.round(),
+                        it.recipient(),
+                        it.means(),
+                        it.receipt(),
+                        was.letter(),
+                        it.completes(),
+                        it.onTime(),
+                        it.dueOn(),
+                        it.deadlines(),
+                        it.happenedOn());
+            default -> anew;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package banli.command.act.correction;
+
+import banli.command.act.CaseState;
+import banli.command.act.Entry;
+import banli.command.act.reply.RepliesOnRecord.Version;
+import banli.language.event.ClosingEvent.*;
+import banli.language.event.CommitmentEvent.*;
+import banli.language.event.ContactEvent.*;
+import banli.language.event.CorrectionEvent;
+import banli.language.event.DeadlineEvent.*;
+import banli.language.event.DisclosureEvent.*;
+import banli.language.event.FeedbackEvent.*;
+import banli.language.event.IntakeEvent.*;
+import banli.language.event.OpinionEvent.*;
+import banli.language.event.ReplyEvent.*;
+import banli.language.event.SupervisionEvent.*;
+import banli.language.word.Office;
+
+/** 由谁更正。 By whom a fact on record is corrected; every kind of fact has its place here. */
+enum CorrectedBy {
+    /** 可办该动作者。 Whoever may do the act, or the registry. */
+    WHOEVER_MAY,
+    /** 本人与另一人。 Who did it asks, another person agrees: signatures, decisions, deliveries with a receipt. */
+    AUTHOR_AND_ANOTHER,
+    /** 办公室与另一人。 The registry asks, another person agrees: a form on paper that it entered. */
+    REGISTRY_AND_ANOTHER,
+    /** 提出人。 The proposer who filled it in by a link, and nobody else. */
+    PROPOSER,
+    /** 不更正。 Nobody: a letter that bears a signature. */
+    NOBODY;
+
+    static CorrectedBy of(Entry entry, CaseState c) {
+        return switch (entry.fact()) {
+            case ReplySubmitted it ->
+                c.replies().signed().contains(new Version(it.round(), it.version())) ? NOBODY : WHOEVER_MAY;
+            case ContactConfirmed _, ContactDisputed _, SatisfactionRecorded _ ->
+                entry.by().office() == Office.PROPOSER ? PROPOSER : REGISTRY_AND_ANOTHER;
+            case ReplyDelivered it -> it.receipt() == null || it.receipt().isBlank() ? WHOEVER_MAY : AUTHOR_AND_ANOTHER;
+            case ReplySigned _, ReplyIssued _, ReplyCountersigned _, ReplySentBack _, ReplyRecalled _ ->
+                AUTHOR_AND_ANOTHER;
+            case RoutingApproved _, RoutingReturned _, HandOnObjected _ -> AUTHOR_AND_ANOTHER;
+            case ExtensionGranted _, ExtensionRefused _, OpinionWaived _ -> AUTHOR_AND_ANOTHER;
+            case DisclosureDecided _, ReplyPublished _, PublicationWithdrawn _ -> AUTHOR_AND_ANOTHER;
+            case DisputeSettled _, DissatisfactionExamined _, CaseReopened _ -> AUTHOR_AND_ANOTHER;
+            case CommitmentCarriedOver _, KeySupervisionDesignated _, KeySupervisionLifted _ -> AUTHOR_AND_ANOTHER;
+            case CaseRegistered _, RegistrationAnnulled _, HandOnUpheld _, CaseReturned _, DocumentAttached _ ->
+                WHOEVER_MAY;
+            case RoutingProposed _, CaseAssigned _, CaseAccepted _, AssignmentObjected _ -> WHOEVER_MAY;
+            case AssignmentUpheld _, CaseReassigned _, HandlerChanged _ -> WHOEVER_MAY;
+            case ContactRecorded _, ContactWaived _, OpinionAsked _, OpinionReceived _ -> WHOEVER_MAY;
+            case FeedbackRequested _, ExtensionRequested _, DeadlinesRecalculated _ -> WHOEVER_MAY;
+            case DeadlineApproached _, DeadlineMissed _ -> WHOEVER_MAY;
+            case CommitmentMade _, ProgressReported _, CommitmentFulfilled _ -> WHOEVER_MAY;
+            case CaseChased _, ChaseAnswered _, ReportHeard _, CaseClosed _, CaseArchived _ -> WHOEVER_MAY;
+            case MergeAsked _, MergeAccepted _, MergeDeclined _, CaseMerged _, MergeEnded _ -> WHOEVER_MAY;
+            case CaseWithdrawn _, CorrectionEvent _ -> WHOEVER_MAY;
+        };
+    }
+
+    boolean needsAnother() {
+        return this == AUTHOR_AND_ANOTHER || this == REGISTRY_AND_ANOTHER;
+    }
+}

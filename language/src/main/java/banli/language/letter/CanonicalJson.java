@@ -1,0 +1,79 @@
+package banli.language.letter;
+
+import java.util.List;
+import java.util.Map;
+
+/** 规范 JSON。 JSON as RFC 8785 (JCS) writes it, of objects with sorted names, lists, texts and whole numbers; nothing else is asked for. */
+final class CanonicalJson {
+    private static final String SHORT = "\b\t\n\f\r\"\\";
+    private static final String ESCAPES = "btnfr\"\\";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private CanonicalJson() {}
+
+    static String of(Map<String, ?> sorted) {
+        CanonicalJson json = new CanonicalJson();
+        json.value(sorted);
+        return json.out.toString();
+    }
+
+    private void value(Object value) {
+        switch (value) {
+            case Map<?, ?> object -> object(object);
+            case List<?> list -> list(list);
+            case String text -> text(text);
+            case Integer number -> out.append(number.intValue());
+            default -> throw new IllegalArgumentException("no place in the form of a letter: " + value.getClass());
+        }
+    }
+
+    private void object(Map<?, ?> object) {
+        out.append('{');
+        String before = "";
+        for (Map.Entry<?, ?> each : object.entrySet()) {
+            out.append(before);
+            text((String) each.getKey());
+            out.append(':');
+            value(each.getValue());
+            before = ",";
+        }
+        out.append('}');
+    }
+
+    private void list(List<?> list) {
+        out.append('[');
+        String before = "";
+        for (Object each : list) {
+            out.append(before);
+            value(each);
+            before = ",";
+        }
+        out.append(']');
+    }
+
+    private void text(String text) {
+        out.append('"');
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
+            int known = SHORT.indexOf(one);
+            if (known >= 0) {
+                out.append('\\').append(ESCAPES.charAt(known));
+            } else if (one < ' ' || alone(text, at)) {
+                out.append(String.format("\\u%04x", (int) one));
+            } else {
+                out.append(one);
+            }
+        }
+        out.append('"');
+    }
+
+    /** Half of a pair has no bytes of its own in UTF-8: it is written out, so that two letters never share theirs. */
+    private static boolean alone(String text, int at) {
+        char one = text.charAt(at);
+        if (Character.isHighSurrogate(one)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(one) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

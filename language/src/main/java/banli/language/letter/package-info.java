@@ -1,0 +1,2 @@
+/** 函件。 What exactly a signature stands for: a letter in one fixed form of bytes, and their digest. */
+package banli.language.letter;
