@@ -94,7 +94,7 @@ class SigningTest {
         assertThat(body(answered(get("/cases/abc-1/letters/2021-2")), 200))
                 .contains("二、年内办理。", "banli/letter/1")
                 .doesNotContain("??");
-        MockHttpServletResponse exact = answered(get("/cases/abc-1/letters/2021-2.json"));
+        MockHttpServletResponse exact = answered(get("/cases/abc-1/letters/2021-2/bytes"));
         assertThat(exact.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("{\"answers\":[")
                 .contains("\"case\":\"abc-1\"", "二、年内办理。");

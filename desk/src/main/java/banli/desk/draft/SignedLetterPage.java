@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** 某稿原文。 Exactly what a signature on a version stands for: the letter, its bytes, and whether their digest is still the one signed. */
 @Controller
 class SignedLetterPage {
-    private static final String VERSION = "{round:[0-9]{1,4}}-{version:[0-9]{1,4}}";
-
     private final Buses buses;
     private final PageActs acts;
 
@@ -33,15 +31,14 @@ class SignedLetterPage {
         this.acts = acts;
     }
 
-    @GetMapping("/cases/{case}/letters/" + VERSION)
+    @GetMapping("/cases/{case}/letters/{letter}")
     String page(
             @PathVariable("case") String key,
-            @PathVariable int round,
-            @PathVariable int version,
+            @PathVariable String letter,
             @AuthenticationPrincipal Person caller,
             Model model) {
         CaseFile file = file(CaseKey.of(key), caller);
-        ReplyView reply = version(file, round, version);
+        ReplyView reply = version(file, letter);
         model.addAttribute("file", file);
         model.addAttribute("names", file.names());
         model.addAttribute("reply", reply);
@@ -50,19 +47,14 @@ class SignedLetterPage {
         return "signedletter";
     }
 
-    @GetMapping("/cases/{case}/letters/" + VERSION + ".json")
+    @GetMapping("/cases/{case}/letters/{letter}/bytes")
     ResponseEntity<byte[]> exact(
-            @PathVariable("case") String key,
-            @PathVariable int round,
-            @PathVariable int version,
-            @AuthenticationPrincipal Person caller) {
+            @PathVariable("case") String key, @PathVariable String letter, @AuthenticationPrincipal Person caller) {
         CaseFile file = file(CaseKey.of(key), caller);
-        byte[] bytes = bytes(file, version(file, round, version));
+        byte[] bytes = bytes(file, version(file, letter));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + key + "-" + round + "-" + version + ".json\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + key + "-" + letter + ".json\"")
                 .body(bytes);
     }
 
@@ -70,9 +62,10 @@ class SignedLetterPage {
         return buses.ask(new ReadCaseFile(caseId), acts.office(caseId, "sign-reply", caller));
     }
 
-    private static ReplyView version(CaseFile file, int round, int version) {
+    /** As addresses name it: {@code 1-2} is the second version of the first round. */
+    private static ReplyView version(CaseFile file, String letter) {
         return file.replies().stream()
-                .filter(reply -> reply.round() == round && reply.version() == version)
+                .filter(reply -> letter.equals(reply.round() + "-" + reply.version()))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN, "没有这一稿。", "There is no such version."));
     }

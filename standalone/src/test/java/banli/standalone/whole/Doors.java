@@ -53,6 +53,8 @@ final class Doors {
             "/cases",
             "/cases/{case}",
             "/cases/{case}/deadlines",
+            "/cases/{case}/letters/{letter}",
+            "/cases/{case}/letters/{letter}/bytes",
             "/cases/{case}/origin",
             "/cases/{case}/peek",
             "/cases/{case}/phrases",
