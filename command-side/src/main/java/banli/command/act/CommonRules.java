@@ -2,6 +2,7 @@ package banli.command.act;
 
 import banli.command.rulebook.Act;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.FreeText;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.CaseCommand;
@@ -9,6 +10,7 @@ import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.lifecycle.Lifecycle;
 import banli.language.lifecycle.LifecycleRow;
 import banli.language.lifecycle.Stage;
+import banli.language.word.Office;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,10 @@ final class CommonRules {
     private CommonRules() {}
 
     static void judge(CaseCommand command, CaseState c, Circumstances now, Requirements r) {
+        // What the ledger sends by itself repeats what is on record.
+        if (now.actor().office() != Office.SYSTEM) {
+            FreeText.judge((Record) command, now.publicNumbers(), now::knows, r);
+        }
         LocalDate day = now.dayOf(command.happenedOn());
         r.require(
                 Rule.NOT_IN_FUTURE,

@@ -64,6 +64,16 @@ record LiveCircumstances(
     }
 
     @Override
+    public List<String> publicNumbers() {
+        return directory.ledger().isOpen()
+                ? directory
+                        .policyBook(directory.ledger().opening().place())
+                        .access(today)
+                        .publicNumbers()
+                : List.of();
+    }
+
+    @Override
     public Optional<Standing> standing(CaseId other) {
         return standings.apply(other);
     }

@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** 按规则文件执行的规则。 A place's policy as its adopted document and the adopted calendars say. */
 final class PolicyByDocument implements PolicyInForce {
@@ -108,6 +110,21 @@ final class PolicyByDocument implements PolicyInForce {
                 .map(rule -> reckoner.add(start, rule.amount(), rule.unit()))
                 .map(due -> reckoner.add(due, extension.atMost(), extension.unit()))
                 .map(last -> reckoner.settled(last, extension.restDay()));
+    }
+
+    @Override
+    public List<Integer> registerYears(LocalDate receivedOn, LocalDate handedOnOn) {
+        int year = receivedOn.getYear();
+        Set<Integer> years = new TreeSet<>();
+        years.add(year);
+        if (handedOnOn != null) {
+            years.add(handedOnOn.getYear());
+        }
+        PolicyDocument.RegisterYear window = document.registerYear();
+        if (window != null && receivedOn.getMonthValue() >= window.nextYearFromMonth()) {
+            years.add(year + 1);
+        }
+        return List.copyOf(years);
     }
 
     @Override

@@ -38,6 +38,9 @@ public interface PolicyInForce {
     /** The last day a reply deadline that started on that day may be moved to; empty when the place sets no limit. */
     Optional<LocalDate> latestReply(LocalDate start);
 
+    /** The register years that a case received, and handed on, on these days may be of; the latter null where it is not known. */
+    List<Integer> registerYears(LocalDate receivedOn, LocalDate handedOnOn);
+
     /** The class of an outcome, 1 the best; empty when scheme or code are unknown here. */
     Optional<Integer> outcomeClass(Outcome outcome);
 

@@ -46,8 +46,20 @@ public interface Circumstances {
         return AccessPolicy.USUAL;
     }
 
+    /** The office's own public numbers and addresses, which may stand in any text. */
+    default List<String> publicNumbers() {
+        return List.of();
+    }
+
     /** People, units and proposers. */
     Directory directory();
+
+    /** Whether that is the id of a unit, a proposer or a person. */
+    default boolean knows(String id) {
+        return directory().unit(id).isPresent()
+                || directory().proposer(id).isPresent()
+                || directory().person(id).isPresent();
+    }
 
     /** The name of a unit, proposer or person, the id where nobody has it. */
     default String named(String id) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 public final class Conditions {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private final List<FieldError> fields = new ArrayList<>();
     private final List<Refusal> rules = new ArrayList<>();
@@ -74,7 +73,7 @@ public final class Conditions {
         boolean right = value != null
                 && !value.isBlank()
                 && value.length() <= most
-                && !CONTROL.matcher(value).find();
+                && !Unseen.in(value);
         return field(path, right, "须填写，且不超过" + most + "个字", "Required, at most " + most + " characters");
     }
 

@@ -67,16 +67,6 @@ public final class Requirements {
         return value == null ? wrong(field, "必填", "Required") : this;
     }
 
-    /** 公开文字。 A text in which no contact details may stand. */
-    public Requirements noContactDetails(String field, String value) {
-        return PersonalDetails.in(value)
-                ? wrong(
-                        field,
-                        "不得写入电话、邮箱、证件号码或住址；请写入加密备注",
-                        "No phone, e-mail, identity number or home address here; put it into the private note")
-                : this;
-    }
-
     /** 附件。 A document's name, type, size and digest. */
     public Requirements attachment(String field, Attachment document) {
         return text(field + ".name", document.name(), Limit.NAME)
@@ -84,7 +74,7 @@ public final class Requirements {
                 .field(field + ".size", document.size() > 0, "大小须为正数", "A size above zero")
                 .field(
                         field + ".sha256",
-                        document.sha256() != null && document.sha256().matches("[0-9a-f]{64}"),
+                        document.sha256() != null && isDigest(document.sha256()),
                         "须为64位十六进制摘要",
                         "A sha-256 in 64 hexadecimal digits");
     }
@@ -136,8 +126,16 @@ public final class Requirements {
         }
     }
 
+    /** Of a field the first thing that is wrong is told: what is too long is not read any further. */
     private Requirements wrong(String field, String zh, String en) {
-        fields.add(new FieldError(field, new Text(zh, en)));
+        if (fields.stream().noneMatch(known -> known.field().equals(field))) {
+            fields.add(new FieldError(field, new Text(zh, en)));
+        }
         return this;
+    }
+
+    private static boolean isDigest(String sha256) {
+        return sha256.length() == 64
+                && sha256.chars().allMatch(one -> one >= '0' && one <= '9' || one >= 'a' && one <= 'f');
     }
 }

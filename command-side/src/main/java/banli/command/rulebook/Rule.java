@@ -20,6 +20,7 @@ public enum Rule {
             "historical-entry-open",
             "补录只用于两名管理员已开启补录的年度",
             "Historical entry is for register years that two administrators have opened"),
+    REGISTER_YEAR_FITS("register-year-fits", "登记年度须与收件日期相符", "The register year fits the day of receipt"),
     REGISTERED_ONCE("registered-once", "同一案号只登记一次", "A case number is registered once"),
     KIND_MATCHES_BODY(
             "kind-matches-body", "建议出自人大，提案出自政协", "Suggestions come from the congress, proposals from the CPPCC"),

@@ -7,6 +7,7 @@ import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
 import banli.language.word.SeriesKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** 与现在相同的情况。 Circumstances that are those of {@link #now} in all but what is written otherwise. */
@@ -47,6 +48,11 @@ public interface SameCircumstances extends Circumstances {
     @Override
     default AccessPolicy access() {
         return now().access();
+    }
+
+    @Override
+    default List<String> publicNumbers() {
+        return now().publicNumbers();
     }
 
     @Override

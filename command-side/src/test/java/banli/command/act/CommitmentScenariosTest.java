@@ -50,23 +50,26 @@ class CommitmentScenariosTest {
                 .records(CommitmentMade.class);
         assertThat(bare.deadline()).isNull();
         assertThat(given(aProposal().submitted())
-                        .when(handler(), promise("养老科", day(12, 31)))
+                        .when(handler(), promise(ELDERLY, day(12, 31)))
                         .records(CommitmentMade.class)
                         .deadline()
                         .dueOn())
                 .isEqualTo(day(12, 31));
         given(aProposal().submitted())
+                .when(handler(), promise("某人", day(12, 31)))
+                .refusedBy(KNOWN_PERSON);
+        given(aProposal().submitted())
                 .when(handler(), new MakeCommitment(CASE, "增设", null, null, 9, null))
                 .refusedBy(ITEM_OF_CASE);
         given(aProposal().submitted())
-                .when(handler(), promise("养老科", day(3, 23)))
+                .when(handler(), promise(ELDERLY, day(3, 23)))
                 .refusedFor("dueOn");
     }
 
     @Test
     @DisplayName("进展可以属于案件、条目或承诺")
     void progressBelongsToCaseItemOrPromise() {
-        Story promised = aProposal().submitted().then(handler(), promise("养老科", day(12, 31)));
+        Story promised = aProposal().submitted().then(handler(), promise(ELDERLY, day(12, 31)));
         given(promised)
                 .when(handler(), new ReportProgress(CASE, "已完成招标", null, null, null))
                 .records(ProgressReported.class);
@@ -90,7 +93,7 @@ class CommitmentScenariosTest {
     @Test
     @DisplayName("兑现承诺一次，如实记录是否按期")
     void aPromiseIsKeptOnce() {
-        Story promised = aProposal().submitted().then(handler(), promise("养老科", day(5, 20)));
+        Story promised = aProposal().submitted().then(handler(), promise(ELDERLY, day(5, 20)));
         FulfilCommitment kept = new FulfilCommitment(CASE, 1, "验收单", day(5, 21));
         assertThat(given(promised)
                         .when(handler(), kept)
@@ -103,7 +106,7 @@ class CommitmentScenariosTest {
     @Test
     @DisplayName("承诺结转到以后年度")
     void aPromiseIsCarriedOver() {
-        Story promised = aProposal().submitted().then(handler(), promise("养老科", day(5, 20)));
+        Story promised = aProposal().submitted().then(handler(), promise(ELDERLY, day(5, 20)));
         CarryOverCommitment on = new CarryOverCommitment(CASE, 1, 2027, LocalDate.of(2027, 6, 30), "工期顺延", null);
         assertThat(given(promised)
                         .when(deputy(), on)

@@ -98,6 +98,27 @@ class ContactScenariosTest {
     }
 
     @Test
+    @DisplayName("我方人员须已登记")
+    void ourPeopleAreKnown() {
+        given(aProposal().accepted())
+                .when(
+                        handler(),
+                        new RecordContact(
+                                CASE,
+                                Phase.BEFORE,
+                                Channel.VISIT,
+                                null,
+                                List.of("sun", "某人"),
+                                List.of(LEAD_PROPOSER),
+                                "听取意见。",
+                                null,
+                                null,
+                                null,
+                                null))
+                .refusedBy(KNOWN_PERSON);
+    }
+
+    @Test
     @DisplayName("摘要中的案号、日期和数量不算联系方式")
     void ordinaryNumbersAreWelcome() {
         given(aProposal().accepted())

@@ -133,7 +133,7 @@ class DeadlineScenariosTest {
     void aPromiseFallsDue() {
         Story promised = aProposal()
                 .archived()
-                .then(handler(), new MakeCommitment(CASE, "增设", "养老科", day(5, 20), null, day(5, 1)));
+                .then(handler(), new MakeCommitment(CASE, "增设", ELDERLY, day(5, 20), null, day(5, 1)));
         List<CaseEvent> facts = given(promised)
                 .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, day(6, 1), null))
                 .recordsAll();

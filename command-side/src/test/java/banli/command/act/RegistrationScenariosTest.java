@@ -41,6 +41,25 @@ import org.junit.jupiter.api.Test;
 @DisplayName("登记")
 class RegistrationScenariosTest {
     @Test
+    @DisplayName("登记年度须与收件日期相符：当年，岁末收到的可为次年")
+    void theRegisterYearFitsTheDayOfReceipt() {
+        Story start = nothing().on(LocalDate.of(2026, 12, 10));
+        given(start)
+                .when(registry(), registration("关于老年助餐的建议", null, day(8, 31), 2025, true))
+                .refusedBy(REGISTER_YEAR_FITS);
+        given(start)
+                .when(registry(), registration("关于老年助餐的建议", null, day(8, 31), 2027, true))
+                .refusedBy(REGISTER_YEAR_FITS);
+        given(start)
+                .when(registry(), registration("关于老年助餐的建议", null, day(12, 5), 2027, true))
+                .records(CaseRegistered.class);
+        Story registered = start.then(registry(), registration("关于老年助餐的建议", ITEMS, day(8, 31), 2026, true));
+        given(registered)
+                .when(registry(), correct(0, registration("关于老年助餐的建议", ITEMS, day(8, 31), 2021, true)))
+                .refusedBy(REGISTER_YEAR_FITS);
+    }
+
+    @Test
     @DisplayName("登记记下案由、条目、提出人和退回期限")
     void aRegistrationIsRecorded() {
         CaseRegistered fact = given(nothing()).when(registry(), registration()).records(CaseRegistered.class);

@@ -52,6 +52,13 @@ record TestPolicy(int replyMonths, Set<String> lifted) implements PolicyInForce 
         return "weekdays";
     }
 
+    /** What is received from November on may be of the year after. */
+    @Override
+    public List<Integer> registerYears(LocalDate receivedOn, LocalDate handedOnOn) {
+        int year = receivedOn.getYear();
+        return receivedOn.getMonthValue() >= 11 ? List.of(year, year + 1) : List.of(year);
+    }
+
     @Override
     public boolean binds(String rule, CaseKind kind, UnitRole role) {
         return !lifted.contains(rule) && (role.answersProposer() || !NOT_FOR_ASSIST.contains(rule));

@@ -49,6 +49,9 @@ final class Choices {
             case "approvedBy" -> people(person -> holds(person, Office.CHIEF_LEADER));
             case "deputyLeader" ->
                 people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));
+            case "owner" ->
+                Stream.concat(people(this::inSection).stream(), units(unit -> unit.kind() == UnitKind.SECTION).stream())
+                        .toList();
             case "ourPeople" -> people(person -> inSection(person) || leads(person));
             case "proposer" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : signers();
             case "saidBy", "proposersMet", "consents" -> signers();

@@ -29,7 +29,7 @@ class Phrases {
 
     private static final Pattern WHOLE = Pattern.compile("[。！？；.!?;]$");
     /** Names its own case. */
-    private static final Pattern ITS_OWN = Pattern.compile("《.*》.*收悉");
+    private static final Pattern ITS_OWN = Pattern.compile("《[^《》]{0,80}》.{0,80}收悉");
 
     private final Buses buses;
 

@@ -56,7 +56,7 @@ class OfficeLoginSetup {
             registration.clientSecret(secret);
         }
         if (!address.isBlank()) {
-            registration.redirectUri(address.replaceAll("/+$", "") + "/login/oauth2/code/" + OfficeLogin.ID);
+            registration.redirectUri(address.replaceAll("(?<!/)/+$", "") + "/login/oauth2/code/" + OfficeLogin.ID);
         }
         return registration.build();
     }

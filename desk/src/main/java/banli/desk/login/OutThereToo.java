@@ -41,7 +41,7 @@ final class OutThereToo implements LogoutSuccessHandler {
                         .replacePath(null)
                         .replaceQuery(null)
                         .toUriString()
-                : address.replaceAll("/+$", "");
+                : address.replaceAll("(?<!/)/+$", "");
         return UriComponentsBuilder.fromUriString(end.address())
                 .queryParam("id_token_hint", token.idToken())
                 .queryParam("client_id", end.client())

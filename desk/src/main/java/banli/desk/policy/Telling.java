@@ -66,6 +66,14 @@ final class Telling {
                 words("policy.late.head"),
                 words("policy.late", policy.lateRecording().workingDays()),
                 policy.lateRecording().basis()));
+        if (policy.registerYear() != null) {
+            all.add(new Told(
+                    "register-year",
+                    Part.RECORDS,
+                    words("policy.year.head"),
+                    words("policy.year", policy.registerYear().nextYearFromMonth()),
+                    policy.registerYear().basis()));
+        }
         all.add(new Told(
                 "retention",
                 Part.RECORDS,

@@ -2,6 +2,7 @@ package banli.language.command;
 
 import banli.language.word.Attachment;
 import banli.language.word.CaseId;
+import banli.language.word.ContactsAllowed;
 import banli.language.word.Channel;
 import banli.language.word.Phase;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public sealed interface ContactCommand extends CaseCommand {
             List<String> ourPeople,
             List<String> proposersMet,
             String summary,
-            String privateNote,
+            @ContactsAllowed String privateNote,
             List<Attachment> attachments,
             List<CaseId> heldWith,
             LocalDate happenedOn)

@@ -1,6 +1,7 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
+import banli.language.word.ContactsAllowed;
 import banli.language.word.DisclosureChoice;
 import java.time.LocalDate;
 
@@ -12,7 +13,7 @@ public sealed interface DisclosureCommand extends CaseCommand {
 
     /** 公开答复。 Publishes the full text. */
     @Solemn
-    record PublishReply(CaseId caseId, String text, String address, LocalDate happenedOn)
+    record PublishReply(CaseId caseId, String text, @ContactsAllowed String address, LocalDate happenedOn)
             implements DisclosureCommand {}
 
     /** 撤回公开。 Takes the published text down. */

@@ -2,6 +2,7 @@ package banli.language.command;
 
 import banli.language.word.Attachment;
 import banli.language.word.CaseId;
+import banli.language.word.ContactsAllowed;
 import banli.language.word.DeliveryMeans;
 import banli.language.word.DisclosureProposal;
 import banli.language.word.ItemAnswer;
@@ -32,11 +33,11 @@ public sealed interface ReplyCommand extends CaseCommand {
 
     /** 签字。 The deputy leader of the section signs; {@code letter} is the SHA-256 of the letter they saw, refused when that is no longer the one to be signed. */
     @Solemn
-    record SignReply(CaseId caseId, String letter, LocalDate happenedOn) implements ReplyCommand {}
+    record SignReply(CaseId caseId, @ContactsAllowed String letter, LocalDate happenedOn) implements ReplyCommand {}
 
     /** 签发。 The chief leader issues; the document number comes from its series; {@code letter} as in {@link SignReply}. */
     @Solemn
-    record IssueReply(CaseId caseId, String letter, LocalDate happenedOn) implements ReplyCommand {}
+    record IssueReply(CaseId caseId, @ContactsAllowed String letter, LocalDate happenedOn) implements ReplyCommand {}
 
     /** 送达。 Delivers the reply to one recipient: a proposer, or the lead unit for an ASSIST case. */
     @Solemn

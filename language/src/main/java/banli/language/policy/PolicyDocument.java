@@ -25,6 +25,7 @@ import java.util.Set;
  * @param bindings rules that bind only some cases; a rule not named binds every case
  * @param outcomes scheme of outcome classes
  * @param lateRecording from when a record is late
+ * @param registerYear which register year a case may be of; null for that of its receipt only
  * @param retention usual retention class of the archive
  * @param access log-in and reading; null for the usual
  */
@@ -42,8 +43,9 @@ public record PolicyDocument(
         Outcomes outcomes,
         LateRecording lateRecording,
         Keeping retention,
-        AccessPolicy access) {
-    /** 各部分须齐备。 No part but extension and access may be absent, and no two deadlines share an id. */
+        AccessPolicy access,
+        RegisterYear registerYear) {
+    /** 各部分须齐备。 No part but extension, access and register year may be absent, and no two deadlines share an id. */
     public PolicyDocument {
         if (place == null
                 || version == null
@@ -83,6 +85,9 @@ public record PolicyDocument(
 
     /** 补记。 A record is late when more working days than these lie between the act and its record. */
     public record LateRecording(int workingDays, Text basis) {}
+
+    /** 登记年度。 From that month on what is received may be registered for the year after. */
+    public record RegisterYear(int nextYearFromMonth, Text basis) {}
 
     /**
      * 保管。 The usual retention class, and for how many years each class is kept.

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * 读到的事实。 A case's fact as it is read.
@@ -38,7 +39,14 @@ public record Fact(
         if (paths == null || paths.isBlank()) {
             return List.of();
         }
-        return paths.indexOf(',') < 0 ? List.of(paths) : List.of(paths.split("\\s*,\\s*"));
+        return madeUp(paths);
+    }
+
+    /** The paths that such a mark names, commas between them. */
+    public static List<String> madeUp(String paths) {
+        return paths.indexOf(',') < 0
+                ? List.of(paths)
+                : Stream.of(paths.split(",")).map(String::strip).toList();
     }
 
     /** 补录。 Whether it was entered from a register kept before this ledger. */

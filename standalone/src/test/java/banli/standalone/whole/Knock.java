@@ -78,6 +78,7 @@ final class Knock {
                 .replace("{table}.{form}", "cases.csv")
                 .replace("{id}.{form}", "CASES.csv")
                 .replace("{sha256}", "0".repeat(64))
+                .replace("{letter}", "1-1")
                 .replace("{proposer}", "wy-test-1")
                 .replace("{token}", "none")
                 .replace("{year}", "2021")

@@ -46,6 +46,13 @@ public final class DecideCommitment {
                         "Due no earlier than it is promised")
                 .fieldsOrRefuse();
         ofThisCase(act.item(), c, r);
+        r.require(
+                Rule.KNOWN_PERSON,
+                act.owner() == null
+                        || now.directory().person(act.owner()).isPresent()
+                        || now.directory().unit(act.owner()).isPresent(),
+                "通讯录中没有" + act.owner() + "，请填已登记的人员或单位",
+                "The directory has no " + act.owner() + "; name a person or unit that is entered in it");
         r.orRefuse();
         return new CommitmentMade(
                 c.commitments().commitments().size() + 1,

@@ -5,7 +5,7 @@ import banli.command.rulebook.Requirements;
 import banli.language.command.ContactCommand.RecordContact;
 import java.util.List;
 
-/** 联系记录的字段。 The fields of a contact; its summary stands in clear, so contact details are refused in it. */
+/** 联系记录的字段。 The fields of a contact; what was said in confidence goes into the private note. */
 final class ContactFields {
     private ContactFields() {}
 
@@ -13,9 +13,7 @@ final class ContactFields {
         r.present("phase", act.phase())
                 .present("channel", act.channel())
                 .optional("place", act.place(), Limit.NAME)
-                .noContactDetails("place", act.place())
                 .text("summary", act.summary(), Limit.REASON)
-                .noContactDetails("summary", act.summary())
                 .optional("privateNote", act.privateNote(), Limit.REASON)
                 .attachments("attachments", act.attachments());
         people("ourPeople", act.ourPeople(), r);

@@ -43,6 +43,13 @@ public final class DecideContact {
         ContactFields.check(act, r);
         LocalDate day = now.dayOf(act.happenedOn());
         act.proposersMet().forEach(proposer -> ofThisCase(proposer, c, now, r));
+        act.ourPeople().stream()
+                .filter(person -> now.directory().person(person).isEmpty())
+                .forEach(person -> r.require(
+                        Rule.KNOWN_PERSON,
+                        false,
+                        "通讯录中没有人员" + person + "，请先登记人员",
+                        "The directory has no person " + person + "; enter the person first"));
         List<CaseId> heldWith = act.heldWith() == null ? List.of() : List.copyOf(act.heldWith());
         heldWith.stream()
                 .filter(other -> now.standing(other).isEmpty())
@@ -109,7 +116,6 @@ public final class DecideContact {
     private static CaseEvent waive(WaiveContact act, CaseState c, Circumstances now, Requirements r) {
         r.present("phase", act.phase())
                 .text("reason", act.reason(), Limit.REASON)
-                .noContactDetails("reason", act.reason())
                 .text("saidBy", act.saidBy(), Limit.ID)
                 .fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());

@@ -65,7 +65,6 @@ public final class DecideDisclosure {
 
     private static CaseEvent publish(PublishReply act, CaseState c, Circumstances now, Requirements r) {
         r.text("text", act.text(), Limit.TEXT)
-                .noContactDetails("text", act.text())
                 .optional("address", act.address(), Limit.ADDRESS)
                 .fieldsOrRefuse();
         mayBePublic(true, c, now, r);

@@ -24,6 +24,7 @@ import banli.language.word.Signatory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 登记。 Registering a case, annulling a slip, attaching documents. */
@@ -38,6 +39,15 @@ final class DecideRegistration {
                 c.stage() == null || c.stage() == Stage.ANNULLED,
                 act.number().printed() + "已登记在案，请打开该案；如系误登，请先撤销误登",
                 "This number is already on record; open that case, or annul it first if it was a slip");
+        List<Integer> years = now.policy(act.handedOnOn() == null ? act.receivedOn() : act.handedOnOn())
+                .registerYears(act.receivedOn(), act.handedOnOn());
+        String fitting = years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        r.require(
+                Rule.REGISTER_YEAR_FITS,
+                years.contains(act.registerYear()),
+                act.receivedOn() + "收件的案件，年度应为" + fitting + "，请核对年度或收件日期",
+                "A case received on " + act.receivedOn() + " is of " + fitting.replace("、", " or ")
+                        + "; check the year or the day of receipt");
         r.require(
                 Rule.KIND_MATCHES_BODY,
                 (act.kind() == CaseKind.SUGGESTION) == (act.number().meeting().body() == Body.CONGRESS),

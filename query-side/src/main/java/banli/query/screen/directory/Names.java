@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** 姓名与名称。 The names of people, units, proposers and cases by id; an unknown id stands for itself. */
 @Component
 public class Names {
-    private static final Pattern MARK = Pattern.compile("⟦(person|unit|proposer|case)\\|([^⟧]+)⟧");
+    private static final Pattern MARK = Pattern.compile("⟦(person|unit|proposer|case)\\|([^⟦⟧]+)⟧");
     private static final String SQL = """
             select 'person' as kind, person as id, name from person where person = any(:ids)
             union all select 'unit', unit, name from unit where unit = any(:ids)

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** 填词。 Fills a phrase: each {@code {name}} gets its parts, the words between stay plain. */
 final class Wording {
-    private static final Pattern SLOT = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
 
     private Wording() {}
 

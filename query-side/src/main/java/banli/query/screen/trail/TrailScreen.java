@@ -7,6 +7,7 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Text;
+import banli.query.fold.Fact;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
@@ -158,7 +159,7 @@ class TrailScreen {
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getBoolean("late"),
                 row.getBoolean("historical"),
-                madeUp.isEmpty() ? List.of() : List.of(madeUp.split("\\s*,\\s*")),
+                madeUp.isEmpty() ? List.of() : Fact.madeUp(madeUp),
                 row.getBoolean("corrected"));
     }
 

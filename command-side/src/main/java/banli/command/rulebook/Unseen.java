@@ -1,0 +1,21 @@
+package banli.command.rulebook;
+
+/** 看不见的字符。 Characters that nobody sees: controls, zero widths, what turns the direction of writing, half of a pair, blanks that pass for letters. */
+final class Unseen {
+    private static final String BLANK_LETTERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
+
+    private Unseen() {}
+
+    /** Line ends and tabs are seen. */
+    static boolean in(String text) {
+        return text.codePoints().anyMatch(Unseen::isUnseen);
+    }
+
+    private static boolean isUnseen(int one) {
+        return switch (Character.getType(one)) {
+            case Character.CONTROL -> one != '\n' && one != '\t' && one != '\r';
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> BLANK_LETTERS.indexOf(one) >= 0;
+        };
+    }
+}
