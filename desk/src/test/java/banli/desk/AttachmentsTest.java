@@ -180,6 +180,32 @@ class AttachmentsTest {
     }
 
     @Test
+    @DisplayName("动作里写的大小、类型与所存附件不符的，不送出")
+    void whatIsKeptIsWhatIsSaid() throws Exception {
+        JsonNode kept = WireMapper.mapper()
+                .readTree(upload("答复.pdf", "application/pdf", PDF).getContentAsByteArray());
+        String right = kept.toString();
+        assertThat(attached(right.replace("\"size\":" + PDF.length, "\"size\":9"))
+                        .getContentAsString())
+                .contains("document.size");
+        assertThat(attached(right.replace("application/pdf", "image/png")).getStatus())
+                .isEqualTo(422);
+        assertThat(attached(right.replace("答复.pdf", "答复.exe")).getStatus()).isEqualTo(422);
+        assertThat(buses.acts).isEmpty();
+        assertThat(attached(right).getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse attached(String document) throws Exception {
+        return http.perform(post("/api/cases/abc-1/acts/attach-document")
+                        .with(As.user("section"))
+                        .header("Idempotency-Key", "key-1")
+                        .contentType("application/json")
+                        .content("{\"document\":" + document + "}"))
+                .andReturn()
+                .getResponse();
+    }
+
+    @Test
     @DisplayName("只看不办的人不能存附件")
     void lookersKeepNothing() throws Exception {
         assertThat(http.perform(post("/api/attachments")

@@ -70,10 +70,7 @@ public final class Conditions {
 
     /** 文字。 The field has words: 1 to {@code most} characters, none of them control characters. */
     public Conditions words(String path, String value, int most) {
-        boolean right = value != null
-                && !value.isBlank()
-                && value.length() <= most
-                && !Unseen.in(value);
+        boolean right = value != null && !value.isBlank() && value.length() <= most && !Unseen.in(value);
         return field(path, right, "须填写，且不超过" + most + "个字", "Required, at most " + most + " characters");
     }
 

@@ -63,7 +63,8 @@ public final class FreeText {
                     path,
                     false,
                     "含有看不见的字符（控制字符、零宽字符或改变文字方向的字符），请删去",
-                    "It contains characters that nobody sees (controls, zero widths, or marks of direction); take them out");
+                    "It contains characters that nobody sees (controls, zero widths, or marks of direction); take them"
+                            + " out");
         } else if (!contactsAllowed && !known.test(text) && PersonalDetails.in(text, publicNumbers)) {
             r.field(
                     path,

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class PersonalDetails {
     static final List<Pattern> PATTERNS = List.of(
             // Mobile numbers have 11 digits beginning 13 to 19, often grouped; 86 may stand before.
-            Pattern.compile(
-                    "(?<!\\d)(?:86[ \\-\u2010-\u2015]?)?1[3-9]\\d[ \\-\u2010-\u2015]?\\d{4}[ \\-\u2010-\u2015]?\\d{4}(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?:86[ \\-\u2010-\u2015]?)?1[3-9]\\d[ \\-\u2010-\u2015]?\\d{4}["
+                    + " \\-\u2010-\u2015]?\\d{4}(?!\\d)"),
             // Fixed lines: area code and 7 or 8 digits.
             Pattern.compile("(?<!\\d)0\\d{2,3}[ )\\-\u2010-\u2015]{1,2}\\d{7,8}(?!\\d)"),
             Pattern.compile("(?:电话|手机|座机|联系方式)[号码:\\s]{0,20}\\d{7,8}(?!\\d)"),
@@ -46,8 +46,8 @@ final class PersonalDetails {
         int from = 0;
         for (int at = text.indexOf(allowed); at >= 0; at = text.indexOf(allowed, from)) {
             int end = at + allowed.length();
-            boolean alone = (at == 0 || !joins(text.charAt(at - 1)))
-                    && (end == text.length() || !joins(text.charAt(end)));
+            boolean alone =
+                    (at == 0 || !joins(text.charAt(at - 1))) && (end == text.length() || !joins(text.charAt(end)));
             rest.append(text, from, at).append(alone ? " " : allowed);
             from = end;
         }

@@ -72,8 +72,8 @@ class ClosingScenariosTest {
                 aProposal().disclosed().then(handler(), new MakeCommitment(CASE, "增设", null, null, null, day(4, 9)));
         given(bare).when(registry(), new CloseCase(CASE, null)).refusedBy(COMMITMENTS_OWNED_BEFORE_CLOSING);
         long at = bare.state.entries().size() - 1L;
-        Story mended =
-                bare.then(handler(), correct(at, new MakeCommitment(CASE, "增设", ELDERLY, day(12, 31), null, day(4, 9))));
+        Story mended = bare.then(
+                handler(), correct(at, new MakeCommitment(CASE, "增设", ELDERLY, day(12, 31), null, day(4, 9))));
         given(mended).when(registry(), new CloseCase(CASE, null)).records(CaseClosed.class);
     }
 

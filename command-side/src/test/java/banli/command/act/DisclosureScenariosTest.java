@@ -171,7 +171,10 @@ class DisclosureScenariosTest {
         given(first.then(registry(), down)).when(registry(), down).refusedBy(ON_RECORD);
         Story second = first.then(handler(), reply(day(4, 15)), contact(Phase.DURING, day(4, 15)))
                 .then(deputy(), new SignReply(CASE, null, day(4, 16)))
-                .then(chief(), new IssueReply(CASE, null, day(4, 16)), disclose(DisclosureChoice.PUBLISH, null, day(4, 16)))
+                .then(
+                        chief(),
+                        new IssueReply(CASE, null, day(4, 16)),
+                        disclose(DisclosureChoice.PUBLISH, null, day(4, 16)))
                 .then(registry(), publish(day(4, 16)));
         assertThat(given(second)
                         .when(registry(), down)

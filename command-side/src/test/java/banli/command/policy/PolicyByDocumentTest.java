@@ -21,6 +21,15 @@ class PolicyByDocumentTest {
             Policies.bookOf("shanghai-2015.json").inForce(DAY, DAY).orElseThrow();
 
     @Test
+    @DisplayName("登记年度：收件或交办当年，规则所写的月份起可为次年")
+    void theRegisterYear() {
+        assertThat(shanghai.registerYears(LocalDate.of(2026, 8, 31), null)).containsExactly(2026);
+        assertThat(shanghai.registerYears(LocalDate.of(2026, 9, 1), null)).containsExactly(2026, 2027);
+        assertThat(shanghai.registerYears(LocalDate.of(2027, 1, 4), LocalDate.of(2026, 12, 30)))
+                .containsExactly(2026, 2027);
+    }
+
+    @Test
     @DisplayName("前四种方式计为见面；哪些计入由各地规则决定")
     void whatCountsAsAMeetingIsData() {
         assertThat(Arrays.stream(Channel.values()).filter(shanghai::countsAsMeeting))

@@ -61,7 +61,9 @@ class FreeTextTest {
     void whereContactsMayStand() {
         Texts all = new Texts();
         Arrays.stream(Act.values()).forEach(act -> filled(act.command(), "", all, act.id() + ":", false));
-        assertThat(all.spared.stream().map(path -> path.replaceAll("^.*[:.]", "")).distinct())
+        assertThat(all.spared.stream()
+                        .map(path -> path.replaceAll("^.*[:.]", ""))
+                        .distinct())
                 .containsExactlyInAnyOrder("privateNote", "eventId", "letter", "address", "sha256");
     }
 
@@ -107,9 +109,23 @@ class FreeTextTest {
     @DisplayName("看不见的字符一律拒绝，换行和制表除外")
     void unseenCharactersAreFound() {
         for (String unseen : List.of(
-                "\u0000", "\u0008", "\u009f", "\u200b", "\u200d", "\u200f", "\u202e", "\u2066", "\u2028", "\ufeff",
-                "\u00ad", "\u3164", "\ud800", "\udb40\udc41")) {
-            assertThat(refused("甲" + unseen + "乙")).as("U+%04x", (int) unseen.charAt(0)).isTrue();
+                "\u0000",
+                "\u0008",
+                "\u009f",
+                "\u200b",
+                "\u200d",
+                "\u200f",
+                "\u202e",
+                "\u2066",
+                "\u2028",
+                "\ufeff",
+                "\u00ad",
+                "\u3164",
+                "\ud800",
+                "\udb40\udc41")) {
+            assertThat(refused("甲" + unseen + "乙"))
+                    .as("U+%04x", (int) unseen.charAt(0))
+                    .isTrue();
         }
     }
 

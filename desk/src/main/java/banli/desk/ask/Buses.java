@@ -11,6 +11,7 @@ import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import banli.wire.LedgerUnavailable;
 import banli.wire.bus.AreYouThere;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,7 @@ public class Buses {
     private final ApplicationEventPublisher told;
     private final Reach reach;
     private final Turn turn;
+    private final List<ActCheck> checks;
 
     Buses(
             CommandGateway commands,
@@ -46,7 +48,9 @@ public class Buses {
             Proof proof,
             ApplicationEventPublisher told,
             Reach reach,
-            Turn turn) {
+            Turn turn,
+            List<ActCheck> checks) {
+        this.checks = checks;
         this.turn = turn;
         this.reach = reach;
         this.told = told;
@@ -58,6 +62,7 @@ public class Buses {
     /** Does an act; {@code meta} under the names of {@link banli.language.word.Meta}. A solemn one needs a proof of who does it; the desk hears that it was done ({@link ActDone}). */
     public Recorded act(Command act, Map<String, String> meta) {
         proof.orRefuse(act);
+        checks.forEach(check -> check.orRefuse(act));
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
         // With a callback of its own the gateway doesn't log failures, whose words may be personal.
         try {

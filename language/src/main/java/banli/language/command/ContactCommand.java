@@ -2,8 +2,8 @@ package banli.language.command;
 
 import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.ContactsAllowed;
 import banli.language.word.Channel;
+import banli.language.word.ContactsAllowed;
 import banli.language.word.Phase;
 import java.time.LocalDate;
 import java.util.List;

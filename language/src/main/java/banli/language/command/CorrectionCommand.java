@@ -8,7 +8,12 @@ import java.time.LocalDate;
 public sealed interface CorrectionCommand extends CaseCommand {
     /** 更正记录。 Corrects the fact at {@code sequence} by the same act done anew, and says why; nothing is edited. A solemn one is corrected once another person agrees. */
     record CorrectRecord(
-            CaseId caseId, long sequence, @ContactsAllowed String eventId, CaseCommand anew, String reason, LocalDate happenedOn)
+            CaseId caseId,
+            long sequence,
+            @ContactsAllowed String eventId,
+            CaseCommand anew,
+            String reason,
+            LocalDate happenedOn)
             implements CorrectionCommand {}
 
     /** 同意更正。 Another person agrees to the correction asked for; from then on the record reads anew. */

@@ -13,7 +13,8 @@ public sealed interface DisclosureCommand extends CaseCommand {
 
     /** 公开答复。 Publishes the full text. */
     @Solemn
-    record PublishReply(CaseId caseId, String text, @ContactsAllowed String address, LocalDate happenedOn)
+    record PublishReply(
+            CaseId caseId, String text, @ContactsAllowed String address, LocalDate happenedOn)
             implements DisclosureCommand {}
 
     /** 撤回公开。 Takes the published text down. */

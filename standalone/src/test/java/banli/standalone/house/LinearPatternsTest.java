@@ -119,7 +119,8 @@ class LinearPatternsTest {
     }
 
     private static final Pattern CALL = Pattern.compile(
-            "(?:(\\w+) =\\s*)?(Pattern\\s*\\.\\s*compile|\\.\\s*matches|\\.\\s*replaceAll|\\.\\s*replaceFirst|\\.\\s*split)\\(\\s*");
+            "(?:(\\w+)"
+                + " =\\s*)?(Pattern\\s*\\.\\s*compile|\\.\\s*matches|\\.\\s*replaceAll|\\.\\s*replaceFirst|\\.\\s*split)\\(\\s*");
 
     /** Every pattern of a file, and whether it is only ever asked for the whole of a text. */
     private static Stream<Used> in(Path file) {
@@ -152,11 +153,13 @@ class LinearPatternsTest {
     private static String literal(String source, int at) {
         Matcher constant = Pattern.compile("([A-Z_]+)\\)").matcher(source).region(at, source.length());
         if (constant.lookingAt()) {
-            Matcher said = Pattern.compile("\\b" + constant.group(1) + "\\s*=\\s*").matcher(source);
+            Matcher said =
+                    Pattern.compile("\\b" + constant.group(1) + "\\s*=\\s*").matcher(source);
             return said.find() ? literal(source, said.end()) : null;
         }
         StringBuilder all = new StringBuilder();
-        Matcher part = Pattern.compile("\\s*(?:\\+\\s*)?\"((?:[^\"\\\\\n]|\\\\.)*)\"").matcher(source);
+        Matcher part =
+                Pattern.compile("\\s*(?:\\+\\s*)?\"((?:[^\"\\\\\n]|\\\\.)*)\"").matcher(source);
         int from = at;
         while (part.region(from, source.length()).lookingAt()) {
             all.append(part.group(1));
@@ -166,8 +169,9 @@ class LinearPatternsTest {
     }
 
     private static String unicode(String text) {
-        return Pattern.compile("(?<!\\\\)\\\\u([0-9a-fA-F]{4})").matcher(text).replaceAll(it -> Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(it.group(1), 16))));
+        return Pattern.compile("(?<!\\\\)\\\\u([0-9a-fA-F]{4})")
+                .matcher(text)
+                .replaceAll(it -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(it.group(1), 16))));
     }
 
     private static String read(Path file) {

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class Names {
     private static final Pattern MARK = Pattern.compile("⟦(person|unit|proposer|case)\\|([^⟦⟧]+)⟧");
     private static final String SQL = """
-            select 'person' as kind, person as id, name from person where person = any(:ids)
-            union all select 'unit', unit, name from unit where unit = any(:ids)
-            union all select 'proposer', proposer, name from proposer where proposer = any(:ids)
-            union all select 'case', case_id, '第' || number || '号' from register where case_id = any(:ids)
-            """;
+        select 'person' as kind, person as id, name from person where person = any(:ids)
+        union all select 'unit', unit, name from unit where unit = any(:ids)
+        union all select 'proposer', proposer, name from proposer where proposer = any(:ids)
+        union all select 'case', case_id, '第' || number || '号' from register where case_id = any(:ids)
+        """;
 
     private final JdbcClient database;
 
