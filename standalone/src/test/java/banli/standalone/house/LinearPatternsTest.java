@@ -120,7 +120,7 @@ class LinearPatternsTest {
 
     private static final Pattern CALL = Pattern.compile(
             "(?:(\\w+)"
-                + " =\\s*)?(Pattern\\s*\\.\\s*compile|\\.\\s*matches|\\.\\s*replaceAll|\\.\\s*replaceFirst|\\.\\s*split)\\(\\s*");
+                    + " =\\s*)?(Pattern\\s*\\.\\s*compile|\\.\\s*matches|\\.\\s*replaceAll|\\.\\s*replaceFirst|\\.\\s*split)\\(\\s*");
 
     /** Every pattern of a file, and whether it is only ever asked for the whole of a text. */
     private static Stream<Used> in(Path file) {
