@@ -15,7 +15,7 @@ class DeskAddress {
     private final boolean demo;
 
     DeskAddress(@Value("${banli.desk.address:}") String set, @Value("${banli.demo:false}") boolean demo) {
-        this.set = set.strip().replaceAll("/+$", "");
+        this.set = set.strip().replaceAll("(?<!/)/+$", "");
         this.demo = demo;
     }
 
