@@ -20,6 +20,7 @@ final class CommonRules {
 
     static void judge(CaseCommand command, CaseState c, Circumstances now, Requirements r) {
         LocalDate day = now.dayOf(command.happenedOn());
+        r.day("happenedOn", day).fieldsOrRefuse();
         r.require(
                 Rule.NOT_IN_FUTURE,
                 !day.isAfter(now.today()),
