@@ -39,6 +39,7 @@ final class Doors {
             "/trail",
             "/api/directory",
             "/api/me",
+            "/api/policies",
             "/api/reactions",
             "/api/rebuild",
             "/api/trail",
