@@ -158,7 +158,7 @@ class DeadlinePagesTest {
         String page = body(sent, 200);
         assertThat(page)
                 .contains("没有期限会变动")
-                .contains("action=\"/admin/do/adopt-calendar\"")
+                .contains("action=\"/admin/do/propose-calendar\"")
                 .contains("name=\"place\" value=\"shanghai\"")
                 .contains("{&quot;year&quot;: 2026}");
         assertThat(buses.acts).isEmpty();

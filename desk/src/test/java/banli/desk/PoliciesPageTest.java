@@ -10,6 +10,7 @@ import banli.language.query.PoliciesOnFile;
 import banli.language.query.PoliciesOnFile.Adoption;
 import banli.language.query.PoliciesOnFile.CalendarOnFile;
 import banli.language.query.PoliciesOnFile.PolicyOnFile;
+import banli.language.query.PoliciesOnFile.ProposalOnFile;
 import banli.language.query.ReadPolicies;
 import banli.language.query.ReadRulebook;
 import banli.language.query.Rulebook;
@@ -58,6 +59,13 @@ class PoliciesPageTest {
                                 policy("examples/zhejiang.json", "2021-03-01", 30),
                                 policy("examples/chongqing.json", "2999-01-01", 31)),
                         List.of(new CalendarOnFile(calendar(), false, adoption(5))),
+                        List.of(new ProposalOnFile(
+                                "zhejiang-2",
+                                LocalDate.parse("2021-06-01"),
+                                proposed(),
+                                null,
+                                "{\"proposed\": 1}",
+                                adoption(41))),
                         new KnownNames(Map.of(), Map.of(), Map.of(), Map.of())));
         buses.answer(
                 ReadRulebook.class,
@@ -78,8 +86,25 @@ class PoliciesPageTest {
     void versionsOnFile() throws Exception {
         assertThat(page("/admin/policies", Office.ADMIN))
                 .contains("上海市建议提案办理规则（2015年）", "2020-01-01", "第 3 号事实", "已被取代", "现行", "尚未执行")
-                .contains("from=shanghai-2015&amp;to=zhejiang-1", "href=\"/admin/do/adopt-policy\"");
-        assertThat(page("/admin/policies", Office.AUDITOR)).doesNotContain("/admin/do/adopt-policy");
+                .contains("from=shanghai-2015&amp;to=zhejiang-1", "href=\"/admin/do/propose-policy\"");
+        assertThat(page("/admin/policies", Office.AUDITOR)).doesNotContain("/admin/do/");
+    }
+
+    @Test
+    @DisplayName("提议：写明待另一名管理员采用、与现行版比较、试算；另一名管理员可以采用或不采用，提议人自己不能")
+    void whatIsProposed() throws Exception {
+        assertThat(page("/admin/policies", Office.ADMIN))
+                .contains("待采用", "第 41 号事实", "from=zhejiang-1&amp;to=zhejiang-2", "{&quot;proposed&quot;: 1}")
+                .contains(
+                        "/admin/do/adopt-policy?place=zhejiang&amp;version=zhejiang-2&amp;from=2021-06-01&amp;proposal="
+                                + "0".repeat(64))
+                .contains("/admin/do/decline-policy?place=zhejiang&amp;version=zhejiang-2");
+        assertThat(page("/admin/policies?lang=en", Office.AUDITOR)).contains("Waiting to be adopted");
+        assertThat(page("/admin/policies/zhejiang-2", Office.AUDITOR)).contains("这一版只是提议");
+        assertThat(page("/admin/do/adopt-policy?version=zhejiang-2", Office.ADMIN))
+                .contains("提议文件的 SHA-256")
+                .doesNotContain("name=\"document\"");
+        assertThat(page("/admin/do/propose-policy", Office.ADMIN)).contains("name=\"document\"");
     }
 
     @Test
@@ -135,6 +160,11 @@ class PoliciesPageTest {
         return new PolicyOnFile(LocalDate.parse(from), read(file, PolicyDocument.class), adoption(fact));
     }
 
+    private static PolicyDocument proposed() {
+        return WireMapper.mapper()
+                .readValue(text("examples/zhejiang.json").replace("zhejiang-1", "zhejiang-2"), PolicyDocument.class);
+    }
+
     private static CalendarDocument calendar() {
         return read("calendars/state-council-2021.json", CalendarDocument.class);
     }
@@ -144,8 +174,12 @@ class PoliciesPageTest {
     }
 
     private static <T> T read(String file, Class<T> type) {
+        return WireMapper.mapper().readValue(text(file), type);
+    }
+
+    private static String text(String file) {
         try {
-            return WireMapper.mapper().readValue(Files.readString(POLICIES.resolve(file)), type);
+            return Files.readString(POLICIES.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

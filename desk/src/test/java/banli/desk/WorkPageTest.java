@@ -13,6 +13,7 @@ import banli.language.query.ReadWork;
 import banli.language.query.ReadingRetried;
 import banli.language.query.RetryReading;
 import banli.language.query.ShowBoard;
+import banli.language.query.StopReason;
 import banli.language.query.Work;
 import banli.language.query.Work.ScreenAtWork;
 import banli.language.query.Work.StoppedReading;
@@ -46,6 +47,7 @@ class WorkPageTest {
             7,
             "case-accepted",
             new Text("内容无法读取。", "The content cannot be read."),
+            StopReason.READ,
             THEN,
             3);
 

@@ -68,6 +68,15 @@ public record Database(
      * A borrower waits 2 s at most. {@code session} are server settings for each session ({@code -c name=value …}).
      */
     public HikariDataSource pool(String name, int size, String session) {
+        return new HikariDataSource(config(name, size, session));
+    }
+
+    /** 打开一个回答提问的连接池。 As {@link #pool}, watched so that no question hangs with the database. */
+    public WatchedPool watchedPool(String name, int size, String session) {
+        return new WatchedPool(config(name, size, session), this);
+    }
+
+    private HikariConfig config(String name, int size, String session) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
@@ -77,7 +86,7 @@ public record Database(
         config.setConnectionTimeout(2_000);
         config.setValidationTimeout(1_000);
         config.setDataSourceProperties(driver(session));
-        return new HikariDataSource(config);
+        return config;
     }
 
     /**

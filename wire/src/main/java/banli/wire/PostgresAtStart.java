@@ -45,7 +45,7 @@ public class PostgresAtStart {
     DataSource dataSource(
             Database database, Migrations migrations, @Value("${axon.axonserver.enabled:false}") boolean axonServer) {
         migrations.migrate("processing", "classpath:banli/wire/processing");
-        var pool = database.pool(
+        var pool = database.watchedPool(
                 "banli",
                 database.connections(),
                 // Screens name their tables without a schema, so that the same questions can be asked of the past.

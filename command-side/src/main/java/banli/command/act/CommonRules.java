@@ -26,6 +26,7 @@ final class CommonRules {
             FreeText.judge((Record) command, now.publicNumbers(), now::knows, r);
         }
         LocalDate day = now.dayOf(command.happenedOn());
+        r.day("happenedOn", day).fieldsOrRefuse();
         r.require(
                 Rule.NOT_IN_FUTURE,
                 !day.isAfter(now.today()),

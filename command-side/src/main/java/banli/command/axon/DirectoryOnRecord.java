@@ -127,7 +127,10 @@ final class DirectoryOnRecord implements Circumstances.Directory {
     }
 
     PolicyBook policyBook(String place) {
-        return streams.read("policy:" + place, PolicyBook.EMPTY, (soFar, fact, meta) -> soFar.with((PolicyEvent) fact));
+        return streams.read(
+                "policy:" + place,
+                PolicyBook.EMPTY,
+                (soFar, fact, meta) -> soFar.with((PolicyEvent) fact, (String) meta.get(Meta.ACTOR)));
     }
 
     /** What the place's policy of that day says of logging in and of reading. */

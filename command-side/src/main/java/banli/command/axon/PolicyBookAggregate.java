@@ -5,7 +5,11 @@ import banli.command.policy.PolicyBook;
 import banli.command.rulebook.Circumstances;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.PolicyCommand.DeclinePolicy;
+import banli.language.command.PolicyCommand.ProposeCalendar;
+import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.event.PolicyEvent;
+import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -38,10 +42,28 @@ class PolicyBookAggregate extends OnKnownFacts {
         return keys.record(act.stream(), metadata, () -> DecidePolicies.adopt(act, book, now));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(ProposePolicy act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecidePolicies.propose(act, book, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(ProposeCalendar act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecidePolicies.propose(act, book, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(DeclinePolicy act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecidePolicies.decline(act, book, now));
+    }
+
     @EventSourcingHandler
     void on(PolicyEvent fact, MetaData metaData, @SequenceNumber long sequence) {
         stream = "policy:" + fact.place();
-        book = book.with(fact);
+        book = book.with(fact, (String) metaData.get(Meta.ACTOR));
         keys.remember(metaData, sequence);
     }
 }

@@ -3,6 +3,7 @@ package banli.command.axon;
 import banli.command.act.CaseState;
 import banli.command.act.deadline.UnderRules;
 import banli.command.act.deadline.WhatIf;
+import banli.command.policy.DocumentChecks;
 import banli.command.policy.PolicyBook;
 import banli.command.rulebook.RefusedException;
 import banli.language.query.DeadlineMoves;
@@ -79,15 +80,29 @@ class SupposeHandler {
     private PolicyBook supposed(SupposeRules question, LocalDate today) {
         PolicyBook book = directory.policyBook(directory.ledger().opening().place());
         if (question.policy() != null) {
+            sound("policy", DocumentChecks.wrongPolicy(question.policy()));
             book = read(
                     "policy",
                     book,
                     it -> it.supposingPolicy(question.policy(), question.from() == null ? today : question.from()));
         }
         if (question.calendar() != null) {
+            sound("calendar", DocumentChecks.wrongCalendar(question.calendar()));
             book = read("calendar", book, it -> it.supposingCalendar(question.calendar()));
         }
         return read("worked", book, it -> it.supposingDays(question.off(), question.worked()));
+    }
+
+    /** What is wrong with a document is told at the field that brought it. */
+    private static void sound(String field, List<FieldError> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new RefusedException(new Refused(
+                    Refused.Code.FIELD,
+                    List.of(),
+                    wrong.stream()
+                            .map(one -> new FieldError(one.field().replaceFirst("^document", field), one.message()))
+                            .toList()));
+        }
     }
 
     private static PolicyBook read(String field, PolicyBook book, Function<PolicyBook, PolicyBook> with) {

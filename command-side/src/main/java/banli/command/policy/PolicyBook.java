@@ -3,57 +3,82 @@ package banli.command.policy;
 import banli.language.calendar.AdoptedCalendars;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;
+import banli.language.event.PolicyEvent.CalendarProposed;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.event.PolicyEvent.PolicyDeclined;
+import banli.language.event.PolicyEvent.PolicyProposed;
 import banli.language.policy.AccessPolicy;
 import banli.language.policy.PolicyDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** 规则簿。 All policies and calendars that a place adopted. */
 public final class PolicyBook {
     /** 尚无。 Nothing adopted yet. */
-    public static final PolicyBook EMPTY = new PolicyBook(List.of(), Set.of(), AdoptedCalendars.NONE);
+    public static final PolicyBook EMPTY = new PolicyBook(List.of(), Set.of(), AdoptedCalendars.NONE, Map.of());
 
     private final List<Adopted> policies;
     private final Set<String> versions;
     private final AdoptedCalendars calendars;
+    private final Map<String, Proposal> proposals;
 
-    private PolicyBook(List<Adopted> policies, Set<String> versions, AdoptedCalendars calendars) {
+    private PolicyBook(
+            List<Adopted> policies, Set<String> versions, AdoptedCalendars calendars, Map<String, Proposal> proposals) {
         this.policies = policies;
         this.versions = versions;
         this.calendars = calendars;
+        this.proposals = proposals;
     }
 
-    /** 读入一件事实。 With one more fact. */
-    public PolicyBook with(PolicyEvent fact) {
+    /** 读入一件事实。 With one more fact, which that person did. */
+    public PolicyBook with(PolicyEvent fact, String actor) {
+        Map<String, Proposal> open = new HashMap<>(proposals);
+        open.remove(fact.version());
         return switch (fact) {
             case PolicyAdopted f ->
-                new PolicyBook(and(f.from(), DocumentReader.policy(f.document())), used(f.version()), calendars);
+                new PolicyBook(and(f.from(), DocumentReader.policy(f.document())), used(f.version()), calendars, open);
             case CalendarAdopted f ->
-                new PolicyBook(policies, used(f.version()), calendars.with(DocumentReader.calendar(f.document())));
+                new PolicyBook(
+                        policies, used(f.version()), calendars.with(DocumentReader.calendar(f.document())), open);
+            case PolicyProposed f -> {
+                open.put(f.version(), new Proposal(0, f.version(), f.digest(), f.document(), f.from(), actor));
+                yield new PolicyBook(policies, versions, calendars, open);
+            }
+            case CalendarProposed f -> {
+                open.put(f.version(), new Proposal(f.year(), f.version(), f.digest(), f.document(), null, actor));
+                yield new PolicyBook(policies, versions, calendars, open);
+            }
+            case PolicyDeclined _ -> new PolicyBook(policies, versions, calendars, open);
         };
+    }
+
+    /** What is proposed under that version, null for nothing. */
+    Proposal proposed(String version) {
+        return version == null ? null : proposals.get(version);
     }
 
     /** 设想再采用一份规则。 As if this policy document, too, were adopted; throws {@link IllegalArgumentException} when it can't be read. */
     public PolicyBook supposingPolicy(String document, LocalDate from) {
-        return new PolicyBook(and(from, DocumentReader.policy(document)), versions, calendars);
+        return new PolicyBook(and(from, DocumentReader.policy(document)), versions, calendars, proposals);
     }
 
     /** 设想再采用一份日历。 As if this calendar document, too, were adopted; throws {@link IllegalArgumentException} when it can't be read. */
     public PolicyBook supposingCalendar(String document) {
-        return new PolicyBook(policies, versions, calendars.with(DocumentReader.calendar(document)));
+        return new PolicyBook(policies, versions, calendars.with(DocumentReader.calendar(document)), proposals);
     }
 
     /** 设想某些日子不同。 As if these days were off and those worked. */
     public PolicyBook supposingDays(Collection<LocalDate> off, Collection<LocalDate> worked) {
         return off.isEmpty() && worked.isEmpty()
                 ? this
-                : new PolicyBook(policies, versions, calendars.supposing(off, worked));
+                : new PolicyBook(policies, versions, calendars.supposing(off, worked), proposals);
     }
 
     /**
@@ -78,6 +103,11 @@ public final class PolicyBook {
                 .reduce((before, one) -> one.from.isBefore(before.from) ? before : one)
                 .map(one -> one.document.access())
                 .orElse(AccessPolicy.USUAL);
+    }
+
+    /** With this policy only, in force on any day, and the calendars as they are. */
+    PolicyBook alone(PolicyDocument document) {
+        return new PolicyBook(List.of(new Adopted(LocalDate.MIN, document)), Set.of(), calendars, Map.of());
     }
 
     boolean hasPolicy() {

@@ -59,12 +59,13 @@ final class PolicyByDocument implements PolicyInForce {
         return document.deadlines().stream()
                 .filter(rule -> rule.kind() == kind && rule.isFor(caseKind, role))
                 .findFirst()
-                .map(rule -> reckoner.reckon(rule, start));
+                .map(rule -> reckoner.reckon(rule.bounded(), start));
     }
 
     @Override
     public Deadline fixed(DeadlineKind kind, LocalDate dueOn) {
-        return new Deadline(kind, dueOn, calendar.plus(dueOn, -document.warnWorkingDays()), null);
+        int warning = Math.clamp(document.warnWorkingDays(), 0, DeadlineRule.MOST_WARNING);
+        return new Deadline(kind, dueOn, calendar.plus(dueOn, -warning), null);
     }
 
     @Override
@@ -81,10 +82,10 @@ final class PolicyByDocument implements PolicyInForce {
                 null,
                 null,
                 extension.restDay(),
-                extension.warnWorkingDays(),
+                Math.clamp(extension.warnWorkingDays(), 0, DeadlineRule.MOST_WARNING),
                 extension.basis());
         Deadline moved = reckoner.reckon(rule, current.dueOn());
-        LocalDate warnFrom = reckoner.warnFrom(moved.dueOn(), extension.warnWorkingDays(), grantedOn);
+        LocalDate warnFrom = reckoner.warnFrom(moved.dueOn(), rule.warnWorkingDays(), grantedOn);
         return new Deadline(current.kind(), moved.dueOn(), warnFrom, moved.reckoning());
     }
 
@@ -107,8 +108,10 @@ final class PolicyByDocument implements PolicyInForce {
         return document.deadlines().stream()
                 .filter(rule -> rule.kind() == DeadlineKind.REPLY)
                 .findFirst()
+                .map(DeadlineRule::bounded)
                 .map(rule -> reckoner.add(start, rule.amount(), rule.unit()))
-                .map(due -> reckoner.add(due, extension.atMost(), extension.unit()))
+                .map(due -> reckoner.add(
+                        due, Math.clamp(extension.atMost(), 0, extension.unit().most()), extension.unit()))
                 .map(last -> reckoner.settled(last, extension.restDay()));
     }
 

@@ -38,6 +38,9 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.PolicyCommand.DeclinePolicy;
+import banli.language.command.PolicyCommand.ProposeCalendar;
+import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.command.SubjectCommand.AskErasure;
@@ -75,6 +78,9 @@ public enum HouseAct implements Labelled {
     CONFIRM_IDENTITY(ConfirmIdentity.class, "确认绑定统一登录身份", "confirm a log-in identity", false, ADMIN),
     END_IDENTITY(EndIdentity.class, "解除统一登录身份", "end a log-in identity", false, ADMIN),
     ENTER_PROPOSER(EnterProposer.class, "登记提出人", "enter a proposer", false, REGISTRY, ADMIN),
+    PROPOSE_POLICY(ProposePolicy.class, "提议规则", "propose a policy", false, ADMIN),
+    PROPOSE_CALENDAR(ProposeCalendar.class, "提议日历", "propose a calendar", false, ADMIN),
+    DECLINE_POLICY(DeclinePolicy.class, "不采用提议的规则或日历", "decline a policy or calendar proposed", false, ADMIN),
     ADOPT_POLICY(AdoptPolicy.class, "采用规则", "adopt a policy", false, ADMIN),
     ADOPT_CALENDAR(AdoptCalendar.class, "采用日历", "adopt a calendar", false, ADMIN),
     OPEN_LEDGER(OpenLedger.class, "启用账本", "open the ledger", false, SYSTEM),

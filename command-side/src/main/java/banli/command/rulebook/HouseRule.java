@@ -75,6 +75,11 @@ public enum HouseRule implements Labelled {
             "Earlier figures and historical entry are for years before the opening only"),
     /** 逐日封存 — each day of the security record is sealed once, in order. */
     DAY_AFTER_DAY("day-after-day", "安全记录逐日封存，不重复、不跳日", "The security record is sealed day after day, each once"),
+    /** 先提议后采用 — a policy or a calendar is adopted once it was proposed. */
+    PROPOSED_FIRST("proposed-first", "规则和日历须先提议，再由他人采用", "A policy or a calendar is proposed before it is adopted"),
+    /** 他人采用 — nobody adopts what they proposed. */
+    ANOTHER_ADOPTS(
+            "another-adopts", "规则和日历由提议人以外的管理员采用", "A policy or a calendar is adopted by another than proposed it"),
     /** 版本不重复 — a version names one document. */
     VERSION_ONCE("version-once", "一个版本号只对应一份文件", "A version names one document"),
     /** 文号须已编 — only an allotted number is voided. */

@@ -5,6 +5,7 @@ import banli.language.word.FieldError;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +13,9 @@ import java.util.function.Supplier;
 
 /** 一次办理须满足的条件。 What one act must meet: fields first, then rules; all that is unmet is told at once. */
 public final class Requirements {
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2199;
+
     private final Predicate<Rule> binds;
     private final List<FieldError> fields = new ArrayList<>();
     private final List<Refusal> rules = new ArrayList<>();
@@ -65,6 +69,15 @@ public final class Requirements {
     /** 必填项。 A value that must be there. */
     public Requirements present(String field, Object value) {
         return value == null ? wrong(field, "必填", "Required") : this;
+    }
+
+    /** 可填日期。 A day that may be missing, within the years that anything here is of. */
+    public Requirements day(String field, LocalDate day) {
+        return field(
+                field,
+                day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR,
+                "日期应在" + FIRST_YEAR + "年至" + LAST_YEAR + "年之间",
+                "A day from " + FIRST_YEAR + " to " + LAST_YEAR);
     }
 
     /** 附件。 A document's name, type, size and digest. */

@@ -73,13 +73,13 @@ final class CommandNode implements AutoCloseable {
         by("system", Office.SYSTEM, new EnterUser("li", "李", null));
         by("system", Office.SYSTEM, new EnterUser("qian", "钱", null));
         by(
-                "li",
-                Office.ADMIN,
+                "system",
+                Office.SYSTEM,
                 new AdoptPolicy(
                         "shanghai", "shanghai-2015", Policies.text("shanghai-2015.json"), LocalDate.of(2015, 1, 1)));
         by(
-                "li",
-                Office.ADMIN,
+                "system",
+                Office.SYSTEM,
                 new AdoptCalendar(
                         "shanghai", 2021, "state-council-2021", Policies.text("calendars/state-council-2021.json")));
         by("li", Office.ADMIN, new EnterUser("zhou", "周", null));

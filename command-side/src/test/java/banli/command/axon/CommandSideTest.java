@@ -10,7 +10,7 @@ import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.LedgerCommand.OpenLedger;
-import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.query.CaseList;
 import banli.language.query.CheckLogin;
 import banli.language.query.FindCases;
@@ -104,13 +104,13 @@ class CommandSideTest {
     @DisplayName("动作经总线办理，重复的键得到当初的答复")
     void actsAreRecorded() {
         Map<String, String> meta = House.meta("li", Office.ADMIN);
-        Command act = new AdoptPolicy(
+        Command act = new ProposePolicy(
                 "shanghai", "shanghai-2015", Policies.text("shanghai-2015.json"), LocalDate.of(2015, 1, 1));
         assertThat(send(act, meta)).isEqualTo(new Recorded("policy:shanghai", 0, 1, false));
         assertThat(send(act, meta)).isEqualTo(new Recorded("policy:shanghai", 0, 1, true));
         assertThat(context.getBean(MeterRegistry.class)
                         .get("banli.acts.recorded")
-                        .tag("act", "AdoptPolicy")
+                        .tag("act", "ProposePolicy")
                         .counter()
                         .count())
                 .isEqualTo(1);

@@ -13,7 +13,11 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.PolicyCommand.DeclinePolicy;
+import banli.language.command.PolicyCommand.ProposeCalendar;
+import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.event.PolicyEvent.PolicyProposed;
 import banli.language.policy.AccessPolicy;
 import banli.language.policy.CasesRead;
 import banli.language.query.ReadAccessPolicy;
@@ -98,10 +102,65 @@ class LedgerAndPoliciesTest {
                 (PolicyAdopted) house.facts("policy:shanghai").getFirst().getPayload();
         assertThat(fact.digest()).matches("[0-9a-f]{64}");
         assertThat(house.refused(shanghai(), "system", Office.SYSTEM).code()).isEqualTo(Refused.Code.OFFICE);
-        assertRules(house.refused(shanghai(), "li", Office.ADMIN), "version-once");
-        house.admin(new AdoptCalendar(
-                "shanghai", 2021, "state-council-2021", Policies.text("calendars/state-council-2021.json")));
-        assertThat(house.facts("policy:shanghai")).hasSize(2);
+        assertRules(house.refused(proposed(shanghai()), "li", Office.ADMIN), "version-once");
+        assertRules(house.refused(shanghai(), "li", Office.ADMIN), "proposed-first");
+    }
+
+    @Test
+    @DisplayName("规则和日历由一名管理员提议，另一名采用：提议人自己不能采用，摘要或施行日期不同的也不行")
+    void oneProposesAnotherAdopts() {
+        house.system(shanghai());
+        String text = Policies.text("examples/chongqing.json").replace("\"chongqing\"", "\"shanghai\"");
+        LocalDate from = LocalDate.of(2021, 3, 1);
+        house.admin(new ProposePolicy("shanghai", "chongqing-2018", text, from));
+        PolicyProposed proposed =
+                (PolicyProposed) house.facts("policy:shanghai").getLast().getPayload();
+        assertRules(
+                house.refused(new ProposePolicy("shanghai", "chongqing-2018", text, from), "qian", Office.ADMIN),
+                "version-once");
+        AdoptPolicy adopt = new AdoptPolicy("shanghai", "chongqing-2018", null, from, proposed.digest());
+        assertRules(house.refused(adopt, "li", Office.ADMIN), "another-adopts");
+        assertRules(
+                house.refused(
+                        new AdoptPolicy("shanghai", "chongqing-2018", null, from, "0".repeat(64)),
+                        "qian",
+                        Office.ADMIN),
+                "proposed-first");
+        assertThat(house.refused(
+                                new AdoptPolicy(
+                                        "shanghai", "chongqing-2018", null, from.plusDays(1), proposed.digest()),
+                                "qian",
+                                Office.ADMIN)
+                        .fields())
+                .extracting(one -> one.field())
+                .containsExactly("from");
+        assertThat(house.refused(adopt, "zheng", Office.AUDITOR).code()).isEqualTo(Refused.Code.OFFICE);
+        house.by("qian", Office.ADMIN, adopt);
+        assertThat(house.facts("policy:shanghai").getLast().getPayload())
+                .isEqualTo(new PolicyAdopted("shanghai", "chongqing-2018", proposed.digest(), text, from));
+        String year = Policies.text("calendars/state-council-2021.json");
+        house.admin(new ProposeCalendar("shanghai", 2021, "state-council-2021", year));
+        AdoptCalendar calendar = new AdoptCalendar("shanghai", 2021, "state-council-2021", year);
+        assertRules(house.refused(calendar, "li", Office.ADMIN), "another-adopts");
+        house.by("qian", Office.ADMIN, calendar);
+        assertThat(house.facts("policy:shanghai")).hasSize(5);
+    }
+
+    @Test
+    @DisplayName("提议可以不采用或撤回，说明理由；此后同一版本可以重新提议")
+    void aProposalIsDeclined() {
+        house.system(shanghai());
+        String year = Policies.text("calendars/state-council-2021.json");
+        house.admin(new ProposeCalendar("shanghai", 2021, "state-council-2021", year));
+        house.by("qian", Office.ADMIN, new DeclinePolicy("shanghai", "state-council-2021", "等正式通知"));
+        assertRules(
+                house.refused(new AdoptCalendar("shanghai", 2021, "state-council-2021", year), "qian", Office.ADMIN),
+                "proposed-first");
+        assertRules(
+                house.refused(new DeclinePolicy("shanghai", "state-council-2021", "再次"), "qian", Office.ADMIN),
+                "proposed-first");
+        house.by("qian", Office.ADMIN, new ProposeCalendar("shanghai", 2021, "state-council-2021", year));
+        house.admin(new AdoptCalendar("shanghai", 2021, "state-council-2021", year));
     }
 
     @Test
@@ -121,11 +180,15 @@ class LedgerAndPoliciesTest {
     @DisplayName("读不懂的文件、对不上的地方、版本和年份都被指出")
     void wrongDocumentsAreRefused() {
         String document = Policies.text("shanghai-2015.json");
-        Refused mismatched = house.refused(new AdoptPolicy("beijing", "v-1", document, null), "li", Office.ADMIN);
+        Refused mismatched = house.refused(new ProposePolicy("beijing", "v-1", document, null), "li", Office.ADMIN);
         assertThat(mismatched.fields()).extracting(one -> one.field()).containsExactly("from", "place", "version");
-        Refused unreadable = house.refused(new AdoptPolicy("shanghai", "v-1", "{", FROM), "li", Office.ADMIN);
+        Refused unreadable = house.refused(new ProposePolicy("shanghai", "v-1", "{", FROM), "li", Office.ADMIN);
         assertThat(unreadable.fields()).extracting(one -> one.field()).containsExactly("document");
-        Command year = new AdoptCalendar(
+        assertThat(house.refused(new ProposePolicy(null, null, null, null), "li", Office.ADMIN)
+                        .fields())
+                .extracting(one -> one.field())
+                .containsExactly("place", "version", "from", "document");
+        Command year = new ProposeCalendar(
                 "shanghai", 2022, "state-council-2021", Policies.text("calendars/state-council-2021.json"));
         assertThat(house.refused(year, "li", Office.ADMIN).fields())
                 .extracting(one -> one.field())
@@ -136,14 +199,19 @@ class LedgerAndPoliciesTest {
     @DisplayName("同一幂等键重复提交得到当初的答复；换了内容则为冲突")
     void aRepeatedKeyAnswersAsBefore() {
         Map<String, String> meta = House.meta("li", Office.ADMIN);
-        Recorded first = house.send(shanghai(), meta);
-        Recorded again = house.send(shanghai(), meta);
+        Recorded first = house.send(proposed(shanghai()), meta);
+        Recorded again = house.send(proposed(shanghai()), meta);
         assertThat(first).isEqualTo(new Recorded("policy:shanghai", 0, 1, false));
         assertThat(again).isEqualTo(new Recorded("policy:shanghai", 0, 1, true));
-        Command other = new AdoptPolicy("shanghai", "shanghai-2015", shanghai().document(), FROM.plusYears(1));
+        Command other =
+                new ProposePolicy("shanghai", "shanghai-2015", shanghai().document(), FROM.plusYears(1));
         Refused refused = house.refused(other, meta);
         assertThat(refused.code()).isEqualTo(Refused.Code.CONFLICT);
         assertThat(house.facts("policy:shanghai").getFirst().getMetaData()).containsKeys(Meta.KEY, Meta.COMMAND_HMAC);
+    }
+
+    private static ProposePolicy proposed(AdoptPolicy it) {
+        return new ProposePolicy(it.place(), it.version(), it.document(), it.from());
     }
 
     private static AdoptPolicy shanghai() {

@@ -22,10 +22,19 @@ public final class Policies {
     }
 
     static PolicyBook bookOf(String policy) {
-        PolicyBook book = PolicyBook.EMPTY.with(adopted(policy, LocalDate.of(2015, 1, 1)));
+        return calendars().with(adopted(policy, LocalDate.of(2015, 1, 1)), "li");
+    }
+
+    static PolicyBook policyAlone() {
+        return PolicyBook.EMPTY.with(adopted("shanghai-2015.json", LocalDate.of(2015, 1, 1)), "li");
+    }
+
+    /** The calendars of 2020 to 2026, and no policy. */
+    static PolicyBook calendars() {
+        PolicyBook book = PolicyBook.EMPTY;
         for (int year = 2020; year <= 2026; year++) {
             String version = "state-council-" + year;
-            book = book.with(new CalendarAdopted("x", year, version, "", text("calendars/" + version + ".json")));
+            book = book.with(new CalendarAdopted("x", year, version, "", text("calendars/" + version + ".json")), "li");
         }
         return book;
     }

@@ -17,7 +17,8 @@ class PolicyBookTest {
     @Test
     @DisplayName("案件适用交办之日的规则，新规则不溯及既往")
     void theDayOfHandOnDecides() {
-        PolicyBook book = Policies.bookOf("shanghai-2015.json").with(Policies.adopted("examples/chongqing.json", JUNE));
+        PolicyBook book =
+                Policies.bookOf("shanghai-2015.json").with(Policies.adopted("examples/chongqing.json", JUNE), "li");
         assertThat(book.inForce(MARCH, TODAY).orElseThrow().version()).isEqualTo("shanghai-2015");
         assertThat(book.inForce(JUNE, TODAY).orElseThrow().version()).isEqualTo("chongqing-2018");
         assertThat(book.inForce(LocalDate.of(2014, 12, 31), TODAY)).isEmpty();
@@ -26,7 +27,8 @@ class PolicyBookTest {
     @Test
     @DisplayName("写明适用于在办案件的规则，自施行之日起也管以前交办的案件")
     void aDocumentMayNameOpenCases() {
-        PolicyBook book = Policies.bookOf("shanghai-2015.json").with(Policies.adopted("examples/zhejiang.json", JUNE));
+        PolicyBook book =
+                Policies.bookOf("shanghai-2015.json").with(Policies.adopted("examples/zhejiang.json", JUNE), "li");
         assertThat(book.inForce(MARCH, TODAY).orElseThrow().version()).isEqualTo("zhejiang-1");
         assertThat(book.inForce(MARCH, MARCH).orElseThrow().version()).isEqualTo("shanghai-2015");
     }
@@ -35,10 +37,10 @@ class PolicyBookTest {
     @DisplayName("每采用一份日历，日历版本就不同")
     void everyAdoptionGivesANewCalendarVersion() {
         String calendar = Policies.text("calendars/state-council-2021.json");
-        PolicyBook book = PolicyBook.EMPTY.with(Policies.adopted("shanghai-2015.json", MARCH));
-        PolicyBook once = book.with(new CalendarAdopted("x", 2021, "state-council-2021", "", calendar));
+        PolicyBook book = PolicyBook.EMPTY.with(Policies.adopted("shanghai-2015.json", MARCH), "li");
+        PolicyBook once = book.with(new CalendarAdopted("x", 2021, "state-council-2021", "", calendar), "li");
         String corrected = calendar.replace("\"state-council-2021\"", "\"corrected-2021\"");
-        PolicyBook twice = once.with(new CalendarAdopted("x", 2021, "corrected-2021", "", corrected));
+        PolicyBook twice = once.with(new CalendarAdopted("x", 2021, "corrected-2021", "", corrected), "li");
         assertThat(once.inForce(MARCH, TODAY).orElseThrow().calendarVersion()).isEqualTo("state-council-2021#1");
         assertThat(twice.inForce(MARCH, TODAY).orElseThrow().calendarVersion()).isEqualTo("corrected-2021#2");
     }

@@ -40,6 +40,7 @@ import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.command.SubjectCommand.AskErasure;
 import banli.language.command.SubjectCommand.ConfirmErasure;
@@ -207,8 +208,14 @@ class HouseRulesTest {
         refusals.put(HouseRule.DAY_AFTER_DAY, () -> DecideLedger.seal(today, ledger, system));
         String document = Policies.text("shanghai-2015.json");
         AdoptPolicy adopt = new AdoptPolicy("shanghai", "shanghai-2015", document, DAY);
-        PolicyBook book = PolicyBook.EMPTY.with(new PolicyAdopted("shanghai", "shanghai-2015", "", document, DAY));
-        refusals.put(HouseRule.VERSION_ONCE, () -> DecidePolicies.adopt(adopt, book, li));
+        PolicyBook book =
+                PolicyBook.EMPTY.with(new PolicyAdopted("shanghai", "shanghai-2015", "", document, DAY), "system");
+        ProposePolicy propose = new ProposePolicy("shanghai", "shanghai-2015", document, DAY);
+        refusals.put(HouseRule.VERSION_ONCE, () -> DecidePolicies.propose(propose, book, li));
+        refusals.put(HouseRule.PROPOSED_FIRST, () -> DecidePolicies.adopt(adopt, PolicyBook.EMPTY, li));
+        PolicyBook proposed = PolicyBook.EMPTY.with(
+                DecidePolicies.propose(propose, PolicyBook.EMPTY, li).getFirst(), "li");
+        refusals.put(HouseRule.ANOTHER_ADOPTS, () -> DecidePolicies.adopt(adopt, proposed, li));
         SeriesOnRecord series = new SeriesOnRecord();
         refusals.put(
                 HouseRule.NUMBER_ALLOTTED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 2, "x"), series, system));

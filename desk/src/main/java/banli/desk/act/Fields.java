@@ -1,5 +1,7 @@
 package banli.desk.act;
 
+import banli.language.command.PolicyCommand.AdoptCalendar;
+import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.word.Attachment;
 import banli.language.word.ImportSource;
 import banli.wire.WireNames;
@@ -78,11 +80,16 @@ final class Fields {
 
     private Fields() {}
 
-    /** The case stands in the address; documents and sources of imports have pages of their own. */
+    /** The case stands in the address; documents and sources of imports have pages of their own; what is adopted was sent when it was proposed. */
     static boolean isLeftOut(RecordComponent part) {
+        boolean adoptsWhatWasProposed = part.getName().equals("document")
+                && (part.getDeclaringRecord() == AdoptPolicy.class || part.getDeclaringRecord() == AdoptCalendar.class);
         boolean documents = part.getGenericType() instanceof ParameterizedType list
                 && list.getActualTypeArguments()[0] == Attachment.class;
-        return LEFT_OUT.contains(part.getName()) || documents || part.getType() == ImportSource.class;
+        return LEFT_OUT.contains(part.getName())
+                || adoptsWhatWasProposed
+                || documents
+                || part.getType() == ImportSource.class;
     }
 
     /** Whether a path holds what the form itself put there, so that it doesn't count as filled in. */

@@ -25,7 +25,7 @@ final class NewCase {
                         .put("mayBePublic", true);
             case "enter-proposer" -> known.put("confidential", false);
             case "delegate", "ask-delegation" -> known.put("from", scene.today());
-            case "adopt-policy" -> known.put("from", scene.today());
+            case "propose-policy" -> known.put("from", scene.today());
             default -> known;
         };
     }

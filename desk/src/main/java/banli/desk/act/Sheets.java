@@ -175,6 +175,16 @@ class Sheets {
                 .filter(part -> part.path().equals(path))
                 .findFirst()
                 .map(part -> part.label() + "：")
+                .orElseGet(() -> within(path, parts));
+    }
+
+    /** A place within what a field holds, such as a value of a document. */
+    private static String within(String path, List<Part> parts) {
+        return all(parts)
+                .filter(part -> path.startsWith(part.path() + ".") || path.startsWith(part.path() + "["))
+                .findFirst()
+                .map(part -> part.label() + " "
+                        + path.substring(part.path().length()).replaceFirst("^\\.", "") + "：")
                 .orElse("");
     }
 

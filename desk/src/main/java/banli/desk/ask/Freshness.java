@@ -3,6 +3,7 @@ package banli.desk.ask;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.AwaitScreens;
+import banli.language.query.ScreensAt;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,16 +30,34 @@ public class Freshness implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String asked = request.getMethod().equals("GET") ? request.getParameter("at-least") : null;
-        if (asked != null
-                && !asked.isBlank()
-                && !buses.ask(question(asked), Map.of()).reached()) {
-            throw Problem.of(
-                    ProblemKind.UNAVAILABLE,
-                    "等候 " + SECONDS + " 秒后，屏幕仍未读到所要求的事实。请稍后再看。",
-                    "After " + SECONDS
-                            + " seconds the screens have not read the fact asked for. Look again a little later.");
+        if (asked != null && !asked.isBlank()) {
+            judge(buses.ask(question(asked), Map.of()));
         }
         return true;
+    }
+
+    private static void judge(ScreensAt at) {
+        if (at.standsAt() != null) {
+            throw Problem.of(
+                    ProblemKind.UNAVAILABLE,
+                    "所要求的事实已记录在账本，但本案的画面停在第 " + at.standsAt() + " 号事实，还显示不出来；已在看板和后台工作页说明，改正后自动显示。",
+                    "The fact asked for is recorded in the ledger, but the screens of this case stand still at fact "
+                            + at.standsAt()
+                            + " and can't show it yet; the board and the work page tell why, and it shows once that is mended.");
+        }
+        if (!at.recorded()) {
+            throw Problem.of(
+                    ProblemKind.UNKNOWN,
+                    "账本里还没有所要求的事实。屏幕已读到第 " + at.position() + " 号。",
+                    "The fact asked for is not in the ledger. The screens have read up to fact " + at.position() + ".");
+        }
+        if (!at.reached()) {
+            throw Problem.of(
+                    ProblemKind.UNAVAILABLE,
+                    "等候 " + SECONDS + " 秒后，屏幕仍未读到所要求的事实，只读到第 " + at.position() + " 号。请稍后再看。",
+                    "After " + SECONDS + " seconds the screens have not read the fact asked for, only up to fact "
+                            + at.position() + ". Look again a little later.");
+        }
     }
 
     private static AwaitScreens question(String asked) {

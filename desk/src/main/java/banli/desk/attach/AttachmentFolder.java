@@ -3,6 +3,9 @@ package banli.desk.attach;
 import banli.language.word.Attachment;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AttachmentFolder {
+    private static final Logger LOG = System.getLogger(AttachmentFolder.class.getName());
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
@@ -50,9 +54,20 @@ class AttachmentFolder {
      * @param name as the sender calls it; it is made harmless
      * @param declared the media type the sender says, may be null
      * @throws banli.desk.problem.Problem when it is empty, too large, or not what it says it is
-     * @throws IOException when it did not come whole or can't be written
+     * @throws IOException when it did not come whole
      */
     Attachment keep(InputStream document, String name, String declared) throws IOException {
+        try {
+            return kept(document, name, declared);
+        } catch (UncheckedIOException sender) {
+            throw sender.getCause();
+        } catch (IOException disk) {
+            LOG.log(Level.WARNING, "a document could not be written: {0}", disk.getMessage());
+            throw Unfit.notWritten();
+        }
+    }
+
+    private Attachment kept(InputStream document, String name, String declared) throws IOException {
         String harmless = FileName.harmless(name);
         Path coming = part("coming").resolve(UUID.randomUUID() + ".part");
         try {
@@ -92,7 +107,7 @@ class AttachmentFolder {
                 coming,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 ownerOnly(coming, "rw-------"))) {
-            for (int count; (count = document.readNBytes(buffer, 0, buffer.length)) > 0; ) {
+            for (int count; (count = next(document, buffer)) > 0; ) {
                 size += count;
                 if (size > largest) {
                     throw Unfit.tooLarge(largest);
@@ -109,6 +124,15 @@ class AttachmentFolder {
         }
         Magic magic = head == null ? Magic.TEXT : Magic.of(head);
         return new Read(size, HexFormat.of().formatHex(digest.digest()), magic, text.isText());
+    }
+
+    /** What the sender's side fails at is told apart from what the disk fails at. */
+    private static int next(InputStream document, byte[] buffer) {
+        try {
+            return document.readNBytes(buffer, 0, buffer.length);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Path place(String sha256) throws IOException {

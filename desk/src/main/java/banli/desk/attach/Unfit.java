@@ -45,6 +45,14 @@ final class Unfit {
                 "No folder for documents is set. Ask an administrator to set banli.desk.attachments.");
     }
 
+    static Problem notWritten() {
+        return Problem.of(
+                ProblemKind.UNAVAILABLE,
+                "附件夹所在的磁盘已满或写不了，附件没有保存，账本没有改动。请管理员腾出空间后再传。",
+                "The disk of the documents is full or can't be written: the document was not kept, and the ledger is unchanged."
+                        + " Send it again once an administrator has made room.");
+    }
+
     static Problem notHere() {
         return Problem.of(
                 ProblemKind.UNKNOWN,

@@ -51,6 +51,12 @@ class CalendarsPage {
         model.addAttribute("months", months);
         model.addAttribute("worked", months.stream().mapToLong(Month::worked).sum());
         model.addAttribute("mayAdopt", PoliciesPage.mayAdopt(caller));
+        model.addAttribute("placeOfLedger", PoliciesPage.place(onFile));
+        model.addAttribute(
+                "proposals",
+                onFile.proposals().stream()
+                        .filter(one -> one.calendar() != null)
+                        .toList());
         return "calendars";
     }
 }

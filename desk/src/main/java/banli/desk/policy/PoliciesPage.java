@@ -15,6 +15,7 @@ import banli.language.query.Rulebook;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,8 @@ class PoliciesPage {
         PoliciesOnFile onFile = onFile(request, caller, model);
         model.addAttribute("mayAdopt", mayAdopt(caller));
         model.addAttribute("inForce", inForce(onFile, (Say) request.getAttribute("say")));
+        model.addAttribute("placeOfLedger", place(onFile));
+        model.addAttribute("proposals", onFile.proposals());
         return "policies";
     }
 
@@ -53,9 +56,10 @@ class PoliciesPage {
         PolicyOnFile policy = version(onFile, version);
         Rulebook rulebook = buses.ask(new ReadRulebook(), Capacity.reading(caller, request));
         int at = onFile.policies().indexOf(policy);
+        model.addAttribute("proposed", at < 0);
         model.addAttribute("policy", policy);
         model.addAttribute("told", telling(request, rulebook).all(policy.document()));
-        model.addAttribute("before", at == 0 ? null : onFile.policies().get(at - 1));
+        model.addAttribute("before", at <= 0 ? null : onFile.policies().get(at - 1));
         model.addAttribute("rulebook", rulebook);
         return "policy";
     }
@@ -107,13 +111,23 @@ class PoliciesPage {
     }
 
     private static PolicyOnFile version(PoliciesOnFile onFile, String version) {
-        return onFile.policies().stream()
+        Stream<PolicyOnFile> proposed = onFile.proposals().stream()
+                .filter(one -> one.policy() != null)
+                .map(one -> new PolicyOnFile(one.from(), one.policy(), one.proposed()));
+        return Stream.concat(onFile.policies().stream(), proposed)
                 .filter(one -> one.document().version().equals(version))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.UNKNOWN,
                         "没有采用过版本为“" + version + "”的规则。",
                         "No policy of the version “" + version + "” was adopted."));
+    }
+
+    /** The place whose book it is, empty before there is a policy. */
+    static String place(PoliciesOnFile onFile) {
+        return onFile.policies().isEmpty()
+                ? ""
+                : onFile.policies().getLast().document().place();
     }
 
     static boolean mayAdopt(Person caller) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * without a notice are counted by the week alone, which is provisional.
  */
 public final class WorkingCalendar {
+    /** No count goes through more days than these, five years. */
+    private static final int MOST_DAYS = 5 * 366;
+
     private final String version;
     private final Set<Integer> published = new HashSet<>();
     private final Set<LocalDate> daysOff = new HashSet<>();
@@ -52,25 +55,48 @@ public final class WorkingCalendar {
         return !weekend || makeUpDays.contains(day);
     }
 
-    /** 起算日之后的工作日。 The {@code count} working days that follow the start, in order; the start itself is not counted. */
+    /**
+     * 起算日之后的工作日。 The {@code count} working days that follow the start, in order; the start itself is not counted.
+     *
+     * @throws IllegalArgumentException when there are not so many within five years
+     */
     public List<LocalDate> workingDaysAfter(LocalDate start, int count) {
-        return Stream.iterate(start.plusDays(1), day -> day.plusDays(1))
-                .filter(this::isWorkingDay)
-                .limit(count)
-                .toList();
+        List<LocalDate> counted = count > MOST_DAYS
+                ? List.of()
+                : Stream.iterate(start.plusDays(1), day -> day.plusDays(1))
+                        .limit(MOST_DAYS)
+                        .filter(this::isWorkingDay)
+                        .limit(count)
+                        .toList();
+        if (counted.size() < count) {
+            throw tooFar(count);
+        }
+        return counted;
     }
 
-    /** 若干工作日之后。 The day that many working days later, or earlier when negative; for 0 the day itself, working or not. */
+    /**
+     * 若干工作日之后。 The day that many working days later, or earlier when negative; for 0 the day itself, working or not.
+     *
+     * @throws IllegalArgumentException when there are not so many within five years
+     */
     public LocalDate plus(LocalDate start, int workingDays) {
         LocalDate day = start;
         int step = Integer.signum(workingDays);
-        for (int left = Math.abs(workingDays); left > 0; ) {
+        long left = Math.abs((long) workingDays);
+        for (int gone = 0; left > 0; gone++) {
+            if (gone == MOST_DAYS || left > MOST_DAYS) {
+                throw tooFar(workingDays);
+            }
             day = day.plusDays(step);
             if (isWorkingDay(day)) {
                 left--;
             }
         }
         return day;
+    }
+
+    private static IllegalArgumentException tooFar(int workingDays) {
+        return new IllegalArgumentException("there are not " + workingDays + " working days within five years");
     }
 
     /** 当日或其后的工作日。 The day itself when worked, else the next working day. */

@@ -37,6 +37,23 @@ public record DeadlineRule(
         }
     }
 
+    /** The most working days before a date from which it warns. */
+    public static final int MOST_WARNING = 60;
+
+    /** 有界。 The same, with what was adopted beyond the bounds of today's schema brought within them: no count runs on for ever. */
+    public DeadlineRule bounded() {
+        return new DeadlineRule(
+                id,
+                kind,
+                Math.min(amount, unit.most()),
+                unit,
+                kinds,
+                roles,
+                restDay,
+                Math.clamp(warnWorkingDays, 0, MOST_WARNING),
+                basis);
+    }
+
     /** 是否适用。 Whether it is for a case of that kind and role. */
     public boolean isFor(CaseKind caseKind, UnitRole role) {
         return (kinds == null || kinds.contains(caseKind)) && (roles == null || roles.contains(role));

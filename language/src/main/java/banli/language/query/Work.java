@@ -39,6 +39,7 @@ public record Work(
      * @param number the case's number, null beside the cases and before its registration was read
      * @param title the case's title, null likewise
      * @param fact number of the fact that can't be read
+     * @param reason whether it can't be read, or what it comes to can't be written
      * @param waiting how many facts of this stream wait behind it
      */
     public record StoppedReading(
@@ -52,6 +53,7 @@ public record Work(
             long sequence,
             String type,
             Text why,
+            StopReason reason,
             Instant since,
             long waiting) {}
 }

@@ -1,5 +1,6 @@
 package banli.query.live;
 
+import banli.language.query.StopReason;
 import banli.language.word.Text;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;
@@ -8,7 +9,6 @@ import banli.query.screen.Screen.History;
 import banli.query.screen.Screen.Reading;
 import banli.query.screen.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,29 +46,27 @@ public final class Pass {
         }
     }
 
-    /** The rows to write, screen by screen. A stream whose rows can't be made stops at its first entry of this pass. */
-    public Map<String, Written> written() {
-        Map<String, Written> written = new HashMap<>();
+    /** What each stream came to on each screen. A stream whose rows can't be made stops at its first entry of this pass. */
+    public List<Made> made() {
+        List<Made> made = new ArrayList<>();
         readings.forEach((key, begun) -> {
             try {
                 List<Row> rows = begun.reading().rows();
                 Set<Table> standing = begun.reading().standing();
-                Written of =
-                        written.computeIfAbsent(key.screen(), _ -> new Written(new ArrayList<>(), new HashMap<>()));
-                of.rows().addAll(rows);
-                begun.screen().tables().stream()
-                        .filter(table -> table.owned() && !standing.contains(table))
-                        .forEach(table -> of.anew()
-                                .computeIfAbsent(table, _ -> new ArrayList<>())
-                                .add(key.stream()));
+                made.add(new Made(
+                        key,
+                        rows,
+                        begun.screen().tables().stream()
+                                .filter(table -> table.owned() && !standing.contains(table))
+                                .toList()));
             } catch (RuntimeException unfit) {
                 stop(key, begun.first(), misfit(begun.first()));
             }
         });
-        return written;
+        return made;
     }
 
-    /** Where this pass stopped; complete once {@link #written} was asked for. */
+    /** Where this pass stopped; complete once {@link #made} was asked for. */
     public List<Stop> stops() {
         return stops;
     }
@@ -101,7 +99,7 @@ public final class Pass {
     private void stop(Stop.Key key, Entry entry, Text why) {
         stopped.add(key);
         stops.removeIf(stop -> stop.key().equals(key));
-        stops.add(new Stop(key, entry.position(), entry.sequence(), entry.type(), entry.recordedAt(), why));
+        stops.add(Stop.at(entry, key, why, StopReason.READ));
     }
 
     private static Text misfit(Entry entry) {
@@ -110,8 +108,8 @@ public final class Pass {
                 "The fact “" + entry.type() + "” does not fit the facts before it; the screen cannot read it.");
     }
 
-    /** 一屏所写。 What a screen writes: rows, and of which streams an owned table's rows are written anew. */
-    public record Written(List<Row> rows, Map<Table, List<String>> anew) {}
+    /** 一流所得。 What a stream came to on a screen: rows, and the owned tables in which its rows are written anew. */
+    public record Made(Stop.Key key, List<Row> rows, List<Table> anew) {}
 
     private record Begun(Screen<?> screen, Reading reading, Entry first) {}
 }

@@ -5,6 +5,7 @@ import banli.language.query.FindCases;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ScreensAt;
 import banli.language.query.ShowBoard;
+import banli.query.feed.FactFeed;
 import banli.query.screen.ScreensPosition;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -23,25 +24,37 @@ import org.springframework.stereotype.Component;
 class Readers {
     private static final int LONGEST_SECONDS = 60;
 
+    /** What the ledger itself does after an act is recorded as soon as this; a fact not recorded by then isn't coming. */
+    private static final int FOR_WHAT_FOLLOWS = 2;
+
     private final QueryUpdateEmitter emitter;
     private final ScreensPosition position;
+    private final FactFeed feed;
+    private final Stops stops;
     private final JdbcClient database;
     private final Queue<Waiter> waiters = new ConcurrentLinkedQueue<>();
 
-    Readers(QueryUpdateEmitter emitter, ScreensPosition position, JdbcClient database) {
+    Readers(QueryUpdateEmitter emitter, ScreensPosition position, FactFeed feed, Stops stops, JdbcClient database) {
         this.emitter = emitter;
         this.position = position;
+        this.feed = feed;
+        this.stops = stops;
         this.database = database;
     }
 
     /** The screens have read these facts, here or on another node. */
     void told(ScreensRead read) {
         waiters.removeIf(waiter -> {
-            boolean reached = read.all() ? at(waiter.asked()).reached() : waiter.reachedBy(read);
-            if (reached) {
-                waiter.answer().complete(new ScreensAt(read.position(), true));
+            if (!read.all() && !waiter.reachedBy(read)) {
+                return false;
             }
-            return reached;
+            ScreensAt at = waiter.asked().caseId() == null && !read.all()
+                    ? new ScreensAt(read.position(), true)
+                    : at(waiter.asked());
+            if (at.reached()) {
+                waiter.answer().complete(at);
+            }
+            return at.reached();
         });
         ScreensAt nudge = new ScreensAt(read.position(), true);
         emitter.emit(ShowBoard.class, _ -> true, nudge);
@@ -59,8 +72,12 @@ class Readers {
             waiters.remove(waiter);
             return CompletableFuture.completedFuture(at);
         }
+        int seconds = Math.clamp(asked.seconds(), 0, LONGEST_SECONDS);
+        if (!at.recorded()) {
+            seconds = asked.caseId() == null ? 0 : Math.min(seconds, FOR_WHAT_FOLLOWS);
+        }
         return waiter.answer()
-                .completeOnTimeout(null, Math.clamp(asked.seconds(), 0, LONGEST_SECONDS), TimeUnit.SECONDS)
+                .completeOnTimeout(null, seconds, TimeUnit.SECONDS)
                 .thenApply(answer -> {
                     waiters.remove(waiter);
                     return answer == null ? at(asked) : answer;
@@ -69,18 +86,26 @@ class Readers {
 
     private ScreensAt at(AwaitScreens asked) {
         long now = position.now();
-        boolean positionReached = asked.position() == null || now >= asked.position();
-        return new ScreensAt(now, positionReached && (asked.caseId() == null || sequenceReached(asked)));
+        if (asked.caseId() == null) {
+            boolean reached = asked.position() == null || now >= asked.position();
+            return new ScreensAt(now, reached, null, reached || asked.position() <= feed.head());
+        }
+        String stream = asked.caseId().value();
+        long sequence = asked.sequence() == null ? 0 : asked.sequence();
+        boolean reached = (asked.position() == null || now >= asked.position()) && sequenceReached(stream, sequence);
+        return reached
+                ? new ScreensAt(now, true, stops.standsAt(stream, sequence), true)
+                : new ScreensAt(
+                        now, false, null, !feed.stream(stream, sequence, 1).isEmpty());
     }
 
-    /** A stopped case counts as reached: its fact was seen, and the board tells why it isn't shown. */
-    private boolean sequenceReached(AwaitScreens asked) {
-        long sequence = asked.sequence() == null ? 0 : asked.sequence();
+    /** A stopped case counts as reached: its fact was seen, and where it stands still is told beside. */
+    private boolean sequenceReached(String stream, long sequence) {
         return database.sql("""
                         select exists (select 1 from trail where stream = :stream and sequence >= :sequence)
                             or exists (select 1 from unreadable_fact where stream = :stream and sequence <= :sequence)
                         """)
-                .param("stream", asked.caseId().value())
+                .param("stream", stream)
                 .param("sequence", sequence)
                 .query(Boolean.class)
                 .single();

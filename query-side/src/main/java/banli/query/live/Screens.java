@@ -3,19 +3,25 @@ package banli.query.live;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
+import banli.query.live.Pass.Made;
 import banli.query.screen.FoldVersions;
+import banli.query.screen.Row;
 import banli.query.screen.Rows;
 import banli.query.screen.Screen;
 import banli.query.screen.Screen.History;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -95,10 +101,12 @@ public class Screens {
                 screens.stream().filter(screen -> !outdated.contains(screen)).toList();
         Map<String, Map<String, ?>> kept = new HashMap<>();
         current.forEach(screen -> kept.put(screen.name(), screen.load(streams)));
-        Pass pass = new Pass(current, kept, stops.of(streams), history());
+        Set<Stop.Key> halted = stops.of(streams);
+        Pass pass = new Pass(current, kept, new HashSet<>(halted), history());
         entries.forEach(pass::read);
-        write(pass);
         long last = entries.getLast().position();
+        write(pass, last);
+        readOn(halted, current, last);
         if (!outdated.isEmpty()) {
             again(outdated, streams, last);
         }
@@ -117,8 +125,21 @@ public class Screens {
         again(screens, Set.of(stream), position.locked());
     }
 
+    /** A new fact of a stopped stream may be what mends it: it is then read to its end. */
+    private void readOn(Set<Stop.Key> halted, List<Screen<?>> current, long until) {
+        for (Screen<?> screen : current) {
+            Set<String> streams = halted.stream()
+                    .filter(key -> key.screen().equals(screen.name()))
+                    .map(Stop.Key::stream)
+                    .collect(Collectors.toSet());
+            if (!streams.isEmpty()) {
+                again(List.of(screen), streams, until);
+            }
+        }
+    }
+
     private void again(List<Screen<?>> some, Set<String> streams, long until) {
-        stops.lift(some, streams);
+        Map<Stop.Key, Instant> since = stops.lift(some, streams);
         Pass pass = new Pass(some, Map.of(), stops.of(streams), history());
         for (String stream : streams) {
             feed.stream(stream).stream()
@@ -126,7 +147,7 @@ public class Screens {
                     .map(Decoder::decoded)
                     .forEach(pass::read);
         }
-        write(pass);
+        write(pass, until, since);
     }
 
     private History history() {
@@ -145,21 +166,58 @@ public class Screens {
         };
     }
 
-    private void write(Pass pass) {
-        Map<String, Pass.Written> written = pass.written();
+    private void write(Pass pass, long until) {
+        write(pass, until, Map.of());
+    }
+
+    /** What a table refuses stops its case there, and only there. */
+    private void write(Pass pass, long until, Map<Stop.Key, Instant> since) {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            for (Screen<?> screen : screens) {
-                Pass.Written of = written.get(screen.name());
-                if (of != null) {
-                    Rows.write(connection, of.rows(), of.anew(), "screen.");
-                }
+            Writing writing = some -> write(connection, some);
+            List<Made> made = pass.made();
+            List<Stop> stopped = new ArrayList<>(pass.stops());
+            for (Made refused : Halves.refused(connection, made, writing)) {
+                stopped.removeIf(stop -> stop.key().equals(refused.key()));
+                List<Entry> stream = feed.stream(refused.key().stream()).stream()
+                        .filter(fact -> fact.position() <= until)
+                        .map(Decoder::decoded)
+                        .toList();
+                stopped.addAll(Halves.beginning(
+                        connection, refused.key(), stream, first -> anew(refused.key(), stream, first), writing));
             }
+            stops.add(stopped, since);
         } catch (SQLException failed) {
             throw new IllegalStateException("screens could not be written, SQL state " + failed.getSQLState(), failed);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
-        stops.add(pass.stops());
+    }
+
+    private Pass anew(Stop.Key key, List<Entry> stream, int first) {
+        Pass pass = new Pass(named(key.screen()), Map.of(), new HashSet<>(), history());
+        stream.subList(0, first).forEach(pass::read);
+        return pass;
+    }
+
+    private List<Screen<?>> named(String name) {
+        return List.copyOf(
+                screens.stream().filter(screen -> screen.name().equals(name)).toList());
+    }
+
+    private void write(Connection connection, List<Made> some) throws SQLException {
+        for (Screen<?> screen : screens) {
+            List<Row> rows = new ArrayList<>();
+            Map<Table, List<String>> anew = new HashMap<>();
+            for (Made made : some) {
+                if (made.key().screen().equals(screen.name())) {
+                    rows.addAll(made.rows());
+                    made.anew()
+                            .forEach(table -> anew.computeIfAbsent(table, _ -> new ArrayList<>())
+                                    .add(made.key().stream()));
+                }
+            }
+            Rows.write(connection, rows, anew, "screen.");
+        }
     }
 }

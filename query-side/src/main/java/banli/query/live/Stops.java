@@ -3,9 +3,12 @@ package banli.query.live;
 import banli.query.screen.Screen;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +32,13 @@ class Stops {
                 .list());
     }
 
-    void add(List<Stop> stops) {
+    /** Since when is kept where it stopped before. */
+    void add(List<Stop> stops, Map<Stop.Key, Instant> since) {
         for (Stop stop : stops) {
             database.sql("""
                             insert into unreadable_fact
-                                (screen, stream, fact_position, sequence, type, why_zh, why_en, since)
-                            values (?, ?, ?, ?, ?, ?, ?, ?)
+                                (screen, stream, fact_position, sequence, type, why_zh, why_en, since, reason)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(
                             stop.key().screen(),
@@ -44,15 +48,41 @@ class Stops {
                             stop.type(),
                             stop.why().zh(),
                             stop.why().en(),
-                            Timestamp.from(clock.instant()))
+                            Timestamp.from(since.getOrDefault(stop.key(), clock.instant())),
+                            stop.reason().name())
                     .update();
         }
     }
 
-    void lift(List<Screen<?>> screens, Collection<String> streams) {
-        database.sql("delete from unreadable_fact where screen = any(?) and stream = any(?)")
+    /** They are to be read again; tells since when they had stopped. */
+    Map<Stop.Key, Instant> lift(List<Screen<?>> screens, Collection<String> streams) {
+        Map<Stop.Key, Instant> since = new HashMap<>();
+        database.sql("delete from unreadable_fact where screen = any(?) and stream = any(?)"
+                        + " returning screen, stream, since")
                 .params(screens.stream().map(Screen::name).toArray(String[]::new), streams.toArray(String[]::new))
-                .update();
+                .query(row -> {
+                    since.put(
+                            new Stop.Key(row.getString(1), row.getString(2)),
+                            row.getTimestamp(3).toInstant());
+                });
+        return since;
+    }
+
+    /** All streams that some screen has stopped reading, the earliest fact first. */
+    List<String> streams() {
+        return database.sql("select stream from unreadable_fact group by stream order by min(fact_position)")
+                .query(String.class)
+                .list();
+    }
+
+    /** The number of the first fact of a stream, up to that sequence, that a screen can't show; null for none. */
+    Long standsAt(String stream, long sequence) {
+        return database.sql("select fact_position from unreadable_fact where stream = ? and sequence <= ?"
+                        + " order by fact_position limit 1")
+                .params(stream, sequence)
+                .query(Long.class)
+                .optional()
+                .orElse(null);
     }
 
     /** The number of the first fact of a stream that a screen can't read. */

@@ -1,6 +1,7 @@
 package banli.query.live;
 
 import banli.language.query.ReadWork;
+import banli.language.query.StopReason;
 import banli.language.query.Work;
 import banli.language.query.Work.ScreenAtWork;
 import banli.language.query.Work.StoppedReading;
@@ -109,6 +110,7 @@ class WorkAtScreens {
                 row.getLong("sequence"),
                 row.getString("type"),
                 new Text(row.getString("why_zh"), row.getString("why_en")),
+                StopReason.valueOf(row.getString("reason")),
                 row.getTimestamp("since").toInstant(),
                 waiting(stream, row.getLong("sequence"), now));
     }

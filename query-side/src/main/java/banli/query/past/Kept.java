@@ -29,6 +29,11 @@ final class Kept {
         return schema;
     }
 
+    /** The schema that holds it or is about to, null for none. */
+    synchronized PastSchema holding(Scope scope) {
+        return held.get(scope);
+    }
+
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (int at = 0; at < number; at++) {

@@ -6,6 +6,7 @@ import banli.query.screen.Standpoint;
 import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,12 +19,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 各个过去。 Keeps the moments asked for last, each in a schema of its own, and answers questions in them. A moment is folded
- * once, however many ask for it at a time.
+ * once, however many ask for it at a time, and few are folded at once.
  */
 @Component
 public class Pasts {
     private static final int KEPT = 8;
     private static final int KEPT_PARTS = 16;
+
+    /** All cases of a past day are folded for two askers at once, parts of one for so many. */
+    private static final int AT_ONCE = 2;
+
+    private static final int PARTS_AT_ONCE = 8;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final List<Screen<?>> screens;
     private final Told told;
@@ -33,6 +40,8 @@ public class Pasts {
     private final TransactionTemplate reading;
     private final Kept whole;
     private final Kept parts;
+    private final Turns wholeTurns = new Turns(AT_ONCE, LONGEST_WAIT);
+    private final Turns partTurns = new Turns(PARTS_AT_ONCE, LONGEST_WAIT);
 
     Pasts(
             List<Screen<?>> screens,
@@ -65,19 +74,39 @@ public class Pasts {
         if (scope.asKnownNow()) {
             return read("screen", scope, answer);
         }
-        Kept kept = scope.of() == Scope.Of.EVERYTHING ? whole : parts;
-        while (true) {
-            PastSchema schema = kept.schemaOf(scope);
-            fill(schema, scope);
-            schema.lock().readLock().lock();
-            try {
-                // Between filling and reading another moment may have taken it.
-                if (schema.holds(scope)) {
-                    return read(schema.name(), scope, answer);
-                }
-            } finally {
-                schema.lock().readLock().unlock();
+        boolean all = scope.of() == Scope.Of.EVERYTHING;
+        PastSchema schema = readable(all ? whole : parts, all ? wholeTurns : partTurns, scope);
+        try {
+            return read(schema.name(), scope, answer);
+        } finally {
+            schema.lock().readLock().unlock();
+        }
+    }
+
+    /** The schema that holds it, locked for reading. One that is being filled is waited for; another is filled in turn. */
+    private PastSchema readable(Kept kept, Turns turns, Scope scope) throws SQLException {
+        PastSchema there = kept.holding(scope);
+        if (there != null) {
+            turns.take(there.lock().readLock());
+            if (there.holds(scope)) {
+                return there;
             }
+            there.lock().readLock().unlock();
+        }
+        turns.take();
+        try {
+            PastSchema schema = kept.schemaOf(scope);
+            turns.take(schema.lock().writeLock());
+            try {
+                fill(schema, scope);
+                // Before the other is let go: nobody takes it in between.
+                schema.lock().readLock().lock();
+            } finally {
+                schema.lock().writeLock().unlock();
+            }
+            return schema;
+        } finally {
+            turns.done();
         }
     }
 
@@ -99,28 +128,20 @@ public class Pasts {
     }
 
     private void fill(PastSchema schema, Scope scope) throws SQLException {
-        schema.lock().readLock().lock();
-        boolean there = schema.holds(scope);
-        schema.lock().readLock().unlock();
-        if (there) {
+        if (schema.holds(scope)) {
             return;
         }
-        schema.lock().writeLock().lock();
         try (Connection connection = database.getConnection()) {
-            if (!schema.holds(scope)) {
-                connection.setAutoCommit(false);
-                try {
-                    schema.fill(connection, screens, told, scope);
-                    connection.commit();
-                } catch (SQLException | RuntimeException failed) {
-                    connection.rollback();
-                    throw failed;
-                } finally {
-                    connection.setAutoCommit(true);
-                }
+            connection.setAutoCommit(false);
+            try {
+                schema.fill(connection, screens, told, scope);
+                connection.commit();
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
             }
-        } finally {
-            schema.lock().writeLock().unlock();
         }
     }
 

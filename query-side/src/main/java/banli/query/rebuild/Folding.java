@@ -4,8 +4,11 @@ import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
+import banli.query.live.Halves;
 import banli.query.live.Pass;
+import banli.query.live.Pass.Made;
 import banli.query.live.Stop;
+import banli.query.live.Writing;
 import banli.query.screen.Lines;
 import banli.query.screen.Row;
 import banli.query.screen.Rows;
@@ -15,6 +18,7 @@ import banli.query.screen.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +51,7 @@ public class Folding {
                 .each(
                         parts -> inParts(streams, parts),
                         part -> folded(part, story),
-                        folded -> write(connection, folded, schema + "."));
+                        folded -> write(connection, folded, story, schema + "."));
     }
 
     private static void inParts(Streams streams, Consumer<List<List<RawFact>>> parts) {
@@ -71,16 +75,62 @@ public class Folding {
         List<Row> rows = new ArrayList<>();
         List<Stop> stops = new ArrayList<>();
         for (List<RawFact> stream : part) {
-            Pass pass = read(stream, story);
-            pass.written().values().forEach(written -> rows.addAll(written.rows()));
+            Pass pass = read(screens, decoded(stream, story), story);
+            pass.made().forEach(made -> rows.addAll(made.rows()));
             stops.addAll(pass.stops());
         }
-        return new Folded(Rows.lines(rows), stops);
+        return new Folded(part, Rows.lines(rows), stops);
     }
 
-    private static void write(Connection connection, Folded folded, String prefix) throws SQLException {
-        Rows.copyLines(connection, folded.lines(), prefix);
-        write(connection, folded.stops(), prefix);
+    /** Where a table refuses a row, the part is folded once more, and what is refused is set aside. */
+    private void write(Connection connection, Folded folded, Story story, String prefix) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            Rows.copyLines(connection, folded.lines(), prefix);
+            connection.releaseSavepoint(before);
+            write(connection, folded.stops(), prefix);
+        } catch (SQLException refused) {
+            if (!Halves.isOfTheRow(refused)) {
+                throw refused;
+            }
+            connection.rollback(before);
+            Writing copying = some -> Rows.copy(
+                    connection,
+                    some.stream().flatMap(made -> made.rows().stream()).toList(),
+                    prefix);
+            write(
+                    connection,
+                    folded.part().stream().map(it -> decoded(it, story)).toList(),
+                    story,
+                    copying,
+                    prefix);
+        }
+    }
+
+    private void write(Connection connection, List<List<Entry>> streams, Story story, Writing writing, String prefix)
+            throws SQLException {
+        Map<String, List<Entry>> byName = new HashMap<>();
+        List<Made> made = new ArrayList<>();
+        List<Stop> stops = new ArrayList<>();
+        for (List<Entry> stream : streams) {
+            if (stream.isEmpty()) {
+                continue;
+            }
+            byName.put(stream.getFirst().stream(), stream);
+            Pass pass = read(screens, stream, story);
+            made.addAll(pass.made());
+            stops.addAll(pass.stops());
+        }
+        for (Made refused : Halves.refused(connection, made, writing)) {
+            stops.removeIf(stop -> stop.key().equals(refused.key()));
+            List<Entry> stream = byName.get(refused.key().stream());
+            List<Screen<?>> its = List.copyOf(screens.stream()
+                    .filter(screen -> screen.name().equals(refused.key().screen()))
+                    .toList());
+            stops.addAll(Halves.beginning(
+                    connection, refused.key(), stream, first -> read(its, stream.subList(0, first), story), writing));
+        }
+        write(connection, stops, prefix);
     }
 
     /** Folds these streams once more, up to a fact, into tables that hold what they came to before. */
@@ -96,22 +146,22 @@ public class Folding {
                 .flatMap(screen -> screen.tables().stream())
                 .filter(Table::owned)
                 .forEach(table -> owned.put(table, streams));
-        List<Row> rows = new ArrayList<>();
-        List<Stop> stops = new ArrayList<>();
-        feed.byStream(streams, until, stream -> {
-            Pass pass = read(stream, Story.AS_RECORDED);
-            pass.written().values().forEach(written -> rows.addAll(written.rows()));
-            stops.addAll(pass.stops());
-        });
-        Rows.write(connection, rows, owned, schema + ".");
-        write(connection, stops, schema + ".");
+        Rows.write(connection, List.of(), owned, schema + ".");
+        List<List<Entry>> all = new ArrayList<>();
+        feed.byStream(streams, until, stream -> all.add(decoded(stream, Story.AS_RECORDED)));
+        Writing writing = some -> Rows.write(
+                connection, some.stream().flatMap(made -> made.rows().stream()).toList(), Map.of(), schema + ".");
+        write(connection, all, Story.AS_RECORDED, writing, schema + ".");
     }
 
-    private Pass read(List<RawFact> stream, Story story) {
+    private static List<Entry> decoded(List<RawFact> stream, Story story) {
+        return story.told().apply(stream.stream().map(Decoder::decoded).toList());
+    }
+
+    private static Pass read(List<Screen<?>> screens, List<Entry> stream, Story story) {
         List<Entry> soFar = new ArrayList<>();
         Pass pass = new Pass(screens, Map.of(), new HashSet<>(), history(soFar, story.corrected()));
-        for (Entry entry :
-                story.told().apply(stream.stream().map(Decoder::decoded).toList())) {
+        for (Entry entry : stream) {
             soFar.add(entry);
             pass.read(entry);
         }
@@ -154,8 +204,8 @@ public class Folding {
     private static void write(Connection connection, List<Stop> stops, String prefix) throws SQLException {
         for (Stop stop : stops) {
             try (PreparedStatement insert = connection.prepareStatement("insert into " + prefix
-                    + "unreadable_fact (screen, stream, fact_position, sequence, type, why_zh, why_en, since)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                    + "unreadable_fact (screen, stream, fact_position, sequence, type, why_zh, why_en, since, reason)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 insert.setString(1, stop.key().screen());
                 insert.setString(2, stop.key().stream());
                 insert.setLong(3, stop.position());
@@ -164,11 +214,12 @@ public class Folding {
                 insert.setString(6, stop.why().zh());
                 insert.setString(7, stop.why().en());
                 insert.setTimestamp(8, Timestamp.from(stop.recordedAt()));
+                insert.setString(9, stop.reason().name());
                 insert.executeUpdate();
             }
         }
     }
 
     /** 折好的一部分。 What some streams came to. */
-    private record Folded(List<Lines> lines, List<Stop> stops) {}
+    private record Folded(List<List<RawFact>> part, List<Lines> lines, List<Stop> stops) {}
 }

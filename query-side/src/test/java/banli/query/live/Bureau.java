@@ -66,6 +66,8 @@ public final class Bureau implements AutoCloseable {
         context.register(Wiring.class, QuerySide.class);
         Stream.of(more).forEach(context::register);
         context.refresh();
+        // What is stopped is read again when a test says so.
+        context.getBean(StopsRetried.class).stop();
         ledger = new TestLedger(context.getBean(DataSource.class));
         context.getBean(CommandBus.class)
                 .subscribe(CertifyRebuild.class.getName(), act -> certified((CertifyRebuild) act.getPayload()));

@@ -40,6 +40,7 @@ final class Doors {
             "/trail",
             "/api/directory",
             "/api/me",
+            "/api/policies",
             "/api/reactions",
             "/api/rebuild",
             "/api/trail",

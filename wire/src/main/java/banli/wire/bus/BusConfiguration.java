@@ -1,5 +1,6 @@
 package banli.wire.bus;
 
+import banli.wire.WatchedPool;
 import banli.wire.watch.QuestionMeters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -70,7 +71,7 @@ public class BusConfiguration {
     /** What stands in the way of a question crosses any bus as details. */
     private static Object told(InterceptorChain chain) throws Exception {
         try {
-            return chain.proceed();
+            return ScopedValue.where(WatchedPool.ASKING, true).call(chain::proceed);
         } catch (QueryExecutionException refused) {
             throw refused;
         } catch (Exception failed) {

@@ -39,6 +39,7 @@ public final class DecideCommitment {
         LocalDate day = now.dayOf(act.happenedOn());
         r.text("text", act.text(), Limit.REASON)
                 .optional("owner", act.owner(), Limit.NAME)
+                .day("dueOn", act.dueOn())
                 .field(
                         "dueOn",
                         act.dueOn() == null || !act.dueOn().isBefore(day),
@@ -126,6 +127,7 @@ public final class DecideCommitment {
 
     private static CaseEvent carryOver(CarryOverCommitment act, CaseState c, Circumstances now, Requirements r) {
         r.text("reason", act.reason(), Limit.REASON)
+                .day("dueOn", act.dueOn())
                 .field(
                         "dueOn",
                         act.dueOn() == null || act.dueOn().getYear() == act.intoYear(),

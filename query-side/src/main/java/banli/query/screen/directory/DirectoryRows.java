@@ -6,8 +6,7 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.*;
 import banli.language.event.LedgerEvent.*;
 import banli.language.event.LedgerFact;
-import banli.language.event.PolicyEvent.CalendarAdopted;
-import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.event.PolicyEvent.*;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.event.SeriesEvent.NumberVoided;
 import banli.language.event.SubjectEvent;
@@ -101,7 +100,10 @@ class DirectoryRows implements Screen<Void> {
                             HistoricalEntryDeclined _,
                             HistoricalEntryClosed _,
                             RebuildCertified _,
-                            SecurityLogSealed _ -> null;
+                            SecurityLogSealed _,
+                            PolicyProposed _,
+                            CalendarProposed _,
+                            PolicyDeclined _ -> null;
                     case IdentityAsked _, IdentityBound _, IdentityEnded _ -> null;
                     case ProposerEntered it ->
                         PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());

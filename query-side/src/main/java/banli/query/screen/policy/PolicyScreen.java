@@ -1,13 +1,18 @@
 package banli.query.screen.policy;
 
 import banli.language.calendar.CalendarDocument;
+import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;
+import banli.language.event.PolicyEvent.CalendarProposed;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.event.PolicyEvent.PolicyDeclined;
+import banli.language.event.PolicyEvent.PolicyProposed;
 import banli.language.policy.PolicyDocument;
 import banli.language.query.PoliciesOnFile;
 import banli.language.query.PoliciesOnFile.Adoption;
 import banli.language.query.PoliciesOnFile.CalendarOnFile;
 import banli.language.query.PoliciesOnFile.PolicyOnFile;
+import banli.language.query.PoliciesOnFile.ProposalOnFile;
 import banli.language.query.ReadPolicies;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
@@ -17,7 +22,9 @@ import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
 import banli.wire.WireMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +68,7 @@ class PolicyScreen {
                         .map(PolicyScreen::policy)
                         .toList(),
                 calendars(adoptions),
+                proposals(adoptions),
                 names.of(adoptions.stream()
                                 .map(entry -> entry.by().person())
                                 .distinct()
@@ -88,6 +96,43 @@ class PolicyScreen {
             }
         }
         return List.copyOf(all);
+    }
+
+    private static List<ProposalOnFile> proposals(List<Entry> facts) {
+        Map<String, ProposalOnFile> open = new LinkedHashMap<>();
+        for (Entry entry : facts) {
+            if (entry.fact() instanceof PolicyEvent fact) {
+                open.remove(fact.version());
+                ProposalOnFile proposed = proposal(fact, entry);
+                if (proposed != null) {
+                    open.put(fact.version(), proposed);
+                }
+            }
+        }
+        return List.copyOf(open.values());
+    }
+
+    /** Null when it proposes nothing. */
+    private static ProposalOnFile proposal(PolicyEvent fact, Entry entry) {
+        return switch (fact) {
+            case PolicyProposed it ->
+                new ProposalOnFile(
+                        it.version(),
+                        it.from(),
+                        WireMapper.mapper().readValue(it.document(), PolicyDocument.class),
+                        null,
+                        it.document(),
+                        adoption(entry, it.digest()));
+            case CalendarProposed it ->
+                new ProposalOnFile(
+                        it.version(),
+                        null,
+                        null,
+                        WireMapper.mapper().readValue(it.document(), CalendarDocument.class),
+                        it.document(),
+                        adoption(entry, it.digest()));
+            case PolicyAdopted _, CalendarAdopted _, PolicyDeclined _ -> null;
+        };
     }
 
     private static Adoption adoption(Entry entry, String digest) {
