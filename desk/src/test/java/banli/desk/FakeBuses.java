@@ -10,8 +10,8 @@ import banli.language.query.ReadAccessPolicy;
 import banli.language.query.ReadIdentity;
 import banli.language.query.ReadLag;
 import banli.language.query.ReadOffices;
-import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearsalOfActs;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.query.ScreensAt;
 import banli.language.word.Office;
@@ -82,7 +82,8 @@ final class FakeBuses {
         List<ActRehearsed> acts = new ArrayList<>(full.acts());
         WireNames.allActs()
                 .keySet()
-                .forEach(act -> acts.add(new ActRehearsed(act, full.acts().getFirst().name(), false, List.of())));
+                .forEach(act ->
+                        acts.add(new ActRehearsed(act, full.acts().getFirst().name(), false, List.of())));
         return new RehearsalOfActs(full.caseId(), full.stage(), acts);
     }
 

@@ -69,7 +69,8 @@ public final class Appends implements Program {
                 }
                 return new Section(
                         "一个写入者，一组一次往返、一次刷盘，约1 KB 一条；函数与从前的语句交替。 One writer, a group a round trip and a flush; the owner's function and"
-                                + " the statement of before in turns, each in " + BLOCKS + " blocks of at most " + GROUPS + " groups.",
+                                + " the statement of before in turns, each in " + BLOCKS + " blocks of at most "
+                                + GROUPS + " groups.",
                         lines,
                         dense(application));
             }
@@ -159,7 +160,9 @@ public final class Appends implements Program {
 
         private long ticks() {
             try {
-                String[] stat = Files.readString(Path.of("/proc/" + server + "/stat")).replaceFirst("^.*\\) ", "").split(" ");
+                String[] stat = Files.readString(Path.of("/proc/" + server + "/stat"))
+                        .replaceFirst("^.*\\) ", "")
+                        .split(" ");
                 return Long.parseLong(stat[11]) + Long.parseLong(stat[12]);
             } catch (IOException unknown) {
                 throw new UncheckedIOException(unknown);

@@ -29,7 +29,8 @@ class SealSecurityRecord {
 
     /** All days before this one. */
     void before(LocalDate today) {
-        LocalDate day = last.get().map(before -> before.day().plusDays(1)).or(first).orElse(today);
+        LocalDate day =
+                last.get().map(before -> before.day().plusDays(1)).or(first).orElse(today);
         for (; day.isBefore(today); day = day.plusDays(1)) {
             SecurityDays.Sum sum = sums.apply(day);
             following.send(new SealSecurityLog(day, sum.count(), sum.digest()), day);

@@ -79,7 +79,7 @@ public final class Conditions {
         return words(path, value, most)
                 .field(
                         path,
-                        value == null || value.length() > most || !PersonalDetails.in(value),
+                        value == null || value.length() > most || !PersonalDetails.in(value, List.of()),
                         "不得写入电话、邮箱、证件号码或住址",
                         "No phone, e-mail, identity number or home address here");
     }

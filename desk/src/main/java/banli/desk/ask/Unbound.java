@@ -27,8 +27,7 @@ public record Unbound(String issuer, String subject, String candidate) implement
     /** What this session's log-in page is to show, once. */
     public static Optional<Unbound> taken(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Optional<Unbound> unbound =
-                Optional.ofNullable(session == null ? null : (Unbound) session.getAttribute(NAME));
+        Optional<Unbound> unbound = Optional.ofNullable(session == null ? null : (Unbound) session.getAttribute(NAME));
         unbound.ifPresent(_ -> session.removeAttribute(NAME));
         return unbound;
     }

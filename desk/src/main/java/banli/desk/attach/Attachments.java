@@ -115,9 +115,8 @@ class Attachments {
         return Stream.concat(
                         file.documents().stream().map(DocumentView::document),
                         file.contacts().stream()
-                                .flatMap(contact -> contact.attachments() == null
-                                        ? Stream.of()
-                                        : contact.attachments().stream()))
+                                .flatMap(contact ->
+                                        contact.attachments() == null ? Stream.of() : contact.attachments().stream()))
                 .anyMatch(document -> document.sha256().equals(sha256));
     }
 

@@ -30,13 +30,8 @@ public enum Acts {
     SUBJECT(SubjectCommand.class);
 
     /** By the ledger itself, by whoever runs it, and by who is not logged in yet. */
-    private static final Set<Class<? extends Command>> ELSEWHERE =
-            Set.of(
-                    OpenLedger.class,
-                    CertifyRebuild.class,
-                    SealSecurityLog.class,
-                    IssueLoginCode.class,
-                    UseLoginCode.class);
+    private static final Set<Class<? extends Command>> ELSEWHERE = Set.of(
+            OpenLedger.class, CertifyRebuild.class, SealSecurityLog.class, IssueLoginCode.class, UseLoginCode.class);
 
     private final Class<? extends Command> family;
 

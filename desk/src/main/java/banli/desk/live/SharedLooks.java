@@ -158,5 +158,6 @@ class SharedLooks extends OncePerRequestFilter {
         }
     }
 
-    private record Sameness(String address, String language, List<HeldOffice> offices, String line, boolean wall, LocalDate day) {}
+    private record Sameness(
+            String address, String language, List<HeldOffice> offices, String line, boolean wall, LocalDate day) {}
 }

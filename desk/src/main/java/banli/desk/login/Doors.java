@@ -159,7 +159,10 @@ class Doors {
                                 .requestMatchers("/draft.js", "/js/*", "/vendor/*")
                                 .permitAll()
                                 // Of a demo anybody may read how it is spoken to.
-                                .requestMatchers(demo ? new String[] {"/v3/api-docs", "/v3/api-docs.yaml"} : new String[] {"/error"})
+                                .requestMatchers(
+                                        demo
+                                                ? new String[] {"/v3/api-docs", "/v3/api-docs.yaml"}
+                                                : new String[] {"/error"})
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

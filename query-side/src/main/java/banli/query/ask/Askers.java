@@ -96,10 +96,7 @@ public class Askers {
     private Sight sight(Query<?> question, MayAsk may, Asker asker) {
         CasesRead reads = readers.reads(asker.office());
         boolean cases = reads != CasesRead.NONE;
-        require(
-                cases || may != null && !may.cases(),
-                "您的职务不查阅案件",
-                "Your office reads no cases");
+        require(cases || may != null && !may.cases(), "您的职务不查阅案件", "Your office reads no cases");
         String person = asker.principal() == null ? asker.person() : asker.principal();
         Set<String> hidden = confidential.hiddenFrom(asker.office(), asker.unit(), person, reads);
         String asked = question instanceof Record record && !hidden.isEmpty() ? Veil.caseOf(record) : null;

@@ -13,7 +13,6 @@ class AskersAtTheBus {
     static ConfigurerModule askersProved(ObjectProvider<Askers> askers) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(
                 // Before any other question's interceptor: what a past has to hold depends on who looks at it.
-                -1,
-                () -> axon.queryBus().registerHandlerInterceptor(askers.getObject()::handle)));
+                -1, () -> axon.queryBus().registerHandlerInterceptor(askers.getObject()::handle)));
     }
 }

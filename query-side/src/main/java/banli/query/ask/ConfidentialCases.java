@@ -6,7 +6,6 @@ import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +40,11 @@ class ConfidentialCases {
         return switch (office) {
             case REGISTRY, CHIEF_LEADER, AUDITOR, SYSTEM, PROPOSER -> Set.of();
             default ->
-                database.sql(reads == CasesRead.OWN ? SQL : CONFIDENTIAL).query(ConfidentialCases::handled).list().stream()
+                database
+                        .sql(reads == CasesRead.OWN ? SQL : CONFIDENTIAL)
+                        .query(ConfidentialCases::handled)
+                        .list()
+                        .stream()
                         .filter(handled -> !handled.by(office, unit, person))
                         .map(Handled::caseId)
                         .collect(Collectors.toUnmodifiableSet());

@@ -84,7 +84,8 @@ final class Veil {
     private static Object veiled(RecordComponent part, Object value) {
         return switch (value) {
             case null -> null;
-            case String text -> SAID.contains(part.getName()) ? text : part.getName().equals("title") ? Sight.VEILED.zh() : null;
+            case String text ->
+                SAID.contains(part.getName()) ? text : part.getName().equals("title") ? Sight.VEILED.zh() : null;
             case Text _ -> Sight.VEILED;
             case CaseId id -> part.getName().equals("caseId") ? id : null;
             case Waiting it -> new Waiting(it.office(), null, null, Sight.VEILED, it.since());

@@ -92,8 +92,7 @@ class SecurityRecordScreen {
         SecurityLogSealed it = (SecurityLogSealed) entry.fact();
         SecurityDays.Sum now = days.of(it.day());
         boolean equal = now.count() == it.count() && now.digest().equals(it.digest());
-        return new SealedDay(
-                it.day(), entry.position(), it.count(), it.digest(), now.count(), now.digest(), equal);
+        return new SealedDay(it.day(), entry.position(), it.count(), it.digest(), now.count(), now.digest(), equal);
     }
 
     private String condition(ReadSecurityRecord asked, Map<String, Object> parameters) {

@@ -94,7 +94,8 @@ class ConfidentialCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zhao,SECTION,jiuzhu", "li,SECTION,", "other-deputy,DEPUTY_LEADER,", "super,SUPERVISOR,", "root,ADMIN,"})
+    @CsvSource({"zhao,SECTION,jiuzhu", "li,SECTION,", "other-deputy,DEPUTY_LEADER,", "super,SUPERVISOR,", "root,ADMIN,"
+    })
     @DisplayName("不经办的人：无论怎样问，答复里都没有保密案件的一个词")
     void nothingIsSaidToOthers(String person, Office in, String unit) {
         Map<String, String> as = as(person, in, unit);
@@ -131,7 +132,9 @@ class ConfidentialCasesTest {
                     assertThat(row.subject()).isNull();
                 });
         assertThat(office.ask(FindCases.all(10).holding(SECRET), as).total()).isZero();
-        assertThat(office.ask(new ReadTrail(null, SECRET, null, null, null, 1, 50), as).total()).isZero();
+        assertThat(office.ask(new ReadTrail(null, SECRET, null, null, null, 1, 50), as)
+                        .total())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -150,7 +153,9 @@ class ConfidentialCasesTest {
     @DisplayName("回看往日也一样")
     void norAsOfAnotherDay() {
         Map<String, String> as = as("super", Office.SUPERVISOR, null);
-        as.put(Meta.AS_OF, AsOf.read("2021-07-20", AsOf.Clock.HAPPENED).orElseThrow().toString());
+        as.put(
+                Meta.AS_OF,
+                AsOf.read("2021-07-20", AsOf.Clock.HAPPENED).orElseThrow().toString());
 
         for (Query<?> question : List.of(
                 FindCases.all(10),

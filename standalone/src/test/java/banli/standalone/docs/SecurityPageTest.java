@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class SecurityPageTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*Test)(?:#(\\w+))?`");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (V\\d+\\.\\d+\\.\\d+) \\| [^|]+ \\| (\\S+) \\| [^|]+ \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (V\\d+\\.\\d+\\.\\d+) \\| [^|]+ \\| (\\S+) \\| [^|]+ \\|$");
     private static final Pattern PAGE = Pattern.compile("docs/[\\w./-]+\\.md");
 
     private final String page = read(ROOT.resolve("docs/security.md"));
@@ -29,7 +30,9 @@ class SecurityPageTest {
     void everyItemIsAnsweredOnce() throws IOException {
         List<String> asked;
         try (var in = getClass().getResourceAsStream("/banli/asvs-5.0-level-2.txt")) {
-            asked = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            asked = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
         List<String> answered =
                 ROW.matcher(page).results().map(row -> row.group(1)).toList();

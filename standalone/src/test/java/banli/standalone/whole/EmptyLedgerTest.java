@@ -80,7 +80,8 @@ class EmptyLedgerTest {
             boolean found = answer.statusCode() == 200;
             boolean aCase = path.startsWith("/cases/");
             boolean noCases = user.equals("li-na") && !path.matches("/(admin|me|help|trail).*");
-            boolean refused = answer.statusCode() == 403 && (noCases || OF_AN_ACT.matcher(path).matches())
+            boolean refused = answer.statusCode() == 403
+                            && (noCases || OF_AN_ACT.matcher(path).matches())
                     || noCases && answer.statusCode() == 302 && path.equals("/");
             if (!refused && answer.statusCode() != (aCase ? 404 : 200)) {
                 wrong.add(user + " " + path + " answers " + answer.statusCode());

@@ -64,7 +64,8 @@ class RegisterScreen {
             return BY_NUMBER;
         }
         // A place in an order tells something too.
-        String seen = Sight.now().hidden().isEmpty() ? column : "case when r.case_id <> all(:hidden) then " + column + " end";
+        String seen =
+                Sight.now().hidden().isEmpty() ? column : "case when r.case_id <> all(:hidden) then " + column + " end";
         return seen + (falling ? " desc nulls last, " : " asc nulls last, ") + BY_NUMBER;
     }
 }
