@@ -100,6 +100,9 @@ class DirectoryRows implements Screen<Void> {
                             HistoricalEntryOpened _,
                             HistoricalEntryDeclined _,
                             HistoricalEntryClosed _,
+                            SecondFactorSet _,
+                            SecondFactorRemoved _,
+                            SessionsEnded _,
                             RebuildCertified _,
                             SecurityLogSealed _ -> null;
                     case IdentityAsked _, IdentityBound _, IdentityEnded _ -> null;
