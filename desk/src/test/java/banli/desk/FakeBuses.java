@@ -14,6 +14,7 @@ import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.query.ScreensAt;
+import banli.language.word.FactorKind;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
 import banli.wire.WireNames;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,6 +48,8 @@ final class FakeBuses {
     private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
     private final Map<Class<?>, Function<Object, Object>> answers = new HashMap<>();
     private final Map<String, List<HeldOffice>> people = new HashMap<>();
+    private final Map<String, Set<FactorKind>> factors = new HashMap<>();
+    private volatile long epoch;
     private Function<Command, Object> deciding;
     private LoginAnswer.Reset reset;
 
@@ -71,6 +75,8 @@ final class FakeBuses {
         answer(RehearseActs.class, FakeBuses::everyAct);
         people.clear();
         reset = null;
+        factors.clear();
+        epoch = 0;
         for (Office office : Office.values()) {
             people.put(office.name().toLowerCase(), List.of(new HeldOffice(office, "yanglao", "养老服务科", null)));
         }
@@ -95,6 +101,20 @@ final class FakeBuses {
     /** Everybody's password was reset. */
     void reset(LoginAnswer.Reset told) {
         reset = told;
+    }
+
+    /** The second factors of a person. */
+    void factors(String id, Set<FactorKind> kinds) {
+        factors.put(id, kinds);
+    }
+
+    /** From now on sessions are of this epoch. */
+    void epoch(long now) {
+        epoch = now;
+    }
+
+    private LoginAnswer known(String id) {
+        return new LoginAnswer(true, id, "姓名" + id, people.get(id), reset, factors.getOrDefault(id, Set.of()), epoch);
     }
 
     /** How acts are answered; may throw. */
@@ -128,18 +148,14 @@ final class FakeBuses {
         if (message.getPayload() instanceof CheckLogin login) {
             boolean accepted =
                     people.containsKey(login.user()) && login.password().equals(PASSWORD);
-            return accepted
-                    ? new LoginAnswer(true, login.user(), "姓名" + login.user(), people.get(login.user()))
-                    : new LoginAnswer(false, null, null, List.of());
+            return accepted ? known(login.user()) : new LoginAnswer(false, null, null, List.of());
         }
         if (message.getPayload() instanceof ReadAccessPolicy && !answers.containsKey(type)) {
             return AccessPolicy.USUAL;
         }
         if (message.getPayload() instanceof ReadOffices letIn) {
             List<HeldOffice> held = people.get(letIn.person());
-            return held == null
-                    ? new LoginAnswer(false, null, null, List.of())
-                    : new LoginAnswer(true, letIn.person(), "姓名" + letIn.person(), held, reset);
+            return held == null ? new LoginAnswer(false, null, null, List.of()) : known(letIn.person());
         }
         if (message.getPayload() instanceof ReadIdentity letIn) {
             List<HeldOffice> held = people.get(letIn.identity().subject());

@@ -6,12 +6,14 @@ import banli.command.directory.LogIn;
 import banli.command.directory.UserOnRecord;
 import banli.command.vault.ActingHints;
 import banli.command.vault.Credentials;
+import banli.language.event.DirectoryEvent.SecondFactorSet;
 import banli.language.query.CheckLogin;
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
 import banli.language.query.LoginAnswer.Reset;
 import banli.language.query.ReadIdentity;
 import banli.language.query.ReadOffices;
+import banli.language.word.FactorKind;
 import banli.language.word.Office;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -70,7 +74,14 @@ class CheckLoginHandler {
                     .flatMap(owner -> lent(owner, user.person(), now))
                     .forEach(offices::add);
         }
-        return new LoginAnswer(true, user.person(), user.name(), List.copyOf(offices), reset(user, now));
+        return new LoginAnswer(
+                true,
+                user.person(),
+                user.name(),
+                List.copyOf(offices),
+                reset(user, now),
+                kinds(user),
+                user.factors().epoch());
     }
 
     private static Reset reset(UserOnRecord user, DirectoryOnRecord now) {
@@ -86,6 +97,14 @@ class CheckLoginHandler {
                         reset.code().askedBy() == null
                                 ? null
                                 : now.person(reset.by()).orElse(reset.by()));
+    }
+
+    private static Set<FactorKind> kinds(UserOnRecord user) {
+        return user.hasSecondFactor()
+                ? user.factors().set().values().stream()
+                        .map(SecondFactorSet::kind)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private List<HeldOffice> own(UserOnRecord user, DirectoryOnRecord now) {

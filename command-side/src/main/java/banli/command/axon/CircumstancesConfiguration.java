@@ -4,6 +4,8 @@ import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Credentials;
 import banli.command.vault.Encryption;
+import banli.command.vault.Factors;
+import banli.command.vault.PersonalReads;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -63,6 +65,11 @@ class CircumstancesConfiguration {
     CheckLoginHandler checkLoginHandler(
             DirectoryOnRecord directory, Credentials credentials, ActingHints hints, Clock clock) {
         return new CheckLoginHandler(directory, credentials, hints, clock);
+    }
+
+    @Bean
+    SecondFactorsHandler secondFactorsHandler(DirectoryOnRecord directory, Factors factors) {
+        return new SecondFactorsHandler(directory, factors);
     }
 
     @Bean

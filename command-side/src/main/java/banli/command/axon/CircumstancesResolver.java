@@ -65,6 +65,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         String key = Doorkeeper.required(metadata, Meta.KEY);
         DirectoryOnRecord now = directory.once(metadata);
         Actor actor = new Doorkeeper(now).admitToAct(command, metadata, today);
+        SecondFactorDemanded.orRefuse(command, actor, metadata, now, today);
         Circumstances circumstances = new LiveCircumstances(
                 actor,
                 today,

@@ -6,7 +6,12 @@ import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
 import banli.language.command.CaseCommand;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
+import banli.language.command.DirectoryCommand.EndSessions;
+import banli.language.command.DirectoryCommand.RemoveSecondFactor;
+import banli.language.command.DirectoryCommand.SetCodeApp;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.DirectoryCommand.SetPasskey;
+import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
@@ -67,11 +72,16 @@ public final class Doorkeeper {
     }
 
     /** Acts of a person on their own log-in, for which no office is needed; the code, or the password at log-in, proves who it is. */
-    private static boolean ofThemself(Object act, String person) {
+    static boolean ofThemself(Object act, String person) {
         return switch (act) {
             case UseLoginCode it -> person.equals(it.person());
             case SetCredential it -> person.equals(it.person());
             case AcknowledgeReset it -> person.equals(it.person());
+            case SetPasskey it -> person.equals(it.person());
+            case SetCodeApp it -> person.equals(it.person());
+            case SetRecoveryCodes it -> person.equals(it.person());
+            case RemoveSecondFactor it -> person.equals(it.person());
+            case EndSessions it -> person.equals(it.person());
             case null, default -> false;
         };
     }

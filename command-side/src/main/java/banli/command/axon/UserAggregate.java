@@ -1,6 +1,7 @@
 package banli.command.axon;
 
 import banli.command.directory.DecideDelegations;
+import banli.command.directory.DecideFactors;
 import banli.command.directory.DecideLoginCodes;
 import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideUsers;
@@ -8,6 +9,7 @@ import banli.command.directory.UserOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.command.vault.ActingHints;
 import banli.command.vault.Credentials;
+import banli.command.vault.Factors;
 import banli.command.vault.LoginCodes;
 import banli.language.command.DirectoryCommand;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
@@ -22,16 +24,23 @@ import banli.language.command.DirectoryCommand.DeclineDelegation;
 import banli.language.command.DirectoryCommand.DeclineOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
+import banli.language.command.DirectoryCommand.EndSessions;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.IssueLoginCode;
+import banli.language.command.DirectoryCommand.RemoveSecondFactor;
 import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.command.DirectoryCommand.SetCodeApp;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.DirectoryCommand.SetPasskey;
+import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.event.DirectoryEvent;
 import banli.language.event.DirectoryEvent.CredentialSet;
 import banli.language.event.DirectoryEvent.Delegated;
 import banli.language.event.DirectoryEvent.DelegationConfirmed;
 import banli.language.event.DirectoryEvent.LoginCodeCancelled;
+import banli.language.event.DirectoryEvent.SecondFactorRemoved;
+import banli.language.event.DirectoryEvent.SecondFactorSet;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import java.util.List;
@@ -180,6 +189,54 @@ class UserAggregate extends OnKnownFacts {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(AcknowledgeReset act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideLoginCodes.acknowledge(act, user, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(SetPasskey act, Circumstances now, FactMetadata metadata, Factors factors) {
+        return keys.record(act.stream(), metadata, () -> {
+            String id = act.passkey() == null ? null : Factors.id(act.passkey());
+            List<SecondFactorSet> facts = DecideFactors.passkey(act, id, user, now);
+            factors.setPasskey(act.person(), id, act.passkey());
+            return facts;
+        });
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(SetCodeApp act, Circumstances now, FactMetadata metadata, Factors factors) {
+        return keys.record(act.stream(), metadata, () -> {
+            boolean right = factors.isCodeOf(act.secret(), act.code());
+            List<SecondFactorSet> facts = DecideFactors.codeApp(act, right, user, now);
+            factors.setCodeApp(act.person(), act.secret());
+            return facts;
+        });
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(SetRecoveryCodes act, Circumstances now, FactMetadata metadata, Factors factors) {
+        return keys.record(act.stream(), metadata, () -> {
+            List<SecondFactorSet> facts = DecideFactors.recoveryCodes(act, user, now);
+            factors.setRecoveryCodes(act.person(), act.codes());
+            return facts;
+        });
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(RemoveSecondFactor act, Circumstances now, FactMetadata metadata, Factors factors) {
+        return keys.record(act.stream(), metadata, () -> {
+            List<SecondFactorRemoved> facts = DecideFactors.remove(act, user, now);
+            facts.forEach(fact -> factors.remove(fact.person(), fact.kind(), fact.factor()));
+            return facts;
+        });
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(EndSessions act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideFactors.endSessions(act, user, now));
     }
 
     /** With what is made for the act at hand and told once; a repetition has nothing to tell. */

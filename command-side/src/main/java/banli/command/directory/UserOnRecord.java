@@ -24,6 +24,7 @@ import java.util.Set;
  * @param taken offices once taken away, so that an opening's administrator can be dismissed
  * @param lendings who may act for the person
  * @param logIn of their password
+ * @param factors second factors, and what ended their sessions
  */
 public record UserOnRecord(
         String person,
@@ -33,23 +34,35 @@ public record UserOnRecord(
         Set<Holding> held,
         Set<Holding> taken,
         Lendings lendings,
-        LogIn logIn) {
+        LogIn logIn,
+        SecondFactors factors) {
     /** 尚无。 Nothing on record yet. */
-    public static final UserOnRecord NONE =
-            new UserOnRecord(null, null, null, Map.of(), Set.of(), Set.of(), Lendings.NONE, LogIn.NONE);
+    public static final UserOnRecord NONE = new UserOnRecord(
+            null, null, null, Map.of(), Set.of(), Set.of(), Lendings.NONE, LogIn.NONE, SecondFactors.NONE);
 
     /** 读入一件事实。 With one more fact, recorded by that person. */
     public UserOnRecord with(DirectoryEvent fact, String by) {
         return switch (fact) {
-            case UserEntered f -> new UserOnRecord(f.person(), f.name(), f.unit(), asked, held, taken, lendings, logIn);
+            case UserEntered f ->
+                new UserOnRecord(f.person(), f.name(), f.unit(), asked, held, taken, lendings, logIn, factors);
             case OfficeAsked f -> asked(new Holding(f.office(), f.unit()), by);
             case OfficeConfirmed f -> holdings(new Holding(f.office(), f.unit()), true);
             case OfficeDeclined f -> asked(new Holding(f.office(), f.unit()), null);
-            case OfficeRevoked f -> holdings(new Holding(f.office(), f.unit()), false);
+            case OfficeRevoked f ->
+                holdings(new Holding(f.office(), f.unit()), false).with(factors.with(f));
             case UnitEntered _, ProposerEntered _ ->
                 throw new IllegalArgumentException("not a fact of a person: " + fact.getClass());
             default ->
-                new UserOnRecord(person, name, unit, asked, held, taken, lendings.with(fact, by), logIn.with(fact, by));
+                new UserOnRecord(
+                        person,
+                        name,
+                        unit,
+                        asked,
+                        held,
+                        taken,
+                        lendings.with(fact, by),
+                        logIn.with(fact, by),
+                        factors.with(fact));
         };
     }
 
@@ -73,13 +86,22 @@ public record UserOnRecord(
         return delegations().stream().anyMatch(one -> one.covers(delegate, office, day));
     }
 
+    /** 是否有第二验证方式。 Whether the person has a second factor; recovery codes alone are none. */
+    public boolean hasSecondFactor() {
+        return factors.any();
+    }
+
+    private UserOnRecord with(SecondFactors now) {
+        return new UserOnRecord(person, name, unit, asked, held, taken, lendings, logIn, now);
+    }
+
     private UserOnRecord asked(Holding office, String by) {
         Map<Holding, String> now = new HashMap<>(asked);
         now.remove(office);
         if (by != null) {
             now.put(office, by);
         }
-        return new UserOnRecord(person, name, unit, Map.copyOf(now), held, taken, lendings, logIn);
+        return new UserOnRecord(person, name, unit, Map.copyOf(now), held, taken, lendings, logIn, factors);
     }
 
     private UserOnRecord holdings(Holding office, boolean given) {
@@ -94,6 +116,6 @@ public record UserOnRecord(
             gone.add(office);
         }
         return new UserOnRecord(
-                person, name, unit, Map.copyOf(open), Set.copyOf(now), Set.copyOf(gone), lendings, logIn);
+                person, name, unit, Map.copyOf(open), Set.copyOf(now), Set.copyOf(gone), lendings, logIn, factors);
     }
 }

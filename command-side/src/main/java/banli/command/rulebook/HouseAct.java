@@ -21,12 +21,17 @@ import banli.language.command.DirectoryCommand.DeclineOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EndIdentity;
+import banli.language.command.DirectoryCommand.EndSessions;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.IssueLoginCode;
+import banli.language.command.DirectoryCommand.RemoveSecondFactor;
 import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.command.DirectoryCommand.SetCodeApp;
 import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.DirectoryCommand.SetPasskey;
+import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CertifyRebuild;
@@ -77,6 +82,11 @@ public enum HouseAct implements Labelled {
     ASK_IDENTITY(AskIdentity.class, "申请绑定统一登录身份", "ask to bind a log-in identity", false, ADMIN),
     CONFIRM_IDENTITY(ConfirmIdentity.class, "确认绑定统一登录身份", "confirm a log-in identity", false, ADMIN),
     END_IDENTITY(EndIdentity.class, "解除统一登录身份", "end a log-in identity", false, ADMIN),
+    SET_PASSKEY(SetPasskey.class, "登记通行密钥", "enrol a passkey", true),
+    SET_CODE_APP(SetCodeApp.class, "登记动态验证码", "enrol an app for codes", true),
+    SET_RECOVERY_CODES(SetRecoveryCodes.class, "换发备用码", "get recovery codes", true),
+    REMOVE_SECOND_FACTOR(RemoveSecondFactor.class, "停用第二验证方式", "take a second factor away", true, ADMIN),
+    END_SESSIONS(EndSessions.class, "全部退出", "end all sessions", true, ADMIN),
     ENTER_PROPOSER(EnterProposer.class, "登记提出人", "enter a proposer", false, REGISTRY, ADMIN),
     PROPOSE_POLICY(ProposePolicy.class, "提议规则", "propose a policy", false, ADMIN),
     PROPOSE_CALENDAR(ProposeCalendar.class, "提议日历", "propose a calendar", false, ADMIN),

@@ -35,6 +35,12 @@ public enum HouseRule implements Labelled {
             "administrators-only",
             "运行账本的人只给管理员发一次性口令",
             "Whoever runs the ledger gives one-time codes to administrators only"),
+    /** 第二验证方式 — an office that the policy names acts solemnly with a second factor only. */
+    SECOND_FACTOR("second-factor", "本职务须有第二种验证方式", "This office needs a second factor"),
+    /** 已登记的验证方式 — only what is enrolled is taken away. */
+    FACTOR_ON_RECORD("factor-on-record", "须确有这一验证方式", "The second factor is enrolled"),
+    /** 先有验证方式 — recovery codes stand in for another factor. */
+    FACTOR_FIRST("factor-first", "备用码须在登记其他验证方式之后领取", "Recovery codes come after another second factor"),
     /** 可授予的职务 — proposers and the ledger itself are not granted an office. */
     GRANTABLE_OFFICE(
             "grantable-office", "提出人和系统不是可授予的职务", "The offices of proposers and of the ledger itself are not granted"),

@@ -59,6 +59,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    Factors factors(VaultTables tables, PersonKeys keys, Clock clock) {
+        return new Factors(tables.database(), keys, clock);
+    }
+
+    @Bean
     PersonalReads personalReads(VaultTables tables) {
         return new PersonalReads(tables.database());
     }

@@ -7,6 +7,7 @@ import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Credentials;
 import banli.command.vault.Encryption;
+import banli.command.vault.Factors;
 import banli.command.vault.LoginCodes;
 import banli.command.vault.TestVault;
 import banli.language.command.Command;
@@ -61,6 +62,7 @@ final class House {
     final Credentials credentials = new Credentials(vault.database());
     final LoginCodes codes = new LoginCodes(vault.database(), clock());
     final ActingHints hints = new ActingHints(vault.database());
+    final Factors factors = new Factors(vault.database(), vault.keys(), clock());
     final Encryption encryption = new Encryption(vault.keys());
     final DirectoryOnRecord directory;
     final NumberDesk numbers;
@@ -103,7 +105,7 @@ final class House {
                         resolver,
                         ClasspathParameterResolverFactory.forClass(House.class),
                         new SimpleResourceParameterResolverFactory(
-                                List.of(credentials, hints, codes, kept, encryption))));
+                                List.of(credentials, hints, codes, kept, encryption, factors))));
         axon = built[0] = configurer.start();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor(meters));
     }

@@ -7,6 +7,8 @@ import banli.command.act.CaseState;
 import banli.command.directory.DecideDelegations;
 import banli.command.directory.DecideIdentities;
 import banli.command.directory.DecideLoginCodes;
+import banli.command.directory.DecideFactors;
+import banli.command.directory.DecideLoginCodes;
 import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideUnits;
 import banli.command.directory.IdentityOnRecord;
@@ -31,7 +33,9 @@ import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EndIdentity;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.IssueLoginCode;
+import banli.language.command.DirectoryCommand.RemoveSecondFactor;
 import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
@@ -62,6 +66,7 @@ import banli.language.query.SubjectView.KeptFor;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.ErasureCertificate;
+import banli.language.word.FactorKind;
 import banli.language.word.Office;
 import banli.language.word.SeriesId;
 import banli.language.word.SeriesKind;
@@ -71,6 +76,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -90,6 +96,7 @@ class HouseRulesTest {
     HouseRulesTest() {
         directory();
         offices();
+        factors();
         delegations();
         identities();
         restOfTheHouse();
@@ -134,6 +141,26 @@ class HouseRulesTest {
         refusals.put(
                 HouseRule.ADMINISTRATORS_ONLY,
                 () -> DecideLoginCodes.issue(new IssueLoginCode("sun"), sun, Beside.by("system", Office.SYSTEM)));
+    }
+
+    private void factors() {
+        refusals.put(
+                HouseRule.SECOND_FACTOR,
+                () -> DecideFactors.demanded(
+                        Set.of(Office.SECTION),
+                        sun,
+                        Beside.by("sun", Office.SECTION).actor()));
+        refusals.put(
+                HouseRule.FACTOR_ON_RECORD,
+                () -> DecideFactors.remove(new RemoveSecondFactor("sun", FactorKind.CODE_APP, "code-app"), sun, li));
+        List<String> codes = Stream.iterate(10, i -> i + 1)
+                .limit(10)
+                .map(i -> "aaaa-bbbb-cccc-" + i)
+                .toList();
+        refusals.put(
+                HouseRule.FACTOR_FIRST,
+                () -> DecideFactors.recoveryCodes(
+                        new SetRecoveryCodes("sun", codes), sun, Beside.by("sun", Office.SECTION)));
     }
 
     private void offices() {

@@ -1,9 +1,11 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.CodeAgain;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
+import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.query.DirectoryView;
@@ -35,11 +37,21 @@ class MyPage {
 
     private final Buses buses;
     private final PasswordAgain passwords;
+    private final CodeAgain codes;
+    private final Proof proof;
     private final Scenes scenes;
     private final boolean on;
 
-    MyPage(Buses buses, PasswordAgain passwords, Scenes scenes, @Value("${banli.login.passwords}") boolean on) {
+    MyPage(
+            Buses buses,
+            PasswordAgain passwords,
+            CodeAgain codes,
+            Proof proof,
+            Scenes scenes,
+            @Value("${banli.login.passwords}") boolean on) {
         this.on = on;
+        this.codes = codes;
+        this.proof = proof;
         this.buses = buses;
         this.passwords = passwords;
         this.scenes = scenes;
@@ -48,7 +60,7 @@ class MyPage {
     @GetMapping("/me")
     String me(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
         Done.read(request, model);
-        show(person, model);
+        show(request, person, model);
         return "me";
     }
 
@@ -67,7 +79,7 @@ class MyPage {
             done.setExposeModelAttributes(false);
             return new ModelAndView(done);
         } catch (Problem problem) {
-            show(person, model);
+            show(request, person, model);
             return new ModelAndView("me", Map.of("problem", problem), Forms.status(problem));
         }
     }
@@ -77,14 +89,17 @@ class MyPage {
             throw Problem.fields(List.of(new FieldError("again", DIFFER)));
         }
         passwords.heard(request, person, present, "present");
+        codes.heard(request, person);
         Map<String, String> meta = new LinkedHashMap<>(PageActs.meta(person, Sheets.usual(person)));
         meta.put(Meta.KEY, "form-" + UUID.randomUUID());
         buses.act(new SetCredential(person.id(), password), meta);
     }
 
-    private void show(Person person, Model model) {
+    private void show(HttpServletRequest request, Person person, Model model) {
         DirectoryView directory = scenes.directory(PageActs.meta(person, Sheets.usual(person)));
         model.addAttribute("lent", Lent.of(person, directory, LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         model.addAttribute("passwords", on);
+        model.addAttribute("proofBy", proof.asked(request, person));
+        model.addAttribute("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
     }
 }

@@ -1,5 +1,6 @@
 package banli.desk.api;
 
+import banli.desk.ask.CodeAgain;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
@@ -13,16 +14,20 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.JsonNode;
 
-/** 再次确认身份。 Takes the password once more, so that a session may sign, issue and send out for a while. */
+/** 再次确认身份。 Takes the password, or a code, once more, so that a session may sign, issue and send out for a while. */
 @Json
 class ProofOfPerson {
     private static final String FIELD = "password";
+    private static final Text NEEDED = new Text(
+            "您有第二验证方式，请填写动态验证码或备用码。", "You have a second factor: give a code of your app, or a recovery code.");
     private static final Text MISSING = new Text("请填写口令。", "Give the password.");
 
     private final PasswordAgain passwords;
+    private final CodeAgain codes;
     private final Proof proof;
 
-    ProofOfPerson(PasswordAgain passwords, Proof proof) {
+    ProofOfPerson(PasswordAgain passwords, CodeAgain codes, Proof proof) {
+        this.codes = codes;
         this.passwords = passwords;
         this.proof = proof;
     }
@@ -30,7 +35,16 @@ class ProofOfPerson {
     @PostMapping("/me/proof")
     @Takes(Password.class)
     Proved prove(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
-        JsonNode password = ActReader.object(request).path(FIELD);
+        JsonNode sent = ActReader.object(request);
+        JsonNode code = sent.path("code");
+        if (!caller.factors().isEmpty() && code.isString()) {
+            codes.heard(request, caller, code.stringValue(), "code");
+            return new Proved(proof.lasts().toSeconds());
+        }
+        if (!caller.factors().isEmpty()) {
+            throw Problem.fields(List.of(new FieldError("code", NEEDED)));
+        }
+        JsonNode password = sent.path(FIELD);
         if (!password.isString()) {
             throw Problem.fields(List.of(new FieldError(FIELD, MISSING)));
         }
@@ -38,8 +52,8 @@ class ProofOfPerson {
         return new Proved(proof.lasts().toSeconds());
     }
 
-    /** 口令。 What is sent. */
-    record Password(String password) {}
+    /** 口令或验证码。 What is sent: the password, or a code of whoever has a second factor. */
+    record Password(String password, String code) {}
 
     /** 已确认。 For how many seconds the session may now do solemn acts. */
     record Proved(long seconds) {}

@@ -2,21 +2,30 @@ package banli.desk.ask;
 
 import banli.language.query.HeldOffice;
 import banli.language.query.LoginAnswer;
+import banli.language.word.FactorKind;
 import banli.language.word.Office;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
-/** 已登录的人。 Who is logged in, with the offices held at that time, also those acted in for others; {@code reset} that their password was reset, until they have seen it. */
-public record Person(String id, String name, List<HeldOffice> offices, LoginAnswer.Reset reset)
+/**
+ * 已登录的人。 Who is logged in, with the offices held at that time, also those acted in for others.
+ *
+ * @param reset that their password was reset, until they have seen it
+ * @param factors the kinds of second factor they have
+ * @param epoch of their sessions: one of an earlier epoch is over
+ */
+public record Person(
+        String id, String name, List<HeldOffice> offices, LoginAnswer.Reset reset, Set<FactorKind> factors, long epoch)
         implements Principal, Serializable {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
-    /** Of whom no password was reset. */
+    /** Someone without a second factor, of whom no password was reset. */
     public Person(String id, String name, List<HeldOffice> offices) {
-        this(id, name, offices, null);
+        this(id, name, offices, null, Set.of(), 0);
     }
 
     /** 由登录答复。 Whoever the directory says it is, in no office when it names none. */
@@ -25,7 +34,9 @@ public record Person(String id, String name, List<HeldOffice> offices, LoginAnsw
                 answer.person(),
                 answer.name(),
                 answer.offices() == null ? List.of() : List.copyOf(answer.offices()),
-                answer.reset());
+                answer.reset(),
+                answer.factors() == null ? Set.of() : Set.copyOf(answer.factors()),
+                answer.epoch());
     }
 
     /** The offices in which this person may act today: a delegation that ran out during the session is none of them. */
@@ -33,6 +44,11 @@ public record Person(String id, String name, List<HeldOffice> offices, LoginAnsw
     public List<HeldOffice> offices() {
         LocalDate today = LocalDate.now(HERE);
         return offices.stream().filter(held -> !held.endedBefore(today)).toList();
+    }
+
+    /** Whether this person has that kind of second factor. */
+    public boolean has(FactorKind kind) {
+        return factors.contains(kind);
     }
 
     /** Whether this person may act in that office today, their own or another's. */

@@ -40,6 +40,9 @@ public class Proof {
         if (stands(request, person)) {
             return null;
         }
+        if (!person.factors().isEmpty()) {
+            return ProofBy.FACTOR;
+        }
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         return login != null && login.getDetails() instanceof ByIssuer ? ProofBy.ISSUER : ProofBy.PASSWORD;
     }
@@ -94,9 +97,11 @@ public class Proof {
         return request != null && request.getRequestURI().startsWith("/api/")
                 ? Problem.of(
                         ProblemKind.CONFIRM,
-                        "此动作办理前须再次确认身份：请向 POST /api/me/proof 提交 {\"password\": \"口令\"}，" + minutes
+                        "此动作办理前须再次确认身份：请向 POST /api/me/proof 提交 {\"password\": \"口令\"}（有第二验证方式的提交"
+                                + " {\"code\": \"验证码\"}），" + minutes
                                 + " 分钟内用同一会话重发；用 Basic 登录的，口令随每次请求送达，无须另行确认。",
-                        "Before this act you confirm who you are: send {\"password\": \"…\"} to POST /api/me/proof, then send"
+                        "Before this act you confirm who you are: send {\"password\": \"…\"}, or {\"code\": \"…\"} with a second"
+                                + " factor, to POST /api/me/proof, then send"
                                 + " the act again in the same session within " + minutes
                                 + " minutes. With Basic the password comes with each request, so nothing more is needed.")
                 : Problem.of(

@@ -5,5 +5,7 @@ public enum ProofBy {
     /** The password, typed once more. */
     PASSWORD,
     /** The office's own log-in server, which asks again. */
-    ISSUER
+    ISSUER,
+    /** A second factor of their own: a code, or a passkey. */
+    FACTOR
 }

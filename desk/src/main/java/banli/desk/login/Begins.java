@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Begins {
     private final KnownDevice devices;
+    private final OpenSessions sessions;
 
-    Begins(KnownDevice devices) {
+    Begins(KnownDevice devices, OpenSessions sessions) {
+        this.sessions = sessions;
         this.devices = devices;
     }
 
     /** The session of this request is this person's from now on. */
     void begun(HttpServletRequest request, HttpServletResponse response, Person person) {
         Idle.begun(request.getSession());
+        sessions.begun(request, person.id());
         devices.remember(request, response, person.id());
     }
 }

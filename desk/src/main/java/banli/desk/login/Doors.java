@@ -88,7 +88,7 @@ class Doors {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**"))
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
-                .addFilterAfter(new OfficesNow(buses, directory), IdleSessions.class)
+                .addFilterAfter(new OfficesNow(buses, directory, record), IdleSessions.class)
                 .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)
                 .authorizeHttpRequests(to -> to.requestMatchers(HttpMethod.POST, CODE)
                         .permitAll()
@@ -141,7 +141,7 @@ class Doors {
         onwards.setRequestCache(wanted);
         headers(http, office == null ? "" : " " + office.origin())
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
-                .addFilterAfter(new OfficesNow(buses, directory), IdleSessions.class)
+                .addFilterAfter(new OfficesNow(buses, directory, record), IdleSessions.class)
                 .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)
                 .authorizeHttpRequests(
                         // What is dispatched again was let in when it came; a stream's end must not be asked who it is.
@@ -151,6 +151,9 @@ class Doors {
                                         "/login",
                                         "/login/code",
                                         "/login/office",
+                                        "/login/second",
+                                        "/login/passkey",
+                                        "/login/passkey/options",
                                         "/error",
                                         "/*.css",
                                         "/favicon.svg",
@@ -187,7 +190,10 @@ class Doors {
     private static void refused(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
             throws IOException {
-        if (thrown.getCause() instanceof Problem told && told.kind() == ProblemKind.REQUEST) {
+        if (thrown instanceof SecondFactorNeeded needed) {
+            HalfLogin.of(request, needed.person());
+            response.sendRedirect(HalfLogin.PAGE);
+        } else if (thrown.getCause() instanceof Problem told && told.kind() == ProblemKind.REQUEST) {
             request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, told);
             response.sendError(told.kind().status());
         } else {

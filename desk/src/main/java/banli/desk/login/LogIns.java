@@ -73,6 +73,9 @@ class LogIns {
         if (!(event.getAuthentication() instanceof UsernamePasswordAuthenticationToken given)) {
             return;
         }
+        if (event.getException() instanceof SecondFactorNeeded needed && !needed.isRefusal()) {
+            return;
+        }
         boolean crowd = event.getException() instanceof TooMany;
         HttpServletRequest request = request();
         if (crowd && request != null && crowds.asMap().putIfAbsent(request.getRemoteAddr(), true) != null) {

@@ -1,10 +1,14 @@
 package banli.desk.login;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.Idle;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
+import banli.desk.record.SecurityRecord;
 import banli.language.query.LoginAnswer;
 import banli.language.query.ReadOffices;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,16 +20,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * 现任职务。 Keeps the offices of a session's person as the directory has them: one granted, revoked or lent during the session
- * counts from the next page on. The ledger proves each act by itself; this is what the pages show and offer.
+ * counts from the next page on; one whose password, factors or
+ * offices were changed, or that was ended, elsewhere is over. The ledger proves each act by itself; this is what the pages show and offer.
  */
 final class OfficesNow extends OncePerRequestFilter {
     private static final String ASKED = OfficesNow.class.getName();
@@ -33,11 +37,19 @@ final class OfficesNow extends OncePerRequestFilter {
     /** As long as a proof of who asks is good: so a page and its parts ask once, and another desk's act is seen in time. */
     private static final long GOOD_NANOS = Duration.ofSeconds(2).toNanos();
 
+    /** What pages ask for by themselves, they ask often. */
+    private static final long GOOD_FOR_LOOKS_NANOS = Duration.ofSeconds(15).toNanos();
+
+    /** Whoever may no longer log in has no session either. */
+    private static final long NOBODYS = -1;
+
     private final Buses buses;
     private final DirectoryActs directory;
+    private final SecurityRecord record;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    OfficesNow(Buses buses, DirectoryActs directory) {
+    OfficesNow(Buses buses, DirectoryActs directory, SecurityRecord record) {
+        this.record = record;
         this.buses = buses;
         this.directory = directory;
     }
@@ -49,11 +61,16 @@ final class OfficesNow extends OncePerRequestFilter {
         if (contexts.containsContext(request)
                 && login != null
                 && login.getPrincipal() instanceof Person person
-                && isDue(request.getSession())) {
-            List<?> before = person.offices();
+                && isDue(request)) {
             Person now = asked(person);
-            if (!before.equals(now.offices()) || !Objects.equals(person.reset(), now.reset())) {
-                keep(login, now, request, response);
+            if (now.epoch() != person.epoch()) {
+                record.note(SecurityEvent.SESSION_ENDED, person.id(), SecurityOutcome.DONE, "changed elsewhere");
+                Idle.end(request, request.getSession());
+                SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            } else if (!person.offices().equals(now.offices())
+                    || !person.factors().equals(now.factors())
+                    || !Objects.equals(person.reset(), now.reset())) {
+                Held.keep(login, now, request, response);
             }
         }
         chain.doFilter(request, response);
@@ -62,17 +79,16 @@ final class OfficesNow extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/vendor/")
-                || path.startsWith("/js/")
-                || path.matches("/[^/]+\\.(css|js|svg|ico)")
-                || IdleSessions.asksByItself(request);
+        return path.startsWith("/vendor/") || path.startsWith("/js/") || path.matches("/[^/]+\\.(css|js|svg|ico)");
     }
 
-    private boolean isDue(HttpSession session) {
+    private boolean isDue(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        long good = IdleSessions.asksByItself(request) ? GOOD_FOR_LOOKS_NANOS : GOOD_NANOS;
         Asked now = new Asked(directory.done(), System.nanoTime());
         if (session.getAttribute(ASKED) instanceof Asked before
-                && before.acts == now.acts
-                && now.nanos - before.nanos < GOOD_NANOS) {
+                && (before.acts == now.acts || good == GOOD_FOR_LOOKS_NANOS)
+                && now.nanos - before.nanos < good) {
             return false;
         }
         session.setAttribute(ASKED, now);
@@ -83,24 +99,12 @@ final class OfficesNow extends OncePerRequestFilter {
     private Person asked(Person person) {
         try {
             LoginAnswer answer = buses.ask(new ReadOffices(person.id()), Map.of());
-            return new Person(
-                    person.id(),
-                    person.name(),
-                    answer.accepted() ? List.copyOf(answer.offices()) : List.of(),
-                    answer.reset());
+            return answer.accepted()
+                    ? Held.by(person, answer)
+                    : new Person(person.id(), person.name(), List.of(), null, Set.of(), NOBODYS);
         } catch (Problem away) {
             return person;
         }
-    }
-
-    private void keep(Authentication login, Person now, HttpServletRequest request, HttpServletResponse response) {
-        UsernamePasswordAuthenticationToken anew =
-                UsernamePasswordAuthenticationToken.authenticated(now, null, login.getAuthorities());
-        anew.setDetails(login.getDetails());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(anew);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
     }
 
     /** 上次查问。 After how many acts on the directory, and when, by the clock of this process. */

@@ -1,6 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.CodeAgain;
 import banli.desk.ask.KnownDevice;
 import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
@@ -33,6 +34,7 @@ class PasswordLogin implements AuthenticationProvider {
     private final SlowFailures failures;
     private final Turns turns;
     private final KnownDevice devices;
+    private final CodeAgain codes;
     private final boolean on;
 
     PasswordLogin(
@@ -40,6 +42,7 @@ class PasswordLogin implements AuthenticationProvider {
             SlowFailures failures,
             Turns turns,
             KnownDevice devices,
+            CodeAgain codes,
             @Value("${banli.login.passwords}") boolean on,
             @Value("${banli.login.oidc.issuer:}") String issuer) {
         if (!on && issuer.isBlank()) {
@@ -51,6 +54,7 @@ class PasswordLogin implements AuthenticationProvider {
         this.failures = failures;
         this.turns = turns;
         this.devices = devices;
+        this.codes = codes;
     }
 
     @Override
@@ -79,11 +83,25 @@ class PasswordLogin implements AuthenticationProvider {
             throw new BadCredentialsException("refused");
         }
         failures.succeeded(user, address);
-        if (request != null) {
-            Proof.ofThisRequest(request, answer.person());
+        Person person = Person.of(answer);
+        if (!person.factors().isEmpty() && !isLoggedIn()) {
+            bySecondFactor(request, person);
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
-                Person.of(answer), null, AuthorityUtils.NO_AUTHORITIES);
+        if (request != null && (person.factors().isEmpty() || !isLoggedIn())) {
+            Proof.ofThisRequest(request, person.id());
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
+    }
+
+    /** A program sends a code in a header beside the password; a browser is asked for it on a page of its own. */
+    private void bySecondFactor(HttpServletRequest request, Person person) {
+        String code = request == null ? null : request.getHeader(SecondFactorNeeded.HEADER);
+        if (code == null || code.isBlank()) {
+            throw new SecondFactorNeeded(person.id());
+        }
+        codes.orRefuse(person.id(), code).ifPresent(refused -> {
+            throw new SecondFactorNeeded(person.id(), refused);
+        });
     }
 
     private boolean isKnown(HttpServletRequest request, String user, String address) {

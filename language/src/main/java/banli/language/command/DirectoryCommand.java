@@ -3,9 +3,12 @@ package banli.language.command;
 import banli.language.word.Body;
 import banli.language.word.ContactDetails;
 import banli.language.word.Identity;
+import banli.language.word.FactorKind;
 import banli.language.word.Office;
+import banli.language.word.Passkey;
 import banli.language.word.UnitKind;
 import java.time.LocalDate;
+import java.util.List;
 
 /** 单位、人员、职务。 Acts on units, people, their offices, and proposers; ids are 2 to 40 lower-case letters, digits and hyphens. */
 public sealed interface DirectoryCommand extends Command {
@@ -139,6 +142,50 @@ public sealed interface DirectoryCommand extends Command {
 
     /** 发给管理员一次性口令。 Whoever runs the ledger gives an administrator a whole code, told in the answer, once. */
     record IssueLoginCode(String person) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 登记通行密钥。 The person enrols a passkey that the desk has checked, under a name of their own. */
+    @Solemn
+    record SetPasskey(String person, String label, Passkey passkey) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 登记动态验证码。 The person enrols an app that makes codes, shown by one of them; the secret (base32) is sealed in a table, never in a fact. */
+    @Solemn
+    record SetCodeApp(String person, String label, String secret, String code) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 换发备用码。 The person gets recovery codes in the place of those they had; only their hashes are kept. */
+    @Solemn
+    record SetRecoveryCodes(String person, List<String> codes) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 停用第二验证方式。 The person, or an administrator for who lost it, takes a second factor away. */
+    @Solemn
+    record RemoveSecondFactor(String person, FactorKind kind, String factor) implements DirectoryCommand {
+        @Override
+        public String stream() {
+            return "user:" + person;
+        }
+    }
+
+    /** 全部退出。 The person, or an administrator for them, ends all their sessions at every desk. */
+    record EndSessions(String person) implements DirectoryCommand {
         @Override
         public String stream() {
             return "user:" + person;

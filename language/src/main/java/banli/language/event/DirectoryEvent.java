@@ -3,6 +3,7 @@ package banli.language.event;
 import banli.language.word.Body;
 import banli.language.word.ContactDetails;
 import banli.language.word.Enciphered;
+import banli.language.word.FactorKind;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
 import java.time.LocalDate;
@@ -76,6 +77,18 @@ public sealed interface DirectoryEvent extends LedgerFact {
     /** 口令重置已知。 The person has seen that their password was reset. */
     @Wire("reset-acknowledged")
     record ResetAcknowledged(String person) implements DirectoryEvent {}
+
+    /** 第二验证方式已登记。 The person has one more second factor; the fact holds nothing of its secret. */
+    @Wire("second-factor-set")
+    record SecondFactorSet(String person, FactorKind kind, String factor, String label) implements DirectoryEvent {}
+
+    /** 第二验证方式已停用。 A second factor is the person's no longer. */
+    @Wire("second-factor-removed")
+    record SecondFactorRemoved(String person, FactorKind kind, String factor, String label) implements DirectoryEvent {}
+
+    /** 会话已全部结束。 All sessions of the person were ended. */
+    @Wire("sessions-ended")
+    record SessionsEnded(String person) implements DirectoryEvent {}
 
     /** 提出人已登记。 A proposer is in the directory. */
     @Wire("proposer-entered")

@@ -36,6 +36,9 @@ final class Tables {
             new Table("keys", "vault.credential", "", null),
             new Table("keys", "vault.acting_hint", "", null),
             new Table("keys", "vault.login_code", "", null),
+            new Table("keys", "vault.code_app", "", null),
+            new Table("keys", "vault.recovery_code", "", null),
+            new Table("keys", "vault.passkey", "", null),
             new Table("keys", "vault.personal_read", "", null));
 
     private static final Map<String, String> NUMBERED =

@@ -18,7 +18,16 @@ import java.util.Set;
 /** 每扇门该为谁开。 For every mapped address: open to all, to people of the office, or to those who may do an act or ask a question. */
 final class Doors {
     private static final Set<String> OPEN = Set.of(
-            "/login", "/login/code", "/api/login-code", "/error", "/f/{token}", "/v3/api-docs", "/v3/api-docs.yaml");
+            "/login",
+            "/login/code",
+            "/login/second",
+            "/login/passkey",
+            "/login/passkey/options",
+            "/api/login-code",
+            "/error",
+            "/f/{token}",
+            "/v3/api-docs",
+            "/v3/api-docs.yaml");
 
     /** Whoever holds an office may read these, which say nothing of any case. */
     private static final Set<String> READ = Set.of(
@@ -37,6 +46,7 @@ final class Doors {
             "/live",
             "/me",
             "/me/do/{act}",
+            "/me/factors",
             "/trail",
             "/api/directory",
             "/api/me",
@@ -103,6 +113,13 @@ final class Doors {
             "/idle",
             "/board/wall",
             "/api/me/proof",
+            "/me/factors/app",
+            "/me/factors/codes",
+            "/me/factors/remove",
+            "/me/passkeys",
+            "/me/passkeys/options",
+            "/me/proof/passkey",
+            "/me/sessions/end",
             "/deadlines/what-if",
             "/inbox/approve");
 

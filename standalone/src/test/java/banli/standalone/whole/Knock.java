@@ -44,7 +44,9 @@ final class Knock {
         int port = WholeProduct.running().port();
         this.api = WholeProduct.api();
         this.pages = role == Role.NOBODY ? PageBrowser.stranger(port) : PageBrowser.loggedIn(port, role.user);
-        this.token = role == Role.NOBODY ? "" : pages.form("/help", "/logout").value("_csrf");
+        this.token = role == Role.NOBODY
+                ? pages.form("/login", "/login").value("_csrf")
+                : pages.form("/help", "/logout").value("_csrf");
     }
 
     /** The acts that are sent to an address. */

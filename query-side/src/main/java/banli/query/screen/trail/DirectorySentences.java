@@ -113,12 +113,32 @@ final class DirectorySentences {
                         "The one-time code of " + person(it.person()) + " was made void" + since(it.reason()) + ".");
             case ResetAcknowledged it ->
                 text(person(it.person()) + "已知道口令被重置。", person(it.person()) + " has seen that the password was reset.");
+            case SecondFactorSet it ->
+                text(
+                        person(it.person()) + "登记了第二验证方式：" + zh(it.kind()) + named(it.label()) + "。",
+                        person(it.person()) + " enrolled a second factor: " + en(it.kind()) + namedEn(it.label())
+                                + ".");
+            case SecondFactorRemoved it ->
+                text(
+                        person(it.person()) + "的第二验证方式已停用：" + zh(it.kind()) + named(it.label()) + "。",
+                        "A second factor of " + person(it.person()) + " was taken away: " + en(it.kind())
+                                + namedEn(it.label()) + ".");
+            case SessionsEnded it ->
+                text(person(it.person()) + "的全部会话已结束。", "All sessions of " + person(it.person()) + " were ended.");
             case ProposerEntered it ->
                 text(
                         "登记提出人" + it.name() + "（" + zh(it.body()) + "）" + (it.confidential() ? "，要求保密" : "") + "。",
                         "The proposer " + it.name() + " (" + en(it.body()) + ") was entered"
                                 + (it.confidential() ? " and asks for confidentiality" : "") + ".");
         };
+    }
+
+    private static String named(String label) {
+        return label == null ? "" : "（" + label + "）";
+    }
+
+    private static String namedEn(String label) {
+        return label == null ? "" : " (" + label + ")";
     }
 
     private static String office(Office office, String unit) {

@@ -1,0 +1,147 @@
+package banli.command.directory;
+
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Conditions;
+import banli.command.rulebook.HouseAct;
+import banli.command.rulebook.HouseRule;
+import banli.command.rulebook.RefusedException;
+import banli.language.command.DirectoryCommand.EndSessions;
+import banli.language.command.DirectoryCommand.RemoveSecondFactor;
+import banli.language.command.DirectoryCommand.SetCodeApp;
+import banli.language.command.DirectoryCommand.SetPasskey;
+import banli.language.command.DirectoryCommand.SetRecoveryCodes;
+import banli.language.event.DirectoryEvent.SecondFactorRemoved;
+import banli.language.event.DirectoryEvent.SecondFactorSet;
+import banli.language.event.DirectoryEvent.SessionsEnded;
+import banli.language.word.Actor;
+import banli.language.word.FactorKind;
+import banli.language.word.Office;
+import banli.language.word.Refusal;
+import banli.language.word.Refused;
+import banli.language.word.Text;
+import java.util.List;
+import java.util.Set;
+
+/** 第二验证方式。 Decides on second factors: enrolled by the person alone, taken away also by an administrator, for who lost one. */
+public final class DecideFactors {
+    /** 动态验证码的编号。 The id of the one app a person has; another takes its place. */
+    public static final String CODE_APP = "code-app";
+
+    /** 备用码的编号。 The id of a person's recovery codes. */
+    public static final String RECOVERY_CODES = "recovery-codes";
+
+    private static final Text WAY = new Text(
+            "请先在“本人”页（/me）登记通行密钥或动态验证码，再办理",
+            "Enrol a passkey or an app for codes on your own page (/me) first, then act");
+    private static final int CODES = 10;
+    private static final int LONGEST_LABEL = 50;
+
+    private DecideFactors() {}
+
+    /**
+     * 登记通行密钥。 Enrols a passkey.
+     *
+     * @param factor its id here
+     */
+    public static List<SecondFactorSet> passkey(SetPasskey act, String factor, UserOnRecord user, Circumstances now) {
+        own(act.person(), user, now, HouseAct.SET_PASSKEY)
+                .words("label", act.label(), LONGEST_LABEL)
+                .present("passkey", act.passkey())
+                .field(
+                        "passkey",
+                        !user.factors().set().containsKey(factor),
+                        "这把通行密钥已经登记",
+                        "This passkey is enrolled already")
+                .orRefuse();
+        return List.of(new SecondFactorSet(
+                act.person(), FactorKind.PASSKEY, factor, act.label().strip()));
+    }
+
+    /**
+     * 登记动态验证码。 Enrols an app.
+     *
+     * @param right whether the code sent with it is one of the secret's
+     */
+    public static List<SecondFactorSet> codeApp(SetCodeApp act, boolean right, UserOnRecord user, Circumstances now) {
+        own(act.person(), user, now, HouseAct.SET_CODE_APP)
+                .words("label", act.label(), LONGEST_LABEL)
+                .field(
+                        "code",
+                        right,
+                        "验证码不对。请输入应用此刻显示的6位数字，并核对手机的时间",
+                        "The code is wrong. Type the 6 digits that the app shows now, and check the phone's clock")
+                .orRefuse();
+        return List.of(new SecondFactorSet(
+                act.person(), FactorKind.CODE_APP, CODE_APP, act.label().strip()));
+    }
+
+    /** 换发备用码。 Gives recovery codes; they stand in for a factor, so there is one. */
+    public static List<SecondFactorSet> recoveryCodes(SetRecoveryCodes act, UserOnRecord user, Circumstances now) {
+        List<String> codes = act.codes() == null ? List.of() : act.codes();
+        own(act.person(), user, now, HouseAct.SET_RECOVERY_CODES)
+                .field(
+                        "codes",
+                        codes.size() == CODES
+                                && codes.stream().distinct().count() == CODES
+                                && codes.stream().allMatch(one -> one != null && one.matches("[0-9a-z-]{16,40}")),
+                        "须为" + CODES + "个不同的备用码，每个至少16个小写字母或数字",
+                        CODES + " different codes, each of at least 16 lower-case letters or digits")
+                .rule(
+                        HouseRule.FACTOR_FIRST,
+                        user.hasSecondFactor(),
+                        "请先登记通行密钥或动态验证码",
+                        "Enrol a passkey or an app first")
+                .orRefuse();
+        return List.of(new SecondFactorSet(act.person(), FactorKind.RECOVERY_CODES, RECOVERY_CODES, null));
+    }
+
+    /** 停用。 Takes a factor away; with the last one the recovery codes go too. */
+    public static List<SecondFactorRemoved> remove(RemoveSecondFactor act, UserOnRecord user, Circumstances now) {
+        SecondFactorSet set = act.factor() == null ? null : user.factors().set().get(act.factor());
+        Conditions.of(now.actor(), themself(act.person(), now), HouseAct.REMOVE_SECOND_FACTOR)
+                .rule(
+                        HouseRule.FACTOR_ON_RECORD,
+                        set != null && set.kind() == act.kind(),
+                        "没有登记这一验证方式",
+                        "No such second factor is enrolled")
+                .orRefuse();
+        SecondFactorRemoved removed = removed(set);
+        return user.with(removed, act.person()).hasSecondFactor()
+                        || !user.factors().set().containsKey(RECOVERY_CODES)
+                ? List.of(removed)
+                : set.kind() == FactorKind.RECOVERY_CODES
+                        ? List.of(removed)
+                        : List.of(removed, removed(user.factors().set().get(RECOVERY_CODES)));
+    }
+
+    /** 全部退出。 Ends all sessions. */
+    public static List<SessionsEnded> endSessions(EndSessions act, UserOnRecord user, Circumstances now) {
+        Conditions.of(now.actor(), themself(act.person(), now), HouseAct.END_SESSIONS)
+                .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
+                .orRefuse();
+        return List.of(new SessionsEnded(act.person()));
+    }
+
+    /** 须有第二验证方式。 Refuses whoever acts in one of these offices and has no second factor. */
+    public static void demanded(Set<Office> offices, UserOnRecord user, Actor actor) {
+        if (offices.contains(actor.office()) && !user.hasSecondFactor()) {
+            throw new RefusedException(new Refused(
+                    Refused.Code.RULE,
+                    List.of(new Refusal(HouseRule.SECOND_FACTOR.id(), HouseRule.SECOND_FACTOR.label(), WAY)),
+                    List.of()));
+        }
+    }
+
+    private static Conditions own(String person, UserOnRecord user, Circumstances now, HouseAct act) {
+        return Conditions.of(now.actor(), themself(person, now), act)
+                .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first");
+    }
+
+    private static SecondFactorRemoved removed(SecondFactorSet set) {
+        return new SecondFactorRemoved(set.person(), set.kind(), set.factor(), set.label());
+    }
+
+    private static boolean themself(String person, Circumstances now) {
+        return now.actor().person().equals(person) && now.actor().onBehalfOf() == null;
+    }
+}

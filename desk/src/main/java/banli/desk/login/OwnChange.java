@@ -1,0 +1,82 @@
+package banli.desk.login;
+
+import banli.desk.ask.ActDone;
+import banli.desk.ask.Buses;
+import banli.desk.ask.Person;
+import banli.desk.record.SecurityRecord;
+import banli.language.command.Command;
+import banli.language.command.DirectoryCommand.EndSessions;
+import banli.language.command.DirectoryCommand.RemoveSecondFactor;
+import banli.language.command.DirectoryCommand.SetCodeApp;
+import banli.language.command.DirectoryCommand.SetCredential;
+import banli.language.command.DirectoryCommand.SetPasskey;
+import banli.language.command.DirectoryCommand.SetRecoveryCodes;
+import banli.language.query.LoginAnswer;
+import banli.language.query.ReadOffices;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * 本人改动之后。 After a change of one's own password or factors all sessions are over but the one it was made in, which goes on
+ * under a new number. Also puts such changes, whoever made them, on the security record.
+ */
+@Component
+class OwnChange {
+    private final Buses buses;
+    private final SecurityRecord record;
+
+    OwnChange(@Lazy Buses buses, SecurityRecord record) {
+        this.buses = buses;
+        this.record = record;
+    }
+
+    @EventListener
+    void heard(ActDone told) {
+        String whose = whose(told.act());
+        if (whose == null) {
+            return;
+        }
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        Person caller = login != null && login.getPrincipal() instanceof Person known ? known : null;
+        record.note(kind(told.act()), caller == null ? null : caller.id(), SecurityOutcome.DONE, "of " + whose);
+        if (caller != null
+                && caller.id().equals(whose)
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                && now.getRequest().getSession(false) != null) {
+            LoginAnswer answer = buses.ask(new ReadOffices(whose), Map.of());
+            if (answer.accepted()) {
+                now.getRequest().changeSessionId();
+                Held.keep(login, Held.by(caller, answer), now.getRequest(), now.getResponse());
+            }
+        }
+    }
+
+    private static String whose(Command act) {
+        return switch (act) {
+            case SetCredential it -> it.person();
+            case SetPasskey it -> it.person();
+            case SetCodeApp it -> it.person();
+            case SetRecoveryCodes it -> it.person();
+            case RemoveSecondFactor it -> it.person();
+            case EndSessions it -> it.person();
+            default -> null;
+        };
+    }
+
+    private static SecurityEvent kind(Command act) {
+        return switch (act) {
+            case SetCredential _ -> SecurityEvent.PASSWORD_SET;
+            case RemoveSecondFactor _ -> SecurityEvent.FACTOR_REMOVED;
+            case EndSessions _ -> SecurityEvent.SESSION_ENDED;
+            default -> SecurityEvent.FACTOR_SET;
+        };
+    }
+}

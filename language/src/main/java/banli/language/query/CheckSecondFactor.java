@@ -1,0 +1,10 @@
+package banli.language.query;
+
+/** 核对验证码。 Whether that is a code of the person's app or one of their recovery codes; a right one is used up by asking. */
+@MayAsk(anybody = true)
+public record CheckSecondFactor(String person, String code) implements Query<FactorAnswer> {
+    @Override
+    public Class<FactorAnswer> answer() {
+        return FactorAnswer.class;
+    }
+}
