@@ -82,7 +82,8 @@ class DoorsTest {
             }
         }
         assertThat(String.join(" ", open))
-                .isEqualTo("/api/login-code /error /f/{token} /login /login/code /login/second /v3/api-docs /v3/api-docs.yaml");
+                .isEqualTo(
+                        "/api/login-code /error /f/{token} /login /login/code /login/second /v3/api-docs /v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();
     }

@@ -5,7 +5,6 @@ import banli.command.vault.CommandHmac;
 import banli.command.vault.Credentials;
 import banli.command.vault.Encryption;
 import banli.command.vault.Factors;
-import banli.command.vault.PersonalReads;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import banli.command.act.CaseState;
 import banli.command.directory.DecideDelegations;
-import banli.command.directory.DecideIdentities;
-import banli.command.directory.DecideLoginCodes;
 import banli.command.directory.DecideFactors;
+import banli.command.directory.DecideIdentities;
 import banli.command.directory.DecideLoginCodes;
 import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideUnits;

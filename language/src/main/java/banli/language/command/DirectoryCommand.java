@@ -2,8 +2,8 @@ package banli.language.command;
 
 import banli.language.word.Body;
 import banli.language.word.ContactDetails;
-import banli.language.word.Identity;
 import banli.language.word.FactorKind;
+import banli.language.word.Identity;
 import banli.language.word.Office;
 import banli.language.word.Passkey;
 import banli.language.word.UnitKind;
