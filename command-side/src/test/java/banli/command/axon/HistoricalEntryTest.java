@@ -62,7 +62,10 @@ class HistoricalEntryTest {
                 .isEqualTo(new HistoricalEntryOpened(List.of(2020), "2020年登记簿", "li", House.OPENED));
 
         house.send(register(2020), told("wu", Office.REGISTRY));
-        assertRules(house.refused(register(2019), told("wu", Office.REGISTRY)), "historical-entry-open");
+        assertRules(
+                house.refused(register(2019), told("wu", Office.REGISTRY)),
+                "historical-entry-open",
+                "register-year-fits");
         RegisterCase here = register(2020);
         house.send(
                 new ProposeRouting(here.caseId(), UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科承办", THEN),

@@ -1,6 +1,7 @@
 package banli.query.story;
 
 import banli.language.event.CaseEvent;
+import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Life;
@@ -121,6 +122,7 @@ public final class RandomFacts {
             case "LocalDate" -> day();
             case "Text" -> new Text("依据", "basis");
             case "CaseId" -> new CaseId("district-cppcc-6-5-" + random.nextInt(50));
+            case "CaseEvent" -> anyOf(ContactWaived.class);
             case "Meeting" -> new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5);
             case "CaseNumber" ->
                 new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-" + random.nextInt(900));
