@@ -77,8 +77,11 @@ public final class DecideLoginCodes {
     /** 用它设置口令。 The person sets their password; whether the code is right is asked once the password will do. */
     public static List<CredentialSet> use(
             UseLoginCode act, UserOnRecord user, Circumstances now, BooleanSupplier codeIsRight) {
-        Conditions conditions = DecideUsers.password(
-                Conditions.of(now.actor(), isThem(act.person(), now), HouseAct.USE_LOGIN_CODE), act.password());
+        Conditions conditions = PasswordRules.judge(
+                Conditions.of(now.actor(), isThem(act.person(), now), HouseAct.USE_LOGIN_CODE),
+                act.person(),
+                act.password(),
+                now);
         conditions.orRefuse();
         boolean right = codeIsRight.getAsBoolean();
         conditions

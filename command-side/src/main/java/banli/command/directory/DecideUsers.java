@@ -14,9 +14,6 @@ import java.util.List;
 
 /** 登记人员。 Decides on people and their passwords; the administrators named at the opening are let in by the ledger itself. */
 public final class DecideUsers {
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final int LONGEST_PASSWORD = 128;
-
     private DecideUsers() {}
 
     /** 登记人员。 Enters or renames a person; their unit may follow, because a section names its deputy leader first. */
@@ -34,19 +31,15 @@ public final class DecideUsers {
     public static List<CredentialSet> setCredential(SetCredential act, UserOnRecord user, Circumstances now) {
         boolean own = now.actor().person().equals(act.person()) && now.actor().onBehalfOf() == null;
         boolean demo = now.demo() && now.actor().office() == Office.SYSTEM;
-        password(Conditions.of(now.actor(), own || demo, HouseAct.SET_CREDENTIAL), act.password())
+        Conditions conditions = Conditions.of(now.actor(), own || demo, HouseAct.SET_CREDENTIAL);
+        if (!demo) {
+            PasswordRules.judge(conditions, act.person(), act.password(), now);
+        }
+        conditions
+                .present("password", act.password())
                 .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .orRefuse();
         return List.of(new CredentialSet(act.person()));
-    }
-
-    /** 口令的要求。 What is asked of every password. */
-    static Conditions password(Conditions conditions, String password) {
-        return conditions.field(
-                "password",
-                password != null && password.length() >= SHORTEST_PASSWORD && password.length() <= LONGEST_PASSWORD,
-                "口令须为" + SHORTEST_PASSWORD + "至" + LONGEST_PASSWORD + "个字符",
-                "A password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters");
     }
 
     private static boolean opens(String person, Circumstances now) {
