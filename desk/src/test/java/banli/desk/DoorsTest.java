@@ -239,6 +239,7 @@ class DoorsTest {
                     .replace("{table}.{form}", "cases.csv")
                     .replace("{form}", "csv")
                     .replace("{sha256}", "0".repeat(64))
+                    .replace("{letter}", "3")
                     .replace("{proposer}", "zhu-fang")
                     .replace("{subject}", "zhu-fang")
                     .replace("{contact}", "1")

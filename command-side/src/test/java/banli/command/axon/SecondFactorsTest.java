@@ -13,6 +13,7 @@ import banli.language.command.DirectoryCommand.SetCodeApp;
 import banli.language.command.DirectoryCommand.SetPasskey;
 import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.query.CheckSecondFactor;
 import banli.language.query.FactorAnswer;
 import banli.language.query.FactorAnswer.Refusal;
@@ -196,8 +197,10 @@ class SecondFactorsTest {
     void demandedByThePolicy() throws Exception {
         String usual = Policies.text("shanghai-2015.json");
         String text = usual.substring(0, usual.lastIndexOf('}')) + ",\"access\":{\"secondFactor\":[\"ADMIN\"]}}";
-        house.admin(new AdoptPolicy(
-                "shanghai", "with-factors", text.replace("shanghai-2015", "with-factors"), LocalDate.of(2021, 1, 5)));
+        String document = text.replace("shanghai-2015", "with-factors");
+        LocalDate from = LocalDate.of(2021, 1, 5);
+        house.admin(new ProposePolicy("shanghai", "with-factors", document, from));
+        house.by("qian", Office.ADMIN, new AdoptPolicy("shanghai", "with-factors", document, from));
         house.on(LocalDate.of(2021, 1, 5));
         AskOffice ask = new AskOffice("sun", Office.SUPERVISOR, null);
 
