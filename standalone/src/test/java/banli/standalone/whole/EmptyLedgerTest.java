@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("刚启用的账本：每个画面、每个职务")
 class EmptyLedgerTest {
+    private static final String PASSWORD = "kettle ladder cup";
     private static final List<String> OFFICES =
             List.of("CHIEF_LEADER", "DEPUTY_LEADER", "REGISTRY", "SECTION", "SUPERVISOR", "AUDITOR");
 
@@ -71,7 +72,7 @@ class EmptyLedgerTest {
     }
 
     private void walk(String user, List<String> wrong) {
-        PageBrowser pages = PageBrowser.loggedIn(port, user);
+        PageBrowser pages = PageBrowser.loggedIn(port, user, PASSWORD);
         for (String path : addresses()) {
             HttpResponse<String> answer = pages.answer(path);
             String main = answer.body()
@@ -171,9 +172,8 @@ class EmptyLedgerTest {
         }
     }
 
-    /** With the password that {@link PageBrowser} gives. */
     private void use(String person, String code) throws IOException, InterruptedException {
-        send("/api/login-code", null, Map.of("person", person, "code", code, "password", "demo-2021"));
+        send("/api/login-code", null, Map.of("person", person, "code", code, "password", PASSWORD));
     }
 
     private JsonNode does(String admin, String act, Map<String, String> fields)
@@ -185,7 +185,7 @@ class EmptyLedgerTest {
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         if (admin != null) {
-            String pair = Base64.getEncoder().encodeToString((admin + ":demo-2021").getBytes(StandardCharsets.UTF_8));
+            String pair = Base64.getEncoder().encodeToString((admin + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + pair);
         }
         request.header("Content-Type", "application/json")

@@ -30,10 +30,15 @@ final class PageBrowser {
         this.base = URI.create("http://127.0.0.1:" + port);
     }
 
+    /** One of the demo's people. */
     static PageBrowser loggedIn(int port, String user) {
+        return loggedIn(port, user, "demo-2021");
+    }
+
+    static PageBrowser loggedIn(int port, String user, String password) {
         PageBrowser browser = new PageBrowser(port);
         PageForm login = browser.form("/login", "/login");
-        login.set("username", user).set("password", "demo-2021");
+        login.set("username", user).set("password", password);
         assertThat(browser.post(login).statusCode()).isEqualTo(302);
         return browser;
     }
