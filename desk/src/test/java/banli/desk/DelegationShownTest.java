@@ -15,6 +15,7 @@ import banli.language.word.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,9 @@ class DelegationShownTest {
                 asked -> new RehearsalOfActs(
                         asked.caseId(),
                         Stage.IN_HANDLING,
-                        List.of(new ActRehearsed("attach-document", new Text("添加附件", "attach"), true, List.of()))));
+                        Stream.of("attach-document", "record-contact", "submit-reply")
+                                .map(act -> new ActRehearsed(act, new Text(act, act), true, List.of()))
+                                .toList()));
         session = Session.loggedIn(http, "li");
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * and not for ever. A crowd is answered one after another instead of half of it being turned away.
  */
 @Component
-class Turn {
+public class Turn {
     private final Semaphore places;
     private final Duration patience;
 

@@ -25,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * parameter, also while it tells of the failure.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+// Within what answers every other request that cannot be read.
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UploadLimit extends OncePerRequestFilter {
     private final long most;
 

@@ -1,6 +1,8 @@
 package banli.query.live;
 
 import banli.language.event.CaseEvent;
+import banli.language.event.CorrectionEvent.CorrectionAsked;
+import banli.language.event.CorrectionEvent.CorrectionDeclined;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
@@ -33,7 +35,11 @@ final class OtherOrder {
         return Histories.interleaved(cases, new Random(seed));
     }
 
+    /** A correction asked for names a record by its number and is answered by its own: such a case keeps its order. */
     private static List<CaseEvent> recordedOtherwise(List<CaseEvent> facts, Random random) {
+        if (facts.stream().anyMatch(it -> it instanceof CorrectionAsked || it instanceof CorrectionDeclined)) {
+            return facts;
+        }
         Case one = new Case(facts);
         List<Integer> order = new ArrayList<>(one.numbers());
         for (int tried = 0; tried < TRIES * facts.size(); tried++) {
