@@ -41,306 +41,67 @@ class CaseAggregate extends OnKnownFacts {
     private CaseState state = CaseState.NONE;
 
     // spotless:off
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Recorded handle(RegisterCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AnnulRegistration act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ObjectToHandOn act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RecordObjectionOutcome act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AttachDocument act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ProposeRouting act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ApproveRouting act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ReturnRouting act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AssignCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AcceptCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ObjectToAssignment act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(UpholdAssignment act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ReassignCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ChangeHandler act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RecordContact act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(WaiveContact act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ConfirmContact act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(SettleDispute act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AskOpinion act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RecordOpinion act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(WaiveOpinion act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(SubmitReply act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(SendBackReply act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(CountersignReply act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(SignReply act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(IssueReply act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(DeliverReply act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RecallReply act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RequestFeedback act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RecordSatisfaction act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ExamineDissatisfaction act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RequestExtension act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(GrantExtension act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RefuseExtension act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RecalculateDeadlines act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(RecordWhatFellDue act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(MakeCommitment act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ReportProgress act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(FulfilCommitment act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(CarryOverCommitment act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(DecideDisclosure act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(PublishReply act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(WithdrawPublication act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(DesignateKeySupervision act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(LiftKeySupervision act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ChaseCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AnswerChase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(HearReport act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(CloseCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ArchiveCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(ReopenCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AskMerge act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AcceptMerge act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(DeclineMerge act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(FollowMerge act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(EndMerge act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(WithdrawCase act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(CorrectRecord act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(AgreeCorrection act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
-
-    @CommandHandler
-    Recorded handle(DeclineCorrection act, Circumstances now, FactMetadata by) {
-        return answer(act, now, by);
-    }
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(RegisterCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AnnulRegistration act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ObjectToHandOn act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecordObjectionOutcome act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AttachDocument act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ProposeRouting act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ApproveRouting act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ReturnRouting act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AssignCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AcceptCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ObjectToAssignment act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(UpholdAssignment act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ReassignCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ChangeHandler act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecordContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(WaiveContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ConfirmContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(SettleDispute act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AskOpinion act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecordOpinion act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(WaiveOpinion act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(SubmitReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(SendBackReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(CountersignReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(SignReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(IssueReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(DeliverReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecallReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RequestFeedback act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecordSatisfaction act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ExamineDissatisfaction act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RequestExtension act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(GrantExtension act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RefuseExtension act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecalculateDeadlines act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecordWhatFellDue act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(MakeCommitment act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ReportProgress act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(FulfilCommitment act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(CarryOverCommitment act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(DecideDisclosure act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(PublishReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(WithdrawPublication act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(DesignateKeySupervision act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(LiftKeySupervision act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ChaseCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AnswerChase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(HearReport act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(CloseCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ArchiveCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ReopenCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AskMerge act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AcceptMerge act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(DeclineMerge act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(FollowMerge act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(EndMerge act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(WithdrawCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(CorrectRecord act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AgreeCorrection act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(DeclineCorrection act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     // spotless:on
 
     private Recorded answer(CaseCommand act, Circumstances now, FactMetadata by) {

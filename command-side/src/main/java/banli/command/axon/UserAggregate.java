@@ -64,38 +64,33 @@ class UserAggregate extends OnKnownFacts {
 
     private UserOnRecord user = UserOnRecord.NONE;
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    // spotless:off
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(EnterUser act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideUsers.enter(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(AskOffice act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideOffices.ask(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(ConfirmOffice act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideOffices.confirm(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(DeclineOffice act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideOffices.decline(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(RevokeOffice act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideOffices.revoke(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(Delegate act, Circumstances now, FactMetadata metadata, ActingHints hints) {
         return keys.record(act.stream(), metadata, () -> {
             List<Delegated> facts = DecideDelegations.delegate(act, user, now);
@@ -104,20 +99,17 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(EndDelegation act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideDelegations.end(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(AskDelegation act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideDelegations.ask(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(ConfirmDelegation act, Circumstances now, FactMetadata metadata, ActingHints hints) {
         return keys.record(act.stream(), metadata, () -> {
             List<DelegationConfirmed> facts = DecideDelegations.confirm(act, user, now);
@@ -126,14 +118,12 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(DeclineDelegation act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideDelegations.decline(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SetCredential act, Circumstances now, FactMetadata metadata, Credentials credentials) {
         return keys.record(act.stream(), metadata, () -> {
             List<CredentialSet> facts = DecideUsers.setCredential(act, user, now);
@@ -142,20 +132,17 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(AskLoginCode act, Circumstances now, FactMetadata metadata, LoginCodes codes) {
         return telling(act, metadata, () -> DecideLoginCodes.ask(act, user, now), () -> codes.begin(act.person()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(ConfirmLoginCode act, Circumstances now, FactMetadata metadata, LoginCodes codes) {
         return telling(act, metadata, () -> DecideLoginCodes.confirm(act, user, now), () -> codes.issue(act.person()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(IssueLoginCode act, Circumstances now, FactMetadata metadata, LoginCodes codes) {
         return telling(
                 act,
@@ -164,8 +151,7 @@ class UserAggregate extends OnKnownFacts {
                 () -> codes.begin(act.person()) + "-" + codes.issue(act.person()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(CancelLoginCode act, Circumstances now, FactMetadata metadata, LoginCodes codes) {
         return keys.record(act.stream(), metadata, () -> {
             List<LoginCodeCancelled> facts = DecideLoginCodes.cancel(act, user, now);
@@ -174,8 +160,7 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(
             UseLoginCode act, Circumstances now, FactMetadata metadata, LoginCodes codes, Credentials credentials) {
         return keys.record(act.stream(), metadata, () -> {
@@ -185,14 +170,12 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(AcknowledgeReset act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideLoginCodes.acknowledge(act, user, now));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SetPasskey act, Circumstances now, FactMetadata metadata, Factors factors) {
         return keys.record(act.stream(), metadata, () -> {
             String id = act.passkey() == null ? null : Factors.id(act.passkey());
@@ -202,8 +185,7 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SetCodeApp act, Circumstances now, FactMetadata metadata, Factors factors) {
         return keys.record(act.stream(), metadata, () -> {
             boolean right = factors.isCodeOf(act.secret(), act.code());
@@ -213,8 +195,7 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SetRecoveryCodes act, Circumstances now, FactMetadata metadata, Factors factors) {
         return keys.record(act.stream(), metadata, () -> {
             List<SecondFactorSet> facts = DecideFactors.recoveryCodes(act, user, now);
@@ -223,8 +204,7 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(RemoveSecondFactor act, Circumstances now, FactMetadata metadata, Factors factors) {
         return keys.record(act.stream(), metadata, () -> {
             List<SecondFactorRemoved> facts = DecideFactors.remove(act, user, now);
@@ -233,11 +213,11 @@ class UserAggregate extends OnKnownFacts {
         });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(EndSessions act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideFactors.endSessions(act, user, now));
     }
+    // spotless:on
 
     /** With what is made for the act at hand and told once; a repetition has nothing to tell. */
     private Recorded telling(

@@ -52,7 +52,7 @@ final class OneTimeCodes {
 
     /** The bytes of a secret in base32 (RFC 4648); empty when it is none. */
     static byte[] secret(String base32) {
-        String plain = base32 == null ? "" : base32.replace(" ", "").replaceAll("=+$", "");
+        String plain = base32 == null ? "" : base32.replace(" ", "").replaceAll("(?<!=)=+$", "");
         if (!plain.matches("[A-Z2-7]{16,128}")) {
             return new byte[0];
         }

@@ -66,7 +66,7 @@ class Passkeys {
     Passkeys(Buses buses, Challenges challenges, @Value("${banli.desk.address:}") String address) {
         this.buses = buses;
         this.challenges = challenges;
-        this.address = address.replaceAll("/+$", "");
+        this.address = address.replaceAll("(?<!/)/+$", "");
     }
 
     /** What the browser needs to make one for whoever is logged in. */

@@ -2,7 +2,6 @@ package banli.query.live;
 
 import banli.language.event.CaseEvent;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
-import banli.language.event.CorrectionEvent.CorrectionDeclined;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
@@ -35,11 +34,7 @@ final class OtherOrder {
         return Histories.interleaved(cases, new Random(seed));
     }
 
-    /** A correction asked for names a record by its number and is answered by its own: such a case keeps its order. */
     private static List<CaseEvent> recordedOtherwise(List<CaseEvent> facts, Random random) {
-        if (facts.stream().anyMatch(it -> it instanceof CorrectionAsked || it instanceof CorrectionDeclined)) {
-            return facts;
-        }
         Case one = new Case(facts);
         List<Integer> order = new ArrayList<>(one.numbers());
         for (int tried = 0; tried < TRIES * facts.size(); tried++) {
@@ -104,7 +99,11 @@ final class OtherOrder {
 
         /** The fact that a correction corrects in the end; of any other fact itself. */
         private int corrected(int number) {
-            return facts.get(number) instanceof RecordCorrected it ? corrected((int) it.sequence()) : number;
+            return switch (facts.get(number)) {
+                case RecordCorrected it -> corrected((int) it.sequence());
+                case CorrectionAsked it -> corrected((int) it.sequence());
+                default -> number;
+            };
         }
 
         /** In that order; corrections name what they correct by its number there. */
@@ -115,14 +114,24 @@ final class OtherOrder {
         }
 
         private static CaseEvent renumbered(CaseEvent fact, List<Integer> order) {
-            return fact instanceof RecordCorrected it
-                    ? new RecordCorrected(
+            return switch (fact) {
+                case RecordCorrected it ->
+                    new RecordCorrected(
                             order.indexOf((int) it.sequence()),
                             it.eventId(),
                             renumbered(it.anew(), order),
                             it.reason(),
-                            it.happenedOn())
-                    : fact;
+                            it.happenedOn());
+                case CorrectionAsked it ->
+                    new CorrectionAsked(
+                            it.correction(),
+                            order.indexOf((int) it.sequence()),
+                            it.eventId(),
+                            renumbered(it.anew(), order),
+                            it.reason(),
+                            it.happenedOn());
+                default -> fact;
+            };
         }
     }
 }

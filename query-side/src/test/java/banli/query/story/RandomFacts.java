@@ -2,6 +2,7 @@ package banli.query.story;
 
 import banli.language.event.CaseEvent;
 import banli.language.event.ContactEvent.ContactWaived;
+import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Life;
@@ -36,7 +37,9 @@ public final class RandomFacts {
         int wanted = random.nextInt(most);
         while (facts.size() < wanted) {
             Class<? extends CaseEvent> type = allowed(life);
-            CaseEvent fact = type == RecordCorrected.class ? correction(facts) : type.cast(anyOf(type));
+            CaseEvent fact = type == RecordCorrected.class
+                    ? correction(facts)
+                    : type == CorrectionAsked.class ? asked(facts) : type.cast(anyOf(type));
             facts.add(fact);
             life = life.with(fact);
         }
@@ -87,9 +90,17 @@ public final class RandomFacts {
     private CaseEvent correction(List<CaseEvent> facts) {
         int sequence = random.nextInt(facts.size());
         CaseEvent old = facts.get(sequence);
-        boolean still = !Lifecycle.of(old.getClass()).moves() && !(old instanceof RecordCorrected);
+        boolean still = !Lifecycle.of(old.getClass()).moves()
+                && !(old instanceof RecordCorrected)
+                && !(old instanceof CorrectionAsked);
         CaseEvent anew = still ? (CaseEvent) anyOf(old.getClass()) : old;
         return new RecordCorrected(sequence, "event", anew, "记错", day());
+    }
+
+    /** Asks that an earlier fact read otherwise. */
+    private CaseEvent asked(List<CaseEvent> facts) {
+        CaseEvent anew = (CaseEvent) anyOf(ContactWaived.class);
+        return new CorrectionAsked(1 + random.nextInt(3), random.nextInt(facts.size()), "event", anew, "记错", day());
     }
 
     private Object any(Type type) {
@@ -122,7 +133,6 @@ public final class RandomFacts {
             case "LocalDate" -> day();
             case "Text" -> new Text("依据", "basis");
             case "CaseId" -> new CaseId("district-cppcc-6-5-" + random.nextInt(50));
-            case "CaseEvent" -> anyOf(ContactWaived.class);
             case "Meeting" -> new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5);
             case "CaseNumber" ->
                 new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-" + random.nextInt(900));

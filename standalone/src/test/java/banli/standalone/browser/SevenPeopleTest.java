@@ -126,12 +126,14 @@ class SevenPeopleTest {
                 .recorded();
     }
 
-    /** The administrator lets a colleague act for the section's person; the colleague's pages say so. */
+    /** The section's person lets a colleague act, whose pages say so; an administrator ends it. */
     private void delegated() {
         Page admin = people.of("admin").context().newPage();
         Map<String, String> whom = Map.of("person", "section", "delegate", "section2", "office", "SECTION");
-        ActPage.at(admin, "/admin/do/delegate")
-                .set(whom)
+        Page holder = people.of("section").context().newPage();
+        ActPage.at(holder, "/me/do/delegate")
+                .set("delegate", "section2")
+                .set("office", "SECTION")
                 .set("to", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(7).toString())
                 .recorded();
         Page colleague = Chromium.open(people.of("section2"), "/cases/" + id);
@@ -139,6 +141,7 @@ class SevenPeopleTest {
         ActPage.at(admin, "/admin/do/end-delegation").set(whom).recorded();
         colleague.reload();
         assertThat(colleague.locator(".mark.acting").count()).isZero();
+        holder.close();
         admin.close();
     }
 }
