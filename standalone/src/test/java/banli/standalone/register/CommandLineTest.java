@@ -114,7 +114,7 @@ class CommandLineTest {
                         "换阶段 other lane",
                         "办中 during → ")
                 .doesNotContain("DURING", "FIGURE")
-                .containsPattern("0026 .*变灯 other light .*2021-04-07  418");
+                .containsPattern("0026 .*变灯 other light .*2021-04-07  420");
         assertThat(say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--json").out)
                 .startsWith("{")
                 .contains("\"clock\":\"HAPPENED\"");
