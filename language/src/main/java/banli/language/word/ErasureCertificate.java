@@ -9,8 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * 删除证书。 That a person's key was given up: whose, which key, asked and confirmed by whom, on which day, and a digest over
- * all of it that whoever holds the certificate can count again.
+ * 删除证书。 That a person's key was given up, by whom and when, and a digest over all of it that anyone can count again.
  *
  * @param keyCommitment commitment to the key, as it stands beside each value sealed under it; empty when none was ever made
  * @param askedBy id of the person who asked

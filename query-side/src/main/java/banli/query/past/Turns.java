@@ -16,7 +16,6 @@ final class Turns {
     private static final Text LATER = new Text(
             "同时最多折算几个过去的日子，等候已满 10 秒，请稍后再看。",
             "Only a few past days are worked out at once; 10 seconds were waited for a turn. Look again a little later.");
-
     private final Semaphore free;
     private final Duration longest;
 
