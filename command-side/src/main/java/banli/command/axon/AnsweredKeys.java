@@ -1,13 +1,11 @@
 package banli.command.axon;
 
+import banli.command.axon.store.OneKeyOneAct;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.RefusedException;
 import banli.language.event.LedgerFact;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
-import banli.language.word.Refusal;
-import banli.language.word.Refused;
-import banli.language.word.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,7 @@ final class AnsweredKeys {
         Answer earlier = answers.get(metadata.key());
         if (earlier != null) {
             if (!earlier.hmac.equals(metadata.hmac()) || !Objects.equals(earlier.sender, metadata.sender())) {
-                throw conflict();
+                throw new RefusedException(OneKeyOneAct.refused());
             }
             return new Recorded(stream, earlier.sequence, earlier.count, true);
         }
@@ -67,13 +65,6 @@ final class AnsweredKeys {
             AggregateLifecycle.apply(fact, metadata.of(fact, policy));
         }
         return new Recorded(stream, first, facts.size(), false);
-    }
-
-    private static RefusedException conflict() {
-        Text sentence = new Text("同一幂等键只用于一人的一个动作", "One idempotency key serves one act of one person");
-        Text missing = new Text("请换一个新键后重新提交", "Submit again under a new key");
-        return new RefusedException(new Refused(
-                Refused.Code.CONFLICT, List.of(new Refusal("one-key-one-act", sentence, missing)), List.of()));
     }
 
     private record Answer(String hmac, String sender, long sequence, int count) {}

@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.ExecutionResult;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
@@ -37,6 +38,7 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
         }
         Timed timed = new Timed(act);
         work.onCleanup(_ -> timed.stop());
+        work.onRollback(back -> timed.turnedBack(back.getExecutionResult()));
         try {
             Object answer = chain.proceed();
             work.afterCommit(_ -> timed.ended(answer));
@@ -77,6 +79,15 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
             outcome = anew ? "recorded" : "unchanged";
             if (anew) {
                 meters.counter("banli.acts.recorded", "act", act).increment();
+            }
+        }
+
+        /** The store refuses a key that served elsewhere only when it appends. */
+        void turnedBack(ExecutionResult result) {
+            if (result != null
+                    && result.isExceptionResult()
+                    && result.getExceptionResult() instanceof CommandExecutionException) {
+                outcome = "refused";
             }
         }
 

@@ -146,8 +146,12 @@ final class CommandNode implements AutoCloseable {
     }
 
     Refused refused(String person, Office office, Command act) {
+        return refused(act, House.meta(person, office));
+    }
+
+    Refused refused(Command act, Map<String, String> meta) {
         try {
-            by(person, office, act);
+            send(act, meta);
         } catch (CommandExecutionException refusal) {
             return (Refused) refusal.getDetails().orElseThrow(() -> refusal);
         }

@@ -45,7 +45,6 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -75,8 +74,8 @@ final class House {
     private House() {
         System.setProperty("disable-axoniq-console-message", "true");
         System.setProperty("axon.update-check.disabled", "true");
-        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine());
+        Configurer configurer =
+                DefaultConfigurer.defaultConfiguration(false).configureEmbeddedEventStore(any -> new OneKeyInMemory());
         configurer.configureSerializer(any -> new WireSerializer());
         for (Class<?> aggregate : List.of(
                 UnitAggregate.class,

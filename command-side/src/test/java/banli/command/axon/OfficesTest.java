@@ -3,6 +3,7 @@ package banli.command.axon;
 import static banli.command.axon.House.assertRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.axon.store.OneKeyOneAct;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.DeclineOffice;
@@ -33,6 +34,17 @@ class OfficesTest {
         assertRules(house.refused(confirm, "li", Office.ADMIN), "two-persons");
         house.by("qian", Office.ADMIN, confirm);
         assertThat(house.directory.holds("feng", Office.CHIEF_LEADER, null)).isTrue();
+    }
+
+    @Test
+    @DisplayName("一个幂等键在另一处用过，即不再办")
+    void aKeyServesOnePlace() {
+        Map<String, String> meta = House.meta("li", Office.ADMIN);
+        house.send(new EnterUser("feng", "冯", null), meta);
+        assertThat(house.refused(new EnterUser("chu", "褚", null), meta)).isEqualTo(OneKeyOneAct.refused());
+        assertThat(house.send(new EnterUser("feng", "冯", null), meta).repeated())
+                .isTrue();
+        assertThat(house.directory.user("chu").person()).isNull();
     }
 
     @Test

@@ -2,13 +2,17 @@ package banli.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.axon.store.OneKeyOneAct;
 import banli.language.command.Command;
 import banli.language.command.CommitmentCommand.ReportProgress;
 import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.command.IntakeCommand.AcceptCase;
 import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.Channel;
+import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Phase;
 import banli.language.word.Recorded;
@@ -78,6 +82,55 @@ class TwoCommandSidesTest {
         assertThat(here.send(progress(id), meta))
                 .isEqualTo(new Recorded(id.value(), first.sequence(), first.count(), true));
         assertThat(there.send(progress(id), meta).repeated()).isTrue();
+    }
+
+    @Test
+    @DisplayName("一键一事：别的案件、别的动作、别的人用过的键，在哪一处都以一句话拒绝，什么也不记")
+    void aKeyServesOneActInTheWholeLedger() {
+        CaseId id = accepted("21-005");
+        CaseId other = accepted("21-006");
+        Map<String, String> meta = House.meta("sun", Office.SECTION);
+        Recorded first = here.send(progress(id), meta);
+        for (CommandNode node : List.of(here, there)) {
+            int before = node.facts(other).size();
+            assertThat(node.refused(progress(other), meta)).isEqualTo(OneKeyOneAct.refused());
+            assertThat(node.refused(contact(other), meta)).isEqualTo(OneKeyOneAct.refused());
+            assertThat(node.refused(contact(id), meta)).isEqualTo(OneKeyOneAct.refused());
+            Map<String, String> registry = House.meta("wu", Office.REGISTRY);
+            registry.put(Meta.KEY, meta.get(Meta.KEY));
+            assertThat(node.refused(new EnterProposer("chen-zhen", "陈箴", Body.CPPCC, "社会福利界", null, false), registry))
+                    .isEqualTo(OneKeyOneAct.refused());
+            assertThat(node.facts(other)).hasSize(before);
+            assertThat(node.send(progress(id), meta))
+                    .isEqualTo(new Recorded(id.value(), first.sequence(), first.count(), true));
+        }
+        assertThat(there.by("sun", Office.SECTION, progress(other)).repeated()).isFalse();
+    }
+
+    @Test
+    @DisplayName("一键一事：两处同时用一个键办几案，只记下一案")
+    void aKeyAtOnceOnManyCases() throws Exception {
+        List<CaseId> ids = List.of(accepted("21-011"), accepted("21-012"), accepted("21-013"), accepted("21-014"));
+        Map<String, String> meta = House.meta("sun", Office.SECTION);
+        List<Callable<Boolean>> acts = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            CommandNode node = i % 2 == 0 ? here : there;
+            CaseId id = ids.get(i / 2);
+            acts.add(() -> {
+                try {
+                    return !node.send(progress(id), meta).repeated();
+                } catch (CommandExecutionException refused) {
+                    return false;
+                }
+            });
+        }
+        int recorded = 0;
+        try (var senders = Executors.newFixedThreadPool(8)) {
+            for (Future<Boolean> done : senders.invokeAll(acts)) {
+                recorded += done.get() ? 1 : 0;
+            }
+        }
+        assertThat(recorded).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package banli.command.axon.store;
 import banli.wire.LedgerUnavailable;
 import banli.wire.OutcomeUnknown;
 import java.sql.SQLException;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
@@ -10,6 +11,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 enum Verdict {
     RECORDED,
     CONFLICT,
+    KEY_TAKEN,
     REFUSED,
     UNAVAILABLE,
     UNKNOWN;
@@ -19,6 +21,9 @@ enum Verdict {
         String state = failure.getSQLState();
         if (LedgerStorageEngine.CONFLICTS.isDuplicateKeyViolation(failure)) {
             return CONFLICT;
+        }
+        if (OneKeyOneAct.STATE.equals(state)) {
+            return KEY_TAKEN;
         }
         return isInTheData(state) ? REFUSED : UNAVAILABLE;
     }
@@ -37,6 +42,8 @@ enum Verdict {
             case RECORDED -> {}
             case CONFLICT ->
                 throw new ConcurrencyException("有人先一步记录了 " + first + "。 Somebody else recorded " + first + " first.");
+            case KEY_TAKEN ->
+                throw new CommandExecutionException("refused: one-key-one-act", null, OneKeyOneAct.refused());
             case REFUSED ->
                 throw new EventStoreException(
                         "数据库不接受 " + first + " 的内容。 The database refuses the content of " + first + ".");

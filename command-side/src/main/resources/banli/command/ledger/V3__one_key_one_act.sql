@@ -1,0 +1,63 @@
+-- The idempotency key that a fact carries in its metadata. Names are written out: an index is kept under any search path.
+create function key_of(metadata bytea) returns text language plpgsql immutable parallel safe as $$
+begin
+    return pg_catalog.json_extract_path_text(
+        nullif(pg_catalog.convert_from(metadata, 'UTF8'), '')::pg_catalog.json, 'idempotencyKey');
+end
+$$;
+revoke all on function key_of from public;
+
+-- Not unique: an act's facts share its key, and a ledger from before may hold one in two streams. A hash has room for any key.
+create index fact_key on fact using hash (key_of(metadata));
+
+-- As before, and a key serves one act in the whole ledger. Appends come one after another, so none slips past the look.
+create or replace function append(streams text[], sequences bigint[], event_ids text[], aggregate_types text[],
+                                  types text[], revisions text[], payloads bytea[], metadatas bytea[])
+    returns bigint language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+    -- A plan kept from when the table was small must not read all of it once it has grown.
+    set enable_seqscan = off
+    as $$
+declare
+    how_many constant bigint := cardinality(streams);
+    clock    constant bigint := floor(extract(epoch from clock_timestamp()) * 1000)::bigint;
+    first    bigint;
+    stamp    bigint;
+begin
+    if how_many is null or how_many = 0 then
+        raise exception 'nothing to append' using errcode = 'check_violation';
+    end if;
+    -- The update waits for the row of whoever appends now and then reads it anew;
+    -- a plain "max + 1" would read an older snapshot.
+    update ledger.head
+       set next_index = next_index + how_many,
+           recorded_at = greatest(recorded_at, floor(extract(epoch from clock_timestamp()) * 1000)::bigint)
+    returning next_index - how_many, recorded_at into first, stamp;
+    -- An array that is longer or shorter than the others leaves a null that the table refuses.
+    insert into ledger.fact (global_index, stream, sequence, event_id, aggregate_type, type, revision, recorded_at,
+                             payload, metadata)
+    select first + e.ord - 1, e.stream, e.sequence, e.event_id, e.aggregate_type, e.type, e.revision, stamp,
+           e.payload, e.metadata
+      from unnest(streams, sequences, event_ids, aggregate_types, types, revisions, payloads, metadatas)
+           with ordinality
+           as e(stream, sequence, event_id, aggregate_type, type, revision, payload, metadata, ord);
+    -- Each stream goes on where it stood; that no place is taken twice is the table's to say.
+    if exists (select from unnest(streams, sequences) as e(stream, sequence)
+                where e.sequence <> 0
+                  and (select true from ledger.fact f
+                        where f.stream = e.stream and f.sequence = e.sequence - 1) is null) then
+        raise exception 'a stream would have a gap' using errcode = 'check_violation';
+    end if;
+    if exists (select from unnest(streams, metadatas) as e(stream, metadata)
+                where (select true from ledger.fact f
+                        where ledger.key_of(f.metadata) = ledger.key_of(e.metadata) and f.stream <> e.stream
+                        limit 1)) then
+        raise exception 'a key served another act' using errcode = '23K01';
+    end if;
+    if stamp - clock > 300000 then
+        insert into ledger.clock_behind values (first, first + how_many - 1, clock);
+    end if;
+    perform pg_notify('banli_ledger', (first + how_many - 1)::text);
+    return first + how_many - 1;
+end
+$$;
