@@ -233,6 +233,7 @@ class ActsOverHttpTest {
                 1,
                 Instant.parse("2021-03-01T01:02:03.004Z"),
                 null,
+                null,
                 Map.of(),
                 Map.of("summary", "上门"),
                 "");

@@ -60,6 +60,7 @@ class FormPagesTest {
                 1,
                 Instant.EPOCH,
                 null,
+                null,
                 Map.of(),
                 Map.of("summary", Specimens.HOSTILE, "phase", "BEFORE", "proposersMet", List.of("zhu-fang")),
                 "");
@@ -151,8 +152,9 @@ class FormPagesTest {
     }
 
     private String page(String path, int status) throws Exception {
-        MockHttpServletResponse answer = http.perform(get(URI.create(path))
-                        .with(Session.of(path.startsWith("/admin") ? Office.ADMIN : Office.REGISTRY)))
+        boolean admin = path.startsWith("/admin") && !path.contains("/close-year");
+        MockHttpServletResponse answer = http.perform(
+                        get(URI.create(path)).with(Session.of(admin ? Office.ADMIN : Office.REGISTRY)))
                 .andReturn()
                 .getResponse();
         String html = answer.getContentAsString(StandardCharsets.UTF_8);

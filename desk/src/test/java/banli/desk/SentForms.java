@@ -82,6 +82,7 @@ final class SentForms {
                 1,
                 Instant.EPOCH,
                 new Actor(person, "某人", office, null, null),
+                null,
                 Map.of(Meta.KEY, key),
                 Map.of(),
                 "");

@@ -15,9 +15,18 @@ final class SignedLink {
 
     /** One that ended in 2021. */
     static String expired(String caseId, String proposer, int round) throws Exception {
+        return until(1_609_459_200L, caseId, proposer, round);
+    }
+
+    /** One that lasts till 2100. */
+    static String valid(String caseId, String proposer, int round) throws Exception {
+        return until(4_102_444_800L, caseId, proposer, round);
+    }
+
+    private static String until(long expires, String caseId, String proposer, int round) throws Exception {
         byte[] key = HexFormat.of()
                 .parseHex(Files.readString(Path.of("target/desk-link.key")).strip());
-        byte[] message = (caseId + "\n" + proposer + "\n" + round + "\n1609459200").getBytes(StandardCharsets.UTF_8);
+        byte[] message = (caseId + "\n" + proposer + "\n" + round + "\n" + expires).getBytes(StandardCharsets.UTF_8);
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
         ByteArrayOutputStream whole = new ByteArrayOutputStream();

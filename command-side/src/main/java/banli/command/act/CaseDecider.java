@@ -45,6 +45,7 @@ public final class CaseDecider {
             throw unknown();
         }
         Authority.orRefuse(command, c.intake().section(), c.intake().handler(), now);
+        ClosedYear.judge(command, c, now, c.requirements(now));
         return decideUnderAnyOffice(command, c, now);
     }
 

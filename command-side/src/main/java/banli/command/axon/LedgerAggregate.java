@@ -2,11 +2,13 @@ package banli.command.axon;
 
 import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
+import banli.command.ledger.DecideYear;
 import banli.command.ledger.LedgerOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
+import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
@@ -74,6 +76,12 @@ class LedgerAggregate extends OnKnownFacts {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(CloseHistoricalEntry act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideHistoricalEntry.close(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(CloseYear act, Circumstances now, FactMetadata metadata, YearOnRecord years) {
+        return keys.record(act.stream(), metadata, () -> DecideYear.close(act, years.of(act.year()), ledger, now));
     }
 
     @CommandHandler

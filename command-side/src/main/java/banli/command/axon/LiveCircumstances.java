@@ -50,6 +50,11 @@ record LiveCircumstances(
     }
 
     @Override
+    public boolean yearClosed(int registerYear) {
+        return directory.ledger().closedYears().contains(registerYear);
+    }
+
+    @Override
     public PolicyInForce policy(LocalDate handedOnOn) {
         return Optional.of(directory.ledger())
                 .filter(ledger -> ledger.isOpen())

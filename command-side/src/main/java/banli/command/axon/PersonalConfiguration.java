@@ -16,8 +16,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PersonalConfiguration {
     @Bean
-    KeptDetails keptDetails(ObjectProvider<QueryBus> queries, ObjectProvider<EventStore> store, CasesOnRecord cases) {
-        return new KeptDetails(new SignedCases(queries::getObject, store::getObject), cases);
+    CasesAsked casesAsked(ObjectProvider<QueryBus> queries, ObjectProvider<EventStore> store) {
+        return new CasesAsked(queries::getObject, store::getObject);
+    }
+
+    @Bean
+    KeptDetails keptDetails(CasesAsked asked, CasesOnRecord cases) {
+        return new KeptDetails(asked::signedBy, cases);
+    }
+
+    @Bean
+    YearOnRecord yearOnRecord(CasesAsked asked, CasesOnRecord cases) {
+        return new YearOnRecord(asked::ofYear, cases);
     }
 
     @Bean

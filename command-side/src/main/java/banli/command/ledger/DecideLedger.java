@@ -100,6 +100,12 @@ public final class DecideLedger {
                                 && act.year() < ledger.opening().openedOn().getYear(),
                         "账本启用当年及以后的数字由账本自己统计",
                         "From the opening on the ledger counts for itself")
+                .rule(
+                        HouseRule.YEAR_NOT_CLOSED,
+                        !ledger.closedYears().contains(act.year()),
+                        act.year() + "年度已经结束，它的数字由在案的案件得出；有误请更正原记录",
+                        "The year " + act.year()
+                                + " is closed and counted from its cases; correct the record that is wrong")
                 .orRefuse();
         return List.of(
                 new EarlierFigureEntered(act.year(), act.figure(), act.numerator(), act.denominator(), act.source()));

@@ -3,18 +3,30 @@ package banli.command.ledger;
 import banli.language.event.LedgerEvent;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerEvent.SecurityLogSealed;
+import banli.language.event.LedgerEvent.YearClosed;
+import java.util.HashSet;
+import java.util.Set;
 
-/** 账本概况。 How the ledger was opened, null before; how historical entry stands; and which day of the security record was sealed last, null before. */
-public record LedgerOnRecord(LedgerOpened opening, HistoricalEntry entry, SecurityLogSealed sealed) {
+/**
+ * 账本概况。 How the ledger was opened, null before; how historical entry stands; which day of the security record was sealed
+ * last, null before; and which register years are closed.
+ */
+public record LedgerOnRecord(
+        LedgerOpened opening, HistoricalEntry entry, SecurityLogSealed sealed, Set<Integer> closedYears) {
     /** 尚未启用。 Not opened yet. */
-    public static final LedgerOnRecord NONE = new LedgerOnRecord(null, HistoricalEntry.NONE, null);
+    public static final LedgerOnRecord NONE = new LedgerOnRecord(null, HistoricalEntry.NONE, null, Set.of());
 
     /** 读入一件事实。 With one more fact, recorded by that person. */
     public LedgerOnRecord with(LedgerEvent fact, String by) {
         return switch (fact) {
-            case LedgerOpened f -> new LedgerOnRecord(f, entry, sealed);
-            case SecurityLogSealed f -> new LedgerOnRecord(opening, entry, f);
-            default -> new LedgerOnRecord(opening, entry.with(fact, by), sealed);
+            case LedgerOpened f -> new LedgerOnRecord(f, entry, sealed, closedYears);
+            case SecurityLogSealed f -> new LedgerOnRecord(opening, entry, f, closedYears);
+            case YearClosed f -> {
+                Set<Integer> all = new HashSet<>(closedYears);
+                all.add(f.year());
+                yield new LedgerOnRecord(opening, entry, sealed, Set.copyOf(all));
+            }
+            default -> new LedgerOnRecord(opening, entry.with(fact, by), sealed, closedYears);
         };
     }
 

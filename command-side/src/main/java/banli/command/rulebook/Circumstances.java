@@ -38,6 +38,11 @@ public interface Circumstances {
     /** Whether cases of that register year may be entered from an older register now: two administrators opened it. */
     boolean mayEnter(int registerYear);
 
+    /** Whether the work of that register year is over: its cases change by corrections only. */
+    default boolean yearClosed(int registerYear) {
+        return false;
+    }
+
     /** The policy in force for a case handed on that day. */
     PolicyInForce policy(LocalDate handedOnOn);
 

@@ -36,6 +36,7 @@ import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
+import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
@@ -99,6 +100,7 @@ public enum HouseAct implements Labelled {
     OPEN_HISTORICAL_ENTRY(OpenHistoricalEntry.class, "开启补录", "open historical entry", false, ADMIN),
     DECLINE_HISTORICAL_ENTRY(DeclineHistoricalEntry.class, "不同意补录", "decline historical entry", false, ADMIN),
     CLOSE_HISTORICAL_ENTRY(CloseHistoricalEntry.class, "结束补录", "close historical entry", false, ADMIN),
+    CLOSE_YEAR(CloseYear.class, "结束年度", "close a year", false, REGISTRY),
     CERTIFY_REBUILD(CertifyRebuild.class, "重建出证", "certify a rebuild", false, SYSTEM),
     SEAL_SECURITY_LOG(SealSecurityLog.class, "封存安全记录", "seal a day of the security record", false, SYSTEM),
     ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),

@@ -81,6 +81,12 @@ public enum HouseRule implements Labelled {
             "Earlier figures and historical entry are for years before the opening only"),
     /** 逐日封存 — each day of the security record is sealed once, in order. */
     DAY_AFTER_DAY("day-after-day", "安全记录逐日封存，不重复、不跳日", "The security record is sealed day after day, each once"),
+    /** 年度已开始 — a year that has cases is closed. */
+    YEAR_BEGUN("year-begun", "结束的年度须有案件", "A year that is closed has cases"),
+    /** 年度未结束 — a closed year stays closed. */
+    YEAR_NOT_CLOSED("year-not-closed", "年度结束后只作更正", "A closed year changes by corrections only"),
+    /** 案件均已办结 — a year is closed once each of its cases has ended. */
+    YEAR_ENDED("year-ended", "年度的案件须均已办结", "Each case of a year has ended before the year is closed"),
     /** 先提议后采用 — a policy or a calendar is adopted once it was proposed. */
     PROPOSED_FIRST("proposed-first", "规则和日历须先提议，再由他人采用", "A policy or a calendar is proposed before it is adopted"),
     /** 他人采用 — nobody adopts what they proposed. */

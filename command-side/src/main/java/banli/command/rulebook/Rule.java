@@ -20,6 +20,7 @@ public enum Rule {
             "historical-entry-open",
             "补录只用于两名管理员已开启补录的年度",
             "Historical entry is for register years that two administrators have opened"),
+    YEAR_NOT_CLOSED("year-not-closed", "年度结束后只作更正", "A closed year changes by corrections only"),
     REGISTER_YEAR_FITS("register-year-fits", "登记年度须与收件日期相符", "The register year fits the day of receipt"),
     REGISTERED_ONCE("registered-once", "同一案号只登记一次", "A case number is registered once"),
     KIND_MATCHES_BODY(

@@ -41,6 +41,11 @@ public interface SameCircumstances extends Circumstances {
     }
 
     @Override
+    default boolean yearClosed(int registerYear) {
+        return now().yearClosed(registerYear);
+    }
+
+    @Override
     default PolicyInForce policy(LocalDate handedOnOn) {
         return now().policy(handedOnOn);
     }

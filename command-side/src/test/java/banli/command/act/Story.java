@@ -14,6 +14,7 @@ import banli.language.word.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 故事。 A case brought so far by real acts of the right people, each decided by the code under test. */
 final class Story {
@@ -30,7 +31,7 @@ final class Story {
     }
 
     static Story nothing() {
-        TestNow now = new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of());
+        TestNow now = new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of(), Set.of());
         return new Story(CaseState.NONE, now, UnitRole.LEAD, List.of());
     }
 
@@ -62,6 +63,10 @@ final class Story {
 
     Story besides(CaseId other, Circumstances.Standing standing) {
         return new Story(state, now.besides(other, standing), role, coUnits);
+    }
+
+    Story yearClosed(int year) {
+        return new Story(state, now.closing(year), role, coUnits);
     }
 
     Story then(Actor who, CaseCommand... acts) {

@@ -19,7 +19,8 @@ record TestNow(
         LocalDate today,
         boolean historical,
         PolicyInForce policy,
-        Map<CaseId, Circumstances.Standing> others)
+        Map<CaseId, Circumstances.Standing> others,
+        Set<Integer> closedYears)
         implements Circumstances {
     private static final Map<String, String> PEOPLE =
             Map.of("zhao", "赵", "li", "李", "qian", "钱", "zhou", "周", "sun", "孙", "wu", "吴", "zheng", "郑", "wang", "王");
@@ -30,25 +31,34 @@ record TestNow(
             Map.of("sun", Set.of(People.ELDERLY), "wu", Set.of(People.ELDERLY), "zheng", Set.of(People.RELIEF));
 
     TestNow by(Actor who) {
-        return new TestNow(who, today, historical, policy, others);
+        return new TestNow(who, today, historical, policy, others, closedYears);
     }
 
     TestNow on(LocalDate day) {
-        return new TestNow(actor, day, historical, policy, others);
+        return new TestNow(actor, day, historical, policy, others, closedYears);
     }
 
     TestNow under(PolicyInForce other) {
-        return new TestNow(actor, today, historical, other, others);
+        return new TestNow(actor, today, historical, other, others, closedYears);
     }
 
     TestNow fromAnEarlierRegister() {
-        return new TestNow(actor, today, true, policy, others);
+        return new TestNow(actor, today, true, policy, others, closedYears);
     }
 
     TestNow besides(CaseId other, Circumstances.Standing standing) {
         Map<CaseId, Circumstances.Standing> all = new HashMap<>(others);
         all.put(other, standing);
-        return new TestNow(actor, today, historical, policy, all);
+        return new TestNow(actor, today, historical, policy, all, closedYears);
+    }
+
+    TestNow closing(int year) {
+        return new TestNow(actor, today, historical, policy, others, Set.of(year));
+    }
+
+    @Override
+    public boolean yearClosed(int registerYear) {
+        return closedYears.contains(registerYear);
     }
 
     @Override

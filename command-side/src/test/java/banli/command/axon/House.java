@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -68,6 +69,7 @@ final class House {
     final CasesOnRecord cases;
     final FactStreams streams;
     final KeptDetails kept;
+    final YearOnRecord years;
     private final Configuration axon;
     private LocalDate today = OPENED;
 
@@ -95,6 +97,7 @@ final class House {
         directory = new DirectoryOnRecord(streams);
         cases = new CasesOnRecord(streams);
         kept = new KeptDetails(this::signed, cases);
+        years = new YearOnRecord(this::ofYear, cases);
         numbers = new NumberDesk(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
                 directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
@@ -104,7 +107,7 @@ final class House {
                         resolver,
                         ClasspathParameterResolverFactory.forClass(House.class),
                         new SimpleResourceParameterResolverFactory(
-                                List.of(credentials, hints, codes, kept, encryption, factors))));
+                                List.of(credentials, hints, codes, kept, years, encryption, factors))));
         axon = built[0] = configurer.start();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor(meters));
     }
@@ -166,6 +169,15 @@ final class House {
 
     /** As the register would tell: the cases that the proposer signed. */
     private List<CaseId> signed(String proposer) {
+        return registered(fact -> Stream.concat(Stream.of(fact.leadProposer()), fact.coSigners().stream())
+                .anyMatch(signer -> signer.proposer().equals(proposer)));
+    }
+
+    private List<CaseId> ofYear(int year) {
+        return registered(fact -> fact.registerYear() == year);
+    }
+
+    private List<CaseId> registered(Predicate<CaseRegistered> which) {
         return axon.eventStore()
                 .openStream(null)
                 .asStream()
@@ -173,9 +185,9 @@ final class House {
                 .map(message -> message.getPayload())
                 .filter(CaseRegistered.class::isInstance)
                 .map(CaseRegistered.class::cast)
-                .filter(fact -> Stream.concat(Stream.of(fact.leadProposer()), fact.coSigners().stream())
-                        .anyMatch(signer -> signer.proposer().equals(proposer)))
+                .filter(which)
                 .map(CaseRegistered::caseId)
+                .distinct()
                 .toList();
     }
 

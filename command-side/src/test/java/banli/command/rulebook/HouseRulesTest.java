@@ -14,6 +14,8 @@ import banli.command.directory.IdentityOnRecord;
 import banli.command.directory.UserOnRecord;
 import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
+import banli.command.ledger.DecideYear;
+import banli.command.ledger.DecideYear.CasesOfYear;
 import banli.command.ledger.LedgerOnRecord;
 import banli.command.policy.DecidePolicies;
 import banli.command.policy.Policies;
@@ -38,6 +40,7 @@ import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
+import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
@@ -55,6 +58,7 @@ import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.event.LedgerEvent.HistoricalEntryClosed;
 import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerEvent.YearClosed;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.event.SeriesEvent.NumberVoided;
@@ -223,6 +227,13 @@ class HouseRulesTest {
         refusals.put(HouseRule.LEDGER_OPENED, () -> DecideLedger.enterFigure(figure, LedgerOnRecord.NONE, li));
         refusals.put(HouseRule.EARLIER_YEAR, () -> DecideLedger.enterFigure(figure, ledger, li));
         LedgerOnRecord closed = ledger.with(new HistoricalEntryClosed("录完", DAY), "li");
+        LedgerOnRecord ended = ledger.with(new YearClosed(2021, 1, "已总结", DAY), "wu");
+        refusals.put(HouseRule.YEAR_NOT_CLOSED, () -> DecideLedger.enterFigure(figure, ended, li));
+        Beside wu = Beside.by("wu", Office.REGISTRY);
+        CloseYear year = new CloseYear(2021, "已总结");
+        refusals.put(HouseRule.YEAR_BEGUN, () -> DecideYear.close(year, new CasesOfYear(0, List.of()), ledger, wu));
+        refusals.put(
+                HouseRule.YEAR_ENDED, () -> DecideYear.close(year, new CasesOfYear(2, List.of("21-001")), ledger, wu));
         AskHistoricalEntry entry = new AskHistoricalEntry(List.of(2020), "2020年登记簿", "补录");
         refusals.put(HouseRule.ENTRY_NOT_CLOSED, () -> DecideHistoricalEntry.ask(entry, closed, li));
         refusals.put(

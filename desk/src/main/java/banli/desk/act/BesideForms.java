@@ -111,7 +111,8 @@ class BesideForms {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(BesideForms::none);
-        return Place.beside(act, type, "/admin/do/" + act, "/admin", Map.of());
+        // Whoever closes a year has no page of administration to come back to.
+        return Place.beside(act, type, "/admin/do/" + act, act.equals("close-year") ? "/me" : "/admin", Map.of());
     }
 
     private static Place mine(String act, Person person) {

@@ -11,11 +11,13 @@ import java.util.Set;
 final class MayAct {
     private static final Set<String> REGISTRY_TOO = Set.of("enter-proposer", "enter-earlier-figure");
 
+    private static final Set<String> REGISTRY_ONLY = Set.of("register-case", "close-year");
+
     private MayAct() {}
 
     /** Refuses whoever holds no office that does this act. */
     static void orRefuse(Person person, String act) {
-        if (act.equals("register-case")) {
+        if (REGISTRY_ONLY.contains(act)) {
             orRefuse(person, Office.REGISTRY);
         } else if (REGISTRY_TOO.contains(act)) {
             orRefuse(person, Office.REGISTRY, Office.ADMIN);

@@ -6,6 +6,7 @@ import banli.language.query.ReadTrail;
 import banli.language.query.StoredFact;
 import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
+import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -33,7 +34,7 @@ class MovedOn {
         boolean sentBefore = later.stream()
                 .anyMatch(fact -> fact.meta() != null && key.equals(fact.meta().get(Meta.KEY)));
         Set<Long> byPeople = later.stream()
-                .filter(fact -> fact.by() == null || fact.by().office() != Office.SYSTEM)
+                .filter(fact -> !bySystem(fact.told() == null ? fact.by() : fact.told()))
                 .map(StoredFact::sequence)
                 .filter(sequence -> sequence > seen)
                 .collect(Collectors.toSet());
@@ -45,5 +46,9 @@ class MovedOn {
                 .filter(entry -> byPeople.contains(entry.sequence()))
                 .toList();
         return new Trail(trail.position(), entries.size(), entries, trail.names());
+    }
+
+    private static boolean bySystem(Actor doer) {
+        return doer != null && doer.office() == Office.SYSTEM;
     }
 }

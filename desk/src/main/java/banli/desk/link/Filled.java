@@ -4,6 +4,7 @@ import banli.desk.problem.Problem;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.FeedbackCommand.RecordSatisfaction;
 import banli.language.query.ContactView;
+import banli.language.query.FeedbackView;
 import banli.language.word.FieldError;
 import banli.language.word.FormChannel;
 import banli.language.word.Satisfaction;
@@ -33,6 +34,14 @@ public final class Filled {
                                 .replace("\r\n", "\n")
                                 .replace("\u0000", "")
                                 .strip())));
+    }
+
+    /** What is on record, to be corrected. */
+    static Filled recorded(FeedbackView form) {
+        return new Filled(Map.of(
+                "attitude", form.attitude() == null ? "" : form.attitude().name(),
+                "result", form.result() == null ? "" : form.result().name(),
+                "reason", form.reason() == null ? "" : form.reason()));
     }
 
     /** A field, empty when nothing is filled in. */

@@ -25,10 +25,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 征询页。 A proposer's form by a link: looking changes nothing; sending records the form and a word on each contact. */
+/** 征询页。 A proposer's form by a link: looking changes nothing; sending records the form and a word on each contact, or corrects the form. */
 @Controller
 class LinkPage {
     private static final int SECONDS = 5;
+    private static final String CORRECT = "correct";
 
     private final Buses buses;
     private final Links links;
@@ -48,8 +49,11 @@ class LinkPage {
             Model model) {
         Link link = opened(token, request);
         response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("filled", Filled.sent(request));
-        return shown(link, view(link), model);
+        FormView view = view(link);
+        boolean correcting = request.getParameter(CORRECT) != null && OwnForm.correctable(view.received());
+        model.addAttribute(CORRECT, correcting);
+        model.addAttribute("filled", correcting ? Filled.recorded(view.received()) : Filled.sent(request));
+        return shown(link, view, model);
     }
 
     @PostMapping("/f/{token}")
@@ -61,29 +65,43 @@ class LinkPage {
         Link link = opened(token, request);
         Filled filled = Filled.sent(request);
         FormView view = view(link);
-        if (view.received() != null) {
+        boolean correcting = request.getParameter(CORRECT) != null && OwnForm.correctable(view.received());
+        if (view.received() != null && !correcting) {
             return shown(link, view, model);
         }
         try {
+            if (correcting) {
+                return recorded(link, correct(link, view, filled), model);
+            }
             RecordSatisfaction form = filled.form(link, view.toSay());
             // The form comes last: once it is on record the link has been used.
             for (ConfirmContact contact : filled.contacts(link, view.toSay())) {
                 act(link, contact, "contact:" + contact.contact());
             }
-            Recorded recorded = act(link, form, "form");
-            buses.ask(new AwaitScreens(link.caseId(), recorded.sequence(), null, SECONDS), meta(link));
-            model.addAttribute("fact", position(link, recorded));
-            return shown(link, view(link), model);
+            return recorded(link, act(link, form, "form"), model);
         } catch (Problem refused) {
             FormView now = view(link);
-            if (refused.kind() == ProblemKind.CONFLICT && now.received() != null) {
+            if (!correcting && refused.kind() == ProblemKind.CONFLICT && now.received() != null) {
                 return shown(link, now, model);
             }
             response.setStatus(refused.kind().status());
             model.addAttribute("problem", refused);
+            model.addAttribute(CORRECT, correcting);
             model.addAttribute("filled", filled);
             return shown(link, now, model);
         }
+    }
+
+    private Recorded correct(Link link, FormView view, Filled filled) {
+        OwnForm own = OwnForm.in(
+                buses.ask(new ReadFacts(link.caseId(), 0, 0), meta(link)).facts(), link);
+        return act(link, own.corrected(link, view.received(), filled), own.which());
+    }
+
+    private String recorded(Link link, Recorded recorded, Model model) {
+        buses.ask(new AwaitScreens(link.caseId(), recorded.sequence(), null, SECONDS), meta(link));
+        model.addAttribute("fact", position(link, recorded));
+        return shown(link, view(link), model);
     }
 
     private Link opened(String token, HttpServletRequest request) {
@@ -116,8 +134,12 @@ class LinkPage {
         return view;
     }
 
-    private String shown(Link link, FormView view, Model model) {
+    private static String shown(Link link, FormView view, Model model) {
         model.addAttribute("view", view);
+        model.addAttribute("correctable", OwnForm.correctable(view.received()));
+        if (!model.containsAttribute(CORRECT)) {
+            model.addAttribute(CORRECT, false);
+        }
         model.addAttribute("expires", link.expires());
         model.addAttribute("degrees", Satisfaction.values());
         return "feedbackform";

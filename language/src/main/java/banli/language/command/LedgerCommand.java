@@ -56,6 +56,15 @@ public sealed interface LedgerCommand extends Command {
         }
     }
 
+    /** 年度结束。 Closes a register year for good: afterwards its cases change by corrections only. */
+    @Solemn
+    record CloseYear(int year, String reason) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
     /** 重建出证。 Records what a rebuild of the screens came to; {@code askedBy} had it begun. */
     record CertifyRebuild(Certificate certificate, String askedBy) implements LedgerCommand {
         @Override

@@ -37,6 +37,10 @@ public sealed interface LedgerEvent extends LedgerFact {
     @Wire("historical-entry-closed")
     record HistoricalEntryClosed(String reason, LocalDate closedOn) implements LedgerEvent {}
 
+    /** 年度已结束。 The work of a register year is over: its cases change by corrections only; {@code cases} belonged to it. */
+    @Wire("year-closed")
+    record YearClosed(int year, int cases, String reason, LocalDate closedOn) implements LedgerEvent {}
+
     /** 重建已出证。 The screens were rebuilt and compared; {@code askedBy} had it begun. */
     @Wire("rebuild-certified")
     record RebuildCertified(Certificate certificate, String askedBy, LocalDate certifiedOn) implements LedgerEvent {}

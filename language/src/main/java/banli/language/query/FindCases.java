@@ -70,6 +70,27 @@ public record FindCases(
         return with(number, section, light, subject, q, sort, wanted, rows, waitsFor);
     }
 
+    /** 登记年度。 The same, of this register year. */
+    public FindCases ofYear(int wanted) {
+        return new FindCases(
+                number,
+                wanted,
+                kind,
+                role,
+                section,
+                handler,
+                stage,
+                light,
+                subject,
+                keySupervised,
+                q,
+                sort,
+                page,
+                size,
+                board,
+                waitsFor);
+    }
+
     private FindCases with(
             String number,
             String section,

@@ -22,4 +22,14 @@ final class Actors {
                 meta.get(Meta.ACTING_UNIT),
                 meta.get(Meta.ON_BEHALF_OF));
     }
+
+    /** Who entered what an older register tells, null for all else. */
+    static String typist(Map<String, String> meta) {
+        return Meta.HISTORICAL.equals(meta.get(Meta.ENTRY)) ? meta.get(Meta.ENTERED_BY) : null;
+    }
+
+    /** Whoever enters what an older register tells does so in person, as one of the registry. */
+    static Actor entering(String person, String name) {
+        return new Actor(person, name, Office.REGISTRY, null, null);
+    }
 }

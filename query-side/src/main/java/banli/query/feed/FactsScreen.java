@@ -3,13 +3,17 @@ package banli.query.feed;
 import banli.language.query.FactsOfCase;
 import banli.language.query.ReadFacts;
 import banli.language.query.StoredFact;
+import banli.language.word.Actor;
 import banli.query.screen.Standpoint;
+import banli.query.screen.directory.Names;
 import banli.wire.WireMapper;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -23,24 +27,38 @@ class FactsScreen {
 
     private final FactFeed feed;
 
-    FactsScreen(FactFeed feed) {
+    private final Names names;
+
+    FactsScreen(FactFeed feed, Names names) {
         this.feed = feed;
+        this.names = names;
     }
 
     @QueryHandler
     FactsOfCase on(ReadFacts asked) {
         long most = asked.count() <= 0 ? Long.MAX_VALUE : asked.count();
         long last = Standpoint.CURRENT.isBound() ? Standpoint.CURRENT.get().position() : Long.MAX_VALUE;
-        List<StoredFact> facts = feed.stream(asked.caseId().value(), asked.fromSequence(), most).stream()
+        List<RawFact> raw = feed.stream(asked.caseId().value(), asked.fromSequence(), most).stream()
                 .filter(fact -> fact.position() <= last)
-                .map(FactsScreen::stored)
                 .toList();
+        List<Map<String, String>> metas =
+                raw.stream().map(fact -> read(fact.metadata(), STRINGS)).toList();
+        Names.Found typists = names.of(metas.stream()
+                .map(Actors::typist)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        List<StoredFact> facts = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            facts.add(stored(raw.get(i), metas.get(i), typists));
+        }
         return new FactsOfCase(Math.min(last, feed.head()), facts);
     }
 
     /** A payload that is no JSON object is shown as nothing: its bytes are still in the ledger and its proof. */
-    private static StoredFact stored(RawFact fact) {
-        Map<String, String> meta = read(fact.metadata(), STRINGS);
+    private static StoredFact stored(RawFact fact, Map<String, String> meta, Names.Found typists) {
+        String typist = Actors.typist(meta);
+        Actor named = Actors.of(meta);
         return new StoredFact(
                 fact.position(),
                 fact.sequence(),
@@ -48,7 +66,8 @@ class FactsScreen {
                 fact.type(),
                 revision(fact.revision()),
                 fact.recordedAt(),
-                Actors.of(meta),
+                typist == null ? named : Actors.entering(typist, typists.person(typist)),
+                typist == null ? null : named,
                 meta,
                 read(fact.payload(), OBJECT),
                 digest(fact.payload()));

@@ -19,9 +19,11 @@ import banli.language.query.ListFigureCases;
 import banli.language.query.ListSections;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadDirectory;
+import banli.language.query.ReadFacts;
 import banli.language.query.ReadNames;
 import banli.language.query.ReadTrail;
 import banli.language.query.SectionsKnown;
+import banli.language.query.StoredFact;
 import banli.language.query.Trail;
 import banli.language.query.TrailEntry;
 import banli.language.word.Actor;
@@ -124,6 +126,21 @@ class NamesTest {
                     .extracting(TrailEntry::position)
                     .contains(entered.position());
         }
+    }
+
+    @Test
+    @DisplayName("一案的事实也是：录入人是办理人，登记簿所载的人另记，元数据照存")
+    void theTypistIsTheActorOfAStoredFact() {
+        Story old = Story.proposal("21-169", UnitRole.LEAD).closed(Adoption.FULL);
+        office.ledger().record(old.id().value(), old.facts()[0], ENTERED);
+        office.ledger().write();
+        StoredFact entered = office.ask(new ReadFacts(old.id(), 0, 1)).facts().getFirst();
+        assertThat(entered.by()).isEqualTo(new Actor("wu", "吴六", Office.REGISTRY, null, null));
+        assertThat(entered.told()).isEqualTo(new Actor("admin", "管理员", null, null, "wang"));
+        assertThat(entered.meta()).isEqualTo(ENTERED);
+        StoredFact plain = office.ask(new ReadFacts(story.id(), 0, 1)).facts().getFirst();
+        assertThat(plain.by().person()).isEqualTo("li");
+        assertThat(plain.told()).isNull();
     }
 
     @Test

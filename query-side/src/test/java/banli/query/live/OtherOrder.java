@@ -1,6 +1,7 @@
 package banli.query.live;
 
 import banli.language.event.CaseEvent;
+import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
@@ -98,7 +99,11 @@ final class OtherOrder {
 
         /** The fact that a correction corrects in the end; of any other fact itself. */
         private int corrected(int number) {
-            return facts.get(number) instanceof RecordCorrected it ? corrected((int) it.sequence()) : number;
+            return switch (facts.get(number)) {
+                case RecordCorrected it -> corrected((int) it.sequence());
+                case CorrectionAsked it -> corrected((int) it.sequence());
+                default -> number;
+            };
         }
 
         /** In that order; corrections name what they correct by its number there. */
@@ -109,14 +114,24 @@ final class OtherOrder {
         }
 
         private static CaseEvent renumbered(CaseEvent fact, List<Integer> order) {
-            return fact instanceof RecordCorrected it
-                    ? new RecordCorrected(
+            return switch (fact) {
+                case RecordCorrected it ->
+                    new RecordCorrected(
                             order.indexOf((int) it.sequence()),
                             it.eventId(),
                             renumbered(it.anew(), order),
                             it.reason(),
-                            it.happenedOn())
-                    : fact;
+                            it.happenedOn());
+                case CorrectionAsked it ->
+                    new CorrectionAsked(
+                            it.correction(),
+                            order.indexOf((int) it.sequence()),
+                            it.eventId(),
+                            renumbered(it.anew(), order),
+                            it.reason(),
+                            it.happenedOn());
+                default -> fact;
+            };
         }
     }
 }

@@ -1,8 +1,8 @@
 package banli.query.story;
 
 import banli.language.event.CaseEvent;
+import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
-import banli.language.event.CorrectionEvent.CorrectionDeclined;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Life;
@@ -21,15 +21,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /** 随机的案件经历。 Histories that the lifecycle table allows, with values made up at random from a seed. */
 public final class RandomFacts {
     private final Random random;
-
-    /** A registration begins a case; what asks for a correction names a record by its number, and is told in stories. */
-    private static final Set<Class<? extends CaseEvent>> APART =
-            Set.of(CaseRegistered.class, CorrectionAsked.class, CorrectionDeclined.class);
 
     public RandomFacts(long seed) {
         random = new Random(seed);
@@ -42,7 +37,9 @@ public final class RandomFacts {
         int wanted = random.nextInt(most);
         while (facts.size() < wanted) {
             Class<? extends CaseEvent> type = allowed(life);
-            CaseEvent fact = type == RecordCorrected.class ? correction(facts) : type.cast(anyOf(type));
+            CaseEvent fact = type == RecordCorrected.class
+                    ? correction(facts)
+                    : type == CorrectionAsked.class ? asked(facts) : type.cast(anyOf(type));
             facts.add(fact);
             life = life.with(fact);
         }
@@ -51,7 +48,7 @@ public final class RandomFacts {
 
     private Class<? extends CaseEvent> allowed(Life life) {
         var rows = Lifecycle.rows().stream()
-                .filter(row -> row.allowedIn(life.stage()) && !APART.contains(row.fact()))
+                .filter(row -> row.allowedIn(life.stage()) && row.fact() != CaseRegistered.class)
                 .toList();
         var moving = rows.stream()
                 .filter(row -> row.moves() && (row.to() == null || !row.to().endedEarly()))
@@ -93,9 +90,17 @@ public final class RandomFacts {
     private CaseEvent correction(List<CaseEvent> facts) {
         int sequence = random.nextInt(facts.size());
         CaseEvent old = facts.get(sequence);
-        boolean still = !Lifecycle.of(old.getClass()).moves() && !(old instanceof RecordCorrected);
+        boolean still = !Lifecycle.of(old.getClass()).moves()
+                && !(old instanceof RecordCorrected)
+                && !(old instanceof CorrectionAsked);
         CaseEvent anew = still ? (CaseEvent) anyOf(old.getClass()) : old;
         return new RecordCorrected(sequence, "event", anew, "记错", day());
+    }
+
+    /** Asks that an earlier fact read otherwise. */
+    private CaseEvent asked(List<CaseEvent> facts) {
+        CaseEvent anew = (CaseEvent) anyOf(ContactWaived.class);
+        return new CorrectionAsked(1 + random.nextInt(3), random.nextInt(facts.size()), "event", anew, "记错", day());
     }
 
     private Object any(Type type) {

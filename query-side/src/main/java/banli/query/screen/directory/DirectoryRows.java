@@ -99,6 +99,7 @@ class DirectoryRows implements Screen<Void> {
                             HistoricalEntryOpened _,
                             HistoricalEntryDeclined _,
                             HistoricalEntryClosed _,
+                            YearClosed _,
                             SecondFactorSet _,
                             SecondFactorRemoved _,
                             SessionsEnded _,

@@ -39,6 +39,12 @@ final class LedgerSentences {
                 text(
                         "补录结束，不再开启" + because(it.reason()) + "。",
                         "Historical entry was closed for good" + since(it.reason()) + ".");
+            case YearClosed it ->
+                text(
+                        it.year() + "年度结束，共" + it.cases() + "件，此后只作更正" + because(it.reason()) + "。",
+                        "The year " + it.year() + " was closed with " + it.cases()
+                                + (it.cases() == 1 ? " case" : " cases") + "; it changes by corrections only"
+                                + since(it.reason()) + ".");
             case SecurityLogSealed it ->
                 text(
                         zh(it.day()) + "的安全记录已封存：" + it.count() + "笔，SHA-256 " + it.digest() + "。",

@@ -2,7 +2,9 @@ package banli.command.axon;
 
 import banli.command.rulebook.RefusedException;
 import banli.language.query.AwaitScreens;
+import banli.language.query.CaseList;
 import banli.language.query.CasesOfProposer;
+import banli.language.query.FindCases;
 import banli.language.query.Query;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
@@ -10,6 +12,7 @@ import banli.language.word.Meta;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -17,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -25,27 +27,45 @@ import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryResponseMessage;
 
-/** 所提的案件。 Asks the register for a proposer's cases, after it has read everything that is recorded now. */
-final class SignedCases implements Function<String, List<CaseId>> {
+/** 台账所载的案件。 Asks the register for cases, after it has read everything that is recorded now. */
+final class CasesAsked {
     private static final int PATIENCE_SECONDS = 10;
+    private static final int PAGE = 1_000;
 
     private final Supplier<QueryBus> queries;
     private final Supplier<EventStore> store;
 
-    SignedCases(Supplier<QueryBus> queries, Supplier<EventStore> store) {
+    CasesAsked(Supplier<QueryBus> queries, Supplier<EventStore> store) {
         this.queries = queries;
         this.store = store;
     }
 
-    @Override
-    public List<CaseId> apply(String proposer) {
+    /** Those that the proposer signed. */
+    List<CaseId> signedBy(String proposer) {
+        readOn();
+        return ask(new CasesOfProposer(proposer)).cases();
+    }
+
+    /** Those of a register year. */
+    List<CaseId> ofYear(int year) {
+        readOn();
+        List<CaseId> all = new ArrayList<>();
+        CaseList some;
+        int page = 1;
+        do {
+            some = ask(FindCases.all(PAGE).ofYear(year).by("number").page(page++, PAGE));
+            some.cases().forEach(row -> all.add(row.caseId()));
+        } while (some.cases().size() == PAGE);
+        return all;
+    }
+
+    private void readOn() {
         OptionalLong head = store.get().createHeadToken().position();
         if (head.isPresent()
                 && !ask(new AwaitScreens(null, null, head.getAsLong(), PATIENCE_SECONDS))
                         .reached()) {
             throw unavailable();
         }
-        return ask(new CasesOfProposer(proposer)).cases();
     }
 
     /** On a thread of its own, apart from the unit of work of the act that is being decided. */
@@ -81,7 +101,7 @@ final class SignedCases implements Function<String, List<CaseId>> {
     private static RefusedException unavailable() {
         Refusal refusal = new Refusal(
                 "cases-known",
-                new Text("删除须先查清此人的全部案件", "An erasure needs all the person's cases to be known"),
+                new Text("须先查清有关的全部案件", "All the cases it is about are to be known first"),
                 new Text("台账暂时没有读到最新，请稍后重新提交", "The register has not read on to now; submit again in a while"));
         return new RefusedException(new Refused(Refused.Code.UNAVAILABLE, List.of(refusal), List.of()));
     }
