@@ -71,7 +71,12 @@ public final class Conditions {
     /** 文字。 The field has words: 1 to {@code most} characters, none of them control characters. */
     public Conditions words(String path, String value, int most) {
         boolean right = value != null && !value.isBlank() && value.length() <= most && !Unseen.in(value);
-        return field(path, right, "须填写，且不超过" + most + "个字", "Required, at most " + most + " characters");
+        return field(path, right, "须填写，且不超过" + most + "个字", "Required, at most " + most + " characters")
+                .field(
+                        path,
+                        value == null || !NameMark.in(value),
+                        "不得写入符号⟦和⟧，请改用其他括号",
+                        "Not the signs ⟦ and ⟧; use other brackets");
     }
 
     /** 不含联系方式的文字。 As {@link #words}, and no contact details stand in it: it is recorded in clear. */

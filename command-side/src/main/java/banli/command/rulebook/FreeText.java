@@ -65,6 +65,12 @@ public final class FreeText {
                     "含有看不见的字符（控制字符、零宽字符或改变文字方向的字符），请删去",
                     "It contains characters that nobody sees (controls, zero widths, or marks of direction); take them"
                             + " out");
+        } else if (NameMark.in(text)) {
+            r.field(
+                    path,
+                    false,
+                    "不得写入符号⟦和⟧：账本用它们代表姓名；请改用其他括号",
+                    "Not the signs ⟦ and ⟧, which stand for names in the ledger; use other brackets");
         } else if (!contactsAllowed && !known.test(text) && PersonalDetails.in(text, publicNumbers)) {
             r.field(
                     path,

@@ -37,6 +37,15 @@ class OfficesTest {
     }
 
     @Test
+    @DisplayName("名称里不得有账本代表姓名的记号")
+    void nobodyTypesTheMarkOfAName() {
+        assertThat(house.refused(new EnterUser("feng", "⟦person|li⟧", null), "li", Office.ADMIN)
+                        .fields())
+                .extracting(one -> one.field())
+                .contains("name");
+    }
+
+    @Test
     @DisplayName("一个幂等键在另一处用过，即不再办")
     void aKeyServesOnePlace() {
         Map<String, String> meta = House.meta("li", Office.ADMIN);

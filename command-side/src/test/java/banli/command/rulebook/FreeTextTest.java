@@ -43,16 +43,19 @@ class FreeTextTest {
     }
 
     @TestFactory
-    @DisplayName("每个动作的每一处文字都查联系方式和看不见的字符，没有一处遗漏")
+    @DisplayName("每个动作的每一处文字都查联系方式、看不见的字符和姓名的记号，没有一处遗漏")
     Stream<DynamicTest> everyTextOfEveryAct() {
         return Arrays.stream(Act.values())
                 .map(act -> DynamicTest.dynamicTest(act.id(), () -> {
                     Texts open = new Texts();
                     assertThat(wrong((Record) filled(act.command(), PHONE, open, "", false), List.of()))
                             .containsExactlyInAnyOrderElementsOf(open.read);
-                    Texts all = new Texts();
-                    assertThat(wrong((Record) filled(act.command(), "好\u202e坏", all, "", false), List.of()))
-                            .containsExactlyInAnyOrderElementsOf(all.every());
+                    for (String bad : List.of("好\u202e坏", "见⟦person|li⟧批示")) {
+                        Texts all = new Texts();
+                        assertThat(wrong((Record) filled(act.command(), bad, all, "", false), List.of()))
+                                .as(bad)
+                                .containsExactlyInAnyOrderElementsOf(all.every());
+                    }
                 }));
     }
 

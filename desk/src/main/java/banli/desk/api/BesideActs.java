@@ -11,6 +11,8 @@ import banli.language.command.Command;
 import banli.language.query.HeldOffice;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
+import banli.language.word.Secret;
+import banli.language.word.Unsaid;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.servlet.http.HttpServletRequest;
@@ -83,5 +85,10 @@ class BesideActs {
             String stream,
             long sequence,
             int count,
-            @JsonInclude(Include.NON_NULL) String once) {}
+            @Secret @JsonInclude(Include.NON_NULL) String once) {
+        @Override
+        public String toString() {
+            return Unsaid.in(this);
+        }
+    }
 }

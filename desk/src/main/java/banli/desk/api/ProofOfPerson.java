@@ -7,7 +7,9 @@ import banli.desk.ask.Proof;
 import banli.desk.form.ActReader;
 import banli.desk.problem.Problem;
 import banli.language.word.FieldError;
+import banli.language.word.Secret;
 import banli.language.word.Text;
+import banli.language.word.Unsaid;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,7 +55,12 @@ class ProofOfPerson {
     }
 
     /** 口令或验证码。 What is sent: the password, or a code of whoever has a second factor. */
-    record Password(String password, String code) {}
+    record Password(@Secret String password, @Secret String code) {
+        @Override
+        public String toString() {
+            return Unsaid.in(this);
+        }
+    }
 
     /** 已确认。 For how many seconds the session may now do solemn acts. */
     record Proved(long seconds) {}

@@ -6,12 +6,25 @@ import banli.language.word.FactorKind;
 import banli.language.word.Identity;
 import banli.language.word.Office;
 import banli.language.word.Passkey;
+import banli.language.word.Secret;
 import banli.language.word.UnitKind;
+import banli.language.word.Unsaid;
 import java.time.LocalDate;
 import java.util.List;
 
 /** 单位、人员、职务。 Acts on units, people, their offices, and proposers; ids are 2 to 40 lower-case letters, digits and hyphens. */
 public sealed interface DirectoryCommand extends Command {
+    /** 人员。 Acts that are recorded in a person's stream. */
+    sealed interface OfPerson extends DirectoryCommand {
+        /** 人员编号。 The person. */
+        String person();
+
+        @Override
+        default String stream() {
+            return "user:" + person();
+        }
+    }
+
     /** 登记单位。 Enters or renames a unit; a section names the deputy leader who leads it. */
     record EnterUnit(String unit, String name, UnitKind kind, String deputyLeader) implements DirectoryCommand {
         @Override
@@ -21,192 +34,106 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 登记人员。 Enters a person of the office. */
-    record EnterUser(String person, String name, String unit) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record EnterUser(String person, String name, String unit) implements OfPerson {}
 
     /** 申请授予职务。 Asks that a person be given an office in a unit (null for the whole bureau). */
-    record AskOffice(String person, Office office, String unit) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record AskOffice(String person, Office office, String unit) implements OfPerson {}
 
     /** 确认授予职务。 Another administrator confirms. */
     @Solemn
-    record ConfirmOffice(String person, Office office, String unit) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record ConfirmOffice(String person, Office office, String unit) implements OfPerson {}
 
     /** 不同意授予职务。 Another administrator declines. */
-    record DeclineOffice(String person, Office office, String unit, String reason) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record DeclineOffice(String person, Office office, String unit, String reason) implements OfPerson {}
 
     /** 撤销职务。 Takes an office away. */
-    record RevokeOffice(String person, Office office, String unit, String reason) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record RevokeOffice(String person, Office office, String unit, String reason) implements OfPerson {}
 
     /** 代理授权。 The person themself lets another act for them in an office, from a day to a day, both included. */
     @Solemn
-    record Delegate(String person, String delegate, Office office, LocalDate from, LocalDate to)
-            implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record Delegate(String person, String delegate, Office office, LocalDate from, LocalDate to) implements OfPerson {}
 
     /** 申请代理。 An administrator asks that another act for a person who can't give it themself. */
     record AskDelegation(String person, String delegate, Office office, LocalDate from, LocalDate to, String reason)
-            implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+            implements OfPerson {}
 
     /** 确认代理。 Another administrator confirms it. */
     @Solemn
-    record ConfirmDelegation(String person, String delegate, Office office) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record ConfirmDelegation(String person, String delegate, Office office) implements OfPerson {}
 
     /** 不同意代理。 It is declined, or taken back. */
-    record DeclineDelegation(String person, String delegate, Office office, String reason) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record DeclineDelegation(String person, String delegate, Office office, String reason) implements OfPerson {}
 
     /** 结束代理。 Ends a delegation early. */
-    record EndDelegation(String person, String delegate, Office office) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record EndDelegation(String person, String delegate, Office office) implements OfPerson {}
 
     /** 设置口令。 Sets one's own password; only its Argon2id hash is kept, in a table, never in a fact. */
     @Solemn
-    record SetCredential(String person, String password) implements DirectoryCommand {
+    record SetCredential(String person, @Secret String password) implements OfPerson {
         @Override
-        public String stream() {
-            return "user:" + person;
+        public String toString() {
+            return Unsaid.in(this);
         }
     }
 
     /** 申请一次性口令。 An administrator asks that a person get a code with which to set a password; half of it is told in the answer, once. */
     @Solemn
-    record AskLoginCode(String person, String reason) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record AskLoginCode(String person, String reason) implements OfPerson {}
 
     /** 确认一次性口令。 Another administrator confirms; the other half is told in the answer, once. The password set before is void. */
     @Solemn
-    record ConfirmLoginCode(String person) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record ConfirmLoginCode(String person) implements OfPerson {}
 
     /** 作废一次性口令。 The code asked for or issued opens nothing any more. */
-    record CancelLoginCode(String person, String reason) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record CancelLoginCode(String person, String reason) implements OfPerson {}
 
     /** 发给管理员一次性口令。 Whoever runs the ledger gives an administrator a whole code, told in the answer, once. */
-    record IssueLoginCode(String person) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record IssueLoginCode(String person) implements OfPerson {}
 
     /** 登记通行密钥。 The person enrols a passkey that the desk has checked, under a name of their own. */
     @Solemn
-    record SetPasskey(String person, String label, Passkey passkey) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record SetPasskey(String person, String label, Passkey passkey) implements OfPerson {}
 
     /** 登记动态验证码。 The person enrols an app that makes codes, shown by one of them; the secret (base32) is sealed in a table, never in a fact. */
     @Solemn
-    record SetCodeApp(String person, String label, String secret, String code) implements DirectoryCommand {
+    record SetCodeApp(
+            String person,
+            String label,
+            @Secret String secret,
+            @Secret String code) implements OfPerson {
         @Override
-        public String stream() {
-            return "user:" + person;
+        public String toString() {
+            return Unsaid.in(this);
         }
     }
 
     /** 换发备用码。 The person gets recovery codes in the place of those they had; only their hashes are kept. */
     @Solemn
-    record SetRecoveryCodes(String person, List<String> codes) implements DirectoryCommand {
+    record SetRecoveryCodes(String person, @Secret List<String> codes) implements OfPerson {
         @Override
-        public String stream() {
-            return "user:" + person;
+        public String toString() {
+            return Unsaid.in(this);
         }
     }
 
     /** 停用第二验证方式。 The person, or an administrator for who lost it, takes a second factor away. */
     @Solemn
-    record RemoveSecondFactor(String person, FactorKind kind, String factor) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record RemoveSecondFactor(String person, FactorKind kind, String factor) implements OfPerson {}
 
     /** 全部退出。 The person, or an administrator for them, ends all their sessions at every desk. */
-    record EndSessions(String person) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record EndSessions(String person) implements OfPerson {}
 
     /** 用一次性口令设置口令。 A person sets their own password by both halves of the code; it is good for nothing else. */
-    record UseLoginCode(String person, String code, String password) implements DirectoryCommand {
+    record UseLoginCode(
+            String person, @Secret String code, @Secret String password) implements OfPerson {
         @Override
-        public String stream() {
-            return "user:" + person;
+        public String toString() {
+            return Unsaid.in(this);
         }
     }
 
     /** 知道口令已重置。 A person has seen that their password was reset. */
-    record AcknowledgeReset(String person) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "user:" + person;
-        }
-    }
+    record AcknowledgeReset(String person) implements OfPerson {}
 
     /** 登记提出人。 Enters a deputy, member or group; contact details are personal and go in enciphered. */
     record EnterProposer(

@@ -1,10 +1,18 @@
 package banli.language.query;
 
+import banli.language.word.Secret;
+import banli.language.word.Unsaid;
+
 /** 登录核对。 Whether the password is the person's. */
 @MayAsk(anybody = true)
-public record CheckLogin(String user, String password) implements Query<LoginAnswer> {
+public record CheckLogin(String user, @Secret String password) implements Query<LoginAnswer> {
     @Override
     public Class<LoginAnswer> answer() {
         return LoginAnswer.class;
+    }
+
+    @Override
+    public String toString() {
+        return Unsaid.in(this);
     }
 }

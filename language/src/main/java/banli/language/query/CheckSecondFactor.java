@@ -1,10 +1,18 @@
 package banli.language.query;
 
+import banli.language.word.Secret;
+import banli.language.word.Unsaid;
+
 /** 核对验证码。 Whether that is a code of the person's app or one of their recovery codes; a right one is used up by asking. */
 @MayAsk(anybody = true)
-public record CheckSecondFactor(String person, String code) implements Query<FactorAnswer> {
+public record CheckSecondFactor(String person, @Secret String code) implements Query<FactorAnswer> {
     @Override
     public Class<FactorAnswer> answer() {
         return FactorAnswer.class;
+    }
+
+    @Override
+    public String toString() {
+        return Unsaid.in(this);
     }
 }

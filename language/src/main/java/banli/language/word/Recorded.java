@@ -5,7 +5,12 @@ package banli.language.word;
  *
  * @param once what is told to whoever did it, once, and kept nowhere; null for nothing
  */
-public record Recorded(String stream, long sequence, int count, boolean repeated, String once) {
+public record Recorded(
+        String stream,
+        long sequence,
+        int count,
+        boolean repeated,
+        @Secret String once) {
     /** Without anything told once. */
     public Recorded(String stream, long sequence, int count, boolean repeated) {
         this(stream, sequence, count, repeated, null);
@@ -14,5 +19,10 @@ public record Recorded(String stream, long sequence, int count, boolean repeated
     /** 附上只说一次的内容。 The same, telling this; null for nothing. */
     public Recorded telling(String once) {
         return new Recorded(stream, sequence, count, repeated, once);
+    }
+
+    @Override
+    public String toString() {
+        return Unsaid.in(this);
     }
 }

@@ -1,16 +1,18 @@
 package banli.standalone.ask;
 
+import banli.language.word.Secret;
+import banli.language.word.Unsaid;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** 提问人。 Who asks, by name and password. */
-public record Login(String user, String password) {
+public record Login(String user, @Secret String password) {
     String header() {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public String toString() {
-        return "Login[" + user + "]";
+        return Unsaid.in(this);
     }
 }

@@ -5,6 +5,8 @@ import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.word.Recorded;
+import banli.language.word.Secret;
+import banli.language.word.Unsaid;
 import banli.standalone.acts.Act;
 import banli.standalone.acts.Acts;
 import banli.standalone.data.DataFolder;
@@ -30,7 +32,13 @@ public record Opening(
         List<Administrator> administrators,
         LocalDate openedOn) {
     /** 首任管理员。 An administrator from the opening on; the password is null but in a demo. */
-    public record Administrator(String person, String name, String password) {}
+    public record Administrator(
+            String person, String name, @Secret String password) {
+        @Override
+        public String toString() {
+            return Unsaid.in(this);
+        }
+    }
 
     /**
      * 启用。 Opens the ledger; begun before and broken off, it goes on where it stopped. The one-time codes with which the
