@@ -56,9 +56,12 @@ final class BackUp implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "N",
-            defaultValue = "14",
-            description = {"与 --every 同用：留最近几份（默认 14）。", "With --every: how many are kept (14 by default)."})
-    private int keep;
+            description = {
+                "与 --every 同用：留最近几份；不写即按 BANLI_BACKUP_KEEP_DAYS 所说的天数（默认 14 天），删除证明上写的也是它。",
+                "With --every: how many are kept; not given, as many as cover the days of BANLI_BACKUP_KEEP_DAYS (14 by"
+                        + " default), which certificates of erasure name too."
+            })
+    private Integer keep;
 
     @Mixin
     private AxonServerThere server;
@@ -68,7 +71,7 @@ final class BackUp implements Callable<Integer> {
         if (every == null) {
             return take(to);
         }
-        if (every < 1 || keep < 1) {
+        if (every < 1 || keep != null && keep < 1) {
             throw new CouldNot(new Text("--every 和 --keep 至少为 1。", "--every and --keep are 1 at least."));
         }
         stand();
@@ -77,7 +80,7 @@ final class BackUp implements Callable<Integer> {
 
     private void stand() {
         Keeper keeper = new Keeper(
-                new KeptBackups(to, Duration.ofHours(every), keep),
+                new KeptBackups(to, Duration.ofHours(every), KeptBackups.howMany(every, keep, System.getenv())),
                 new CertificateEnds(System.getenv().getOrDefault("BANLI_CERTIFICATES", "")),
                 this::take,
                 Clock.systemUTC());

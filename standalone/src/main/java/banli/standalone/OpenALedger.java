@@ -1,5 +1,6 @@
 package banli.standalone;
 
+import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,13 +94,13 @@ final class OpenALedger implements Callable<Integer> {
         List<Administrator> first = named();
         Rules document = Rules.named(rules);
         try (Application application = Application.start(DataFolder.take(where.ledger()), Listening.quietly(), false)) {
-            if (application.opened().isPresent()) {
-                throw new CouldNot(new Text("账本已经启用过。", "The ledger is open already."));
-            }
-            LocalDate today = application.today();
-            LocalDate from = rulesFrom == null ? today.withDayOfYear(1) : rulesFrom;
-            Map<String, String> codes = new Opening(origin, office, mark, false, document, from, first, today)
-                    .perform(application.acts(), application.folder());
+            Optional<LedgerOpened> begun = application.opened();
+            // Broken off and begun again on another day, it is still opened on the first.
+            LocalDate day = begun.map(LedgerOpened::openedOn).orElseGet(application::today);
+            LocalDate from = rulesFrom == null ? day.withDayOfYear(1) : rulesFrom;
+            Opening opening = new Opening(origin, office, mark, false, document, from, first, day);
+            begun.ifPresent(opened -> refuseUnlessToGoOn(opening, opened, application));
+            Map<String, String> codes = opening.perform(application.acts(), application.folder());
             System.out.println("账本已启用。请当面交付一次性口令，三天内在登录页用它设置自己的口令；它不再显示。");
             System.out.println(
                     "The ledger is open. Hand over these one-time codes in person: within three days each sets a password of"
@@ -106,6 +108,25 @@ final class OpenALedger implements Callable<Integer> {
             first.forEach(one -> System.out.println(one.person() + "  " + one.name() + "  " + codes.get(one.person())));
         }
         return 0;
+    }
+
+    private static void refuseUnlessToGoOn(Opening opening, LedgerOpened opened, Application application) {
+        if (Opening.isWhole(application.facts(), opened)) {
+            throw new CouldNot(
+                    new Text(
+                            "账本已经启用过。没有拿到一次性口令的管理员，用 ./banli admin-code 编号 另发。",
+                            "The ledger is open already. An administrator without a one-time code gets one by ./banli admin-code ID."));
+        }
+        if (!opening.isOf(opened)) {
+            throw new CouldNot(new Text(
+                    "上次启用中断了，请用当时的内容再运行一次：单位" + opened.officeName() + "，代字" + opened.mark() + "，账本名称"
+                            + opened.origin() + "，规则所属" + opened.place() + "，管理员" + opened.administrators()
+                            + "；或另用一个空的数据文件夹。",
+                    "The opening was broken off. Run it again with what it was begun with: office "
+                            + opened.officeName()
+                            + ", mark " + opened.mark() + ", origin " + opened.origin() + ", rules of " + opened.place()
+                            + ", administrators " + opened.administrators() + "; or use another, empty data folder."));
+        }
     }
 
     private List<Administrator> named() {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -27,6 +28,29 @@ import org.springframework.util.FileSystemUtils;
 public record KeptBackups(Path folder, Duration every, int keep) {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'");
     private static final String UNFINISHED = ".unfinished";
+
+    /** 保留天数的设置。 The one setting of how long backups are kept, which certificates of erasure name too. */
+    public static final String KEEP_DAYS = "BANLI_BACKUP_KEEP_DAYS";
+
+    private static final int USUAL_DAYS = 14;
+
+    /** 留几份。 How many are kept: as many as the days of the setting hold, or fewer when asked, never more. */
+    public static int howMany(int everyHours, Integer asked, Map<String, String> environment) {
+        String set = environment.getOrDefault(KEEP_DAYS, "").strip();
+        if (!set.isEmpty() && !set.matches("[1-9]\\d{0,3}")) {
+            throw new CouldNot(
+                    new Text(KEEP_DAYS + " 须为 1 至 9999 天。", KEEP_DAYS + " is a number of days from 1 to 9999."));
+        }
+        int days = set.isEmpty() ? USUAL_DAYS : Integer.parseInt(set);
+        int most = Math.max(1, days * 24 / everyHours);
+        if (asked != null && !set.isEmpty() && asked > most) {
+            throw new CouldNot(new Text(
+                    "--keep " + asked + " 比 " + KEEP_DAYS + "=" + days + " 留得更久，删除证明上写的就不对了；请只用其中一个。",
+                    "--keep " + asked + " keeps longer than " + KEEP_DAYS + "=" + days
+                            + ", which certificates of erasure name. Use one of them."));
+        }
+        return asked == null ? most : asked;
+    }
 
     /** 最近一次。 When the last good one was begun; null when there is none. */
     public Instant last() {

@@ -4,6 +4,8 @@ import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import banli.language.word.Secret;
 import banli.language.word.Unsaid;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * 启用一个账本所需。 What a ledger is opened with.
@@ -31,6 +35,8 @@ public record Opening(
         LocalDate rulesFrom,
         List<Administrator> administrators,
         LocalDate openedOn) {
+    private static final String LAST = "opening/rules";
+
     /** 首任管理员。 An administrator from the opening on; the password is null but in a demo. */
     public record Administrator(
             String person, String name, @Secret String password) {
@@ -40,9 +46,30 @@ public record Opening(
         }
     }
 
+    /** 是否已启用完毕。 Whether a ledger was opened as a whole: the last act of its opening is on record. */
+    public static boolean isWhole(EventStore facts, LedgerOpened opened) {
+        return facts.readEvents("policy:" + opened.place())
+                .asStream()
+                .anyMatch(fact -> LAST.equals(fact.getMetaData().get(Meta.KEY)));
+    }
+
+    /** 是否同一次启用。 Whether that is what a ledger was opened with; the day aside, which is the one on record. */
+    public boolean isOf(LedgerOpened opened) {
+        return opened.demo() == demo
+                && opened.origin().equals(origin)
+                && opened.officeName().equals(officeName)
+                && opened.mark().equals(mark)
+                && opened.place().equals(rules.place())
+                && opened.administrators()
+                        .equals(administrators.stream()
+                                .map(Administrator::person)
+                                .toList());
+    }
+
     /**
      * 启用。 Opens the ledger; begun before and broken off, it goes on where it stopped. The one-time codes with which the
-     * administrators set their passwords, by person: none in a demo, and none that was given before it broke off.
+     * administrators set their passwords, by person: none in a demo. What was issued before it broke off nobody was told, so
+     * it is issued anew, and the one before is void.
      */
     public Map<String, String> perform(Acts acts, DataFolder folder) {
         String key = SigningKey.verifierKey(folder.signingKey(), origin);
@@ -60,12 +87,16 @@ public record Opening(
                         "opening/password/" + person, new SetCredential(person, administrator.password())));
             } else {
                 Recorded issued = acts.perform(Act.bySystem("opening/code/" + person, new IssueLoginCode(person)));
+                if (issued.repeated()) {
+                    issued = acts.perform(Act.bySystem(
+                            "opening/code/" + person + "/" + UUID.randomUUID(), new IssueLoginCode(person)));
+                }
                 codes.put(person, issued.once());
             }
         }
         rules.calendars(openedOn)
                 .forEach(calendar -> acts.perform(Act.bySystem("opening/calendar/" + calendar.year(), calendar)));
-        acts.perform(Act.bySystem("opening/rules", rules.policy(rulesFrom)));
+        acts.perform(Act.bySystem(LAST, rules.policy(rulesFrom)));
         return codes;
     }
 }

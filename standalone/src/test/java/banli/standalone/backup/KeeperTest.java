@@ -1,6 +1,7 @@
 package banli.standalone.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +46,23 @@ class KeeperTest {
             keeper(GOOD, BEGUN.plus(Duration.ofHours(hour))).look();
         }
         assertThat(names()).containsExactly("2026-03-04T0100Z", "2026-03-05T0100Z", "2026-03-06T0100Z");
+    }
+
+    @Test
+    @DisplayName("留几天只有一个设置：份数由它得出，写得更久的拒绝")
+    void oneSettingOfHowLong() {
+        Map<String, String> ten = Map.of(KeptBackups.KEEP_DAYS, "10");
+        assertThat(KeptBackups.howMany(24, null, Map.of())).isEqualTo(14);
+        assertThat(KeptBackups.howMany(24, 3, Map.of())).isEqualTo(3);
+        assertThat(KeptBackups.howMany(24, null, ten)).isEqualTo(10);
+        assertThat(KeptBackups.howMany(6, null, ten)).isEqualTo(40);
+        assertThat(KeptBackups.howMany(480, null, ten)).isEqualTo(1);
+        assertThat(KeptBackups.howMany(24, 7, ten)).isEqualTo(7);
+        for (Map.Entry<Integer, String> wrong : List.of(Map.entry(11, "10"), Map.entry(1, "0"), Map.entry(1, "x"))) {
+            assertThatExceptionOfType(CouldNot.class)
+                    .isThrownBy(() ->
+                            KeptBackups.howMany(24, wrong.getKey(), Map.of(KeptBackups.KEEP_DAYS, wrong.getValue())));
+        }
     }
 
     @Test

@@ -7,19 +7,25 @@ import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.word.Meta;
 import banli.standalone.Main;
+import banli.standalone.acts.Acts;
 import banli.standalone.ask.Desk;
 import banli.standalone.ask.Login;
 import banli.standalone.data.DataFolder;
+import banli.standalone.opening.Opening.Administrator;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +59,49 @@ class OpeningTest {
         assertThat(open(2)).contains("账本已经启用过。");
     }
 
+    @Test
+    @DisplayName("启用到一半断了：换了内容的不接着办，内容相同的接着办完，另发一次性口令，旧的作废")
+    void goesOnWhereItBrokeOff() throws Exception {
+        List<Administrator> first =
+                List.of(new Administrator("li-na", "李娜", null), new Administrator("wang-wei", "王伟", null));
+        LocalDate before = LocalDate.of(2026, 1, 5);
+        Opening opening = new Opening(
+                "mz.example.gov.cn/banli/2026",
+                "示例区民政局",
+                "示民",
+                false,
+                Rules.named("shanghai-2015"),
+                before.withDayOfYear(1),
+                first,
+                before);
+        try (Application application = Application.start(DataFolder.take(data), Listening.quietly(), false)) {
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() ->
+                            opening.perform(new Acts(endsAfter(4, application.commands())), application.folder()));
+        }
+        assertThat(run(2, withOffice("另一个局"))).contains("上次启用中断了", "示例区民政局");
+        String told = open(0);
+        String code = code(told, 2);
+        assertThat(told).contains("wang-wei");
+        try (Application application = Application.start(DataFolder.take(data), Listening.quietly(), false)) {
+            assertThat(application.opened().orElseThrow().openedOn()).isEqualTo(before);
+            application.commands().sendAndWait(use(code));
+        }
+        assertThat(open(2)).contains("账本已经启用过", "admin-code");
+    }
+
+    /** Takes so many acts, and then the process is as good as killed. */
+    private static CommandGateway endsAfter(int most, CommandGateway gateway) {
+        int[] sent = new int[1];
+        return (CommandGateway) Proxy.newProxyInstance(
+                OpeningTest.class.getClassLoader(), new Class<?>[] {CommandGateway.class}, (_, method, arguments) -> {
+                    if (sent[0]++ == most) {
+                        throw new IllegalStateException("killed");
+                    }
+                    return method.invoke(gateway, arguments);
+                });
+    }
+
     private static String code(String told, int word) {
         return told.lines()
                 .filter(line -> line.startsWith("li-na"))
@@ -68,21 +117,25 @@ class OpeningTest {
     }
 
     private String open(int expected) {
-        return run(
-                expected,
-                "open",
-                "--data",
-                data.toString(),
-                "--office",
-                "示例区民政局",
-                "--mark",
-                "示民",
-                "--origin",
-                "mz.example.gov.cn/banli/2026",
-                "--rules",
-                "shanghai-2015",
-                "--admin",
-                "li-na=李娜,wang-wei=王伟");
+        return run(expected, withOffice("示例区民政局"));
+    }
+
+    private String[] withOffice(String office) {
+        return new String[] {
+            "open",
+            "--data",
+            data.toString(),
+            "--office",
+            office,
+            "--mark",
+            "示民",
+            "--origin",
+            "mz.example.gov.cn/banli/2026",
+            "--rules",
+            "shanghai-2015",
+            "--admin",
+            "li-na=李娜,wang-wei=王伟"
+        };
     }
 
     private static String run(int expected, String... arguments) {
