@@ -24,6 +24,11 @@ class TestDesk {
     }
 
     @Bean
+    SessionsInMemory sessionRows() {
+        return new SessionsInMemory();
+    }
+
+    @Bean
     CommandGateway commandGateway(FakeBuses buses) {
         return buses.commandGateway();
     }

@@ -79,14 +79,13 @@ public final class Conditions {
                         "Not the signs ⟦ and ⟧; use other brackets");
     }
 
-    /** 不含联系方式的文字。 As {@link #words}, and no contact details stand in it: it is recorded in clear. */
+    /** 不含联系方式的文字。 The field has words that are judged as those of acts on cases: they are recorded in clear. */
     public Conditions clearWords(String path, String value, int most) {
-        return words(path, value, most)
-                .field(
-                        path,
-                        value == null || value.length() > most || !PersonalDetails.in(value, List.of()),
-                        "不得写入电话、邮箱、证件号码或住址",
-                        "No phone, e-mail, identity number or home address here");
+        if (value == null || value.isBlank()) {
+            return words(path, value, most);
+        }
+        FreeText.wrong(value, most, false, List.of()).ifPresent(why -> fields.add(new FieldError(path, why)));
+        return this;
     }
 
     /** 必填。 The field must be there. */

@@ -3,9 +3,11 @@ package banli.command.rulebook;
 import banli.language.command.CaseCommand;
 import banli.language.word.CaseId;
 import banli.language.word.ContactsAllowed;
+import banli.language.word.Text;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -55,30 +57,33 @@ public final class FreeText {
     }
 
     private void text(String text, String path, boolean contactsAllowed) {
-        int most = Limit.TEXT.characters();
+        wrong(text, Limit.TEXT.characters(), contactsAllowed || known.test(text), publicNumbers)
+                .ifPresent(why -> r.field(path, false, why.zh(), why.en()));
+    }
+
+    /** 一段文字的毛病。 What is wrong with one text that others will read, of at most so many characters. */
+    static Optional<Text> wrong(String text, int most, boolean contactsAllowed, Collection<String> publicNumbers) {
         if (text.codePointCount(0, text.length()) > most) {
-            r.field(path, false, "最多" + most + "个字", "At most " + most + " characters");
-        } else if (Unseen.in(text)) {
-            r.field(
-                    path,
-                    false,
+            return Optional.of(new Text("最多" + most + "个字", "At most " + most + " characters"));
+        }
+        if (Unseen.in(text)) {
+            return Optional.of(new Text(
                     "含有看不见的字符（控制字符、零宽字符或改变文字方向的字符），请删去",
                     "It contains characters that nobody sees (controls, zero widths, or marks of direction); take them"
-                            + " out");
-        } else if (NameMark.in(text)) {
-            r.field(
-                    path,
-                    false,
+                            + " out"));
+        }
+        if (NameMark.in(text)) {
+            return Optional.of(new Text(
                     "不得写入符号⟦和⟧：账本用它们代表姓名；请改用其他括号",
-                    "Not the signs ⟦ and ⟧, which stand for names in the ledger; use other brackets");
-        } else if (!contactsAllowed && !known.test(text) && PersonalDetails.in(text, publicNumbers)) {
-            r.field(
-                    path,
-                    false,
+                    "Not the signs ⟦ and ⟧, which stand for names in the ledger; use other brackets"));
+        }
+        if (!contactsAllowed && PersonalDetails.in(text, publicNumbers)) {
+            return Optional.of(new Text(
                     "不得写入电话、邮箱、证件号码或住址；联系方式请写入联系记录的加密备注，本单位对外公布的电话可写入规则",
                     "No phone, e-mail, identity number or home address here: put it into the private note of a contact;"
-                            + " the office's own public numbers can be named in the policy");
+                            + " the office's own public numbers can be named in the policy"));
         }
+        return Optional.empty();
     }
 
     private static Object value(Record of, RecordComponent part) {

@@ -3,7 +3,6 @@ package banli.command.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import banli.command.act.CaseState;
 import banli.command.directory.DecideDelegations;
 import banli.command.directory.DecideFactors;
 import banli.command.directory.DecideIdentities;
@@ -22,9 +21,6 @@ import banli.command.policy.Policies;
 import banli.command.policy.PolicyBook;
 import banli.command.series.DecideNumbers;
 import banli.command.series.SeriesOnRecord;
-import banli.command.subject.DecideSubjects;
-import banli.command.subject.NeedToKnow;
-import banli.command.subject.SubjectOnRecord;
 import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.ConfirmIdentity;
@@ -48,10 +44,6 @@ import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.command.SeriesCommand.VoidNumber;
-import banli.language.command.SubjectCommand.AskErasure;
-import banli.language.command.SubjectCommand.ConfirmErasure;
-import banli.language.command.SubjectCommand.LiftRestriction;
-import banli.language.command.SubjectCommand.RestrictSubject;
 import banli.language.event.DirectoryEvent.IdentityBound;
 import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
@@ -62,18 +54,11 @@ import banli.language.event.LedgerEvent.YearClosed;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.event.SeriesEvent.NumberVoided;
-import banli.language.event.SubjectEvent.ErasureAsked;
-import banli.language.event.SubjectEvent.SubjectErased;
-import banli.language.event.SubjectEvent.SubjectRestricted;
-import banli.language.query.SubjectView.KeptFor;
-import banli.language.word.Actor;
 import banli.language.word.CaseId;
-import banli.language.word.ErasureCertificate;
 import banli.language.word.FactorKind;
 import banli.language.word.Office;
 import banli.language.word.SeriesId;
 import banli.language.word.SeriesKind;
-import banli.language.word.Text;
 import banli.language.word.UnitKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -103,7 +88,7 @@ class HouseRulesTest {
         delegations();
         identities();
         restOfTheHouse();
-        subjects();
+        SubjectRefusals.into(refusals);
     }
 
     @Test
@@ -260,33 +245,5 @@ class HouseRulesTest {
         series.read(new NumberVoided(SERIES, 1, "x"), 1);
         refusals.put(
                 HouseRule.NUMBER_NOT_VOIDED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 1, "x"), series, system));
-    }
-
-    private void subjects() {
-        Beside wu = Beside.by("wu", Office.REGISTRY).withProposer("zhu-fang");
-        Actor asker = new Actor("wu", "吴", Office.REGISTRY, null, null);
-        SubjectOnRecord none = SubjectOnRecord.NONE;
-        SubjectOnRecord asked = none.with(new ErasureAsked("zhu-fang", "本人申请", DAY), asker);
-        SubjectOnRecord shut = none.with(new SubjectRestricted("zhu-fang", "本人申请"), asker);
-        ErasureCertificate certificate = ErasureCertificate.of("zhu-fang", "", "本人申请", "wu", "chen", DAY);
-        SubjectOnRecord erased = asked.with(new SubjectErased("zhu-fang", "本人申请", certificate), asker);
-        RestrictSubject restrict = new RestrictSubject("zhu-fang", "本人申请");
-        refusals.put(
-                HouseRule.KNOWN_SUBJECT,
-                () -> DecideSubjects.restrict(restrict, none, Beside.by("wu", Office.REGISTRY)));
-        refusals.put(HouseRule.NOT_ERASED, () -> DecideSubjects.restrict(restrict, erased, wu));
-        refusals.put(HouseRule.NOT_RESTRICTED, () -> DecideSubjects.restrict(restrict, shut, wu));
-        LiftRestriction lift = new LiftRestriction("zhu-fang", "误限制");
-        refusals.put(HouseRule.RESTRICTED, () -> DecideSubjects.lift(lift, none, wu));
-        ConfirmErasure confirm = new ConfirmErasure("zhu-fang");
-        refusals.put(HouseRule.ERASURE_ASKED, () -> DecideSubjects.confirm(confirm, none, List.of(), "", wu));
-        refusals.put(HouseRule.ERASURE_BY_TWO, () -> DecideSubjects.confirm(confirm, asked, List.of(), "", wu));
-        AskErasure ask = new AskErasure("zhu-fang", "本人申请");
-        refusals.put(HouseRule.ERASURE_NOT_YET_ASKED, () -> DecideSubjects.ask(ask, asked, wu));
-        KeptFor kept = new KeptFor(new CaseId("one"), "21-168", new Text("尚未归档", "not archived"), null);
-        refusals.put(HouseRule.RETENTION_OVER, () -> DecideSubjects.confirm(confirm, asked, List.of(kept), "", wu));
-        refusals.put(
-                HouseRule.NEED_TO_KNOW,
-                () -> NeedToKnow.orRefuse(CaseState.NONE, new CaseId("one"), "zhu-fang", asker, wu));
     }
 }

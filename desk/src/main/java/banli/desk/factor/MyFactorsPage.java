@@ -6,8 +6,10 @@ import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
 import banli.desk.link.Qr;
-import banli.desk.login.OpenSessions;
 import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
+import banli.desk.record.SecurityRecord;
+import banli.desk.session.OpenSessions;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.EndSessions;
 import banli.language.command.DirectoryCommand.RemoveSecondFactor;
@@ -16,6 +18,8 @@ import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.query.ReadFactors;
 import banli.language.word.FactorKind;
 import banli.language.word.Meta;
+import banli.language.word.SecurityEvent;
+import banli.language.word.SecurityOutcome;
 import banli.wire.WireNames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,8 +44,10 @@ class MyFactorsPage {
     private final PasswordAgain proofs;
     private final Proof proof;
     private final OpenSessions sessions;
+    private final SecurityRecord record;
 
-    MyFactorsPage(Buses buses, PasswordAgain proofs, Proof proof, OpenSessions sessions) {
+    MyFactorsPage(Buses buses, PasswordAgain proofs, Proof proof, OpenSessions sessions, SecurityRecord record) {
+        this.record = record;
         this.sessions = sessions;
         this.buses = buses;
         this.proofs = proofs;
@@ -113,6 +119,17 @@ class MyFactorsPage {
         return act(new EndSessions(caller.id()), request, response, caller, model);
     }
 
+    /** Of nobody but oneself. */
+    @PostMapping("/me/sessions/end-one")
+    String endOne(@RequestParam String session, @AuthenticationPrincipal Person caller) {
+        if (!sessions.end(caller.id(), session)) {
+            throw Problem.of(
+                    ProblemKind.UNKNOWN, "您没有这个会话，或它已经结束。", "You have no such session, or it is over already.");
+        }
+        record.note(SecurityEvent.SESSION_ENDED, caller.id(), SecurityOutcome.DONE, "one of their own");
+        return "redirect:/me/factors#sessions";
+    }
+
     /** The usual office of a person, for what they do about themself. */
     static Map<String, String> meta(Person caller) {
         return PageActs.meta(
@@ -144,7 +161,8 @@ class MyFactorsPage {
 
     private String shown(HttpServletRequest request, Person caller, Model model) {
         model.addAttribute("has", buses.ask(new ReadFactors(caller.id()), Map.of()));
-        model.addAttribute("sessions", sessions.of(caller.id(), request));
+        model.addAttribute("sessions", sessions.of(caller.id()));
+        model.addAttribute("thisSession", OpenSessions.id(request));
         model.addAttribute("proofBy", proof.asked(request, caller));
         model.addAttribute("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
         if (request.getSession().getAttribute(SECRET) instanceof String secret) {

@@ -1,6 +1,7 @@
 package banli.desk.factor;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.DeskAddress;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.Factors;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
@@ -63,10 +63,10 @@ class Passkeys {
     private final Challenges challenges;
     private final String address;
 
-    Passkeys(Buses buses, Challenges challenges, @Value("${banli.desk.address:}") String address) {
+    Passkeys(Buses buses, Challenges challenges, DeskAddress address) {
         this.buses = buses;
         this.challenges = challenges;
-        this.address = address.replaceAll("(?<!/)/+$", "");
+        this.address = address.set().orElse("");
     }
 
     /** What the browser needs to make one for whoever is logged in. */

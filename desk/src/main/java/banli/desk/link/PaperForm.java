@@ -2,6 +2,7 @@ package banli.desk.link;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.DeskAddress;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;

@@ -3,6 +3,7 @@ package banli.desk.login;
 import banli.desk.ask.Idle;
 import banli.desk.ask.KnownDevice;
 import banli.desk.ask.Person;
+import banli.desk.session.OpenSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;

@@ -2,21 +2,14 @@ package banli.desk.login;
 
 import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
+import banli.desk.ask.DeskAddress;
 import banli.desk.ask.Idle;
 import banli.desk.ask.Person;
-import banli.desk.problem.Problem;
-import banli.desk.problem.ProblemKind;
-import banli.desk.problem.ProblemWriter;
 import banli.desk.record.SecurityRecord;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -24,12 +17,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -41,19 +31,8 @@ class Doors {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
 
-    /** No page: nobody is sent there after logging in, or sent from there to log in. */
-    static final String STREAM = "/live";
-
     /** Whoever has a code proves by it who they are; there is nothing to ride on. */
     private static final String CODE = "/api/login-code";
-
-    /** No page either. */
-    static final String IDLE = "/idle";
-
-    /** What a page fetches for itself: a year's days, and the strokes above a slider. */
-    private static final Pattern OF_A_PAGE = Pattern.compile("/year/[^/]+/days|/days\\.svg");
-
-    private static final LoginUrlAuthenticationEntryPoint LOGIN = new LoginUrlAuthenticationEntryPoint("/login");
 
     @Bean
     SlowFailures slowFailures() {
@@ -78,12 +57,7 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain api(
-            HttpSecurity http,
-            Idle idle,
-            Buses buses,
-            DirectoryActs directory,
-            SecurityRecord record,
-            @Value("${banli.desk.address:}") String desk)
+            HttpSecurity http, Idle idle, Buses buses, DirectoryActs directory, SecurityRecord record, DeskAddress desk)
             throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**"))
@@ -95,7 +69,7 @@ class Doors {
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
-                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(tls(desk)))
+                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(desk.isTls()))
                         .ignoringRequestMatchers(CODE)
                         .ignoringRequestMatchers(Doors::basicWithoutSession))
                 .requestCache(cache -> cache.disable())
@@ -131,11 +105,12 @@ class Doors {
             DirectoryActs directory,
             SecurityRecord record,
             Begins begins,
-            @Value("${banli.desk.address:}") String desk,
+            DeskAddress desk,
             @Value("${banli.demo:false}") boolean demo,
             ObjectProvider<OfficeLogin> officeLogin)
             throws Exception {
         OfficeLogin office = officeLogin.getIfAvailable();
+        TurnedAway away = new TurnedAway(forms);
         WantedPage wanted = new WantedPage();
         SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
         onwards.setRequestCache(wanted);
@@ -170,74 +145,19 @@ class Doors {
                                 .anyRequest()
                                 .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
-                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(tls(desk))))
+                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(desk.isTls())))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, login) -> {
                             begins.begun(request, response, (Person) login.getPrincipal());
                             onwards.onAuthenticationSuccess(request, response, login);
                         })
-                        .failureHandler(Doors::refused))
+                        .failureHandler(new LogInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(told -> told.authenticationEntryPoint(Doors::toLogin)
-                        .accessDeniedHandler(
-                                (request, response, thrown) -> response.sendRedirect(afterTheEnd(request, forms))));
+                .exceptionHandling(told -> told.authenticationEntryPoint(away).accessDeniedHandler(away));
         if (office != null) {
             office.open(http);
         }
         return http.build();
-    }
-
-    private static void refused(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
-            throws IOException {
-        if (thrown instanceof SecondFactorNeeded needed) {
-            HalfLogin.of(request, needed.person());
-            response.sendRedirect(HalfLogin.PAGE);
-        } else if (thrown.getCause() instanceof Problem told && told.kind() == ProblemKind.REQUEST) {
-            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, told);
-            response.sendError(told.kind().status());
-        } else {
-            response.sendRedirect("/login?" + refusal(thrown));
-        }
-    }
-
-    private static String refusal(AuthenticationException thrown) {
-        return switch (thrown) {
-            case TooMany _ -> "wait";
-            case PasswordsOff _ -> "nopassword";
-            case AuthenticationServiceException _ -> "away";
-            default -> "refused";
-        };
-    }
-
-    /** A page too old to be sent: what was typed is kept, and shown again at once to who is still logged in. */
-    private static String afterTheEnd(HttpServletRequest request, KeptForms forms) {
-        boolean kept = forms.keep(request);
-        if (!kept) {
-            return "/login?old";
-        }
-        return request.getUserPrincipal() == null ? "/login?kept" : KeptForms.backTo(request);
-    }
-
-    private static void toLogin(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
-            throws IOException, ServletException {
-        if (isNoPage(request)) {
-            ProblemWriter.write(request, response, Problem.of(ProblemKind.LOGIN));
-        } else {
-            LOGIN.commence(request, response, thrown);
-        }
-    }
-
-    static boolean isNoPage(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return STREAM.equals(path)
-                || IDLE.equals(path)
-                || OF_A_PAGE.matcher(path).matches();
-    }
-
-    private static boolean tls(String desk) {
-        return desk.startsWith("https:");
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

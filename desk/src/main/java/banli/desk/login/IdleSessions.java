@@ -35,7 +35,7 @@ final class IdleSessions extends OncePerRequestFilter {
     /** Whether the page asks, not its person. */
     static boolean asksByItself(HttpServletRequest request) {
         return request.getHeader(Idle.LOOK) != null
-                || request.getRequestURI().equals(Doors.STREAM)
-                || request.getRequestURI().equals(Doors.IDLE) && HttpMethod.GET.matches(request.getMethod());
+                || request.getRequestURI().equals(TurnedAway.STREAM)
+                || request.getRequestURI().equals(TimeLeft.AT) && HttpMethod.GET.matches(request.getMethod());
     }
 }

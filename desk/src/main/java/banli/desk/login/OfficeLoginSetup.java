@@ -1,6 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.DeskAddress;
 import banli.desk.record.SecurityRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class OfficeLoginSetup {
             @Value("${banli.login.oidc.issuer}") String issuer,
             @Value("${banli.login.oidc.client-id}") String client,
             @Value("${banli.login.oidc.secret-file:}") String secretFile,
-            @Value("${banli.desk.address:}") String address) {
+            DeskAddress address) {
         String secret = secretFile.isBlank() ? null : secret(Path.of(secretFile));
         return new SupplierClientRegistrationRepository(
                 () -> new InMemoryClientRegistrationRepository(registration(issuer, client, secret, address)));
@@ -40,12 +41,12 @@ class OfficeLoginSetup {
             Begins begins,
             @Value("${banli.login.oidc.issuer}") String issuer,
             @Value("${banli.login.oidc.claim}") String claim,
-            @Value("${banli.desk.address:}") String address) {
+            DeskAddress address) {
         return new OfficeLogin(
                 logInServer, new LetIn(buses, claim, record, begins), new OutThereToo(logInServer, address), issuer);
     }
 
-    private static ClientRegistration registration(String issuer, String client, String secret, String address) {
+    private static ClientRegistration registration(String issuer, String client, String secret, DeskAddress address) {
         ClientRegistration.Builder registration = ClientRegistrations.fromIssuerLocation(issuer)
                 .registrationId(OfficeLogin.ID)
                 .clientId(client)
@@ -55,9 +56,7 @@ class OfficeLoginSetup {
         } else {
             registration.clientSecret(secret);
         }
-        if (!address.isBlank()) {
-            registration.redirectUri(address.replaceAll("(?<!/)/+$", "") + "/login/oauth2/code/" + OfficeLogin.ID);
-        }
+        address.set().ifPresent(desk -> registration.redirectUri(desk + "/login/oauth2/code/" + OfficeLogin.ID));
         return registration.build();
     }
 

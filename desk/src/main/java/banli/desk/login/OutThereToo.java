@@ -1,6 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.ask.ByIssuer;
+import banli.desk.ask.DeskAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,10 +19,10 @@ final class OutThereToo implements LogoutSuccessHandler {
     private static final String BYE = "/login?bye";
 
     private final ClientRegistrationRepository server;
-    private final String address;
+    private final DeskAddress address;
 
-    /** {@code address} is where people reach this desk; empty for the address of the request. */
-    OutThereToo(ClientRegistrationRepository server, String address) {
+    /** Where nobody has set where people reach this desk, the address of the request stands in for it. */
+    OutThereToo(ClientRegistrationRepository server, DeskAddress address) {
         this.server = server;
         this.address = address;
     }
@@ -36,12 +37,11 @@ final class OutThereToo implements LogoutSuccessHandler {
     }
 
     private String there(ClientEnd end, ByIssuer token, HttpServletRequest request) {
-        String base = address.isBlank()
-                ? ServletUriComponentsBuilder.fromRequestUri(request)
+        String base = address.set()
+                .orElseGet(() -> ServletUriComponentsBuilder.fromRequestUri(request)
                         .replacePath(null)
                         .replaceQuery(null)
-                        .toUriString()
-                : address.replaceAll("(?<!/)/+$", "");
+                        .toUriString());
         return UriComponentsBuilder.fromUriString(end.address())
                 .queryParam("id_token_hint", token.idToken())
                 .queryParam("client_id", end.client())

@@ -4,6 +4,7 @@ import banli.desk.ask.ActDone;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Person;
 import banli.desk.record.SecurityRecord;
+import banli.desk.session.OpenSessions;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.EndSessions;
 import banli.language.command.DirectoryCommand.RemoveSecondFactor;
@@ -32,9 +33,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class OwnChange {
     private final Buses buses;
     private final SecurityRecord record;
+    private final OpenSessions sessions;
 
-    OwnChange(@Lazy Buses buses, SecurityRecord record) {
+    OwnChange(@Lazy Buses buses, SecurityRecord record, OpenSessions sessions) {
         this.buses = buses;
+        this.sessions = sessions;
         this.record = record;
     }
 
@@ -47,10 +50,14 @@ class OwnChange {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         Person caller = login != null && login.getPrincipal() instanceof Person known ? known : null;
         record.note(kind(told.act()), caller == null ? null : caller.id(), SecurityOutcome.DONE, "of " + whose);
-        if (caller != null
-                && caller.id().equals(whose)
-                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
-                && now.getRequest().getSession(false) != null) {
+        ServletRequestAttributes now = caller != null
+                        && caller.id().equals(whose)
+                        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                        && request.getRequest().getSession(false) != null
+                ? request
+                : null;
+        sessions.endBut(whose, now == null ? null : OpenSessions.id(now.getRequest()));
+        if (now != null) {
             LoginAnswer answer = buses.ask(new ReadOffices(whose), Map.of());
             if (answer.accepted()) {
                 now.getRequest().changeSessionId();

@@ -12,18 +12,20 @@ import org.springframework.web.bind.annotation.RestController;
 /** 剩余时间。 The seconds until the session ends unless it is used: asking changes nothing, saying "I am here" uses it. */
 @RestController
 class TimeLeft {
+    static final String AT = "/idle";
+
     private final Idle idle;
 
     TimeLeft(Idle idle) {
         this.idle = idle;
     }
 
-    @GetMapping(Doors.IDLE)
+    @GetMapping(AT)
     ResponseEntity<String> left(HttpServletRequest request) {
         return said(request);
     }
 
-    @PostMapping(Doors.IDLE)
+    @PostMapping(AT)
     ResponseEntity<String> stay(HttpServletRequest request) {
         return said(request);
     }

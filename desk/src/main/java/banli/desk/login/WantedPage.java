@@ -28,7 +28,7 @@ final class WantedPage implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (request.getMethod().equals("GET") && !Doors.isNoPage(request) && page.length() <= LONGEST) {
+        if (request.getMethod().equals("GET") && !TurnedAway.isNoPage(request) && page.length() <= LONGEST) {
             String kept = Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8));
             write(request, response, kept, LASTS);
         }

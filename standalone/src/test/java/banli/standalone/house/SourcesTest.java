@@ -18,14 +18,6 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     private static final int LONGEST = 250;
 
-    /** Files that are longer and may only become shorter. */
-    private static final Map<String, Long> LONGER = Map.of(
-            "HouseRulesTest.java", 295L,
-            "AttachmentsTest.java", 270L,
-            "DoorsTest.java", 256L,
-            "ComposeTest.java", 325L,
-            "Doors.java", 262L);
-
     private static final List<String> MODULES =
             List.of("language", "wire", "command-side", "query-side", "desk", "standalone", "bench");
 
@@ -34,10 +26,7 @@ class SourcesTest {
     void filesAreShort() {
         Map<Path, Long> lines = new TreeMap<>();
         sources("src").forEach(file -> lines.put(file, (long) read(file).lines().count()));
-        assertThat(lines.entrySet().stream()
-                        .filter(file -> file.getValue()
-                                > LONGER.getOrDefault(
-                                        file.getKey().getFileName().toString(), (long) LONGEST)))
+        assertThat(lines.entrySet().stream().filter(file -> file.getValue() > LONGEST))
                 .isEmpty();
         List<Long> sorted = lines.values().stream().sorted().toList();
         assertThat(sorted.get(sorted.size() / 2)).isLessThanOrEqualTo(60);

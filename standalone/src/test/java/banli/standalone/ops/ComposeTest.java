@@ -3,10 +3,7 @@ package banli.standalone.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.ops.Compose.Service;
-import banli.standalone.secrets.Secrets;
 import banli.standalone.split.Part;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -16,8 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.Yaml;
 
 @DisplayName("容器的编排与代码一致")
 class ComposeTest {
@@ -78,45 +73,6 @@ class ComposeTest {
                         assertThat(Compose.map(service.content(), "deploy")).containsKey("resources");
                     }
                 }));
-    }
-
-    @TestFactory
-    @DisplayName("只有建表的一次性服务有属主的口令；超级用户的另外只在数据库自己那里；别的都等它建好")
-    Stream<DynamicTest> oneServiceKnowsTheOwner() {
-        return Stream.of(WHOLE, SINGLE)
-                .map(file -> DynamicTest.dynamicTest(file.file().getFileName().toString(), () -> {
-                    assertThat(with(file, "owner")).containsExactly("schema");
-                    assertThat(with(file, "superuser")).containsExactly("database", "schema");
-                    assertThat(file.services().values().stream()
-                                    .filter(service -> service.environment().keySet().stream()
-                                            .anyMatch(name -> name.matches(".*_(OWNER|SUPERUSER)_.*")))
-                                    .map(Service::name))
-                            .containsExactly("schema");
-                    Service database = file.services().get("database");
-                    Service schema = file.services().get("schema");
-                    assertThat(schema.command()).containsExactly("standalone", "migrate-schema");
-                    assertThat(schema.environment().get("BANLI_DB_SUPERUSER_USER"))
-                            .isEqualTo(database.environment().get("POSTGRES_USER"))
-                            .isNotEqualTo(schema.environment().get("BANLI_DB_OWNER_USER"));
-                    assertThat(file.services().values().stream()
-                                    .filter(service -> service.image().startsWith("banli:")
-                                            && !service.name().equals("schema"))
-                                    .filter(service -> service.secrets().contains("application")))
-                            .allMatch(service -> waitsFor(file, service, "schema"));
-                }));
-    }
-
-    private static List<String> with(Compose file, String secret) {
-        return file.services().values().stream()
-                .filter(service -> service.secrets().contains(secret))
-                .map(Service::name)
-                .toList();
-    }
-
-    private static boolean waitsFor(Compose file, Service service, String other) {
-        return service.needs().stream()
-                .anyMatch(need ->
-                        need.equals(other) || waitsFor(file, file.services().get(need), other));
     }
 
     @TestFactory
@@ -205,83 +161,6 @@ class ComposeTest {
                                             .as(service.name())
                                             .contains(path.substring("/run/secrets/".length())));
                         })));
-    }
-
-    @Test
-    @DisplayName("只有代理对外，图表、度量和报警只在本机")
-    void onlyTheProxyIsOpen() {
-        WHOLE.services().values().forEach(service -> {
-            List<Object> ports = Compose.list(service.content(), "ports");
-            switch (service.name()) {
-                case "proxy" ->
-                    assertThat(ports)
-                            .containsExactly(
-                                    "${BANLI_PUBLISH:-127.0.0.1:8443}:8443",
-                                    "${BANLI_PUBLISH_PLAIN:-127.0.0.1:8080}:8080");
-                case "grafana", "prometheus", "alertmanager" ->
-                    assertThat(ports).allMatch(port -> String.valueOf(port).startsWith("127.0.0.1:"));
-                default -> assertThat(ports).isEmpty();
-            }
-        });
-    }
-
-    @Test
-    @DisplayName("监控另有网络，从那里只经“门”到得了别处；各部分之间的网络不通外面")
-    void monitoringIsApart() {
-        assertThat(on("watching")).containsExactly("alertmanager", "gate", "grafana", "prometheus");
-        for (String watcher : List.of("alertmanager", "grafana", "prometheus")) {
-            assertThat(networks(WHOLE.services().get(watcher))).containsExactly("watching", "shown");
-        }
-        assertThat(on("inside"))
-                .contains("axonserver", "database", "gate", "desk-1", "command-side-1", "query-side-1")
-                .doesNotContain("proxy", "collector");
-        assertThat(on("traces")).contains("collector", "desk-1").doesNotContain("database", "axonserver");
-        for (String closed : List.of("inside", "watching", "traces")) {
-            assertThat(Compose.map(Compose.map(WHOLE.content(), "networks"), closed))
-                    .containsEntry("internal", true);
-        }
-        Compose.list(new Yaml().load(Compose.text("ops/prometheus/prometheus.yml")), "scrape_configs")
-                .forEach(job -> {
-                    Object name = Compose.cast(job).get("job_name");
-                    assertThat(Compose.cast(job).get("proxy_url"))
-                            .as("%s", name)
-                            .isEqualTo(
-                                    List.of("prometheus", "alertmanager").contains(name) ? null : "http://gate:8404");
-                });
-    }
-
-    private static List<String> on(String network) {
-        return WHOLE.services().values().stream()
-                .filter(service -> networks(service).contains(network))
-                .map(Service::name)
-                .toList();
-    }
-
-    private static List<String> networks(Service service) {
-        return Compose.list(service.content(), "networks").stream()
-                .map(String::valueOf)
-                .toList();
-    }
-
-    @Test
-    @DisplayName("口令文件都在 secrets 之下，一个命令全部生成；每个部分有自己的签名密钥")
-    void secretsAreFiles(@TempDir Path made) {
-        Secrets.make(made, List.of("localhost"), false, Instant.parse("2026-03-02T01:00:00Z"));
-        Compose.FILES.forEach(name -> Compose.map(Compose.read(name).content(), "secrets")
-                .forEach((secret, from) -> {
-                    assertThat(Compose.cast(from)).isEqualTo(Map.of("file", "./secrets/" + secret));
-                    assertThat(made.resolve(secret)).isNotEmptyFile();
-                }));
-        assertThat(Compose.text("README.md")).contains("./banli secrets");
-        assertThat(Compose.text(".gitignore")).contains("/secrets/");
-        assertThat(Compose.text(".dockerignore")).contains("secrets");
-        List<String> keys = WHOLE.services().values().stream()
-                .filter(service -> service.name().matches("(command-side|query-side|desk)-\\d"))
-                .flatMap(service -> service.secrets().stream().filter(secret -> secret.startsWith("key-")))
-                .toList();
-        assertThat(keys).hasSize(6).doesNotHaveDuplicates();
-        assertThat(WHOLE.services().values())
-                .noneMatch(service -> service.secrets().contains("ca-key"));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package banli.command.rulebook;
+
+import banli.command.act.CaseState;
+import banli.command.subject.DecideSubjects;
+import banli.command.subject.NeedToKnow;
+import banli.command.subject.SubjectOnRecord;
+import banli.language.command.SubjectCommand.AskErasure;
+import banli.language.command.SubjectCommand.ConfirmErasure;
+import banli.language.command.SubjectCommand.LiftRestriction;
+import banli.language.command.SubjectCommand.RestrictSubject;
+import banli.language.event.SubjectEvent.ErasureAsked;
+import banli.language.event.SubjectEvent.SubjectErased;
+import banli.language.event.SubjectEvent.SubjectRestricted;
+import banli.language.query.SubjectView.KeptFor;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.ErasureCertificate;
+import banli.language.word.Office;
+import banli.language.word.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** An example of how each rule about what is kept of a proposer refuses. */
+final class SubjectRefusals {
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 8);
+
+    private SubjectRefusals() {}
+
+    static void into(Map<HouseRule, ThrowingCallable> refusals) {
+        Beside wu = Beside.by("wu", Office.REGISTRY).withProposer("zhu-fang");
+        Actor asker = new Actor("wu", "吴", Office.REGISTRY, null, null);
+        SubjectOnRecord none = SubjectOnRecord.NONE;
+        SubjectOnRecord asked = none.with(new ErasureAsked("zhu-fang", "本人申请", DAY), asker);
+        SubjectOnRecord shut = none.with(new SubjectRestricted("zhu-fang", "本人申请"), asker);
+        ErasureCertificate certificate = ErasureCertificate.of("zhu-fang", "", "本人申请", "wu", "chen", DAY);
+        SubjectOnRecord erased = asked.with(new SubjectErased("zhu-fang", "本人申请", certificate), asker);
+        RestrictSubject restrict = new RestrictSubject("zhu-fang", "本人申请");
+        refusals.put(
+                HouseRule.KNOWN_SUBJECT,
+                () -> DecideSubjects.restrict(restrict, none, Beside.by("wu", Office.REGISTRY)));
+        refusals.put(HouseRule.NOT_ERASED, () -> DecideSubjects.restrict(restrict, erased, wu));
+        refusals.put(HouseRule.NOT_RESTRICTED, () -> DecideSubjects.restrict(restrict, shut, wu));
+        LiftRestriction lift = new LiftRestriction("zhu-fang", "误限制");
+        refusals.put(HouseRule.RESTRICTED, () -> DecideSubjects.lift(lift, none, wu));
+        ConfirmErasure confirm = new ConfirmErasure("zhu-fang");
+        refusals.put(HouseRule.ERASURE_ASKED, () -> DecideSubjects.confirm(confirm, none, List.of(), "", wu));
+        refusals.put(HouseRule.ERASURE_BY_TWO, () -> DecideSubjects.confirm(confirm, asked, List.of(), "", wu));
+        AskErasure ask = new AskErasure("zhu-fang", "本人申请");
+        refusals.put(HouseRule.ERASURE_NOT_YET_ASKED, () -> DecideSubjects.ask(ask, asked, wu));
+        KeptFor kept = new KeptFor(new CaseId("one"), "21-168", new Text("尚未归档", "not archived"), null);
+        refusals.put(HouseRule.RETENTION_OVER, () -> DecideSubjects.confirm(confirm, asked, List.of(kept), "", wu));
+        refusals.put(
+                HouseRule.NEED_TO_KNOW,
+                () -> NeedToKnow.orRefuse(CaseState.NONE, new CaseId("one"), "zhu-fang", asker, wu));
+    }
+}
