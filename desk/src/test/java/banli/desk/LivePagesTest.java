@@ -46,6 +46,9 @@ class LivePagesTest {
     @Autowired
     private FakeBuses buses;
 
+    @Autowired
+    private SessionsInMemory sessions;
+
     @BeforeEach
     void quiet() {
         buses.forget();
@@ -110,14 +113,25 @@ class LivePagesTest {
     }
 
     @Test
-    @DisplayName("退出登录后，下一次推送改为告知结束，流随即关闭")
+    @DisplayName("退出登录，流随即告知结束并关闭，不等下一次推送")
     void aSessionThatEnded() throws Exception {
         logIn();
         BufferedReader tab = stream("/live?shows=board&at=" + NOW, null);
         event(tab);
         post("/logout", "");
 
-        buses.nudge(ShowBoard.class, asked -> true, 30);
+        assertThat(event(tab)).containsExactly("event:ended", "data:");
+        assertThat(tab.readLine()).isNull();
+    }
+
+    @Test
+    @DisplayName("会话在另一个办公桌上被结束，流也随之告知结束并关闭")
+    void endedAtAnotherDesk() throws Exception {
+        logIn();
+        BufferedReader tab = stream("/live?shows=board&at=" + NOW, null);
+        event(tab);
+
+        sessions.endBut("supervisor", null);
 
         assertThat(event(tab)).containsExactly("event:ended", "data:");
         assertThat(tab.readLine()).isNull();

@@ -50,7 +50,9 @@ class LiveAddress {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         Watch watch = "case".equals(shows) ? new Watch(caseId) : Watch.ALL;
-        streams.open(caller.id(), watch, shown(request, at), admission(caller, request.getSession(false)), emitter);
+        HttpSession session = request.getSession(false);
+        LiveStream stream = streams.open(caller.id(), watch, shown(request, at), admission(caller, session), emitter);
+        OfSession.in(session, streams).add(stream, emitter);
         return emitter;
     }
 

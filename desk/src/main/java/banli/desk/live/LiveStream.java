@@ -70,6 +70,16 @@ final class LiveStream {
         emitter.complete();
     }
 
+    /** The session has ended: says so, and ends. */
+    void over() {
+        try {
+            send(Push.ENDED);
+            emitter.complete();
+        } catch (IOException | IllegalStateException gone) {
+            emitter.completeWithError(gone);
+        }
+    }
+
     private void send(Push push) throws IOException {
         SseEmitter.SseEventBuilder event = SseEmitter.event().name(push.name());
         if (push.id() != null) {

@@ -6,6 +6,7 @@ import banli.desk.problem.ProblemKind;
 import banli.language.query.AwaitScreens;
 import banli.language.query.ReadLag;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,7 @@ final class LiveStreams {
     }
 
     /** Opens a stream to a page that shows the screens as of a fact; what came since is told at once. */
-    void open(String person, Watch watch, long shown, BooleanSupplier admitted, SseEmitter emitter) {
+    LiveStream open(String person, Watch watch, long shown, BooleanSupplier admitted, SseEmitter emitter) {
         refuseTooMany(person);
         LiveStream stream = new LiveStream(person, watch, new Pace(shown, clock.instant()), admitted, emitter);
         emitter.onCompletion(() -> forget(stream));
@@ -46,6 +47,12 @@ final class LiveStreams {
         if (closed) {
             stream.end();
         }
+        return stream;
+    }
+
+    /** The sessions of these streams have ended. */
+    void over(Collection<LiveStream> streams) {
+        streams.forEach(stream -> executor.execute(stream::over));
     }
 
     /** Lets each stream say what has become due. */
