@@ -4,6 +4,7 @@ import banli.bench.commands.Appends;
 import banli.bench.commands.CommandsOverAxonServer;
 import banli.bench.commands.CommandsPerSecond;
 import banli.bench.commands.LongCases;
+import banli.bench.crowd.CrowdOfLogIns;
 import banli.bench.figures.FiguresOfPastDays;
 import banli.bench.list.ListOfCases;
 import banli.bench.live.Fresh;
@@ -33,12 +34,13 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page case-sql list live fresh commands appends long-cases case years figures tenfold backlog rebuild start split，或目标编号如 G4",
+            "测量：first-page crowd case-sql list live fresh commands appends long-cases case years figures tenfold backlog rebuild start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
     private static final List<Program> PROGRAMS = List.of(
             new FirstPage(),
+            new CrowdOfLogIns(),
             new CaseSql(),
             new ListOfCases(),
             new LiveBoards(),
