@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.ops.Compose.Service;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -53,6 +54,22 @@ class ComposeNetworksTest {
                             .isEqualTo(
                                     List.of("prometheus", "alertmanager").contains(name) ? null : "http://gate:8404");
                 });
+    }
+
+    @Test
+    @DisplayName("办公桌只信代理所在网络转来的地址，不信别的私有地址")
+    void onlyTheProxysNetworkIsBelieved() {
+        Map<String, Object> outside = Compose.map(Compose.map(WHOLE.content(), "networks"), "outside");
+        Object subnet = Compose.cast(
+                        Compose.list(Compose.map(outside, "ipam"), "config").getFirst())
+                .get("subnet");
+        for (String desk : List.of("desk-1", "desk-2")) {
+            assertThat(WHOLE.services().get(desk).environment())
+                    .containsEntry("BANLI_TRUSTED_PROXIES", subnet)
+                    .doesNotContainKey("BANLI_FORWARDED");
+        }
+        assertThat(Compose.text("wire/src/main/resources/banli/wire/start/process.properties"))
+                .contains("server.forward-headers-strategy=none");
     }
 
     private static List<String> on(String network) {

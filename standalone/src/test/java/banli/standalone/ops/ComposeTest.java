@@ -182,6 +182,15 @@ class ComposeTest {
     }
 
     @Test
+    @DisplayName("一台机器的安装也每天备份，写法与全套的相同")
+    void oneMachineIsBackedUpToo() {
+        Service backups = SINGLE.services().get("backups");
+        assertThat(backups.command()).isEqualTo(WHOLE.services().get("backups").command());
+        assertThat(backups.check()).isEqualTo(WHOLE.services().get("backups").check());
+        assertThat(backups.volumes()).contains("keys:/var/lib/banli/data", "backups:/var/lib/banli/backups");
+    }
+
+    @Test
     @DisplayName("Axon Server 的各间隔都大于零：为零它不启动")
     void noIntervalIsZero() {
         assertThat(Compose.text("ops/axonserver/axonserver.properties")
