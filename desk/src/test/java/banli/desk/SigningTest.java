@@ -88,6 +88,14 @@ class SigningTest {
     }
 
     @Test
+    @DisplayName("不审签的职务打不开审签页，说明不由其办理")
+    void notForReaders() throws Exception {
+        buses.answer(RehearseActs.class, asked -> new RehearsalOfActs(CASE, Stage.SUBMITTED, List.of()));
+
+        assertThat(body(answered(get(SIGN)), 403)).contains("职务").doesNotContain("二、年内办理。");
+    }
+
+    @Test
     @DisplayName("签字的表单带着所见函件的摘要；某稿原文可逐字节取得，与摘要相符")
     void theLetterSeenIsTheLetterSigned() throws Exception {
         assertThat(body(answered(get(SIGN)), 200)).contains("name=\"letter\" value=\"", "/cases/abc-1/letters/2021-2");

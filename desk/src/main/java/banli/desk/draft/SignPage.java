@@ -57,6 +57,7 @@ class SignPage {
         filters.oneOf("kept", List.of("1"));
         boolean fresh = filters.oneOf("fresh", List.of("1")) != null;
         filters.done();
+        acts.orRefuse(CaseKey.of(key), caller, BACK, "sign-reply", "issue-reply");
         CaseFile file = file(CaseKey.of(key), caller);
         Map<String, String> ended =
                 fresh ? Map.of() : kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
