@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("表写不下的行")
@@ -63,6 +66,21 @@ class WriteRefusedTest {
         assertThat(stopped.sequence()).isEqualTo(5);
         assertThat(stopped.why().en()).contains("commitment-made").contains("SQL 22");
         assertThat(office.part(Rebuild.class).check().rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("就绪检查说明画面有缺，进程仍在服务；读完后又是完整的")
+    void readinessTells() {
+        many(1);
+        office.read();
+        assertThat(office.part(HealthIndicator.class).health().getDetails()).containsEntry("screens", "WHOLE");
+
+        promise(TOO_FAR);
+        office.read();
+
+        Health health = office.part(HealthIndicator.class).health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).containsEntry("screens", "DEGRADED").containsEntry("stopped", 1L);
     }
 
     @Test
