@@ -39,6 +39,11 @@ record LiveCircumstances(
     }
 
     @Override
+    public List<String> officeNames() {
+        return directory.ledger().names();
+    }
+
+    @Override
     public boolean demo() {
         return directory.ledger().isDemo();
     }

@@ -46,9 +46,14 @@ final class PasswordRules {
         return conditions
                 .field(
                         "password",
-                        !isOwn(password, person) && !isOwn(password, name),
+                        !isMadeOf(password, person) && !isMadeOf(password, name),
                         "口令不能是本人的编号或姓名加几个字符；请换几个不相干的词",
                         "Not one's own id or name with a few characters more; take some unrelated words")
+                .field(
+                        "password",
+                        now.officeNames().stream().noneMatch(one -> isMadeOf(password, one)),
+                        "口令不能是本单位的名称、简称或所在地加几个字符；请换几个不相干的词",
+                        "Not the office's name, mark or place with a few characters more; take some unrelated words")
                 .field(
                         "password",
                         !isGuessedAtOnce(password),
@@ -57,10 +62,14 @@ final class PasswordRules {
                                 + " take some unrelated words");
     }
 
-    private static boolean isOwn(String password, String own) {
+    /** Whether it is a name with a few characters more, or some words of it with digits and signs around. */
+    private static boolean isMadeOf(String password, String name) {
         String plain = plain(password);
-        String theirs = plain(own);
-        return theirs.length() >= 2 && plain.contains(theirs) && plain.length() - theirs.length() < SHORTEST;
+        String word = unadorned(plain);
+        String theirs = plain(name);
+        return theirs.length() >= 2
+                && (plain.contains(theirs) && plain.length() - theirs.length() < SHORTEST
+                        || word.length() >= 2 && theirs.contains(word));
     }
 
     private static boolean isGuessedAtOnce(String password) {

@@ -5,7 +5,9 @@ import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerEvent.SecurityLogSealed;
 import banli.language.event.LedgerEvent.YearClosed;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 账本概况。 How the ledger was opened, null before; how historical entry stands; which day of the security record was sealed
@@ -28,6 +30,16 @@ public record LedgerOnRecord(
             }
             default -> new LedgerOnRecord(opening, entry.with(fact, by), sealed, closedYears);
         };
+    }
+
+    /** 本单位的名称。 How the office is called: its name, its mark, its place, and each word of the ledger's origin. */
+    public List<String> names() {
+        return !isOpen()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(opening.officeName(), opening.mark(), opening.place()),
+                                Stream.of(opening.origin().split("[^\\p{L}\\p{Nd}]+")))
+                        .toList();
     }
 
     /** 是否演示账本。 Whether it was opened as a demo. */

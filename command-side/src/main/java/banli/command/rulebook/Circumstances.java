@@ -35,6 +35,11 @@ public interface Circumstances {
         return false;
     }
 
+    /** How the office is called: its name, its documents' mark, its place and the name of its ledger; empty before the opening. */
+    default List<String> officeNames() {
+        return List.of();
+    }
+
     /** Whether cases of that register year may be entered from an older register now: two administrators opened it. */
     boolean mayEnter(int registerYear);
 

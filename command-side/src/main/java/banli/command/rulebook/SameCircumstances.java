@@ -36,6 +36,11 @@ public interface SameCircumstances extends Circumstances {
     }
 
     @Override
+    default List<String> officeNames() {
+        return now().officeNames();
+    }
+
+    @Override
     default boolean mayEnter(int registerYear) {
         return now().mayEnter(registerYear);
     }

@@ -48,6 +48,20 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"嘉定区民政局2026", "2026嘉定民政", "hongkou-2026", "Jiading.MZJ1", "jdmz20261", "孙力20260101"})
+    @DisplayName("本单位的名称、简称、所在地、账本的名字，本人的姓名，加几个字符都不收")
+    void namesOfTheOffice(String password) {
+        Beside now = Beside.by("sun-li", Office.SECTION)
+                .named("sun-li", "孙力")
+                .inOffice("上海市嘉定区民政局", "嘉定民政", "hongkou", "jiading-mzj", "jdmz");
+
+        assertThat(refused(password, now).fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.message().zh()).contains("请换几个不相干的词"));
+        assertThatCode(() -> set("kettle-ladder-hongkou", now)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "茶杯 窗外 三月",

@@ -9,6 +9,7 @@ import banli.language.word.SeriesKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class Beside implements Circumstances, Circumstances.Directory {
     private final Map<String, Boolean> units = new HashMap<>();
     private final Set<String> offices = new HashSet<>();
     private final Set<String> proposers = new HashSet<>();
+    private List<String> office = List.of();
     private Actor actor;
 
     /** Someone of that id in that office, on 2021-03-08. */
@@ -37,6 +39,18 @@ public final class Beside implements Circumstances, Circumstances.Directory {
     /** With a person in the directory. */
     public Beside knowing(String person) {
         people.put(person, person);
+        return this;
+    }
+
+    /** With a person of that name in the directory. */
+    public Beside named(String person, String name) {
+        people.put(person, name);
+        return this;
+    }
+
+    /** In an office called so. */
+    public Beside inOffice(String... names) {
+        office = List.of(names);
         return this;
     }
 
@@ -66,6 +80,11 @@ public final class Beside implements Circumstances, Circumstances.Directory {
     @Override
     public LocalDate today() {
         return LocalDate.of(2021, 3, 8);
+    }
+
+    @Override
+    public List<String> officeNames() {
+        return office;
     }
 
     @Override
