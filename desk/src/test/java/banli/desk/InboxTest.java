@@ -83,7 +83,7 @@ class InboxTest {
                         .filter(FindCases.class::isInstance)
                         .map(FindCases.class::cast))
                 .extracting(FindCases::waitsFor)
-                .containsExactly("DEPUTY_LEADER");
+                .containsExactly("DEPUTY_LEADER", FindCases.SECOND_PERSON);
         assertThat(buses.acts).isEmpty();
     }
 

@@ -89,14 +89,13 @@ class CheckLoginHandler {
         return reset == null
                 ? null
                 : new Reset(
-                        reset.code().issuedOn(),
-                        reset.code().askedBy() == null
+                        reset.on(),
+                        reset.askedBy() == null
                                 ? null
-                                : now.person(reset.code().askedBy())
-                                        .orElse(reset.code().askedBy()),
-                        reset.code().askedBy() == null
-                                ? null
-                                : now.person(reset.by()).orElse(reset.by()));
+                                : now.person(reset.askedBy()).orElse(reset.askedBy()),
+                        reset.askedBy() == null ? null : now.person(reset.by()).orElse(reset.by()),
+                        reset.password(),
+                        reset.factors());
     }
 
     private static Set<FactorKind> kinds(UserOnRecord user) {

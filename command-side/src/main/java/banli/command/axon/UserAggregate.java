@@ -14,13 +14,16 @@ import banli.command.vault.LoginCodes;
 import banli.language.command.DirectoryCommand;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.AskDelegation;
+import banli.language.command.DirectoryCommand.AskFactorRemoval;
 import banli.language.command.DirectoryCommand.AskLoginCode;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.CancelLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmDelegation;
+import banli.language.command.DirectoryCommand.ConfirmFactorRemoval;
 import banli.language.command.DirectoryCommand.ConfirmLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.DeclineDelegation;
+import banli.language.command.DirectoryCommand.DeclineFactorRemoval;
 import banli.language.command.DirectoryCommand.DeclineOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
@@ -39,8 +42,6 @@ import banli.language.event.DirectoryEvent.CredentialSet;
 import banli.language.event.DirectoryEvent.Delegated;
 import banli.language.event.DirectoryEvent.DelegationConfirmed;
 import banli.language.event.DirectoryEvent.LoginCodeCancelled;
-import banli.language.event.DirectoryEvent.SecondFactorRemoved;
-import banli.language.event.DirectoryEvent.SecondFactorSet;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import java.util.List;
@@ -177,40 +178,37 @@ class UserAggregate extends OnKnownFacts {
 
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SetPasskey act, Circumstances now, FactMetadata metadata, Factors factors) {
-        return keys.record(act.stream(), metadata, () -> {
-            String id = act.passkey() == null ? null : Factors.id(act.passkey());
-            List<SecondFactorSet> facts = DecideFactors.passkey(act, id, user, now);
-            factors.setPasskey(act.person(), id, act.passkey());
-            return facts;
-        });
+        return keys.record(act.stream(), metadata, () -> OwnFactors.set(act, user, now, factors));
     }
 
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SetCodeApp act, Circumstances now, FactMetadata metadata, Factors factors) {
-        return keys.record(act.stream(), metadata, () -> {
-            boolean right = factors.isCodeOf(act.secret(), act.code());
-            List<SecondFactorSet> facts = DecideFactors.codeApp(act, right, user, now);
-            factors.setCodeApp(act.person(), act.secret());
-            return facts;
-        });
+        return keys.record(act.stream(), metadata, () -> OwnFactors.set(act, user, now, factors));
     }
 
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SetRecoveryCodes act, Circumstances now, FactMetadata metadata, Factors factors) {
-        return keys.record(act.stream(), metadata, () -> {
-            List<SecondFactorSet> facts = DecideFactors.recoveryCodes(act, user, now);
-            factors.setRecoveryCodes(act.person(), act.codes());
-            return facts;
-        });
+        return keys.record(act.stream(), metadata, () -> OwnFactors.set(act, user, now, factors));
     }
 
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(RemoveSecondFactor act, Circumstances now, FactMetadata metadata, Factors factors) {
-        return keys.record(act.stream(), metadata, () -> {
-            List<SecondFactorRemoved> facts = DecideFactors.remove(act, user, now);
-            facts.forEach(fact -> factors.remove(fact.person(), fact.kind(), fact.factor()));
-            return facts;
-        });
+        return keys.record(act.stream(), metadata, () -> OwnFactors.remove(act, user, now, factors));
+    }
+
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AskFactorRemoval act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideFactors.askRemoval(act, user, now));
+    }
+
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(ConfirmFactorRemoval act, Circumstances now, FactMetadata metadata, Factors factors) {
+        return keys.record(act.stream(), metadata, () -> OwnFactors.remove(act, user, now, factors));
+    }
+
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(DeclineFactorRemoval act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideFactors.declineRemoval(act, user, now));
     }
 
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -5,11 +5,18 @@ import banli.command.rulebook.Conditions;
 import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
+import banli.language.command.DirectoryCommand.AskFactorRemoval;
+import banli.language.command.DirectoryCommand.ConfirmFactorRemoval;
+import banli.language.command.DirectoryCommand.DeclineFactorRemoval;
 import banli.language.command.DirectoryCommand.EndSessions;
 import banli.language.command.DirectoryCommand.RemoveSecondFactor;
 import banli.language.command.DirectoryCommand.SetCodeApp;
 import banli.language.command.DirectoryCommand.SetPasskey;
 import banli.language.command.DirectoryCommand.SetRecoveryCodes;
+import banli.language.event.DirectoryEvent;
+import banli.language.event.DirectoryEvent.FactorRemovalAsked;
+import banli.language.event.DirectoryEvent.FactorRemovalConfirmed;
+import banli.language.event.DirectoryEvent.FactorRemovalDeclined;
 import banli.language.event.DirectoryEvent.SecondFactorRemoved;
 import banli.language.event.DirectoryEvent.SecondFactorSet;
 import banli.language.event.DirectoryEvent.SessionsEnded;
@@ -21,8 +28,9 @@ import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** 第二验证方式。 Decides on second factors: enrolled by the person alone, taken away also by an administrator, for who lost one. */
+/** 第二验证方式。 Decides on second factors: enrolled and taken away by the person alone; for who lost theirs all are taken away by two administrators. */
 public final class DecideFactors {
     /** 动态验证码的编号。 The id of the one app a person has; another takes its place. */
     public static final String CODE_APP = "code-app";
@@ -35,6 +43,7 @@ public final class DecideFactors {
             "Enrol a passkey or an app for codes on your own page (/me) first, then act");
     private static final int CODES = 10;
     private static final int LONGEST_LABEL = 50;
+    private static final int MOST = 2000;
 
     private DecideFactors() {}
 
@@ -95,6 +104,41 @@ public final class DecideFactors {
         return List.of(new SecondFactorSet(act.person(), FactorKind.RECOVERY_CODES, RECOVERY_CODES, null));
     }
 
+    /** 申请停用他人的。 Asks that all of a person who lost them be taken away. */
+    public static List<FactorRemovalAsked> askRemoval(AskFactorRemoval act, UserOnRecord user, Circumstances now) {
+        lost(HouseAct.ASK_FACTOR_REMOVAL, act.person(), user, now)
+                .words("reason", act.reason(), MOST)
+                .orRefuse();
+        return List.of(new FactorRemovalAsked(act.person(), act.reason()));
+    }
+
+    /** 确认停用他人的。 Another administrator confirms, and all are gone. */
+    public static List<DirectoryEvent> confirmRemoval(ConfirmFactorRemoval act, UserOnRecord user, Circumstances now) {
+        String askedBy = user.factors().removalAskedBy();
+        asked(lost(HouseAct.CONFIRM_FACTOR_REMOVAL, act.person(), user, now), askedBy)
+                .rule(
+                        HouseRule.TWO_PERSONS,
+                        !now.actor().person().equals(askedBy),
+                        "申请人不得确认，请由另一名管理员办理",
+                        "The one who asked cannot decide; let another administrator do it")
+                .orRefuse();
+        return Stream.concat(
+                        Stream.<DirectoryEvent>of(new FactorRemovalConfirmed(act.person(), askedBy, now.today())),
+                        user.factors().set().values().stream().map(DecideFactors::removed))
+                .toList();
+    }
+
+    /** 不停用他人的。 An administrator alone declines or takes back. */
+    public static List<FactorRemovalDeclined> declineRemoval(
+            DeclineFactorRemoval act, UserOnRecord user, Circumstances now) {
+        asked(
+                        Conditions.of(now.actor(), false, HouseAct.DECLINE_FACTOR_REMOVAL)
+                                .words("reason", act.reason(), MOST),
+                        user.factors().removalAskedBy())
+                .orRefuse();
+        return List.of(new FactorRemovalDeclined(act.person(), act.reason()));
+    }
+
     /** 停用。 Takes a factor away; with the last one the recovery codes go too. */
     public static List<SecondFactorRemoved> remove(RemoveSecondFactor act, UserOnRecord user, Circumstances now) {
         SecondFactorSet set = act.factor() == null ? null : user.factors().set().get(act.factor());
@@ -130,6 +174,19 @@ public final class DecideFactors {
                     List.of(new Refusal(HouseRule.SECOND_FACTOR.id(), HouseRule.SECOND_FACTOR.label(), WAY)),
                     List.of()));
         }
+    }
+
+    private static Conditions lost(HouseAct act, String person, UserOnRecord user, Circumstances now) {
+        return DecideLoginCodes.forAnother(act, person, user, now)
+                .rule(
+                        HouseRule.FACTOR_ON_RECORD,
+                        !user.factors().set().isEmpty(),
+                        "没有登记第二验证方式",
+                        "No second factor is enrolled");
+    }
+
+    private static Conditions asked(Conditions conditions, String askedBy) {
+        return conditions.rule(HouseRule.ASKED_FIRST, askedBy != null, "没有人申请过", "Nobody asked for it");
     }
 
     private static Conditions own(String person, UserOnRecord user, Circumstances now, HouseAct act) {

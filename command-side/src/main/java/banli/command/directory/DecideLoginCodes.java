@@ -101,7 +101,8 @@ public final class DecideLoginCodes {
         return user.logIn().reset() == null ? List.of() : List.of(new ResetAcknowledged(act.person()));
     }
 
-    private static Conditions forAnother(HouseAct act, String person, UserOnRecord user, Circumstances now) {
+    /** What an administrator asks or confirms is about another person, who is in the directory. */
+    static Conditions forAnother(HouseAct act, String person, UserOnRecord user, Circumstances now) {
         return Conditions.of(now.actor(), false, act)
                 .rule(KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .rule(

@@ -49,7 +49,7 @@ public record UserOnRecord(
             case OfficeConfirmed f -> holdings(new Holding(f.office(), f.unit()), true);
             case OfficeDeclined f -> asked(new Holding(f.office(), f.unit()), null);
             case OfficeRevoked f ->
-                holdings(new Holding(f.office(), f.unit()), false).with(factors.with(f));
+                holdings(new Holding(f.office(), f.unit()), false).with(factors.with(f, by));
             case UnitEntered _, ProposerEntered _ ->
                 throw new IllegalArgumentException("not a fact of a person: " + fact.getClass());
             default ->
@@ -62,7 +62,7 @@ public record UserOnRecord(
                         taken,
                         lendings.with(fact, by),
                         logIn.with(fact, by),
-                        factors.with(fact));
+                        factors.with(fact, by));
         };
     }
 

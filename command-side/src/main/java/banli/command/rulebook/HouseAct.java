@@ -8,15 +8,18 @@ import static banli.language.word.Office.SYSTEM;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.AskDelegation;
+import banli.language.command.DirectoryCommand.AskFactorRemoval;
 import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.AskLoginCode;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.CancelLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmDelegation;
+import banli.language.command.DirectoryCommand.ConfirmFactorRemoval;
 import banli.language.command.DirectoryCommand.ConfirmIdentity;
 import banli.language.command.DirectoryCommand.ConfirmLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.DeclineDelegation;
+import banli.language.command.DirectoryCommand.DeclineFactorRemoval;
 import banli.language.command.DirectoryCommand.DeclineOffice;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
@@ -86,7 +89,12 @@ public enum HouseAct implements Labelled {
     SET_PASSKEY(SetPasskey.class, "登记通行密钥", "enrol a passkey", true),
     SET_CODE_APP(SetCodeApp.class, "登记动态验证码", "enrol an app for codes", true),
     SET_RECOVERY_CODES(SetRecoveryCodes.class, "换发备用码", "get recovery codes", true),
-    REMOVE_SECOND_FACTOR(RemoveSecondFactor.class, "停用第二验证方式", "take a second factor away", true, ADMIN),
+    REMOVE_SECOND_FACTOR(RemoveSecondFactor.class, "停用第二验证方式", "take a second factor away", true),
+    ASK_FACTOR_REMOVAL(AskFactorRemoval.class, "申请停用他人的验证方式", "ask to take another's factors away", false, ADMIN),
+    CONFIRM_FACTOR_REMOVAL(
+            ConfirmFactorRemoval.class, "确认停用他人的验证方式", "confirm taking another's factors away", false, ADMIN),
+    DECLINE_FACTOR_REMOVAL(
+            DeclineFactorRemoval.class, "不停用他人的验证方式", "decline taking another's factors away", false, ADMIN),
     END_SESSIONS(EndSessions.class, "全部退出", "end all sessions", true, ADMIN),
     ENTER_PROPOSER(EnterProposer.class, "登记提出人", "enter a proposer", false, REGISTRY, ADMIN),
     PROPOSE_POLICY(ProposePolicy.class, "提议规则", "propose a policy", false, ADMIN),

@@ -156,14 +156,15 @@ class SecondFactorsTest {
     }
 
     @Test
-    @DisplayName("停用：本人，或管理员替遗失者；最后一种去掉，备用码也去掉；别的管理员之外的人不得")
+    @DisplayName("停用：只由本人；最后一种去掉，备用码也去掉；一名管理员不得")
     void removal() throws Exception {
         house.by("sun", Office.SECTION, app("sun"));
         house.by("sun", Office.SECTION, new SetRecoveryCodes("sun", CODES));
         RemoveSecondFactor remove = new RemoveSecondFactor("sun", FactorKind.CODE_APP, "code-app");
         assertThat(house.refused(remove, "wu", Office.REGISTRY).code()).isEqualTo(Refused.Code.OFFICE);
+        assertThat(house.refused(remove, "li", Office.ADMIN).code()).isEqualTo(Refused.Code.OFFICE);
 
-        house.by("li", Office.ADMIN, remove);
+        house.by("sun", Office.SECTION, remove);
 
         assertThat(handler.answer(new ReadFactors("sun")).factors()).isEmpty();
         assertThat(check("sun", CODES.get(0)).accepted()).isFalse();

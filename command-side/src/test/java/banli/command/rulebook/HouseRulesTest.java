@@ -11,16 +11,6 @@ import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideUnits;
 import banli.command.directory.IdentityOnRecord;
 import banli.command.directory.UserOnRecord;
-import banli.command.ledger.DecideHistoricalEntry;
-import banli.command.ledger.DecideLedger;
-import banli.command.ledger.DecideYear;
-import banli.command.ledger.DecideYear.CasesOfYear;
-import banli.command.ledger.LedgerOnRecord;
-import banli.command.policy.DecidePolicies;
-import banli.command.policy.Policies;
-import banli.command.policy.PolicyBook;
-import banli.command.series.DecideNumbers;
-import banli.command.series.SeriesOnRecord;
 import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.ConfirmIdentity;
@@ -34,31 +24,12 @@ import banli.language.command.DirectoryCommand.RemoveSecondFactor;
 import banli.language.command.DirectoryCommand.RevokeOffice;
 import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
-import banli.language.command.LedgerCommand.AskHistoricalEntry;
-import banli.language.command.LedgerCommand.CloseHistoricalEntry;
-import banli.language.command.LedgerCommand.CloseYear;
-import banli.language.command.LedgerCommand.EnterEarlierFigure;
-import banli.language.command.LedgerCommand.OpenHistoricalEntry;
-import banli.language.command.LedgerCommand.OpenLedger;
-import banli.language.command.LedgerCommand.SealSecurityLog;
-import banli.language.command.PolicyCommand.AdoptPolicy;
-import banli.language.command.PolicyCommand.ProposePolicy;
-import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.DirectoryEvent.IdentityBound;
 import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.UserEntered;
-import banli.language.event.LedgerEvent.HistoricalEntryClosed;
-import banli.language.event.LedgerEvent.LedgerOpened;
-import banli.language.event.LedgerEvent.YearClosed;
-import banli.language.event.PolicyEvent.PolicyAdopted;
-import banli.language.event.SeriesEvent.NumberAllotted;
-import banli.language.event.SeriesEvent.NumberVoided;
-import banli.language.word.CaseId;
 import banli.language.word.FactorKind;
 import banli.language.word.Office;
-import banli.language.word.SeriesId;
-import banli.language.word.SeriesKind;
 import banli.language.word.UnitKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -75,7 +46,6 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("案件之外的规则")
 class HouseRulesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 8);
-    private static final SeriesId SERIES = new SeriesId("嘉民", 2021, SeriesKind.REPLY);
     private final Beside li =
             Beside.by("li", Office.ADMIN).withUnit("bureau", false).knowing("wu");
     private final UserOnRecord sun = UserOnRecord.NONE.with(new UserEntered("sun", "孙", null), "li");
@@ -87,7 +57,7 @@ class HouseRulesTest {
         factors();
         delegations();
         identities();
-        restOfTheHouse();
+        LedgerRefusals.into(refusals);
         SubjectRefusals.into(refusals);
     }
 
@@ -140,7 +110,10 @@ class HouseRulesTest {
                         Beside.by("sun", Office.SECTION).actor()));
         refusals.put(
                 HouseRule.FACTOR_ON_RECORD,
-                () -> DecideFactors.remove(new RemoveSecondFactor("sun", FactorKind.CODE_APP, "code-app"), sun, li));
+                () -> DecideFactors.remove(
+                        new RemoveSecondFactor("sun", FactorKind.CODE_APP, "code-app"),
+                        sun,
+                        Beside.by("sun", Office.SECTION)));
         List<String> codes = Stream.iterate(10, i -> i + 1)
                 .limit(10)
                 .map(i -> "aaaa-bbbb-cccc-" + i)
@@ -198,52 +171,5 @@ class HouseRulesTest {
         refusals.put(HouseRule.IDENTITY_ASKED, () -> DecideIdentities.confirm(confirm, IdentityOnRecord.NONE, li));
         EndIdentity end = new EndIdentity("sun", "https://id.example", "s-1", "调离");
         refusals.put(HouseRule.IDENTITY_BOUND, () -> DecideIdentities.end(end, IdentityOnRecord.NONE, li));
-    }
-
-    private void restOfTheHouse() {
-        Beside system = Beside.by("system", Office.SYSTEM);
-        List<String> one = List.of("li", "li");
-        OpenLedger open = new OpenLedger("o", "k", "局", "民", "shanghai", false, one, DAY);
-        LedgerOnRecord ledger =
-                LedgerOnRecord.NONE.with(new LedgerOpened("o", "k", "局", "民", "shanghai", false, one, DAY), "system");
-        refusals.put(HouseRule.LEDGER_OPENED_ONCE, () -> DecideLedger.open(open, ledger, system));
-        refusals.put(HouseRule.TWO_ADMINISTRATORS, () -> DecideLedger.open(open, LedgerOnRecord.NONE, system));
-        EnterEarlierFigure figure = new EnterEarlierFigure(2021, "CASES", 22, null, "总结");
-        refusals.put(HouseRule.LEDGER_OPENED, () -> DecideLedger.enterFigure(figure, LedgerOnRecord.NONE, li));
-        refusals.put(HouseRule.EARLIER_YEAR, () -> DecideLedger.enterFigure(figure, ledger, li));
-        LedgerOnRecord closed = ledger.with(new HistoricalEntryClosed("录完", DAY), "li");
-        LedgerOnRecord ended = ledger.with(new YearClosed(2021, 1, "已总结", DAY), "wu");
-        refusals.put(HouseRule.YEAR_NOT_CLOSED, () -> DecideLedger.enterFigure(figure, ended, li));
-        Beside wu = Beside.by("wu", Office.REGISTRY);
-        CloseYear year = new CloseYear(2021, "已总结");
-        refusals.put(HouseRule.YEAR_BEGUN, () -> DecideYear.close(year, new CasesOfYear(0, List.of()), ledger, wu));
-        refusals.put(
-                HouseRule.YEAR_ENDED, () -> DecideYear.close(year, new CasesOfYear(2, List.of("21-001")), ledger, wu));
-        AskHistoricalEntry entry = new AskHistoricalEntry(List.of(2020), "2020年登记簿", "补录");
-        refusals.put(HouseRule.ENTRY_NOT_CLOSED, () -> DecideHistoricalEntry.ask(entry, closed, li));
-        refusals.put(
-                HouseRule.ENTRY_OPEN, () -> DecideHistoricalEntry.close(new CloseHistoricalEntry("录完"), ledger, li));
-        refusals.put(
-                HouseRule.ASKED_FIRST,
-                () -> DecideHistoricalEntry.open(new OpenHistoricalEntry(List.of(2020)), ledger, li));
-        SealSecurityLog today = new SealSecurityLog(DAY, 1, "0".repeat(64));
-        refusals.put(HouseRule.DAY_AFTER_DAY, () -> DecideLedger.seal(today, ledger, system));
-        String document = Policies.text("shanghai-2015.json");
-        AdoptPolicy adopt = new AdoptPolicy("shanghai", "shanghai-2015", document, DAY);
-        PolicyBook book =
-                PolicyBook.EMPTY.with(new PolicyAdopted("shanghai", "shanghai-2015", "", document, DAY), "system");
-        ProposePolicy propose = new ProposePolicy("shanghai", "shanghai-2015", document, DAY);
-        refusals.put(HouseRule.VERSION_ONCE, () -> DecidePolicies.propose(propose, book, li));
-        refusals.put(HouseRule.PROPOSED_FIRST, () -> DecidePolicies.adopt(adopt, PolicyBook.EMPTY, li));
-        PolicyBook proposed = PolicyBook.EMPTY.with(
-                DecidePolicies.propose(propose, PolicyBook.EMPTY, li).getFirst(), "li");
-        refusals.put(HouseRule.ANOTHER_ADOPTS, () -> DecidePolicies.adopt(adopt, proposed, li));
-        SeriesOnRecord series = new SeriesOnRecord();
-        refusals.put(
-                HouseRule.NUMBER_ALLOTTED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 2, "x"), series, system));
-        series.read(new NumberAllotted(SERIES, 1, new CaseId("one"), 1), 0);
-        series.read(new NumberVoided(SERIES, 1, "x"), 1);
-        refusals.put(
-                HouseRule.NUMBER_NOT_VOIDED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 1, "x"), series, system));
     }
 }

@@ -42,6 +42,7 @@ class AdminPage {
         model.addAttribute("directory", directory);
         model.addAttribute("asked", asked(directory));
         model.addAttribute("codes", waiting(directory, AskedFor.LOGIN_CODE, AskedFor.LOGIN_CODE_OUT));
+        model.addAttribute("removals", waiting(directory, AskedFor.FACTOR_REMOVAL));
         model.addAttribute("delegationsAsked", waiting(directory, AskedFor.DELEGATION));
         model.addAttribute(
                 "historyAsked",

@@ -62,6 +62,10 @@ public class Inbox {
         Map<CaseId, CaseRow> found = new LinkedHashMap<>();
         long position = -1;
         for (HeldOffice held : caller.offices()) {
+            // No case waits for an administrator, who reads none.
+            if (held.office() == Office.ADMIN) {
+                continue;
+            }
             Map<String, String> meta = PageActs.meta(caller, held);
             String me = held.onBehalfOf() == null ? caller.id() : held.onBehalfOf();
             String waitsFor =

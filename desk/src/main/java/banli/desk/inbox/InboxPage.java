@@ -24,8 +24,10 @@ class InboxPage {
 
     private final Inbox inbox;
     private final Approvals approvals;
+    private final SecondPerson second;
 
-    InboxPage(Inbox inbox, Approvals approvals) {
+    InboxPage(Inbox inbox, Approvals approvals, SecondPerson second) {
+        this.second = second;
         this.inbox = inbox;
         this.approvals = approvals;
     }
@@ -34,6 +36,7 @@ class InboxPage {
     String inbox(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         new Filters(request).done();
         Inbox.Tray tray = inbox.of(caller, SHOWN);
+        model.addAttribute("asked", second.of(caller));
         model.addAttribute("position", tray.position());
         model.addAttribute("waiting", tray.nearest());
         model.addAttribute("total", tray.total());

@@ -6,7 +6,9 @@ import banli.desk.ask.Person;
 import banli.desk.record.SecurityRecord;
 import banli.desk.session.OpenSessions;
 import banli.language.command.Command;
+import banli.language.command.DirectoryCommand.ConfirmFactorRemoval;
 import banli.language.command.DirectoryCommand.EndSessions;
+import banli.language.command.DirectoryCommand.OfPerson;
 import banli.language.command.DirectoryCommand.RemoveSecondFactor;
 import banli.language.command.DirectoryCommand.SetCodeApp;
 import banli.language.command.DirectoryCommand.SetCredential;
@@ -43,13 +45,14 @@ class OwnChange {
 
     @EventListener
     void heard(ActDone told) {
-        String whose = whose(told.act());
-        if (whose == null) {
+        SecurityEvent kind = kind(told.act());
+        if (kind == null) {
             return;
         }
+        String whose = ((OfPerson) told.act()).person();
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         Person caller = login != null && login.getPrincipal() instanceof Person known ? known : null;
-        record.note(kind(told.act()), caller == null ? null : caller.id(), SecurityOutcome.DONE, "of " + whose);
+        record.note(kind, caller == null ? null : caller.id(), SecurityOutcome.DONE, "of " + whose);
         ServletRequestAttributes now = caller != null
                         && caller.id().equals(whose)
                         && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
@@ -66,24 +69,13 @@ class OwnChange {
         }
     }
 
-    private static String whose(Command act) {
-        return switch (act) {
-            case SetCredential it -> it.person();
-            case SetPasskey it -> it.person();
-            case SetCodeApp it -> it.person();
-            case SetRecoveryCodes it -> it.person();
-            case RemoveSecondFactor it -> it.person();
-            case EndSessions it -> it.person();
-            default -> null;
-        };
-    }
-
     private static SecurityEvent kind(Command act) {
         return switch (act) {
             case SetCredential _ -> SecurityEvent.PASSWORD_SET;
-            case RemoveSecondFactor _ -> SecurityEvent.FACTOR_REMOVED;
+            case RemoveSecondFactor _, ConfirmFactorRemoval _ -> SecurityEvent.FACTOR_REMOVED;
             case EndSessions _ -> SecurityEvent.SESSION_ENDED;
-            default -> SecurityEvent.FACTOR_SET;
+            case SetPasskey _, SetCodeApp _, SetRecoveryCodes _ -> SecurityEvent.FACTOR_SET;
+            default -> null;
         };
     }
 }

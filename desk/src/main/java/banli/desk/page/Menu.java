@@ -7,7 +7,7 @@ import java.util.List;
 /** 主菜单。 What each office finds in the menu, in which order. */
 enum Menu {
     HOME("/", "nav.home", Reading.CASES),
-    INBOX("/inbox", "nav.inbox", Reading.CASES),
+    INBOX("/inbox", "nav.inbox"),
     BOARD("/board", "nav.board", Reading.CASES),
     CASES("/cases", "nav.cases", Reading.CASES),
     DUE("/deadlines", "nav.due", Reading.CASES),

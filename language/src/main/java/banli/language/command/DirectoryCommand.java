@@ -116,9 +116,19 @@ public sealed interface DirectoryCommand extends Command {
         }
     }
 
-    /** 停用第二验证方式。 The person, or an administrator for who lost it, takes a second factor away. */
+    /** 停用第二验证方式。 The person takes a second factor of theirs away. */
     @Solemn
     record RemoveSecondFactor(String person, FactorKind kind, String factor) implements OfPerson {}
+
+    /** 申请停用他人的验证方式。 An administrator asks that all second factors of a person who lost them be taken away. */
+    record AskFactorRemoval(String person, String reason) implements OfPerson {}
+
+    /** 确认停用他人的验证方式。 Another administrator confirms; the password alone lets the person in until they enrol anew. */
+    @Solemn
+    record ConfirmFactorRemoval(String person) implements OfPerson {}
+
+    /** 不停用他人的验证方式。 It is declined, or taken back. */
+    record DeclineFactorRemoval(String person, String reason) implements OfPerson {}
 
     /** 全部退出。 The person, or an administrator for them, ends all their sessions at every desk. */
     record EndSessions(String person) implements OfPerson {}

@@ -86,6 +86,18 @@ public sealed interface DirectoryEvent extends LedgerFact {
     @Wire("second-factor-removed")
     record SecondFactorRemoved(String person, FactorKind kind, String factor, String label) implements DirectoryEvent {}
 
+    /** 已申请停用验证方式。 That all second factors of a person who lost them be taken away was asked for. */
+    @Wire("factor-removal-asked")
+    record FactorRemovalAsked(String person, String reason) implements DirectoryEvent {}
+
+    /** 停用验证方式已确认。 Another administrator confirmed what {@code askedBy} asked; what was taken away are facts of their own. */
+    @Wire("factor-removal-confirmed")
+    record FactorRemovalConfirmed(String person, String askedBy, LocalDate confirmedOn) implements DirectoryEvent {}
+
+    /** 停用验证方式未予同意。 The second factors stay. */
+    @Wire("factor-removal-declined")
+    record FactorRemovalDeclined(String person, String reason) implements DirectoryEvent {}
+
     /** 会话已全部结束。 All sessions of the person were ended. */
     @Wire("sessions-ended")
     record SessionsEnded(String person) implements DirectoryEvent {}

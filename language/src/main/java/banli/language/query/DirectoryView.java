@@ -48,7 +48,7 @@ public record DirectoryView(
     /** 规则。 A policy or calendar that was adopted. */
     public record PolicyView(String place, String version, Integer calendarYear, LocalDate from, String digest) {}
 
-    /** 待确认。 What one administrator asked for and another has still to confirm, beside offices: a delegation, a log-in code, historical entry. */
+    /** 待确认。 What one administrator asked for and another has still to confirm, beside offices: a delegation, a log-in code, the removal of factors, historical entry, a policy or calendar, an erasure. */
     public record AskedView(
             AskedFor kind,
             String person,
@@ -69,8 +69,14 @@ public record DirectoryView(
         LOGIN_CODE,
         /** 未用的一次性口令 — a code in its owner's hands. */
         LOGIN_CODE_OUT,
+        /** 停用验证方式 — taking a person's second factors away. */
+        FACTOR_REMOVAL,
         /** 补录 — historical entry. */
-        HISTORICAL_ENTRY
+        HISTORICAL_ENTRY,
+        /** 规则或日历 — a policy, or the calendar of one year, proposed; its version is the source. */
+        POLICY,
+        /** 删除个人信息 — erasing a proposer's personal details; the proposer is the person. */
+        ERASURE
     }
 
     /** 补录。 Register years opened for historical entry, by which two; closed on a day, null while it is open. */

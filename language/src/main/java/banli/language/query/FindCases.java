@@ -24,6 +24,9 @@ public record FindCases(
         String board,
         String waitsFor)
         implements Query<CaseList> {
+    /** 第二个人。 In {@code waitsFor}: a correction that was asked for waits for somebody else. */
+    public static final String SECOND_PERSON = "second-person";
+
     /** 全部案件。 Every case, the first {@code size} of them. */
     public static FindCases all(int size) {
         return new FindCases(

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * 登录答复。 Who it is and the offices held, also those acted in for others; empty when refused.
  *
- * @param reset that their password was reset, until they have seen it; null for nothing
+ * @param reset that their password was reset or their second factors taken away by others, until they have seen it; null for nothing
  * @param factors the kinds of second factor the person has; the password alone lets nobody in who has one
  * @param epoch grows with every change that ends the person's sessions: a session of an earlier one is over
  */
@@ -25,6 +25,16 @@ public record LoginAnswer(
         this(accepted, person, name, offices, null, Set.of(), 0);
     }
 
-    /** 口令重置。 On which day, and by whom; the names are null for whoever runs the ledger. */
-    public record Reset(LocalDate on, String askedBy, String issuedBy) {}
+    /**
+     * 重置。 On which day last, and by whom; the names are null for whoever runs the ledger.
+     *
+     * @param password whether the password was reset
+     * @param factors whether the second factors were taken away
+     */
+    public record Reset(LocalDate on, String askedBy, String issuedBy, boolean password, boolean factors) {
+        /** Of the password. */
+        public Reset(LocalDate on, String askedBy, String issuedBy) {
+            this(on, askedBy, issuedBy, true, false);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import banli.query.screen.Screen;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.CorrectionsWaiting;
 import banli.query.screen.chase.Chased;
 import banli.query.screen.commitments.Promises;
 import banli.query.screen.due.Due;
@@ -51,10 +52,10 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         return new Text("案件、台账、期限、承诺与指标", "Cases, register, deadlines, commitments and figures");
     }
 
-    /** Since the second, files are text, as they were written; since the third, they keep the letters that signatures bind, and what is public is told by round. */
+    /** Since the second, files are text, as they were written; since the third, they keep the letters that signatures bind, and what is public is told by round; since the fourth, corrections that wait have rows. */
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -64,7 +65,15 @@ class CaseScreens implements Screen<CaseScreens.Known> {
 
     @Override
     public List<Table> tables() {
-        return List.of(FILE, Register.TABLE, Due.TABLE, Requests.TABLE, Chased.TABLE, Promises.TABLE, Tally.TABLE);
+        return List.of(
+                FILE,
+                Register.TABLE,
+                Due.TABLE,
+                Requests.TABLE,
+                Chased.TABLE,
+                Promises.TABLE,
+                Tally.TABLE,
+                CorrectionsWaiting.TABLE);
     }
 
     @Override
@@ -105,7 +114,8 @@ class CaseScreens implements Screen<CaseScreens.Known> {
                 Requests.TABLE, Requests.rows(file),
                 Chased.TABLE, Chased.rows(file),
                 Promises.TABLE, Promises.rows(file),
-                Tally.TABLE, List.of(Tally.of(file).row()));
+                Tally.TABLE, List.of(Tally.of(file).row()),
+                CorrectionsWaiting.TABLE, CorrectionsWaiting.rows(file));
     }
 
     /**

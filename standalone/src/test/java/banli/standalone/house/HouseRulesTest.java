@@ -55,7 +55,7 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("banli.desk..")
             .and()
-            .resideOutsideOfPackages("banli.desk.draft", "banli.desk.record")
+            .resideOutsideOfPackages("banli.desk.draft", "banli.desk.record", "banli.desk.session")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..");
@@ -66,7 +66,7 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("banli.desk..")
             .and()
-            .resideOutsideOfPackages("banli.desk.draft", "banli.desk.record")
+            .resideOutsideOfPackages("banli.desk.draft", "banli.desk.record", "banli.desk.session")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Connection.class, Statement.class, ResultSet.class, DriverManager.class);

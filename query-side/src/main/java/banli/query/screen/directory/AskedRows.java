@@ -4,6 +4,9 @@ import static banli.query.screen.directory.DirectoryTables.ASKED;
 
 import banli.language.event.DirectoryEvent.*;
 import banli.language.event.LedgerEvent.*;
+import banli.language.event.PolicyEvent;
+import banli.language.event.PolicyEvent.*;
+import banli.language.event.SubjectEvent.*;
 import banli.language.query.DirectoryView.AskedFor;
 import banli.language.word.Office;
 import banli.query.feed.Entry;
@@ -12,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** 待另一名管理员确认的事项的行。 What one administrator asked for and another decides, and the years of historical entry. */
+/** 待另一人确认的事项的行。 What one person asked for and another decides, and the years of historical entry. */
 final class AskedRows {
     /** Kinds beside those of {@link AskedFor}: years that were opened, and that no more are. */
     static final String OPENED = "OPENED";
@@ -49,10 +52,19 @@ final class AskedRows {
                 over(AskedFor.DELEGATION.name(), about(it.person(), it.delegate(), it.office()));
             case DelegationDeclined it ->
                 over(AskedFor.DELEGATION.name(), about(it.person(), it.delegate(), it.office()));
+            case FactorRemovalAsked it -> asked(AskedFor.FACTOR_REMOVAL, it.person(), null, it.reason(), by, null);
+            case FactorRemovalConfirmed it -> over(AskedFor.FACTOR_REMOVAL.name(), it.person());
+            case FactorRemovalDeclined it -> over(AskedFor.FACTOR_REMOVAL.name(), it.person());
             case LoginCodeAsked it -> code(AskedFor.LOGIN_CODE, it.person(), it.reason(), by);
             case LoginCodeIssued it -> code(AskedFor.LOGIN_CODE_OUT, it.person(), null, it.askedBy());
             case LoginCodeCancelled it -> over(CODE, it.person());
             case CredentialSet it -> over(CODE, it.person());
+            case ErasureAsked it -> asked(AskedFor.ERASURE, it.subject(), null, null, by, null);
+            case SubjectErased it -> over(AskedFor.ERASURE.name(), it.subject());
+            case ErasureDeclined it -> over(AskedFor.ERASURE.name(), it.subject());
+            case PolicyProposed it -> asked(AskedFor.POLICY, it.version(), it.version(), null, by, it.from());
+            case CalendarProposed it -> calendar(it, by);
+            case PolicyEvent it -> over(AskedFor.POLICY.name(), it.version());
             case HistoricalEntryAsked it -> years(HISTORY, "", it.years(), it.source(), it.reason(), by, null, null);
             case HistoricalEntryDeclined _ -> over(HISTORY, "");
             case HistoricalEntryOpened it -> {
@@ -79,6 +91,29 @@ final class AskedRows {
 
     private static String about(String person, String delegate, Office office) {
         return person + " " + delegate + " " + office;
+    }
+
+    private static List<Row> asked(
+            AskedFor kind, String about, String source, String reason, String by, LocalDate from) {
+        return List.of(ASKED.row(
+                kind,
+                about,
+                kind,
+                source == null ? about : null,
+                null,
+                null,
+                from,
+                null,
+                null,
+                source,
+                reason,
+                by,
+                null,
+                null));
+    }
+
+    private static List<Row> calendar(CalendarProposed it, String by) {
+        return years(AskedFor.POLICY.name(), it.version(), List.of(it.year()), it.version(), null, by, null, null);
     }
 
     private static List<Row> code(AskedFor state, String person, String reason, String askedBy) {

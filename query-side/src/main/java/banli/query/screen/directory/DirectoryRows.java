@@ -38,7 +38,7 @@ class DirectoryRows implements Screen<Void> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -100,6 +100,9 @@ class DirectoryRows implements Screen<Void> {
                             HistoricalEntryDeclined _,
                             HistoricalEntryClosed _,
                             YearClosed _,
+                            FactorRemovalAsked _,
+                            FactorRemovalConfirmed _,
+                            FactorRemovalDeclined _,
                             SecondFactorSet _,
                             SecondFactorRemoved _,
                             SessionsEnded _,

@@ -85,10 +85,14 @@ final class Filter {
     }
 
     /**
-     * An office; an office and what it is waited for, apart by a stroke; an office and the person in it, apart by a colon; or
+     * A second person; an office; an office and what it is waited for, apart by a stroke; an office and the person in it, apart by a colon; or
      * a person, who may be a section's deputy leader.
      */
     private void waitsFor(String asked) {
+        if (asked.equals(FindCases.SECOND_PERSON)) {
+            conditions.add("r.case_id in (select case_id from correction_asked)");
+            return;
+        }
         int stroke = asked.indexOf('/');
         int colon = asked.indexOf(':');
         if (stroke >= 0) {

@@ -123,6 +123,20 @@ final class DirectorySentences {
                         person(it.person()) + "的第二验证方式已停用：" + zh(it.kind()) + named(it.label()) + "。",
                         "A second factor of " + person(it.person()) + " was taken away: " + en(it.kind())
                                 + namedEn(it.label()) + ".");
+            case FactorRemovalAsked it ->
+                text(
+                        "为" + person(it.person()) + "申请停用全部第二验证方式" + because(it.reason()) + "。",
+                        "It was asked that all second factors of " + person(it.person()) + " be taken away"
+                                + since(it.reason()) + ".");
+            case FactorRemovalConfirmed it ->
+                text(
+                        "经" + person(it.askedBy()) + "申请，停用" + person(it.person()) + "的全部第二验证方式。",
+                        "As " + person(it.askedBy()) + " asked, all second factors of " + person(it.person())
+                                + " were taken away.");
+            case FactorRemovalDeclined it ->
+                text(
+                        "不停用" + person(it.person()) + "的第二验证方式" + because(it.reason()) + "。",
+                        "The second factors of " + person(it.person()) + " stay" + since(it.reason()) + ".");
             case SessionsEnded it ->
                 text(person(it.person()) + "的全部会话已结束。", "All sessions of " + person(it.person()) + " were ended.");
             case ProposerEntered it ->

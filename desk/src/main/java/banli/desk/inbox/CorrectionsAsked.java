@@ -1,0 +1,63 @@
+package banli.desk.inbox;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
+import banli.desk.ask.Person;
+import banli.language.query.CaseFile;
+import banli.language.query.CaseRow;
+import banli.language.query.FindCases;
+import banli.language.query.HeldOffice;
+import banli.language.query.ReadCaseFile;
+import banli.language.query.RehearseActs;
+import banli.language.word.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 待同意的更正。 Corrections that others asked for and the reader may agree to or decline. */
+@Component
+class CorrectionsAsked {
+    private static final int MOST = 30;
+    private static final String AGREE = "agree-correction";
+    private static final Set<Office> AGREEING =
+            Set.of(Office.REGISTRY, Office.DEPUTY_LEADER, Office.CHIEF_LEADER, Office.SUPERVISOR);
+
+    private final Buses buses;
+
+    CorrectionsAsked(Buses buses) {
+        this.buses = buses;
+    }
+
+    List<SecondPerson.Asked> of(Person caller) {
+        List<SecondPerson.Asked> found = new ArrayList<>();
+        for (HeldOffice held : caller.offices()) {
+            if (AGREEING.contains(held.office())) {
+                Map<String, String> meta = PageActs.meta(caller, held);
+                buses.ask(FindCases.all(MOST).waitingFor(FindCases.SECOND_PERSON), meta)
+                        .cases()
+                        .forEach(row -> found.addAll(of(row, caller, meta)));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private List<SecondPerson.Asked> of(CaseRow row, Person caller, Map<String, String> meta) {
+        boolean open = buses.ask(new RehearseActs(row.caseId()), meta).acts().stream()
+                .anyMatch(act -> act.act().equals(AGREE) && act.open());
+        CaseFile file = open ? buses.ask(new ReadCaseFile(row.caseId()), meta) : null;
+        return file == null
+                ? List.of()
+                : file.correctionsAsked().stream()
+                        .filter(asked -> !caller.id().equals(asked.by().person()))
+                        .map(asked -> new SecondPerson.Asked(
+                                "act." + AGREE,
+                                List.of(Objects.toString(row.number(), ""), Objects.toString(row.title(), "")),
+                                asked.by().name(),
+                                asked.reason(),
+                                "/cases/" + row.caseId() + "/do/" + AGREE))
+                        .toList();
+    }
+}
