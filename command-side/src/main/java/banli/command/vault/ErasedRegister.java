@@ -18,15 +18,19 @@ import java.util.TreeSet;
  */
 public final class ErasedRegister {
     private final Path file;
+    private Set<String> noted;
 
     /** 登记所在的文件。 In this file, made when first needed. */
     public ErasedRegister(Path file) {
         this.file = file;
     }
 
-    /** 登记一人。 Adds the person, once. */
+    /** 登记一人。 Adds the person, once; the file is read for it once. */
     public synchronized void note(SubjectErased erased) {
-        if (subjects().contains(erased.subject())) {
+        if (noted == null) {
+            noted = subjects();
+        }
+        if (noted.contains(erased.subject())) {
             return;
         }
         try {
@@ -37,6 +41,7 @@ public final class ErasedRegister {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND,
                     StandardOpenOption.DSYNC);
+            noted.add(erased.subject());
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }

@@ -93,7 +93,7 @@ public final class PreparedDemo {
     }
 
     /** With the permissions, on which the database insists. */
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> found = Files.walk(from)) {
             for (Path one : found.toList()) {
                 Path there = to.resolve(from.relativize(one).toString());
