@@ -2,7 +2,7 @@ package banli.command.act;
 
 import banli.command.rulebook.Act;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.FreeText;
+import banli.command.rulebook.InputRules;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.CaseCommand;
@@ -21,12 +21,11 @@ final class CommonRules {
     private CommonRules() {}
 
     static void judge(CaseCommand command, CaseState c, Circumstances now, Requirements r) {
-        // What the ledger sends by itself repeats what is on record.
-        if (now.actor().office() != Office.SYSTEM) {
-            FreeText.judge((Record) command, now.publicNumbers(), now::knows, r);
-        }
+        boolean typed = now.actor().office() != Office.SYSTEM;
+        InputRules.judge((Record) command, now.publicNumbers(), now::knows, typed, r);
+        FieldsTogether.judge(command, now, r);
+        r.fieldsOrRefuse();
         LocalDate day = now.dayOf(command.happenedOn());
-        r.day("happenedOn", day).fieldsOrRefuse();
         r.require(
                 Rule.NOT_IN_FUTURE,
                 !day.isAfter(now.today()),

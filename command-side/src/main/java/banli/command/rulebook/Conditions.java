@@ -84,7 +84,7 @@ public final class Conditions {
         if (value == null || value.isBlank()) {
             return words(path, value, most);
         }
-        FreeText.wrong(value, most, false, List.of()).ifPresent(why -> fields.add(new FieldError(path, why)));
+        InputRules.wrong(value, most, false, List.of()).ifPresent(why -> fields.add(new FieldError(path, why)));
         return this;
     }
 

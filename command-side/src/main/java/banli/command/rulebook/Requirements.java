@@ -2,6 +2,7 @@ package banli.command.rulebook;
 
 import banli.language.word.Attachment;
 import banli.language.word.FieldError;
+import banli.language.word.Limit;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
@@ -47,13 +48,8 @@ public final class Requirements {
         return !rule.byPolicy() || binds.test(rule);
     }
 
-    /** 必填文字。 A text that must be there, at most so many characters, on one or several lines. */
-    public Requirements text(String field, String value, Limit limit) {
-        return present(field, value == null || value.isBlank() ? null : value).optional(field, value, limit);
-    }
-
-    /** 可填文字。 As {@link #text}, but it may be missing. */
-    public Requirements optional(String field, String value, Limit limit) {
+    /** 文字。 A text that may be missing: at most so many characters, on one or several lines. */
+    Requirements text(String field, String value, Limit limit) {
         if (value == null) {
             return this;
         }
@@ -67,12 +63,12 @@ public final class Requirements {
     }
 
     /** 必填项。 A value that must be there. */
-    public Requirements present(String field, Object value) {
+    Requirements present(String field, Object value) {
         return value == null ? wrong(field, "必填", "Required") : this;
     }
 
     /** 可填日期。 A day that may be missing, within the years that anything here is of. */
-    public Requirements day(String field, LocalDate day) {
+    Requirements day(String field, LocalDate day) {
         return field(
                 field,
                 day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR,
@@ -80,27 +76,14 @@ public final class Requirements {
                 "A day from " + FIRST_YEAR + " to " + LAST_YEAR);
     }
 
-    /** 附件。 A document's name, type, size and digest. */
-    public Requirements attachment(String field, Attachment document) {
-        return text(field + ".name", document.name(), Limit.NAME)
-                .text(field + ".mediaType", document.mediaType(), Limit.NAME)
-                .field(field + ".size", document.size() > 0, "大小须为正数", "A size above zero")
+    /** 附件。 A document's size and digest. */
+    Requirements attachment(String field, Attachment document) {
+        return field(field + ".size", document.size() > 0, "大小须为正数", "A size above zero")
                 .field(
                         field + ".sha256",
                         document.sha256() != null && isDigest(document.sha256()),
                         "须为64位十六进制摘要",
                         "A sha-256 in 64 hexadecimal digits");
-    }
-
-    /** 附件若干。 Documents, none when null. */
-    public Requirements attachments(String field, List<Attachment> documents) {
-        if (documents != null) {
-            field(field, documents.size() <= Limit.ENTRIES, "最多200个", "At most 200");
-            for (int i = 0; i < documents.size(); i++) {
-                attachment(field + "[" + i + "]", documents.get(i));
-            }
-        }
-        return this;
     }
 
     /** 字段条件。 Any other condition on a field. */

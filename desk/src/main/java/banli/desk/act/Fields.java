@@ -9,74 +9,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
 
-/** 各项的填写方式。 What is known of fields by their names: which are left out, which may stay empty, which take several lines. */
+/** 各项的填写方式。 What a form does not show, or fills in by itself. */
 final class Fields {
     private static final Set<String> LEFT_OUT = Set.of("caseId");
     private static final Set<String> FIXED = Set.of("item", "number");
-    private static final Set<String> LINES = Set.of(
-            "text",
-            "reason",
-            "opinion",
-            "summary",
-            "privateNote",
-            "question",
-            "background",
-            "remark",
-            "evidence",
-            "answer",
-            "basis",
-            "reasoning",
-            "words",
-            "about",
-            "asked",
-            "document",
-            "notPublicReason");
-    private static final Set<String> OPTIONAL = Set.of(
-            "happenedOn",
-            "leadUnit",
-            "handedOnOn",
-            "upstreamReference",
-            "upstreamDue",
-            "background",
-            "items",
-            "coSigners",
-            "sector",
-            "notPublicReason",
-            "unitProposed",
-            "sectionProposed",
-            "coUnits",
-            "remark",
-            "record-contact.place",
-            "privateNote",
-            "heldWith",
-            "heardWith",
-            "words",
-            "documentNumber",
-            "receipt",
-            "owner",
-            "item",
-            "address",
-            "deputyLeader",
-            "contact.phone",
-            "contact.address",
-            "contact.email",
-            "answers.reason",
-            "outcome.text",
-            "disclosure.reason",
-            "remarks.place",
-            "record-satisfaction.reason",
-            "decide-disclosure.reason",
-            "letter",
-            "make-commitment.dueOn",
-            "carry-over-commitment.dueOn",
-            "report-progress.commitment",
-            "attach-document.to",
-            "enter-user.unit",
-            "ask-office.unit",
-            "confirm-office.unit",
-            "decline-office.unit",
-            "revoke-office.unit",
-            "denominator");
 
     private Fields() {}
 
@@ -95,15 +31,6 @@ final class Fields {
     /** Whether a path holds what the form itself put there, so that it doesn't count as filled in. */
     static boolean isFixed(String path) {
         return path.contains("]") && FIXED.contains(path.substring(path.lastIndexOf('.') + 1));
-    }
-
-    static boolean takesLines(String name) {
-        return LINES.contains(name);
-    }
-
-    /** {@code plain} is the path without the numbers of rows. */
-    static boolean isOptional(String act, String plain) {
-        return OPTIONAL.contains(plain) || OPTIONAL.contains(act + "." + plain);
     }
 
     static boolean isWhole(Class<?> type) {

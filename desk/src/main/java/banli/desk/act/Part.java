@@ -25,6 +25,11 @@ public record Part(
         List<String> errors,
         List<Part> parts,
         boolean focus) {
+    /** The same as a row under a name of its own: filled in whole or left alone, so that nothing is said of leaving it empty. */
+    Part row(String name) {
+        return new Part(path, widget, name, help, false, choices, values, errors, parts, focus);
+    }
+
     /** An id for labels and links: letters, digits and hyphens. */
     public String id() {
         return id(path);

@@ -2,6 +2,7 @@ package banli.desk.act;
 
 import banli.desk.form.JsonName;
 import banli.language.command.CaseCommand;
+import banli.language.command.Input;
 import banli.language.word.CaseId;
 import banli.language.word.Channel;
 import banli.language.word.FieldError;
@@ -26,6 +27,7 @@ final class PartsOfAct {
     private static final int MOST_ROWS = 200;
     private static final int FEW = 4;
     private static final Set<String> LENT = Set.of("delegate", "ask-delegation");
+    private static final Set<String> HIDDEN = Set.of("sequence", "eventId", "letter");
     private static final Set<String> NOT_FOR_ASSIST = Set.of("answers", "outcome", "disclosure");
 
     private final Scene scene;
@@ -66,7 +68,7 @@ final class PartsOfAct {
             boolean shown = !Fields.isLeftOut(part) && !(scene.assists() && NOT_FOR_ASSIST.contains(part.getName()));
             if (shown) {
                 String name = JsonName.of(part);
-                parts.add(part(part.getGenericType(), act, join(parent, name), join(plainParent, name)));
+                parts.add(part(part.getGenericType(), new At(part, act, join(parent, name), join(plainParent, name))));
             }
         }
         return parts;
@@ -76,142 +78,123 @@ final class PartsOfAct {
         return parent.isEmpty() ? name : parent + "." + name;
     }
 
-    private Part part(Type type, String act, String path, String plain) {
+    private Part part(Type type, At at) {
         if (type instanceof ParameterizedType list) {
-            return list((Class<?>) list.getActualTypeArguments()[0], act, path, plain);
+            return list((Class<?>) list.getActualTypeArguments()[0], at);
         }
         Class<?> raw = (Class<?>) type;
         if (raw == CaseCommand.class) {
-            return group(act, path, plain, parts(anew, Fields.nameOf(anew), path, ""));
-        } else if (raw == Outcome.class && !choices.of(act, plain).isEmpty()) {
-            return field(Widget.SELECT, act, path, plain, choices.of(act, plain));
+            return group(at, parts(anew, Fields.nameOf(anew), at.path(), ""));
+        } else if (raw == Outcome.class && !known(at).isEmpty()) {
+            return field(Widget.SELECT, at, known(at));
         } else if (raw.isRecord() && raw != Signatory.class && raw != CaseId.class) {
-            return group(act, path, plain, parts(raw, act, path, plain));
+            return group(at, parts(raw, at.act(), at.path(), at.plain()));
         }
-        return scalar(raw, act, path, plain);
+        return scalar(raw, at);
     }
 
-    private Part scalar(Class<?> raw, String act, String path, String plain) {
-        String name = plain.substring(plain.lastIndexOf('.') + 1);
-        if (Set.of("sequence", "eventId", "letter").contains(name) || plain.equals("answers.item")) {
-            return field(Widget.HIDDEN, act, path, plain, List.of());
+    private List<Choice> known(At at) {
+        return choices.of(at.act(), at.plain());
+    }
+
+    private Part scalar(Class<?> raw, At at) {
+        if (HIDDEN.contains(at.name()) || at.plain().equals("answers.item")) {
+            return field(Widget.HIDDEN, at, List.of());
         } else if (raw == boolean.class) {
-            return field(Widget.RADIO, act, path, plain, choices.yesNo(key(act, plain)));
+            return field(Widget.RADIO, at, choices.yesNo(at.key()));
         } else if (raw.isEnum()) {
-            boolean lent = raw == Office.class && LENT.contains(act);
+            boolean lent = raw == Office.class && LENT.contains(at.act());
             List<Choice> constants = lent ? choices.lendable(typed.one("person")) : choices.constants(raw);
             boolean seen = constants.size() <= FEW || raw == Channel.class;
-            return field(seen ? Widget.RADIO : Widget.SELECT, act, path, plain, constants);
+            return field(seen ? Widget.RADIO : Widget.SELECT, at, constants);
         } else if (raw == LocalDate.class) {
-            return field(Widget.DATE, act, path, plain, List.of());
+            return field(Widget.DATE, at, List.of());
         }
-        List<Choice> known = choices.of(act, plain);
+        List<Choice> known = known(at);
         if (!known.isEmpty()) {
-            return field(Widget.SELECT, act, path, plain, known);
+            return field(Widget.SELECT, at, known);
         } else if (Fields.isWhole(raw)) {
-            return field(Widget.NUMBER, act, path, plain, List.of());
-        } else if (name.equals("password")) {
-            return field(Widget.PASSWORD, act, path, plain, List.of());
+            return field(Widget.NUMBER, at, List.of());
+        } else if (at.name().equals("password")) {
+            return field(Widget.PASSWORD, at, List.of());
         }
-        boolean lines = Fields.takesLines(name) && !plain.equals("outcome.text");
-        return field(lines ? Widget.LONG : Widget.TEXT, act, path, plain, List.of());
+        return field(Input.limit(at.of()).lines() ? Widget.LONG : Widget.TEXT, at, List.of());
     }
 
-    private Part list(Class<?> of, String act, String path, String plain) {
+    private Part list(Class<?> of, At at) {
         if (of == String.class) {
-            return field(Widget.CHECKS, act, path, plain, choices.of(act, plain));
+            return field(Widget.CHECKS, at, known(at));
         } else if (of == CaseId.class || Fields.isWhole(of)) {
-            return field(Widget.TEXT, act, path, plain, List.of());
+            return field(Widget.TEXT, at, List.of());
         } else if (of == ItemAnswer.class) {
-            return made(Widget.ROWS, act, path, plain, List.of(), answers(act, path, plain));
+            return made(Widget.ROWS, at, List.of(), answers(at));
         }
-        int rows = Math.max(typed.rows(path) + EMPTY_ROWS, least.getOrDefault(path, 0));
+        int rows = Math.max(typed.rows(at.path()) + EMPTY_ROWS, least.getOrDefault(at.path(), 0));
         List<Part> parts = IntStream.range(0, Math.min(rows, MOST_ROWS))
-                .mapToObj(at -> numbered(row(of, act, path + "[" + at + "]", plain), at + 1))
+                .mapToObj(row -> numbered(row(of, at.row(row)), row + 1))
                 .toList();
-        return made(Widget.ROWS, act, path, plain, List.of(), parts);
+        return made(Widget.ROWS, at, List.of(), parts);
     }
 
-    private Part row(Class<?> of, String act, String path, String plain) {
+    private Part row(Class<?> of, At at) {
         if (of == Signatory.class) {
-            return scalar(of, act, path, plain);
+            return scalar(of, at);
         }
-        List<Part> inside = parts(of, act, path, plain).stream()
+        List<Part> inside = parts(of, at.act(), at.path(), at.plain()).stream()
                 .filter(part -> !part.path().endsWith("].number"))
                 .toList();
-        return inside.size() == 1 ? inside.getFirst() : group(act, path, plain + ".row", inside);
+        return inside.size() == 1 ? inside.getFirst() : group(at.asRow(), inside);
     }
 
     private static Part numbered(Part row, int number) {
-        return new Part(
-                row.path(),
-                row.widget(),
-                row.label() + " " + number,
-                row.help(),
-                false,
-                row.choices(),
-                row.values(),
-                row.errors(),
-                row.parts(),
-                row.focus());
+        return row.row(row.label() + " " + number);
     }
 
     /** One box an item: the row typed for it, else a row of its own. */
-    private List<Part> answers(String act, String path, String plain) {
+    private List<Part> answers(At at) {
         List<Part> rows = new ArrayList<>();
-        int next = typed.rows(path);
+        int next = typed.rows(at.path());
         for (var item : scene.file().items()) {
             String number = Integer.toString(item.number());
-            int typedAt = IntStream.range(0, typed.rows(path))
-                    .filter(at -> typed.one(path + "[" + at + "].item").equals(number))
+            int typedAt = IntStream.range(0, typed.rows(at.path()))
+                    .filter(row -> typed.one(at.path() + "[" + row + "].item").equals(number))
                     .findFirst()
                     .orElse(-1);
-            String row = path + "[" + (typedAt < 0 ? next++ : typedAt) + "]";
-            typed.put(row + ".item", List.of(number));
-            Part group = group(act, row, plain + ".row", parts(ItemAnswer.class, act, row, plain));
-            rows.add(new Part(
-                    row,
-                    Widget.GROUP,
-                    words.say("form.item", item.number(), item.text() == null ? "" : item.text()),
-                    null,
-                    false,
-                    List.of(),
-                    List.of(),
-                    group.errors(),
-                    group.parts(),
-                    false));
+            At row = at.row(typedAt < 0 ? next++ : typedAt);
+            typed.put(row.path() + ".item", List.of(number));
+            rows.add(group(row.asRow(), parts(ItemAnswer.class, row.act(), row.path(), row.plain()))
+                    .row(words.say("form.item", item.number(), item.text() == null ? "" : item.text())));
         }
         return rows;
     }
 
-    private Part group(String act, String path, String plain, List<Part> parts) {
-        return made(Widget.GROUP, act, path, plain, List.of(), parts);
+    private Part group(At at, List<Part> parts) {
+        return made(Widget.GROUP, at, List.of(), parts);
     }
 
-    private Part field(Widget widget, String act, String path, String plain, List<Choice> known) {
-        return made(widget, act, path, plain, known, List.of());
+    private Part field(Widget widget, At at, List<Choice> known) {
+        return made(widget, at, known, List.of());
     }
 
-    private Part made(Widget widget, String act, String path, String plain, List<Choice> known, List<Part> parts) {
-        List<String> values = widget == Widget.PASSWORD ? List.of() : values(widget, path);
+    private Part made(Widget widget, At at, List<Choice> known, List<Part> parts) {
+        List<String> values = widget == Widget.PASSWORD ? List.of() : values(widget, at.path());
         List<Choice> all = widget == Widget.SELECT || widget == Widget.CHECKS ? withTyped(known, values) : known;
-        String label = words.maybe(labels(act, plain));
+        String label = words.maybe(at.labels());
         return new Part(
-                path,
+                at.path(),
                 widget,
-                label == null ? path : label,
-                words.maybe(
-                        Stream.of(labels(act, plain)).map(key -> key + ".help").toArray(String[]::new)),
-                Fields.isOptional(act, plain),
+                label == null ? at.path() : label,
+                words.maybe(Stream.of(at.labels()).map(key -> key + ".help").toArray(String[]::new)),
+                Input.mayBeEmpty(at.of()) && !NOT_FOR_ASSIST.contains(at.name()),
                 all,
                 values,
                 wrong.stream()
-                        .filter(error -> error.field().equals(path))
+                        .filter(error -> error.field().equals(at.path()))
                         .map(error -> words.of(error.message()))
                         .distinct()
                         .toList(),
                 parts,
-                path.equals(focus));
+                at.path().equals(focus));
     }
 
     private List<String> values(Widget widget, String path) {
@@ -229,14 +212,30 @@ final class PartsOfAct {
                 .toList();
     }
 
-    private static String key(String act, String plain) {
-        return "field." + act + "." + plain;
-    }
+    /** Where a part stands: in its act, by its path with and without the numbers of rows. */
+    private record At(RecordComponent of, String act, String path, String plain) {
+        String name() {
+            return plain.substring(plain.lastIndexOf('.') + 1);
+        }
 
-    /** The most particular first: of this act, by the whole path, by the last name. */
-    private static String[] labels(String act, String plain) {
-        return Stream.of(key(act, plain), "field." + plain, "field." + plain.substring(plain.lastIndexOf('.') + 1))
-                .distinct()
-                .toArray(String[]::new);
+        At row(int number) {
+            return new At(of, act, path + "[" + number + "]", plain);
+        }
+
+        /** The same, labelled as a row. */
+        At asRow() {
+            return new At(of, act, path, plain + ".row");
+        }
+
+        String key() {
+            return "field." + act + "." + plain;
+        }
+
+        /** The most particular first: of this act, by the whole path, by the last name. */
+        String[] labels() {
+            return Stream.of(key(), "field." + plain, "field." + name())
+                    .distinct()
+                    .toArray(String[]::new);
+        }
     }
 }

@@ -2,6 +2,8 @@ package banli.desk.api;
 
 import banli.desk.form.JsonName;
 import banli.language.command.CaseCommand;
+import banli.language.command.Command;
+import banli.language.command.Input;
 import banli.language.word.CaseId;
 import banli.language.word.Labelled;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -61,13 +63,26 @@ final class Schemas {
             named.put(name, schema);
             for (RecordComponent part : raw.getRecordComponents()) {
                 String property = JsonName.of(part);
-                schema.addProperty(property, of(part.getGenericType()));
-                if (part.getType().isPrimitive()) {
+                boolean asked = Command.class.isAssignableFrom(raw);
+                schema.addProperty(property, asked ? upTo(part) : of(part.getGenericType()));
+                if (part.getType().isPrimitive() || asked && !inAddress(part) && !Input.mayBeEmpty(part)) {
                     schema.addRequiredItem(property);
                 }
             }
         }
         return new Schema<>().$ref("#/components/schemas/" + name);
+    }
+
+    /** The case of an act stands in its address. */
+    private static boolean inAddress(RecordComponent part) {
+        return part.getName().equals("caseId");
+    }
+
+    private Schema<?> upTo(RecordComponent part) {
+        Schema<?> schema = of(part.getGenericType());
+        return part.getType() == String.class
+                ? schema.maxLength(Input.limit(part).characters())
+                : schema;
     }
 
     private static Schema<?> words(Class<?> raw) {

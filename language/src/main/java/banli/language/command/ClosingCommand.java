@@ -1,7 +1,9 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
+import banli.language.word.Limit;
 import banli.language.word.Retention;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +16,8 @@ public sealed interface ClosingCommand extends CaseCommand {
     record ArchiveCase(CaseId caseId, Retention retention, LocalDate happenedOn) implements ClosingCommand {}
 
     /** 重新办理。 Opens a new round. */
-    record ReopenCase(CaseId caseId, String reason, LocalDate happenedOn) implements ClosingCommand {}
+    record ReopenCase(CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn)
+            implements ClosingCommand {}
 
     /** 申请并案。 Asks that this case follow a leading one. */
     record AskMerge(CaseId caseId, CaseId leading, LocalDate happenedOn) implements ClosingCommand {}
@@ -23,15 +26,21 @@ public sealed interface ClosingCommand extends CaseCommand {
     record AcceptMerge(CaseId caseId, CaseId follower, LocalDate happenedOn) implements ClosingCommand {}
 
     /** 不同意并案。 Tells the asking case that the leading one does not take it. */
-    record DeclineMerge(CaseId caseId, CaseId leading, String reason, LocalDate happenedOn) implements ClosingCommand {}
+    record DeclineMerge(
+            CaseId caseId,
+            CaseId leading,
+            @UpTo(Limit.REASON) String reason,
+            LocalDate happenedOn) implements ClosingCommand {}
 
     /** 并案。 This case follows the leading one. */
     record FollowMerge(CaseId caseId, CaseId leading, LocalDate happenedOn) implements ClosingCommand {}
 
     /** 解除并案。 Ends the merge between this case and another. */
-    record EndMerge(CaseId caseId, CaseId other, String reason, LocalDate happenedOn) implements ClosingCommand {}
+    record EndMerge(
+            CaseId caseId, CaseId other, @UpTo(Limit.REASON) String reason, LocalDate happenedOn)
+            implements ClosingCommand {}
 
     /** 撤案。 Withdraws the case with every signer's consent. */
-    record WithdrawCase(CaseId caseId, String reason, List<String> consents, LocalDate happenedOn)
+    record WithdrawCase(CaseId caseId, @UpTo(Limit.REASON) String reason, List<String> consents, LocalDate happenedOn)
             implements ClosingCommand {}
 }

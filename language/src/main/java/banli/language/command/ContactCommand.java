@@ -4,7 +4,10 @@ import banli.language.word.Attachment;
 import banli.language.word.CaseId;
 import banli.language.word.Channel;
 import banli.language.word.ContactsAllowed;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
 import banli.language.word.Phase;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,26 +18,40 @@ public sealed interface ContactCommand extends CaseCommand {
             CaseId caseId,
             Phase phase,
             Channel channel,
-            String place,
+            @MayBeEmpty String place,
             List<String> ourPeople,
             List<String> proposersMet,
-            String summary,
-            @ContactsAllowed String privateNote,
-            List<Attachment> attachments,
-            List<CaseId> heldWith,
+            @UpTo(Limit.REASON) String summary,
+            @MayBeEmpty @UpTo(Limit.REASON) @ContactsAllowed String privateNote,
+            @MayBeEmpty List<Attachment> attachments,
+            @MayBeEmpty List<CaseId> heldWith,
             LocalDate happenedOn)
             implements ContactCommand {}
 
     /** 免除联系。 Records that the proposer said no contact is needed. */
-    record WaiveContact(CaseId caseId, Phase phase, String reason, String saidBy, LocalDate happenedOn)
+    record WaiveContact(
+            CaseId caseId,
+            Phase phase,
+            @UpTo(Limit.REASON) String reason,
+            @UpTo(Limit.ID) String saidBy,
+            LocalDate happenedOn)
             implements ContactCommand {}
 
     /** 确认联系。 The proposer confirms or disputes a contact on record. */
     record ConfirmContact(
-            CaseId caseId, int contact, String proposer, boolean confirmed, String words, LocalDate happenedOn)
+            CaseId caseId,
+            int contact,
+            @UpTo(Limit.ID) String proposer,
+            boolean confirmed,
+            @MayBeEmpty @UpTo(Limit.REASON) String words,
+            LocalDate happenedOn)
             implements ContactCommand {}
 
     /** 处理争议。 Settles a disputed contact: it stands or it falls. */
-    record SettleDispute(CaseId caseId, int contact, boolean stands, String reason, LocalDate happenedOn)
-            implements ContactCommand {}
+    record SettleDispute(
+            CaseId caseId,
+            int contact,
+            boolean stands,
+            @UpTo(Limit.REASON) String reason,
+            LocalDate happenedOn) implements ContactCommand {}
 }

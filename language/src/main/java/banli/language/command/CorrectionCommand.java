@@ -2,6 +2,9 @@ package banli.language.command;
 
 import banli.language.word.CaseId;
 import banli.language.word.ContactsAllowed;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 
 /** 更正。 Acts of the subject correction. */
@@ -10,9 +13,9 @@ public sealed interface CorrectionCommand extends CaseCommand {
     record CorrectRecord(
             CaseId caseId,
             long sequence,
-            @ContactsAllowed String eventId,
+            @MayBeEmpty @UpTo(Limit.ID) @ContactsAllowed String eventId,
             CaseCommand anew,
-            String reason,
+            @UpTo(Limit.REASON) String reason,
             LocalDate happenedOn)
             implements CorrectionCommand {}
 
@@ -21,6 +24,9 @@ public sealed interface CorrectionCommand extends CaseCommand {
     record AgreeCorrection(CaseId caseId, int correction, LocalDate happenedOn) implements CorrectionCommand {}
 
     /** 不同意更正。 A correction asked for is not agreed to, or given up by who asked. */
-    record DeclineCorrection(CaseId caseId, int correction, String reason, LocalDate happenedOn)
-            implements CorrectionCommand {}
+    record DeclineCorrection(
+            CaseId caseId,
+            int correction,
+            @UpTo(Limit.REASON) String reason,
+            LocalDate happenedOn) implements CorrectionCommand {}
 }

@@ -4,11 +4,14 @@ import banli.language.word.Body;
 import banli.language.word.ContactDetails;
 import banli.language.word.FactorKind;
 import banli.language.word.Identity;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
 import banli.language.word.Office;
 import banli.language.word.Passkey;
 import banli.language.word.Secret;
 import banli.language.word.UnitKind;
 import banli.language.word.Unsaid;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,7 +29,11 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 登记单位。 Enters or renames a unit; a section names the deputy leader who leads it. */
-    record EnterUnit(String unit, String name, UnitKind kind, String deputyLeader) implements DirectoryCommand {
+    record EnterUnit(
+            @UpTo(Limit.ID) String unit,
+            String name,
+            UnitKind kind,
+            @MayBeEmpty String deputyLeader) implements DirectoryCommand {
         @Override
         public String stream() {
             return "unit:" + unit;
@@ -34,42 +41,77 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 登记人员。 Enters a person of the office. */
-    record EnterUser(String person, String name, String unit) implements OfPerson {}
+    record EnterUser(
+            @UpTo(Limit.ID) String person,
+            String name,
+            @MayBeEmpty @UpTo(Limit.ID) String unit) implements OfPerson {}
 
     /** 申请授予职务。 Asks that a person be given an office in a unit (null for the whole bureau). */
-    record AskOffice(String person, Office office, String unit) implements OfPerson {}
+    record AskOffice(
+            @UpTo(Limit.ID) String person,
+            Office office,
+            @MayBeEmpty @UpTo(Limit.ID) String unit) implements OfPerson {}
 
     /** 确认授予职务。 Another administrator confirms. */
     @Solemn
-    record ConfirmOffice(String person, Office office, String unit) implements OfPerson {}
+    record ConfirmOffice(
+            @UpTo(Limit.ID) String person,
+            Office office,
+            @MayBeEmpty @UpTo(Limit.ID) String unit) implements OfPerson {}
 
     /** 不同意授予职务。 Another administrator declines. */
-    record DeclineOffice(String person, Office office, String unit, String reason) implements OfPerson {}
+    record DeclineOffice(
+            @UpTo(Limit.ID) String person,
+            Office office,
+            @MayBeEmpty @UpTo(Limit.ID) String unit,
+            @UpTo(Limit.REASON) String reason)
+            implements OfPerson {}
 
     /** 撤销职务。 Takes an office away. */
-    record RevokeOffice(String person, Office office, String unit, String reason) implements OfPerson {}
+    record RevokeOffice(
+            @UpTo(Limit.ID) String person,
+            Office office,
+            @MayBeEmpty @UpTo(Limit.ID) String unit,
+            @UpTo(Limit.REASON) String reason)
+            implements OfPerson {}
 
     /** 代理授权。 The person themself lets another act for them in an office, from a day to a day, both included. */
     @Solemn
-    record Delegate(String person, String delegate, Office office, LocalDate from, LocalDate to) implements OfPerson {}
+    record Delegate(
+            @UpTo(Limit.ID) String person, @UpTo(Limit.ID) String delegate, Office office, LocalDate from, LocalDate to)
+            implements OfPerson {}
 
     /** 申请代理。 An administrator asks that another act for a person who can't give it themself. */
-    record AskDelegation(String person, String delegate, Office office, LocalDate from, LocalDate to, String reason)
+    record AskDelegation(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.ID) String delegate,
+            Office office,
+            LocalDate from,
+            LocalDate to,
+            @UpTo(Limit.REASON) String reason)
             implements OfPerson {}
 
     /** 确认代理。 Another administrator confirms it. */
     @Solemn
-    record ConfirmDelegation(String person, String delegate, Office office) implements OfPerson {}
+    record ConfirmDelegation(
+            @UpTo(Limit.ID) String person, @UpTo(Limit.ID) String delegate, Office office) implements OfPerson {}
 
     /** 不同意代理。 It is declined, or taken back. */
-    record DeclineDelegation(String person, String delegate, Office office, String reason) implements OfPerson {}
+    record DeclineDelegation(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.ID) String delegate,
+            Office office,
+            @UpTo(Limit.REASON) String reason)
+            implements OfPerson {}
 
     /** 结束代理。 Ends a delegation early. */
-    record EndDelegation(String person, String delegate, Office office) implements OfPerson {}
+    record EndDelegation(
+            @UpTo(Limit.ID) String person, @UpTo(Limit.ID) String delegate, Office office) implements OfPerson {}
 
     /** 设置口令。 Sets one's own password; only its Argon2id hash is kept, in a table, never in a fact. */
     @Solemn
-    record SetCredential(String person, @Secret String password) implements OfPerson {
+    record SetCredential(
+            @UpTo(Limit.ID) String person, @Secret String password) implements OfPerson {
         @Override
         public String toString() {
             return Unsaid.in(this);
@@ -78,26 +120,30 @@ public sealed interface DirectoryCommand extends Command {
 
     /** 申请一次性口令。 An administrator asks that a person get a code with which to set a password; half of it is told in the answer, once. */
     @Solemn
-    record AskLoginCode(String person, String reason) implements OfPerson {}
+    record AskLoginCode(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.REASON) String reason) implements OfPerson {}
 
     /** 确认一次性口令。 Another administrator confirms; the other half is told in the answer, once. The password set before is void. */
     @Solemn
-    record ConfirmLoginCode(String person) implements OfPerson {}
+    record ConfirmLoginCode(@UpTo(Limit.ID) String person) implements OfPerson {}
 
     /** 作废一次性口令。 The code asked for or issued opens nothing any more. */
-    record CancelLoginCode(String person, String reason) implements OfPerson {}
+    record CancelLoginCode(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.REASON) String reason) implements OfPerson {}
 
     /** 发给管理员一次性口令。 Whoever runs the ledger gives an administrator a whole code, told in the answer, once. */
-    record IssueLoginCode(String person) implements OfPerson {}
+    record IssueLoginCode(@UpTo(Limit.ID) String person) implements OfPerson {}
 
     /** 登记通行密钥。 The person enrols a passkey that the desk has checked, under a name of their own. */
     @Solemn
-    record SetPasskey(String person, String label, Passkey passkey) implements OfPerson {}
+    record SetPasskey(@UpTo(Limit.ID) String person, String label, Passkey passkey) implements OfPerson {}
 
     /** 登记动态验证码。 The person enrols an app that makes codes, shown by one of them; the secret (base32) is sealed in a table, never in a fact. */
     @Solemn
     record SetCodeApp(
-            String person,
+            @UpTo(Limit.ID) String person,
             String label,
             @Secret String secret,
             @Secret String code) implements OfPerson {
@@ -109,7 +155,8 @@ public sealed interface DirectoryCommand extends Command {
 
     /** 换发备用码。 The person gets recovery codes in the place of those they had; only their hashes are kept. */
     @Solemn
-    record SetRecoveryCodes(String person, @Secret List<String> codes) implements OfPerson {
+    record SetRecoveryCodes(
+            @UpTo(Limit.ID) String person, @Secret List<String> codes) implements OfPerson {
         @Override
         public String toString() {
             return Unsaid.in(this);
@@ -118,24 +165,30 @@ public sealed interface DirectoryCommand extends Command {
 
     /** 停用第二验证方式。 The person takes a second factor of theirs away. */
     @Solemn
-    record RemoveSecondFactor(String person, FactorKind kind, String factor) implements OfPerson {}
+    record RemoveSecondFactor(@UpTo(Limit.ID) String person, FactorKind kind, String factor) implements OfPerson {}
 
     /** 申请停用他人的验证方式。 An administrator asks that all second factors of a person who lost them be taken away. */
-    record AskFactorRemoval(String person, String reason) implements OfPerson {}
+    record AskFactorRemoval(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.REASON) String reason) implements OfPerson {}
 
     /** 确认停用他人的验证方式。 Another administrator confirms; the password alone lets the person in until they enrol anew. */
     @Solemn
-    record ConfirmFactorRemoval(String person) implements OfPerson {}
+    record ConfirmFactorRemoval(@UpTo(Limit.ID) String person) implements OfPerson {}
 
     /** 不停用他人的验证方式。 It is declined, or taken back. */
-    record DeclineFactorRemoval(String person, String reason) implements OfPerson {}
+    record DeclineFactorRemoval(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.REASON) String reason) implements OfPerson {}
 
     /** 全部退出。 The person, or an administrator for them, ends all their sessions at every desk. */
-    record EndSessions(String person) implements OfPerson {}
+    record EndSessions(@UpTo(Limit.ID) String person) implements OfPerson {}
 
     /** 用一次性口令设置口令。 A person sets their own password by both halves of the code; it is good for nothing else. */
     record UseLoginCode(
-            String person, @Secret String code, @Secret String password) implements OfPerson {
+            @UpTo(Limit.ID) String person,
+            @Secret String code,
+            @Secret String password) implements OfPerson {
         @Override
         public String toString() {
             return Unsaid.in(this);
@@ -143,11 +196,16 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 知道口令已重置。 A person has seen that their password was reset. */
-    record AcknowledgeReset(String person) implements OfPerson {}
+    record AcknowledgeReset(@UpTo(Limit.ID) String person) implements OfPerson {}
 
     /** 登记提出人。 Enters a deputy, member or group; contact details are personal and go in enciphered. */
     record EnterProposer(
-            String proposer, String name, Body body, String sector, ContactDetails contact, boolean confidential)
+            @UpTo(Limit.ID) String proposer,
+            String name,
+            Body body,
+            @MayBeEmpty String sector,
+            @MayBeEmpty ContactDetails contact,
+            boolean confidential)
             implements DirectoryCommand {
         @Override
         public String stream() {
@@ -156,7 +214,7 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 申请绑定身份。 Asks that an identity of the log-in server, its issuer and subject, let this person in. */
-    record AskIdentity(String person, String issuer, String subjectId) implements DirectoryCommand {
+    record AskIdentity(@UpTo(Limit.ID) String person, String issuer, String subjectId) implements DirectoryCommand {
         @Override
         public String stream() {
             return new Identity(issuer, subjectId).stream();
@@ -165,7 +223,7 @@ public sealed interface DirectoryCommand extends Command {
 
     /** 确认绑定身份。 Another administrator confirms. */
     @Solemn
-    record ConfirmIdentity(String person, String issuer, String subjectId) implements DirectoryCommand {
+    record ConfirmIdentity(@UpTo(Limit.ID) String person, String issuer, String subjectId) implements DirectoryCommand {
         @Override
         public String stream() {
             return new Identity(issuer, subjectId).stream();
@@ -173,7 +231,11 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 解除绑定。 Nobody is let in by this identity any more. */
-    record EndIdentity(String person, String issuer, String subjectId, String reason) implements DirectoryCommand {
+    record EndIdentity(
+            @UpTo(Limit.ID) String person,
+            String issuer,
+            String subjectId,
+            @UpTo(Limit.REASON) String reason) implements DirectoryCommand {
         @Override
         public String stream() {
             return new Identity(issuer, subjectId).stream();

@@ -3,27 +3,35 @@ package banli.language.command;
 import banli.language.word.CaseId;
 import banli.language.word.ExaminationConclusion;
 import banli.language.word.FormChannel;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
 import banli.language.word.Satisfaction;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 
 /** 征询反馈。 Acts of the subject feedback; {@code happenedOn} is the business date, null for today. */
 public sealed interface FeedbackCommand extends CaseCommand {
     /** 发出征询表。 Asks a proposer for the feedback form. */
-    record RequestFeedback(CaseId caseId, String proposer, LocalDate happenedOn) implements FeedbackCommand {}
+    record RequestFeedback(CaseId caseId, @UpTo(Limit.ID) String proposer, LocalDate happenedOn)
+            implements FeedbackCommand {}
 
     /** 记录满意度。 Records one proposer's form: attitude and result apart. */
     record RecordSatisfaction(
             CaseId caseId,
-            String proposer,
+            @UpTo(Limit.ID) String proposer,
             Satisfaction attitude,
             Satisfaction result,
-            String reason,
+            @MayBeEmpty @UpTo(Limit.REASON) String reason,
             FormChannel came,
             LocalDate happenedOn)
             implements FeedbackCommand {}
 
     /** 审核不满意。 Examines a "not satisfied": explained, or reopened. */
     record ExamineDissatisfaction(
-            CaseId caseId, String proposer, ExaminationConclusion conclusion, String reasoning, LocalDate happenedOn)
+            CaseId caseId,
+            @UpTo(Limit.ID) String proposer,
+            ExaminationConclusion conclusion,
+            @UpTo(Limit.REASON) String reasoning,
+            LocalDate happenedOn)
             implements FeedbackCommand {}
 }

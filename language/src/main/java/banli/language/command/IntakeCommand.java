@@ -7,10 +7,13 @@ import banli.language.word.CaseNumber;
 import banli.language.word.CoUnit;
 import banli.language.word.ImportSource;
 import banli.language.word.Item;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
 import banli.language.word.ObjectionOutcome;
 import banli.language.word.Raised;
 import banli.language.word.Signatory;
 import banli.language.word.UnitRole;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,21 +26,21 @@ public sealed interface IntakeCommand extends CaseCommand {
             Raised raised,
             int registerYear,
             UnitRole role,
-            String leadUnit,
-            LocalDate handedOnOn,
+            @MayBeEmpty @UpTo(Limit.ID) String leadUnit,
+            @MayBeEmpty LocalDate handedOnOn,
             LocalDate receivedOn,
-            String upstreamReference,
-            LocalDate upstreamDue,
-            String title,
+            @MayBeEmpty String upstreamReference,
+            @MayBeEmpty LocalDate upstreamDue,
+            @UpTo(Limit.TITLE) String title,
             String subject,
-            String background,
-            List<Item> items,
+            @MayBeEmpty @UpTo(Limit.TEXT) String background,
+            @MayBeEmpty List<Item> items,
             Signatory leadProposer,
-            List<Signatory> coSigners,
-            String sector,
+            @MayBeEmpty List<Signatory> coSigners,
+            @MayBeEmpty String sector,
             boolean mayBePublic,
-            String notPublicReason,
-            ImportSource source,
+            @MayBeEmpty @UpTo(Limit.REASON) String notPublicReason,
+            @MayBeEmpty ImportSource source,
             LocalDate happenedOn)
             implements IntakeCommand {
         @Override
@@ -47,37 +50,49 @@ public sealed interface IntakeCommand extends CaseCommand {
     }
 
     /** 撤销误登。 Annuls a slip of registration, before routing is approved; the same number can be registered again. */
-    record AnnulRegistration(CaseId caseId, String reason, LocalDate happenedOn) implements IntakeCommand {}
+    record AnnulRegistration(
+            CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn) implements IntakeCommand {}
 
     /** 退回上级。 Objects upwards to the hand-on, with the chief leader's approval, within its window from receipt. */
     @Solemn
-    record ObjectToHandOn(CaseId caseId, String approvedBy, String reason, String unitProposed, LocalDate happenedOn)
+    record ObjectToHandOn(
+            CaseId caseId,
+            @UpTo(Limit.ID) String approvedBy,
+            @UpTo(Limit.REASON) String reason,
+            @MayBeEmpty String unitProposed,
+            LocalDate happenedOn)
             implements IntakeCommand {}
 
     /** 记录退回结果。 Records what the upper level decided on the objection. */
-    record RecordObjectionOutcome(CaseId caseId, ObjectionOutcome outcome, String reason, LocalDate happenedOn)
-            implements IntakeCommand {}
+    record RecordObjectionOutcome(
+            CaseId caseId,
+            ObjectionOutcome outcome,
+            @UpTo(Limit.REASON) String reason,
+            LocalDate happenedOn) implements IntakeCommand {}
 
     /** 添加附件。 Attaches a document to the case or to a thing in it, such as {@code contact 2}. */
-    record AttachDocument(CaseId caseId, Attachment document, String to, LocalDate happenedOn)
-            implements IntakeCommand {}
+    record AttachDocument(
+            CaseId caseId, Attachment document, @MayBeEmpty String to, LocalDate happenedOn) implements IntakeCommand {}
 
     /** 提出拟办意见。 Proposes role, section, handler and co-units. */
     record ProposeRouting(
             CaseId caseId,
             UnitRole role,
-            String section,
-            String handler,
-            List<CoUnit> coUnits,
-            String opinion,
+            @UpTo(Limit.ID) String section,
+            @UpTo(Limit.ID) String handler,
+            @MayBeEmpty List<CoUnit> coUnits,
+            @UpTo(Limit.REASON) String opinion,
             LocalDate happenedOn)
             implements IntakeCommand {}
 
     /** 批准拟办意见。 Approves the proposed routing. */
-    record ApproveRouting(CaseId caseId, String remark, LocalDate happenedOn) implements IntakeCommand {}
+    record ApproveRouting(
+            CaseId caseId, @MayBeEmpty @UpTo(Limit.REASON) String remark, LocalDate happenedOn)
+            implements IntakeCommand {}
 
     /** 退回拟办意见。 Sends the proposed routing back. */
-    record ReturnRouting(CaseId caseId, String reason, LocalDate happenedOn) implements IntakeCommand {}
+    record ReturnRouting(CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn)
+            implements IntakeCommand {}
 
     /** 交办。 Assigns the case as the approved routing says. */
     record AssignCase(CaseId caseId, LocalDate happenedOn) implements IntakeCommand {}
@@ -86,16 +101,30 @@ public sealed interface IntakeCommand extends CaseCommand {
     record AcceptCase(CaseId caseId, LocalDate happenedOn) implements IntakeCommand {}
 
     /** 科室退回。 The assigned section objects, within its window. */
-    record ObjectToAssignment(CaseId caseId, String reason, String sectionProposed, LocalDate happenedOn)
+    record ObjectToAssignment(
+            CaseId caseId,
+            @UpTo(Limit.REASON) String reason,
+            @MayBeEmpty @UpTo(Limit.ID) String sectionProposed,
+            LocalDate happenedOn)
             implements IntakeCommand {}
 
     /** 维持交办。 Refuses the section's objection: it handles the case. */
-    record UpholdAssignment(CaseId caseId, String reason, LocalDate happenedOn) implements IntakeCommand {}
+    record UpholdAssignment(
+            CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn) implements IntakeCommand {}
 
     /** 改办。 Assigns another section or handler. */
-    record ReassignCase(CaseId caseId, String section, String handler, String reason, LocalDate happenedOn)
+    record ReassignCase(
+            CaseId caseId,
+            @UpTo(Limit.ID) String section,
+            @UpTo(Limit.ID) String handler,
+            @UpTo(Limit.REASON) String reason,
+            LocalDate happenedOn)
             implements IntakeCommand {}
 
     /** 更换承办人。 Names another handler in the same section. */
-    record ChangeHandler(CaseId caseId, String to, String reason, LocalDate happenedOn) implements IntakeCommand {}
+    record ChangeHandler(
+            CaseId caseId,
+            @UpTo(Limit.ID) String to,
+            @UpTo(Limit.REASON) String reason,
+            LocalDate happenedOn) implements IntakeCommand {}
 }

@@ -1,6 +1,9 @@
 package banli.language.command;
 
 import banli.language.word.Certificate;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +27,10 @@ public sealed interface LedgerCommand extends Command {
     }
 
     /** 申请开启补录。 Asks that cases of these register years, all before the ledger, be entered from an older register. */
-    record AskHistoricalEntry(List<Integer> years, String source, String reason) implements LedgerCommand {
+    record AskHistoricalEntry(
+            List<Integer> years,
+            String source,
+            @UpTo(Limit.REASON) String reason) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";
@@ -41,7 +47,7 @@ public sealed interface LedgerCommand extends Command {
     }
 
     /** 不同意补录。 Another administrator declines what was asked for, or whoever asked takes it back. */
-    record DeclineHistoricalEntry(String reason) implements LedgerCommand {
+    record DeclineHistoricalEntry(@UpTo(Limit.REASON) String reason) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";
@@ -49,7 +55,7 @@ public sealed interface LedgerCommand extends Command {
     }
 
     /** 结束补录。 Closes historical entry, for good. */
-    record CloseHistoricalEntry(String reason) implements LedgerCommand {
+    record CloseHistoricalEntry(@UpTo(Limit.REASON) String reason) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";
@@ -82,8 +88,12 @@ public sealed interface LedgerCommand extends Command {
     }
 
     /** 录入往年数字。 Enters a figure of a year before the ledger, with its source; the denominator is null for a count. */
-    record EnterEarlierFigure(int year, String figure, long numerator, Long denominator, String source)
-            implements LedgerCommand {
+    record EnterEarlierFigure(
+            int year,
+            String figure,
+            long numerator,
+            @MayBeEmpty Long denominator,
+            String source) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";

@@ -2,24 +2,35 @@ package banli.language.command;
 
 import banli.language.word.Attachment;
 import banli.language.word.CaseId;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 
 /** 会办意见。 Acts of the subject opinion; {@code happenedOn} is the business date, null for today. */
 public sealed interface OpinionCommand extends CaseCommand {
     /** 征求会办意见。 Asks another unit for its opinion. */
-    record AskOpinion(CaseId caseId, String unit, String question, LocalDate happenedOn) implements OpinionCommand {}
+    record AskOpinion(
+            CaseId caseId,
+            @UpTo(Limit.ID) String unit,
+            @UpTo(Limit.REASON) String question,
+            LocalDate happenedOn) implements OpinionCommand {}
 
     /** 记录会办意见。 Records the opinion received. */
     record RecordOpinion(
             CaseId caseId,
-            String unit,
-            String text,
-            String documentNumber,
-            List<Attachment> attachments,
+            @UpTo(Limit.ID) String unit,
+            @UpTo(Limit.TEXT) String text,
+            @MayBeEmpty String documentNumber,
+            @MayBeEmpty List<Attachment> attachments,
             LocalDate happenedOn)
             implements OpinionCommand {}
 
     /** 免除会办意见。 Does without an opinion asked for. */
-    record WaiveOpinion(CaseId caseId, String unit, String reason, LocalDate happenedOn) implements OpinionCommand {}
+    record WaiveOpinion(
+            CaseId caseId,
+            @UpTo(Limit.ID) String unit,
+            @UpTo(Limit.REASON) String reason,
+            LocalDate happenedOn) implements OpinionCommand {}
 }

@@ -1,11 +1,18 @@
 package banli.language.command;
 
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 
 /** 规则与日历。 Acts on the policy book of a place: one administrator proposes a document, another adopts it. */
 public sealed interface PolicyCommand extends Command {
     /** 提议规则。 Proposes a policy document (JSON text) to be in force from a day on. */
-    record ProposePolicy(String place, String version, String document, LocalDate from) implements PolicyCommand {
+    record ProposePolicy(
+            String place,
+            String version,
+            @UpTo(Limit.DOCUMENT) String document,
+            LocalDate from) implements PolicyCommand {
         @Override
         public String stream() {
             return "policy:" + place;
@@ -13,7 +20,11 @@ public sealed interface PolicyCommand extends Command {
     }
 
     /** 提议日历。 Proposes a calendar of working days (JSON text) of a year. */
-    record ProposeCalendar(String place, int year, String version, String document) implements PolicyCommand {
+    record ProposeCalendar(
+            String place,
+            int year,
+            String version,
+            @UpTo(Limit.DOCUMENT) String document) implements PolicyCommand {
         @Override
         public String stream() {
             return "policy:" + place;
@@ -24,7 +35,12 @@ public sealed interface PolicyCommand extends Command {
      * 采用规则。 Adopts the policy that another proposed; {@code proposal} is the SHA-256 of the document proposed. The ledger
      * itself brings the first with its document.
      */
-    record AdoptPolicy(String place, String version, String document, LocalDate from, String proposal)
+    record AdoptPolicy(
+            String place,
+            String version,
+            @MayBeEmpty @UpTo(Limit.DOCUMENT) String document,
+            LocalDate from,
+            String proposal)
             implements PolicyCommand {
         /** With a document, its own SHA-256 names the proposal. */
         public AdoptPolicy(String place, String version, String document, LocalDate from) {
@@ -38,8 +54,12 @@ public sealed interface PolicyCommand extends Command {
     }
 
     /** 采用日历。 Adopts the calendar of a year that another proposed, as {@link AdoptPolicy}. */
-    record AdoptCalendar(String place, int year, String version, String document, String proposal)
-            implements PolicyCommand {
+    record AdoptCalendar(
+            String place,
+            int year,
+            String version,
+            @MayBeEmpty @UpTo(Limit.DOCUMENT) String document,
+            String proposal) implements PolicyCommand {
         /** With a document, its own SHA-256 names the proposal. */
         public AdoptCalendar(String place, int year, String version, String document) {
             this(place, year, version, document, null);
@@ -52,7 +72,10 @@ public sealed interface PolicyCommand extends Command {
     }
 
     /** 不采用。 Declines a policy or a calendar that was proposed; whoever proposed it may take it back so. */
-    record DeclinePolicy(String place, String version, String reason) implements PolicyCommand {
+    record DeclinePolicy(
+            String place,
+            String version,
+            @UpTo(Limit.REASON) String reason) implements PolicyCommand {
         @Override
         public String stream() {
             return "policy:" + place;

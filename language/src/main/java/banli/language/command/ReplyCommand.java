@@ -6,8 +6,11 @@ import banli.language.word.ContactsAllowed;
 import banli.language.word.DeliveryMeans;
 import banli.language.word.DisclosureProposal;
 import banli.language.word.ItemAnswer;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
 import banli.language.word.Outcome;
 import banli.language.word.Remark;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,11 +19,11 @@ public sealed interface ReplyCommand extends CaseCommand {
     /** 提交答复稿。 Submits the draft: an answer to every item; for an ASSIST case it is the opinion to the lead unit, without answers and outcome. */
     record SubmitReply(
             CaseId caseId,
-            String text,
-            List<ItemAnswer> answers,
-            Outcome outcome,
-            DisclosureProposal disclosure,
-            List<Attachment> attachments,
+            @UpTo(Limit.TEXT) String text,
+            @MayBeEmpty List<ItemAnswer> answers,
+            @MayBeEmpty Outcome outcome,
+            @MayBeEmpty DisclosureProposal disclosure,
+            @MayBeEmpty List<Attachment> attachments,
             LocalDate happenedOn)
             implements ReplyCommand {}
 
@@ -28,23 +31,35 @@ public sealed interface ReplyCommand extends CaseCommand {
     record SendBackReply(CaseId caseId, List<Remark> remarks, LocalDate happenedOn) implements ReplyCommand {}
 
     /** 会签。 A co-leading unit countersigns. */
-    record CountersignReply(CaseId caseId, String unit, String countersignedBy, LocalDate happenedOn)
+    record CountersignReply(CaseId caseId, @UpTo(Limit.ID) String unit, String countersignedBy, LocalDate happenedOn)
             implements ReplyCommand {}
 
     /** 签字。 The deputy leader of the section signs; {@code letter} is the SHA-256 of the letter they saw, refused when that is no longer the one to be signed. */
     @Solemn
-    record SignReply(CaseId caseId, @ContactsAllowed String letter, LocalDate happenedOn) implements ReplyCommand {}
+    record SignReply(
+            CaseId caseId,
+            @MayBeEmpty @UpTo(Limit.ID) @ContactsAllowed String letter,
+            LocalDate happenedOn) implements ReplyCommand {}
 
     /** 签发。 The chief leader issues; the document number comes from its series; {@code letter} as in {@link SignReply}. */
     @Solemn
-    record IssueReply(CaseId caseId, @ContactsAllowed String letter, LocalDate happenedOn) implements ReplyCommand {}
+    record IssueReply(
+            CaseId caseId,
+            @MayBeEmpty @UpTo(Limit.ID) @ContactsAllowed String letter,
+            LocalDate happenedOn) implements ReplyCommand {}
 
     /** 送达。 Delivers the reply to one recipient: a proposer, or the lead unit for an ASSIST case. */
     @Solemn
-    record DeliverReply(CaseId caseId, String recipient, DeliveryMeans means, String receipt, LocalDate happenedOn)
+    record DeliverReply(
+            CaseId caseId,
+            @UpTo(Limit.ID) String recipient,
+            DeliveryMeans means,
+            @MayBeEmpty String receipt,
+            LocalDate happenedOn)
             implements ReplyCommand {}
 
     /** 撤回答复。 Recalls an issued reply before its last delivery; its number is voided. */
     @Solemn
-    record RecallReply(CaseId caseId, String reason, LocalDate happenedOn) implements ReplyCommand {}
+    record RecallReply(CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn)
+            implements ReplyCommand {}
 }

@@ -1,7 +1,9 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
+import banli.language.word.Limit;
 import banli.language.word.SeriesId;
+import banli.language.word.UpTo;
 
 /** 文号。 Acts on a series of document numbers. */
 public sealed interface SeriesCommand extends Command {
@@ -14,7 +16,8 @@ public sealed interface SeriesCommand extends Command {
     }
 
     /** 作废文号。 Voids a number; it is never given again. */
-    record VoidNumber(SeriesId series, int number, String reason) implements SeriesCommand {
+    record VoidNumber(
+            SeriesId series, int number, @UpTo(Limit.REASON) String reason) implements SeriesCommand {
         @Override
         public String stream() {
             return series.stream();

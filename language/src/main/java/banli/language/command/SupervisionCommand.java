@@ -1,6 +1,9 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
+import banli.language.word.Limit;
+import banli.language.word.MayBeEmpty;
+import banli.language.word.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,15 +14,22 @@ public sealed interface SupervisionCommand extends CaseCommand {
             implements SupervisionCommand {}
 
     /** 解除重点督办。 Lifts the key supervision. */
-    record LiftKeySupervision(CaseId caseId, String reason, LocalDate happenedOn) implements SupervisionCommand {}
+    record LiftKeySupervision(
+            CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn) implements SupervisionCommand {}
 
     /** 催办。 Chases the case. */
-    record ChaseCase(CaseId caseId, String about, LocalDate happenedOn) implements SupervisionCommand {}
+    record ChaseCase(CaseId caseId, @UpTo(Limit.REASON) String about, LocalDate happenedOn)
+            implements SupervisionCommand {}
 
     /** 答复催办。 Answers a chase. */
-    record AnswerChase(CaseId caseId, int chase, String answer, LocalDate happenedOn) implements SupervisionCommand {}
+    record AnswerChase(
+            CaseId caseId, int chase, @UpTo(Limit.REASON) String answer, LocalDate happenedOn)
+            implements SupervisionCommand {}
 
     /** 听取汇报。 The chief leader hears a report on the case. */
-    record HearReport(CaseId caseId, String asked, List<CaseId> heardWith, LocalDate happenedOn)
-            implements SupervisionCommand {}
+    record HearReport(
+            CaseId caseId,
+            @UpTo(Limit.REASON) String asked,
+            @MayBeEmpty List<CaseId> heardWith,
+            LocalDate happenedOn) implements SupervisionCommand {}
 }

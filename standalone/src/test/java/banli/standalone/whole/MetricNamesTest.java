@@ -35,7 +35,7 @@ class MetricNamesTest {
                         .statusCode())
                 .isEqualTo(401);
         assertThat(demo.api()
-                        .post("auditor", "/api/cases/district-cppcc-6-5-21-168/assignment", "{}", java.util.Map.of())
+                        .post("registry", "/api/cases/district-cppcc-6-5-21-168/assignment", "{}", java.util.Map.of())
                         .status())
                 .isGreaterThanOrEqualTo(400);
         told = send("http://127.0.0.1:" + demo.gauges() + "/actuator/prometheus", null)

@@ -2,7 +2,6 @@ package banli.command.act.closing;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.ClosingCommand;
@@ -39,7 +38,7 @@ public final class DecideClosing {
                 switch (command) {
                     case CloseCase _ -> close(c, r, day);
                     case ArchiveCase act -> {
-                        r.present("retention", act.retention()).orRefuse();
+                        r.orRefuse();
                         yield new CaseArchived(act.retention(), day);
                     }
                     case ReopenCase act -> reopen(act, c, now, r, day);
@@ -74,7 +73,6 @@ public final class DecideClosing {
     }
 
     private static CaseEvent reopen(ReopenCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
-        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         r.require(
                 Rule.EXAMINED_BEFORE_REOPENING,
                 c.feedback().mayReopen(),
@@ -91,7 +89,6 @@ public final class DecideClosing {
 
     private static CaseEvent withdraw(WithdrawCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
         List<String> consents = act.consents() == null ? List.of() : List.copyOf(act.consents());
-        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         List<String> missing = c.intake().signers().stream()
                 .filter(signer -> !consents.contains(signer))
                 .toList();

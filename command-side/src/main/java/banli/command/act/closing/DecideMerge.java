@@ -2,7 +2,6 @@ package banli.command.act.closing;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.ClosingCommand.AcceptMerge;
@@ -29,7 +28,6 @@ final class DecideMerge {
     private DecideMerge() {}
 
     static CaseEvent ask(AskMerge act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
-        r.present("leading", act.leading()).fieldsOrRefuse();
         boolean itself = act.leading().equals(c.intake().caseId());
         r.require(Rule.MERGE_WITH_ANOTHER, !itself, "请选择另一个案件作为牵头案", "Choose another case as the leading one");
         r.require(
@@ -64,7 +62,6 @@ final class DecideMerge {
     }
 
     static CaseEvent accept(AcceptMerge act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
-        r.present("follower", act.follower()).fieldsOrRefuse();
         boolean itself = act.follower().equals(c.intake().caseId());
         r.require(Rule.MERGE_WITH_ANOTHER, !itself, "牵头案不能是从属案本身", "A case does not lead itself");
         r.require(
@@ -91,15 +88,11 @@ final class DecideMerge {
     }
 
     static CaseEvent decline(DeclineMerge act, CaseState c, Requirements r, LocalDate day) {
-        r.present("leading", act.leading())
-                .text("reason", act.reason(), Limit.REASON)
-                .fieldsOrRefuse();
         asked(act.leading().equals(c.merges().asked()), r);
         return new MergeDeclined(act.leading(), act.reason(), day);
     }
 
     static CaseEvent follow(FollowMerge act, CaseState c, Requirements r, LocalDate day) {
-        r.present("leading", act.leading()).fieldsOrRefuse();
         asked(act.leading().equals(c.merges().asked()), r);
         return new CaseMerged(act.leading(), day);
     }
@@ -114,9 +107,6 @@ final class DecideMerge {
     }
 
     static CaseEvent end(EndMerge act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
-        r.present("other", act.other())
-                .text("reason", act.reason(), Limit.REASON)
-                .fieldsOrRefuse();
         r.require(
                 Rule.ON_RECORD,
                 act.other().equals(c.merges().follows())

@@ -2,7 +2,6 @@ package banli.command.act.commitment;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.CommitmentCommand;
@@ -37,15 +36,6 @@ public final class DecideCommitment {
 
     private static CaseEvent make(MakeCommitment act, CaseState c, Circumstances now, Requirements r) {
         LocalDate day = now.dayOf(act.happenedOn());
-        r.text("text", act.text(), Limit.REASON)
-                .optional("owner", act.owner(), Limit.NAME)
-                .day("dueOn", act.dueOn())
-                .field(
-                        "dueOn",
-                        act.dueOn() == null || !act.dueOn().isBefore(day),
-                        "完成日期不得早于承诺日期",
-                        "Due no earlier than it is promised")
-                .fieldsOrRefuse();
         ofThisCase(act.item(), c, r);
         r.require(
                 Rule.KNOWN_PERSON,
@@ -78,13 +68,6 @@ public final class DecideCommitment {
     }
 
     private static CaseEvent report(ReportProgress act, CaseState c, Circumstances now, Requirements r) {
-        r.text("text", act.text(), Limit.TEXT)
-                .field(
-                        "commitment",
-                        act.item() == null || act.commitment() == null,
-                        "条目与承诺只填一项",
-                        "Either an item or a commitment, not both")
-                .fieldsOrRefuse();
         ofThisCase(act.item(), c, r);
         if (act.commitment() != null) {
             onRecord(act.commitment(), c, r);
@@ -114,7 +97,6 @@ public final class DecideCommitment {
     }
 
     private static CaseEvent fulfil(FulfilCommitment act, CaseState c, Circumstances now, Requirements r) {
-        r.text("evidence", act.evidence(), Limit.REASON).fieldsOrRefuse();
         open(act.commitment(), c, r);
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
@@ -126,14 +108,6 @@ public final class DecideCommitment {
     }
 
     private static CaseEvent carryOver(CarryOverCommitment act, CaseState c, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON)
-                .day("dueOn", act.dueOn())
-                .field(
-                        "dueOn",
-                        act.dueOn() == null || act.dueOn().getYear() == act.intoYear(),
-                        "完成日期应在结转年度之内",
-                        "Due within the year it is carried into")
-                .fieldsOrRefuse();
         open(act.commitment(), c, r);
         int before = c.commitments()
                 .commitment(act.commitment())

@@ -2,7 +2,6 @@ package banli.command.act.contact;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.ContactCommand;
@@ -40,7 +39,6 @@ public final class DecideContact {
     }
 
     private static CaseEvent record(RecordContact act, CaseState c, Circumstances now, Requirements r) {
-        ContactFields.check(act, r);
         LocalDate day = now.dayOf(act.happenedOn());
         act.proposersMet().forEach(proposer -> ofThisCase(proposer, c, now, r));
         act.ourPeople().stream()
@@ -114,10 +112,6 @@ public final class DecideContact {
     }
 
     private static CaseEvent waive(WaiveContact act, CaseState c, Circumstances now, Requirements r) {
-        r.present("phase", act.phase())
-                .text("reason", act.reason(), Limit.REASON)
-                .text("saidBy", act.saidBy(), Limit.ID)
-                .fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         int round = c.rounds().roundOf(act.phase(), day).orElse(c.round());
         ofThisCase(act.saidBy(), c, now, r);
@@ -131,14 +125,6 @@ public final class DecideContact {
     }
 
     private static CaseEvent confirm(ConfirmContact act, CaseState c, Circumstances now, Requirements r) {
-        r.text("proposer", act.proposer(), Limit.ID)
-                .optional("words", act.words(), Limit.REASON)
-                .field(
-                        "words",
-                        act.confirmed() || (act.words() != null && !act.words().isBlank()),
-                        "有异议的请写明",
-                        "Say what is disputed")
-                .fieldsOrRefuse();
         Optional<ContactsOnRecord.Contact> contact = onRecord(act.contact(), c, r);
         ofThisCase(act.proposer(), c, now, r);
         r.require(
@@ -155,7 +141,6 @@ public final class DecideContact {
     }
 
     private static CaseEvent settle(SettleDispute act, CaseState c, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         Optional<ContactsOnRecord.Contact> contact = onRecord(act.contact(), c, r);
         r.require(
                 Rule.ON_RECORD,

@@ -5,7 +5,6 @@ import banli.command.act.CaseState;
 import banli.command.act.Entry;
 import banli.command.rulebook.Act;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.CorrectionCommand;
@@ -37,7 +36,6 @@ public final class DecideCorrection {
     }
 
     private static CaseEvent correct(CorrectRecord act, CaseState c, Circumstances now, Requirements r) {
-        r.present("anew", act.anew()).text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         boolean exists = act.sequence() >= 0 && act.sequence() < c.entries().size();
         r.require(

@@ -3,7 +3,6 @@ package banli.command.act.correction;
 import banli.command.act.CaseState;
 import banli.command.act.correction.CorrectionsOnRecord.Asked;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.command.rulebook.SamePerson;
@@ -35,7 +34,6 @@ final class SecondPerson {
     }
 
     static CaseEvent decline(DeclineCorrection act, CaseState c, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         waiting(act.correction(), c, r);
         r.orRefuse();
         return new CorrectionDeclined(act.correction(), act.reason(), now.dayOf(act.happenedOn()));

@@ -2,7 +2,6 @@ package banli.command.act.deadline;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.command.rulebook.SamePerson;
@@ -20,15 +19,9 @@ import java.util.Optional;
 
 /** 延期。 Asking for more time, and the chief leader's answer; the asker never answers. */
 final class DecideExtension {
-    // Only a bound on sense; how far a reply may be moved is policy.
-    private static final int TEN_YEARS = 3_660;
-
     private DecideExtension() {}
 
     static CaseEvent request(RequestExtension act, CaseState c, Circumstances now, Requirements r) {
-        r.field("days", act.days() > 0 && act.days() <= TEN_YEARS, "天数应在1至3660之间", "From 1 to 3,660 days")
-                .text("reason", act.reason(), Limit.REASON)
-                .fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         r.require(
                 Rule.ONE_EXTENSION_AT_A_TIME,
@@ -73,7 +66,6 @@ final class DecideExtension {
     }
 
     static CaseEvent grant(GrantExtension act, CaseState c, Circumstances now, Requirements r) {
-        r.optional("remark", act.remark(), Limit.REASON).fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         answerable(c, now, r);
         r.orRefuse();
@@ -83,7 +75,6 @@ final class DecideExtension {
     }
 
     static CaseEvent refuse(RefuseExtension act, CaseState c, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         answerable(c, now, r);
         r.orRefuse();
         return new ExtensionRefused(act.reason(), now.dayOf(act.happenedOn()));

@@ -3,7 +3,6 @@ package banli.command.act.deadline;
 import banli.command.act.CaseState;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.language.command.DeadlineCommand.RecalculateDeadlines;
 import banli.language.event.CaseEvent;
@@ -23,7 +22,7 @@ final class Recalculation {
     private Recalculation() {}
 
     static List<CaseEvent> decide(RecalculateDeadlines act, CaseState c, Circumstances now, Requirements r) {
-        r.text("changed", act.changed(), Limit.NAME).orRefuse();
+        r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         List<Deadline> before = new ArrayList<>();
         List<Deadline> after = new ArrayList<>();

@@ -3,7 +3,6 @@ package banli.command.act.disclosure;
 import banli.command.act.CaseState;
 import banli.command.act.deadline.OpenDeadline;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.command.rulebook.SamePerson;
@@ -36,9 +35,6 @@ public final class DecideDisclosure {
 
     private static CaseEvent choose(
             DisclosureCommand.DecideDisclosure act, CaseState c, Circumstances now, Requirements r) {
-        r.present("choice", act.choice())
-                .optional("reason", act.reason(), Limit.REASON)
-                .fieldsOrRefuse();
         boolean publish = act.choice() == DisclosureChoice.PUBLISH;
         r.require(
                 Rule.WITHHOLDING_NEEDS_REASON,
@@ -64,9 +60,6 @@ public final class DecideDisclosure {
     }
 
     private static CaseEvent publish(PublishReply act, CaseState c, Circumstances now, Requirements r) {
-        r.text("text", act.text(), Limit.TEXT)
-                .optional("address", act.address(), Limit.ADDRESS)
-                .fieldsOrRefuse();
         mayBePublic(true, c, now, r);
         r.require(
                 Rule.PUBLISHED_AS_DECIDED,
@@ -89,7 +82,6 @@ public final class DecideDisclosure {
     }
 
     private static CaseEvent withdraw(WithdrawPublication act, CaseState c, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         r.require(Rule.ON_RECORD, c.disclosure().standing().stands(), "本案没有已公开的答复", "No reply of this case is public");
         r.orRefuse();
         return new PublicationWithdrawn(c.disclosure().standing().round(), act.reason(), now.dayOf(act.happenedOn()));

@@ -3,7 +3,6 @@ package banli.command.act.feedback;
 import banli.command.act.CaseState;
 import banli.command.act.contact.DecideContact;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.FeedbackCommand;
@@ -34,7 +33,6 @@ public final class DecideFeedback {
     }
 
     private static CaseEvent request(RequestFeedback act, CaseState c, Circumstances now, Requirements r) {
-        r.text("proposer", act.proposer(), Limit.ID).fieldsOrRefuse();
         takesAForm(c, r);
         DecideContact.ofThisCase(act.proposer(), c, now, r);
         r.require(
@@ -67,12 +65,6 @@ public final class DecideFeedback {
     }
 
     private static CaseEvent record(RecordSatisfaction act, CaseState c, Circumstances now, Requirements r) {
-        r.text("proposer", act.proposer(), Limit.ID)
-                .present("attitude", act.attitude())
-                .present("result", act.result())
-                .present("came", act.came())
-                .optional("reason", act.reason(), Limit.REASON)
-                .fieldsOrRefuse();
         takesAForm(c, r);
         DecideContact.ofThisCase(act.proposer(), c, now, r);
         boolean dissatisfied =
@@ -95,10 +87,6 @@ public final class DecideFeedback {
     }
 
     private static CaseEvent examine(ExamineDissatisfaction act, CaseState c, Circumstances now, Requirements r) {
-        r.text("proposer", act.proposer(), Limit.ID)
-                .present("conclusion", act.conclusion())
-                .text("reasoning", act.reasoning(), Limit.REASON)
-                .fieldsOrRefuse();
         r.require(
                 Rule.DISSATISFACTION_ON_RECORD,
                 c.feedback().unexamined(act.proposer()),

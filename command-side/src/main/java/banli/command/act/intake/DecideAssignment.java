@@ -3,7 +3,6 @@ package banli.command.act.intake;
 import banli.command.act.CaseState;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.IntakeCommand.AcceptCase;
@@ -84,9 +83,6 @@ final class DecideAssignment {
     }
 
     static CaseEvent object(ObjectToAssignment act, CaseState c, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON)
-                .optional("sectionProposed", act.sectionProposed(), Limit.ID)
-                .fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         DecideHandOn.withinWindow(c, day, r);
         r.require(
@@ -104,15 +100,11 @@ final class DecideAssignment {
     }
 
     static CaseEvent uphold(UpholdAssignment act, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON).orRefuse();
+        r.orRefuse();
         return new AssignmentUpheld(act.reason(), now.dayOf(act.happenedOn()));
     }
 
     static CaseEvent reassign(ReassignCase act, CaseState c, Circumstances now, Requirements r) {
-        r.text("section", act.section(), Limit.ID)
-                .text("handler", act.handler(), Limit.ID)
-                .text("reason", act.reason(), Limit.REASON)
-                .fieldsOrRefuse();
         DecideRouting.section(act.section(), act.handler(), now, r);
         r.require(
                 Rule.SOMETHING_CHANGES,
@@ -131,9 +123,6 @@ final class DecideAssignment {
     }
 
     static CaseEvent changeHandler(ChangeHandler act, CaseState c, Circumstances now, Requirements r) {
-        r.text("to", act.to(), Limit.ID)
-                .text("reason", act.reason(), Limit.REASON)
-                .fieldsOrRefuse();
         if (c.intake().section() == null) {
             // Nobody has the case yet: that its stage refuses is all there is to say.
             r.orRefuse();

@@ -3,7 +3,6 @@ package banli.command.act.intake;
 import banli.command.act.CaseState;
 import banli.command.act.deadline.OpenDeadline;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.IntakeCommand.ObjectToHandOn;
@@ -23,10 +22,6 @@ final class DecideHandOn {
     private DecideHandOn() {}
 
     static CaseEvent object(ObjectToHandOn act, CaseState c, Circumstances now, Requirements r) {
-        r.text("approvedBy", act.approvedBy(), Limit.ID)
-                .text("reason", act.reason(), Limit.REASON)
-                .optional("unitProposed", act.unitProposed(), Limit.NAME)
-                .fieldsOrRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         r.require(
                 Rule.OBJECTION_APPROVED_BY_CHIEF,
@@ -54,9 +49,7 @@ final class DecideHandOn {
     }
 
     static CaseEvent outcome(RecordObjectionOutcome act, Circumstances now, Requirements r) {
-        r.present("outcome", act.outcome())
-                .text("reason", act.reason(), Limit.REASON)
-                .orRefuse();
+        r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         return act.outcome() == ObjectionOutcome.UPHELD
                 ? new HandOnUpheld(act.reason(), day)

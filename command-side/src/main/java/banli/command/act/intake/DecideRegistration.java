@@ -3,7 +3,6 @@ package banli.command.act.intake;
 import banli.command.act.CaseState;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.IntakeCommand.AnnulRegistration;
@@ -32,8 +31,6 @@ final class DecideRegistration {
     private DecideRegistration() {}
 
     static CaseEvent register(RegisterCase act, CaseState c, Circumstances now, Requirements r) {
-        LocalDate day = now.dayOf(act.happenedOn());
-        RegistrationFields.check(act, day, r);
         r.require(
                 Rule.REGISTERED_ONCE,
                 c.stage() == null || c.stage() == Stage.ANNULLED,
@@ -96,7 +93,7 @@ final class DecideRegistration {
                 act.notPublicReason(),
                 act.source(),
                 deadlines(act, now),
-                day);
+                now.dayOf(act.happenedOn()));
     }
 
     private static List<Deadline> deadlines(RegisterCase act, Circumstances now) {
@@ -117,15 +114,12 @@ final class DecideRegistration {
     }
 
     static CaseEvent annul(AnnulRegistration act, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON).orRefuse();
+        r.orRefuse();
         return new RegistrationAnnulled(act.reason(), now.dayOf(act.happenedOn()));
     }
 
     static CaseEvent attach(AttachDocument act, Circumstances now, Requirements r) {
-        r.present("document", act.document())
-                .optional("to", act.to(), Limit.NAME)
-                .fieldsOrRefuse();
-        r.attachment("document", act.document()).orRefuse();
+        r.orRefuse();
         return new DocumentAttached(act.document(), act.to(), now.dayOf(act.happenedOn()));
     }
 }

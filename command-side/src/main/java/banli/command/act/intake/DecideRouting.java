@@ -2,7 +2,6 @@ package banli.command.act.intake;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.IntakeCommand.ApproveRouting;
@@ -15,9 +14,7 @@ import banli.language.event.IntakeEvent.RoutingReturned;
 import banli.language.word.CoUnit;
 import banli.language.word.Office;
 import banli.language.word.UnitRole;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** 拟办。 Proposing, approving and returning the routing. */
 final class DecideRouting {
@@ -25,12 +22,6 @@ final class DecideRouting {
 
     static CaseEvent propose(ProposeRouting act, CaseState c, Circumstances now, Requirements r) {
         List<CoUnit> coUnits = act.coUnits() == null ? List.of() : List.copyOf(act.coUnits());
-        r.present("role", act.role())
-                .text("section", act.section(), Limit.ID)
-                .text("handler", act.handler(), Limit.ID)
-                .text("opinion", act.opinion(), Limit.REASON);
-        coUnits(coUnits, r);
-        r.fieldsOrRefuse();
         section(act.section(), act.handler(), now, r);
         coUnits.stream()
                 .filter(co -> now.directory().unit(co.unit()).isEmpty())
@@ -47,16 +38,6 @@ final class DecideRouting {
         r.orRefuse();
         return new RoutingProposed(
                 act.role(), act.section(), act.handler(), coUnits, act.opinion(), now.dayOf(act.happenedOn()));
-    }
-
-    private static void coUnits(List<CoUnit> coUnits, Requirements r) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < coUnits.size(); i++) {
-            CoUnit co = coUnits.get(i);
-            String field = "coUnits[" + i + "]";
-            r.text(field + ".unit", co.unit(), Limit.ID).present(field + ".role", co.role());
-            r.field(field + ".unit", seen.add(co.unit()), "同一单位只列一次", "A unit is named once");
-        }
     }
 
     static void section(String section, String handler, Circumstances now, Requirements r) {
@@ -80,12 +61,12 @@ final class DecideRouting {
     }
 
     static CaseEvent approve(ApproveRouting act, Circumstances now, Requirements r) {
-        r.optional("remark", act.remark(), Limit.REASON).orRefuse();
+        r.orRefuse();
         return new RoutingApproved(act.remark(), now.dayOf(act.happenedOn()));
     }
 
     static CaseEvent sendBack(ReturnRouting act, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON).orRefuse();
+        r.orRefuse();
         return new RoutingReturned(act.reason(), now.dayOf(act.happenedOn()));
     }
 }

@@ -2,7 +2,6 @@ package banli.command.act.opinion;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.OpinionCommand;
@@ -34,9 +33,6 @@ public final class DecideOpinion {
     }
 
     private static CaseEvent ask(AskOpinion act, CaseState c, Circumstances now, Requirements r) {
-        r.text("unit", act.unit(), Limit.ID)
-                .text("question", act.question(), Limit.REASON)
-                .fieldsOrRefuse();
         r.require(
                 Rule.KNOWN_UNIT,
                 now.directory().unit(act.unit()).isPresent(),
@@ -60,11 +56,6 @@ public final class DecideOpinion {
     }
 
     private static CaseEvent receive(RecordOpinion act, CaseState c, Circumstances now, Requirements r) {
-        r.text("unit", act.unit(), Limit.ID)
-                .text("text", act.text(), Limit.TEXT)
-                .optional("documentNumber", act.documentNumber(), Limit.NAME)
-                .attachments("attachments", act.attachments())
-                .fieldsOrRefuse();
         r.require(
                 Rule.UNIT_OF_CASE,
                 c.opinions().awaits(act.unit())
@@ -91,9 +82,6 @@ public final class DecideOpinion {
     }
 
     private static CaseEvent waive(WaiveOpinion act, CaseState c, Circumstances now, Requirements r) {
-        r.text("unit", act.unit(), Limit.ID)
-                .text("reason", act.reason(), Limit.REASON)
-                .fieldsOrRefuse();
         r.require(
                 Rule.ON_RECORD,
                 c.opinions().awaits(act.unit()),

@@ -4,7 +4,6 @@ import banli.command.act.CaseState;
 import banli.command.act.deadline.OpenDeadline;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.ReplyCommand.DeliverReply;
@@ -27,10 +26,6 @@ final class DecideDelivery {
     private DecideDelivery() {}
 
     static CaseEvent deliver(DeliverReply act, CaseState c, Circumstances now, Requirements r) {
-        r.text("recipient", act.recipient(), Limit.ID)
-                .present("means", act.means())
-                .optional("receipt", act.receipt(), Limit.NAME)
-                .fieldsOrRefuse();
         List<String> recipients = c.intake().recipients();
         r.require(
                 Rule.RECIPIENT_OF_CASE,
@@ -88,7 +83,7 @@ final class DecideDelivery {
     }
 
     static CaseEvent recall(RecallReply act, CaseState c, Circumstances now, Requirements r) {
-        r.text("reason", act.reason(), Limit.REASON).orRefuse();
+        r.orRefuse();
         return new ReplyRecalled(c.round(), c.replies().documentNumber(), act.reason(), now.dayOf(act.happenedOn()));
     }
 }

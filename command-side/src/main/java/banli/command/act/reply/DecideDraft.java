@@ -2,7 +2,6 @@ package banli.command.act.reply;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.ReplyCommand.SendBackReply;
@@ -27,7 +26,6 @@ final class DecideDraft {
 
     static CaseEvent submit(SubmitReply act, CaseState c, Circumstances now, Requirements r) {
         List<ItemAnswer> answers = act.answers() == null ? List.of() : List.copyOf(act.answers());
-        ReplyFields.check(act, answers, r);
         LocalDate day = now.dayOf(act.happenedOn());
         r.require(
                 Rule.CONTACT_BEFORE_REPLY,
@@ -87,12 +85,7 @@ final class DecideDraft {
     }
 
     static CaseEvent sendBack(SendBackReply act, CaseState c, Circumstances now, Requirements r) {
-        List<Remark> remarks = act.remarks() == null ? List.of() : List.copyOf(act.remarks());
-        r.field("remarks", !remarks.isEmpty(), "请写明修改意见", "Say what is to be changed");
-        for (int i = 0; i < remarks.size(); i++) {
-            r.optional("remarks[" + i + "].place", remarks.get(i).place(), Limit.NAME)
-                    .text("remarks[" + i + "].text", remarks.get(i).text(), Limit.REASON);
-        }
+        List<Remark> remarks = List.copyOf(act.remarks());
         r.orRefuse();
         return new ReplySentBack(c.round(), c.replies().version(), remarks, now.dayOf(act.happenedOn()));
     }

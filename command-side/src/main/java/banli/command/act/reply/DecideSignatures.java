@@ -2,7 +2,6 @@ package banli.command.act.reply;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.command.rulebook.SamePerson;
@@ -25,9 +24,6 @@ final class DecideSignatures {
     private DecideSignatures() {}
 
     static CaseEvent countersign(CountersignReply act, CaseState c, Circumstances now, Requirements r) {
-        r.text("unit", act.unit(), Limit.ID)
-                .text("countersignedBy", act.countersignedBy(), Limit.NAME)
-                .fieldsOrRefuse();
         r.require(
                 Rule.UNIT_OF_CASE,
                 c.intake().coUnits(UnitRole.CO_LEAD).contains(act.unit()),

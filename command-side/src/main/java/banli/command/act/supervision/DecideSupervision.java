@@ -2,7 +2,6 @@ package banli.command.act.supervision;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.Limit;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
 import banli.language.command.SupervisionCommand;
@@ -33,7 +32,7 @@ public final class DecideSupervision {
                     case DesignateKeySupervision act -> designate(act, c, r, day);
                     case LiftKeySupervision act -> lift(act, c, r, day);
                     case ChaseCase act -> {
-                        r.text("about", act.about(), Limit.REASON).orRefuse();
+                        r.orRefuse();
                         yield new CaseChased(c.supervision().chases() + 1, act.about(), day);
                     }
                     case AnswerChase act -> answer(act, c, r, day);
@@ -42,9 +41,6 @@ public final class DecideSupervision {
     }
 
     private static CaseEvent designate(DesignateKeySupervision act, CaseState c, Requirements r, LocalDate day) {
-        r.text("leader", act.leader(), Limit.NAME)
-                .text("level", act.level(), Limit.NAME)
-                .fieldsOrRefuse();
         r.require(
                 Rule.NOT_TWICE,
                 !c.supervision().key(),
@@ -55,14 +51,12 @@ public final class DecideSupervision {
     }
 
     private static CaseEvent lift(LiftKeySupervision act, CaseState c, Requirements r, LocalDate day) {
-        r.text("reason", act.reason(), Limit.REASON).fieldsOrRefuse();
         r.require(Rule.ON_RECORD, c.supervision().key(), "本案未列重点督办", "The case is not under key supervision");
         r.orRefuse();
         return new KeySupervisionLifted(act.reason(), day);
     }
 
     private static CaseEvent answer(AnswerChase act, CaseState c, Requirements r, LocalDate day) {
-        r.text("answer", act.answer(), Limit.REASON).fieldsOrRefuse();
         boolean exists = act.chase() > 0 && act.chase() <= c.supervision().chases();
         r.require(
                 Rule.ON_RECORD,
@@ -80,7 +74,6 @@ public final class DecideSupervision {
 
     private static CaseEvent hear(HearReport act, Circumstances now, Requirements r, LocalDate day) {
         List<CaseId> heardWith = act.heardWith() == null ? List.of() : List.copyOf(act.heardWith());
-        r.text("asked", act.asked(), Limit.REASON).fieldsOrRefuse();
         heardWith.stream()
                 .filter(other -> now.standing(other).isEmpty())
                 .forEach(other -> r.require(

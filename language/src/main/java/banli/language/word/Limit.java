@@ -1,4 +1,4 @@
-package banli.command.rulebook;
+package banli.language.word;
 
 /** 文字长度上限。 How long a text may be, in characters, and whether it may have several lines. */
 public enum Limit {
@@ -13,7 +13,9 @@ public enum Limit {
     /** 标识。 Ids of people, units and proposers. */
     ID(80, false),
     /** 网址。 Addresses of pages. */
-    ADDRESS(1_000, false);
+    ADDRESS(1_000, false),
+    /** 文件。 Policies and calendars as JSON text. */
+    DOCUMENT(200_000, true);
 
     private final int characters;
     private final boolean lines;
@@ -23,11 +25,13 @@ public enum Limit {
         this.lines = lines;
     }
 
-    int characters() {
+    /** 字数。 At most so many characters. */
+    public int characters() {
         return characters;
     }
 
-    boolean lines() {
+    /** 可分行。 Whether it may have several lines. */
+    public boolean lines() {
         return lines;
     }
 

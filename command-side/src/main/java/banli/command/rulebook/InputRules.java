@@ -1,64 +1,94 @@
 package banli.command.rulebook;
 
 import banli.language.command.CaseCommand;
+import banli.language.command.Input;
+import banli.language.word.Attachment;
 import banli.language.word.CaseId;
 import banli.language.word.ContactsAllowed;
+import banli.language.word.Limit;
 import banli.language.word.Text;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * 自由文字。 The one filter for what people write and others will read: read off the shape of the act, so that no text of any
- * act is forgotten. The length first; then what nobody sees; then contact details, where none are allowed.
+ * 填写的规则。 What every part of an act must be, read off its shape so that none is forgotten: there, unless it may be empty;
+ * no longer than its limit; a day of these years; and, where people write for others to read, free of what nobody sees and of
+ * contact details where none are allowed.
  */
-public final class FreeText {
+public final class InputRules {
     private final Collection<String> publicNumbers;
     private final Predicate<String> known;
+    private final boolean typed;
     private final Requirements r;
 
-    private FreeText(Collection<String> publicNumbers, Predicate<String> known, Requirements r) {
+    private InputRules(Collection<String> publicNumbers, Predicate<String> known, boolean typed, Requirements r) {
         this.publicNumbers = publicNumbers;
         this.known = known;
+        this.typed = typed;
         this.r = r;
     }
 
     /**
-     * 检查一件动作。 Adds what is wrong with any text of the act; the act within a correction is judged when it is done anew.
+     * 检查一件动作。 Adds what is wrong with any part of the act; the act within a correction is judged when it is done anew.
      *
      * @param publicNumbers the office's own numbers and addresses, which may stand anywhere
      * @param known whether a text is the id of somebody in the directory, and so no prose
+     * @param typed whether a person wrote it; what the ledger sends by itself repeats what is on record
      */
-    public static void judge(Record act, Collection<String> publicNumbers, Predicate<String> known, Requirements r) {
-        new FreeText(publicNumbers, known, r).parts(act, "");
+    public static void judge(
+            Record act, Collection<String> publicNumbers, Predicate<String> known, boolean typed, Requirements r) {
+        new InputRules(publicNumbers, known, typed, r).parts(act, "");
     }
 
     private void parts(Record record, String path) {
         for (RecordComponent part : record.getClass().getRecordComponents()) {
             String name = path.isEmpty() ? part.getName() : path + "." + part.getName();
-            value(value(record, part), name, part.isAnnotationPresent(ContactsAllowed.class));
+            Object value = value(record, part);
+            boolean missing = value == null
+                    || value instanceof String text && text.isBlank()
+                    || value instanceof List<?> all && all.isEmpty();
+            if (missing && !Input.mayBeEmpty(part)) {
+                r.present(name, null);
+            }
+            value(value, name, part);
         }
     }
 
-    private void value(Object value, String path, boolean contactsAllowed) {
+    private void value(Object value, String path, RecordComponent part) {
         switch (value) {
-            case String text -> text(text, path, contactsAllowed);
+            case String text -> text(text, path, part);
+            case LocalDate day -> r.day(path, day);
             case CaseId _, CaseCommand _ -> {}
+            case Attachment document -> {
+                parts(document, path);
+                r.attachment(path, document);
+            }
             case Record parts -> parts(parts, path);
             case List<?> all -> {
+                r.field(path, all.size() <= Limit.ENTRIES, "最多200项", "At most 200");
                 for (int at = 0; at < Math.min(all.size(), Limit.ENTRIES); at++) {
-                    value(all.get(at), path + "[" + at + "]", contactsAllowed);
+                    String each = path + "[" + at + "]";
+                    Object one = all.get(at);
+                    r.present(each, one instanceof String text && text.isBlank() ? null : one);
+                    value(one, each, part);
                 }
             }
             case null, default -> {}
         }
     }
 
-    private void text(String text, String path, boolean contactsAllowed) {
-        wrong(text, Limit.TEXT.characters(), contactsAllowed || known.test(text), publicNumbers)
-                .ifPresent(why -> r.field(path, false, why.zh(), why.en()));
+    private void text(String text, String path, RecordComponent part) {
+        Limit limit = Input.limit(part);
+        r.text(path, text, limit);
+        if (typed) {
+            boolean contactsAllowed = part.isAnnotationPresent(ContactsAllowed.class) || known.test(text);
+            wrong(text, limit.characters(), contactsAllowed, publicNumbers)
+                    .ifPresent(why -> r.field(path, false, why.zh(), why.en()));
+        }
     }
 
     /** 一段文字的毛病。 What is wrong with one text that others will read, of at most so many characters. */

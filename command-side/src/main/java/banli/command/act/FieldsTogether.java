@@ -1,0 +1,69 @@
+package banli.command.act;
+
+import banli.command.act.intake.RegistrationFields;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.Requirements;
+import banli.language.command.CaseCommand;
+import banli.language.command.CommitmentCommand.CarryOverCommitment;
+import banli.language.command.CommitmentCommand.MakeCommitment;
+import banli.language.command.CommitmentCommand.ReportProgress;
+import banli.language.command.ContactCommand.ConfirmContact;
+import banli.language.command.DeadlineCommand.RequestExtension;
+import banli.language.command.IntakeCommand.ProposeRouting;
+import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.word.CoUnit;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** 各项之间。 What the fields of an act must be beside one another, told together with what each must be alone; any of them may be missing here. */
+final class FieldsTogether {
+    // Only a bound on sense; how far a reply may be moved is policy.
+    private static final int TEN_YEARS = 3_660;
+
+    private FieldsTogether() {}
+
+    static void judge(CaseCommand command, Circumstances now, Requirements r) {
+        LocalDate day = now.dayOf(command.happenedOn());
+        switch (command) {
+            case RegisterCase act -> RegistrationFields.check(act, day, r);
+            case ProposeRouting act -> coUnits(act.coUnits() == null ? List.of() : act.coUnits(), r);
+            case ConfirmContact act ->
+                r.field(
+                        "words",
+                        act.confirmed() || (act.words() != null && !act.words().isBlank()),
+                        "有异议的请写明",
+                        "Say what is disputed");
+            case MakeCommitment act ->
+                r.field(
+                        "dueOn",
+                        act.dueOn() == null || !act.dueOn().isBefore(day),
+                        "完成日期不得早于承诺日期",
+                        "Due no earlier than it is promised");
+            case ReportProgress act ->
+                r.field(
+                        "commitment",
+                        act.item() == null || act.commitment() == null,
+                        "条目与承诺只填一项",
+                        "Either an item or a commitment, not both");
+            case CarryOverCommitment act ->
+                r.field(
+                        "dueOn",
+                        act.dueOn() == null || act.dueOn().getYear() == act.intoYear(),
+                        "完成日期应在结转年度之内",
+                        "Due within the year it is carried into");
+            case RequestExtension act ->
+                r.field("days", act.days() > 0 && act.days() <= TEN_YEARS, "天数应在1至3660之间", "From 1 to 3,660 days");
+            default -> {}
+        }
+    }
+
+    private static void coUnits(List<CoUnit> coUnits, Requirements r) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < coUnits.size(); i++) {
+            CoUnit co = coUnits.get(i);
+            r.field("coUnits[" + i + "].unit", co == null || seen.add(co.unit()), "同一单位只列一次", "A unit is named once");
+        }
+    }
+}
