@@ -64,7 +64,7 @@ public sealed interface LedgerCommand extends Command {
 
     /** 年度结束。 Closes a register year for good: afterwards its cases change by corrections only. */
     @Solemn
-    record CloseYear(int year, String reason) implements LedgerCommand {
+    record CloseYear(int year, @UpTo(Limit.REASON) String reason) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";
