@@ -40,7 +40,7 @@ import org.springframework.util.FileSystemUtils;
 
 @DisplayName("备份与恢复")
 class BackupTest {
-    private static final int FLIPS = 1_000;
+    private static final int FLIPS = 100;
 
     @TempDir
     private static Path folder;
