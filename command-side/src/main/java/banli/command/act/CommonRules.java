@@ -1,10 +1,10 @@
 package banli.command.act;
 
-import banli.command.rulebook.Act;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.InputRules;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
+import banli.language.act.Act;
 import banli.language.command.CaseCommand;
 import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.lifecycle.Lifecycle;

@@ -1,11 +1,11 @@
 package banli.command.act;
 
-import banli.command.rulebook.Act;
 import banli.command.rulebook.Authority;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.RefusedException;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.Rule;
+import banli.language.act.Act;
 import banli.language.command.CaseCommand;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;

@@ -11,7 +11,7 @@ import static banli.command.rulebook.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseAct;
+import banli.language.act.HouseAct;
 import banli.language.command.DirectoryCommand.AskDelegation;
 import banli.language.command.DirectoryCommand.ConfirmDelegation;
 import banli.language.command.DirectoryCommand.DeclineDelegation;

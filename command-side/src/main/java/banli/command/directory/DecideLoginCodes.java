@@ -9,7 +9,7 @@ import static banli.command.rulebook.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseAct;
+import banli.language.act.HouseAct;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.AskLoginCode;
 import banli.language.command.DirectoryCommand.CancelLoginCode;

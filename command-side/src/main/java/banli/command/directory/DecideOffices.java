@@ -14,7 +14,7 @@ import static banli.command.rulebook.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseAct;
+import banli.language.act.HouseAct;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.DeclineOffice;

@@ -2,7 +2,7 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseAct;
+import banli.language.act.HouseAct;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.word.ContactDetails;

@@ -9,7 +9,7 @@ import static banli.command.rulebook.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseAct;
+import banli.language.act.HouseAct;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.DeclineHistoricalEntry;

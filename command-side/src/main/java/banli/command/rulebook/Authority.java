@@ -1,5 +1,6 @@
 package banli.command.rulebook;
 
+import banli.language.act.Act;
 import banli.language.command.CaseCommand;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.CorrectionCommand.CorrectRecord;

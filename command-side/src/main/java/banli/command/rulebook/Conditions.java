@@ -1,5 +1,6 @@
 package banli.command.rulebook;
 
+import banli.language.act.HouseAct;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
 import banli.language.word.Office;

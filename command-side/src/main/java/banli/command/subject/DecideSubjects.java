@@ -11,8 +11,8 @@ import static banli.command.rulebook.HouseRule.RETENTION_OVER;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.SamePerson;
+import banli.language.act.HouseAct;
 import banli.language.command.SubjectCommand.AskErasure;
 import banli.language.command.SubjectCommand.ConfirmErasure;
 import banli.language.command.SubjectCommand.DeclineErasure;

@@ -2,6 +2,7 @@ package banli.command.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.act.Act;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.ContactsAllowed;

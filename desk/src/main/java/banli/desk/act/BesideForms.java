@@ -9,11 +9,9 @@ import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.IntakeCommand.RegisterCase;
-import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,9 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 class BesideForms {
     private static final Place INTAKE =
             Place.beside("register-case", RegisterCase.class, "/intake", "/cases", Map.of());
-
-    /** Those who restrict, ask, confirm or decline; which may do which is decided with the act. */
-    private static final Set<Office> HANDLE_SUBJECTS = Set.of(Office.REGISTRY, Office.CHIEF_LEADER);
 
     private final Forms forms;
 
@@ -80,10 +75,9 @@ class BesideForms {
             @PathVariable("act") String act,
             HttpServletRequest request,
             @AuthenticationPrincipal Person person) {
-        if (person.offices().stream().noneMatch(held -> HANDLE_SUBJECTS.contains(held.office()))) {
-            throw Problem.of(ProblemKind.OFFICE);
-        }
-        return forms.open(subject(subject, act), request, person);
+        Place place = subject(subject, act);
+        MayAct.orRefuse(person, act);
+        return forms.open(place, request, person);
     }
 
     @PostMapping("/subjects/{subject}/do/{act}")

@@ -85,7 +85,7 @@ class CaseForms {
 
     private static Class<? extends CaseCommand> type(String act) {
         return Acts.onCase(act == null ? "" : act)
-                .filter(_ -> !ByTheLedger.ACTS.contains(act))
+                .filter(_ -> !Acts.isByTheLedger(act))
                 .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN, "没有这个办理动作。", "There is no such act."));
     }
 

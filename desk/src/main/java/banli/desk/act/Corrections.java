@@ -1,57 +1,23 @@
 package banli.desk.act;
 
 import banli.desk.form.Acts;
+import banli.language.act.Act;
 import banli.language.command.CaseCommand;
 import banli.language.query.StoredFact;
 import banli.language.word.CaseId;
+import banli.wire.WireNames;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 更正。 Which facts can be corrected by which act done anew, and a form for it that begins with what was recorded. */
 final class Corrections {
-    private static final Map<String, String> ACT_OF_FACT = Map.ofEntries(
-            Map.entry("hand-on-objected", "object-to-hand-on"),
-            Map.entry("hand-on-upheld", "record-objection-outcome"),
-            Map.entry("document-attached", "attach-document"),
-            Map.entry("routing-proposed", "propose-routing"),
-            Map.entry("routing-approved", "approve-routing"),
-            Map.entry("routing-returned", "return-routing"),
-            Map.entry("case-assigned", "assign-case"),
-            Map.entry("case-accepted", "accept-case"),
-            Map.entry("assignment-objected", "object-to-assignment"),
-            Map.entry("assignment-upheld", "uphold-assignment"),
-            Map.entry("case-reassigned", "reassign-case"),
-            Map.entry("handler-changed", "change-handler"),
-            Map.entry("contact-recorded", "record-contact"),
-            Map.entry("contact-waived", "waive-contact"),
-            Map.entry("contact-confirmed", "confirm-contact"),
-            Map.entry("contact-disputed", "confirm-contact"),
-            Map.entry("dispute-settled", "settle-dispute"),
-            Map.entry("opinion-asked", "ask-opinion"),
-            Map.entry("opinion-received", "record-opinion"),
-            Map.entry("opinion-waived", "waive-opinion"),
-            Map.entry("reply-submitted", "submit-reply"),
-            Map.entry("reply-sent-back", "send-back-reply"),
-            Map.entry("reply-countersigned", "countersign-reply"),
-            Map.entry("reply-signed", "sign-reply"),
-            Map.entry("reply-delivered", "deliver-reply"),
-            Map.entry("feedback-requested", "request-feedback"),
-            Map.entry("satisfaction-recorded", "record-satisfaction"),
-            Map.entry("dissatisfaction-examined", "examine-dissatisfaction"),
-            Map.entry("extension-requested", "request-extension"),
-            Map.entry("commitment-made", "make-commitment"),
-            Map.entry("progress-reported", "report-progress"),
-            Map.entry("commitment-fulfilled", "fulfil-commitment"),
-            Map.entry("commitment-carried-over", "carry-over-commitment"),
-            Map.entry("disclosure-decided", "decide-disclosure"),
-            Map.entry("reply-published", "publish-reply"),
-            Map.entry("key-supervision-designated", "designate-key-supervision"),
-            Map.entry("case-chased", "chase-case"),
-            Map.entry("chase-answered", "answer-chase"),
-            Map.entry("report-heard", "hear-report"),
-            Map.entry("case-closed", "close-case"),
-            Map.entry("case-archived", "archive-case"));
+    private static final Map<String, String> ACT_OF_FACT = Arrays.stream(Act.values())
+            .filter(Act::correctable)
+            .flatMap(act -> act.facts().stream().map(fact -> Map.entry(WireNames.of(fact), act.id())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Corrections() {}
 

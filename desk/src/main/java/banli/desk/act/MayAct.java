@@ -3,27 +3,20 @@ package banli.desk.act;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.language.act.KnownAct;
 import banli.language.word.Office;
 import java.util.Arrays;
 import java.util.Set;
 
 /** 谁可以打开。 Pages of acts beside the cases are there for the offices that do them; whether the act may be done is decided with it. */
 final class MayAct {
-    private static final Set<String> REGISTRY_TOO = Set.of("enter-proposer", "enter-earlier-figure");
-
-    private static final Set<String> REGISTRY_ONLY = Set.of("register-case", "close-year");
-
     private MayAct() {}
 
     /** Refuses whoever holds no office that does this act. */
     static void orRefuse(Person person, String act) {
-        if (REGISTRY_ONLY.contains(act)) {
-            orRefuse(person, Office.REGISTRY);
-        } else if (REGISTRY_TOO.contains(act)) {
-            orRefuse(person, Office.REGISTRY, Office.ADMIN);
-        } else {
-            orRefuse(person, Office.ADMIN);
-        }
+        orRefuse(
+                person,
+                KnownAct.named(act).map(KnownAct::offices).orElse(Set.of()).toArray(Office[]::new));
     }
 
     /** Refuses whoever holds none of these offices. */

@@ -1,21 +1,17 @@
 package banli.desk.form;
 
+import banli.language.act.KnownAct;
 import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand;
-import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand;
-import banli.language.command.LedgerCommand.CertifyRebuild;
-import banli.language.command.LedgerCommand.OpenLedger;
-import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand;
 import banli.language.command.SubjectCommand;
 import banli.wire.WireNames;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** 可由 HTTP 办理的动作。 The acts that can be done over HTTP, found in the sealed tree; a ledger is opened and numbers are allotted elsewhere. */
@@ -28,10 +24,6 @@ public enum Acts {
     LEDGER(LedgerCommand.class),
     /** On what is kept of a person. */
     SUBJECT(SubjectCommand.class);
-
-    /** By the ledger itself, by whoever runs it, and by who is not logged in yet. */
-    private static final Set<Class<? extends Command>> ELSEWHERE = Set.of(
-            OpenLedger.class, CertifyRebuild.class, SealSecurityLog.class, IssueLoginCode.class, UseLoginCode.class);
 
     private final Class<? extends Command> family;
 
@@ -55,11 +47,17 @@ public enum Acts {
         return found;
     }
 
+    /** Whether only the ledger itself, or whoever runs it, does the act, so that no person has a page for it. */
+    public static boolean isByTheLedger(String name) {
+        return KnownAct.named(name).filter(KnownAct::byTheLedger).isPresent();
+    }
+
     /** Every act of this family by its name in kebab case. */
     public Map<String, Class<? extends Command>> all() {
         Map<String, Class<? extends Command>> found = new TreeMap<>();
         WireNames.allActs().forEach((name, type) -> {
-            if (family.isAssignableFrom(type) && !ELSEWHERE.contains(type)) {
+            // Who uses a code is not logged in yet; that has a page of its own.
+            if (family.isAssignableFrom(type) && !isByTheLedger(name) && type != UseLoginCode.class) {
                 found.put(name, type);
             }
         });

@@ -1,12 +1,12 @@
 package banli.desk.page;
 
-import banli.desk.act.ByTheLedger;
 import banli.desk.act.CaseSteps;
 import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.desk.form.Acts;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
@@ -101,7 +101,7 @@ class CasePage {
         for (HeldOffice held : caller.offices()) {
             try {
                 buses.ask(new RehearseActs(caseId), PageActs.meta(caller, held)).acts().stream()
-                        .filter(act -> !ByTheLedger.ACTS.contains(act.act()))
+                        .filter(act -> !Acts.isByTheLedger(act.act()))
                         .forEach(act -> acts.merge(act.act(), act, (one, other) -> one.open() ? one : other));
             } catch (Problem none) {
                 continue;

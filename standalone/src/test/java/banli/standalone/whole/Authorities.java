@@ -1,12 +1,12 @@
 package banli.standalone.whole;
 
 import banli.command.policy.PolicyInForce;
-import banli.command.rulebook.Act;
 import banli.command.rulebook.Authority;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.HouseAct;
 import banli.command.rulebook.RefusedException;
 import banli.desk.form.ActReader;
+import banli.language.act.Act;
+import banli.language.act.HouseAct;
 import banli.language.command.CaseCommand;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;

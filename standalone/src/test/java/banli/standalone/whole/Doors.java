@@ -1,7 +1,7 @@
 package banli.standalone.whole;
 
-import banli.command.rulebook.Act;
-import banli.command.rulebook.HouseAct;
+import banli.language.act.Act;
+import banli.language.act.HouseAct;
 import banli.language.query.ListPersonalReads;
 import banli.language.query.MayAsk;
 import banli.language.query.ReadSubject;

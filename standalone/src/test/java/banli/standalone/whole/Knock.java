@@ -55,7 +55,7 @@ final class Knock {
         if (pattern.contains("{case}")) {
             return Acts.allOnCases().entrySet().stream()
                     .map(Map.Entry::getKey)
-                    .filter(act -> address.isApi() || !banli.desk.act.ByTheLedger.ACTS.contains(act))
+                    .filter(act -> address.isApi() || !Acts.isByTheLedger(act))
                     .toList();
         } else if (pattern.startsWith("/me/")) {
             return List.of("delegate", "end-delegation", "acknowledge-reset");

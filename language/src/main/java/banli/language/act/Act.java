@@ -1,4 +1,4 @@
-package banli.command.rulebook;
+package banli.language.act;
 
 import static banli.language.word.Office.*;
 
@@ -26,7 +26,6 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
-import banli.language.word.Labelled;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import java.util.Arrays;
@@ -39,7 +38,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 动作、职务、事实：唯一的一张表。 The one table of acts: what each is called, which offices may do it, and which facts it records. */
-public enum Act implements Labelled {
+public enum Act implements KnownAct {
     REGISTER_CASE(RegisterCase.class, "登记案件", "register the case", of(REGISTRY), CaseRegistered.class),
     ANNUL_REGISTRATION(
             AnnulRegistration.class, "撤销误登", "annul the registration", of(REGISTRY), RegistrationAnnulled.class),
@@ -197,12 +196,12 @@ public enum Act implements Labelled {
         return BY_COMMAND.get(command.getClass());
     }
 
-    /** 命令。 The class of its command. */
+    @Override
     public Class<? extends CaseCommand> command() {
         return command;
     }
 
-    /** 可办理的职务。 The offices that may do it. */
+    @Override
     public Set<Office> offices() {
         return offices;
     }
@@ -212,7 +211,37 @@ public enum Act implements Labelled {
         return facts;
     }
 
-    /** 编号。 Kebab case, such as {@code register-case}. */
+    /**
+     * 可照原动作更正。 Whether a form corrects what it recorded, by the same act done anew: not a registration, what the
+     * ledger does, an answer that ends a request, nor what another act takes back.
+     */
+    public boolean correctable() {
+        return switch (this) {
+            case REGISTER_CASE,
+                    ANNUL_REGISTRATION,
+                    ISSUE_REPLY,
+                    RECALL_REPLY,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    RECALCULATE_DEADLINES,
+                    RECORD_WHAT_FELL_DUE,
+                    WITHDRAW_PUBLICATION,
+                    LIFT_KEY_SUPERVISION,
+                    REOPEN_CASE,
+                    ASK_MERGE,
+                    ACCEPT_MERGE,
+                    DECLINE_MERGE,
+                    FOLLOW_MERGE,
+                    END_MERGE,
+                    WITHDRAW_CASE,
+                    CORRECT_RECORD,
+                    AGREE_CORRECTION,
+                    DECLINE_CORRECTION -> false;
+            default -> true;
+        };
+    }
+
+    @Override
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -1,4 +1,4 @@
-package banli.command.rulebook;
+package banli.language.act;
 
 import static banli.language.word.Office.ADMIN;
 import static banli.language.word.Office.CHIEF_LEADER;
@@ -57,14 +57,13 @@ import banli.language.command.SubjectCommand.ConfirmErasure;
 import banli.language.command.SubjectCommand.DeclineErasure;
 import banli.language.command.SubjectCommand.LiftRestriction;
 import banli.language.command.SubjectCommand.RestrictSubject;
-import banli.language.word.Labelled;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import java.util.Locale;
 import java.util.Set;
 
 /** 案件以外的动作与职务：唯一的一张表。 The one table of acts beside the cases: which offices may do each, and whether a person may for themself. */
-public enum HouseAct implements Labelled {
+public enum HouseAct implements KnownAct {
     ENTER_UNIT(EnterUnit.class, "登记单位", "enter a unit", false, ADMIN),
     ENTER_USER(EnterUser.class, "登记人员", "enter a person", false, ADMIN),
     ASK_OFFICE(AskOffice.class, "申请授予职务", "ask for an office", false, ADMIN),
@@ -131,12 +130,12 @@ public enum HouseAct implements Labelled {
         this.offices = Set.of(offices);
     }
 
-    /** 命令。 The class of its command. */
+    @Override
     public Class<? extends Command> command() {
         return command;
     }
 
-    /** 可办理的职务。 The offices that may do it. */
+    @Override
     public Set<Office> offices() {
         return offices;
     }
@@ -146,7 +145,7 @@ public enum HouseAct implements Labelled {
         return themself;
     }
 
-    /** 编号。 Kebab case, such as {@code enter-unit}. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
