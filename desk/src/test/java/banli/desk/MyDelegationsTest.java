@@ -101,7 +101,7 @@ class MyDelegationsTest {
     void anothersOffices() throws Exception {
         session = Session.loggedIn(http, "admin");
 
-        assertThat(answered(get("/admin/do/delegate?person=wu"), 200))
+        assertThat(answered(get("/admin/do/ask-delegation?person=wu"), 200))
                 .contains("value=\"SUPERVISOR\"")
                 .doesNotContain("value=\"SECTION\"", "value=\"CHIEF_LEADER\"");
     }

@@ -15,7 +15,7 @@ import banli.command.rulebook.Authority;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.RefusedException;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand;
 import banli.language.command.CommitmentCommand;

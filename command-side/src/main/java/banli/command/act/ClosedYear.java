@@ -2,7 +2,7 @@ package banli.command.act;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand.ArchiveCase;
 import banli.language.command.CommitmentCommand;

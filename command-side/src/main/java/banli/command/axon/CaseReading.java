@@ -2,8 +2,8 @@ package banli.command.axon;
 
 import banli.command.act.CaseState;
 import banli.command.act.intake.CaseOnRecord;
-import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
+import banli.language.act.HouseRule;
 import banli.language.word.Actor;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;

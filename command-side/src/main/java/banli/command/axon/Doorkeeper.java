@@ -2,8 +2,8 @@ package banli.command.axon;
 
 import banli.command.directory.Holding;
 import banli.command.directory.UserOnRecord;
-import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
+import banli.language.act.HouseRule;
 import banli.language.command.CaseCommand;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.EndSessions;

@@ -2,10 +2,10 @@ package banli.command.axon;
 
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
 import banli.command.subject.SubjectOnRecord;
 import banli.command.vault.Erased;
+import banli.language.act.HouseRule;
 import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;

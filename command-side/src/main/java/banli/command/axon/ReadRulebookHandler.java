@@ -1,10 +1,10 @@
 package banli.command.axon;
 
-import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
-import banli.command.rulebook.Rule;
 import banli.language.act.Act;
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
+import banli.language.act.Rule;
 import banli.language.command.Solemn;
 import banli.language.query.ReadRulebook;
 import banli.language.query.Rulebook;

@@ -2,9 +2,9 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
 import banli.language.command.DirectoryCommand.AskFactorRemoval;
 import banli.language.command.DirectoryCommand.ConfirmFactorRemoval;
 import banli.language.command.DirectoryCommand.DeclineFactorRemoval;

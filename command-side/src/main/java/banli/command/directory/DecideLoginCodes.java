@@ -1,11 +1,11 @@
 package banli.command.directory;
 
-import static banli.command.rulebook.HouseRule.ADMINISTRATORS_ONLY;
-import static banli.command.rulebook.HouseRule.ASKED_FIRST;
-import static banli.command.rulebook.HouseRule.CODE_RIGHT;
-import static banli.command.rulebook.HouseRule.KNOWN_PERSON;
-import static banli.command.rulebook.HouseRule.NOT_FOR_ONESELF;
-import static banli.command.rulebook.HouseRule.TWO_PERSONS;
+import static banli.language.act.HouseRule.ADMINISTRATORS_ONLY;
+import static banli.language.act.HouseRule.ASKED_FIRST;
+import static banli.language.act.HouseRule.CODE_RIGHT;
+import static banli.language.act.HouseRule.KNOWN_PERSON;
+import static banli.language.act.HouseRule.NOT_FOR_ONESELF;
+import static banli.language.act.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

@@ -1,16 +1,16 @@
 package banli.command.directory;
 
-import static banli.command.rulebook.HouseRule.ADMIN_APART;
-import static banli.command.rulebook.HouseRule.AUDITOR_APART;
-import static banli.command.rulebook.HouseRule.GRANTABLE_OFFICE;
-import static banli.command.rulebook.HouseRule.KNOWN_PERSON;
-import static banli.command.rulebook.HouseRule.KNOWN_UNIT;
-import static banli.command.rulebook.HouseRule.NOT_FOR_ONESELF;
-import static banli.command.rulebook.HouseRule.OFFICE_ASKED;
-import static banli.command.rulebook.HouseRule.OFFICE_HELD;
-import static banli.command.rulebook.HouseRule.OFFICE_NOT_YET_HELD;
-import static banli.command.rulebook.HouseRule.SECTION_OFFICE_IN_SECTION;
-import static banli.command.rulebook.HouseRule.TWO_PERSONS;
+import static banli.language.act.HouseRule.ADMIN_APART;
+import static banli.language.act.HouseRule.AUDITOR_APART;
+import static banli.language.act.HouseRule.GRANTABLE_OFFICE;
+import static banli.language.act.HouseRule.KNOWN_PERSON;
+import static banli.language.act.HouseRule.KNOWN_UNIT;
+import static banli.language.act.HouseRule.NOT_FOR_ONESELF;
+import static banli.language.act.HouseRule.OFFICE_ASKED;
+import static banli.language.act.HouseRule.OFFICE_HELD;
+import static banli.language.act.HouseRule.OFFICE_NOT_YET_HELD;
+import static banli.language.act.HouseRule.SECTION_OFFICE_IN_SECTION;
+import static banli.language.act.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

@@ -2,8 +2,8 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseRule;
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import java.util.List;

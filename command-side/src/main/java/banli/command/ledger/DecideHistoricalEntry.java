@@ -1,11 +1,11 @@
 package banli.command.ledger;
 
-import static banli.command.rulebook.HouseRule.ASKED_FIRST;
-import static banli.command.rulebook.HouseRule.EARLIER_YEAR;
-import static banli.command.rulebook.HouseRule.ENTRY_NOT_CLOSED;
-import static banli.command.rulebook.HouseRule.ENTRY_OPEN;
-import static banli.command.rulebook.HouseRule.LEDGER_OPENED;
-import static banli.command.rulebook.HouseRule.TWO_PERSONS;
+import static banli.language.act.HouseRule.ASKED_FIRST;
+import static banli.language.act.HouseRule.EARLIER_YEAR;
+import static banli.language.act.HouseRule.ENTRY_NOT_CLOSED;
+import static banli.language.act.HouseRule.ENTRY_OPEN;
+import static banli.language.act.HouseRule.LEDGER_OPENED;
+import static banli.language.act.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

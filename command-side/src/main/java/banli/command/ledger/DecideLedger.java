@@ -2,8 +2,8 @@ package banli.command.ledger;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseRule;
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;

@@ -2,8 +2,8 @@ package banli.command.ledger;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseRule;
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
 import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.event.LedgerEvent.YearClosed;
 import java.util.List;

@@ -2,9 +2,9 @@ package banli.command.policy;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.SamePerson;
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
 import banli.language.calendar.CalendarDocument;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;

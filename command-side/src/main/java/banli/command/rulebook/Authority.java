@@ -1,6 +1,7 @@
 package banli.command.rulebook;
 
 import banli.language.act.Act;
+import banli.language.act.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.CorrectionCommand.CorrectRecord;

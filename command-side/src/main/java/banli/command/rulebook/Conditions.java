@@ -1,6 +1,7 @@
 package banli.command.rulebook;
 
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
 import banli.language.word.Office;

@@ -1,5 +1,6 @@
 package banli.command.rulebook;
 
+import banli.language.act.Rule;
 import banli.language.word.Attachment;
 import banli.language.word.FieldError;
 import banli.language.word.Limit;

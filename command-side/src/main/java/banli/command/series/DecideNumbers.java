@@ -2,8 +2,8 @@ package banli.command.series;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.command.rulebook.HouseRule;
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.SeriesEvent.NumberAllotted;

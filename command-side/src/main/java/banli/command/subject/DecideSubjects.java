@@ -1,13 +1,13 @@
 package banli.command.subject;
 
-import static banli.command.rulebook.HouseRule.ERASURE_ASKED;
-import static banli.command.rulebook.HouseRule.ERASURE_BY_TWO;
-import static banli.command.rulebook.HouseRule.ERASURE_NOT_YET_ASKED;
-import static banli.command.rulebook.HouseRule.KNOWN_SUBJECT;
-import static banli.command.rulebook.HouseRule.NOT_ERASED;
-import static banli.command.rulebook.HouseRule.NOT_RESTRICTED;
-import static banli.command.rulebook.HouseRule.RESTRICTED;
-import static banli.command.rulebook.HouseRule.RETENTION_OVER;
+import static banli.language.act.HouseRule.ERASURE_ASKED;
+import static banli.language.act.HouseRule.ERASURE_BY_TWO;
+import static banli.language.act.HouseRule.ERASURE_NOT_YET_ASKED;
+import static banli.language.act.HouseRule.KNOWN_SUBJECT;
+import static banli.language.act.HouseRule.NOT_ERASED;
+import static banli.language.act.HouseRule.NOT_RESTRICTED;
+import static banli.language.act.HouseRule.RESTRICTED;
+import static banli.language.act.HouseRule.RETENTION_OVER;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

@@ -1,7 +1,7 @@
 package banli.command.vault;
 
-import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
+import banli.language.act.HouseRule;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;

@@ -4,7 +4,7 @@ import static banli.command.act.Do.*;
 import static banli.command.act.People.*;
 import static banli.command.act.Scenario.given;
 import static banli.command.act.Story.*;
-import static banli.command.rulebook.Rule.*;
+import static banli.language.act.Rule.*;
 
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;

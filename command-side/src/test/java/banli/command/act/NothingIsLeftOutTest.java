@@ -2,8 +2,8 @@ package banli.command.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Rule;
 import banli.language.act.Act;
+import banli.language.act.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.event.CaseEvent;
 import banli.language.lifecycle.Lifecycle;

@@ -5,8 +5,8 @@ import static banli.command.act.People.*;
 import static banli.command.act.Story.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Rule;
 import banli.language.act.Act;
+import banli.language.act.Rule;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.word.Actor;
 import banli.language.word.Phase;

@@ -4,7 +4,7 @@ import static banli.command.act.Do.*;
 import static banli.command.act.People.*;
 import static banli.command.act.Scenario.given;
 import static banli.command.act.Story.*;
-import static banli.command.rulebook.Rule.*;
+import static banli.language.act.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.command.*;

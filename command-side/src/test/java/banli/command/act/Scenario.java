@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.command.rulebook.RefusedException;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.event.CaseEvent;
 import banli.language.word.Actor;

@@ -1,7 +1,7 @@
 package banli.command.act;
 
 import banli.command.policy.PolicyInForce;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.word.CaseKind;
 import banli.language.word.Channel;
 import banli.language.word.DateUnit;

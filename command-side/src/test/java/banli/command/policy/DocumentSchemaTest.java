@@ -2,7 +2,7 @@ package banli.command.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.policy.AccessPolicy;
 import banli.language.policy.CasesRead;
 import banli.language.policy.RestDay;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.rulebook.Beside;
 import banli.command.rulebook.RefusedException;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.PolicyCommand.ProposeCalendar;
 import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.word.CaseKind;

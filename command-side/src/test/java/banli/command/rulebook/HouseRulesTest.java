@@ -11,6 +11,7 @@ import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideUnits;
 import banli.command.directory.IdentityOnRecord;
 import banli.command.directory.UserOnRecord;
+import banli.language.act.HouseRule;
 import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.ConfirmIdentity;

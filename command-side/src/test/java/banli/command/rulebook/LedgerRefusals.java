@@ -10,6 +10,7 @@ import banli.command.policy.Policies;
 import banli.command.policy.PolicyBook;
 import banli.command.series.DecideNumbers;
 import banli.command.series.SeriesOnRecord;
+import banli.language.act.HouseRule;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseYear;

@@ -2,6 +2,7 @@ package banli.command.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.act.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import banli.command.act.CaseState;
 import banli.command.subject.DecideSubjects;
 import banli.command.subject.NeedToKnow;
 import banli.command.subject.SubjectOnRecord;
+import banli.language.act.HouseRule;
 import banli.language.command.SubjectCommand.AskErasure;
 import banli.language.command.SubjectCommand.ConfirmErasure;
 import banli.language.command.SubjectCommand.LiftRestriction;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import banli.command.rulebook.Beside;
-import banli.command.rulebook.HouseRule;
 import banli.command.rulebook.RefusedException;
+import banli.language.act.HouseRule;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.SeriesEvent;

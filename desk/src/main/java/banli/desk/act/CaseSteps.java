@@ -1,6 +1,8 @@
 package banli.desk.act;
 
 import banli.desk.act.Sheet.Link;
+import banli.language.act.KnownRule;
+import banli.language.act.Rule;
 import banli.language.lifecycle.Stage;
 import banli.language.query.CaseFile;
 import banli.language.query.PhaseState;
@@ -32,7 +34,9 @@ public class CaseSteps {
 
     /** The acts that would satisfy a rule in a case, in the language asked for. */
     public List<Link> mending(CaseFile file, Refusal refusal, String language) {
-        List<String> acts = refusal.rule().equals("stage-allows") ? movingOn(file) : MendedBy.acts(refusal.rule());
+        List<String> acts = refusal.rule().equals(Rule.STAGE_ALLOWS.id())
+                ? movingOn(file)
+                : KnownRule.named(refusal.rule()).map(KnownRule::mendedBy).orElse(List.of());
         return acts.stream()
                 .filter(act -> file != null || act.startsWith("/"))
                 .map(act -> link(file == null ? null : file.row().caseId(), act, language))

@@ -5,6 +5,7 @@ import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
+import banli.language.act.KnownRule;
 import banli.language.query.HeldOffice;
 import banli.language.query.Trail;
 import banli.language.word.FieldError;
@@ -158,7 +159,7 @@ class Sheets {
                 .map(rule -> new Told(
                         words.of(rule.sentence()),
                         rule.missing() == null ? null : words.of(rule.missing()),
-                        at(MendedBy.field(rule.rule()), shown),
+                        at(KnownRule.named(rule.rule()).map(KnownRule::field).orElse(null), shown),
                         steps.mending(filled.scene().file(), rule, words.language())));
         List<Told> all = Stream.concat(rules, fields).toList();
         Text alone = problem.detail();

@@ -1,2 +1,2 @@
-/** 动作之表。 The tables of acts: what each is called, which offices may do it, which facts it records. */
+/** 动作与规则之表。 The tables of acts and rules: what each is called, which offices may do an act, which facts it records, which acts mend what a rule refuses. */
 package banli.language.act;

@@ -1,9 +1,9 @@
 package banli.standalone.docs;
 
-import banli.command.rulebook.HouseRule;
-import banli.command.rulebook.Rule;
 import banli.language.act.Act;
 import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
+import banli.language.act.Rule;
 import banli.language.command.Solemn;
 import banli.language.word.Office;
 import banli.language.word.Text;

@@ -3,7 +3,7 @@ package banli.command.act.correction;
 import banli.command.act.CaseState;
 import banli.command.act.Entry;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.event.CaseEvent;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.ReplyEvent.ReplyDelivered;

@@ -4,7 +4,7 @@ import banli.command.act.CaseState;
 import banli.command.act.contact.DecideContact;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.FeedbackCommand;
 import banli.language.command.FeedbackCommand.ExamineDissatisfaction;
 import banli.language.command.FeedbackCommand.RecordSatisfaction;

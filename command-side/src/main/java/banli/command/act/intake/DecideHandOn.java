@@ -4,7 +4,7 @@ import banli.command.act.CaseState;
 import banli.command.act.deadline.OpenDeadline;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.IntakeCommand.ObjectToHandOn;
 import banli.language.command.IntakeCommand.RecordObjectionOutcome;
 import banli.language.event.CaseEvent;

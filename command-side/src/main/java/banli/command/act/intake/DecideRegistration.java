@@ -4,7 +4,7 @@ import banli.command.act.CaseState;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.IntakeCommand.AnnulRegistration;
 import banli.language.command.IntakeCommand.AttachDocument;
 import banli.language.command.IntakeCommand.RegisterCase;

@@ -3,7 +3,7 @@ package banli.command.act.intake;
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.command.IntakeCommand.ProposeRouting;
 import banli.language.command.IntakeCommand.ReturnRouting;

@@ -3,7 +3,7 @@ package banli.command.act.opinion;
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.OpinionCommand;
 import banli.language.command.OpinionCommand.AskOpinion;
 import banli.language.command.OpinionCommand.RecordOpinion;

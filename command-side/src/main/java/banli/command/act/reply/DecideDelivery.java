@@ -5,7 +5,7 @@ import banli.command.act.deadline.OpenDeadline;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.ReplyCommand.DeliverReply;
 import banli.language.command.ReplyCommand.RecallReply;
 import banli.language.event.CaseEvent;

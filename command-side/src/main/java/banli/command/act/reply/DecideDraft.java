@@ -3,7 +3,7 @@ package banli.command.act.reply;
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.ReplyCommand.SendBackReply;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.event.CaseEvent;

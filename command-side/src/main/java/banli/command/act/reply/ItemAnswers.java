@@ -2,7 +2,7 @@ package banli.command.act.reply;
 
 import banli.command.act.CaseState;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.word.Adoption;
 import banli.language.word.Item;
 import banli.language.word.ItemAnswer;

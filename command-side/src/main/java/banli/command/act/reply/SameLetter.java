@@ -1,7 +1,7 @@
 package banli.command.act.reply;
 
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 
 /** 同一函件。 That the letter at hand is the one a person saw, or the one that an earlier signature binds. */
 final class SameLetter {

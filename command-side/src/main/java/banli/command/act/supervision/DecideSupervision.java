@@ -3,7 +3,7 @@ package banli.command.act.supervision;
 import banli.command.act.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.Rule;
+import banli.language.act.Rule;
 import banli.language.command.SupervisionCommand;
 import banli.language.command.SupervisionCommand.AnswerChase;
 import banli.language.command.SupervisionCommand.ChaseCase;

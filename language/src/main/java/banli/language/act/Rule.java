@@ -1,12 +1,14 @@
-package banli.command.rulebook;
+package banli.language.act;
 
 import banli.language.word.Text;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 办理规则。 Every rule that can refuse an act on a case. The condition stands in the act that needs it; the sentence here is
  * what people read. Rules marked {@code byPolicy} bind as the place's policy says; the others always bind.
  */
-public enum Rule {
+public enum Rule implements KnownRule {
     OFFICE_MAY_ACT("office-may-act", "每一步只能由规定职务的人员办理", "Each act belongs to the offices named for it"),
     OWN_SECTION("own-section", "业务科室只办理交给本科室的案件", "A section acts only on the cases assigned to it"),
     LED_SECTION("led-section", "分管领导只办理其分管科室的案件", "A deputy leader acts only for the sections they lead"),
@@ -147,12 +149,12 @@ public enum Rule {
         this.byPolicy = byPolicy;
     }
 
-    /** 规则编号。 Kebab case, stable: policies, screens and reports name the rule by it. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** 规则原文。 The rule in both languages. */
+    @Override
     public Text sentence() {
         return sentence;
     }
@@ -160,5 +162,54 @@ public enum Rule {
     /** 是否由规则文件决定。 Whether the place's policy says if it binds, by kind and role. */
     public boolean byPolicy() {
         return byPolicy;
+    }
+
+    @Override
+    public List<String> mendedBy() {
+        return switch (this) {
+            case CONTACT_BEFORE_REPLY -> contact("BEFORE");
+            case CONSULTATION_BEFORE_SIGNING -> contact("DURING");
+            case REVISIT_BEFORE_CLOSING -> contact("AFTER");
+            case OPINIONS_BEFORE_SIGNING -> of(Act.RECORD_OPINION, Act.WAIVE_OPINION);
+            case COUNTERSIGNED_BEFORE_ISSUE -> of(Act.COUNTERSIGN_REPLY);
+            case DISCLOSURE_BEFORE_CLOSING -> of(Act.DECIDE_DISCLOSURE);
+            case COMMITMENTS_OWNED_BEFORE_CLOSING -> of(Act.CORRECT_RECORD);
+            case PUBLISHED_AS_DECIDED -> List.of(Act.DECIDE_DISCLOSURE.id() + "?choice=PUBLISH");
+            case EXAMINED_BEFORE_REOPENING -> List.of(Act.EXAMINE_DISSATISFACTION.id() + "?conclusion=REOPEN");
+            case ONE_EXTENSION_AT_A_TIME -> of(Act.GRANT_EXTENSION, Act.REFUSE_EXTENSION);
+            case MERGE_ASKED_FIRST -> of(Act.ASK_MERGE);
+            case SIGNED_LETTER_STANDS -> of(Act.SEND_BACK_REPLY, Act.RECALL_REPLY, Act.REOPEN_CASE);
+            case HANDLER_SUBMITS -> of(Act.CHANGE_HANDLER);
+            case DRAFTER_NEVER_SIGNS -> of(Act.SEND_BACK_REPLY);
+            case UNIT_OF_CASE -> of(Act.ASK_OPINION);
+            case KNOWN_PROPOSER -> List.of(HouseAct.ENTER_PROPOSER.address());
+            case KNOWN_UNIT -> List.of(HouseAct.ENTER_UNIT.address());
+            case KNOWN_PERSON -> List.of(HouseAct.ENTER_USER.address());
+            case HANDLER_OF_SECTION -> List.of(HouseAct.ASK_OFFICE.address() + "?office=SECTION");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> contact(String phase) {
+        return List.of(Act.RECORD_CONTACT.id() + "?phase=" + phase, Act.WAIVE_CONTACT.id() + "?phase=" + phase);
+    }
+
+    private static List<String> of(Act... acts) {
+        return Stream.of(acts).map(Act::id).toList();
+    }
+
+    @Override
+    public String field() {
+        return switch (this) {
+            case EVERY_ITEM_ANSWERED, REASON_UNLESS_FULL -> "answers";
+            case OUTCOME_KNOWN, BEST_OUTCOME_NEEDS_FULL -> "outcome";
+            case WITHHOLDING_NEEDS_REASON -> "disclosure";
+            case KNOWN_PROPOSER -> "leadProposer";
+            case HANDLER_OF_SECTION -> "handler";
+            case REASON_WHEN_NOT_SATISFIED -> "reason";
+            case EVERY_SIGNER_CONSENTS -> "consents";
+            case CONTACT_IN_WINDOW -> "phase";
+            default -> null;
+        };
     }
 }

@@ -1,10 +1,11 @@
-package banli.command.rulebook;
+package banli.language.act;
 
 import banli.language.word.Labelled;
 import banli.language.word.Text;
+import java.util.List;
 
 /** 案件之外的规则。 Rules of the acts beside the cases: people, units, offices, numbers, policies and the ledger. */
-public enum HouseRule implements Labelled {
+public enum HouseRule implements KnownRule, Labelled {
     /** 职务权限 — each act has its offices. */
     OFFICE("office", "须由有权职务办理", "Done only in an office that may"),
     /** 两人办理 — one administrator asks, another confirms. */
@@ -131,7 +132,7 @@ public enum HouseRule implements Labelled {
         this.label = new Text(zh, en);
     }
 
-    /** 规则编号。 The id that refusals name. */
+    @Override
     public String id() {
         return id;
     }
@@ -139,5 +140,15 @@ public enum HouseRule implements Labelled {
     @Override
     public Text label() {
         return label;
+    }
+
+    @Override
+    public Text sentence() {
+        return label;
+    }
+
+    @Override
+    public List<String> mendedBy() {
+        return this == OFFICE_ASKED ? List.of(HouseAct.ASK_OFFICE.address()) : List.of();
     }
 }

@@ -1,0 +1,43 @@
+package banli.language.act;
+
+import banli.language.word.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 规则之一。 A rule that can refuse an act: on a case ({@link Rule}) or beside the cases ({@link HouseRule}). */
+public sealed interface KnownRule permits Rule, HouseRule {
+    /** 规则编号。 Kebab case, stable: policies, screens and reports name the rule by it. */
+    String id();
+
+    /** 规则原文。 The rule in both languages. */
+    Text sentence();
+
+    /**
+     * 以何补救。 The acts that would satisfy it, each by its name, with its first values behind a question mark; one beside
+     * the cases by its address. Empty when no act does.
+     */
+    List<String> mendedBy();
+
+    /** 在哪一项补救。 The part of its own form in which it is met, null when none does by itself. */
+    default String field() {
+        return null;
+    }
+
+    /** 按编号。 The rule of that id. */
+    static Optional<KnownRule> named(String id) {
+        return Optional.ofNullable(Named.ALL.get(id));
+    }
+
+    /** 全部。 Read once, after both lists stand. */
+    final class Named {
+        private static final Map<String, KnownRule> ALL = Stream.concat(
+                        Stream.of(Rule.values()), Stream.of(HouseRule.values()))
+                .collect(Collectors.toUnmodifiableMap(KnownRule::id, Function.identity(), (one, _) -> one));
+
+        private Named() {}
+    }
+}
