@@ -227,17 +227,9 @@ public enum Act implements KnownAct {
                     RECORD_WHAT_FELL_DUE,
                     WITHDRAW_PUBLICATION,
                     LIFT_KEY_SUPERVISION,
-                    REOPEN_CASE,
-                    ASK_MERGE,
-                    ACCEPT_MERGE,
-                    DECLINE_MERGE,
-                    FOLLOW_MERGE,
-                    END_MERGE,
-                    WITHDRAW_CASE,
-                    CORRECT_RECORD,
-                    AGREE_CORRECTION,
-                    DECLINE_CORRECTION -> false;
-            default -> true;
+                    REOPEN_CASE -> false;
+            // Merges, withdrawals and corrections themselves.
+            default -> !EnumSet.range(ASK_MERGE, DECLINE_CORRECTION).contains(this);
         };
     }
 
