@@ -107,6 +107,6 @@ class EveryPageTest {
     private static String shape(String path) {
         String bare = path.replaceAll("\\?.*", "");
         String kiosk = path.contains("kiosk=") ? "?kiosk" : "";
-        return bare.replaceAll("^/(cases|figures)/[^/]+", "/$1/*") + kiosk;
+        return bare.replaceAll("^/(cases|figures|subjects)/[^/]+", "/$1/*") + kiosk;
     }
 }
