@@ -192,9 +192,14 @@ public final class Appends implements Program {
             insert.setArray(5, same("text", "contact-recorded"));
             insert.setArray(6, same("text", "1"));
             insert.setArray(7, same("bytea", "x".repeat(700).getBytes(StandardCharsets.UTF_8)));
-            insert.setArray(8, same("bytea", "y".repeat(300).getBytes(StandardCharsets.UTF_8)));
+            insert.setArray(8, same("bytea", metadata(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8)));
             insert.executeQuery().close();
             sent++;
+        }
+
+        /** As an act's: its key, and 240 bytes beside. */
+        private static String metadata(UUID key) {
+            return "{\"idempotencyKey\":\"" + key + "\",\"actor\":\"" + "y".repeat(240) + "\"}";
         }
 
         private java.sql.Array same(String type, Object value) throws SQLException {

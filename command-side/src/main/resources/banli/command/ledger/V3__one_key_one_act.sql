@@ -33,6 +33,28 @@ begin
        set next_index = next_index + how_many,
            recorded_at = greatest(recorded_at, floor(extract(epoch from clock_timestamp()) * 1000)::bigint)
     returning next_index - how_many, recorded_at into first, stamp;
+    -- Each stream goes on where it stood; that no place is taken twice is the table's to say.
+    if exists (select from (select e.stream, min(e.sequence) as first, max(e.sequence) - min(e.sequence) + 1 as span,
+                                   count(*) as facts
+                              from unnest(streams, sequences) as e(stream, sequence)
+                             group by e.stream) as each
+                where each.span > each.facts
+                   or each.first <> 0
+                      and (select true from ledger.fact f
+                            where f.stream = each.stream and f.sequence = each.first - 1) is null) then
+        raise exception 'a stream would have a gap' using errcode = 'check_violation';
+    end if;
+    -- Before they are inserted, so that a large act does not meet itself once a fact.
+    if exists (select from (select ledger.key_of(e.metadata) as key, min(e.stream) as stream, max(e.stream) as other
+                              from unnest(streams, metadatas) as e(stream, metadata)
+                             group by 1) as each
+                where each.key is not null
+                  and (each.stream <> each.other
+                       or (select true from ledger.fact f
+                            where ledger.key_of(f.metadata) = each.key and f.stream <> each.stream
+                            limit 1))) then
+        raise exception 'a key served another act' using errcode = '23K01';
+    end if;
     -- An array that is longer or shorter than the others leaves a null that the table refuses.
     insert into ledger.fact (global_index, stream, sequence, event_id, aggregate_type, type, revision, recorded_at,
                              payload, metadata)
@@ -41,19 +63,6 @@ begin
       from unnest(streams, sequences, event_ids, aggregate_types, types, revisions, payloads, metadatas)
            with ordinality
            as e(stream, sequence, event_id, aggregate_type, type, revision, payload, metadata, ord);
-    -- Each stream goes on where it stood; that no place is taken twice is the table's to say.
-    if exists (select from unnest(streams, sequences) as e(stream, sequence)
-                where e.sequence <> 0
-                  and (select true from ledger.fact f
-                        where f.stream = e.stream and f.sequence = e.sequence - 1) is null) then
-        raise exception 'a stream would have a gap' using errcode = 'check_violation';
-    end if;
-    if exists (select from unnest(streams, metadatas) as e(stream, metadata)
-                where (select true from ledger.fact f
-                        where ledger.key_of(f.metadata) = ledger.key_of(e.metadata) and f.stream <> e.stream
-                        limit 1)) then
-        raise exception 'a key served another act' using errcode = '23K01';
-    end if;
     if stamp - clock > 300000 then
         insert into ledger.clock_behind values (first, first + how_many - 1, clock);
     end if;
