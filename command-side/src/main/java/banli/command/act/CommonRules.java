@@ -11,6 +11,7 @@ import banli.language.lifecycle.Lifecycle;
 import banli.language.lifecycle.LifecycleRow;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Office;
+import banli.language.word.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,8 +40,9 @@ final class CommonRules {
         r.require(
                 Rule.STAGE_ALLOWS,
                 rows.stream().anyMatch(row -> row.allowedIn(c.stage())),
-                "案件现处“" + c.stage().label().zh() + "”环节" + leadingOn(c.stage(), true),
-                "The case is at the stage “" + c.stage().label().en() + "”" + leadingOn(c.stage(), false));
+                () -> new Text(
+                        "案件现处“" + c.stage().label().zh() + "”环节" + leadingOn(c.stage(), true),
+                        "The case is at the stage “" + c.stage().label().en() + "”" + leadingOn(c.stage(), false)));
         LocalDate receivedOn = c.intake().registered().receivedOn();
         r.require(
                 Rule.NOT_BEFORE_RECEIPT,

@@ -20,6 +20,11 @@ import java.util.function.Predicate;
  * contact details where none are allowed.
  */
 public final class InputRules {
+    private static final Text DETAILS = new Text(
+            "不得写入电话、邮箱、证件号码或住址；联系方式请写入联系记录的加密备注，本单位对外公布的电话可写入规则",
+            "No phone, e-mail, identity number or home address here: put it into the private note of a contact;"
+                    + " the office's own public numbers can be named in the policy");
+
     private final Collection<String> publicNumbers;
     private final Predicate<String> known;
     private final boolean typed;
@@ -85,8 +90,10 @@ public final class InputRules {
         Limit limit = Input.limit(part);
         r.text(path, text, limit);
         if (typed) {
-            boolean contactsAllowed = part.isAnnotationPresent(ContactsAllowed.class) || known.test(text);
+            boolean contactsAllowed = part.isAnnotationPresent(ContactsAllowed.class);
+            // Who is known is read from the ledger: only of what looks like a contact detail.
             wrong(text, limit.characters(), contactsAllowed, publicNumbers)
+                    .filter(why -> !why.equals(DETAILS) || !known.test(text))
                     .ifPresent(why -> r.field(path, false, why.zh(), why.en()));
         }
     }
@@ -108,10 +115,7 @@ public final class InputRules {
                     "Not the signs ⟦ and ⟧, which stand for names in the ledger; use other brackets"));
         }
         if (!contactsAllowed && PersonalDetails.in(text, publicNumbers)) {
-            return Optional.of(new Text(
-                    "不得写入电话、邮箱、证件号码或住址；联系方式请写入联系记录的加密备注，本单位对外公布的电话可写入规则",
-                    "No phone, e-mail, identity number or home address here: put it into the private note of a contact;"
-                            + " the office's own public numbers can be named in the policy"));
+            return Optional.of(DETAILS);
         }
         return Optional.empty();
     }
