@@ -194,7 +194,7 @@ final class Doors {
         } else if (ON_THE_CASE.containsKey(door)) {
             return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
         } else if (door.equals("GET /subjects/{subject}/do/{act}")) {
-            return Optional.of(role.office == Office.REGISTRY || role.office == Office.CHIEF_LEADER);
+            return Optional.of(Authorities.mayDo(HouseAct.ASK_ERASURE, role, false));
         } else if (PERSONAL.contains(door)) {
             return Optional.of(Authorities.handles(role));
         } else if (door.equals("POST /me/password")) {

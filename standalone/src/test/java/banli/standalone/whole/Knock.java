@@ -92,7 +92,9 @@ final class Knock {
     private static String usual(Address address) {
         return address.pattern().startsWith("/cases/")
                 ? "record-contact"
-                : address.pattern().startsWith("/subjects/") ? "ask-erasure" : "delegate";
+                : address.pattern().startsWith("/subjects/")
+                        ? "ask-erasure"
+                        : address.pattern().startsWith("/me/") ? "delegate" : "enter-unit";
     }
 
     private Said overTheApi(Address address, String path, String act) {
