@@ -3,27 +3,24 @@ package banli.desk.inbox;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.language.act.Act;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
 import banli.language.query.HeldOffice;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.RehearseActs;
-import banli.language.word.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 待同意的更正。 Corrections that others asked for and the reader may agree to or decline. */
 @Component
 class CorrectionsAsked {
     private static final int MOST = 30;
-    private static final String AGREE = "agree-correction";
-    private static final Set<Office> AGREEING =
-            Set.of(Office.REGISTRY, Office.DEPUTY_LEADER, Office.CHIEF_LEADER, Office.SUPERVISOR);
+    private static final String AGREE = Act.AGREE_CORRECTION.id();
 
     private final Buses buses;
 
@@ -34,7 +31,7 @@ class CorrectionsAsked {
     List<SecondPerson.Asked> of(Person caller) {
         List<SecondPerson.Asked> found = new ArrayList<>();
         for (HeldOffice held : caller.offices()) {
-            if (AGREEING.contains(held.office())) {
+            if (Act.AGREE_CORRECTION.offices().contains(held.office())) {
                 Map<String, String> meta = PageActs.meta(caller, held);
                 buses.ask(FindCases.all(MOST).waitingFor(FindCases.SECOND_PERSON), meta)
                         .cases()

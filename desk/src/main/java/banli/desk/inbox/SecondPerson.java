@@ -3,6 +3,7 @@ package banli.desk.inbox;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.language.act.HouseAct;
 import banli.language.query.DirectoryView;
 import banli.language.query.DirectoryView.AskedFor;
 import banli.language.query.DirectoryView.AskedView;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** 等第二个人。 What somebody asked for and waits for a second person, whom the reader can be: never what they asked themself. */
 @Component
 class SecondPerson {
-    private static final List<Office> ERASE = List.of(Office.REGISTRY, Office.CHIEF_LEADER);
-
     private final Buses buses;
     private final CorrectionsAsked corrections;
 
@@ -35,7 +34,7 @@ class SecondPerson {
 
     private List<Asked> besideCases(Person caller) {
         boolean admin = caller.holds(Office.ADMIN);
-        boolean erases = ERASE.stream().anyMatch(caller::holds);
+        boolean erases = HouseAct.CONFIRM_ERASURE.offices().stream().anyMatch(caller::holds);
         if (!admin && !erases) {
             return List.of();
         }
