@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -99,12 +100,16 @@ public class Askers {
         require(cases || may != null && !may.cases(), "您的职务不查阅案件", "Your office reads no cases");
         String person = asker.principal() == null ? asker.person() : asker.principal();
         Set<String> hidden = confidential.hiddenFrom(asker.office(), asker.unit(), person, reads);
-        String asked = question instanceof Record record && !hidden.isEmpty() ? Veil.caseOf(record) : null;
+        String asked = question instanceof Record record ? Veil.caseOf(record) : null;
+        if (asked == null) {
+            return new Sight(cases, hidden);
+        }
         require(
-                asked == null || !hidden.contains(asked),
+                !confidential.hides(new CaseId(asked), asker.office(), asker.unit(), person, reads),
                 "此案不在您的查阅范围：只有经办的科室、分管领导、主要领导、办公室和审计人员可以查阅",
                 "This case is not yours to read: only those who handle it, the registry, the chief leader and the auditor do");
-        return new Sight(cases, hidden);
+        return new Sight(
+                cases, hidden.stream().filter(id -> !id.equals(asked)).collect(Collectors.toUnmodifiableSet()));
     }
 
     private void proposer(Asker asker, CaseId caseId) {

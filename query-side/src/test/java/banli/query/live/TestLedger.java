@@ -75,7 +75,7 @@ public final class TestLedger {
     }
 
     /** Writes what was recorded since, in one go. */
-    void write() {
+    public void write() {
         database.batchUpdate("insert into ledger.fact values (?, ?, ?, ?, ?, ?, ?, ?, ?)", waiting);
         waiting.clear();
     }

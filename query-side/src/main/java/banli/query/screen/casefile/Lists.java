@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** 只读列表的改法。 Lists that are never changed in place. */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     static <T> List<T> plus(List<T> list, T one) {
@@ -33,7 +33,8 @@ final class Lists {
         return List.copyOf(changed);
     }
 
-    static <T> List<T> orEmpty(List<T> list) {
+    /** 没有就是空的。 An empty list for none. */
+    public static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
     }
 }
