@@ -3,6 +3,7 @@ package banli.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import banli.language.lifecycle.Stage;
 import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
 import banli.language.query.FigureValue;
@@ -12,6 +13,7 @@ import banli.language.query.ReadFigures;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
+import banli.language.query.RehearseNext;
 import banli.language.query.Waiting;
 import banli.language.word.CaseId;
 import banli.language.word.FigureSource;
@@ -95,6 +97,7 @@ class HomePageTest {
                 .map(key -> Reshaped.of(row).with("caseId", new CaseId(key)).make())
                 .toList();
         buses.answer(FindCases.class, asked -> new CaseList(7, asked.light() == Light.RED ? 4 : 5, five));
+        buses.answer(RehearseNext.class, asked -> new RehearsalOfActs(asked.caseId(), Stage.SIGNED, List.of()));
         buses.answer(
                 RehearseActs.class,
                 asked -> Reshaped.of(Specimens.full(RehearsalOfActs.class))

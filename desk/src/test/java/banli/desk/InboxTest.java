@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import banli.language.act.Rule;
 import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.lifecycle.Stage;
 import banli.language.query.CaseFile;
@@ -15,12 +16,14 @@ import banli.language.query.ReadCaseFile;
 import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
+import banli.language.query.RehearseNext;
 import banli.language.query.ReplyView;
 import banli.language.query.Waiting;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
+import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.nio.charset.StandardCharsets;
@@ -99,13 +102,44 @@ class InboxTest {
                 asked -> Reshaped.of(Specimens.full(CaseFile.class))
                         .with("row", issued)
                         .make());
-        rehearse("decide-disclosure", "deliver-reply");
+        rehearse(Stage.ISSUED, "recall-reply", "deliver-reply");
 
         assertThat(page(Office.REGISTRY))
                 .containsPattern("class=\"button main\" href=\"/cases/case-a/do/deliver-reply\"")
-                .containsPattern("class=\"button\" href=\"/cases/case-a/do/decide-disclosure\"")
+                .containsPattern("class=\"button\" href=\"/cases/case-a/do/recall-reply\"")
                 .contains("j k 上下移动")
                 .doesNotContain("s 签字", "b 退回", "x 选中");
+    }
+
+    @Test
+    @DisplayName("还差的先办：主按钮带着规则所指的第一项")
+    void whatIsMissingComesFirst() throws Exception {
+        buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(waiting("case-a", null, "section"))));
+        rehearse(Stage.IN_HANDLING, "submit-reply", "record-contact", "answer-chase", "make-commitment");
+        buses.answer(
+                RehearseNext.class,
+                asked -> new RehearsalOfActs(
+                        asked.caseId(),
+                        Stage.IN_HANDLING,
+                        List.of(
+                                new ActRehearsed("submit-reply", new Text("提交", "submit"), true, List.of()),
+                                new ActRehearsed(
+                                        "sign-reply",
+                                        new Text("签字", "sign"),
+                                        false,
+                                        List.of(new Refusal(
+                                                Rule.CONSULTATION_BEFORE_SIGNING.id(),
+                                                Rule.CONSULTATION_BEFORE_SIGNING.sentence(),
+                                                new Text("还没有办中沟通", "no consultation")))),
+                                new ActRehearsed("answer-chase", new Text("答复", "answer"), true, List.of()))));
+
+        String html = page(Office.SECTION);
+
+        assertThat(html)
+                .containsPattern("class=\"button main\" href=\"/cases/case-a/do/record-contact\\?phase=DURING\"")
+                .doesNotContain("make-commitment");
+        assertThat(html.indexOf("/do/record-contact")).isLessThan(html.indexOf("/case-a/reply"));
+        assertThat(html.indexOf("/case-a/reply")).isLessThan(html.indexOf("/do/answer-chase"));
     }
 
     @Test
@@ -113,7 +147,7 @@ class InboxTest {
     void aHandlersInbox() throws Exception {
         CaseRow mine = waiting("case-mine", null, "section");
         buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(mine)));
-        rehearse("submit-reply");
+        rehearse(Stage.IN_HANDLING, "submit-reply");
 
         assertThat(page(Office.SECTION)).contains("href=\"/cases/case-mine/reply\"");
         assertThat(buses.questions.stream()
@@ -128,7 +162,7 @@ class InboxTest {
     @DisplayName("选中的拟办意见一并批准：一案一个动作，各有编号；拒绝的逐件说明")
     void approvingSeveral() throws Exception {
         buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(waiting("case-a", null, "chief_leader"))));
-        rehearse("approve-routing");
+        rehearse(Stage.ROUTING_PROPOSED, "approve-routing");
         assertThat(page(Office.CHIEF_LEADER))
                 .contains("form=\"approve\" value=\"case-a\"", "action=\"/inbox/approve\"");
         buses.decide(act -> {
@@ -166,11 +200,16 @@ class InboxTest {
     }
 
     private void rehearse(String... open) {
+        rehearse(Stage.SUBMITTED, open);
+    }
+
+    private void rehearse(Stage stage, String... open) {
+        buses.answer(RehearseNext.class, asked -> new RehearsalOfActs(asked.caseId(), stage, List.of()));
         buses.answer(
                 RehearseActs.class,
                 asked -> new RehearsalOfActs(
                         asked.caseId(),
-                        Stage.SUBMITTED,
+                        stage,
                         Arrays.stream(open)
                                 .map(act -> new ActRehearsed(act, new Text("办" + act, act), true, List.of()))
                                 .toList()));

@@ -5,6 +5,7 @@ import banli.command.rulebook.InputRules;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Act;
 import banli.language.act.Rule;
+import banli.language.act.Steps;
 import banli.language.command.CaseCommand;
 import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.lifecycle.Lifecycle;
@@ -61,8 +62,7 @@ final class CommonRules {
 
     private static String leadingOn(Stage stage, boolean zh) {
         String acts = Arrays.stream(Act.values())
-                .filter(act ->
-                        act.facts().stream().map(Lifecycle::of).anyMatch(row -> row.moves() && row.allowedIn(stage)))
+                .filter(act -> Steps.movesFrom(stage, act))
                 .map(act -> zh ? act.label().zh() : act.label().en())
                 .collect(Collectors.joining(zh ? "、" : ", "));
         if (acts.isEmpty()) {

@@ -4,14 +4,21 @@ import banli.command.rulebook.Authority;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.RefusedException;
 import banli.command.rulebook.Requirements;
+import banli.command.rulebook.SameCircumstances;
 import banli.language.act.Act;
+import banli.language.act.KnownRule;
 import banli.language.act.Rule;
+import banli.language.act.Steps;
 import banli.language.command.CaseCommand;
+import banli.language.lifecycle.Lifecycle;
+import banli.language.lifecycle.Stage;
+import banli.language.word.Actor;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,9 +74,59 @@ public final class Rehearsal {
         }
     }
 
+    /**
+     * 下一步的预演。 What the case waits for, whoever does it: the step on, the step after as far as the same offices can
+     * already clear its way, and what would settle anything left open.
+     */
+    public static List<Rehearsed> next(CaseState c, Circumstances now) {
+        Optional<Act> step = c.stage() == null ? Optional.empty() : Steps.next(c.stage());
+        Optional<Act> after = step.flatMap(Rehearsal::leadsTo).flatMap(Steps::next);
+        Stream<Rehearsed> steps = Stream.concat(
+                step.map(act -> byAnyone(act, c, now)).stream(),
+                after.map(act -> new Rehearsed(act, clearedBy(step.get(), byAnyone(act, c, now)))).stream()
+                        .filter(act -> !act.open()));
+        Stream<Rehearsed> settling = c.stage() == null
+                ? Stream.empty()
+                : Arrays.stream(Act.values())
+                        .filter(Steps::settles)
+                        .map(act -> byAnyone(act, c, now))
+                        .filter(Rehearsed::open);
+        return Stream.concat(steps, settling).toList();
+    }
+
+    private static Optional<Stage> leadsTo(Act step) {
+        return step.facts().stream()
+                .map(fact -> Lifecycle.of(fact).to())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static List<Refusal> clearedBy(Act step, Rehearsed after) {
+        return after.inTheWay().stream()
+                .filter(reason -> KnownRule.named(reason.rule())
+                        .flatMap(KnownRule::usuallyMendedBy)
+                        .filter(mends -> mends.offices().equals(step.offices()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static Rehearsed byAnyone(Act act, CaseState c, Circumstances now) {
+        Actor anyone = new Actor(
+                Specimen.WORDS, Specimen.WORDS, act.offices().iterator().next(), null, null);
+        Circumstances theirs = new ByAnother(new Unrecorded(now), anyone);
+        return new Rehearsed(act, refusals(() -> {
+            CaseCommand specimen = Specimen.of(act, c, theirs);
+            ClosedYear.judge(specimen, c, theirs, c.requirements(theirs));
+            CaseDecider.decideUnderAnyOffice(specimen, c, theirs);
+        }));
+    }
+
+    /** 由他人办理。 The same circumstances with another actor. */
+    private record ByAnother(Circumstances now, Actor actor) implements SameCircumstances {}
+
     private static List<Refusal> inTheWay(Act act, CaseState c, Circumstances now) {
-        CaseCommand specimen = Specimen.of(act, c, now);
-        try {
+        return refusals(() -> {
+            CaseCommand specimen = Specimen.of(act, c, now);
             if (act == Act.CORRECT_RECORD) {
                 Authority.orRefuse(specimen, c.intake().section(), c.intake().handler(), now);
                 Requirements r = c.requirements(now);
@@ -78,6 +135,12 @@ public final class Rehearsal {
             } else {
                 CaseDecider.decide(specimen, c, now);
             }
+        });
+    }
+
+    private static List<Refusal> refusals(Runnable decision) {
+        try {
+            decision.run();
             return List.of();
         } catch (RefusedException refusal) {
             return refusal.refused().rules().stream()

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banli.language.act.Act;
 import banli.language.act.Rule;
 import banli.language.command.ContactCommand.ConfirmContact;
+import banli.language.command.DeadlineCommand.RefuseExtension;
+import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.word.Actor;
 import banli.language.word.Phase;
 import banli.language.word.Refusal;
@@ -169,6 +171,52 @@ class RehearsalTest {
                 .filter(one -> one.act() == act)
                 .flatMap(one -> one.inTheWay().stream())
                 .map(reason -> reason.missing().zh())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("下一步不论谁办：先是本步还差的，再是同一职务已经可以为下一步做的")
+    void whatComesNextWhoeverDoesIt() {
+        assertThat(next(aProposal())).containsExactly(Map.entry(Act.PROPOSE_ROUTING, List.of()));
+        assertThat(next(aProposal().accepted()))
+                .containsExactly(
+                        Map.entry(Act.SUBMIT_REPLY, List.of(Rule.CONTACT_BEFORE_REPLY.id())),
+                        Map.entry(Act.SIGN_REPLY, List.of(Rule.CONSULTATION_BEFORE_SIGNING.id())));
+        assertThat(next(aProposal().submitted()))
+                .containsExactly(Map.entry(Act.SIGN_REPLY, List.of(Rule.CONSULTATION_BEFORE_SIGNING.id())));
+        assertThat(next(aProposal().issued())).containsExactly(Map.entry(Act.DELIVER_REPLY, List.of()));
+        assertThat(next(aProposal().delivered()))
+                .containsExactly(Map.entry(
+                        Act.CLOSE_CASE,
+                        List.of(Rule.REVISIT_BEFORE_CLOSING.id(), Rule.DISCLOSURE_BEFORE_CLOSING.id())));
+        assertThat(next(aProposal().archived())).isEmpty();
+        assertThat(Rehearsal.next(CaseState.NONE, nothing().now)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("未了的事也在其中：争议、延期申请，了结后不再出现")
+    void whatWasLeftOpenWaitsToo() {
+        Story disputed = aProposal()
+                .contacted()
+                .then(proposer(), new ConfirmContact(CASE, 1, LEAD_PROPOSER, false, "没有来过", day(3, 12)));
+        assertThat(next(disputed)).contains(Map.entry(Act.SETTLE_DISPUTE, List.of()));
+        Story asked = aProposal().accepted().then(handler(), new RequestExtension(CASE, 3, "工作量大", day(3, 12)));
+        assertThat(next(asked))
+                .contains(Map.entry(Act.GRANT_EXTENSION, List.of()), Map.entry(Act.REFUSE_EXTENSION, List.of()));
+        assertThat(next(asked.then(chief(), new RefuseExtension(CASE, "按期办理", day(3, 13)))))
+                .doesNotContain(Map.entry(Act.GRANT_EXTENSION, List.of()));
+        everyStage()
+                .forEach(story -> assertThat(next(story))
+                        .extracting(Map.Entry::getKey)
+                        .as(story.state.stage().name())
+                        .doesNotContain(
+                                Act.SETTLE_DISPUTE, Act.RECORD_OPINION, Act.EXAMINE_DISSATISFACTION, Act.ANSWER_CHASE));
+    }
+
+    private static List<Map.Entry<Act, List<String>>> next(Story story) {
+        return Rehearsal.next(story.state, story.now.by(auditor())).stream()
+                .map(one -> Map.entry(
+                        one.act(), one.inTheWay().stream().map(Refusal::rule).toList()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package banli.desk.inbox;
 
+import banli.desk.act.Ahead;
 import banli.desk.act.CaseSteps;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
@@ -17,7 +18,6 @@ import banli.language.query.RehearseActs;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,28 +27,6 @@ import org.springframework.stereotype.Component;
 /** 待办箱。 Which cases wait for a person in any office held, nearest deadline first, and the acts that lead on. */
 @Component
 public class Inbox {
-    private static final List<String> LEAD_ON = List.of(
-            "approve-routing",
-            "return-routing",
-            "sign-reply",
-            "issue-reply",
-            "send-back-reply",
-            "grant-extension",
-            "refuse-extension",
-            "decide-disclosure",
-            "propose-routing",
-            "assign-case",
-            "reassign-case",
-            "uphold-assignment",
-            "record-objection-outcome",
-            "accept-case",
-            "submit-reply",
-            "record-contact",
-            "record-opinion",
-            "deliver-reply",
-            "close-case",
-            "archive-case");
-
     private final Buses buses;
     private final CaseSteps steps;
 
@@ -89,19 +67,17 @@ public class Inbox {
 
     /** In the office in which the awaited act is open, else in the first in which any is; the awaited one first. */
     private Waits opened(CaseRow row, Person caller) {
-        CaseFile file = buses.ask(
-                new ReadCaseFile(row.caseId()),
-                PageActs.meta(caller, caller.offices().getFirst()));
-        String awaited = steps.awaited(file);
-        Waits first = new Waits(row, file, List.of(), awaited);
-        Waits waits = first;
+        Map<String, String> meta = PageActs.meta(caller, caller.offices().getFirst());
+        CaseFile file = buses.ask(new ReadCaseFile(row.caseId()), meta);
+        Ahead ahead = steps.ahead(row.caseId(), meta);
+        Waits waits = new Waits(row, file, List.of(), null);
         for (HeldOffice held : caller.offices()) {
-            List<ActRehearsed> open = new ArrayList<>(rehearsed(row.caseId(), PageActs.meta(caller, held)));
-            open.removeIf(act -> !act.open() || !LEAD_ON.contains(act.act()));
-            open.sort(Comparator.comparing((ActRehearsed act) -> !first.isAwaited(act.act()))
-                    .thenComparingInt(act -> LEAD_ON.indexOf(act.act())));
-            Waits here = new Waits(row, file, open, awaited);
-            if (here.isReady()) {
+            List<ActRehearsed> open = rehearsed(row.caseId(), PageActs.meta(caller, held)).stream()
+                    .filter(act -> act.open() && ahead.leadsOn(act.act()))
+                    .sorted(Comparator.comparingInt(act -> ahead.nearness(act.act())))
+                    .toList();
+            Waits here = new Waits(row, file, open, ahead.awaited(open));
+            if (here.awaited() != null) {
                 return here;
             } else if (waits.acts().isEmpty()) {
                 waits = here;

@@ -10,7 +10,7 @@ import java.util.List;
  * 一件待办。 A case that waits for the reader.
  *
  * @param acts the acts that are open to the reader and lead on, the awaited one first
- * @param awaited the act for which the case waits, with its first values behind a question mark; null for none
+ * @param awaited the first of them for which the case waits, with its first values behind a question mark; null for none
  */
 public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String awaited) {
     /** Whether the case waits for this very act. */
@@ -20,7 +20,7 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String 
 
     /** Whether the reader can do now what the case waits for. */
     public boolean isReady() {
-        return !acts.isEmpty() && isAwaited(acts.getFirst().act());
+        return awaited != null;
     }
 
     /** Where an act of it is done. */

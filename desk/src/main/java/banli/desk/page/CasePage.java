@@ -1,5 +1,6 @@
 package banli.desk.page;
 
+import banli.desk.act.Ahead;
 import banli.desk.act.CaseSteps;
 import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
@@ -23,6 +24,7 @@ import banli.language.query.Trail;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +78,16 @@ class CasePage {
                 kept.typedBeforeTheEnd(request, "/cases/" + caseId + "/attach", caller.id())
                         .get("to"));
         model.addAttribute("attachFor", attachesFor(caseId, caller));
-        List<ActRehearsed> acts =
-                meta.containsKey(Meta.AS_OF) ? List.of() : steps.inOrder(file, rehearsed(caseId, caller));
-        model.addAttribute("open", acts.stream().filter(ActRehearsed::open).toList());
+        boolean now = !meta.containsKey(Meta.AS_OF);
+        Ahead ahead = now ? steps.ahead(caseId, meta) : Ahead.NOTHING;
+        model.addAttribute("ahead", ahead);
+        List<ActRehearsed> acts = now ? rehearsed(caseId, caller) : List.of();
+        model.addAttribute(
+                "open",
+                acts.stream()
+                        .filter(ActRehearsed::open)
+                        .sorted(Comparator.comparingInt(act -> ahead.nearness(act.act())))
+                        .toList());
         model.addAttribute("barred", acts.stream().filter(act -> !act.open()).toList());
         return "case";
     }

@@ -18,9 +18,14 @@ public sealed interface KnownRule permits Rule, HouseRule {
 
     /**
      * 以何补救。 The acts that would satisfy it, each by its name, with its first values behind a question mark; one beside
-     * the cases by its address. Empty when no act does.
+     * the cases by its address. The usual one first; empty when no act does.
      */
     List<String> mendedBy();
+
+    /** 通常以何补救。 The act that usually satisfies it, empty when none on a case does. */
+    default Optional<KnownAct> usuallyMendedBy() {
+        return mendedBy().stream().findFirst().flatMap(act -> KnownAct.named(act.replaceFirst("\\?.*", "")));
+    }
 
     /** 在哪一项补救。 The part of its own form in which it is met, null when none does by itself. */
     default String field() {

@@ -23,32 +23,32 @@ import java.util.Set;
 
 /**
  * 案件的生命周期：唯一的一张表。 The one table of a case's life: in which stages each fact may be recorded, and what it
- * moves. Tracks beside the stage are as wide as sense allows, since a late record is welcome; rules judge by the day a
+ * moves; where it is marked usual, it is the step on from there. Tracks beside the stage are as wide as sense allows, since a late record is welcome; rules judge by the day a
  * thing happened.
  */
 public final class Lifecycle {
     private static final Map<Class<? extends CaseEvent>, LifecycleRow> TABLE = table(
             on(CaseRegistered.class).opens().in(ANNULLED).to(REGISTERED),
-            on(RoutingProposed.class).in(REGISTERED).to(ROUTING_PROPOSED),
+            on(RoutingProposed.class).usual(REGISTERED).to(ROUTING_PROPOSED),
             on(RoutingReturned.class).in(ROUTING_PROPOSED).to(REGISTERED),
-            on(RoutingApproved.class).in(ROUTING_PROPOSED).to(ROUTING_APPROVED),
-            on(CaseAssigned.class).in(ROUTING_APPROVED).to(ASSIGNED),
-            on(CaseAccepted.class).in(ASSIGNED).to(IN_HANDLING),
+            on(RoutingApproved.class).usual(ROUTING_PROPOSED).to(ROUTING_APPROVED),
+            on(CaseAssigned.class).usual(ROUTING_APPROVED).to(ASSIGNED),
+            on(CaseAccepted.class).usual(ASSIGNED).to(IN_HANDLING),
             on(AssignmentObjected.class).in(ASSIGNED).to(OBJECTED),
             on(AssignmentUpheld.class).in(OBJECTED).to(ASSIGNED),
-            on(CaseReassigned.class).in(ASSIGNED, OBJECTED, IN_HANDLING).to(ASSIGNED),
-            on(ReplySubmitted.class).in(IN_HANDLING).to(SUBMITTED),
+            on(CaseReassigned.class).in(ASSIGNED, IN_HANDLING).usual(OBJECTED).to(ASSIGNED),
+            on(ReplySubmitted.class).usual(IN_HANDLING).to(SUBMITTED),
             on(ReplySentBack.class).in(SUBMITTED, SIGNED).to(IN_HANDLING),
-            on(ReplySigned.class).in(SUBMITTED).to(SIGNED),
-            on(ReplyIssued.class).in(SIGNED).to(ISSUED),
-            on(ReplyDelivered.class).in(ISSUED).to(DELIVERED),
+            on(ReplySigned.class).usual(SUBMITTED).to(SIGNED),
+            on(ReplyIssued.class).usual(SIGNED).to(ISSUED),
+            on(ReplyDelivered.class).usual(ISSUED).to(DELIVERED),
             on(ReplyRecalled.class).in(ISSUED).to(IN_HANDLING),
-            on(CaseClosed.class).in(DELIVERED).to(CLOSED),
-            on(CaseArchived.class).in(CLOSED).to(ARCHIVED),
+            on(CaseClosed.class).usual(DELIVERED).to(CLOSED),
+            on(CaseArchived.class).usual(CLOSED).to(ARCHIVED),
             on(CaseReopened.class).in(DELIVERED, CLOSED, ARCHIVED).to(IN_HANDLING),
             on(CaseWithdrawn.class).from(REGISTERED, SIGNED).to(WITHDRAWN),
             on(HandOnObjected.class).from(REGISTERED, ROUTING_APPROVED).to(HAND_ON_OBJECTED),
-            on(HandOnUpheld.class).in(HAND_ON_OBJECTED).back(),
+            on(HandOnUpheld.class).usual(HAND_ON_OBJECTED).back(),
             on(CaseReturned.class).in(HAND_ON_OBJECTED).to(RETURNED),
             on(RegistrationAnnulled.class).from(REGISTERED, ROUTING_PROPOSED).to(ANNULLED),
             on(DocumentAttached.class).beside(REGISTERED, HAND_ON_OBJECTED),
@@ -122,6 +122,7 @@ public final class Lifecycle {
     private static final class Draft {
         private final Class<? extends CaseEvent> fact;
         private final Set<Stage> in = EnumSet.noneOf(Stage.class);
+        private final Set<Stage> usual = EnumSet.noneOf(Stage.class);
         private boolean opens;
 
         Draft(Class<? extends CaseEvent> fact) {
@@ -138,21 +139,27 @@ public final class Lifecycle {
             return this;
         }
 
+        /** Stages from which it is the usual step on. */
+        Draft usual(Stage... stages) {
+            Collections.addAll(usual, stages);
+            return in(stages);
+        }
+
         Draft from(Stage first, Stage last) {
             in.addAll(EnumSet.range(first, last));
             return this;
         }
 
         LifecycleRow to(Stage stage) {
-            return new LifecycleRow(fact, in, LifecycleRow.Move.TO, stage, opens);
+            return new LifecycleRow(fact, in, usual, LifecycleRow.Move.TO, stage, opens);
         }
 
         LifecycleRow back() {
-            return new LifecycleRow(fact, in, LifecycleRow.Move.BACK, null, opens);
+            return new LifecycleRow(fact, in, usual, LifecycleRow.Move.BACK, null, opens);
         }
 
         LifecycleRow beside(Stage first, Stage last) {
-            return new LifecycleRow(fact, EnumSet.range(first, last), LifecycleRow.Move.STAYS, null, false);
+            return new LifecycleRow(fact, EnumSet.range(first, last), usual, LifecycleRow.Move.STAYS, null, false);
         }
     }
 }

@@ -1,0 +1,46 @@
+package banli.language.act;
+
+import banli.language.lifecycle.Lifecycle;
+import banli.language.lifecycle.LifecycleRow;
+import banli.language.lifecycle.Stage;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 步骤。 Which acts move a case from a stage, read off the facts they record and the table of its life; and which settle what was left open. */
+public final class Steps {
+    private Steps() {}
+
+    /** 下一步。 The act that usually moves a case on from a stage; empty where it ends. */
+    public static Optional<Act> next(Stage stage) {
+        return Stream.of(Act.values())
+                .filter(act -> rows(act).anyMatch(row -> row.usual().contains(stage)))
+                .findFirst();
+    }
+
+    /** 使案件离开此环节。 Whether an act moves a case away from a stage: on, back or out. */
+    public static boolean movesFrom(Stage stage, Act act) {
+        return rows(act).anyMatch(row -> row.moves() && row.allowedIn(stage));
+    }
+
+    /** 在办理途中推动。 Whether an act moves a case from a stage on or back within its usual course, and not out of it. */
+    public static boolean leadsFrom(Stage stage, Act act) {
+        return rows(act).anyMatch(row -> row.moves() && row.allowedIn(stage) && !row.leavesCourse());
+    }
+
+    /** 了结未了的事。 Whether an act answers something that was asked or left open, so that it is open only while there is such. */
+    public static boolean settles(Act act) {
+        return switch (act) {
+            case SETTLE_DISPUTE,
+                    RECORD_OPINION,
+                    EXAMINE_DISSATISFACTION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    ANSWER_CHASE -> true;
+            default -> false;
+        };
+    }
+
+    private static Stream<LifecycleRow> rows(Act act) {
+        return act.facts().stream().map(Lifecycle::of);
+    }
+}
