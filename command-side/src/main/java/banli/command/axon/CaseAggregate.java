@@ -2,6 +2,7 @@ package banli.command.axon;
 
 import banli.command.act.CaseDecider;
 import banli.command.act.CaseState;
+import banli.command.axon.record.ActorOfFact;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
 import banli.language.command.CaseCommand;

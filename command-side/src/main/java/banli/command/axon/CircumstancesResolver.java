@@ -1,5 +1,7 @@
 package banli.command.axon;
 
+import banli.command.axon.record.CasesOnRecord;
+import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Encryption;

@@ -24,9 +24,4 @@ class CommandRouting {
                 Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                 () -> axon.commandBus().subscribe(AreYouThere.class.getName(), _ -> true)));
     }
-
-    @Bean
-    CasesOnRecord casesOnRecord(FactStreams streams) {
-        return new CasesOnRecord(streams);
-    }
 }

@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.directory.Holding;
 import banli.command.directory.UserOnRecord;
 import banli.command.rulebook.RefusedException;
@@ -38,12 +39,13 @@ public final class Doorkeeper {
 
     private final DirectoryOnRecord directory;
 
-    Doorkeeper(DirectoryOnRecord directory) {
+    /** 依通讯录。 By the directory on record. */
+    public Doorkeeper(DirectoryOnRecord directory) {
         this.directory = directory;
     }
 
     /** The proved actor of an act; an auditor has none at all but on their own log-in. */
-    Actor admitToAct(Object act, Map<String, ?> metadata, LocalDate today) {
+    public Actor admitToAct(Object act, Map<String, ?> metadata, LocalDate today) {
         if (metadata.get(Meta.ENTRY) != null) {
             historical(act, metadata);
         } else if (ofThemself(act, required(metadata, Meta.ACTOR)) && metadata.get(Meta.OFFICE) == null) {

@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.YearOnRecord;
 import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
 import banli.command.ledger.DecideYear;

@@ -1,5 +1,7 @@
 package banli.command.axon;
 
+import banli.command.axon.record.CasesOnRecord;
+import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.RefusedException;
@@ -22,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** 当前情况。 The circumstances of one command, read from the ledger as it stands. */
-record LiveCircumstances(
+public record LiveCircumstances(
         Actor actor,
         LocalDate today,
         boolean historical,
@@ -32,7 +34,7 @@ record LiveCircumstances(
         Numbers numbers)
         implements Circumstances {
     /** For what is only rehearsed: nothing is sealed and no number allotted. */
-    static LiveCircumstances nothingRecorded(
+    public static LiveCircumstances nothingRecorded(
             Actor actor, LocalDate today, DirectoryOnRecord directory, CasesOnRecord cases) {
         return new LiveCircumstances(
                 actor, today, false, directory, cases::standing, new Nothing(), (series, caseId, round) -> "");

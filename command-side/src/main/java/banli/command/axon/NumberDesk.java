@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.FactStreams;
 import banli.command.rulebook.RefusedException;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.event.SeriesEvent.NumberAllotted;

@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.FactNotKnown;
 import banli.wire.UnreadableFact;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 

@@ -1,5 +1,7 @@
 package banli.command.axon;
 
+import banli.command.axon.record.DirectoryOnRecord;
+import banli.command.axon.record.Shelf;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;

@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.FactNotKnown;
 import banli.command.rulebook.RefusedException;
 import banli.language.command.Command;
 import banli.language.word.Recorded;

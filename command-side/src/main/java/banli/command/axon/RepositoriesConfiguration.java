@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.DirectoryOnRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.directory.DecideFactors;
 import banli.language.command.Command;
 import banli.language.command.CorrectionCommand.CorrectRecord;

@@ -1,5 +1,7 @@
 package banli.command.axon;
 
+import banli.command.axon.record.ActorOfFact;
+import banli.command.axon.record.KeptDetails;
 import banli.command.rulebook.Circumstances;
 import banli.command.subject.DecideSubjects;
 import banli.command.subject.SubjectOnRecord;

@@ -1,2 +1,2 @@
-/** Axon 外壳。 The thin shells between Axon and the pure decisions: aggregates, circumstances, refusals, and queries about the directory. */
+/** Axon 外壳。 The thin shells between Axon and the pure decisions: aggregates, their circumstances, and refusals. */
 package banli.command.axon;

@@ -1,8 +1,8 @@
 package banli.command.reaction;
 
-import banli.command.axon.CasesOnRecord;
 import banli.command.axon.Doorkeeper;
-import banli.command.axon.LedgerFound;
+import banli.command.axon.record.CasesOnRecord;
+import banli.command.axon.record.LedgerFound;
 import banli.command.vault.ErasedRegister;
 import banli.command.vault.PersonKeys;
 import banli.wire.Migrations;

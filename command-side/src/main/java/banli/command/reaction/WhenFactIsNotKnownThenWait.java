@@ -1,6 +1,6 @@
 package banli.command.reaction;
 
-import banli.command.axon.FactNotKnown;
+import banli.command.axon.record.FactNotKnown;
 import banli.wire.UnreadableFact;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

@@ -1,7 +1,7 @@
 package banli.command.reaction;
 
 import banli.command.act.CaseState;
-import banli.command.axon.CasesOnRecord;
+import banli.command.axon.record.CasesOnRecord;
 import banli.language.command.FeedbackCommand.RequestFeedback;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.word.CaseId;

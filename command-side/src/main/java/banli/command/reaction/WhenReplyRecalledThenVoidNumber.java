@@ -1,6 +1,6 @@
 package banli.command.reaction;
 
-import banli.command.axon.CasesOnRecord;
+import banli.command.axon.record.CasesOnRecord;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.word.CaseId;

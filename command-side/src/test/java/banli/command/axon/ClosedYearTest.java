@@ -3,6 +3,7 @@ package banli.command.axon;
 import static banli.command.axon.House.assertRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.axon.answer.HandledCase;
 import banli.language.command.ClosingCommand.WithdrawCase;
 import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;

@@ -3,6 +3,7 @@ package banli.command.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.axon.store.OrdinaryOwner;
 import banli.command.policy.Policies;
 import banli.language.command.Command;

@@ -2,6 +2,11 @@ package banli.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.axon.record.CasesOnRecord;
+import banli.command.axon.record.DirectoryOnRecord;
+import banli.command.axon.record.FactStreams;
+import banli.command.axon.record.KeptDetails;
+import banli.command.axon.record.YearOnRecord;
 import banli.command.policy.Policies;
 import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
@@ -53,22 +58,22 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /** 一个办公室。 An open ledger with two administrators, run on Axon with its facts in memory; its date is set by the test. */
-final class House {
-    static final LocalDate OPENED = LocalDate.of(2021, 1, 4);
+public final class House {
+    public static final LocalDate OPENED = LocalDate.of(2021, 1, 4);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    final TestVault vault = TestVault.shared();
-    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    final Credentials credentials = new Credentials(vault.database());
+    public final TestVault vault = TestVault.shared();
+    public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    public final Credentials credentials = new Credentials(vault.database());
     final LoginCodes codes = new LoginCodes(vault.database(), clock());
-    final ActingHints hints = new ActingHints(vault.database());
-    final Factors factors = new Factors(vault.database(), vault.keys(), clock());
-    final Encryption encryption = new Encryption(vault.keys());
-    final DirectoryOnRecord directory;
+    public final ActingHints hints = new ActingHints(vault.database());
+    public final Factors factors = new Factors(vault.database(), vault.keys(), clock());
+    public final Encryption encryption = new Encryption(vault.keys());
+    public final DirectoryOnRecord directory;
     final NumberDesk numbers;
-    final CasesOnRecord cases;
-    final FactStreams streams;
-    final KeptDetails kept;
+    public final CasesOnRecord cases;
+    public final FactStreams streams;
+    public final KeptDetails kept;
     final YearOnRecord years;
     private final Configuration axon;
     private LocalDate today = OPENED;
@@ -113,7 +118,7 @@ final class House {
     }
 
     /** Opened with the administrators li and qian, an empty directory, and no policy. */
-    static House open() {
+    public static House open() {
         House house = new House();
         house.system(
                 new OpenLedger("banli.test", "key", "区民政局", "嘉民", "shanghai", false, List.of("li", "qian"), OPENED));
@@ -123,7 +128,7 @@ final class House {
     }
 
     /** Opened, with Shanghai's policy, the calendar of 2021, the section 养老科, and one person for each business office. */
-    static House staffed() {
+    public static House staffed() {
         House house = open();
         house.system(new AdoptPolicy(
                 "shanghai", "shanghai-2015", Policies.text("shanghai-2015.json"), LocalDate.of(2015, 1, 1)));
@@ -138,17 +143,17 @@ final class House {
         return house;
     }
 
-    void give(String person, String name, Office office, String unit) {
+    public void give(String person, String name, Office office, String unit) {
         admin(new EnterUser(person, name, unit));
         by("li", Office.ADMIN, new AskOffice(person, office, unit));
         by("qian", Office.ADMIN, new ConfirmOffice(person, office, unit));
     }
 
-    void on(LocalDate day) {
+    public void on(LocalDate day) {
         today = day;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return new Clock() {
             @Override
             public ZoneId getZone() {
@@ -195,19 +200,19 @@ final class House {
         return axon.eventStore().createHeadToken().position().orElse(-1) + 1;
     }
 
-    Recorded system(Command act) {
+    public Recorded system(Command act) {
         return by("system", Office.SYSTEM, act);
     }
 
-    Recorded admin(Command act) {
+    public Recorded admin(Command act) {
         return by("li", Office.ADMIN, act);
     }
 
-    Recorded by(String person, Office office, Command act) {
+    public Recorded by(String person, Office office, Command act) {
         return send(act, meta(person, office));
     }
 
-    static Map<String, String> meta(String person, Office office) {
+    public static Map<String, String> meta(String person, Office office) {
         Map<String, String> meta = new HashMap<>();
         meta.put(Meta.ACTOR, person);
         meta.put(Meta.OFFICE, office.name());
@@ -215,7 +220,7 @@ final class House {
         return meta;
     }
 
-    Recorded send(Command act, Map<String, String> meta) {
+    public Recorded send(Command act, Map<String, String> meta) {
         return axon.commandGateway().sendAndWait(new GenericCommandMessage<>(act).withMetaData(meta));
     }
 
@@ -227,11 +232,11 @@ final class House {
                         "any", stream, facts(stream).size(), fact));
     }
 
-    Refused refused(Command act, String person, Office office) {
+    public Refused refused(Command act, String person, Office office) {
         return refused(act, meta(person, office));
     }
 
-    Refused refused(Command act, Map<String, String> meta) {
+    public Refused refused(Command act, Map<String, String> meta) {
         try {
             send(act, meta);
         } catch (CommandExecutionException refusal) {
@@ -240,11 +245,11 @@ final class House {
         throw new AssertionError("recorded, not refused");
     }
 
-    static void assertRules(Refused refused, String... rules) {
+    public static void assertRules(Refused refused, String... rules) {
         assertThat(refused.rules()).extracting(one -> one.rule()).containsExactlyInAnyOrder(rules);
     }
 
-    List<? extends DomainEventMessage<?>> facts(String stream) {
+    public List<? extends DomainEventMessage<?>> facts(String stream) {
         return axon.eventStore().readEvents(stream).asStream().toList();
     }
 }

@@ -2,7 +2,7 @@ package banli.standalone.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.axon.CasesOnRecord;
+import banli.command.axon.record.CasesOnRecord;
 import banli.language.word.CaseId;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,0 +1,25 @@
+package banli.command.axon.answer;
+
+import banli.command.axon.record.DirectoryOnRecord;
+import banli.language.policy.AccessPolicy;
+import banli.language.query.ReadAccessPolicy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** 登录与阅读规则的答复。 Answers {@link ReadAccessPolicy} from the policies as they were adopted; it names no person and no case. */
+class ReadAccessPolicyHandler {
+    private final DirectoryOnRecord directory;
+    private final Clock clock;
+
+    ReadAccessPolicyHandler(DirectoryOnRecord directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    AccessPolicy answer(ReadAccessPolicy question) {
+        return directory.once(Map.of()).access(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,72 @@
+package banli.command.axon.answer;
+
+import banli.command.axon.Doorkeeper;
+import banli.command.rulebook.RefusedException;
+import banli.language.act.Act;
+import banli.language.act.HouseAct;
+import banli.language.act.HouseRule;
+import banli.language.act.Rule;
+import banli.language.command.Solemn;
+import banli.language.query.ReadRulebook;
+import banli.language.query.Rulebook;
+import banli.language.query.Rulebook.ActOfOffices;
+import banli.language.query.Rulebook.RuleInWords;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** 办理规则的答复。 Answers {@link ReadRulebook} from the tables that decide, to whoever holds an office here. */
+class ReadRulebookHandler {
+    private static final Rulebook RULEBOOK = new Rulebook(
+            Stream.concat(
+                            Stream.of(Act.values()).map(ReadRulebookHandler::act),
+                            Stream.of(HouseAct.values()).map(ReadRulebookHandler::act))
+                    .toList(),
+            Stream.concat(
+                            Stream.of(Rule.values())
+                                    .map(rule -> new RuleInWords(rule.id(), rule.sentence(), false, rule.byPolicy())),
+                            Stream.of(HouseRule.values())
+                                    .map(rule -> new RuleInWords(rule.id(), rule.label(), true, false)))
+                    .toList());
+
+    private final Doorkeeper doorkeeper;
+    private final Clock clock;
+
+    ReadRulebookHandler(Doorkeeper doorkeeper, Clock clock) {
+        this.doorkeeper = doorkeeper;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Rulebook answer(ReadRulebook question, MetaData caller) {
+        try {
+            doorkeeper.admit(caller, LocalDate.now(clock));
+            return RULEBOOK;
+        } catch (RefusedException refusal) {
+            throw new QueryExecutionException("refused", null, refusal.refused());
+        }
+    }
+
+    private static ActOfOffices act(Act act) {
+        return new ActOfOffices(
+                act.id(),
+                act.label(),
+                false,
+                act.offices().stream().sorted().toList(),
+                false,
+                act.command().isAnnotationPresent(Solemn.class));
+    }
+
+    private static ActOfOffices act(HouseAct act) {
+        return new ActOfOffices(
+                act.id(),
+                act.label(),
+                true,
+                act.offices().stream().sorted().toList(),
+                act.themself(),
+                act.command().isAnnotationPresent(Solemn.class));
+    }
+}

@@ -1,0 +1,92 @@
+package banli.command.axon.answer;
+
+import banli.command.act.CaseState;
+import banli.command.act.Rehearsal;
+import banli.command.act.Rehearsal.Rehearsed;
+import banli.command.rulebook.Circumstances;
+import banli.command.axon.record.CasesOnRecord;
+import banli.command.axon.record.DirectoryOnRecord;
+import banli.language.query.MeetingsKnown;
+import banli.language.query.OutcomesKnown;
+import banli.language.query.ReadMeetings;
+import banli.language.query.ReadOutcomes;
+import banli.language.query.RehearsalOfActs;
+import banli.language.query.RehearsalOfActs.ActRehearsed;
+import banli.language.query.RehearseActs;
+import banli.language.query.RehearseNext;
+import banli.language.query.RehearseReply;
+import banli.language.query.ReplyRehearsed;
+import banli.language.word.CaseId;
+import banli.language.word.Channel;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** 预演。 Tells a caller, whose office is proved first, which acts are open in a case, what stands in the way and what comes next; also which outcomes can be chosen, which contacts count as a meeting, and what would be refused in a draft. */
+class RehearseActsHandler {
+    private final CasesOnRecord cases;
+    private final AskedNotDone asked;
+
+    RehearseActsHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
+        this.cases = cases;
+        this.asked = new AskedNotDone(directory, cases, clock);
+    }
+
+    @QueryHandler
+    RehearsalOfActs answer(RehearseActs question, MetaData caller) {
+        return rehearsal(question.caseId(), caller, Rehearsal::of);
+    }
+
+    @QueryHandler
+    RehearsalOfActs answer(RehearseNext question, MetaData caller) {
+        return rehearsal(question.caseId(), caller, Rehearsal::next);
+    }
+
+    private RehearsalOfActs rehearsal(
+            CaseId caseId, MetaData caller, BiFunction<CaseState, Circumstances, List<Rehearsed>> rehearsing) {
+        return asked.answer(caller, now -> {
+            CaseState state = CaseReading.orRefuse(cases.read(caseId), now);
+            List<ActRehearsed> acts = rehearsing.apply(state, now).stream()
+                    .map(one -> new ActRehearsed(one.act().id(), one.act().label(), one.open(), one.inTheWay()))
+                    .toList();
+            return new RehearsalOfActs(caseId, state.stage(), acts);
+        });
+    }
+
+    @QueryHandler
+    OutcomesKnown answer(ReadOutcomes question, MetaData caller) {
+        return asked.answer(caller, now -> {
+            CaseState state = CaseReading.orRefuse(cases.read(question.caseId()), now);
+            return new OutcomesKnown(
+                    state.stage() == null ? List.of() : state.policy(now).outcomes());
+        });
+    }
+
+    @QueryHandler
+    MeetingsKnown answer(ReadMeetings question, MetaData caller) {
+        return asked.answer(caller, now -> {
+            CaseState state = CaseReading.orRefuse(cases.read(question.caseId()), now);
+            return new MeetingsKnown(
+                    state.stage() == null
+                            ? List.of()
+                            : Arrays.stream(Channel.values())
+                                    .filter(state.policy(now)::countsAsMeeting)
+                                    .toList());
+        });
+    }
+
+    @QueryHandler
+    ReplyRehearsed answer(RehearseReply question, MetaData caller) {
+        return asked.answer(
+                caller,
+                now -> Rehearsal.refusal(
+                                question.draft(),
+                                CaseReading.orRefuse(cases.read(question.draft().caseId()), now),
+                                now)
+                        .map(refused -> new ReplyRehearsed(refused.rules(), refused.fields()))
+                        .orElseGet(() -> new ReplyRehearsed(List.of(), List.of())));
+    }
+}

@@ -1,0 +1,127 @@
+package banli.command.axon.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import banli.command.axon.House;
+import banli.command.policy.Policies;
+import banli.language.command.DirectoryCommand.EnterProposer;
+import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.query.DeadlineMoves;
+import banli.language.query.SupposeRules;
+import banli.language.query.SupposeStart;
+import banli.language.word.Body;
+import banli.language.word.CaseId;
+import banli.language.word.CaseKind;
+import banli.language.word.CaseNumber;
+import banli.language.word.DeadlineKind;
+import banli.language.word.Item;
+import banli.language.word.Level;
+import banli.language.word.Meeting;
+import banli.language.word.Office;
+import banli.language.word.Raised;
+import banli.language.word.Refused;
+import banli.language.word.Signatory;
+import banli.language.word.UnitRole;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("设想的答复（Axon）")
+class SupposeTest {
+    private static final CaseNumber NUMBER = new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
+    private static final CaseId CASE = CaseId.of(NUMBER);
+    private static final LocalDate RECEIVED = LocalDate.of(2021, 9, 28);
+    private static final MetaData AUDITOR = MetaData.from(House.meta("zheng", Office.AUDITOR));
+
+    private final House house = House.staffed();
+    private final SupposeHandler supposing = new SupposeHandler(house.directory, house.cases, house.clock());
+
+    @BeforeEach
+    void registered() {
+        house.on(RECEIVED);
+        house.by("wu", Office.REGISTRY, new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, false));
+        house.by(
+                "wu",
+                Office.REGISTRY,
+                new RegisterCase(
+                        NUMBER,
+                        CaseKind.PROPOSAL,
+                        Raised.BETWEEN_SESSIONS,
+                        2021,
+                        UnitRole.LEAD,
+                        null,
+                        RECEIVED,
+                        RECEIVED,
+                        null,
+                        null,
+                        "关于自助终端的提案",
+                        "养老",
+                        null,
+                        List.of(new Item(1, "增设自助终端")),
+                        new Signatory("zhu-fang", "朱芳"),
+                        List.of(),
+                        null,
+                        true,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    @DisplayName("多放一天假，按工作日计的期限晚一天；任何职务都可以问，账本不添一字")
+    void oneMoreDayOff() {
+        int before = house.facts(CASE.value()).size();
+        LocalDate eighth = LocalDate.of(2021, 10, 8);
+        DeadlineMoves moves = supposing.answer(
+                new SupposeRules(
+                        List.of(CASE, CASE, new CaseId("no-such-case")), null, null, null, List.of(eighth), null),
+                AUDITOR);
+
+        assertThat(moves.deadlines()).isPositive();
+        assertThat(moves.moves())
+                .filteredOn(move -> move.before().kind() == DeadlineKind.OBJECTION)
+                .singleElement()
+                .satisfies(move -> {
+                    assertThat(move.before().dueOn()).isEqualTo(LocalDate.of(2021, 10, 13));
+                    assertThat(move.after().dueOn()).isEqualTo(LocalDate.of(2021, 10, 14));
+                    assertThat(move.after().reckoning().counted()).hasSize(7).doesNotContain(eighth);
+                });
+        assertThat(house.facts(CASE.value())).hasSize(before);
+    }
+
+    @Test
+    @DisplayName("采用前预览：整份日历与现行相同则无变动，读不懂的指出哪一项")
+    void aWholeCalendar() {
+        String same = Policies.text("calendars/state-council-2021.json");
+        assertThat(supposing.answer(calendar(same), AUDITOR).moves()).isEmpty();
+        assertThat(supposing
+                        .answer(calendar(same.replace(", \"2021-10-09\"", "")), AUDITOR)
+                        .moves())
+                .isNotEmpty();
+        assertThatThrownBy(() -> supposing.answer(calendar("{"), AUDITOR))
+                .isInstanceOfSatisfying(QueryExecutionException.class, refusal -> {
+                    Refused refused = (Refused) refusal.getDetails().orElseThrow();
+                    assertThat(refused.fields()).extracting(one -> one.field()).containsExactly("calendar");
+                });
+    }
+
+    @Test
+    @DisplayName("改变起算日；冒用职务的不答")
+    void anotherStartAndAStranger() {
+        SupposeStart start = new SupposeStart(CASE, DeadlineKind.OBJECTION, RECEIVED.plusDays(1));
+        assertThat(supposing.answer(start, AUDITOR).moves())
+                .extracting(move -> move.after().dueOn())
+                .containsExactly(LocalDate.of(2021, 10, 14));
+        MetaData stranger = MetaData.from(House.meta("nobody", Office.AUDITOR));
+        assertThatThrownBy(() -> supposing.answer(start, stranger)).isInstanceOf(QueryExecutionException.class);
+    }
+
+    private static SupposeRules calendar(String document) {
+        return new SupposeRules(List.of(CASE), null, null, document, null, null);
+    }
+}
