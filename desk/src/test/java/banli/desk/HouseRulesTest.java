@@ -51,7 +51,7 @@ class HouseRulesTest {
                 .resideInAnyPackage("banli.desk.form..", "banli.desk.problem..", "banli.desk.ask..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("banli.desk.api..", "banli.desk.page..")
+                .resideInAnyPackage("banli.desk.api..", "banli.desk.frame..", "banli.desk.page..")
                 .check(desk);
     }
 }

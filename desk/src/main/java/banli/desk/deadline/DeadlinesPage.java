@@ -5,7 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
-import banli.desk.page.Live;
+import banli.desk.frame.Live;
 import banli.language.query.DueCalendar;
 import banli.language.query.DueList;
 import banli.language.query.ListDue;

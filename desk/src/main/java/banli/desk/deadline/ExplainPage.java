@@ -5,7 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
-import banli.desk.page.Live;
+import banli.desk.frame.Live;
 import banli.language.query.DeadlinesExplained;
 import banli.language.query.ExplainDeadlines;
 import banli.language.word.CaseId;

@@ -2,7 +2,7 @@ package banli.desk.export;
 
 import banli.desk.ask.Past;
 import banli.desk.ask.Person;
-import banli.desk.page.Asked;
+import banli.desk.frame.Asked;
 import banli.language.query.CaseRow;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package banli.desk.export;
 
-import banli.desk.page.Say;
+import banli.desk.frame.Say;
 import banli.language.query.KnownNames;
 import banli.language.word.Labelled;
 import java.util.List;

@@ -6,7 +6,7 @@ import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
 import banli.desk.form.ActReader;
 import banli.desk.login.Entered;
-import banli.desk.login.HalfLogin;
+import banli.desk.login.password.HalfLogin;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;

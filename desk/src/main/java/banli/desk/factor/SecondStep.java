@@ -2,7 +2,7 @@ package banli.desk.factor;
 
 import banli.desk.ask.CodeAgain;
 import banli.desk.login.Entered;
-import banli.desk.login.HalfLogin;
+import banli.desk.login.password.HalfLogin;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -6,7 +6,7 @@ import banli.desk.ask.DeskAddress;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
-import banli.desk.page.Say;
+import banli.desk.frame.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.record.SecurityRecord;

@@ -2,6 +2,7 @@ package banli.desk.login;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Person;
+import banli.desk.login.password.HalfLogin;
 import banli.desk.record.SecurityRecord;
 import banli.language.query.LoginAnswer;
 import banli.language.query.ReadOffices;

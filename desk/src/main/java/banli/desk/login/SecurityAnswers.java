@@ -1,5 +1,7 @@
 package banli.desk.login;
 
+import banli.desk.login.password.SlowFailures;
+import banli.desk.login.password.TooMany;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;

@@ -6,6 +6,7 @@ import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.form.Lists;
+import banli.desk.frame.Live;
 import banli.language.query.Board;
 import banli.language.query.Board.Held;
 import banli.language.query.Board.InTray;

@@ -10,6 +10,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.Acts;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
+import banli.desk.frame.Live;
 import banli.desk.problem.Problem;
 import banli.language.query.CaseFile;
 import banli.language.query.ExplainDeadlines;

@@ -1,5 +1,6 @@
 package banli.desk.page;
 
+import banli.desk.frame.Here;
 import banli.language.query.FigureScope;
 import java.util.LinkedHashMap;
 import java.util.Map;

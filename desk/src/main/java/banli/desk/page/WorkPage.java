@@ -4,6 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.frame.Live;
 import banli.language.query.ReadReactions;
 import banli.language.query.ReadWork;
 import banli.language.query.ReadingRetried;

@@ -4,7 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
-import banli.desk.page.Say;
+import banli.desk.frame.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.PoliciesOnFile;

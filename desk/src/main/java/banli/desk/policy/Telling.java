@@ -1,6 +1,6 @@
 package banli.desk.policy;
 
-import banli.desk.page.Say;
+import banli.desk.frame.Say;
 import banli.desk.policy.Told.Part;
 import banli.language.policy.DeadlineRule;
 import banli.language.policy.PolicyDocument;

@@ -6,7 +6,7 @@ import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
-import banli.desk.page.Say;
+import banli.desk.frame.Say;
 import banli.desk.page.WithheldNotes;
 import banli.language.query.CaseFile;
 import banli.language.query.ExplainDeadlines;

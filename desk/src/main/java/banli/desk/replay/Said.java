@@ -1,6 +1,6 @@
 package banli.desk.replay;
 
-import banli.desk.page.Say;
+import banli.desk.frame.Say;
 import banli.language.query.CommitmentView.CarriedOver;
 import banli.language.query.ContactWord;
 import banli.language.query.DeliveryView;

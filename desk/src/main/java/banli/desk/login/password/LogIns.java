@@ -1,4 +1,4 @@
-package banli.desk.login;
+package banli.desk.login.password;
 
 import banli.desk.ask.Idle;
 import banli.desk.problem.Problem;

@@ -1,4 +1,4 @@
-package banli.desk.login;
+package banli.desk.login.password;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,11 +11,12 @@ import java.util.Map;
  * up to a limit; a right password is answered at once. Counted by both together: what a stranger tries, elsewhere or on other
  * accounts, makes nobody wait. A pair with too many answers being held back is told to wait.
  */
-final class SlowFailures {
+public final class SlowFailures {
     /** How many failed answers of one pair are held back at a time. */
     static final int CROWD = 8;
 
-    static final Duration LONGEST = Duration.ofSeconds(8);
+    /** How long an answer to a failed log-in is held back at most. */
+    public static final Duration LONGEST = Duration.ofSeconds(8);
 
     /** Whoever is logged in and mistypes a proof is told soon. */
     static final Duration LONGEST_AT_A_PROOF = Duration.ofSeconds(1);
@@ -32,7 +33,8 @@ final class SlowFailures {
     private final Map<String, Instant> right = new Recent<>();
     private final Map<String, Integer> heldBack = new Recent<>();
 
-    SlowFailures(Clock clock, Pause pause) {
+    /** 以时钟计,由等待者等。 By the clock, held back by the pause. */
+    public SlowFailures(Clock clock, Pause pause) {
         this.clock = clock;
         this.pause = pause;
     }
@@ -87,7 +89,7 @@ final class SlowFailures {
 
     /** How time is let pass. */
     @FunctionalInterface
-    interface Pause {
+    public interface Pause {
         /** Waits this long. */
         void of(Duration delay);
     }

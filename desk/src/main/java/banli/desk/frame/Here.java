@@ -1,4 +1,4 @@
-package banli.desk.page;
+package banli.desk.frame;
 
 import banli.desk.ask.Past;
 import banli.desk.problem.Problem;
@@ -89,7 +89,7 @@ public final class Here {
     }
 
     /** {@code ?a=1&b=2} of parameters, empty for none. */
-    static String query(Map<String, String> parameters) {
+    public static String query(Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? ""
                 : parameters.entrySet().stream()

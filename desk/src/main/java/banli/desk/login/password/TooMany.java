@@ -1,11 +1,11 @@
-package banli.desk.login;
+package banli.desk.login.password;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import org.springframework.security.core.AuthenticationException;
 
 /** 尝试过于频繁。 Too many failed log-ins of one address are being held back. */
-final class TooMany extends AuthenticationException {
+public final class TooMany extends AuthenticationException {
     TooMany() {
         super(
                 "too many attempts",

@@ -1,4 +1,4 @@
-package banli.desk.login;
+package banli.desk.login.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package banli.desk.page;
+package banli.desk.frame;
 
 import banli.language.query.FigureValue;
 import banli.language.query.KnownNames;

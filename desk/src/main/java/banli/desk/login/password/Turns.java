@@ -1,4 +1,4 @@
-package banli.desk.login;
+package banli.desk.login.password;
 
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * 按次序核对。 Checking a password is dear, so an address has one checked at a time and few waiting; more are told to come
  * again. Whoever is known here has a line of their own, which no stranger at the same address stands in.
  */
-final class Turns {
+public final class Turns {
     /** How many of one address are checked or wait. */
     static final int INSIDE = 128;
 

@@ -1,4 +1,4 @@
-package banli.desk.page;
+package banli.desk.frame;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Past;

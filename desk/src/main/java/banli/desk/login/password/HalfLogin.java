@@ -1,4 +1,4 @@
-package banli.desk.login;
+package banli.desk.login.password;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -34,7 +34,7 @@ public record HalfLogin(String person, Instant since) implements Serializable {
     }
 
     /** It is whole, or given up. */
-    static void forget(HttpSession session) {
+    public static void forget(HttpSession session) {
         session.removeAttribute(NAME);
     }
 }

@@ -1,4 +1,4 @@
-package banli.desk.page;
+package banli.desk.frame;
 
 import banli.desk.problem.Failures;
 import banli.desk.problem.Problem;

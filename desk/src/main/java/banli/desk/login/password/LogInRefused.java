@@ -1,4 +1,4 @@
-package banli.desk.login;
+package banli.desk.login.password;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
@@ -11,7 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** 登录未成。 Where a browser goes on to after a log-in that was refused or is only half done. */
-final class LogInRefused implements AuthenticationFailureHandler {
+public final class LogInRefused implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)

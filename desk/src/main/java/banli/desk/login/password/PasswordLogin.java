@@ -1,4 +1,4 @@
-package banli.desk.login;
+package banli.desk.login.password;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.CodeAgain;
