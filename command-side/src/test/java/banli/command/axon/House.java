@@ -34,7 +34,7 @@ import banli.wire.UnreadableFact;
 import banli.wire.WireSerializer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -154,22 +154,8 @@ public final class House {
     }
 
     public Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return SHANGHAI;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return today.atTime(9, 0).atZone(SHANGHAI).toInstant();
-            }
-        };
+        InstantSource now = () -> today.atTime(9, 0).atZone(SHANGHAI).toInstant();
+        return now.withZone(SHANGHAI);
     }
 
     /** As the register would tell: the cases that the proposer signed. */
