@@ -7,7 +7,6 @@ import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
-import banli.language.event.IntakeEvent.CaseReassigned;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerFact;
 import banli.language.event.PolicyEvent.PolicyAdopted;
@@ -148,38 +147,6 @@ class ConfidentialCasesTest {
         assertThat(office.ask(FindCases.all(10).holding(SECRET), as).total()).isOne();
         assertThat(office.ask(new ReadFigures(2021, "subject"), as).figures())
                 .anyMatch(figure -> "秘密主题".equals(figure.group()));
-    }
-
-    @Test
-    @DisplayName("画面还没读到的案件也一样：刚交办到的科室查得到事实，别人查不到")
-    void theLedgerSaysWhoReadsWhatTheScreensHaveNotRead() {
-        Story fresh = Story.proposal("21-170", UnitRole.LEAD)
-                .about("秘密主题", "关于" + SECRET + "的建议")
-                .assigned();
-        office.ledger().record(fresh.id(), fresh.facts());
-        office.ledger().write();
-        ReadFacts facts = new ReadFacts(fresh.id(), 0, 0);
-
-        assertThat(office.ask(facts, as("li", Office.SECTION, "yanglao")).facts())
-                .hasSameSizeAs(fresh.facts());
-        assertThat(office.ask(facts, as("deputy", Office.DEPUTY_LEADER, null)).facts())
-                .hasSameSizeAs(fresh.facts());
-        for (Map<String, String> other :
-                List.of(as("zhao", Office.SECTION, "jiuzhu"), as("super", Office.SUPERVISOR, null))) {
-            assertThatThrownBy(() -> office.ask(facts, other)).hasRootCauseInstanceOf(QueryExecutionException.class);
-        }
-    }
-
-    @Test
-    @DisplayName("一案刚改派：画面读到之前，接手的科室就查得到")
-    void whoeverWasJustGivenItReadsIt() {
-        office.ledger()
-                .record(secret.id(), new CaseReassigned("jiuzhu", "zhao", "机构调整", List.of(), TODAY.minusDays(1)));
-        office.ledger().write();
-
-        assertThat(office.ask(new ReadFacts(secret.id(), 0, 0), as("zhao", Office.SECTION, "jiuzhu"))
-                        .facts())
-                .isNotEmpty();
     }
 
     @Test
