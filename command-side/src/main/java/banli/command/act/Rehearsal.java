@@ -6,6 +6,7 @@ import banli.command.rulebook.RefusedException;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.SameCircumstances;
 import banli.language.act.Act;
+import banli.language.act.KnownAct;
 import banli.language.act.KnownRule;
 import banli.language.act.Rule;
 import banli.language.act.Steps;
@@ -94,6 +95,14 @@ public final class Rehearsal {
         return Stream.concat(steps, settling).toList();
     }
 
+    /** 着手办理。 What the case knows of an act, in kebab case; empty where it is none of a case on record. */
+    public static Optional<CaseCommand> begun(String act, CaseState c, Circumstances now) {
+        return KnownAct.named(act)
+                .filter(_ -> c.stage() != null)
+                .map(known -> known instanceof Act onCase && onCase != Act.REGISTER_CASE ? onCase : null)
+                .map(onCase -> Known.of(onCase, c, now));
+    }
+
     private static Optional<Stage> leadsTo(Act step) {
         return step.facts().stream()
                 .map(fact -> Lifecycle.of(fact).to())
@@ -105,14 +114,16 @@ public final class Rehearsal {
         return after.inTheWay().stream()
                 .filter(reason -> KnownRule.named(reason.rule())
                         .flatMap(KnownRule::usuallyMendedBy)
-                        .filter(mends -> mends.offices().equals(step.offices()))
+                        // A correction is asked for once it bars, not ahead.
+                        .filter(mends ->
+                                mends != Act.CORRECT_RECORD && mends.offices().containsAll(step.offices()))
                         .isPresent())
                 .toList();
     }
 
     private static Rehearsed byAnyone(Act act, CaseState c, Circumstances now) {
-        Actor anyone = new Actor(
-                Specimen.WORDS, Specimen.WORDS, act.offices().iterator().next(), null, null);
+        Actor anyone =
+                new Actor(Blanks.WORDS, Blanks.WORDS, act.offices().iterator().next(), null, null);
         Circumstances theirs = new ByAnother(new Unrecorded(now), anyone);
         return new Rehearsed(act, refusals(() -> {
             CaseCommand specimen = Specimen.of(act, c, theirs);
@@ -153,7 +164,7 @@ public final class Rehearsal {
     /** A reason that names a specimen's value says only that nothing in the case fits. */
     private static Refusal withoutSpecimen(Refusal reason) {
         String words = reason.missing().zh() + reason.missing().en();
-        boolean named = Stream.of(Specimen.WORDS, Specimen.ANOTHER.value(), Integer.toString(Specimen.NUMBER))
+        boolean named = Stream.of(Blanks.WORDS, Blanks.ANOTHER.value(), Integer.toString(Blanks.NUMBER))
                 .anyMatch(words::contains);
         return named ? new Refusal(reason.rule(), reason.sentence(), NOTHING_FITS) : reason;
     }

@@ -52,7 +52,7 @@ public final class InputRules {
     private void parts(Record record, String path) {
         for (RecordComponent part : record.getClass().getRecordComponents()) {
             String name = path.isEmpty() ? part.getName() : path + "." + part.getName();
-            Object value = value(record, part);
+            Object value = Input.value(record, part);
             boolean missing = value == null
                     || value instanceof String text && text.isBlank()
                     || value instanceof List<?> all && all.isEmpty();
@@ -118,13 +118,5 @@ public final class InputRules {
             return Optional.of(DETAILS);
         }
         return Optional.empty();
-    }
-
-    private static Object value(Record of, RecordComponent part) {
-        try {
-            return part.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException(part.toString(), hidden);
-        }
     }
 }

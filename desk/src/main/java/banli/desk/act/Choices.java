@@ -226,13 +226,14 @@ final class Choices {
         List<Choice> found = new ArrayList<>();
         for (Outcome outcome : scene.outcomes()) {
             String text = outcome.text() == null ? "" : outcome.text();
-            found.add(new Choice(outcome(outcome), (outcome.code() + " " + text).strip()));
+            found.add(
+                    new Choice(outcome(outcome.scheme(), outcome.code(), text), (outcome.code() + " " + text).strip()));
         }
         return found;
     }
 
     /** How a chosen outcome is sent: scheme, code and text with bars between them. */
-    static String outcome(Outcome outcome) {
-        return outcome.scheme() + "|" + outcome.code() + "|" + (outcome.text() == null ? "" : outcome.text());
+    static String outcome(String scheme, String code, String text) {
+        return scheme + "|" + code + "|" + text;
     }
 }

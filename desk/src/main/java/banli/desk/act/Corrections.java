@@ -46,36 +46,11 @@ final class Corrections {
     /** What a fact says, by the paths of the act done anew. */
     static Typed recorded(StoredFact old) {
         Typed said = new Typed().put("sequence", old.sequence()).put("eventId", old.eventId());
-        flatten(said, "anew", old.payload());
+        said.putJson("anew", old.payload());
         said.put("anew.confirmed", old.type().equals("contact-confirmed") ? "true" : "false");
         if (said.has("anew.due.dueOn")) {
             said.put("anew.dueOn", said.all("anew.due.dueOn"));
         }
-        if (said.has("anew.outcome.code")) {
-            said.put(
-                    "anew.outcome",
-                    String.join(
-                            "|",
-                            said.one("anew.outcome.scheme"),
-                            said.one("anew.outcome.code"),
-                            said.one("anew.outcome.text")));
-        }
         return said;
-    }
-
-    private static void flatten(Typed said, String path, Object value) {
-        switch (value) {
-            case null -> {}
-            case Map<?, ?> parts -> parts.forEach((name, part) -> flatten(said, path + "." + name, part));
-            case List<?> all
-            when all.stream().allMatch(one -> one instanceof String) ->
-                said.put(path, all.stream().map(String::valueOf).toList());
-            case List<?> rows -> {
-                for (int at = 0; at < rows.size(); at++) {
-                    flatten(said, path + "[" + at + "]", rows.get(at));
-                }
-            }
-            default -> said.put(path, List.of(value.toString()));
-        }
     }
 }

@@ -53,8 +53,9 @@ class Forms {
     ModelAndView open(Place place, HttpServletRequest request, Person person) {
         List<HeldOffice> fitting = scenes.fitting(place, person);
         HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), fitting);
-        Scene scene = scenes.of(place, person, PageActs.meta(person, office));
-        Typed typed = scenes.known(place, scene)
+        Map<String, String> meta = PageActs.meta(person, office);
+        Scene scene = scenes.of(place, person, meta);
+        Typed typed = scenes.known(place, scene, meta)
                 .over(Typed.of(request.getParameterMap()).without("password"));
         Filled filled = new Filled(place, scene, typed, newKey(), fitting, office);
         Optional<KeptForms.Kept> ended = kept.beforeTheEnd(request, person.id());

@@ -5,6 +5,7 @@ import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.command.ContactCommand.RecordContact;
+import banli.language.query.BeginAct;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseRow;
 import banli.language.query.DirectoryView;
@@ -16,6 +17,7 @@ import banli.language.query.ReadMeetings;
 import banli.language.query.ReadOutcomes;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
+import banli.language.query.ReplyView;
 import banli.language.word.CaseId;
 import banli.language.word.Channel;
 import banli.language.word.Outcome;
@@ -56,11 +58,27 @@ class Scenes {
     }
 
     /** What a form of this act has filled in. */
-    Typed known(Place place, Scene scene) {
-        Typed known =
-                place.caseId() != null ? new KnownOfCase(scene).of(place.act()) : NewCase.known(place.act(), scene);
+    Typed known(Place place, Scene scene, Map<String, String> meta) {
+        Typed known = place.caseId() == null ? NewCase.known(place.act(), scene) : begun(place, scene, meta);
         place.fixed().forEach((path, value) -> known.put(path, List.of(value)));
         return place.begins() == null ? known : known.over(place.begins());
+    }
+
+    /** What the case knows, as of today; the letter is the one that the reader saw. */
+    private Typed begun(Place place, Scene scene, Map<String, String> meta) {
+        Typed known = new Typed();
+        try {
+            known.putJson(
+                    "",
+                    buses.ask(new BeginAct(place.caseId(), place.act()), meta).values());
+        } catch (Problem unseen) {
+            // Whoever may not act there is told so by the act.
+        }
+        if (place.act().equals("sign-reply") || place.act().equals("issue-reply")) {
+            known.put(
+                    "letter", scene.file().latestReply().map(ReplyView::letter).orElse(null));
+        }
+        return known.put("happenedOn", scene.today());
     }
 
     /** Of several offices held, those in which the rehearsal knows the act, open ones first. */

@@ -41,6 +41,31 @@ final class Typed implements Serializable {
                 : put(path, List.of(value instanceof Enum<?> word ? word.name() : value.toString()));
     }
 
+    /** Fills in what JSON holds at a path and below it; an outcome also as one that is chosen. */
+    Typed putJson(String path, Object json) {
+        switch (json) {
+            case null -> {}
+            case Map<?, ?> parts -> {
+                parts.forEach((name, part) -> putJson(path.isEmpty() ? String.valueOf(name) : path + "." + name, part));
+                if (parts.containsKey("scheme") && parts.containsKey("code")) {
+                    put(
+                            path,
+                            List.of(Choices.outcome(one(path + ".scheme"), one(path + ".code"), one(path + ".text"))));
+                }
+            }
+            case List<?> all
+            when all.stream().allMatch(one -> one instanceof String) ->
+                put(path, all.stream().map(String::valueOf).toList());
+            case List<?> rows -> {
+                for (int at = 0; at < rows.size(); at++) {
+                    putJson(path + "[" + at + "]", rows.get(at));
+                }
+            }
+            default -> put(path, List.of(json.toString()));
+        }
+        return this;
+    }
+
     /** Everything of another on top of this. */
     Typed over(Typed other) {
         other.values.forEach(this::put);

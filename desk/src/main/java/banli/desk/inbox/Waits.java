@@ -52,9 +52,6 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String 
     public ReplyView letter() {
         return row.stage() == null || !row.stage().name().matches("SUBMITTED|SIGNED")
                 ? null
-                : file.replies().stream()
-                        .filter(reply -> reply.round() == row.round())
-                        .reduce((_, later) -> later)
-                        .orElse(null);
+                : file.latestReply().orElse(null);
     }
 }

@@ -30,12 +30,7 @@ public final class Steps {
     /** 了结未了的事。 Whether an act answers something that was asked or left open, so that it is open only while there is such. */
     public static boolean settles(Act act) {
         return switch (act) {
-            case SETTLE_DISPUTE,
-                    RECORD_OPINION,
-                    EXAMINE_DISSATISFACTION,
-                    GRANT_EXTENSION,
-                    REFUSE_EXTENSION,
-                    ANSWER_CHASE -> true;
+            case SETTLE_DISPUTE, EXAMINE_DISSATISFACTION, GRANT_EXTENSION, REFUSE_EXTENSION, ANSWER_CHASE -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package banli.language.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** 案卷。 Everything about a case, as its facts say; {@code names} has the names of all whom it mentions by id. */
 public record CaseFile(
@@ -38,5 +39,10 @@ public record CaseFile(
                 .filter(told -> Integer.valueOf(item).equals(told.item()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** 本轮最近一稿。 The last draft of the round. */
+    public Optional<ReplyView> latestReply() {
+        return replies.stream().filter(reply -> reply.round() == row.round()).reduce((_, later) -> later);
     }
 }

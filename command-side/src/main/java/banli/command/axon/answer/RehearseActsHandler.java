@@ -6,6 +6,9 @@ import banli.command.act.Rehearsal.Rehearsed;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.rulebook.Circumstances;
+import banli.language.command.CaseCommand;
+import banli.language.query.ActBegun;
+import banli.language.query.BeginAct;
 import banli.language.query.MeetingsKnown;
 import banli.language.query.OutcomesKnown;
 import banli.language.query.ReadMeetings;
@@ -18,12 +21,16 @@ import banli.language.query.RehearseReply;
 import banli.language.query.ReplyRehearsed;
 import banli.language.word.CaseId;
 import banli.language.word.Channel;
+import banli.wire.WireMapper;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
+import tools.jackson.core.type.TypeReference;
 
 /** 预演。 Tells a caller, whose office is proved first, which acts are open in a case, what stands in the way and what comes next; also which outcomes can be chosen, which contacts count as a meeting, and what would be refused in a draft. */
 class RehearseActsHandler {
@@ -43,6 +50,25 @@ class RehearseActsHandler {
     @QueryHandler
     RehearsalOfActs answer(RehearseNext question, MetaData caller) {
         return rehearsal(question.caseId(), caller, Rehearsal::next);
+    }
+
+    @QueryHandler
+    ActBegun answer(BeginAct question, MetaData caller) {
+        return asked.answer(
+                caller,
+                now -> new ActBegun(
+                        Rehearsal.begun(question.act(), CaseReading.orRefuse(cases.read(question.caseId()), now), now)
+                                .map(RehearseActsHandler::values)
+                                .orElseGet(Map::of)));
+    }
+
+    /** Neither what is not known nor the case, nor a yes or no, which nobody has said yet. */
+    private static Map<String, Object> values(CaseCommand known) {
+        Map<String, Object> values = new LinkedHashMap<>(
+                WireMapper.mapper().convertValue(known, new TypeReference<Map<String, Object>>() {}));
+        values.remove("case");
+        values.values().removeIf(one -> one == null || one instanceof Boolean || one.equals(0));
+        return values;
     }
 
     private RehearsalOfActs rehearsal(

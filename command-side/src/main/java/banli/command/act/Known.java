@@ -1,0 +1,248 @@
+package banli.command.act;
+
+import banli.command.act.commitment.CommitmentsOnRecord.Commitment;
+import banli.command.act.contact.ContactsOnRecord.Contact;
+import banli.command.act.contact.ContactsOnRecord.Standing;
+import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.SamePerson;
+import banli.language.act.Act;
+import banli.language.command.CaseCommand;
+import banli.language.command.ClosingCommand.*;
+import banli.language.command.CommitmentCommand.*;
+import banli.language.command.ContactCommand.*;
+import banli.language.command.CorrectionCommand.*;
+import banli.language.command.DisclosureCommand.*;
+import banli.language.command.FeedbackCommand.*;
+import banli.language.command.IntakeCommand.*;
+import banli.language.command.OpinionCommand.*;
+import banli.language.command.ReplyCommand.*;
+import banli.language.command.SupervisionCommand.*;
+import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.ReplyEvent.ReplySubmitted;
+import banli.language.word.*;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * 案件已知的内容。 What the case itself tells of an act before anybody writes a word: the contact in dispute, the recipient
+ * still waiting. What it doesn't tell is null, or 0 for a number.
+ */
+final class Known {
+    private final CaseState c;
+    private final Circumstances now;
+    private final CaseId id;
+
+    private Known(CaseState c, Circumstances now) {
+        this.c = c;
+        this.now = now;
+        this.id = c.intake().caseId();
+    }
+
+    static CaseCommand of(Act act, CaseState c, Circumstances now) {
+        return new Known(c, now).of(act);
+    }
+
+    private CaseCommand of(Act act) {
+        return switch (act) {
+            case PROPOSE_ROUTING ->
+                new ProposeRouting(
+                        id, c.intake().role(), c.intake().section(), c.intake().handler(), null, null, null);
+            case REASSIGN_CASE -> new ReassignCase(id, c.intake().section(), null, null, null);
+            case RECORD_CONTACT -> contact();
+            case WAIVE_CONTACT -> new WaiveContact(id, unwaived(), null, proposer(), null);
+            case CONFIRM_CONTACT ->
+                new ConfirmContact(id, contact(k -> !k.spokenOf().contains(proposer())), proposer(), false, null, null);
+            case SETTLE_DISPUTE ->
+                new SettleDispute(id, contact(k -> k.standing() == Standing.DISPUTED), false, null, null);
+            case ASK_OPINION ->
+                new AskOpinion(
+                        id,
+                        first(
+                                c.intake().coUnits().stream().map(CoUnit::unit),
+                                unit -> !c.opinions().awaits(unit)),
+                        null,
+                        null);
+            case RECORD_OPINION -> new RecordOpinion(id, awaited(), null, null, null, null);
+            case WAIVE_OPINION -> new WaiveOpinion(id, awaited(), null, null);
+            case SUBMIT_REPLY -> reply();
+            case COUNTERSIGN_REPLY ->
+                new CountersignReply(
+                        id,
+                        first(
+                                c.intake().coUnits(UnitRole.CO_LEAD).stream(),
+                                unit -> !c.replies().countersigned().contains(unit)),
+                        null,
+                        null);
+            case DELIVER_REPLY ->
+                new DeliverReply(
+                        id,
+                        first(
+                                c.intake().recipients().stream(),
+                                to -> !c.replies().deliveredTo().contains(to)),
+                        DeliveryMeans.SYSTEM,
+                        null,
+                        null);
+            case REQUEST_FEEDBACK ->
+                new RequestFeedback(id, signer(who -> !c.feedback().requested().contains(who) && !hasForm(who)), null);
+            case RECORD_SATISFACTION ->
+                new RecordSatisfaction(
+                        id,
+                        now.actor().office() == Office.PROPOSER ? proposer() : signer(who -> !hasForm(who)),
+                        null,
+                        null,
+                        null,
+                        FormChannel.PAPER,
+                        null);
+            case EXAMINE_DISSATISFACTION ->
+                new ExamineDissatisfaction(id, signer(c.feedback()::unexamined), null, null, null);
+            case FULFIL_COMMITMENT -> new FulfilCommitment(id, commitment(), null, null);
+            case CARRY_OVER_COMMITMENT -> new CarryOverCommitment(id, commitment(), laterYear(), null, null, null);
+            case DECIDE_DISCLOSURE -> {
+                DisclosureProposal proposed = disclosure(c.replies().draft());
+                yield new DecideDisclosure(id, proposed.choice(), proposed.reason(), null);
+            }
+            case PUBLISH_REPLY ->
+                new PublishReply(
+                        id,
+                        c.replies().draft() == null ? null : c.replies().draft().text(),
+                        null,
+                        null);
+            case ANSWER_CHASE ->
+                new AnswerChase(
+                        id, c.supervision().unanswered().stream().findFirst().orElse(0), null, null);
+            case DECLINE_MERGE -> new DeclineMerge(id, c.merges().asked(), null, null);
+            case FOLLOW_MERGE -> new FollowMerge(id, c.merges().asked(), null);
+            case END_MERGE -> new EndMerge(id, merged(), null, null);
+            case AGREE_CORRECTION -> new AgreeCorrection(id, correction(), null);
+            case DECLINE_CORRECTION -> new DeclineCorrection(id, correction(), null, null);
+            default -> Blanks.of(act.command(), id);
+        };
+    }
+
+    private static <T> T first(Stream<T> some, Predicate<T> fits) {
+        return some.filter(fits).findFirst().orElse(null);
+    }
+
+    private String signer(Predicate<String> fits) {
+        return first(c.intake().signers().stream(), fits);
+    }
+
+    private boolean hasForm(String proposer) {
+        return c.feedback().forms().containsKey(proposer);
+    }
+
+    private String proposer() {
+        return now.actor().office() == Office.PROPOSER
+                ? now.actor().person()
+                : c.intake().registered().leadProposer().proposer();
+    }
+
+    /** A late record is welcome: the latest day on which a phase is open, and of its phases one that is still missing. */
+    private RecordContact contact() {
+        List<LocalDate> days = Stream.of(
+                        now.today(), c.lastStepOn(), c.intake().registered().receivedOn())
+                .toList();
+        for (LocalDate day : days) {
+            List<Phase> open = Stream.of(Phase.values())
+                    .filter(phase -> c.rounds().roundOf(phase, day).isPresent())
+                    .toList();
+            if (!open.isEmpty()) {
+                return contact(
+                        Optional.ofNullable(first(
+                                        open.stream(), phase -> !c.contacts().settled(phase, c.round(), now.today())))
+                                .orElse(open.getLast()),
+                        day);
+            }
+        }
+        return contact(Phase.DURING, now.today());
+    }
+
+    private RecordContact contact(Phase phase, LocalDate day) {
+        return new RecordContact(
+                id,
+                phase,
+                null,
+                null,
+                List.of(now.actor().person()),
+                c.intake().signers(),
+                null,
+                null,
+                null,
+                null,
+                day);
+    }
+
+    private Phase unwaived() {
+        return first(
+                Stream.concat(Stream.of(contact().phase()), Stream.of(Phase.values())),
+                phase -> !c.contacts().waived(phase, c.round()));
+    }
+
+    private int contact(Predicate<Contact> fits) {
+        return c.contacts().contacts().stream()
+                .filter(fits)
+                .reduce((_, later) -> later)
+                .map(Contact::number)
+                .orElse(0);
+    }
+
+    private String awaited() {
+        return c.opinions().outstanding().stream().findFirst().orElse(null);
+    }
+
+    private int commitment() {
+        return c.commitments().commitments().stream()
+                .filter(promise -> !promise.fulfilled())
+                .findFirst()
+                .map(Commitment::number)
+                .orElse(0);
+    }
+
+    private int laterYear() {
+        int carried = c.commitments().commitments().stream()
+                .mapToInt(Commitment::intoYear)
+                .max()
+                .orElse(0);
+        return Math.max(carried, now.today().getYear()) + 1;
+    }
+
+    private int correction() {
+        return c.corrections().open().stream()
+                .filter(asked -> !SamePerson.in(now.actor(), asked.by()))
+                .findFirst()
+                .or(() -> c.corrections().open().stream().findFirst())
+                .map(asked -> asked.fact().correction())
+                .orElse(0);
+    }
+
+    private CaseId merged() {
+        return c.merges().follows() != null
+                ? c.merges().follows()
+                : c.merges().followers().stream().findFirst().orElse(null);
+    }
+
+    /** A draft sent back is worked on where it stands. */
+    private SubmitReply reply() {
+        ReplySubmitted draft = c.replies().draft();
+        if (!c.intake().role().answersProposer()) {
+            return new SubmitReply(id, draft == null ? null : draft.text(), null, null, null, null, null);
+        }
+        return draft == null
+                ? new SubmitReply(id, null, null, null, disclosure(null), null, null)
+                : new SubmitReply(id, draft.text(), draft.answers(), draft.outcome(), disclosure(draft), null, null);
+    }
+
+    /** As the drafter proposed; before that, and where it may not be public, as the registration says. */
+    private DisclosureProposal disclosure(ReplySubmitted draft) {
+        CaseRegistered registered = c.intake().registered();
+        if (registered.mayBePublic() && draft != null && draft.disclosure() != null) {
+            return draft.disclosure();
+        }
+        return new DisclosureProposal(
+                registered.mayBePublic() ? DisclosureChoice.PUBLISH : DisclosureChoice.WITHHOLD,
+                registered.notPublicReason());
+    }
+}
