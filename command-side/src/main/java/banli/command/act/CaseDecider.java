@@ -30,7 +30,6 @@ import banli.language.command.OpinionCommand;
 import banli.language.command.ReplyCommand;
 import banli.language.command.SupervisionCommand;
 import banli.language.event.CaseEvent;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.List;
@@ -69,13 +68,9 @@ public final class CaseDecider {
     }
 
     private static RefusedException unknown() {
-        return new RefusedException(new Refused(
+        return RefusedException.of(
                 Refused.Code.UNKNOWN,
-                List.of(new Refusal(
-                        Rule.KNOWN_CASE.id(),
-                        Rule.KNOWN_CASE.sentence(),
-                        new Text(
-                                "没有此案；请核对案号，或先登记案件", "There is no such case; check the number, or register it first"))),
-                List.of()));
+                Rule.KNOWN_CASE,
+                new Text("没有此案；请核对案号，或先登记案件", "There is no such case; check the number, or register it first"));
     }
 }

@@ -18,7 +18,6 @@ import banli.language.word.Actor;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;
 import banli.language.word.Office;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.time.LocalDate;
@@ -191,7 +190,7 @@ public final class Doorkeeper {
             return value;
         }
         Text needed = new Text("每个办理动作都须带有" + name, "Each act carries its " + name);
-        throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), List.of(new FieldError(name, needed))));
+        throw new RefusedException(Refused.fields(List.of(new FieldError(name, needed))));
     }
 
     private static void require(boolean met, String zh, String en) {
@@ -201,7 +200,6 @@ public final class Doorkeeper {
     }
 
     private static RefusedException refusal(String zh, String en) {
-        Refusal refusal = new Refusal(HouseRule.OFFICE.id(), HouseRule.OFFICE.label(), new Text(zh, en));
-        return new RefusedException(new Refused(Refused.Code.OFFICE, List.of(refusal), List.of()));
+        return RefusedException.of(Refused.Code.OFFICE, HouseRule.OFFICE, new Text(zh, en));
     }
 }

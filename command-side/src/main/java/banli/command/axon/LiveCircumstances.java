@@ -13,7 +13,6 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;
 import banli.language.word.Office;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.SeriesId;
 import banli.language.word.SeriesKind;
@@ -108,24 +107,23 @@ public record LiveCircumstances(
     }
 
     private static RefusedException restricted(String person) {
-        Refusal refusal = new Refusal(
-                HouseRule.NOT_RESTRICTED.id(),
-                HouseRule.NOT_RESTRICTED.label(),
+        return RefusedException.of(
+                Refused.Code.RULE,
+                HouseRule.NOT_RESTRICTED,
                 new Text(
                         person + "的个人信息已限制处理，不得再写入；请先解除限制，或不填这一项",
                         "The details of " + person + " are restricted and nothing is added to them; lift the"
                                 + " restriction first, or leave this field empty"));
-        return new RefusedException(new Refused(Refused.Code.RULE, List.of(refusal), List.of()));
     }
 
     private static RefusedException noPolicy(LocalDate day) {
-        Refusal refusal = new Refusal(
+        return new RefusedException(Refused.of(
+                Refused.Code.RULE,
                 "policy-adopted",
                 new Text("办理须依照已采用的规则", "Cases are handled by an adopted policy"),
                 new Text(
                         "没有适用于" + day + "的规则，请管理员先采用",
-                        "No policy is in force for " + day + "; let an administrator adopt one"));
-        return new RefusedException(new Refused(Refused.Code.RULE, List.of(refusal), List.of()));
+                        "No policy is in force for " + day + "; let an administrator adopt one")));
     }
 
     /** 加密。 Seals a personal value for the command at hand. */

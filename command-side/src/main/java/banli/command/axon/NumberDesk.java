@@ -1,34 +1,29 @@
 package banli.command.axon;
 
 import banli.command.axon.record.FactStreams;
-import banli.command.rulebook.RefusedException;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
-import banli.language.word.Refusal;
-import banli.language.word.Refused;
 import banli.language.word.SeriesId;
 import banli.language.word.Text;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
- * 取文号。 Has a series allot a number while another act is being decided: on a thread and in a unit of work of its own,
- * because the number is recorded first and stays when the act is refused.
+ * 取文号。 Has a series allot a number while another act is being decided: in a unit of work of its own, because the number is recorded first and stays when the act is refused.
  */
 final class NumberDesk {
+    private static final Aside NUMBER = new Aside(
+            "number-available",
+            new Text("签发须先取得文号", "A reply is issued under a document number"),
+            new Text("暂时未能取得文号，请重新提交", "No number could be had for the moment; submit again"));
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Supplier<CommandGateway> gateway;
@@ -46,35 +41,7 @@ final class NumberDesk {
                         Meta.ACTOR, Actor.SYSTEM.person(),
                         Meta.OFFICE, Actor.SYSTEM.office().name(),
                         Meta.KEY, key + "/" + series.stream() + "/" + caseId + "/" + round));
-        CompletableFuture<Recorded> answer = new CompletableFuture<>();
-        Thread.ofVirtual()
-                .start(() -> gateway.get().<Recorded>send(command).whenComplete((recorded, failure) -> {
-                    if (failure == null) {
-                        answer.complete(recorded);
-                    } else {
-                        answer.completeExceptionally(failure);
-                    }
-                }));
-        Recorded recorded = await(answer);
+        Recorded recorded = NUMBER.await(() -> gateway.get().send(command), PATIENCE);
         return series.printed(((NumberAllotted) streams.at(recorded.stream(), recorded.sequence())).number());
-    }
-
-    private static Recorded await(CompletableFuture<Recorded> answer) {
-        try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException failed) {
-            throw unavailable();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw unavailable();
-        }
-    }
-
-    private static RefusedException unavailable() {
-        Refusal refusal = new Refusal(
-                "number-available",
-                new Text("签发须先取得文号", "A reply is issued under a document number"),
-                new Text("暂时未能取得文号，请重新提交", "No number could be had for the moment; submit again"));
-        return new RefusedException(new Refused(Refused.Code.UNAVAILABLE, List.of(refusal), List.of()));
     }
 }

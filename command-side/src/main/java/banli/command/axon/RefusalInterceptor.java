@@ -107,10 +107,10 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
     }
 
     private static Refused unknown() {
-        Refusal refusal = new Refusal(
+        return Refused.of(
+                Refused.Code.UNKNOWN,
                 "on-record",
                 new Text("所办事项须已在案", "What is acted upon is on record"),
                 new Text("没有这一案件", "There is no such case"));
-        return new Refused(Refused.Code.UNKNOWN, List.of(refusal), List.of());
     }
 }

@@ -23,7 +23,6 @@ import banli.language.event.DirectoryEvent.SessionsEnded;
 import banli.language.word.Actor;
 import banli.language.word.FactorKind;
 import banli.language.word.Office;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.List;
@@ -169,10 +168,7 @@ public final class DecideFactors {
     /** 须有第二验证方式。 Refuses whoever acts in one of these offices and has no second factor. */
     public static void demanded(Set<Office> offices, UserOnRecord user, Actor actor) {
         if (offices.contains(actor.office()) && !user.hasSecondFactor()) {
-            throw new RefusedException(new Refused(
-                    Refused.Code.RULE,
-                    List.of(new Refusal(HouseRule.SECOND_FACTOR.id(), HouseRule.SECOND_FACTOR.label(), WAY)),
-                    List.of()));
+            throw RefusedException.of(Refused.Code.RULE, HouseRule.SECOND_FACTOR, WAY);
         }
     }
 

@@ -34,10 +34,7 @@ public final class Conditions {
     /** 职务条件。 Refuses at once (OFFICE) unless the actor acts in one of the offices, or {@code otherwise} holds. */
     public static Conditions of(Actor actor, boolean otherwise, Office... offices) {
         if (!otherwise && Stream.of(offices).noneMatch(office -> office == actor.office())) {
-            throw new RefusedException(new Refused(
-                    Refused.Code.OFFICE,
-                    List.of(new Refusal(HouseRule.OFFICE.id(), HouseRule.OFFICE.label(), who(offices))),
-                    List.of()));
+            throw RefusedException.of(Refused.Code.OFFICE, HouseRule.OFFICE, who(offices));
         }
         return new Conditions();
     }
@@ -86,7 +83,9 @@ public final class Conditions {
         if (value == null || value.isBlank()) {
             return words(path, value, most);
         }
-        InputRules.wrong(value, most, false, List.of()).ifPresent(why -> fields.add(new FieldError(path, why)));
+        InputRules.tooLong(value, most)
+                .or(() -> InputRules.wrong(value, false, List.of()))
+                .ifPresent(why -> fields.add(new FieldError(path, why)));
         return this;
     }
 
@@ -98,7 +97,7 @@ public final class Conditions {
     /** 规则条件。 The rule must be met; else {@code zh} and {@code en} say what is missing and how to mend it. */
     public Conditions rule(HouseRule rule, boolean met, String zh, String en) {
         if (!met) {
-            rules.add(new Refusal(rule.id(), rule.label(), new Text(zh, en)));
+            rules.add(rule.unmet(new Text(zh, en)));
         }
         return this;
     }
@@ -106,7 +105,7 @@ public final class Conditions {
     /** 不符即拒绝。 Refuses when anything is wrong: fields (FIELD) before rules (RULE). */
     public void orRefuse() {
         if (!fields.isEmpty()) {
-            throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), List.copyOf(fields)));
+            throw new RefusedException(Refused.fields(fields));
         }
         if (!rules.isEmpty()) {
             throw new RefusedException(new Refused(Refused.Code.RULE, List.copyOf(rules), List.of()));

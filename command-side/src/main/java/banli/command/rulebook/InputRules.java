@@ -88,21 +88,30 @@ public final class InputRules {
 
     private void text(String text, String path, RecordComponent part) {
         Limit limit = Input.limit(part);
-        r.text(path, text, limit);
-        if (typed) {
-            boolean contactsAllowed = part.isAnnotationPresent(ContactsAllowed.class);
-            // Who is known is read from the ledger: only of what looks like a contact detail.
-            wrong(text, limit.characters(), contactsAllowed, publicNumbers)
-                    .filter(why -> !why.equals(DETAILS) || !known.test(text))
-                    .ifPresent(why -> r.field(path, false, why.zh(), why.en()));
-        }
+        boolean contactsAllowed = part.isAnnotationPresent(ContactsAllowed.class);
+        tooLong(text, limit.characters())
+                .or(() -> control(text, limit))
+                .or(() -> typed ? wrong(text, contactsAllowed, publicNumbers) : Optional.empty())
+                // Who is known is read from the ledger: only of what looks like a contact detail.
+                .filter(why -> !why.equals(DETAILS) || !known.test(text))
+                .ifPresent(why -> r.field(path, false, why.zh(), why.en()));
     }
 
-    /** 一段文字的毛病。 What is wrong with one text that others will read, of at most so many characters. */
-    static Optional<Text> wrong(String text, int most, boolean contactsAllowed, Collection<String> publicNumbers) {
-        if (text.codePointCount(0, text.length()) > most) {
-            return Optional.of(new Text("最多" + most + "个字", "At most " + most + " characters"));
-        }
+    /** 过长。 That a text has more than so many characters. */
+    static Optional<Text> tooLong(String text, int most) {
+        return text.codePointCount(0, text.length()) > most
+                ? Optional.of(new Text("最多" + most + "个字", "At most " + most + " characters"))
+                : Optional.empty();
+    }
+
+    private static Optional<Text> control(String text, Limit limit) {
+        return text.chars().anyMatch(c -> Character.isISOControl(c) && !(limit.lines() && (c == '\n' || c == '\t')))
+                ? Optional.of(new Text("含有不可见的控制字符", "It contains control characters"))
+                : Optional.empty();
+    }
+
+    /** 一段文字的毛病。 What is wrong with the characters of one text that others will read. */
+    static Optional<Text> wrong(String text, boolean contactsAllowed, Collection<String> publicNumbers) {
         if (Unseen.in(text)) {
             return Optional.of(new Text(
                     "含有看不见的字符（控制字符、零宽字符或改变文字方向的字符），请删去",

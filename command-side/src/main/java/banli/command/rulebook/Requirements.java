@@ -3,7 +3,6 @@ package banli.command.rulebook;
 import banli.language.act.Rule;
 import banli.language.word.Attachment;
 import banli.language.word.FieldError;
-import banli.language.word.Limit;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
@@ -30,7 +29,7 @@ public final class Requirements {
     /** 规则。 Requires a rule; what is missing here and which act mends it, in both languages. */
     public Requirements require(Rule rule, boolean met, String missingZh, String missingEn) {
         if (!met && binds(rule)) {
-            rules.add(new Refusal(rule.id(), rule.sentence(), new Text(missingZh, missingEn)));
+            rules.add(rule.unmet(new Text(missingZh, missingEn)));
         }
         return this;
     }
@@ -47,20 +46,6 @@ public final class Requirements {
     /** 是否适用。 Whether a rule binds this case. */
     public boolean binds(Rule rule) {
         return !rule.byPolicy() || binds.test(rule);
-    }
-
-    /** 文字。 A text that may be missing: at most so many characters, on one or several lines. */
-    Requirements text(String field, String value, Limit limit) {
-        if (value == null) {
-            return this;
-        }
-        if (value.codePointCount(0, value.length()) > limit.characters()) {
-            wrong(field, "最多" + limit.characters() + "个字", "At most " + limit.characters() + " characters");
-        }
-        if (value.chars().anyMatch(c -> Character.isISOControl(c) && !(limit.lines() && (c == '\n' || c == '\t')))) {
-            wrong(field, "含有不可见的控制字符", "It contains control characters");
-        }
-        return this;
     }
 
     /** 必填项。 A value that must be there. */
@@ -105,7 +90,7 @@ public final class Requirements {
     /** 字段齐全，否则拒绝。 Refuses when a field is wrong; rules are judged only on right fields. */
     public Requirements fieldsOrRefuse() {
         if (!fields.isEmpty()) {
-            throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), List.copyOf(fields)));
+            throw new RefusedException(Refused.fields(fields));
         }
         return this;
     }

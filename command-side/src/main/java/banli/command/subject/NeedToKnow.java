@@ -10,10 +10,8 @@ import banli.language.query.MayAsk;
 import banli.language.query.Query;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
-import java.util.List;
 
 /** 因办理而须知。 Who may read personal details of a case's proposers: only those in the handling of that very case, and with a reason. */
 public final class NeedToKnow {
@@ -89,7 +87,6 @@ public final class NeedToKnow {
     }
 
     private static RefusedException refused(String zh, String en) {
-        Refusal refusal = new Refusal(HouseRule.NEED_TO_KNOW.id(), HouseRule.NEED_TO_KNOW.label(), new Text(zh, en));
-        return new RefusedException(new Refused(Refused.Code.OFFICE, List.of(refusal), List.of()));
+        return RefusedException.of(Refused.Code.OFFICE, HouseRule.NEED_TO_KNOW, new Text(zh, en));
     }
 }

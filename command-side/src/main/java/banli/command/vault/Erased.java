@@ -2,10 +2,8 @@ package banli.command.vault;
 
 import banli.command.rulebook.RefusedException;
 import banli.language.act.HouseRule;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
-import java.util.List;
 
 /** 已删除者。 Nothing personal is taken in again under the id of a person who was erased. */
 public final class Erased {
@@ -17,9 +15,6 @@ public final class Erased {
                 person + "的个人信息已依法删除，不再收集；其本人要求重新联系的，请以新编号登记提出人",
                 "The details of " + person + " were erased by law and are not collected again; if they wish to be"
                         + " reached anew, enter a proposer under a new id");
-        return new RefusedException(new Refused(
-                Refused.Code.RULE,
-                List.of(new Refusal(HouseRule.NOT_ERASED.id(), HouseRule.NOT_ERASED.label(), out)),
-                List.of()));
+        return RefusedException.of(Refused.Code.RULE, HouseRule.NOT_ERASED, out);
     }
 }

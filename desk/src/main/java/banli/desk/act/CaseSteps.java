@@ -5,6 +5,8 @@ import banli.desk.act.Sheet.Told;
 import banli.desk.ask.Buses;
 import banli.desk.problem.Problem;
 import banli.language.act.Act;
+import banli.language.act.HouseAct;
+import banli.language.act.KnownAct;
 import banli.language.act.KnownRule;
 import banli.language.act.Rule;
 import banli.language.act.Steps;
@@ -32,7 +34,7 @@ public class CaseSteps {
 
     /** Where an act of a case is done; the act may carry first values behind a question mark. */
     public static String address(CaseId caseId, String act) {
-        return act.startsWith("/") ? act : "/cases/" + caseId + "/do/" + act;
+        return isBeside(act) ? "/admin/do/" + act : "/cases/" + caseId + "/do/" + act;
     }
 
     /** The acts that would satisfy a rule in a case, in the language asked for. */
@@ -42,9 +44,15 @@ public class CaseSteps {
                         .toList()
                 : KnownRule.named(refusal.rule()).map(KnownRule::mendedBy).orElse(List.of());
         return acts.stream()
-                .filter(act -> file != null || act.startsWith("/"))
+                .filter(act -> file != null || isBeside(act))
                 .map(act -> link(file == null ? null : file.row().caseId(), act, language))
                 .toList();
+    }
+
+    private static boolean isBeside(String act) {
+        return KnownAct.named(Ahead.name(act))
+                .filter(HouseAct.class::isInstance)
+                .isPresent();
     }
 
     /** What the case waits for, as rehearsed now; nothing for those who may read it and not know. */
@@ -67,7 +75,7 @@ public class CaseSteps {
     }
 
     private Link link(CaseId caseId, String act, String language) {
-        String name = Ahead.name(act).replaceFirst("^.*/", "");
+        String name = Ahead.name(act);
         String beginning = act.contains("?") ? act.substring(act.indexOf('?') + 1) : "";
         Words said = new Words(words, language);
         return new Link(address(caseId, act), said.maybe("act." + name + "." + beginning, "act." + name));

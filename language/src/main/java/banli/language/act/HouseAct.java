@@ -140,11 +140,6 @@ public enum HouseAct implements KnownAct {
         return offices;
     }
 
-    /** 办理的地方。 The page where an administrator or the registry does it. */
-    public String address() {
-        return "/admin/do/" + id();
-    }
-
     /** 是否可为本人办理。 Whether a person may do it for themself besides, in whatever office that acts at all. */
     public boolean themself() {
         return themself;

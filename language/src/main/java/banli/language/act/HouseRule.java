@@ -1,11 +1,10 @@
 package banli.language.act;
 
-import banli.language.word.Labelled;
 import banli.language.word.Text;
 import java.util.List;
 
 /** 案件之外的规则。 Rules of the acts beside the cases: people, units, offices, numbers, policies and the ledger. */
-public enum HouseRule implements KnownRule, Labelled {
+public enum HouseRule implements KnownRule {
     /** 职务权限 — each act has its offices. */
     OFFICE("office", "须由有权职务办理", "Done only in an office that may"),
     /** 两人办理 — one administrator asks, another confirms. */
@@ -125,11 +124,11 @@ public enum HouseRule implements KnownRule, Labelled {
             "While the archive's retention runs nothing is erased, only restricted (PIPL art. 47)");
 
     private final String id;
-    private final Text label;
+    private final Text sentence;
 
     HouseRule(String id, String zh, String en) {
         this.id = id;
-        this.label = new Text(zh, en);
+        this.sentence = new Text(zh, en);
     }
 
     @Override
@@ -138,17 +137,12 @@ public enum HouseRule implements KnownRule, Labelled {
     }
 
     @Override
-    public Text label() {
-        return label;
-    }
-
-    @Override
     public Text sentence() {
-        return label;
+        return sentence;
     }
 
     @Override
     public List<String> mendedBy() {
-        return this == OFFICE_ASKED ? List.of(HouseAct.ASK_OFFICE.address()) : List.of();
+        return this == OFFICE_ASKED ? List.of(HouseAct.ASK_OFFICE.id()) : List.of();
     }
 }

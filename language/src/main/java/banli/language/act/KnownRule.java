@@ -1,5 +1,6 @@
 package banli.language.act;
 
+import banli.language.word.Refusal;
 import banli.language.word.Text;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,19 @@ public sealed interface KnownRule permits Rule, HouseRule {
     Text sentence();
 
     /**
-     * 以何补救。 The acts that would satisfy it, each by its name, with its first values behind a question mark; one beside
-     * the cases by its address. The usual one first; empty when no act does.
+     * 以何补救。 The acts that would satisfy it, each by its name, with its first values behind a question mark. The
+     * usual one first; empty when no act does.
      */
     List<String> mendedBy();
 
-    /** 通常以何补救。 The act that usually satisfies it, empty when none on a case does. */
+    /** 通常以何补救。 The act that usually satisfies it, empty when none does. */
     default Optional<KnownAct> usuallyMendedBy() {
         return mendedBy().stream().findFirst().flatMap(act -> KnownAct.named(act.replaceFirst("\\?.*", "")));
+    }
+
+    /** 不符。 That it is unmet, and what is missing. */
+    default Refusal unmet(Text missing) {
+        return new Refusal(id(), sentence(), missing);
     }
 
     /** 在哪一项补救。 The part of its own form in which it is met, null when none does by itself. */

@@ -182,10 +182,10 @@ public enum Rule implements KnownRule {
             case HANDLER_SUBMITS -> of(Act.CHANGE_HANDLER);
             case DRAFTER_NEVER_SIGNS -> of(Act.SEND_BACK_REPLY);
             case UNIT_OF_CASE -> of(Act.ASK_OPINION);
-            case KNOWN_PROPOSER -> List.of(HouseAct.ENTER_PROPOSER.address());
-            case KNOWN_UNIT -> List.of(HouseAct.ENTER_UNIT.address());
-            case KNOWN_PERSON -> List.of(HouseAct.ENTER_USER.address());
-            case HANDLER_OF_SECTION -> List.of(HouseAct.ASK_OFFICE.address() + "?office=SECTION");
+            case KNOWN_PROPOSER -> of(HouseAct.ENTER_PROPOSER);
+            case KNOWN_UNIT -> of(HouseAct.ENTER_UNIT);
+            case KNOWN_PERSON -> of(HouseAct.ENTER_USER);
+            case HANDLER_OF_SECTION -> List.of(HouseAct.ASK_OFFICE.id() + "?office=SECTION");
             default -> List.of();
         };
     }
@@ -194,8 +194,8 @@ public enum Rule implements KnownRule {
         return List.of(Act.RECORD_CONTACT.id() + "?phase=" + phase, Act.WAIVE_CONTACT.id() + "?phase=" + phase);
     }
 
-    private static List<String> of(Act... acts) {
-        return Stream.of(acts).map(Act::id).toList();
+    private static List<String> of(KnownAct... acts) {
+        return Stream.of(acts).map(KnownAct::id).toList();
     }
 
     @Override

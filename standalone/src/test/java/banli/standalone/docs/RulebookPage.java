@@ -72,9 +72,9 @@ final class RulebookPage {
             page.append("| `")
                     .append(rule.id())
                     .append("` | ")
-                    .append(rule.label().zh())
+                    .append(rule.sentence().zh())
                     .append(" | ")
-                    .append(rule.label().en())
+                    .append(rule.sentence().en())
                     .append(" |\n");
         }
         return page.toString();

@@ -1,6 +1,5 @@
 package banli.wire.bus;
 
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.wire.LedgerUnavailable;
@@ -87,7 +86,7 @@ public enum Obstacle {
 
     /** As it crosses a bus. */
     public Refused refused() {
-        return new Refused(code, List.of(new Refusal(id(), sentence, sentence)), List.of());
+        return Refused.of(code, id(), sentence, sentence);
     }
 
     /** The obstacle that such a refusal is, empty when rules or fields are in the way. */

@@ -1,6 +1,5 @@
 package banli.wire.signed;
 
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.List;
@@ -72,6 +71,6 @@ final class NotProved extends RuntimeException {
 
     /** As it crosses a bus. */
     Refused refused() {
-        return new Refused(Refused.Code.OFFICE, List.of(new Refusal("known-sender", RULE, sentence)), List.of());
+        return Refused.of(Refused.Code.OFFICE, "known-sender", RULE, sentence);
     }
 }

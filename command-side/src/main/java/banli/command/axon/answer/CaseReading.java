@@ -6,10 +6,8 @@ import banli.command.axon.LiveCircumstances;
 import banli.command.rulebook.RefusedException;
 import banli.language.act.HouseRule;
 import banli.language.word.Actor;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
-import java.util.List;
 
 /** 谁可阅案。 Whether whoever asks may read a case: the same as where the screens answer, for the questions that are answered here. */
 final class CaseReading {
@@ -22,10 +20,7 @@ final class CaseReading {
     /** Refuses whoever may not read it. */
     static CaseState orRefuse(CaseState state, LiveCircumstances now) {
         if (state.stage() != null && !may(state, now)) {
-            throw new RefusedException(new Refused(
-                    Refused.Code.OFFICE,
-                    List.of(new Refusal(HouseRule.OFFICE.id(), HouseRule.OFFICE.label(), MISSING)),
-                    List.of()));
+            throw RefusedException.of(Refused.Code.OFFICE, HouseRule.OFFICE, MISSING);
         }
         return state;
     }

@@ -18,13 +18,11 @@ import banli.language.query.ReadPrivateNote;
 import banli.language.query.WithheldNow;
 import banli.language.word.Actor;
 import banli.language.word.ContactDetails;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.language.word.Withheld;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
@@ -117,8 +115,7 @@ class ReadPersonalHandler {
 
     private static RefusedException unknown() {
         Text missing = new Text("通讯录中没有这位提出人，请先登记提出人", "The directory has no such proposer; enter the proposer first");
-        Refusal refusal = new Refusal(Rule.KNOWN_PROPOSER.id(), Rule.KNOWN_PROPOSER.sentence(), missing);
-        return new RefusedException(new Refused(Refused.Code.UNKNOWN, List.of(refusal), List.of()));
+        return RefusedException.of(Refused.Code.UNKNOWN, Rule.KNOWN_PROPOSER, missing);
     }
 
     private <A> A told(MetaData caller, Function<Actor, A> answer) {

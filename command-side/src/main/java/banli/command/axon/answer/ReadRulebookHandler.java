@@ -29,7 +29,7 @@ class ReadRulebookHandler {
                             Stream.of(Rule.values())
                                     .map(rule -> new RuleInWords(rule.id(), rule.sentence(), false, rule.byPolicy())),
                             Stream.of(HouseRule.values())
-                                    .map(rule -> new RuleInWords(rule.id(), rule.label(), true, false)))
+                                    .map(rule -> new RuleInWords(rule.id(), rule.sentence(), true, false)))
                     .toList());
 
     private final Doorkeeper doorkeeper;

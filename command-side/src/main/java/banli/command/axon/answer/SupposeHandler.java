@@ -99,12 +99,9 @@ class SupposeHandler {
     /** What is wrong with a document is told at the field that brought it. */
     private static void sound(String field, List<FieldError> wrong) {
         if (!wrong.isEmpty()) {
-            throw new RefusedException(new Refused(
-                    Refused.Code.FIELD,
-                    List.of(),
-                    wrong.stream()
-                            .map(one -> new FieldError(one.field().replaceFirst("^document", field), one.message()))
-                            .toList()));
+            throw new RefusedException(Refused.fields(wrong.stream()
+                    .map(one -> new FieldError(one.field().replaceFirst("^document", field), one.message()))
+                    .toList()));
         }
     }
 
@@ -113,7 +110,7 @@ class SupposeHandler {
             return with.apply(book);
         } catch (IllegalArgumentException unreadable) {
             Text why = new Text("无法读取：" + unreadable.getMessage(), "This cannot be read: " + unreadable.getMessage());
-            throw new RefusedException(new Refused(Refused.Code.FIELD, List.of(), List.of(new FieldError(field, why))));
+            throw new RefusedException(Refused.fields(List.of(new FieldError(field, why))));
         }
     }
 }

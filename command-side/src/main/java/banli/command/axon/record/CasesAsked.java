@@ -1,6 +1,5 @@
 package banli.command.axon.record;
 
-import banli.command.rulebook.RefusedException;
 import banli.language.query.AwaitScreens;
 import banli.language.query.CaseList;
 import banli.language.query.CasesOfProposer;
@@ -9,17 +8,11 @@ import banli.language.query.Query;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
-import banli.language.word.Refusal;
-import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -29,6 +22,10 @@ import org.axonframework.queryhandling.QueryResponseMessage;
 
 /** 台账所载的案件。 Asks the register for cases, after it has read everything that is recorded now. */
 final class CasesAsked {
+    private static final Aside CASES = new Aside(
+            "cases-known",
+            new Text("须先查清有关的全部案件", "All the cases it is about are to be known first"),
+            new Text("台账暂时没有读到最新，请稍后重新提交", "The register has not read on to now; submit again in a while"));
     private static final int PATIENCE_SECONDS = 10;
     private static final int PAGE = 1_000;
 
@@ -64,45 +61,23 @@ final class CasesAsked {
         if (head.isPresent()
                 && !ask(new AwaitScreens(null, null, head.getAsLong(), PATIENCE_SECONDS))
                         .reached()) {
-            throw unavailable();
+            throw CASES.unavailable();
         }
     }
 
-    /** On a thread of its own, apart from the unit of work of the act that is being decided. */
     private <A> A ask(Query<A> question) {
-        CompletableFuture<QueryResponseMessage<A>> answer = new CompletableFuture<>();
-        Thread.ofVirtual()
-                .start(() -> queries.get()
-                        .query(new GenericQueryMessage<>(question, ResponseTypes.instanceOf(question.answer()))
-                                .withMetaData(Map.of(
-                                        Meta.ACTOR, Actor.SYSTEM.person(),
-                                        Meta.OFFICE, Actor.SYSTEM.office().name())))
-                        .whenComplete((told, failure) -> {
-                            if (failure == null) {
-                                answer.complete(told);
-                            } else {
-                                answer.completeExceptionally(failure);
-                            }
-                        }));
-        try {
-            QueryResponseMessage<A> told = answer.get(2L * PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (told.isExceptional()) {
-                throw unavailable();
-            }
-            return told.getPayload();
-        } catch (ExecutionException | TimeoutException failed) {
-            throw unavailable();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw unavailable();
+        QueryMessage<Object, A> asked = new GenericQueryMessage<Object, A>(
+                        question, ResponseTypes.instanceOf(question.answer()))
+                .withMetaData(Map.of(
+                        Meta.ACTOR,
+                        Actor.SYSTEM.person(),
+                        Meta.OFFICE,
+                        Actor.SYSTEM.office().name()));
+        QueryResponseMessage<A> told =
+                CASES.await(() -> queries.get().query(asked), Duration.ofSeconds(2L * PATIENCE_SECONDS));
+        if (told.isExceptional()) {
+            throw CASES.unavailable();
         }
-    }
-
-    private static RefusedException unavailable() {
-        Refusal refusal = new Refusal(
-                "cases-known",
-                new Text("须先查清有关的全部案件", "All the cases it is about are to be known first"),
-                new Text("台账暂时没有读到最新，请稍后重新提交", "The register has not read on to now; submit again in a while"));
-        return new RefusedException(new Refused(Refused.Code.UNAVAILABLE, List.of(refusal), List.of()));
+        return told.getPayload();
     }
 }

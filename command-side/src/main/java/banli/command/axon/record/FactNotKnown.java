@@ -1,10 +1,8 @@
 package banli.command.axon.record;
 
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.wire.UnreadableFact;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +38,6 @@ public final class FactNotKnown extends RuntimeException {
                 "账本里有本程序不认识的“" + fact.type() + "”第" + fact.revision() + "版事实，是较新的程序记录的。没有记录任何内容；请升级本程序后再办。",
                 "The ledger holds the fact “" + fact.type() + "”, revision " + fact.revision()
                         + ", which a newer program has recorded and this one does not know. Nothing was recorded; upgrade this program, then act again.");
-        return new Refused(Refused.Code.UNAVAILABLE, List.of(new Refusal("facts-known", RULE, missing)), List.of());
+        return Refused.of(Refused.Code.UNAVAILABLE, "facts-known", RULE, missing);
     }
 }

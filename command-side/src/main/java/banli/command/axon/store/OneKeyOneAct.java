@@ -1,9 +1,7 @@
 package banli.command.axon.store;
 
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
-import java.util.List;
 
 /**
  * 一键一事。 A key serves one act of one person in the whole ledger. Within a stream its aggregate knows the keys of its own
@@ -20,7 +18,6 @@ public final class OneKeyOneAct {
     public static Refused refused() {
         Text sentence = new Text("同一幂等键只用于一人在一处的一个动作", "One idempotency key serves one act of one person in one place");
         Text missing = new Text("请换一个新键后重新提交", "Submit again under a new key");
-        return new Refused(
-                Refused.Code.CONFLICT, List.of(new Refusal("one-key-one-act", sentence, missing)), List.of());
+        return Refused.of(Refused.Code.CONFLICT, "one-key-one-act", sentence, missing);
     }
 }
