@@ -74,7 +74,7 @@ class HouseRulesTest {
     Stream<DynamicTest> everyRuleRefuses() {
         return refusals.entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(
-                        one.getKey().label().zh(),
+                        one.getKey().sentence().zh(),
                         () -> assertThatExceptionOfType(RefusedException.class)
                                 .isThrownBy(one.getValue())
                                 .satisfies(

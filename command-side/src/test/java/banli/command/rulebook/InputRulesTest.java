@@ -42,7 +42,7 @@ class InputRulesTest {
         }
     }
 
-    private record Said(@UpTo(Limit.TEXT) String text) {}
+    public record Said(@UpTo(Limit.TEXT) String text) {}
 
     private static boolean refused(String text, String... publicNumbers) {
         return !wrong(new Said(text), List.of(publicNumbers)).isEmpty();
