@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.Aside;
 import banli.command.axon.record.FactStreams;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.event.SeriesEvent.NumberAllotted;

@@ -1,4 +1,4 @@
-package banli.command.axon;
+package banli.command.axon.record;
 
 import banli.command.rulebook.RefusedException;
 import banli.language.word.Refused;
@@ -11,9 +11,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** 另问。 Something asked while an act is being decided: on a thread of its own, apart from the act's unit of work. */
-record Aside(String rule, Text sentence, Text missing) {
-    /** The answer; refused as not to be had now when there is none in time. */
-    <A> A await(Supplier<CompletableFuture<A>> asking, Duration patience) {
+public record Aside(String rule, Text sentence, Text missing) {
+    /** 等答复。 The answer; refused as not to be had now when there is none in time. */
+    public <A> A await(Supplier<CompletableFuture<A>> asking, Duration patience) {
         try {
             return CompletableFuture.supplyAsync(asking, Thread::startVirtualThread)
                     .thenCompose(answer -> answer)
