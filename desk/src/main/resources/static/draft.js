@@ -17,7 +17,9 @@
     if (sending || now === sent) { if (sending) later(); return; }
     sending = true;
     try {
-      const answer = await fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(now), headers: { "Banli-Autosave": "1" }, redirect: "manual", keepalive: now.length < 60000 });
+      const answer = await fetch(form.dataset.draft, {
+        method: "POST", body: new URLSearchParams(now), headers: { "Banli-Autosave": "1" }, redirect: "manual", keepalive: now.length < 60000,
+      });
       if (!answer.ok) throw new Error("not kept");
       sent = now;
       say(form.dataset.saved + " " + await answer.text(), false);

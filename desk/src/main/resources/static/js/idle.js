@@ -29,7 +29,9 @@
   async function ask(method) {
     if (ended) return;
     try {
-      const answer = await fetch('/idle', { method, cache: 'no-store', redirect: 'manual', body: method === 'POST' ? new URLSearchParams(new FormData(soon)) : undefined });
+      const answer = await fetch('/idle', {
+        method, cache: 'no-store', redirect: 'manual', body: method === 'POST' ? new URLSearchParams(new FormData(soon)) : undefined,
+      });
       if (!answer.ok) return end();
       wait(Number(await answer.text()));
     } catch {

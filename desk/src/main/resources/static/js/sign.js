@@ -1,5 +1,6 @@
 'use strict';
-// Signing: a click on a sentence opens its box; while one remarks, sending back is the one thing to do; what is typed survives Back; the button asked for by # has the focus, no more.
+// Signing: a click on a sentence opens its box; while one remarks, sending back is the one thing to do; what is typed survives Back;
+// the button asked for by # has the focus, no more.
 (() => {
   const form = document.getElementById('sendback');
   const sentences = document.getElementById('sentences');

@@ -167,7 +167,10 @@
   find('back').addEventListener('click', () => step(at - 1));
   find('on').addEventListener('click', () => step(at + 1));
   scrub.addEventListener('input', () => step(Number(scrub.value)));
-  const keys = { ArrowLeft: () => step(at - 1), ArrowRight: () => step(at + 1), Home: () => step(0), End: () => step(days.length - 1), ' ': () => (timer === null ? go() : halt()) };
+  const keys = {
+    ArrowLeft: () => step(at - 1), ArrowRight: () => step(at + 1), Home: () => step(0), End: () => step(days.length - 1),
+    ' ': () => (timer === null ? go() : halt()),
+  };
   document.addEventListener('keydown', event => {
     const field = event.target.closest?.('input, select, textarea, button, a, summary, .scroll');
     if (field || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented || !keys[event.key]) return;

@@ -135,7 +135,7 @@ class DraftsTest {
                 .contains(">正文</textarea>")
                 .contains(">年内办</textarea>")
                 .contains("涉及个人")
-                .contains("value=\"shanghai-2015\tB\t正在解决\" selected=\"selected\"");
+                .containsPattern("value=\"shanghai-2015\tB\t正在解决\"\\s+selected=\"selected\"");
         assertThat(drafts.find("section", CASE)).isPresent();
     }
 

@@ -35,7 +35,8 @@ class HelpPageTest {
         assertThat(help(Office.SUPERVISOR))
                 .containsPattern("data-for=\"find\">\\s*<kbd>/</kbd>")
                 .containsPattern("data-for=\"rows\">\\s*<kbd>j</kbd>\\s*<kbd>k</kbd>")
-                .containsPattern("data-for=\"board\">\\s*<kbd>g</kbd>\\s*<kbd>b</kbd>\\s*</dt><dd><a href=\"/board\">");
+                .containsPattern(
+                        "data-for=\"board\">\\s*<kbd>g</kbd>\\s*<kbd>b</kbd>\\s*</dt>\\s*<dd>\\s*<a href=\"/board\">");
     }
 
     private String help(Office office) throws Exception {

@@ -115,7 +115,7 @@ class HomePageTest {
                 .contains("href=\"/cases/case-1/sign#sign\"", "href=\"/cases/case-3/sign#sign\"")
                 .doesNotContain("/cases/case-4")
                 .contains("还有 2 件")
-                .containsPattern("href=\"/cases\\?light=RED\">.*?■ 超期.*?<b class=\"num\">4</b>");
+                .containsPattern("(?s)href=\"/cases\\?light=RED\">.*?■ 超期.*?<b class=\"num\">4</b>");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     private static final int LONGEST = 250;
 
+    private static final int WIDEST = 160;
+
     private static final List<String> MODULES =
             List.of("language", "wire", "command-side", "query-side", "desk", "standalone", "bench");
 
@@ -30,6 +32,15 @@ class SourcesTest {
                 .isEmpty();
         List<Long> sorted = lines.values().stream().sorted().toList();
         assertThat(sorted.get(sorted.size() / 2)).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    @DisplayName("页面、样式和脚本没有长过160个字符的行")
+    void linesOfPagesAreShort() {
+        Stream<Path> pages = files(Path.of("../desk/src/main/resources"), "html", "css", "js")
+                .filter(file -> !file.toString().contains("/vendor/"));
+        assertThat(pages.filter(file -> read(file).lines().anyMatch(line -> line.length() > WIDEST)))
+                .isEmpty();
     }
 
     @Test
@@ -52,12 +63,16 @@ class SourcesTest {
         return MODULES.stream()
                 .map(module -> Path.of("..", module, folder))
                 .filter(Files::exists)
-                .flatMap(SourcesTest::java);
+                .flatMap(module -> files(module, "java"));
     }
 
-    private static Stream<Path> java(Path folder) {
+    private static Stream<Path> files(Path folder, String... kinds) {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return all
+                    .filter(file ->
+                            Stream.of(kinds).anyMatch(kind -> file.toString().endsWith("." + kind)))
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -15,7 +15,7 @@ record PageForm(String action, Map<String, List<String>> fields) {
     private static final Pattern FORM = Pattern.compile("(?s)<form([^>]*)>(.*?)</form>");
     private static final Pattern FIELD =
             Pattern.compile("(?s)<input([^>]*)>|<textarea([^>]*)>\\n?(.*?)</textarea>|<select([^>]*)>(.*?)</select>");
-    private static final Pattern CHOSEN = Pattern.compile("<option([^>]*) selected=[^>]*>");
+    private static final Pattern CHOSEN = Pattern.compile("<option([^>]*)\\sselected=[^>]*>");
 
     /** The last form on the page that goes to an address. */
     static PageForm in(String html, String action) {
@@ -34,8 +34,8 @@ record PageForm(String action, Map<String, List<String>> fields) {
     private void read(java.util.regex.MatchResult field) {
         if (field.group(1) != null) {
             String type = attribute(field.group(1), "type");
-            boolean picked = !"radio".equals(type) && !"checkbox".equals(type)
-                    || field.group(1).contains(" checked");
+            boolean picked =
+                    !"radio".equals(type) && !"checkbox".equals(type) || attribute(field.group(1), "checked") != null;
             if (picked) {
                 String value = attribute(field.group(1), "value");
                 add(attribute(field.group(1), "name"), value == null ? "" : value);
