@@ -69,6 +69,23 @@ class FormFlowTest {
     }
 
     @Test
+    @DisplayName("表单之外的名称不算填写，同名的取第一个，不成样子的名称也不出故障")
+    void namesThatAreNotOfTheForm() throws Exception {
+        MockHttpServletResponse sent = send(
+                http,
+                contact("谈了布点")
+                        .param("summary", "第二个")
+                        .param("lang", "zh")
+                        .param(".", "x")
+                        .param("[0]", "x")
+                        .param("odd[7][1]..y", "x"));
+
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(((RecordContact) buses.acts.getFirst().getPayload()).summary())
+                .isEqualTo("谈了布点");
+    }
+
+    @Test
     @DisplayName("按规则被拒：422，每条规则、还差什么、可以补救的动作都在，填写的内容一字不少")
     void aRefusalKeepsTheText() throws Exception {
         buses.decide(act -> {

@@ -4,7 +4,6 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
-import banli.desk.form.ActReader;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.command.Command;
@@ -112,15 +111,9 @@ class Forms {
 
     private Command act(Filled filled, Map<String, String> meta) {
         UnaryOperator<String> keyOfCase = word -> scenes.keyOfCase(word, meta);
-        ActTree tree = new ActTree(
-                filled.typed(),
-                filled.scene()::nameOfProposer,
-                keyOfCase,
-                filled.place().anew());
-        return ActReader.read(
-                tree.of(filled.place().type()),
-                filled.place().type(),
-                filled.place().caseId());
+        Place place = filled.place();
+        return new TypedReader(filled.scene()::nameOfProposer, keyOfCase, place.anew())
+                .read(filled.typed(), place.type(), place.caseId());
     }
 
     private static long seen(HttpServletRequest request, Scene scene) {

@@ -8,7 +8,9 @@ import banli.language.word.FieldError;
 import banli.wire.WireMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
@@ -28,7 +30,19 @@ public final class ActReader {
 
     /** The act that an object holds, as {@link #read(HttpServletRequest, Class, CaseId)}. */
     public static <C extends Command> C read(JsonNode sent, Class<C> act, CaseId inCase) {
-        ValueReader reader = new ValueReader(inCase);
+        return read(sent, act, new ValueReader(inCase, null));
+    }
+
+    /**
+     * The act that a form holds. What a name holds is {@code written} as JSON has it first, by the type wanted there; names that
+     * the act doesn't have are the page's own.
+     */
+    public static <C extends Command> C typed(
+            JsonNode sent, Class<C> act, CaseId inCase, BiFunction<Type, JsonNode, JsonNode> written) {
+        return read(sent, act, new ValueReader(inCase, written));
+    }
+
+    private static <C extends Command> C read(JsonNode sent, Class<C> act, ValueReader reader) {
         C read = reader.record(act, sent, "", Set.of());
         if (reader.wrong().isEmpty()) {
             stream(act, sent, reader);

@@ -1,32 +1,36 @@
 package banli.desk.form;
 
 import banli.language.command.CaseCommand;
+import banli.language.command.Input;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.FieldError;
 import banli.language.word.Meeting;
 import banli.language.word.Text;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 
 /** 按词的形状读取 JSON。 Reads JSON into the language's records by their shape and keeps every error with its path. */
 final class ValueReader {
     private final List<FieldError> wrong = new ArrayList<>();
     private final CaseId inCase;
+    private final BiFunction<Type, JsonNode, JsonNode> written;
 
-    /** Acts within acts must be for this case, null when there is none. */
-    ValueReader(CaseId inCase) {
+    /** Acts within acts must be for this case, null when there is none; {@code written} makes JSON of what was typed, null for JSON. */
+    ValueReader(CaseId inCase, BiFunction<Type, JsonNode, JsonNode> written) {
         this.inCase = inCase;
+        this.written = written;
     }
 
     List<FieldError> wrong() {
@@ -39,18 +43,17 @@ final class ValueReader {
             return fail(path, Wrong.NOT_OBJECT);
         }
         int before = wrong.size();
-        RecordComponent[] parts = type.getRecordComponents();
         Set<String> known = new HashSet<>(alsoNamed);
-        Object[] values = new Object[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            String name = JsonName.of(parts[i]);
+        Map<String, Object> values = new HashMap<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            String name = JsonName.of(part);
             known.add(name);
-            values[i] = part(parts[i], node.get(name), JsonName.path(path, name));
+            values.put(part.getName(), part(part, node.get(name), JsonName.path(path, name)));
         }
         node.propertyNames().stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> written == null && !known.contains(name))
                 .forEach(name -> fail(JsonName.path(path, name), Wrong.UNKNOWN_FIELD));
-        return wrong.size() > before ? null : build(type, parts, values, path);
+        return wrong.size() > before ? null : build(type, values, path);
     }
 
     private Object part(RecordComponent part, JsonNode node, String path) {
@@ -71,7 +74,8 @@ final class ValueReader {
         return value;
     }
 
-    private Object value(Type type, JsonNode node, String path) {
+    private Object value(Type type, JsonNode sent, String path) {
+        JsonNode node = written == null ? sent : written.apply(type, sent);
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return list(generic.getActualTypeArguments()[0], node, path);
         }
@@ -146,19 +150,15 @@ final class ValueReader {
                 : fail(JsonName.path(path, "act"), Wrong.UNKNOWN_ACT);
     }
 
-    private <T> T build(Class<T> type, RecordComponent[] parts, Object[] values, String path) {
+    private <T> T build(Class<T> type, Map<String, Object> values, String path) {
         try {
-            Class<?>[] shape =
-                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
-            return type.getDeclaredConstructor(shape).newInstance(values);
-        } catch (InvocationTargetException e) {
+            return Input.made(type, part -> values.get(part.getName()));
+        } catch (IllegalArgumentException refused) {
             return fail(
                     path,
                     type == CaseNumber.class
                             ? Wrong.NOT_NUMBERED
                             : type == Meeting.class ? Wrong.NOT_MEETING : Wrong.UNREADABLE);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a word can't be built: " + type.getName(), e);
         }
     }
 
