@@ -11,7 +11,6 @@ import static banli.language.act.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
 import banli.language.command.DirectoryCommand.AskDelegation;
 import banli.language.command.DirectoryCommand.ConfirmDelegation;
 import banli.language.command.DirectoryCommand.DeclineDelegation;
@@ -32,7 +31,7 @@ public final class DecideDelegations {
     /** 授权代理。 The person lets another act for them in an office they hold, from a day to a day. */
     public static List<Delegated> delegate(Delegate act, UserOnRecord user, Circumstances now) {
         Delegated wanted = new Delegated(act.person(), act.delegate(), act.office(), act.from(), act.to());
-        fits(Conditions.of(now.actor(), themself(act.person(), now), HouseAct.DELEGATE), wanted, user, now)
+        fits(Conditions.of(now.actor(), themself(act.person(), now), act), wanted, user, now)
                 .orRefuse();
         return List.of(wanted);
     }
@@ -40,13 +39,7 @@ public final class DecideDelegations {
     /** 申请代理。 An administrator asks for it. */
     public static List<DelegationAsked> ask(AskDelegation act, UserOnRecord user, Circumstances now) {
         Delegated wanted = new Delegated(act.person(), act.delegate(), act.office(), act.from(), act.to());
-        fits(
-                        Conditions.of(now.actor(), false, HouseAct.ASK_DELEGATION)
-                                .words("reason", act.reason(), 2000),
-                        wanted,
-                        user,
-                        now)
-                .orRefuse();
+        fits(Conditions.of(now.actor(), false, act), wanted, user, now).orRefuse();
         return List.of(
                 new DelegationAsked(act.person(), act.delegate(), act.office(), act.from(), act.to(), act.reason()));
     }
@@ -54,7 +47,7 @@ public final class DecideDelegations {
     /** 确认代理。 Another administrator confirms; what was right when asked must still be right. */
     public static List<DelegationConfirmed> confirm(ConfirmDelegation act, UserOnRecord user, Circumstances now) {
         Lendings.Asked asked = user.lendings().asked().get(new Lendings.To(act.delegate(), act.office()));
-        Conditions conditions = Conditions.of(now.actor(), false, HouseAct.CONFIRM_DELEGATION)
+        Conditions conditions = Conditions.of(now.actor(), false, act)
                 .rule(ASKED_FIRST, asked != null, "没有申请过这项代理", "This delegation was not asked for")
                 .rule(
                         TWO_PERSONS,
@@ -74,8 +67,7 @@ public final class DecideDelegations {
     /** 不同意代理。 Declines it, or takes it back. */
     public static List<DelegationDeclined> decline(DeclineDelegation act, UserOnRecord user, Circumstances now) {
         boolean asked = user.lendings().asked().containsKey(new Lendings.To(act.delegate(), act.office()));
-        Conditions.of(now.actor(), false, HouseAct.DECLINE_DELEGATION)
-                .words("reason", act.reason(), 2000)
+        Conditions.of(now.actor(), false, act)
                 .rule(ASKED_FIRST, asked, "没有申请过这项代理", "This delegation was not asked for")
                 .orRefuse();
         return List.of(new DelegationDeclined(act.person(), act.delegate(), act.office(), act.reason()));
@@ -85,7 +77,7 @@ public final class DecideDelegations {
     public static List<DelegationEnded> end(EndDelegation act, UserOnRecord user, Circumstances now) {
         boolean onRecord = user.delegations().stream()
                 .anyMatch(one -> one.delegate().equals(act.delegate()) && one.office() == act.office());
-        Conditions.of(now.actor(), themself(act.person(), now), HouseAct.END_DELEGATION)
+        Conditions.of(now.actor(), themself(act.person(), now), act)
                 .rule(DELEGATION_ON_RECORD, onRecord, "没有这项代理", "There is no such delegation")
                 .orRefuse();
         return List.of(new DelegationEnded(act.person(), act.delegate(), act.office()));
@@ -102,8 +94,6 @@ public final class DecideDelegations {
                 && !now.directory().holds(delegate, Office.ADMIN, null)
                 && !now.directory().holds(delegate, Office.AUDITOR, null);
         return conditions
-                .present("office", it.office())
-                .present("delegate", delegate)
                 .rule(
                         KNOWN_PERSON,
                         delegate != null && now.directory().person(delegate).isPresent(),

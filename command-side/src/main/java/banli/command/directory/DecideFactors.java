@@ -5,6 +5,7 @@ import banli.command.rulebook.Conditions;
 import banli.command.rulebook.RefusedException;
 import banli.language.act.HouseAct;
 import banli.language.act.HouseRule;
+import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AskFactorRemoval;
 import banli.language.command.DirectoryCommand.ConfirmFactorRemoval;
 import banli.language.command.DirectoryCommand.DeclineFactorRemoval;
@@ -42,7 +43,6 @@ public final class DecideFactors {
             "Enrol a passkey or an app for codes on your own page (/me) first, then act");
     private static final int CODES = 10;
     private static final int LONGEST_LABEL = 50;
-    private static final int MOST = 2000;
 
     private DecideFactors() {}
 
@@ -105,16 +105,14 @@ public final class DecideFactors {
 
     /** 申请停用他人的。 Asks that all of a person who lost them be taken away. */
     public static List<FactorRemovalAsked> askRemoval(AskFactorRemoval act, UserOnRecord user, Circumstances now) {
-        lost(HouseAct.ASK_FACTOR_REMOVAL, act.person(), user, now)
-                .words("reason", act.reason(), MOST)
-                .orRefuse();
+        lost(act, act.person(), user, now).orRefuse();
         return List.of(new FactorRemovalAsked(act.person(), act.reason()));
     }
 
     /** 确认停用他人的。 Another administrator confirms, and all are gone. */
     public static List<DirectoryEvent> confirmRemoval(ConfirmFactorRemoval act, UserOnRecord user, Circumstances now) {
         String askedBy = user.factors().removalAskedBy();
-        asked(lost(HouseAct.CONFIRM_FACTOR_REMOVAL, act.person(), user, now), askedBy)
+        asked(lost(act, act.person(), user, now), askedBy)
                 .rule(
                         HouseRule.TWO_PERSONS,
                         !now.actor().person().equals(askedBy),
@@ -130,10 +128,7 @@ public final class DecideFactors {
     /** 不停用他人的。 An administrator alone declines or takes back. */
     public static List<FactorRemovalDeclined> declineRemoval(
             DeclineFactorRemoval act, UserOnRecord user, Circumstances now) {
-        asked(
-                        Conditions.of(now.actor(), false, HouseAct.DECLINE_FACTOR_REMOVAL)
-                                .words("reason", act.reason(), MOST),
-                        user.factors().removalAskedBy())
+        asked(Conditions.of(now.actor(), false, act), user.factors().removalAskedBy())
                 .orRefuse();
         return List.of(new FactorRemovalDeclined(act.person(), act.reason()));
     }
@@ -141,7 +136,7 @@ public final class DecideFactors {
     /** 停用。 Takes a factor away; with the last one the recovery codes go too. */
     public static List<SecondFactorRemoved> remove(RemoveSecondFactor act, UserOnRecord user, Circumstances now) {
         SecondFactorSet set = act.factor() == null ? null : user.factors().set().get(act.factor());
-        Conditions.of(now.actor(), themself(act.person(), now), HouseAct.REMOVE_SECOND_FACTOR)
+        Conditions.of(now.actor(), themself(act.person(), now), act)
                 .rule(
                         HouseRule.FACTOR_ON_RECORD,
                         set != null && set.kind() == act.kind(),
@@ -159,7 +154,7 @@ public final class DecideFactors {
 
     /** 全部退出。 Ends all sessions. */
     public static List<SessionsEnded> endSessions(EndSessions act, UserOnRecord user, Circumstances now) {
-        Conditions.of(now.actor(), themself(act.person(), now), HouseAct.END_SESSIONS)
+        Conditions.of(now.actor(), themself(act.person(), now), act)
                 .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .orRefuse();
         return List.of(new SessionsEnded(act.person()));
@@ -172,7 +167,7 @@ public final class DecideFactors {
         }
     }
 
-    private static Conditions lost(HouseAct act, String person, UserOnRecord user, Circumstances now) {
+    private static Conditions lost(Command act, String person, UserOnRecord user, Circumstances now) {
         return DecideLoginCodes.forAnother(act, person, user, now)
                 .rule(
                         HouseRule.FACTOR_ON_RECORD,

@@ -2,7 +2,6 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
 import banli.language.act.HouseRule;
 import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.ConfirmIdentity;
@@ -14,13 +13,12 @@ import java.util.List;
 
 /** 统一登录的身份。 Decides whose an identity of a log-in server is: one administrator asks, another confirms. */
 public final class DecideIdentities {
-    private static final int LONGEST = 300;
-
     private DecideIdentities() {}
 
     /** 申请绑定。 Asks that the identity be the person's. */
     public static List<IdentityAsked> ask(AskIdentity act, IdentityOnRecord identity, Circumstances now) {
-        of(now, HouseAct.ASK_IDENTITY, act.person(), act.issuer(), act.subjectId())
+        Conditions.of(now.actor(), false, act)
+                .id("person", act.person())
                 .rule(
                         HouseRule.KNOWN_PERSON,
                         act.person() != null
@@ -38,7 +36,8 @@ public final class DecideIdentities {
 
     /** 确认绑定。 Another administrator confirms. */
     public static List<IdentityBound> confirm(ConfirmIdentity act, IdentityOnRecord identity, Circumstances now) {
-        of(now, HouseAct.CONFIRM_IDENTITY, act.person(), act.issuer(), act.subjectId())
+        Conditions.of(now.actor(), false, act)
+                .id("person", act.person())
                 .rule(
                         HouseRule.IDENTITY_ASKED,
                         act.person() != null && act.person().equals(identity.asked()),
@@ -60,8 +59,8 @@ public final class DecideIdentities {
 
     /** 解除绑定。 Ends it; nobody comes in by it from then on. */
     public static List<IdentityEnded> end(EndIdentity act, IdentityOnRecord identity, Circumstances now) {
-        of(now, HouseAct.END_IDENTITY, act.person(), act.issuer(), act.subjectId())
-                .words("reason", act.reason(), 2000)
+        Conditions.of(now.actor(), false, act)
+                .id("person", act.person())
                 .rule(
                         HouseRule.IDENTITY_BOUND,
                         act.person() != null && act.person().equals(identity.bound()),
@@ -69,12 +68,5 @@ public final class DecideIdentities {
                         "This identity is not bound to this person")
                 .orRefuse();
         return List.of(new IdentityEnded(act.person(), act.issuer(), act.subjectId(), act.reason()));
-    }
-
-    private static Conditions of(Circumstances now, HouseAct act, String person, String issuer, String subjectId) {
-        return Conditions.of(now.actor(), false, act)
-                .id("person", person)
-                .words("issuer", issuer, LONGEST)
-                .words("subjectId", subjectId, LONGEST);
     }
 }

@@ -9,7 +9,7 @@ import static banli.language.act.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
+import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.AskLoginCode;
 import banli.language.command.DirectoryCommand.CancelLoginCode;
@@ -31,16 +31,14 @@ public final class DecideLoginCodes {
 
     /** 申请。 Asks for a code. */
     public static List<LoginCodeAsked> ask(AskLoginCode act, UserOnRecord user, Circumstances now) {
-        forAnother(HouseAct.ASK_LOGIN_CODE, act.person(), user, now)
-                .words("reason", act.reason(), 2000)
-                .orRefuse();
+        forAnother(act, act.person(), user, now).orRefuse();
         return List.of(new LoginCodeAsked(act.person(), act.reason()));
     }
 
     /** 确认。 Another administrator confirms. */
     public static List<LoginCodeIssued> confirm(ConfirmLoginCode act, UserOnRecord user, Circumstances now) {
         String askedBy = user.logIn().codeAskedBy();
-        forAnother(HouseAct.CONFIRM_LOGIN_CODE, act.person(), user, now)
+        forAnother(act, act.person(), user, now)
                 .rule(ASKED_FIRST, askedBy != null, "没有人申请过", "Nobody asked for it")
                 .rule(
                         TWO_PERSONS,
@@ -54,8 +52,7 @@ public final class DecideLoginCodes {
     /** 作废。 An administrator alone voids what was asked for or issued. */
     public static List<LoginCodeCancelled> cancel(CancelLoginCode act, UserOnRecord user, Circumstances now) {
         boolean any = user.logIn().codeAskedBy() != null || user.logIn().awaited();
-        Conditions.of(now.actor(), false, HouseAct.CANCEL_LOGIN_CODE)
-                .words("reason", act.reason(), 2000)
+        Conditions.of(now.actor(), false, act)
                 .rule(ASKED_FIRST, any, "没有可作废的一次性口令", "There is no code to void")
                 .orRefuse();
         return List.of(new LoginCodeCancelled(act.person(), act.reason()));
@@ -63,7 +60,7 @@ public final class DecideLoginCodes {
 
     /** 由运行账本的人发给管理员。 Whoever runs the ledger gives one to an administrator, and to nobody else. */
     public static List<LoginCodeIssued> issue(IssueLoginCode act, UserOnRecord user, Circumstances now) {
-        Conditions.of(now.actor(), false, HouseAct.ISSUE_LOGIN_CODE)
+        Conditions.of(now.actor(), false, act)
                 .rule(KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .rule(
                         ADMINISTRATORS_ONLY,
@@ -78,10 +75,7 @@ public final class DecideLoginCodes {
     public static List<CredentialSet> use(
             UseLoginCode act, UserOnRecord user, Circumstances now, BooleanSupplier codeIsRight) {
         Conditions conditions = PasswordRules.judge(
-                Conditions.of(now.actor(), isThem(act.person(), now), HouseAct.USE_LOGIN_CODE),
-                act.person(),
-                act.password(),
-                now);
+                Conditions.of(now.actor(), isThem(act.person(), now), act), act.person(), act.password(), now);
         conditions.orRefuse();
         boolean right = codeIsRight.getAsBoolean();
         conditions
@@ -96,13 +90,12 @@ public final class DecideLoginCodes {
 
     /** 知道了。 The person has seen that their password was reset; seen once, nothing more is recorded. */
     public static List<ResetAcknowledged> acknowledge(AcknowledgeReset act, UserOnRecord user, Circumstances now) {
-        Conditions.of(now.actor(), isThem(act.person(), now), HouseAct.ACKNOWLEDGE_RESET)
-                .orRefuse();
+        Conditions.of(now.actor(), isThem(act.person(), now), act).orRefuse();
         return user.logIn().reset() == null ? List.of() : List.of(new ResetAcknowledged(act.person()));
     }
 
     /** What an administrator asks or confirms is about another person, who is in the directory. */
-    static Conditions forAnother(HouseAct act, String person, UserOnRecord user, Circumstances now) {
+    static Conditions forAnother(Command act, String person, UserOnRecord user, Circumstances now) {
         return Conditions.of(now.actor(), false, act)
                 .rule(KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .rule(

@@ -14,7 +14,7 @@ import static banli.language.act.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
+import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AskOffice;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.DeclineOffice;
@@ -33,7 +33,7 @@ public final class DecideOffices {
 
     /** 申请授予职务。 Asks that the person be given the office. */
     public static List<OfficeAsked> ask(AskOffice act, UserOnRecord user, Circumstances now) {
-        Conditions conditions = admin(now, HouseAct.ASK_OFFICE).present("office", act.office());
+        Conditions conditions = admin(now, act);
         fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now)
                 .orRefuse();
         return List.of(new OfficeAsked(act.person(), act.office(), act.unit()));
@@ -41,7 +41,7 @@ public final class DecideOffices {
 
     /** 确认授予。 Another administrator confirms; what was right when asked must still be right. */
     public static List<OfficeConfirmed> confirm(ConfirmOffice act, UserOnRecord user, Circumstances now) {
-        Conditions conditions = admin(now, HouseAct.CONFIRM_OFFICE).present("office", act.office());
+        Conditions conditions = admin(now, act);
         second(conditions, user, new Holding(act.office(), act.unit()), now);
         conditions.rule(
                 NOT_FOR_ONESELF,
@@ -55,9 +55,7 @@ public final class DecideOffices {
 
     /** 不同意授予。 Another administrator declines. */
     public static List<OfficeDeclined> decline(DeclineOffice act, UserOnRecord user, Circumstances now) {
-        Conditions conditions = admin(now, HouseAct.DECLINE_OFFICE)
-                .present("office", act.office())
-                .words("reason", act.reason(), 2000);
+        Conditions conditions = admin(now, act);
         second(conditions, user, new Holding(act.office(), act.unit()), now).orRefuse();
         return List.of(new OfficeDeclined(act.person(), act.office(), act.unit(), act.reason()));
     }
@@ -66,9 +64,7 @@ public final class DecideOffices {
     public static List<OfficeRevoked> revoke(RevokeOffice act, UserOnRecord user, Circumstances now) {
         boolean held = user.held().contains(new Holding(act.office(), act.unit()))
                 || act.office() == Office.ADMIN && now.directory().holds(act.person(), Office.ADMIN, null);
-        admin(now, HouseAct.REVOKE_OFFICE)
-                .present("office", act.office())
-                .words("reason", act.reason(), 2000)
+        admin(now, act)
                 .rule(OFFICE_HELD, held, "此人没有这一职务", "The person does not hold this office")
                 .rule(
                         NOT_FOR_ONESELF,
@@ -79,7 +75,7 @@ public final class DecideOffices {
         return List.of(new OfficeRevoked(act.person(), act.office(), act.unit(), act.reason()));
     }
 
-    private static Conditions admin(Circumstances now, HouseAct act) {
+    private static Conditions admin(Circumstances now, Command act) {
         return Conditions.of(now.actor(), false, act);
     }
 

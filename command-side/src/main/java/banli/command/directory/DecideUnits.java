@@ -2,7 +2,6 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
 import banli.language.act.HouseRule;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.event.DirectoryEvent.UnitEntered;
@@ -15,10 +14,8 @@ public final class DecideUnits {
     /** 登记单位。 Enters or renames; a deputy leader, when named, is a known person. */
     public static List<UnitEntered> enter(EnterUnit act, Circumstances now) {
         String deputy = act.deputyLeader();
-        Conditions.of(now.actor(), false, HouseAct.ENTER_UNIT)
+        Conditions.of(now.actor(), false, act)
                 .id("unit", act.unit())
-                .words("name", act.name(), 100)
-                .present("kind", act.kind())
                 .rule(
                         HouseRule.KNOWN_PERSON,
                         deputy == null || now.directory().person(deputy).isPresent(),

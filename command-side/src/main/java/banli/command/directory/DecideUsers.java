@@ -2,7 +2,6 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
 import banli.language.act.HouseRule;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.SetCredential;
@@ -18,10 +17,9 @@ public final class DecideUsers {
 
     /** 登记人员。 Enters or renames a person; their unit may follow, because a section names its deputy leader first. */
     public static List<UserEntered> enter(EnterUser act, UserOnRecord user, Circumstances now) {
-        Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), HouseAct.ENTER_USER)
+        Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), act)
                 .id("person", act.person())
                 .field("person", !Actor.SYSTEM.person().equals(act.person()), "此编号留给账本自身", "Kept for the ledger itself")
-                .words("name", act.name(), 50)
                 .optionalId("unit", act.unit())
                 .orRefuse();
         return List.of(new UserEntered(act.person(), act.name().strip(), act.unit()));
@@ -31,12 +29,11 @@ public final class DecideUsers {
     public static List<CredentialSet> setCredential(SetCredential act, UserOnRecord user, Circumstances now) {
         boolean own = now.actor().person().equals(act.person()) && now.actor().onBehalfOf() == null;
         boolean demo = now.demo() && now.actor().office() == Office.SYSTEM;
-        Conditions conditions = Conditions.of(now.actor(), own || demo, HouseAct.SET_CREDENTIAL);
+        Conditions conditions = Conditions.of(now.actor(), own || demo, act);
         if (!demo) {
             PasswordRules.judge(conditions, act.person(), act.password(), now);
         }
         conditions
-                .present("password", act.password())
                 .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .orRefuse();
         return List.of(new CredentialSet(act.person()));

@@ -9,7 +9,7 @@ import static banli.language.act.HouseRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
+import banli.language.command.Command;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
@@ -31,16 +31,12 @@ public final class DecideHistoricalEntry {
     /** 申请开启补录。 Asks for these years; what was asked before and is not opened yet is replaced. */
     public static List<HistoricalEntryAsked> ask(AskHistoricalEntry act, LedgerOnRecord ledger, Circumstances now) {
         List<Integer> years = act.years() == null ? List.of() : act.years();
-        Conditions conditions = admin(now, HouseAct.ASK_HISTORICAL_ENTRY)
+        Conditions conditions = admin(now, act)
                 .field(
                         "years",
-                        !years.isEmpty()
-                                && years.size() <= MOST
-                                && years.stream().allMatch(year -> year != null && year >= EARLIEST),
+                        years.size() <= MOST && years.stream().allMatch(year -> year != null && year >= EARLIEST),
                         "请写明一至" + MOST + "个年度",
                         "Name 1 to " + MOST + " years")
-                .words("source", act.source(), 500)
-                .words("reason", act.reason(), 2000)
                 .rule(LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .rule(
                         EARLIER_YEAR,
@@ -55,8 +51,7 @@ public final class DecideHistoricalEntry {
     /** 开启补录。 Another administrator opens what was asked for, naming the same years. */
     public static List<HistoricalEntryOpened> open(OpenHistoricalEntry act, LedgerOnRecord ledger, Circumstances now) {
         HistoricalEntryAsked asked = ledger.entry().asked();
-        Conditions conditions = admin(now, HouseAct.OPEN_HISTORICAL_ENTRY)
-                .present("years", act.years())
+        Conditions conditions = admin(now, act)
                 .rule(
                         ASKED_FIRST,
                         asked != null
@@ -77,8 +72,7 @@ public final class DecideHistoricalEntry {
     /** 不同意补录。 Declines what was asked for, or takes it back. */
     public static List<HistoricalEntryDeclined> decline(
             DeclineHistoricalEntry act, LedgerOnRecord ledger, Circumstances now) {
-        admin(now, HouseAct.DECLINE_HISTORICAL_ENTRY)
-                .words("reason", act.reason(), 2000)
+        admin(now, act)
                 .rule(ASKED_FIRST, ledger.entry().asked() != null, "没有待确认的补录申请", "Nothing was asked for")
                 .orRefuse();
         return List.of(new HistoricalEntryDeclined(act.reason()));
@@ -88,14 +82,13 @@ public final class DecideHistoricalEntry {
     public static List<HistoricalEntryClosed> close(
             CloseHistoricalEntry act, LedgerOnRecord ledger, Circumstances now) {
         boolean open = !ledger.entry().years().isEmpty() && !ledger.entry().closed();
-        admin(now, HouseAct.CLOSE_HISTORICAL_ENTRY)
-                .words("reason", act.reason(), 2000)
+        admin(now, act)
                 .rule(ENTRY_OPEN, open, "补录没有开启", "Historical entry is not open")
                 .orRefuse();
         return List.of(new HistoricalEntryClosed(act.reason(), now.today()));
     }
 
-    private static Conditions admin(Circumstances now, HouseAct act) {
+    private static Conditions admin(Circumstances now, Command act) {
         return Conditions.of(now.actor(), false, act);
     }
 

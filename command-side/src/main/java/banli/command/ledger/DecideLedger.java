@@ -88,9 +88,7 @@ public final class DecideLedger {
     public static List<EarlierFigureEntered> enterFigure(
             EnterEarlierFigure act, LedgerOnRecord ledger, Circumstances now) {
         boolean ratio = act.denominator() == null || act.denominator() > 0 && act.numerator() <= act.denominator();
-        Conditions.of(now.actor(), false, HouseAct.ENTER_EARLIER_FIGURE)
-                .words("figure", act.figure(), 60)
-                .words("source", act.source(), 500)
+        Conditions.of(now.actor(), false, act)
                 .field("numerator", act.numerator() >= 0, "不得为负数", "Not below zero")
                 .field("denominator", ratio, "须大于零，且不小于分子", "Above zero and not below the numerator")
                 .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")

@@ -2,7 +2,6 @@ package banli.command.ledger;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
 import banli.language.act.HouseRule;
 import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.event.LedgerEvent.YearClosed;
@@ -17,8 +16,7 @@ public final class DecideYear {
 
     /** 结束年度。 Closes it, for good; promises made in its replies outlive it, as they outlive a case. */
     public static List<YearClosed> close(CloseYear act, CasesOfYear cases, LedgerOnRecord ledger, Circumstances now) {
-        Conditions conditions = Conditions.of(now.actor(), false, HouseAct.CLOSE_YEAR)
-                .words("reason", act.reason(), 2000)
+        Conditions conditions = Conditions.of(now.actor(), false, act)
                 .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .rule(
                         HouseRule.YEAR_BEGUN,

@@ -2,6 +2,8 @@ package banli.command.rulebook;
 
 import banli.language.act.HouseAct;
 import banli.language.act.HouseRule;
+import banli.language.command.Command;
+import banli.language.command.SubjectCommand;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
 import banli.language.word.Office;
@@ -31,6 +33,14 @@ public final class Conditions {
         return of(actor, otherwise, act.offices().toArray(Office[]::new));
     }
 
+    /** 职务与各项。 The same for the act itself, each part of which must be as its shape says; only what is said of a person's details is read for contact details. */
+    public static Conditions of(Actor actor, boolean otherwise, Command act) {
+        Conditions conditions = of(actor, otherwise, HouseAct.of(act));
+        Requirements input = new Requirements(_ -> true);
+        InputRules.judge((Record) act, List.of(), _ -> !(act instanceof SubjectCommand), true, input);
+        return conditions.wrong(input.wrongFields());
+    }
+
     /** 职务条件。 Refuses at once (OFFICE) unless the actor acts in one of the offices, or {@code otherwise} holds. */
     public static Conditions of(Actor actor, boolean otherwise, Office... offices) {
         if (!otherwise && Stream.of(offices).noneMatch(office -> office == actor.office())) {
@@ -53,11 +63,12 @@ public final class Conditions {
         return this;
     }
 
-    /** 编号。 The field is an id: 2 to 40 lower-case letters, digits and hyphens. */
+    /** 编号。 The field is an id: 2 to 40 lower-case letters, digits and hyphens; nothing more is said of one that is wrong already. */
     public Conditions id(String path, String value) {
+        boolean wrong = fields.stream().anyMatch(error -> error.field().equals(path));
         return field(
                 path,
-                value != null && ID.matcher(value).matches(),
+                wrong || value != null && ID.matcher(value).matches(),
                 "须为2至40个小写字母、数字或连字符",
                 "2 to 40 lower-case letters, digits or hyphens");
     }
@@ -76,17 +87,6 @@ public final class Conditions {
                         value == null || !NameMark.in(value),
                         "不得写入符号⟦和⟧，请改用其他括号",
                         "Not the signs ⟦ and ⟧; use other brackets");
-    }
-
-    /** 不含联系方式的文字。 The field has words that are judged as those of acts on cases: they are recorded in clear. */
-    public Conditions clearWords(String path, String value, int most) {
-        if (value == null || value.isBlank()) {
-            return words(path, value, most);
-        }
-        InputRules.tooLong(value, most)
-                .or(() -> InputRules.wrong(value, false, List.of()))
-                .ifPresent(why -> fields.add(new FieldError(path, why)));
-        return this;
     }
 
     /** 必填。 The field must be there. */

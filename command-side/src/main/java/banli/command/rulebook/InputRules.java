@@ -6,6 +6,7 @@ import banli.language.word.Attachment;
 import banli.language.word.CaseId;
 import banli.language.word.ContactsAllowed;
 import banli.language.word.Limit;
+import banli.language.word.Secret;
 import banli.language.word.Text;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -59,7 +60,9 @@ public final class InputRules {
             if (missing && !Input.mayBeEmpty(part)) {
                 r.present(name, null);
             }
-            value(value, name, part);
+            if (!part.isAnnotationPresent(Secret.class)) {
+                value(value, name, part);
+            }
         }
     }
 

@@ -87,6 +87,10 @@ public final class Requirements {
                         + ", for which historical entry is not open; let two administrators open it, or record it in the ordinary way");
     }
 
+    List<FieldError> wrongFields() {
+        return fields;
+    }
+
     /** 字段齐全，否则拒绝。 Refuses when a field is wrong; rules are judged only on right fields. */
     public Requirements fieldsOrRefuse() {
         if (!fields.isEmpty()) {

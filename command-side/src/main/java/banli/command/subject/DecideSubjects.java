@@ -12,7 +12,7 @@ import static banli.language.act.HouseRule.RETENTION_OVER;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.SamePerson;
-import banli.language.act.HouseAct;
+import banli.language.command.SubjectCommand;
 import banli.language.command.SubjectCommand.AskErasure;
 import banli.language.command.SubjectCommand.ConfirmErasure;
 import banli.language.command.SubjectCommand.DeclineErasure;
@@ -30,14 +30,11 @@ import java.util.List;
 
 /** 限制与删除。 Decides on a person's details: restricted by one, erased by two, and never while the archive must keep them. */
 public final class DecideSubjects {
-    private static final int MOST = 500;
-
     private DecideSubjects() {}
 
     /** 限制处理。 The details are kept and shown to nobody. */
     public static List<SubjectEvent> restrict(RestrictSubject act, SubjectOnRecord subject, Circumstances now) {
-        about(act.subject(), subject, HouseAct.RESTRICT_SUBJECT, now)
-                .clearWords("reason", act.reason(), MOST)
+        about(act, subject, now)
                 .rule(NOT_RESTRICTED, !subject.restricted(), "已在限制中，无须再次限制", "They are restricted already")
                 .orRefuse();
         return List.of(new SubjectRestricted(act.subject(), act.reason().strip()));
@@ -45,8 +42,7 @@ public final class DecideSubjects {
 
     /** 解除限制。 They may be read again. */
     public static List<SubjectEvent> lift(LiftRestriction act, SubjectOnRecord subject, Circumstances now) {
-        about(act.subject(), subject, HouseAct.LIFT_RESTRICTION, now)
-                .clearWords("reason", act.reason(), MOST)
+        about(act, subject, now)
                 .rule(RESTRICTED, subject.restricted(), "目前没有限制处理", "They are not restricted now")
                 .orRefuse();
         return List.of(new RestrictionLifted(act.subject(), act.reason().strip()));
@@ -54,8 +50,7 @@ public final class DecideSubjects {
 
     /** 申请删除。 The first of two. */
     public static List<SubjectEvent> ask(AskErasure act, SubjectOnRecord subject, Circumstances now) {
-        about(act.subject(), subject, HouseAct.ASK_ERASURE, now)
-                .clearWords("basis", act.basis(), MOST)
+        about(act, subject, now)
                 .rule(
                         ERASURE_NOT_YET_ASKED,
                         subject.askedBy() == null,
@@ -73,7 +68,7 @@ public final class DecideSubjects {
      */
     public static List<SubjectEvent> confirm(
             ConfirmErasure act, SubjectOnRecord subject, List<KeptFor> kept, String keyCommitment, Circumstances now) {
-        Conditions conditions = second(act.subject(), subject, HouseAct.CONFIRM_ERASURE, now);
+        Conditions conditions = second(act, subject, now);
         kept.forEach(one -> conditions.rule(
                 RETENTION_OVER,
                 false,
@@ -94,14 +89,12 @@ public final class DecideSubjects {
 
     /** 不同意删除。 The second of two declines. */
     public static List<SubjectEvent> decline(DeclineErasure act, SubjectOnRecord subject, Circumstances now) {
-        second(act.subject(), subject, HouseAct.DECLINE_ERASURE, now)
-                .clearWords("reason", act.reason(), MOST)
-                .orRefuse();
+        second(act, subject, now).orRefuse();
         return List.of(new ErasureDeclined(act.subject(), act.reason().strip()));
     }
 
-    private static Conditions second(String id, SubjectOnRecord subject, HouseAct act, Circumstances now) {
-        return about(id, subject, act, now)
+    private static Conditions second(SubjectCommand act, SubjectOnRecord subject, Circumstances now) {
+        return about(act, subject, now)
                 .rule(ERASURE_ASKED, subject.askedBy() != null, "请先申请删除", "Let the erasure be asked for first")
                 .rule(
                         ERASURE_BY_TWO,
@@ -110,7 +103,8 @@ public final class DecideSubjects {
                         "Let another person than who asked do it");
     }
 
-    private static Conditions about(String id, SubjectOnRecord subject, HouseAct act, Circumstances now) {
+    private static Conditions about(SubjectCommand act, SubjectOnRecord subject, Circumstances now) {
+        String id = act.subject();
         return Conditions.of(now.actor(), false, act)
                 .id("subject", id)
                 .rule(

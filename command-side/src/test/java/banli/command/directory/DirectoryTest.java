@@ -99,7 +99,7 @@ class DirectoryTest {
         EnterProposer wrong = new EnterProposer("Zhu Fang", " ", null, "\u0007", null, false);
         assertThat(refusal(() -> DecideProposers.enter(wrong, now)).fields())
                 .extracting(one -> one.field())
-                .containsExactly("proposer", "name", "body", "sector");
+                .containsExactlyInAnyOrder("proposer", "name", "body", "sector");
     }
 
     private static UserOnRecord after(UserOnRecord user, List<? extends DirectoryEvent> facts) {

@@ -59,8 +59,12 @@ import banli.language.command.SubjectCommand.LiftRestriction;
 import banli.language.command.SubjectCommand.RestrictSubject;
 import banli.language.word.Office;
 import banli.language.word.Text;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** 案件以外的动作与职务：唯一的一张表。 The one table of acts beside the cases: which offices may do each, and whether a person may for themself. */
 public enum HouseAct implements KnownAct {
@@ -118,6 +122,9 @@ public enum HouseAct implements KnownAct {
     CONFIRM_ERASURE(ConfirmErasure.class, "确认删除个人信息", "confirm an erasure", false, REGISTRY, CHIEF_LEADER),
     DECLINE_ERASURE(DeclineErasure.class, "不同意删除个人信息", "decline an erasure", false, REGISTRY, CHIEF_LEADER);
 
+    private static final Map<Class<?>, HouseAct> BY_COMMAND =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(HouseAct::command, Function.identity()));
+
     private final Class<? extends Command> command;
     private final Text label;
     private final boolean themself;
@@ -128,6 +135,11 @@ public enum HouseAct implements KnownAct {
         this.label = new Text(zh, en);
         this.themself = themself;
         this.offices = Set.of(offices);
+    }
+
+    /** 此动作所属的一行。 The row of a command. */
+    public static HouseAct of(Command command) {
+        return BY_COMMAND.get(command.getClass());
     }
 
     @Override

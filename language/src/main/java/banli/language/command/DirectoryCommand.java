@@ -1,17 +1,6 @@
 package banli.language.command;
 
-import banli.language.word.Body;
-import banli.language.word.ContactDetails;
-import banli.language.word.FactorKind;
-import banli.language.word.Identity;
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.Office;
-import banli.language.word.Passkey;
-import banli.language.word.Secret;
-import banli.language.word.UnitKind;
-import banli.language.word.Unsaid;
-import banli.language.word.UpTo;
+import banli.language.word.*;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,10 +17,24 @@ public sealed interface DirectoryCommand extends Command {
         }
     }
 
+    /** 统一登录的身份。 Acts that are recorded in the stream of an identity of the log-in server. */
+    sealed interface OfIdentity extends DirectoryCommand {
+        /** 身份的发出者。 Who issued it. */
+        String issuer();
+
+        /** 身份的编号。 Its id there. */
+        String subjectId();
+
+        @Override
+        default String stream() {
+            return new Identity(issuer(), subjectId()).stream();
+        }
+    }
+
     /** 登记单位。 Enters or renames a unit; a section names the deputy leader who leads it. */
     record EnterUnit(
             @UpTo(Limit.ID) String unit,
-            String name,
+            @UpTo(Limit.PARTY) String name,
             UnitKind kind,
             @MayBeEmpty String deputyLeader) implements DirectoryCommand {
         @Override
@@ -43,7 +46,7 @@ public sealed interface DirectoryCommand extends Command {
     /** 登记人员。 Enters a person of the office. */
     record EnterUser(
             @UpTo(Limit.ID) String person,
-            String name,
+            @UpTo(Limit.PERSON) String name,
             @MayBeEmpty @UpTo(Limit.ID) String unit) implements OfPerson {}
 
     /** 申请授予职务。 Asks that a person be given an office in a unit (null for the whole bureau). */
@@ -138,13 +141,16 @@ public sealed interface DirectoryCommand extends Command {
 
     /** 登记通行密钥。 The person enrols a passkey that the desk has checked, under a name of their own. */
     @Solemn
-    record SetPasskey(@UpTo(Limit.ID) String person, String label, Passkey passkey) implements OfPerson {}
+    record SetPasskey(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.PERSON) String label,
+            Passkey passkey) implements OfPerson {}
 
     /** 登记动态验证码。 The person enrols an app that makes codes, shown by one of them; the secret (base32) is sealed in a table, never in a fact. */
     @Solemn
     record SetCodeApp(
             @UpTo(Limit.ID) String person,
-            String label,
+            @UpTo(Limit.PERSON) String label,
             @Secret String secret,
             @Secret String code) implements OfPerson {
         @Override
@@ -201,9 +207,9 @@ public sealed interface DirectoryCommand extends Command {
     /** 登记提出人。 Enters a deputy, member or group; contact details are personal and go in enciphered. */
     record EnterProposer(
             @UpTo(Limit.ID) String proposer,
-            String name,
+            @UpTo(Limit.PARTY) String name,
             Body body,
-            @MayBeEmpty String sector,
+            @MayBeEmpty @UpTo(Limit.PARTY) String sector,
             @MayBeEmpty ContactDetails contact,
             boolean confidential)
             implements DirectoryCommand {
@@ -214,31 +220,23 @@ public sealed interface DirectoryCommand extends Command {
     }
 
     /** 申请绑定身份。 Asks that an identity of the log-in server, its issuer and subject, let this person in. */
-    record AskIdentity(@UpTo(Limit.ID) String person, String issuer, String subjectId) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return new Identity(issuer, subjectId).stream();
-        }
-    }
+    record AskIdentity(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.SOURCE) String issuer,
+            @UpTo(Limit.SOURCE) String subjectId) implements OfIdentity {}
 
     /** 确认绑定身份。 Another administrator confirms. */
     @Solemn
-    record ConfirmIdentity(@UpTo(Limit.ID) String person, String issuer, String subjectId) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return new Identity(issuer, subjectId).stream();
-        }
-    }
+    record ConfirmIdentity(
+            @UpTo(Limit.ID) String person,
+            @UpTo(Limit.SOURCE) String issuer,
+            @UpTo(Limit.SOURCE) String subjectId) implements OfIdentity {}
 
     /** 解除绑定。 Nobody is let in by this identity any more. */
     record EndIdentity(
             @UpTo(Limit.ID) String person,
-            String issuer,
-            String subjectId,
-            @UpTo(Limit.REASON) String reason) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return new Identity(issuer, subjectId).stream();
-        }
-    }
+            @UpTo(Limit.SOURCE) String issuer,
+            @UpTo(Limit.SOURCE) String subjectId,
+            @UpTo(Limit.REASON) String reason)
+            implements OfIdentity {}
 }

@@ -29,7 +29,7 @@ public sealed interface LedgerCommand extends Command {
     /** 申请开启补录。 Asks that cases of these register years, all before the ledger, be entered from an older register. */
     record AskHistoricalEntry(
             List<Integer> years,
-            String source,
+            @UpTo(Limit.SOURCE) String source,
             @UpTo(Limit.REASON) String reason) implements LedgerCommand {
         @Override
         public String stream() {
@@ -93,7 +93,7 @@ public sealed interface LedgerCommand extends Command {
             String figure,
             long numerator,
             @MayBeEmpty Long denominator,
-            String source) implements LedgerCommand {
+            @UpTo(Limit.SOURCE) String source) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";

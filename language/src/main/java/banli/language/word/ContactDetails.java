@@ -2,6 +2,6 @@ package banli.language.word;
 
 /** 联系方式(个人信息)。 Personal contact details; never recorded in clear. */
 public record ContactDetails(
-        @MayBeEmpty String phone,
+        @MayBeEmpty @UpTo(Limit.PERSON) String phone,
         @MayBeEmpty String address,
-        @MayBeEmpty String email) {}
+        @MayBeEmpty @UpTo(Limit.PARTY) String email) {}

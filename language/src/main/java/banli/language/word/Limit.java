@@ -10,6 +10,12 @@ public enum Limit {
     REASON(2_000, true),
     /** 名称。 Names, places, marks, references. */
     NAME(200, false),
+    /** 单位、提出人的名称。 Names of units and proposers, sectors. */
+    PARTY(100, false),
+    /** 人名。 Names of people, short marks. */
+    PERSON(50, false),
+    /** 出处。 Where something is taken from. */
+    SOURCE(500, false),
     /** 标识。 Ids of people, units and proposers. */
     ID(80, false),
     /** 网址。 Addresses of pages. */
