@@ -12,10 +12,10 @@ import banli.query.feed.FactFeed;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.CasesOnFile;
 import banli.query.screen.casefile.Lists;
-import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * 保密案件。 The cases that bear the name of a proposer who asked for confidentiality, and who is in their handling: the section
@@ -34,8 +33,7 @@ import tools.jackson.databind.JsonNode;
 class ConfidentialCases {
     /** Of the present, whatever moment is asked about. */
     private static final String SQL = """
-            select r.case_id, r.section, u.deputy_leader,
-                   (select c.body::jsonb #>> '{assignment,routing,coUnits}' from screen.casefile c where c.case_id = r.case_id)
+            select r.case_id, r.section, u.deputy_leader, r.assisting
             from screen.register r left join screen.unit u on u.unit = r.section
             """;
 
@@ -124,9 +122,7 @@ class ConfidentialCases {
         }
         String assisting = row.getString(4);
         if (assisting != null) {
-            for (JsonNode unit : WireMapper.mapper().readTree(assisting)) {
-                sections.add(unit.path("unit").asString());
-            }
+            sections.addAll(List.of(assisting.split(" ")));
         }
         return new Handled(row.getString(1), Set.copyOf(sections), row.getString(3));
     }

@@ -33,6 +33,14 @@ public final class AsItHappened {
     }
 
     private static List<Entry> ordered(LocalDate day, List<Entry> stream) {
+        List<Told> story =
+                told(stream).stream().filter(told -> !told.on().isAfter(day)).toList();
+        boolean opened = !story.isEmpty() && story.getFirst().entry().sequence() == 0;
+        return opened ? story.stream().map(Told::entry).toList() : List.of();
+    }
+
+    /** 逐条讲述。 All facts of a case's stream, each readable, with the days from which they count, in the order in which things happened. */
+    public static List<Told> told(List<Entry> stream) {
         List<Fact> facts =
                 Corrections.applied(stream.stream().map(Entry::asFact).toList());
         List<Told> story = new ArrayList<>();
@@ -44,12 +52,10 @@ public final class AsItHappened {
                 on = on.isAfter(moved) ? on : moved;
                 moved = on;
             }
-            if (!on.isAfter(day)) {
-                story.add(new Told(on, as(fact, stream.get(index))));
-            }
+            story.add(new Told(on, as(fact, stream.get(index))));
         }
-        boolean opened = !story.isEmpty() && story.getFirst().entry().sequence() == 0;
-        return opened ? story.stream().sorted(ORDER).map(Told::entry).toList() : List.of();
+        story.sort(ORDER);
+        return story;
     }
 
     private static Entry as(LedgerFact fact, Entry recorded) {
@@ -57,5 +63,5 @@ public final class AsItHappened {
     }
 
     /** 讲到的。 A fact and the day from which it counts. */
-    private record Told(LocalDate on, Entry entry) {}
+    public record Told(LocalDate on, Entry entry) {}
 }

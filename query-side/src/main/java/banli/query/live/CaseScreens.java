@@ -3,43 +3,44 @@ package banli.query.live;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
+import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
+import banli.query.feed.FactFeed;
 import banli.query.fold.Corrections;
 import banli.query.fold.Fold;
+import banli.query.fold.Origins;
 import banli.query.screen.Row;
 import banli.query.screen.Screen;
+import banli.query.screen.ScreensPosition;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
-import banli.query.screen.casefile.CorrectionsWaiting;
-import banli.query.screen.chase.Chased;
-import banli.query.screen.commitments.Promises;
-import banli.query.screen.due.Due;
-import banli.query.screen.extension.Requests;
-import banli.query.screen.figures.Tally;
-import banli.query.screen.register.Register;
-import banli.wire.WireMapper;
+import banli.query.screen.version.Versions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 案件的各屏。 Folds each case once, and reads register, deadlines, extensions, chases, commitments and tallies off its file. */
+/** 案件的各屏。 Folds each case once, reads its rows off its file after each fact, and keeps what they have been. */
 @Component
 class CaseScreens implements Screen<CaseScreens.Known> {
-    private static final Table FILE =
-            Table.keyed("casefile", 1, "case_id text", "sequence int8", "position int8", "body text");
     private static final Fold<CaseOnFile> FOLD = new CaseFileFold();
 
     private final RecentFiles recent = RecentFiles.inATenthOfTheHeap();
     private final JdbcClient database;
+    private final FactFeed feed;
+    private final ScreensPosition position;
 
-    CaseScreens(JdbcClient database) {
+    CaseScreens(JdbcClient database, FactFeed feed, ScreensPosition position) {
         this.database = database;
+        this.feed = feed;
+        this.position = position;
     }
 
     @Override
@@ -52,10 +53,10 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         return new Text("案件、台账、期限、承诺与指标", "Cases, register, deadlines, commitments and figures");
     }
 
-    /** Since the second, files are text, as they were written; since the third, they keep the letters that signatures bind, and what is public is told by round; since the fourth, corrections that wait have rows. */
+    /** Since the fifth, what rows have been is kept, and files are not. */
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -65,119 +66,170 @@ class CaseScreens implements Screen<CaseScreens.Known> {
 
     @Override
     public List<Table> tables() {
-        return List.of(
-                FILE,
-                Register.TABLE,
-                Due.TABLE,
-                Requests.TABLE,
-                Chased.TABLE,
-                Promises.TABLE,
-                Tally.TABLE,
-                CorrectionsWaiting.TABLE);
+        return Stream.concat(CaseRows.TABLES.stream(), CaseRows.TABLES.stream().map(Table::then))
+                .toList();
     }
 
+    /** What isn't at hand is folded from its facts once more. */
     @Override
     public Map<String, Known> load(Set<String> streams) {
         Map<String, Known> files = new HashMap<>();
-        database.sql("select case_id, sequence from casefile where case_id = any(?)")
+        Set<String> others = new HashSet<>();
+        database.sql("select case_id, (body ->> 'sequence')::int8 from register where case_id = any(?)")
                 .param(streams.toArray(String[]::new))
                 .query(row -> {
                     Known known = recent.at(row.getString(1), row.getLong(2));
-                    if (known != null) {
+                    if (known == null) {
+                        others.add(row.getString(1));
+                    } else {
                         files.put(row.getString(1), known);
                     }
                 });
-        String[] others =
-                streams.stream().filter(stream -> !files.containsKey(stream)).toArray(String[]::new);
-        if (others.length == 0) {
-            return files;
+        if (!others.isEmpty()) {
+            feed.byStream(others, position.now(), stream -> {
+                List<Entry> entries = stream.stream().map(Decoder::decoded).toList();
+                Case read = new Case(Known.nothing(entries.getFirst().stream()), upTo(entries), null);
+                entries.forEach(read::read);
+                files.put(entries.getFirst().stream(), read.known());
+            });
         }
-        database.sql("select case_id, body from casefile where case_id = any(?)")
-                .param(others)
-                .query(row -> {
-                    files.put(
-                            row.getString(1),
-                            new Known(WireMapper.mapper().readValue(row.getString(2), CaseOnFile.class), null));
-                });
         return files;
+    }
+
+    private static History upTo(List<Entry> entries) {
+        return (_, sequence) ->
+                entries.stream().filter(entry -> entry.sequence() <= sequence).toList();
     }
 
     @Override
     public Reading start(String stream, Known soFar, History history) {
-        return new Case(soFar == null ? new Known(FOLD.start(new CaseId(stream)), null) : soFar, history, recent);
-    }
-
-    /** The rows of a case that many a fact leaves as they are: all but its file and its row of the register. */
-    private static Map<Table, List<Row>> besideFile(CaseOnFile file) {
-        return Map.of(
-                Due.TABLE, Due.rows(file),
-                Requests.TABLE, Requests.rows(file),
-                Chased.TABLE, Chased.rows(file),
-                Promises.TABLE, Promises.rows(file),
-                Tally.TABLE, List.of(Tally.of(file).row()),
-                CorrectionsWaiting.TABLE, CorrectionsWaiting.rows(file));
+        return new Case(soFar == null ? Known.nothing(stream) : soFar, history, history.live() ? recent : null);
     }
 
     /**
-     * 已知的案卷。 A file, and the rows that stand in the tables for it.
+     * 已知的案卷。 A case as written.
      *
-     * @param rows null when it isn't known whether they stand
+     * @param happening the case as things happened, where that is another order than the one of its record; null else
+     * @param versions what its rows have been
      */
-    record Known(CaseOnFile file, Map<Table, List<Row>> rows) {}
+    record Known(Read recorded, Read happening, Versions versions) {
+        static Known nothing(String stream) {
+            return new Known(new Read(FOLD.start(new CaseId(stream)), null), null, null);
+        }
 
-    private static final class Case implements Reading {
+        CaseOnFile file() {
+            return recorded.file;
+        }
+    }
+
+    /** 读到的。 A file and its rows; no rows before the first fact. */
+    private record Read(CaseOnFile file, List<Row> rows) {
+        Read after(CaseOnFile next) {
+            return new Read(next, CaseRows.of(next, file, rows));
+        }
+
+        Read after(Entry entry) {
+            return after(FOLD.read(file, entry.asFact()));
+        }
+
+        List<Row> of(Table table) {
+            return rows == null
+                    ? null
+                    : rows.stream().filter(row -> row.table().equals(table)).toList();
+        }
+    }
+
+    /** One case being read. */
+    private static final class Case implements Reading, Versions.Rows {
         private final Known before;
         private final History history;
         private final RecentFiles recent;
-        private CaseOnFile file;
-        private Map<Table, List<Row>> now = Map.of();
+        private final Versions versions;
+        private Read recorded;
+        private Read happening;
+        private Entry last;
 
+        /** {@code recent} is null where nothing is to be remembered. */
         Case(Known before, History history, RecentFiles recent) {
             this.before = before;
-            this.file = before.file;
+            this.recorded = before.recorded;
+            this.happening = before.happening;
             this.history = history;
             this.recent = recent;
+            this.versions = new Versions(this, before.versions);
         }
 
         @Override
         public void read(Entry entry) {
-            file = entry.fact() instanceof RecordCorrected && !history.corrected()
-                    ? Corrections.folded(
+            recorded = entry.fact() instanceof RecordCorrected
+                    ? recorded.after(Corrections.folded(
                             FOLD,
                             history.upTo(entry.stream(), entry.sequence()).stream()
                                     .map(Entry::asFact)
-                                    .toList())
-                    : FOLD.read(file, entry.asFact());
+                                    .toList()))
+                    : recorded.after(entry);
+            last = entry;
+            versions.read(entry, recorded.rows);
         }
 
+        /** Where no row changed since before, none is written. */
         @Override
         public List<Row> rows() {
-            now = besideFile(file);
-            List<Row> rows = new ArrayList<>();
-            rows.add(FILE.row(
-                    file.caseId(),
-                    file.marks().sequence(),
-                    file.marks().position(),
-                    WireMapper.mapper().writeValueAsString(file)));
-            rows.add(Register.row(file, before.file));
-            now.forEach((table, its) -> {
-                if (!stands(table)) {
-                    rows.addAll(its);
-                }
-            });
-            if (history.live()) {
-                recent.put(new Known(file, now));
+            Known now = known();
+            Set<Table> standing = standing();
+            List<Row> changed = new ArrayList<>(now.versions.rows());
+            recorded.rows.stream()
+                    .filter(row -> !standing.contains(row.table()))
+                    .forEach(changed::add);
+            if (recent != null) {
+                recent.put(now);
             }
-            return rows;
+            return changed;
+        }
+
+        Known known() {
+            Versions now = versions.now();
+            return new Known(recorded, happening, now);
         }
 
         @Override
         public Set<Table> standing() {
-            return now.keySet().stream().filter(this::stands).collect(Collectors.toSet());
+            Set<Table> standing = CaseRows.TABLES.stream()
+                    .filter(table -> recorded.of(table).equals(before.recorded.of(table)))
+                    .collect(Collectors.toCollection(HashSet::new));
+            if (before.versions != null && !versions.anew()) {
+                CaseRows.TABLES.forEach(table -> standing.add(table.then()));
+            }
+            return standing;
         }
 
-        private boolean stands(Table table) {
-            return before.rows != null && now.get(table).equals(before.rows.get(table));
+        @Override
+        public List<List<Row>> after(List<Entry> story, boolean corrected) {
+            List<List<Row>> all = new ArrayList<>();
+            Read[] read = {new Read(null, null)};
+            Origins.read(FOLD, story.stream().map(Entry::asFact).toList(), corrected, (_, file) -> {
+                read[0] = read[0].after(file);
+                all.add(read[0].rows);
+            });
+            if (corrected) {
+                happening = all.size() == story.size() ? read[0] : null;
+            }
+            return all;
+        }
+
+        @Override
+        public List<Row> afterAll(Entry entry) {
+            try {
+                happening = happening == null ? null : happening.after(entry);
+            } catch (RuntimeException unfit) {
+                happening = null;
+            }
+            return happening == null ? null : happening.rows;
+        }
+
+        @Override
+        public List<Entry> all() {
+            return history.upTo(last.stream(), last.sequence());
         }
     }
 }

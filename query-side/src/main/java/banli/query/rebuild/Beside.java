@@ -2,6 +2,7 @@ package banli.query.rebuild;
 
 import banli.query.screen.Screen;
 import banli.query.screen.Table;
+import banli.query.screen.version.MomentViews;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +23,10 @@ final class Beside {
     private static final List<String> OWN = List.of("position", "unreadable_fact");
 
     private final List<String> tables;
+    private final MomentViews views;
 
-    Beside(List<Screen<?>> screens) {
+    Beside(List<Screen<?>> screens, MomentViews views) {
+        this.views = views;
         tables = Stream.concat(
                         OWN.stream(),
                         screens.stream().flatMap(it -> it.tables().stream()).map(Table::name))
@@ -84,8 +87,9 @@ final class Beside {
         }
     }
 
-    /** Its tables become the living ones. */
+    /** Its tables become the living ones, and the views of the past are made over them. */
     void takePlace(Connection connection) throws SQLException {
+        views.drop(connection);
         try (Statement statement = connection.createStatement()) {
             for (String table : tables) {
                 statement.execute("drop table screen." + table);
@@ -93,6 +97,7 @@ final class Beside {
             }
             statement.execute("drop schema " + SCHEMA);
         }
+        views.make(connection);
     }
 
     void drop(Connection connection) throws SQLException {

@@ -13,7 +13,6 @@ import banli.query.screen.Lines;
 import banli.query.screen.Row;
 import banli.query.screen.Rows;
 import banli.query.screen.Screen;
-import banli.query.screen.Screen.History;
 import banli.query.screen.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** 折叠。 The one way in which whole streams are folded into given tables: a few streams at a time. */
@@ -46,12 +44,12 @@ public class Folding {
      * Writes every screen's rows of these streams into tables of that schema, which hold no rows of them. The streams are
      * read on a thread of their own, and folded by as many as there are cores; this connection only takes the rows.
      */
-    public void fold(Connection connection, String schema, Streams streams, Story story) throws SQLException {
+    public void fold(Connection connection, String schema, Streams streams) throws SQLException {
         new InParallel<List<List<RawFact>>, Folded>()
                 .each(
                         parts -> inParts(streams, parts),
-                        part -> folded(part, story),
-                        folded -> write(connection, folded, story, schema + "."));
+                        part -> folded(part),
+                        folded -> write(connection, folded, schema + "."));
     }
 
     private static void inParts(Streams streams, Consumer<List<List<RawFact>>> parts) {
@@ -71,11 +69,11 @@ public class Folding {
         }
     }
 
-    private Folded folded(List<List<RawFact>> part, Story story) {
+    private Folded folded(List<List<RawFact>> part) {
         List<Row> rows = new ArrayList<>();
         List<Stop> stops = new ArrayList<>();
         for (List<RawFact> stream : part) {
-            Pass pass = read(screens, decoded(stream, story), story);
+            Pass pass = read(screens, decoded(stream));
             pass.made().forEach(made -> rows.addAll(made.rows()));
             stops.addAll(pass.stops());
         }
@@ -83,7 +81,7 @@ public class Folding {
     }
 
     /** Where a table refuses a row, the part is folded once more, and what is refused is set aside. */
-    private void write(Connection connection, Folded folded, Story story, String prefix) throws SQLException {
+    private void write(Connection connection, Folded folded, String prefix) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
             Rows.copyLines(connection, folded.lines(), prefix);
@@ -98,16 +96,11 @@ public class Folding {
                     connection,
                     some.stream().flatMap(made -> made.rows().stream()).toList(),
                     prefix);
-            write(
-                    connection,
-                    folded.part().stream().map(it -> decoded(it, story)).toList(),
-                    story,
-                    copying,
-                    prefix);
+            write(connection, folded.part().stream().map(Folding::decoded).toList(), copying, prefix);
         }
     }
 
-    private void write(Connection connection, List<List<Entry>> streams, Story story, Writing writing, String prefix)
+    private void write(Connection connection, List<List<Entry>> streams, Writing writing, String prefix)
             throws SQLException {
         Map<String, List<Entry>> byName = new HashMap<>();
         List<Made> made = new ArrayList<>();
@@ -117,7 +110,7 @@ public class Folding {
                 continue;
             }
             byName.put(stream.getFirst().stream(), stream);
-            Pass pass = read(screens, stream, story);
+            Pass pass = read(screens, stream);
             made.addAll(pass.made());
             stops.addAll(pass.stops());
         }
@@ -128,7 +121,7 @@ public class Folding {
                     .filter(screen -> screen.name().equals(refused.key().screen()))
                     .toList());
             stops.addAll(Halves.beginning(
-                    connection, refused.key(), stream, first -> read(its, stream.subList(0, first), story), writing));
+                    connection, refused.key(), stream, first -> read(its, stream.subList(0, first)), writing));
         }
         write(connection, stops, prefix);
     }
@@ -148,19 +141,19 @@ public class Folding {
                 .forEach(table -> owned.put(table, streams));
         Rows.write(connection, List.of(), owned, schema + ".");
         List<List<Entry>> all = new ArrayList<>();
-        feed.byStream(streams, until, stream -> all.add(decoded(stream, Story.AS_RECORDED)));
+        feed.byStream(streams, until, stream -> all.add(decoded(stream)));
         Writing writing = some -> Rows.write(
                 connection, some.stream().flatMap(made -> made.rows().stream()).toList(), Map.of(), schema + ".");
-        write(connection, all, Story.AS_RECORDED, writing, schema + ".");
+        write(connection, all, writing, schema + ".");
     }
 
-    private static List<Entry> decoded(List<RawFact> stream, Story story) {
-        return story.told().apply(stream.stream().map(Decoder::decoded).toList());
+    private static List<Entry> decoded(List<RawFact> stream) {
+        return stream.stream().map(Decoder::decoded).toList();
     }
 
-    private static Pass read(List<Screen<?>> screens, List<Entry> stream, Story story) {
+    private static Pass read(List<Screen<?>> screens, List<Entry> stream) {
         List<Entry> soFar = new ArrayList<>();
-        Pass pass = new Pass(screens, Map.of(), new HashSet<>(), history(soFar, story.corrected()));
+        Pass pass = new Pass(screens, Map.of(), new HashSet<>(), (_, _) -> List.copyOf(soFar));
         for (Entry entry : stream) {
             soFar.add(entry);
             pass.read(entry);
@@ -168,36 +161,11 @@ public class Folding {
         return pass;
     }
 
-    private static History history(List<Entry> soFar, boolean corrected) {
-        return new History() {
-            @Override
-            public List<Entry> upTo(String stream, long sequence) {
-                return List.copyOf(soFar);
-            }
-
-            @Override
-            public boolean corrected() {
-                return corrected;
-            }
-        };
-    }
-
     /** 若干流。 Hands over all facts of one stream after another, each by sequence. */
     @FunctionalInterface
     public interface Streams {
         /** 逐流。 Stream by stream. */
         void each(Consumer<List<RawFact>> reader);
-    }
-
-    /**
-     * 讲述。 How a stream is told.
-     *
-     * @param told what of its facts counts, in the order to read it
-     * @param corrected whether they then stand as corrected
-     */
-    public record Story(UnaryOperator<List<Entry>> told, boolean corrected) {
-        /** 按记录。 All of them, as recorded. */
-        public static final Story AS_RECORDED = new Story(UnaryOperator.identity(), false);
     }
 
     /** Since when is told by the fact itself: nobody stood before these tables to see it stop. */

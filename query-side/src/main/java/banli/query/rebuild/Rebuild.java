@@ -6,6 +6,7 @@ import banli.query.rebuild.Watch.Point;
 import banli.query.screen.FoldVersions;
 import banli.query.screen.Screen;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.version.MomentViews;
 import banli.query.seal.SealedLedger;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +52,8 @@ public class Rebuild {
             ScreensPosition position,
             FoldVersions versions,
             DataSource database,
-            SealedLedger ledger) {
+            SealedLedger ledger,
+            MomentViews views) {
         this.ledger = ledger;
         this.screens = screens;
         this.folding = folding;
@@ -59,7 +61,7 @@ public class Rebuild {
         this.position = position;
         this.versions = versions;
         this.database = database;
-        this.beside = new Beside(screens);
+        this.beside = new Beside(screens, views);
     }
 
     /** 核对。 Compares the screens with a fold of their facts and changes nothing. */
@@ -147,8 +149,7 @@ public class Rebuild {
                     watch.at(Point.FOLDING);
                     reader.accept(stream);
                     watch.folded(stream.size(), until + 1);
-                }),
-                Folding.Story.AS_RECORDED);
+                }));
         reached(connection, "insert into " + Beside.SCHEMA + ".position (position) values (" + until + ")");
         connection.commit();
         watch.at(Point.FOLDED);

@@ -1,5 +1,6 @@
 package banli.query.screen;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +12,14 @@ public record Row(Table table, Object... values) {
     /** 主键。 The values of its key. */
     public List<Object> key() {
         return Arrays.asList(values).subList(0, table.keys());
+    }
+
+    /** 旧行。 The same as the table of earlier rows keeps it, since that fact. */
+    public Row before(long since) {
+        List<Object> more = new ArrayList<>(key());
+        more.add(since);
+        more.addAll(Arrays.asList(values).subList(table.keys(), values.length));
+        return new Row(table.before(), more.toArray());
     }
 
     /** 相同的行。 Rows of one table with the same values. */

@@ -56,11 +56,6 @@ public interface Screen<V> {
         /** 到某序号为止的记录。 In order, up to and including this sequence. */
         List<Entry> upTo(String stream, long sequence);
 
-        /** 是否已更正。 Whether its entries, and those being read, already stand as corrected: a correction then changes nothing more. */
-        default boolean corrected() {
-            return false;
-        }
-
         /** 是否实时。 Whether the living screens are read on: only what they come to may be remembered for the next batch. */
         default boolean live() {
             return false;

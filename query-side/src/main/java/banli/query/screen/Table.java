@@ -1,5 +1,6 @@
 package banli.query.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * its key. In an {@code owned} table all rows of a stream (its first column) are written anew together.
  */
 public record Table(String name, int keys, boolean owned, List<String> columns) {
+    private static final String THEN = "_then";
+
     /** 一键一行的表。 A table with one row a key. */
     public static Table keyed(String name, int keys, String... columns) {
         return new Table(name, keys, false, List.of(columns));
@@ -21,12 +24,39 @@ public record Table(String name, int keys, boolean owned, List<String> columns) 
         return new Table(name, keys, true, List.of(columns));
     }
 
+    /**
+     * 版本表。 The table of what its rows have been: from which fact to which ({@code known}), and from which day to which
+     * ({@code happened}). Both are told by one row where things were recorded in the order in which they happened; a case of
+     * which they weren't has rows of each clock of its own ({@code told}).
+     */
+    public Table then() {
+        List<String> more = new ArrayList<>(columns.subList(0, keys));
+        more.addAll(List.of("told text", "since int8"));
+        more.addAll(columns.subList(keys, columns.size()));
+        more.addAll(List.of("known int8range", "happened daterange"));
+        return new Table(name + THEN, keys + 2, true, more);
+    }
+
+    /** 旧行表。 Of a table whose rows only facts beside the cases write: each row that a key has had, and since which fact. */
+    public Table before() {
+        List<String> more = new ArrayList<>(columns.subList(0, keys));
+        more.add("since int8");
+        more.addAll(columns.subList(keys, columns.size()));
+        return new Table(name + THEN, keys + 1, false, more);
+    }
+
+    /** 是否记往日的行。 Whether it keeps what rows of another table have been. */
+    public boolean ofThePast() {
+        return name.endsWith(THEN);
+    }
+
     /** 表中一行。 A row of this table, its values in the order of the columns. */
     public Row row(Object... values) {
         return new Row(this, values);
     }
 
-    String names() {
+    /** 各列。 The names of its columns, commas between them. */
+    public String names() {
         return columns.stream().map(Table::columnName).collect(Collectors.joining(", "));
     }
 
@@ -53,7 +83,8 @@ public record Table(String name, int keys, boolean owned, List<String> columns) 
                         .collect(Collectors.joining(" and "));
     }
 
-    String keyNames() {
+    /** 各键。 The names of the columns of its key, commas between them. */
+    public String keyNames() {
         return columns.stream().limit(keys).map(Table::columnName).collect(Collectors.joining(", "));
     }
 
@@ -86,7 +117,7 @@ public record Table(String name, int keys, boolean owned, List<String> columns) 
     /** What has no array of its own, or none that goes over the wire as bytes. */
     static boolean travelsAsText(String type) {
         return switch (type) {
-            case "jsonb", "tsvector", "date", "timestamptz" -> true;
+            case "jsonb", "tsvector", "date", "timestamptz", "int8range", "daterange" -> true;
             default -> false;
         };
     }

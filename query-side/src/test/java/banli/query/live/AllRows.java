@@ -3,6 +3,8 @@ package banli.query.live;
 import banli.language.query.ShowBoard;
 import banli.language.word.AsOf;
 import banli.query.past.Pasts;
+import banli.query.screen.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,29 +13,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class AllRows {
     private AllRows() {}
 
-    /** In a schema. */
-    static Map<String, String> in(Bureau office, String schema) {
-        return from(office, schema + ".");
+    /** As they are. */
+    static Map<String, String> now(Bureau office) {
+        return from(office, "screen.", false);
+    }
+
+    /** As they are, and what they have been. */
+    static Map<String, String> everWas(Bureau office) {
+        return from(office, "screen.", true);
     }
 
     /** As of a moment. */
     static Map<String, String> at(Bureau office, AsOf asOf) {
-        try {
-            return office.part(Pasts.class).at(asOf, new ShowBoard(null), () -> from(office, ""));
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+        return office.part(Pasts.class).at(asOf, new ShowBoard(null), () -> from(office, "", false));
     }
 
-    private static Map<String, String> from(Bureau office, String prefix) {
-        JdbcClient database = office.part(JdbcClient.class);
+    private static Map<String, String> from(Bureau office, String prefix, boolean past) {
+        return in(
+                office,
+                prefix,
+                office.tables().stream()
+                        .filter(table -> past || !table.ofThePast())
+                        .toList());
+    }
+
+    /** Of these tables, under a prefix of their names. */
+    static Map<String, String> in(Bureau office, String prefix, List<Table> tables) {
         Map<String, String> rows = new TreeMap<>();
-        for (String table : office.tables()) {
-            String all = "select coalesce(string_agg(r, E'\\n' order by r), '') from (select to_jsonb(t)::text r from "
-                    + prefix + table + " t) rows";
-            rows.put(table, database.sql(all).query(String.class).single());
+        for (Table table : tables) {
+            String all = "select coalesce(string_agg(r, E'\\n' order by r), '') from (select to_jsonb(t)::text r from"
+                    + " (select " + table.names() + " from " + prefix + table.name() + ") t) rows";
+            rows.put(
+                    table.name(),
+                    office.part(JdbcClient.class).sql(all).query(String.class).single());
         }
         return rows;
     }

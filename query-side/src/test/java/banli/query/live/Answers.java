@@ -38,7 +38,7 @@ final class Answers {
     /** By table and by question; null asks as of now. */
     static Map<String, String> of(Bureau office, AsOf asOf, int cases) {
         Map<String, String> answers =
-                new LinkedHashMap<>(asOf == null ? AllRows.in(office, "screen") : AllRows.at(office, asOf));
+                new LinkedHashMap<>(asOf == null ? AllRows.now(office) : AllRows.at(office, asOf));
         for (Query<?> question : questions(cases)) {
             answers.put(question.toString(), answer(office, question, asOf));
         }

@@ -154,11 +154,10 @@ public final class Bureau implements AutoCloseable {
                 .join();
     }
 
-    /** The names of all tables of all screens. */
-    List<String> tables() {
+    /** All tables of all screens. */
+    List<Table> tables() {
         return context.getBeanProvider(Screen.class).stream()
                 .flatMap(screen -> ((Screen<?>) screen).tables().stream())
-                .map(Table::name)
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.query.FigureScope;
-import banli.language.query.FiguresOfYear;
 import banli.language.query.Query;
 import banli.language.query.ReadFigures;
 import banli.language.query.ReadYearInParts;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("逐日指标")
@@ -50,28 +48,6 @@ class FiguresByDayTest {
             compare(office, FIRST.plusDays(cut / 4 - 1L));
             record(office, history.subList(cut, history.size()));
             compare(office, TODAY);
-        }
-    }
-
-    @Test
-    @DisplayName("问过去的指标，不折叠案件：所建的表里没有一案")
-    void noCaseIsFolded() {
-        try (Bureau office = new Bureau(TODAY)) {
-            record(office, Histories.of(seed, CASES));
-            FiguresOfYear then = office.ask(
-                    new ReadFigures(2021, null), new AsOf(Clock.RECORDED, null, LocalDate.of(2021, 12, 31), null));
-            assertThat(then.figures()).anyMatch(figure -> figure.numerator() > 0);
-            JdbcClient database = office.part(JdbcClient.class);
-            List<String> pasts = database.sql("select nspname from pg_namespace where nspname ~ '^past_'")
-                    .query(String.class)
-                    .list();
-            assertThat(pasts).isNotEmpty();
-            for (String past : pasts) {
-                assertThat(database.sql("select count(*) from " + past + ".tally")
-                                .query(Long.class)
-                                .single())
-                        .isZero();
-            }
         }
     }
 

@@ -44,7 +44,7 @@ class RebuildTest {
         Certificate comparison = office.part(Rebuild.class).check();
         assertThat(comparison.rows()).as("seed=" + seed).isEmpty();
         assertThat(comparison.position()).isEqualTo(office.ledger().head());
-        assertThat(rows("casefile")).isEqualTo(CASES);
+        assertThat(rows("register_words")).isEqualTo(CASES);
         assertThat(office.ask(new ListUnreadable()).facts()).isEmpty();
     }
 

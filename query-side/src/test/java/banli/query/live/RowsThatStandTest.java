@@ -17,7 +17,7 @@ class RowsThatStandTest {
     private final Story story = Story.proposal("21-168", UnitRole.LEAD).assigned();
 
     @Test
-    @DisplayName("签收改写案卷和台账，没有变的期限留在原处")
+    @DisplayName("签收改写台账的行，没有变的期限和检索文字留在原处")
     void onlyWhatChanges() throws Exception {
         try (Bureau office = new Bureau(TODAY)) {
             office.ledger().record(story.id(), story.facts());
@@ -27,16 +27,16 @@ class RowsThatStandTest {
             office.ledger().record(story.id(), new CaseAccepted(TODAY));
             office.read();
             Versions accepted = Versions.of(office);
-            assertThat(accepted.file()).isNotEqualTo(assigned.file());
+            assertThat(accepted.words()).isEqualTo(assigned.words());
             assertThat(accepted.register()).isNotEqualTo(assigned.register());
             assertThat(accepted.due()).isEqualTo(assigned.due());
         }
     }
 
     /** The transactions that wrote the rows that now stand. */
-    private record Versions(String file, String register, String due) {
+    private record Versions(String words, String register, String due) {
         static Versions of(Bureau office) {
-            return new Versions(of(office, "casefile"), of(office, "register"), of(office, "due"));
+            return new Versions(of(office, "register_words"), of(office, "register"), of(office, "due"));
         }
 
         private static String of(Bureau office, String table) {

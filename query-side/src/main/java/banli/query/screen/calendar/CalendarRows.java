@@ -33,13 +33,18 @@ class CalendarRows implements Screen<Void> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public boolean reads(Entry entry) {
         return TYPE.equals(entry.type());
     }
 
     @Override
     public List<Table> tables() {
-        return List.of(TABLE);
+        return List.of(TABLE, TABLE.before());
     }
 
     @Override
@@ -55,7 +60,9 @@ class CalendarRows implements Screen<Void> {
             public void read(Entry entry) {
                 CalendarAdopted it = (CalendarAdopted) entry.fact();
                 document(it.document()).days();
-                rows.add(TABLE.row(it.place(), entry.sequence(), it.year(), it.document()));
+                Row row = TABLE.row(it.place(), entry.sequence(), it.year(), it.document());
+                rows.add(row);
+                rows.add(row.before(entry.position()));
             }
 
             @Override

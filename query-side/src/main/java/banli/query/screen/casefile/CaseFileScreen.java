@@ -9,24 +9,22 @@ import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
 import banli.query.screen.register.RegisterRows;
-import banli.wire.WireMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 案卷的答复。 Answers {@link ReadCaseFile}; null when there is no such case. */
 @Component
 class CaseFileScreen {
-    private final JdbcClient database;
+    private final CasesOnFile files;
     private final RegisterRows register;
     private final Names names;
     private final ScreensPosition position;
 
-    CaseFileScreen(JdbcClient database, RegisterRows register, Names names, ScreensPosition position) {
-        this.database = database;
+    CaseFileScreen(CasesOnFile files, RegisterRows register, Names names, ScreensPosition position) {
+        this.files = files;
         this.register = register;
         this.names = names;
         this.position = position;
@@ -37,12 +35,8 @@ class CaseFileScreen {
     CaseFile on(ReadCaseFile asked) {
         String id = asked.caseId().value();
         List<CaseRow> rows = register.find("r.case_id = :id", Map.of("id", id), "");
-        Optional<CaseOnFile> file = database.sql("select body from casefile where case_id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .map(body -> WireMapper.mapper().readValue(body, CaseOnFile.class));
-        return rows.isEmpty() || file.isEmpty() ? null : shown(file.get(), rows.getFirst());
+        Optional<CaseOnFile> file = rows.isEmpty() ? Optional.empty() : files.onScreens(asked.caseId());
+        return file.map(it -> shown(it, rows.getFirst())).orElse(null);
     }
 
     private CaseFile shown(CaseOnFile it, CaseRow row) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 通讯录的行。 Every fact beside the cases writes its row, and that of what was asked for; nothing is ever removed, an end is a state. */
@@ -38,7 +39,7 @@ class DirectoryRows implements Screen<Void> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -48,7 +49,7 @@ class DirectoryRows implements Screen<Void> {
 
     @Override
     public List<Table> tables() {
-        return ALL;
+        return Stream.concat(ALL.stream(), ALL.stream().map(Table::before)).toList();
     }
 
     @Override
@@ -62,8 +63,11 @@ class DirectoryRows implements Screen<Void> {
         return new Reading() {
             @Override
             public void read(Entry entry) {
-                row(entry.fact()).ifPresent(rows::add);
-                rows.addAll(AskedRows.of(entry));
+                Stream.concat(row(entry.fact()).stream(), AskedRows.of(entry).stream())
+                        .forEach(row -> {
+                            rows.add(row);
+                            rows.add(row.before(entry.position()));
+                        });
             }
 
             @Override

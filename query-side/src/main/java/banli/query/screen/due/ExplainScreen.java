@@ -16,30 +16,29 @@ import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.calendar.Calendars;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.CasesOnFile;
 import banli.query.screen.directory.Names;
 import banli.query.screen.register.RegisterRows;
-import banli.wire.WireMapper;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 期限说明的答复。 Answers {@link ExplainDeadlines}: what is on record, and the calendars of that version beside it. */
 @Component
 class ExplainScreen {
-    private final JdbcClient database;
+    private final CasesOnFile files;
     private final RegisterRows register;
     private final Names names;
     private final Calendars calendars;
     private final ScreensPosition position;
 
     ExplainScreen(
-            JdbcClient database, RegisterRows register, Names names, Calendars calendars, ScreensPosition position) {
-        this.database = database;
+            CasesOnFile files, RegisterRows register, Names names, Calendars calendars, ScreensPosition position) {
+        this.files = files;
         this.register = register;
         this.names = names;
         this.calendars = calendars;
@@ -49,12 +48,7 @@ class ExplainScreen {
     @QueryHandler
     @OneMoment
     DeadlinesExplained on(ExplainDeadlines asked) {
-        Optional<CaseOnFile> file = database.sql("select body from casefile where case_id = ?")
-                .param(asked.caseId().value())
-                .query(String.class)
-                .optional()
-                .map(body -> WireMapper.mapper().readValue(body, CaseOnFile.class));
-        return file.map(this::explained).orElse(null);
+        return files.onScreens(asked.caseId()).map(this::explained).orElse(null);
     }
 
     private DeadlinesExplained explained(CaseOnFile file) {

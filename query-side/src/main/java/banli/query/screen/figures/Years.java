@@ -5,7 +5,7 @@ import banli.query.screen.Standpoint;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** 各年的计数。 The counts of register years: of now from the tallies; of a past day whose cases are not folded, from the days kept. */
+/** 各年的计数。 The counts of register years: of now from the tallies; of a past day, from the days kept where nothing is hidden. */
 @Component
 class Years {
     private final Tallies tallies;
@@ -19,7 +19,7 @@ class Years {
     /** The year within a scope. */
     CountedYear year(int year, FigureScope of) {
         boolean whole = of == null || of.equals(FigureScope.ALL);
-        if (Standpoint.CURRENT.isBound() && Standpoint.CURRENT.get().withoutCases()) {
+        if (Standpoint.CURRENT.isBound() && Standpoint.CURRENT.get().countedByDay()) {
             Standpoint at = Standpoint.CURRENT.get();
             return new CountedYear(tallies, year, days.any(at, year), whole, days.counts(at, year, of));
         }

@@ -7,10 +7,7 @@ import banli.language.query.ReadOrigin;
 import banli.language.query.TrailEntry;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
-import banli.query.feed.AsItHappened;
-import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
-import banli.query.feed.FactFeed;
 import banli.query.fold.Fact;
 import banli.query.fold.Origins;
 import banli.query.screen.NotFound;
@@ -20,6 +17,7 @@ import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.CasesOnFile;
 import banli.query.screen.directory.Names;
 import banli.query.screen.trail.TrailLines;
 import java.time.LocalDate;
@@ -33,14 +31,14 @@ import org.springframework.stereotype.Component;
 /** 来历的答复。 Answers {@link ReadOrigin} by folding the case's facts once more and watching the value. */
 @Component
 class OriginScreen {
-    private final FactFeed feed;
+    private final CasesOnFile files;
     private final TrailLines trail;
     private final Names names;
     private final Today today;
     private final ScreensPosition position;
 
-    OriginScreen(FactFeed feed, TrailLines trail, Names names, Today today, ScreensPosition position) {
-        this.feed = feed;
+    OriginScreen(CasesOnFile files, TrailLines trail, Names names, Today today, ScreensPosition position) {
+        this.files = files;
         this.trail = trail;
         this.names = names;
         this.today = today;
@@ -50,7 +48,8 @@ class OriginScreen {
     @QueryHandler
     @OneMoment
     Origin on(ReadOrigin asked) {
-        List<Fact> facts = facts(asked.caseId());
+        List<Fact> facts =
+                files.story(asked.caseId()).stream().map(Entry::asFact).toList();
         if (facts.isEmpty()) {
             throw NotFound.of(new Text("没有这件案件", "There is no such case"));
         }
@@ -83,21 +82,6 @@ class OriginScreen {
                 since(turns, line, corrected),
                 traced.changes(),
                 words.names().known());
-    }
-
-    /** As far as the screens show the case: up to their position, and up to the first fact that can't be read. */
-    private List<Fact> facts(CaseId caseId) {
-        long last = position.now();
-        List<Entry> stream = feed.stream(caseId.value()).stream()
-                .filter(fact -> fact.position() <= last)
-                .map(Decoder::decoded)
-                .toList();
-        List<Entry> story =
-                Standpoint.asHappened() && !stream.isEmpty() ? AsItHappened.by(today.date(), stream) : stream;
-        return story.stream()
-                .takeWhile(entry -> entry.fact() != null)
-                .map(Entry::asFact)
-                .toList();
     }
 
     private static Origins.Traced traced(List<Fact> facts, Function<CaseOnFile, Object> value) {

@@ -125,15 +125,16 @@ final class Filter {
     private void word(String word, List<String> bearers) {
         String name = "word" + parameters.size();
         String pairs = Bigrams.query(word);
-        String found = "position(:" + name + " in r.haystack) > 0";
+        String found = "position(:" + name + " in w.haystack) > 0";
         if (!pairs.isEmpty()) {
             parameters.put(name + "pairs", pairs);
-            String indexed = "r.words @@ :" + name + "pairs::tsquery";
+            String indexed = "w.words @@ :" + name + "pairs::tsquery";
             found = pairs.contains(" & ") ? indexed + " and " + found : indexed;
         }
         if (found.contains("haystack")) {
             parameters.put(name, word);
         }
+        found = "r.case_id in (select w.case_id from register_words w where " + found + ")";
         if (!bearers.isEmpty()) {
             parameters.put(name + "bearers", bearers.toArray(String[]::new));
             found = "(" + found + " or r.handler = any(:" + name + "bearers) or r.section = any(:" + name + "bearers))";

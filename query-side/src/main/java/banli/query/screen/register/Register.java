@@ -5,17 +5,17 @@ import banli.language.query.CaseRow;
 import banli.language.query.DeadlineView;
 import banli.language.query.PhaseState;
 import banli.language.query.ReplyView;
+import banli.language.query.RoutingView;
 import banli.language.query.Waiting;
-import banli.language.word.Item;
+import banli.language.word.CoUnit;
 import banli.language.word.Phase;
-import banli.language.word.Signatory;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.Lists;
 import banli.wire.WireMapper;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** 台账的行。 What the register keeps of a case: columns to filter and sort by, and the row as it is answered. */
 public final class Register {
@@ -42,28 +42,15 @@ public final class Register {
             "warn_from date",
             "received_on date",
             "delivered_on date",
-            "haystack text",
-            "words tsvector",
+            "assisting text",
             "body jsonb");
 
     private Register() {}
 
     /** 一案一行。 The case's row. */
     public static Row row(CaseOnFile it) {
-        return row(it, null);
-    }
-
-    /**
-     * 接着的一行。 The case's row after another one, whose words, the dear part of it, stay where nothing was said since.
-     *
-     * @param before the case as it was when its row was written last, null when it has none
-     */
-    public static Row row(CaseOnFile it, CaseOnFile before) {
         CaseRow row = shown(it);
         Waiting waits = row.waitsFor();
-        boolean saysTheSame =
-                before != null && before.registered() == it.registered() && before.replies() == it.replies();
-        String haystack = saysTheSame ? null : haystack(it);
         return TABLE.row(
                 row.caseId(),
                 row.number(),
@@ -84,8 +71,7 @@ public final class Register {
                 row.warnFrom(),
                 row.receivedOn(),
                 row.deliveredOn(),
-                saysTheSame ? Row.KEPT : haystack,
-                saysTheSame ? Row.KEPT : Bigrams.vector(haystack),
+                assisting(it),
                 WireMapper.mapper().writeValueAsString(row));
     }
 
@@ -105,7 +91,7 @@ public final class Register {
                 registered.registerYear(),
                 registered.raised(),
                 registered.leadProposer(),
-                orEmpty(registered.coSigners()),
+                Lists.orEmpty(registered.coSigners()),
                 registered.sector(),
                 it.assignment().section(),
                 null,
@@ -123,7 +109,7 @@ public final class Register {
                 state(it, Phase.BEFORE),
                 state(it, Phase.DURING),
                 state(it, Phase.AFTER),
-                orEmpty(registered.items()).size(),
+                Lists.orEmpty(registered.items()).size(),
                 reply.map(ReplyView::adoption).orElse(null),
                 reply.map(ReplyView::outcome).orElse(null),
                 reply.map(ReplyView::documentNumber).orElse(null),
@@ -160,35 +146,11 @@ public final class Register {
         };
     }
 
-    /** Everything that can be searched, apart by line breaks so that no word runs over two texts. */
-    private static String haystack(CaseOnFile it) {
-        List<String> texts = new ArrayList<>();
-        CaseRegistered registered = it.registered();
-        texts.add(registered.number().printed());
-        texts.add(registered.title());
-        orEmpty(registered.items()).stream().map(Item::text).forEach(texts::add);
-        texts.add(
-                registered.leadProposer() == null
-                        ? null
-                        : registered.leadProposer().name());
-        orEmpty(registered.coSigners()).stream().map(Signatory::name).forEach(texts::add);
-        it.replies().all().forEach(reply -> {
-            texts.add(reply.text());
-            reply.answers().forEach(answer -> {
-                texts.add(answer.text());
-                texts.add(answer.reason());
-            });
-        });
-        return String.join(
-                "\n",
-                texts.stream()
-                        .filter(text -> text != null)
-                        .map(Bigrams::plain)
-                        .distinct()
-                        .toList());
-    }
-
-    private static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : list;
+    /** The sections and units that assist, a space between them; null for none. */
+    private static String assisting(CaseOnFile it) {
+        RoutingView routing = it.assignment().routing();
+        return routing == null || Lists.orEmpty(routing.coUnits()).isEmpty()
+                ? null
+                : routing.coUnits().stream().map(CoUnit::unit).collect(Collectors.joining(" "));
     }
 }

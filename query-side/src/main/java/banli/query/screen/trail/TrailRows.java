@@ -15,6 +15,7 @@ import banli.query.screen.Screen;
 import banli.query.screen.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,11 @@ public class TrailRows implements Screen<Void> {
             "made_up text",
             "corrected bool",
             "zh text",
-            "en text");
+            "en text",
+            "since int8");
+
+    /** A line as it read until a fact corrected it. */
+    private static final Table BEFORE = before();
 
     @Override
     public String name() {
@@ -56,6 +61,12 @@ public class TrailRows implements Screen<Void> {
         return new Text("办理轨迹", "Trail");
     }
 
+    /** Since the second, lines say since which fact they read so, and what they were before stands beside. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public boolean reads(Entry entry) {
         return true;
@@ -63,7 +74,7 @@ public class TrailRows implements Screen<Void> {
 
     @Override
     public List<Table> tables() {
-        return List.of(TABLE);
+        return List.of(TABLE, BEFORE);
     }
 
     @Override
@@ -86,24 +97,49 @@ public class TrailRows implements Screen<Void> {
 
         @Override
         public void read(Entry entry) {
-            List<Row> read = new ArrayList<>(List.of(row(entry, false)));
+            List<Row> read = new ArrayList<>(List.of(row(entry, false, entry.position())));
             if (entry.fact() instanceof RecordCorrected) {
-                read.addAll(corrected(history.upTo(entry.stream(), entry.sequence())));
+                read.addAll(corrected(history.upTo(entry.stream(), entry.sequence()), entry.position()));
             }
             rows.addAll(read);
         }
 
-        /** Every corrected row, as the corrections up to now have it. */
-        private static List<Row> corrected(List<Entry> entries) {
-            List<Fact> facts =
-                    Corrections.applied(entries.stream().map(Entry::asFact).toList());
+        /** The rows that the last of these entries corrects: as they read now, and as they read until it. */
+        private static List<Row> corrected(List<Entry> entries, long by) {
+            List<Fact> facts = entries.stream().map(Entry::asFact).toList();
+            List<Fact> now = Corrections.applied(facts);
+            List<Fact> was = Corrections.applied(facts.subList(0, facts.size() - 1));
             List<Row> anew = new ArrayList<>();
-            for (int index = 0; index < facts.size(); index++) {
-                if (facts.get(index).event() != entries.get(index).fact()) {
-                    anew.add(row(entries.get(index).anew(facts.get(index).event()), true));
+            for (int index = 0; index < was.size(); index++) {
+                Entry entry = entries.get(index);
+                if (now.get(index).event() != was.get(index).event()) {
+                    anew.add(row(entry.anew(now.get(index).event()), true, by));
+                    boolean before = was.get(index).event() != entry.fact();
+                    anew.add(until(
+                            by,
+                            row(
+                                    entry.anew(was.get(index).event()),
+                                    before,
+                                    since(facts.subList(0, was.size()), index))));
                 }
             }
             return anew;
+        }
+
+        /** The number of the fact since which one of these reads as it does. */
+        private static long since(List<Fact> facts, int index) {
+            for (int last = facts.size() - 1; last > index; last--) {
+                if (facts.get(last).event() instanceof RecordCorrected
+                        && Corrections.applied(facts.subList(0, last + 1))
+                                        .get(index)
+                                        .event()
+                                != Corrections.applied(facts.subList(0, last))
+                                        .get(index)
+                                        .event()) {
+                    return facts.get(last).position();
+                }
+            }
+            return facts.get(index).position();
         }
 
         @Override
@@ -112,7 +148,19 @@ public class TrailRows implements Screen<Void> {
         }
     }
 
-    private static Row row(Entry entry, boolean corrected) {
+    private static Table before() {
+        List<String> columns = new ArrayList<>(TABLE.columns());
+        columns.add(TABLE.keys(), "until int8");
+        return new Table(TABLE.then().name(), TABLE.keys() + 1, false, columns);
+    }
+
+    private static Row until(long fact, Row row) {
+        List<Object> values = new ArrayList<>(Arrays.asList(row.values()));
+        values.add(TABLE.keys(), fact);
+        return BEFORE.row(values.toArray());
+    }
+
+    private static Row row(Entry entry, boolean corrected, long since) {
         Actor by = entry.by();
         Map<String, String> meta = entry.meta();
         Text sentence = Sentences.of(entry.fact());
@@ -138,7 +186,8 @@ public class TrailRows implements Screen<Void> {
                 meta.getOrDefault(Meta.MADE_UP, ""),
                 corrected,
                 sentence.zh(),
-                sentence.en());
+                sentence.en(),
+                since);
     }
 
     private static String caseOf(Entry entry) {
