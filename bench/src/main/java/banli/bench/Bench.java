@@ -13,6 +13,7 @@ import banli.bench.onecase.CaseOfHundred;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
 import banli.bench.screens.Backlog;
+import banli.bench.screens.PastScreens;
 import banli.bench.screens.RebuildAll;
 import banli.bench.start.FirstAnswer;
 import banli.bench.tenfold.TenTimes;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page crowd case-sql list live fresh commands appends long-cases case years figures tenfold backlog rebuild start split，或目标编号如 G4",
+            "测量：first-page crowd case-sql list live fresh commands appends long-cases case years figures tenfold backlog rebuild past start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -54,6 +55,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new TenTimes(),
             new Backlog(),
             new RebuildAll(),
+            new PastScreens(),
             new FirstAnswer(),
             new CommandsOverAxonServer());
 

@@ -13,6 +13,7 @@ import banli.query.screen.Rows;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.register.Register;
+import banli.query.screen.register.Words;
 import banli.wire.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,7 +39,9 @@ final class FilledRegister {
             while (cases.hasNext()) {
                 List<MadeUpFact> facts = cases.next().toList();
                 if (!facts.isEmpty()) {
-                    rows.add(Register.row(folded(facts)));
+                    CaseOnFile file = folded(facts);
+                    rows.add(Register.row(file));
+                    rows.add(Words.row(file, null, null));
                     filled++;
                 }
                 if (rows.size() == AT_ONCE || !cases.hasNext()) {

@@ -13,10 +13,9 @@ import banli.query.feed.FactFeed;
 import banli.query.fold.Corrections;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.CasesOnFile;
 import banli.standalone.register.Demo;
-import banli.wire.WireMapper;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 所测的案件。 A case of so many facts, and the ways in which the product reads it. */
 final class OurCase {
@@ -73,11 +72,8 @@ final class OurCase {
 
     /** Throws unless all ways come to the same case, whole. */
     void verify() {
-        CaseOnFile onScreen = house.part(JdbcClient.class)
-                .sql("select body from screen.casefile where case_id = ?")
-                .param(id.value())
-                .query((row, _) -> WireMapper.mapper().readValue(row.getString(1), CaseOnFile.class))
-                .single();
+        CaseOnFile onScreen =
+                house.part(CasesOnFile.class).onScreens(id).orElseThrow();
         CaseFile file = file();
         int told = file.contacts().size() + file.progress().size();
         CaseOnFile folded = folded();

@@ -15,7 +15,7 @@ import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.due.Due;
 import banli.query.screen.figures.Tally;
 import banli.query.screen.register.Register;
-import banli.wire.WireMapper;
+import banli.query.screen.register.Words;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,14 +31,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * 对照的画面。 The peer's handler: upserts for each fact the rows that a person would write by hand for the same pages — the case
- * file, the row of the register, the deadlines, what the figures need, a line of the trail. It is spared reading back what it
+ * 对照的画面。 The peer's handler: upserts for each fact the rows that a person would write by hand for the same pages — the row
+ * of the register and the words it is searched by, the deadlines, what the figures need, a line of the trail. It is spared reading back what it
  * knows of a case, which it keeps in memory.
  */
 final class StockScreens {
     private static final String SCHEMA = "stock_screens";
-    private static final Table FILE =
-            Table.keyed("casefile", 1, "case_id text", "sequence int8", "position int8", "body text");
     private static final Table TRAIL = Table.keyed(
             "trail",
             2,
@@ -57,7 +55,8 @@ final class StockScreens {
             "made_up text",
             "corrected bool",
             "zh text",
-            "en text");
+            "en text",
+            "since int8");
 
     private final DataSource database;
     private final CaseFileFold fold = new CaseFileFold();
@@ -71,7 +70,7 @@ final class StockScreens {
         JdbcClient client = house.part(JdbcClient.class);
         client.sql("drop schema if exists " + SCHEMA + " cascade").update();
         client.sql("create schema " + SCHEMA).update();
-        for (Table table : List.of(FILE, TRAIL, Register.TABLE, Due.TABLE, Tally.TABLE)) {
+        for (Table table : List.of(TRAIL, Register.TABLE, Words.TABLE, Due.TABLE, Tally.TABLE)) {
             client.sql("create table " + SCHEMA + "." + table.name() + " (like screen." + table.name()
                             + " including all)")
                     .update();
@@ -112,12 +111,8 @@ final class StockScreens {
 
     private static List<Row> rows(CaseOnFile file, Fact fact) {
         List<Row> rows = new ArrayList<>(Due.rows(file));
-        rows.add(FILE.row(
-                file.caseId(),
-                fact.sequence(),
-                fact.position(),
-                WireMapper.mapper().writeValueAsString(file)));
         rows.add(Register.row(file));
+        rows.add(Words.row(file, null, null));
         rows.add(Tally.of(file).row());
         rows.add(TRAIL.row(
                 file.caseId(),
@@ -135,7 +130,8 @@ final class StockScreens {
                 fact.meta().getOrDefault(Meta.MADE_UP, ""),
                 false,
                 "一条事实",
-                "a fact"));
+                "a fact",
+                fact.position()));
         return rows;
     }
 

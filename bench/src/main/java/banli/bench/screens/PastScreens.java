@@ -1,0 +1,213 @@
+package banli.bench.screens;
+
+import banli.bench.House;
+import banli.bench.Program;
+import banli.bench.Section;
+import banli.bench.Section.Line;
+import banli.bench.Spread;
+import banli.language.query.FindCases;
+import banli.language.query.ListDue;
+import banli.language.query.Query;
+import banli.language.query.ShowBoard;
+import banli.language.word.AsOf;
+import banli.language.word.AsOf.Clock;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import banli.query.rebuild.Rebuild;
+import banli.query.rebuild.Watch;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 往日的画面。 Board, register and deadlines of another day, by one person and by twelve at once on days of their own (G10). */
+public final class PastScreens implements Program {
+    private static final int ASKED = 100;
+    private static final int PEOPLE = 12;
+    private static final int EACH = 20;
+    private static final int LARGE = 10;
+    private static final int LARGEST = 250;
+    private static final double FEW_MILLIS = 50;
+    private static final double MANY_MILLIS = 150;
+    private static final double CROWD_MILLIS = 1_000;
+
+    @Override
+    public String name() {
+        return "past";
+    }
+
+    @Override
+    public List<String> goals() {
+        return List.of("G10");
+    }
+
+    @Override
+    public Optional<String> beyond(int size) {
+        return size <= LARGEST
+                ? Optional.empty()
+                : Optional.of("一百万案的画面大于这台机器的磁盘。 The screens of a million cases are more than this machine's disk.");
+    }
+
+    @Override
+    public Section run(int size) throws Exception {
+        try (Years years = new Years(size);
+                HeapAfterGc heap = new HeapAfterGc()) {
+            if (size < LARGE) {
+                years.read(Duration.ofMinutes(5));
+            } else {
+                years.takeAsRead();
+                years.house().part(Rebuild.class).rebuild(Watch.NONE);
+            }
+            List<Line> lines = new ArrayList<>();
+            Asking asking = new Asking(years.house());
+            double limit = size < LARGE ? FEW_MILLIS : MANY_MILLIS;
+            Map<String, Query<?>> questions = new LinkedHashMap<>();
+            questions.put("看板 board", new ShowBoard(null));
+            questions.put("台账首页 first page of the register", FindCases.all(50));
+            questions.put("期限首页 first page of the deadlines", new ListDue(null, null, 1, 50));
+            for (var question : questions.entrySet()) {
+                lines.add(alone(question.getKey(), question.getValue(), asking, limit));
+            }
+            lines.add(together(List.copyOf(questions.values()), asking));
+            lines.add(new Line(
+                    "heap left by a collection, at most",
+                    String.format(Locale.ROOT, "%.0f MiB", heap.mebibytes()),
+                    "–",
+                    "≤ 1024 MiB",
+                    "–",
+                    heap.mebibytes() <= 1024));
+            return new Section(
+                    "随意的一天，按记录或发生时间，每次另一天，第一次也计在内；对照为同样的提问，问现在。 A day at random by either clock, another each"
+                            + " time, the first look included; peer: the same question of now.",
+                    lines,
+                    asking.verified() + "; " + years.verified());
+        }
+    }
+
+    private static Line alone(String what, Query<?> question, Asking asking, double limit) throws Exception {
+        double[] then = new double[ASKED];
+        double[] now = new double[ASKED];
+        for (int one = 0; one < ASKED; one++) {
+            then[one] = asking.then(question);
+            now[one] = asking.now(question);
+        }
+        double p99 = Spread.quantile(then, 0.99);
+        return new Line(
+                what + ", ms p50 / p99",
+                millis(Spread.quantile(then, 0.5), p99),
+                millis(Spread.quantile(now, 0.5), Spread.quantile(now, 0.99)),
+                String.format(Locale.ROOT, "p99 ≤ %.0f ms", limit),
+                String.format(Locale.ROOT, "%.1f×", Spread.quantile(then, 0.5) / Spread.quantile(now, 0.5)),
+                p99 <= limit);
+    }
+
+    private static Line together(List<Query<?>> questions, Asking asking) throws Exception {
+        List<Callable<double[]>> people = new ArrayList<>();
+        for (int person = 0; person < PEOPLE; person++) {
+            people.add(() -> {
+                double[] millis = new double[EACH];
+                for (int one = 0; one < EACH; one++) {
+                    millis[one] = asking.then(questions.get(one % questions.size()));
+                }
+                return millis;
+            });
+        }
+        List<Double> all = new ArrayList<>();
+        try (ExecutorService at = Executors.newFixedThreadPool(PEOPLE)) {
+            for (Future<double[]> one : at.invokeAll(people)) {
+                for (double millis : one.get()) {
+                    all.add(millis);
+                }
+            }
+        }
+        double[] millis = all.stream().mapToDouble(Double::doubleValue).toArray();
+        double most = Spread.quantile(millis, 1);
+        return new Line(
+                PEOPLE + " 人同时看各自的日子 people at once, each on days of their own, ms p50 / most",
+                millis(Spread.quantile(millis, 0.5), most),
+                "–",
+                "≤ 1 s, none refused",
+                "–",
+                most <= CROWD_MILLIS);
+    }
+
+    private static String millis(double one, double other) {
+        return String.format(Locale.ROOT, "%.1f / %.1f", one, other);
+    }
+
+    /** 提问。 Asks as the auditor. */
+    private static final class Asking {
+        private final House house;
+        private final Random dice = new Random(1);
+        private final LocalDate today;
+        private final LocalDate first;
+
+        Asking(House house) {
+            this.house = house;
+            today = house.application().today();
+            first = house.part(JdbcClient.class)
+                    .sql("select min(happened_on) from screen.trail")
+                    .query(LocalDate.class)
+                    .single();
+        }
+
+        double now(Query<?> question) throws Exception {
+            long begin = System.nanoTime();
+            house.ask(question);
+            return (System.nanoTime() - begin) / 1e6;
+        }
+
+        double then(Query<?> question) throws Exception {
+            AsOf moment;
+            synchronized (dice) {
+                moment = new AsOf(
+                        Clock.HAPPENED,
+                        null,
+                        first.plusDays(dice.nextLong(today.toEpochDay() - first.toEpochDay())),
+                        null);
+            }
+            long begin = System.nanoTime();
+            asOf(question, moment);
+            return (System.nanoTime() - begin) / 1e6;
+        }
+
+        private <A> A asOf(Query<A> question, AsOf moment) throws Exception {
+            return house.part(QueryGateway.class)
+                    .query(
+                            question.getClass().getName(),
+                            new GenericMessage<>(
+                                    question,
+                                    Map.of(
+                                            Meta.ACTOR,
+                                            "auditor",
+                                            Meta.OFFICE,
+                                            Office.AUDITOR.name(),
+                                            Meta.AS_OF,
+                                            moment.toString())),
+                            ResponseTypes.instanceOf(question.answer()))
+                    .get();
+        }
+
+        /** As of today by what happened is now. */
+        String verified() throws Exception {
+            var then = asOf(FindCases.all(50), new AsOf(Clock.HAPPENED, null, today, null));
+            if (!then.equals(house.ask(FindCases.all(50)))) {
+                throw new IllegalStateException("the register as of today is not that of now");
+            }
+            return "截至今天的台账就是现在的台账 / the register as of today is that of now";
+        }
+    }
+}
