@@ -72,8 +72,7 @@ final class OurCase {
 
     /** Throws unless all ways come to the same case, whole. */
     void verify() {
-        CaseOnFile onScreen =
-                house.part(CasesOnFile.class).onScreens(id).orElseThrow();
+        CaseOnFile onScreen = house.part(CasesOnFile.class).onScreens(id).orElseThrow();
         CaseFile file = file();
         int told = file.contacts().size() + file.progress().size();
         CaseOnFile folded = folded();

@@ -88,17 +88,12 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         if (!others.isEmpty()) {
             feed.byStream(others, position.now(), stream -> {
                 List<Entry> entries = stream.stream().map(Decoder::decoded).toList();
-                Case read = new Case(Known.nothing(entries.getFirst().stream()), upTo(entries), null);
+                Case read = new Case(Known.nothing(entries.getFirst().stream()), History.of(entries), null);
                 entries.forEach(read::read);
                 files.put(entries.getFirst().stream(), read.known());
             });
         }
         return files;
-    }
-
-    private static History upTo(List<Entry> entries) {
-        return (_, sequence) ->
-                entries.stream().filter(entry -> entry.sequence() <= sequence).toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import banli.query.screen.Lines;
 import banli.query.screen.Row;
 import banli.query.screen.Rows;
 import banli.query.screen.Screen;
+import banli.query.screen.Screen.History;
 import banli.query.screen.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -153,7 +154,7 @@ public class Folding {
 
     private static Pass read(List<Screen<?>> screens, List<Entry> stream) {
         List<Entry> soFar = new ArrayList<>();
-        Pass pass = new Pass(screens, Map.of(), new HashSet<>(), (_, _) -> List.copyOf(soFar));
+        Pass pass = new Pass(screens, Map.of(), new HashSet<>(), History.of(soFar));
         for (Entry entry : stream) {
             soFar.add(entry);
             pass.read(entry);

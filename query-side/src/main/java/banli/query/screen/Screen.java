@@ -56,6 +56,13 @@ public interface Screen<V> {
         /** 到某序号为止的记录。 In order, up to and including this sequence. */
         List<Entry> upTo(String stream, long sequence);
 
+        /** 由记录得出。 Of one stream, of entries that are at hand. */
+        static History of(List<Entry> entries) {
+            return (_, sequence) -> entries.stream()
+                    .filter(entry -> entry.sequence() <= sequence)
+                    .toList();
+        }
+
         /** 是否实时。 Whether the living screens are read on: only what they come to may be remembered for the next batch. */
         default boolean live() {
             return false;

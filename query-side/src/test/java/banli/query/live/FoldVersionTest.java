@@ -45,7 +45,7 @@ class FoldVersionTest {
     @AfterEach
     void drop() {
         JdbcClient.create(TestDatabase.asItIs())
-                .sql("drop table screen.counting")
+                .sql("drop table screen.counting cascade")
                 .update();
     }
 

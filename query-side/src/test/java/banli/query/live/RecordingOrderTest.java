@@ -38,9 +38,8 @@ class RecordingOrderTest {
     private static final int CASES = 50;
     private static final LocalDate TODAY = LocalDate.of(2021, 12, 31);
     private static final int MOST = 1_000;
-    /** Also in a case file, which a row holds as text. */
     private static final String NUMBER_OF_RECORD =
-            "(\\\\?\")(position|nextPosition|fact|factPosition|fact_position|sequence|corrected|by)\\1: ?-?\\d+";
+            "(\\\\?\")(position|nextPosition|fact|factPosition|fact_position|sequence|since|corrected|by)\\1: ?-?\\d+";
 
     private static final String TIME_OF_RECORD = "(\\\\?\")\\d{4}-\\d\\d-\\d\\dT[^\"\\\\]*\\1";
 

@@ -135,6 +135,7 @@ class SwapTest {
 
         Certificate certificate = rebuild().rebuild(Watch.NONE);
 
+        assertThat(certificate.rows()).isEmpty();
         assertThat(certificate.equal()).isTrue();
         assertThat(certificate.unread()).isEqualTo(2);
         assertThat(certificate.unreadFacts())
