@@ -13,33 +13,71 @@ import banli.query.screen.register.Register;
 import banli.query.screen.register.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** 一案的行。 All rows that a case comes to: a row of the register, deadlines, extensions, chases, commitments, a tally. */
-final class CaseRows {
-    /** Their tables. */
-    static final List<Table> TABLES = List.of(
-            Register.TABLE,
-            Words.TABLE,
-            Due.TABLE,
-            Requests.TABLE,
-            Chased.TABLE,
-            Promises.TABLE,
-            Tally.TABLE,
-            CorrectionsWaiting.TABLE);
+/**
+ * 一案的行。 What a case comes to in all tables. What nothing was said about since stays the very row it was: making rows is
+ * what reading facts costs.
+ */
+record CaseRows(
+        CaseOnFile file,
+        Row keys,
+        Row words,
+        List<Row> due,
+        List<Row> requests,
+        List<Row> chased,
+        List<Row> promises,
+        Tally tally,
+        Row tallied,
+        List<Row> corrections) {
+    private static final List<Table> ALIKE =
+            List.of(Due.TABLE, Requests.TABLE, Chased.TABLE, Promises.TABLE, Tally.TABLE, CorrectionsWaiting.TABLE);
 
-    private CaseRows() {}
+    /** The tables of now. */
+    static final List<Table> NOW = Stream.concat(Stream.of(Register.TABLE, Words.TABLE), ALIKE.stream())
+            .toList();
 
-    /** The rows of a file; {@code before} is the file they were made of last, null for none. */
-    static List<Row> of(CaseOnFile file, CaseOnFile before, List<Row> rowsBefore) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(Register.row(file));
-        rows.add(Words.row(file, before, rowsBefore == null ? null : rowsBefore.get(1)));
-        rows.addAll(Due.rows(file));
-        rows.addAll(Requests.rows(file));
-        rows.addAll(Chased.rows(file));
-        rows.addAll(Promises.rows(file));
-        rows.add(Tally.of(file).row());
-        rows.addAll(CorrectionsWaiting.rows(file));
-        return List.copyOf(rows);
+    /** What is kept of their past. */
+    static final List<Table> KEPT =
+            Stream.concat(Stream.of(Register.KEYS, Words.TEXT), ALIKE.stream()).toList();
+
+    /** After the facts of a file; {@code before} is what it came to before the last, null for nothing. */
+    static CaseRows of(CaseOnFile it, CaseRows before) {
+        CaseOnFile was = before == null ? null : before.file;
+        boolean placed = was != null && was.assignment() == it.assignment();
+        boolean dated = placed && was.deadlines() == it.deadlines();
+        boolean promised = dated
+                && was.commitments() == it.commitments()
+                && was.registered() == it.registered()
+                && was.course() == it.course();
+        Tally tally = Tally.of(it);
+        return new CaseRows(
+                it,
+                Register.keys(it),
+                Words.row(it, was, before == null ? null : before.words),
+                dated ? before.due : Due.rows(it),
+                placed && was.extensions() == it.extensions() ? before.requests : Requests.rows(it),
+                placed && was.supervision() == it.supervision() ? before.chased : Chased.rows(it),
+                promised ? before.promises : Promises.rows(it),
+                tally,
+                before != null && tally.equals(before.tally) ? before.tallied : tally.row(),
+                CorrectionsWaiting.rows(it));
+    }
+
+    /** The rows of now. */
+    List<Row> now() {
+        return all(Register.row(file), words);
+    }
+
+    /** What is kept of its past. */
+    List<Row> kept() {
+        return all(keys, Words.text(words));
+    }
+
+    private List<Row> all(Row register, Row searched) {
+        List<Row> rows = new ArrayList<>(List.of(register, searched));
+        Stream.of(due, requests, chased, promises, List.of(tallied), corrections)
+                .forEach(rows::addAll);
+        return rows;
     }
 }

@@ -15,12 +15,15 @@ import banli.query.screen.ScreensPosition;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.register.Register;
+import banli.query.screen.register.Words;
 import banli.query.screen.version.Versions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +69,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
 
     @Override
     public List<Table> tables() {
-        return Stream.concat(CaseRows.TABLES.stream(), CaseRows.TABLES.stream().map(Table::then))
+        return Stream.concat(CaseRows.NOW.stream(), CaseRows.KEPT.stream().map(Table::then))
                 .toList();
     }
 
@@ -118,19 +121,13 @@ class CaseScreens implements Screen<CaseScreens.Known> {
     }
 
     /** 读到的。 A file and its rows; no rows before the first fact. */
-    private record Read(CaseOnFile file, List<Row> rows) {
+    private record Read(CaseOnFile file, CaseRows rows) {
         Read after(CaseOnFile next) {
-            return new Read(next, CaseRows.of(next, file, rows));
+            return new Read(next, CaseRows.of(next, rows));
         }
 
         Read after(Entry entry) {
             return after(FOLD.read(file, entry.asFact()));
-        }
-
-        List<Row> of(Table table) {
-            return rows == null
-                    ? null
-                    : rows.stream().filter(row -> row.table().equals(table)).toList();
         }
     }
 
@@ -164,7 +161,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
                                     .toList()))
                     : recorded.after(entry);
             last = entry;
-            versions.read(entry, recorded.rows);
+            versions.read(entry, recorded.rows.kept());
         }
 
         /** Where no row changed since before, none is written. */
@@ -173,7 +170,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
             Known now = known();
             Set<Table> standing = standing();
             List<Row> changed = new ArrayList<>(now.versions.rows());
-            recorded.rows.stream()
+            recorded.rows.now().stream()
                     .filter(row -> !standing.contains(row.table()))
                     .forEach(changed::add);
             if (recent != null) {
@@ -189,13 +186,26 @@ class CaseScreens implements Screen<CaseScreens.Known> {
 
         @Override
         public Set<Table> standing() {
-            Set<Table> standing = CaseRows.TABLES.stream()
-                    .filter(table -> recorded.of(table).equals(before.recorded.of(table)))
-                    .collect(Collectors.toCollection(HashSet::new));
+            Set<Table> standing = new HashSet<>();
+            if (before.recorded.rows != null) {
+                Map<Table, List<Row>> now = byTable(recorded.rows.kept());
+                Map<Table, List<Row>> was = byTable(before.recorded.rows.kept());
+                CaseRows.NOW.stream()
+                        .filter(table -> Objects.equals(now.get(table), was.get(table)))
+                        .forEach(standing::add);
+                standing.remove(Register.TABLE);
+                if (recorded.rows.words() != before.recorded.rows.words()) {
+                    standing.remove(Words.TABLE);
+                }
+            }
             if (before.versions != null && !versions.anew()) {
-                CaseRows.TABLES.forEach(table -> standing.add(table.then()));
+                CaseRows.KEPT.forEach(table -> standing.add(table.then()));
             }
             return standing;
+        }
+
+        private static Map<Table, List<Row>> byTable(List<Row> rows) {
+            return rows.stream().collect(Collectors.groupingBy(Row::table));
         }
 
         @Override
@@ -204,7 +214,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
             Read[] read = {new Read(null, null)};
             Origins.read(FOLD, story.stream().map(Entry::asFact).toList(), corrected, (_, file) -> {
                 read[0] = read[0].after(file);
-                all.add(read[0].rows);
+                all.add(read[0].rows.kept());
             });
             if (corrected) {
                 happening = all.size() == story.size() ? read[0] : null;
@@ -219,7 +229,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
             } catch (RuntimeException unfit) {
                 happening = null;
             }
-            return happening == null ? null : happening.rows;
+            return happening == null ? null : happening.rows.kept();
         }
 
         @Override

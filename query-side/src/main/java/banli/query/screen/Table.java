@@ -122,11 +122,13 @@ public record Table(String name, int keys, boolean owned, List<String> columns) 
         };
     }
 
-    static String columnName(String column) {
+    /** 列名。 The name of a column. */
+    public static String columnName(String column) {
         return column.substring(0, column.indexOf(' '));
     }
 
-    static String columnType(String column) {
+    /** 列的类型。 The type of a column. */
+    public static String columnType(String column) {
         return column.substring(column.indexOf(' ') + 1);
     }
 }

@@ -9,7 +9,8 @@ create table register_words (
 alter table register_words alter column haystack set storage external;
 insert into register_words select case_id, haystack, words from register;
 create index register_words_words on register_words using gin (words);
-alter table register drop column haystack, drop column words, add column assisting text;
+alter table register drop column haystack, drop column words, add column assisting text, add column waits_zh text,
+    add column waits_en text, alter column signers drop expression;
 
 -- What the rows of a case have been: from which fact to which, and from which day to which.
 do $$
@@ -38,8 +39,9 @@ begin
             it.name || '_then', it.keys);
     end loop;
 end $$;
-alter table register_then drop column signers;
-alter table register_then set (toast_tuple_target = 256);
+-- Of the past, what rows are found by: what they show is folded when somebody looks.
+alter table register_then drop column body;
+alter table register_words_then drop column words;
 alter table register_words_then alter column haystack set storage external;
 
 -- A line of the trail tells since which fact it reads as it does; how it read before a correction stands beside it.
@@ -49,3 +51,13 @@ alter table trail alter column since set not null;
 create index trail_happened on trail (happened_on);
 create table trail_then (like trail);
 alter table trail_then add column until bigint not null, add primary key (stream, sequence, until);
+
+-- Schemas of pasts that an earlier program left behind.
+do $$
+declare
+    it text;
+begin
+    for it in select nspname from pg_namespace where nspname ~ '^past_[0-9a-f]{8}_' loop
+        execute format('drop schema %I cascade', it);
+    end loop;
+end $$;

@@ -34,7 +34,23 @@ final class AllRows {
                 prefix,
                 office.tables().stream()
                         .filter(table -> past || !table.ofThePast())
+                        .map(table -> past ? table : ofEveryMoment(table, office.tables()))
                         .toList());
+    }
+
+    /** Those of its columns that are kept of the past. */
+    private static Table ofEveryMoment(Table table, List<Table> all) {
+        return all.stream()
+                .filter(it -> it.owned() && it.name().equals(table.then().name()))
+                .map(kept -> new Table(
+                        table.name(),
+                        table.keys(),
+                        table.owned(),
+                        table.columns().stream()
+                                .filter(kept.columns()::contains)
+                                .toList()))
+                .findFirst()
+                .orElse(table);
     }
 
     /** Of these tables, under a prefix of their names. */

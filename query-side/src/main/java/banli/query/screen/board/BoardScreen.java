@@ -124,10 +124,9 @@ class BoardScreen {
     }
 
     private List<InTray> inTrays(Map<String, Object> section) {
-        return database.sql(
-                        "select r.waits_office, r.stage, r.body #>> '{waitsFor,what,zh}', r.body #>> '{waitsFor,what,en}',"
-                                + " count(*)" + RegisterRows.FROM + " where " + SECTION
-                                + " and r.waits_since is not null group by 1, 2, 3, 4 order by 5 desc, 1, 2, 3")
+        return database.sql("select r.waits_office, r.stage, r.waits_zh, r.waits_en,"
+                        + " count(*)" + RegisterRows.FROM + " where " + SECTION
+                        + " and r.waits_since is not null group by 1, 2, 3, 4 order by 5 desc, 1, 2, 3")
                 .params(section)
                 .query((row, _) -> new InTray(
                         row.getString(1) == null ? null : Office.valueOf(row.getString(1)),

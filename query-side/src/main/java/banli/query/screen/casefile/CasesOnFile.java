@@ -5,13 +5,19 @@ import banli.query.feed.AsItHappened;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
+import banli.query.feed.RawFact;
 import banli.query.fold.Origins;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,23 +46,49 @@ public class CasesOnFile {
         return folded(story(caseId), Standpoint.asHappened());
     }
 
-    /** 画面所读的事实。 The facts of {@link #onScreens}, in the order in which they are read. */
+    /** 若干案卷。 As {@link #onScreens(CaseId)}, of several cases, read at once. */
+    public Map<CaseId, CaseOnFile> onScreens(Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        Map<CaseId, CaseOnFile> files = new HashMap<>();
+        Set<String> streams = cases.stream().map(CaseId::value).collect(Collectors.toSet());
+        Map<String, Long> stops = stops(streams);
+        feed.byStream(streams, position.now(), stream -> {
+            String name = stream.getFirst().stream();
+            List<Entry> story = told(readable(stream, stops.getOrDefault(name, Long.MAX_VALUE) - 1));
+            folded(story, Standpoint.asHappened()).ifPresent(file -> files.put(new CaseId(name), file));
+        });
+        return files;
+    }
+
+    /** 画面所读的事实。 The facts of {@link #onScreens(CaseId)}, in the order in which they are read. */
     public List<Entry> story(CaseId caseId) {
-        List<Entry> stream = facts(caseId, until(caseId));
+        long stop = stops(Set.of(caseId.value())).getOrDefault(caseId.value(), Long.MAX_VALUE);
+        return told(facts(caseId, Math.min(position.now(), stop - 1)));
+    }
+
+    private List<Entry> told(List<Entry> stream) {
         return Standpoint.asHappened() && !stream.isEmpty() ? AsItHappened.by(today.date(), stream) : stream;
     }
 
-    private long until(CaseId caseId) {
-        long stopped = database.sql("select fact_position from unreadable_fact where screen = 'cases' and stream = ?")
-                .param(caseId.value())
-                .query(Long.class)
-                .optional()
-                .orElse(Long.MAX_VALUE);
-        return Math.min(position.now(), stopped - 1);
+    /** The facts at which the screens of these cases stand still. */
+    private Map<String, Long> stops(Set<String> streams) {
+        Map<String, Long> stops = new HashMap<>();
+        database.sql("select stream, fact_position from unreadable_fact where screen = 'cases' and stream = any(?)")
+                .param(streams.toArray(String[]::new))
+                .query(row -> {
+                    stops.put(row.getString(1), row.getLong(2));
+                });
+        return stops;
     }
 
     private List<Entry> facts(CaseId caseId, long until) {
-        return feed.stream(caseId.value()).stream()
+        return readable(feed.stream(caseId.value()), until);
+    }
+
+    private static List<Entry> readable(List<RawFact> stream, long until) {
+        return stream.stream()
                 .filter(fact -> fact.position() <= until)
                 .map(Decoder::decoded)
                 .takeWhile(entry -> entry.fact() != null)

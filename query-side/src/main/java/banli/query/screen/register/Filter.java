@@ -2,6 +2,7 @@ package banli.query.screen.register;
 
 import banli.language.query.FindCases;
 import banli.query.screen.Sight;
+import banli.query.screen.Standpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class Filter {
         int colon = asked.indexOf(':');
         if (stroke >= 0) {
             office(asked.substring(0, stroke));
-            conditions.add("(r.body #>> '{waitsFor,what,zh}') = :waitsWhat and r.waits_since is not null");
+            conditions.add("r.waits_zh = :waitsWhat and r.waits_since is not null");
             parameters.put("waitsWhat", asked.substring(stroke + 1));
         } else if (colon >= 0) {
             office(asked.substring(0, colon));
@@ -119,14 +120,14 @@ final class Filter {
     }
 
     /**
-     * The index finds the pairs; where there are several, the text itself tells whether they stand together. Who bears the
+     * The index, which only the present has, finds the pairs; where there are several, the text itself tells whether they stand together. Who bears the
      * word in a name was asked before: a condition that may hold for anybody would have the server read every row.
      */
     private void word(String word, List<String> bearers) {
         String name = "word" + parameters.size();
         String pairs = Bigrams.query(word);
         String found = "position(:" + name + " in w.haystack) > 0";
-        if (!pairs.isEmpty()) {
+        if (!pairs.isEmpty() && !Standpoint.CURRENT.isBound()) {
             parameters.put(name + "pairs", pairs);
             String indexed = "w.words @@ :" + name + "pairs::tsquery";
             found = pairs.contains(" & ") ? indexed + " and " + found : indexed;

@@ -9,18 +9,24 @@ import banli.language.query.RoutingView;
 import banli.language.query.Waiting;
 import banli.language.word.CoUnit;
 import banli.language.word.Phase;
+import banli.language.word.Signatory;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.Lists;
 import banli.wire.WireMapper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 台账的行。 What the register keeps of a case: columns to filter and sort by, and the row as it is answered. */
 public final class Register {
-    /** 台账表。 The register's table. */
-    public static final Table TABLE = Table.keyed(
+    /** 台账的列。 What rows of the register are found, filtered and sorted by; of the past, this alone is kept. */
+    public static final Table KEYS = Table.keyed(
             "register",
             1,
             "case_id text",
@@ -38,20 +44,39 @@ public final class Register {
             "waits_office text",
             "waits_person text",
             "waits_since date",
+            "waits_zh text",
+            "waits_en text",
             "due_on date",
             "warn_from date",
             "received_on date",
             "delivered_on date",
             "assisting text",
-            "body jsonb");
+            "signers jsonb");
+
+    /** 台账表。 The register's table: those columns, and the row as it is answered. */
+    public static final Table TABLE = Table.keyed(
+            "register",
+            1,
+            Stream.concat(KEYS.columns().stream(), Stream.of("body jsonb")).toArray(String[]::new));
 
     private Register() {}
 
     /** 一案一行。 The case's row. */
     public static Row row(CaseOnFile it) {
-        CaseRow row = shown(it);
+        CaseRow shown = shown(it);
+        List<Object> values = new ArrayList<>(Arrays.asList(keys(it, shown).values()));
+        values.add(WireMapper.mapper().writeValueAsString(shown));
+        return TABLE.row(values.toArray());
+    }
+
+    /** 一案的列。 The case's row without what is answered. */
+    public static Row keys(CaseOnFile it) {
+        return keys(it, shown(it));
+    }
+
+    private static Row keys(CaseOnFile it, CaseRow row) {
         Waiting waits = row.waitsFor();
-        return TABLE.row(
+        return KEYS.row(
                 row.caseId(),
                 row.number(),
                 row.registerYear(),
@@ -67,12 +92,14 @@ public final class Register {
                 waits == null ? null : waits.office(),
                 waits == null ? null : waits.person(),
                 waits == null ? null : waits.since(),
+                waits == null ? null : waits.what().zh(),
+                waits == null ? null : waits.what().en(),
                 row.dueOn(),
                 row.warnFrom(),
                 row.receivedOn(),
                 row.deliveredOn(),
                 assisting(it),
-                WireMapper.mapper().writeValueAsString(row));
+                signers(row));
     }
 
     /** 台账所示。 The row as it is answered, but for what depends on today and on the directory: light and names. */
@@ -144,6 +171,15 @@ public final class Register {
             case DELIVERED -> Phase.AFTER;
             case CLOSED, ARCHIVED, RETURNED, WITHDRAWN, ANNULLED -> null;
         };
+    }
+
+    /** Whose names it bears, as an array. */
+    private static String signers(CaseRow row) {
+        return Stream.concat(Stream.ofNullable(row.leadProposer()), row.coSigners().stream())
+                .map(Signatory::proposer)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\", \"", "[\"", "\"]"))
+                .replace("[\"\"]", "[]");
     }
 
     /** The sections and units that assist, a space between them; null for none. */

@@ -2,7 +2,9 @@ package banli.query.screen.register;
 
 import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
+import banli.language.word.CaseId;
 import banli.query.screen.Today;
+import banli.query.screen.casefile.CasesOnFile;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,10 +37,12 @@ public class RegisterRows {
             """;
 
     private final JdbcClient database;
+    private final CasesOnFile files;
     private final Today today;
 
-    RegisterRows(JdbcClient database, Today today) {
+    RegisterRows(JdbcClient database, CasesOnFile files, Today today) {
         this.database = database;
+        this.files = files;
         this.today = today;
     }
 
@@ -49,11 +53,11 @@ public class RegisterRows {
 
     /** 符合条件的行。 The rows that fit a condition over {@link #FROM}; {@code tail} orders and limits. */
     public List<CaseRow> find(String condition, Map<String, Object> parameters, String tail) {
-        return database.sql("select r.body, r.light, r.section_name, r.handler_name, r.waits_for,"
+        return shown(database.sql("select r.case_id, r.body, r.light, r.section_name, r.handler_name, r.waits_for,"
                         + " coalesce(wp.name, wu.name) as waits_name" + FROM + " where " + condition + " " + tail)
                 .params(withToday(parameters))
-                .query(RegisterRows::shown)
-                .list();
+                .query(Found::of)
+                .list());
     }
 
     /** 按键查得的行。 The rows of these cases, by key. */
@@ -70,10 +74,10 @@ public class RegisterRows {
      * however many fit.
      */
     CaseList page(String condition, Map<String, Object> parameters, String order, String limit) {
-        List<CaseRow> rows = new ArrayList<>();
+        List<Found> rows = new ArrayList<>();
         long[] totalAndPosition = new long[2];
         database.sql("select (select count(*) from register r where " + condition + ") as total,"
-                        + " (select position from position) as position, r.body, " + Lights.OF_ROW
+                        + " (select position from position) as position, r.case_id, r.body, " + Lights.OF_ROW
                         + " as light, u.name as section_name, p.name as handler_name, w.waits_for,"
                         + " coalesce(wp.name, wu.name) as waits_name from (select 1) as always left join"
                         + " (select r.* from register r where " + condition + " order by " + order + limit
@@ -87,11 +91,11 @@ public class RegisterRows {
                 .query(row -> {
                     totalAndPosition[0] = row.getLong("total");
                     totalAndPosition[1] = row.getLong("position");
-                    if (row.getString("body") != null) {
-                        rows.add(shown(row, rows.size()));
+                    if (row.getString("case_id") != null) {
+                        rows.add(Found.of(row, rows.size()));
                     }
                 });
-        return new CaseList(totalAndPosition[1], totalAndPosition[0], rows);
+        return new CaseList(totalAndPosition[1], totalAndPosition[0], shown(rows));
     }
 
     /** 姓名含有某词的。 People and units of ours whose names hold one of these words: the word, and who bears it. */
@@ -121,21 +125,57 @@ public class RegisterRows {
         return all;
     }
 
-    private static CaseRow shown(ResultSet row, int number) throws SQLException {
-        ObjectNode body = (ObjectNode) WireMapper.mapper().readTree(row.getString("body"));
-        put(body, "light", row.getString("light"));
-        put(body, "sectionName", row.getString("section_name"));
-        put(body, "handlerName", row.getString("handler_name"));
-        if (body.get("waitsFor") instanceof ObjectNode waitsFor) {
-            put(waitsFor, "person", row.getString("waits_for"));
-            put(waitsFor, "personName", row.getString("waits_name"));
-        }
-        return WireMapper.mapper().treeToValue(body, CaseRow.class);
+    /** Of a moment, what is answered is folded from the facts up to it: only what rows are found by is kept of the past. */
+    private List<CaseRow> shown(List<Found> rows) {
+        Map<String, String> folded = new HashMap<>();
+        List<CaseId> without = rows.stream()
+                .filter(row -> row.body == null)
+                .map(row -> new CaseId(row.caseId))
+                .toList();
+        files.onScreens(without)
+                .forEach((id, file) ->
+                        folded.put(id.value(), WireMapper.mapper().writeValueAsString(Register.shown(file))));
+        return rows.stream()
+                .map(row -> row.shown(row.body == null ? folded.get(row.caseId) : row.body))
+                .toList();
     }
 
-    private static void put(ObjectNode body, String name, String value) {
-        if (value != null) {
-            body.put(name, value);
+    /** 查得的一行。 A row found, with what depends on the day and on the directory. */
+    private record Found(
+            String caseId,
+            String body,
+            String light,
+            String section,
+            String handler,
+            String waitsFor,
+            String waitsName) {
+        static Found of(ResultSet row, int number) throws SQLException {
+            return new Found(
+                    row.getString("case_id"),
+                    row.getString("body"),
+                    row.getString("light"),
+                    row.getString("section_name"),
+                    row.getString("handler_name"),
+                    row.getString("waits_for"),
+                    row.getString("waits_name"));
+        }
+
+        CaseRow shown(String json) {
+            ObjectNode shown = (ObjectNode) WireMapper.mapper().readTree(json);
+            put(shown, "light", light);
+            put(shown, "sectionName", section);
+            put(shown, "handlerName", handler);
+            if (shown.get("waitsFor") instanceof ObjectNode waits) {
+                put(waits, "person", waitsFor);
+                put(waits, "personName", waitsName);
+            }
+            return WireMapper.mapper().treeToValue(shown, CaseRow.class);
+        }
+
+        private static void put(ObjectNode body, String name, String value) {
+            if (value != null) {
+                body.put(name, value);
+            }
         }
     }
 }

@@ -25,9 +25,8 @@ class SignedScreen {
     CasesSigned on(CasesOfProposer asked) {
         return new CasesSigned(
                 position.now(),
-                database.sql("select case_id from register where body->'leadProposer'->>'proposer' = :proposer or"
-                                + " body->'coSigners' @> jsonb_build_array(jsonb_build_object('proposer', cast(:proposer as"
-                                + " text))) order by case_id")
+                database.sql("select case_id from register where signers @> to_jsonb(cast(:proposer as text))"
+                                + " order by case_id")
                         .param("proposer", asked.proposer())
                         .query((row, _) -> new CaseId(row.getString(1)))
                         .list());

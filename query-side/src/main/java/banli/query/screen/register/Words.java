@@ -17,7 +17,15 @@ public final class Words {
     public static final Table TABLE =
             Table.keyed("register_words", 1, "case_id text", "haystack text", "words tsvector");
 
+    /** 往日的文字。 Of the past, the words without their index. */
+    public static final Table TEXT = Table.keyed("register_words", 1, "case_id text", "haystack text");
+
     private Words() {}
+
+    /** 仅文字。 The same without the index. */
+    public static Row text(Row row) {
+        return TEXT.row(row.values()[0], row.values()[1]);
+    }
 
     /** 一案的文字。 The row of a case; {@code before} and its row stand where nothing was said since. */
     public static Row row(CaseOnFile it, CaseOnFile before, Row rowBefore) {

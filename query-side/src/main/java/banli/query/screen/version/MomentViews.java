@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -89,8 +90,8 @@ public class MomentViews {
         String then = " from screen." + table.then().name();
         if (table.name().equals("trail")) {
             return trailAsRecorded(table, then);
-        } else if (tables.contains(table.then())) {
-            return "select " + table.names() + then + " where known @> " + FACT;
+        } else if (kept(table, tables) != null) {
+            return columns(table, kept(table, tables)) + " where known @> " + FACT;
         } else if (tables.contains(table.before())) {
             return "select distinct on (" + table.keyNames() + ") " + table.names() + then + " where since <= " + FACT
                     + " order by " + table.keyNames() + ", since desc";
@@ -111,8 +112,27 @@ public class MomentViews {
             return "select " + table.names() + " from screen.trail where position <= " + FACT + " and (happened_on <= "
                     + DAY + " or happened_on is null and recorded_at < " + DAY_ENDS + ")";
         }
-        return tables.contains(table.then())
-                ? "select " + table.names() + " from screen." + table.then().name() + " where happened @> " + DAY
-                : "select * from screen." + table.name();
+        Table kept = kept(table, tables);
+        return kept == null
+                ? "select * from screen." + table.name()
+                : columns(table, kept) + " where happened @> " + DAY;
+    }
+
+    /** What is kept of the versions of a table's rows, null for none. */
+    private static Table kept(Table table, List<Table> tables) {
+        return tables.stream()
+                .filter(Table::owned)
+                .filter(it -> it.name().equals(table.then().name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A column of which nothing is kept is empty. */
+    private static String columns(Table table, Table kept) {
+        return table.columns().stream()
+                .map(column -> kept.columns().contains(column)
+                        ? Table.columnName(column)
+                        : "null::" + Table.columnType(column) + " as " + Table.columnName(column))
+                .collect(Collectors.joining(", ", "select ", " from screen." + kept.name()));
     }
 }
