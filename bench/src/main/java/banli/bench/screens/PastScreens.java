@@ -83,6 +83,14 @@ public final class PastScreens implements Program {
             }
             lines.add(together(List.copyOf(questions.values()), asking));
             lines.add(new Line(
+                    "bytes a fact: ledger; screens of now; of the past",
+                    years.bytesAFact("ledger", "%") + "; " + years.bytesAFact("screen", "%") + ", of these "
+                            + years.bytesAFact("screen", "%\\_then"),
+                    "–",
+                    "–",
+                    "–",
+                    null));
+            lines.add(new Line(
                     "heap left by a collection, at most",
                     String.format(Locale.ROOT, "%.0f MiB", heap.mebibytes()),
                     "–",

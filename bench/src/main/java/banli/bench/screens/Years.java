@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +102,17 @@ final class Years implements AutoCloseable {
                 facts() * times / 1e6,
                 seconds * times / 60,
                 bytes * times / 1e9);
+    }
+
+    /** What the tables of a schema with such names take on disk for each fact, with their indexes. */
+    String bytesAFact(String schema, String names) {
+        long bytes = house.part(JdbcClient.class)
+                .sql("select coalesce(sum(pg_total_relation_size(oid)), 0) from pg_class where relkind = 'r'"
+                        + " and relnamespace::regnamespace::text = :schema and relname like :names")
+                .params(Map.of("schema", schema, "names", names))
+                .query(Long.class)
+                .single();
+        return String.format(Locale.ROOT, "%.0f", (double) bytes / facts());
     }
 
     private long count(String sql) {

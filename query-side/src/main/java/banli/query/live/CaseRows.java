@@ -27,14 +27,12 @@ record CaseRows(
         List<Row> requests,
         List<Row> chased,
         List<Row> promises,
-        Tally tally,
-        Row tallied,
         List<Row> corrections) {
     private static final List<Table> ALIKE =
-            List.of(Due.TABLE, Requests.TABLE, Chased.TABLE, Promises.TABLE, Tally.TABLE, CorrectionsWaiting.TABLE);
+            List.of(Due.TABLE, Requests.TABLE, Chased.TABLE, Promises.TABLE, CorrectionsWaiting.TABLE);
 
     /** The tables of now. */
-    static final List<Table> NOW = Stream.concat(Stream.of(Register.TABLE, Words.TABLE), ALIKE.stream())
+    static final List<Table> NOW = Stream.concat(Stream.of(Register.TABLE, Words.TABLE, Tally.TABLE), ALIKE.stream())
             .toList();
 
     /** What is kept of their past. */
@@ -50,7 +48,6 @@ record CaseRows(
                 && was.commitments() == it.commitments()
                 && was.registered() == it.registered()
                 && was.course() == it.course();
-        Tally tally = Tally.of(it);
         return new CaseRows(
                 it,
                 Register.keys(it),
@@ -59,14 +56,14 @@ record CaseRows(
                 placed && was.extensions() == it.extensions() ? before.requests : Requests.rows(it),
                 placed && was.supervision() == it.supervision() ? before.chased : Chased.rows(it),
                 promised ? before.promises : Promises.rows(it),
-                tally,
-                before != null && tally.equals(before.tally) ? before.tallied : tally.row(),
                 CorrectionsWaiting.rows(it));
     }
 
     /** The rows of now. */
     List<Row> now() {
-        return all(Register.row(file), words);
+        List<Row> rows = all(Register.row(file), words);
+        rows.add(Tally.of(file).row());
+        return rows;
     }
 
     /** What is kept of its past. */
@@ -76,8 +73,7 @@ record CaseRows(
 
     private List<Row> all(Row register, Row searched) {
         List<Row> rows = new ArrayList<>(List.of(register, searched));
-        Stream.of(due, requests, chased, promises, List.of(tallied), corrections)
-                .forEach(rows::addAll);
+        Stream.of(due, requests, chased, promises, corrections).forEach(rows::addAll);
         return rows;
     }
 }

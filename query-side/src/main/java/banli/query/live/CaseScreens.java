@@ -15,8 +15,6 @@ import banli.query.screen.ScreensPosition;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
-import banli.query.screen.register.Register;
-import banli.query.screen.register.Words;
 import banli.query.screen.version.Versions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,12 +105,13 @@ class CaseScreens implements Screen<CaseScreens.Known> {
     /**
      * 已知的案卷。 A case as written.
      *
+     * @param written its rows in the tables of now; null for none
      * @param happening the case as things happened, where that is another order than the one of its record; null else
      * @param versions what its rows have been
      */
-    record Known(Read recorded, Read happening, Versions versions) {
+    record Known(Read recorded, List<Row> written, Read happening, Versions versions) {
         static Known nothing(String stream) {
-            return new Known(new Read(FOLD.start(new CaseId(stream)), null), null, null);
+            return new Known(new Read(FOLD.start(new CaseId(stream)), null), null, null, null);
         }
 
         CaseOnFile file() {
@@ -140,6 +139,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         private Read recorded;
         private Read happening;
         private Entry last;
+        private Known known;
 
         /** {@code recent} is null where nothing is to be remembered. */
         Case(Known before, History history, RecentFiles recent) {
@@ -170,9 +170,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
             Known now = known();
             Set<Table> standing = standing();
             List<Row> changed = new ArrayList<>(now.versions.rows());
-            recorded.rows.now().stream()
-                    .filter(row -> !standing.contains(row.table()))
-                    .forEach(changed::add);
+            now.written.stream().filter(row -> !standing.contains(row.table())).forEach(changed::add);
             if (recent != null) {
                 recent.put(now);
             }
@@ -180,23 +178,22 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         }
 
         Known known() {
-            Versions now = versions.now();
-            return new Known(recorded, happening, now);
+            if (known == null || known.recorded != recorded) {
+                Versions now = versions.now();
+                known = new Known(recorded, recorded.rows.now(), happening, now);
+            }
+            return known;
         }
 
         @Override
         public Set<Table> standing() {
             Set<Table> standing = new HashSet<>();
-            if (before.recorded.rows != null) {
-                Map<Table, List<Row>> now = byTable(recorded.rows.kept());
-                Map<Table, List<Row>> was = byTable(before.recorded.rows.kept());
+            if (before.written != null) {
+                Map<Table, List<Row>> now = byTable(known().written);
+                Map<Table, List<Row>> was = byTable(before.written);
                 CaseRows.NOW.stream()
                         .filter(table -> Objects.equals(now.get(table), was.get(table)))
                         .forEach(standing::add);
-                standing.remove(Register.TABLE);
-                if (recorded.rows.words() != before.recorded.rows.words()) {
-                    standing.remove(Words.TABLE);
-                }
             }
             if (before.versions != null && !versions.anew()) {
                 CaseRows.KEPT.forEach(table -> standing.add(table.then()));

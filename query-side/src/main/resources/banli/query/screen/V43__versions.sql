@@ -19,7 +19,7 @@ declare
 begin
     for it in select * from (values
             ('register', 'case_id'), ('register_words', 'case_id'), ('due', 'case_id, ordinal'), ('extension', 'case_id, nth'),
-            ('chase', 'case_id, chase'), ('commitment', 'case_id, commitment'), ('tally', 'case_id'),
+            ('chase', 'case_id, chase'), ('commitment', 'case_id, commitment'),
             ('correction_asked', 'case_id, correction')) as t(name, keys) loop
         execute format('create table %I (like %I)', it.name || '_then', it.name);
         execute format('alter table %I add column told text not null, add column since bigint not null,

@@ -7,6 +7,7 @@ import banli.query.screen.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 所有的行。 All rows of all screens, table by table, as text: what every answer is made from. */
@@ -29,28 +30,28 @@ final class AllRows {
     }
 
     private static Map<String, String> from(Bureau office, String prefix, boolean past) {
+        List<Table> all = office.tables();
         return in(
                 office,
                 prefix,
-                office.tables().stream()
-                        .filter(table -> past || !table.ofThePast())
-                        .map(table -> past ? table : ofEveryMoment(table, office.tables()))
-                        .toList());
+                past
+                        ? all
+                        : all.stream()
+                                .flatMap(table -> ofEveryMoment(table, all))
+                                .toList());
     }
 
-    /** Those of its columns that are kept of the past. */
-    private static Table ofEveryMoment(Table table, List<Table> all) {
+    /** A table of which something is kept of the past, with the columns that are. */
+    private static Stream<Table> ofEveryMoment(Table table, List<Table> all) {
         return all.stream()
-                .filter(it -> it.owned() && it.name().equals(table.then().name()))
+                .filter(it -> it.ofThePast() && it.name().equals(table.then().name()))
                 .map(kept -> new Table(
                         table.name(),
                         table.keys(),
                         table.owned(),
                         table.columns().stream()
                                 .filter(kept.columns()::contains)
-                                .toList()))
-                .findFirst()
-                .orElse(table);
+                                .toList()));
     }
 
     /** Of these tables, under a prefix of their names. */

@@ -10,13 +10,13 @@ import banli.query.fold.Origins;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** 案卷。 Cases folded from their facts: none is stored. */
 @Component
 public class CasesOnFile {
+    private static final int AT_ONCE = 500;
+
     private final FactFeed feed;
     private final ScreensPosition position;
     private final Today today;
@@ -46,20 +48,25 @@ public class CasesOnFile {
         return folded(story(caseId), Standpoint.asHappened());
     }
 
-    /** 若干案卷。 As {@link #onScreens(CaseId)}, of several cases, read at once. */
-    public Map<CaseId, CaseOnFile> onScreens(Collection<CaseId> cases) {
-        if (cases.isEmpty()) {
-            return Map.of();
+    /**
+     * 若干案卷。 As {@link #onScreens(CaseId)}, of several cases, some read at once.
+     *
+     * @param made what is made of each file
+     */
+    public <T> Map<CaseId, T> onScreens(List<CaseId> cases, Function<CaseOnFile, T> made) {
+        Map<CaseId, T> all = new HashMap<>();
+        for (int from = 0; from < cases.size(); from += AT_ONCE) {
+            Set<String> streams = cases.subList(from, Math.min(cases.size(), from + AT_ONCE)).stream()
+                    .map(CaseId::value)
+                    .collect(Collectors.toSet());
+            Map<String, Long> stops = stops(streams);
+            feed.byStream(streams, position.now(), stream -> {
+                String name = stream.getFirst().stream();
+                List<Entry> story = told(readable(stream, stops.getOrDefault(name, Long.MAX_VALUE) - 1));
+                folded(story, Standpoint.asHappened()).ifPresent(file -> all.put(new CaseId(name), made.apply(file)));
+            });
         }
-        Map<CaseId, CaseOnFile> files = new HashMap<>();
-        Set<String> streams = cases.stream().map(CaseId::value).collect(Collectors.toSet());
-        Map<String, Long> stops = stops(streams);
-        feed.byStream(streams, position.now(), stream -> {
-            String name = stream.getFirst().stream();
-            List<Entry> story = told(readable(stream, stops.getOrDefault(name, Long.MAX_VALUE) - 1));
-            folded(story, Standpoint.asHappened()).ifPresent(file -> files.put(new CaseId(name), file));
-        });
-        return files;
+        return all;
     }
 
     /** 画面所读的事实。 The facts of {@link #onScreens(CaseId)}, in the order in which they are read. */

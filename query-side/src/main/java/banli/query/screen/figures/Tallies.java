@@ -1,11 +1,16 @@
 package banli.query.screen.figures;
 
 import banli.language.query.FigureScope;
+import banli.language.word.CaseId;
 import banli.query.screen.Sight;
+import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
+import banli.query.screen.casefile.CasesOnFile;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tallies {
     private final JdbcClient database;
+    private final CasesOnFile files;
     private final Today today;
 
-    Tallies(JdbcClient database, Today today) {
+    Tallies(JdbcClient database, CasesOnFile files, Today today) {
         this.database = database;
+        this.files = files;
         this.today = today;
     }
 
@@ -26,13 +33,28 @@ public class Tallies {
         return this.today.date();
     }
 
-    /** 一年的计数行。 All cases of a register year, by number. */
+    /** 一年的计数行。 All cases of a register year, by number; of a moment, they are counted from their facts. */
     public List<Tally> of(int year) {
+        List<Tally> all = Standpoint.CURRENT.isBound() ? folded(year) : kept(year);
+        return all.stream().map(Tallies::seen).toList();
+    }
+
+    private List<Tally> kept(int year) {
         return database.sql("select t.body from tally t join register r using (case_id)"
                         + " where t.year = ? order by r.number collate \"zh-x-icu\", t.case_id")
                 .param(year)
-                .query((row, _) -> seen(WireMapper.mapper().readValue(row.getString(1), Tally.class)))
+                .query((row, _) -> WireMapper.mapper().readValue(row.getString(1), Tally.class))
                 .list();
+    }
+
+    private List<Tally> folded(int year) {
+        List<CaseId> cases = database.sql(
+                        "select case_id from register where year = ? order by number collate \"zh-x-icu\", case_id")
+                .param(year)
+                .query((row, _) -> new CaseId(row.getString(1)))
+                .list();
+        Map<CaseId, Tally> tallies = files.onScreens(cases, Tally::of);
+        return cases.stream().map(tallies::get).filter(Objects::nonNull).toList();
     }
 
     /** A case that may not be read counts as any other, under no subject and no name. */

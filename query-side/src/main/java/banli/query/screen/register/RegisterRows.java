@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 读台账。 Reads register rows with what depends on today (the light) and on the directory (names) filled in. */
@@ -127,16 +128,16 @@ public class RegisterRows {
 
     /** Of a moment, what is answered is folded from the facts up to it: only what rows are found by is kept of the past. */
     private List<CaseRow> shown(List<Found> rows) {
-        Map<String, String> folded = new HashMap<>();
         List<CaseId> without = rows.stream()
                 .filter(row -> row.body == null)
                 .map(row -> new CaseId(row.caseId))
                 .toList();
-        files.onScreens(without)
-                .forEach((id, file) ->
-                        folded.put(id.value(), WireMapper.mapper().writeValueAsString(Register.shown(file))));
+        Map<CaseId, CaseRow> folded = files.onScreens(without, Register::shown);
         return rows.stream()
-                .map(row -> row.shown(row.body == null ? folded.get(row.caseId) : row.body))
+                .map(row -> row.shown(
+                        row.body == null
+                                ? WireMapper.mapper().valueToTree(folded.get(new CaseId(row.caseId)))
+                                : WireMapper.mapper().readTree(row.body)))
                 .toList();
     }
 
@@ -160,8 +161,8 @@ public class RegisterRows {
                     row.getString("waits_name"));
         }
 
-        CaseRow shown(String json) {
-            ObjectNode shown = (ObjectNode) WireMapper.mapper().readTree(json);
+        CaseRow shown(JsonNode row) {
+            ObjectNode shown = (ObjectNode) row;
             put(shown, "light", light);
             put(shown, "sectionName", section);
             put(shown, "handlerName", handler);

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 任一时刻的画面。 Two schemas with the tables of all screens as they were at a moment, each a view over what rows have been: as
- * recorded up to a fact, and as things had happened by a day. The moment is a setting of the transaction that asks.
+ * recorded up to a fact, and as things had happened by a day. The moment is a setting of the transaction that asks. A table
+ * of which nothing is kept is in neither, so that nobody takes the present for the past.
  */
 @Component
 public class MomentViews {
@@ -79,60 +80,59 @@ public class MomentViews {
         }
         List<Table> tables =
                 screens.stream().flatMap(screen -> screen.tables().stream()).toList();
-        tables.stream().filter(table -> !table.ofThePast()).forEach(table -> {
-            all.add("create view " + AS_RECORDED + "." + table.name() + " as " + asRecorded(table, tables));
-            all.add("create view " + AS_HAPPENED + "." + table.name() + " as " + asHappened(table, tables));
-        });
+        for (Table table : tables) {
+            for (Table past : tables) {
+                if (past.ofThePast() && past.name().equals(table.then().name())) {
+                    all.add(view(AS_RECORDED, table, asRecorded(table, past)));
+                    all.add(view(AS_HAPPENED, table, asHappened(table, past)));
+                }
+            }
+        }
         return all;
     }
 
-    private static String asRecorded(Table table, List<Table> tables) {
-        String then = " from screen." + table.then().name();
-        if (table.name().equals("trail")) {
-            return trailAsRecorded(table, then);
-        } else if (kept(table, tables) != null) {
-            return columns(table, kept(table, tables)) + " where known @> " + FACT;
-        } else if (tables.contains(table.before())) {
-            return "select distinct on (" + table.keyNames() + ") " + table.names() + then + " where since <= " + FACT
-                    + " order by " + table.keyNames() + ", since desc";
+    private static String view(String schema, Table table, String select) {
+        return "create view " + schema + "." + table.name() + " as " + select;
+    }
+
+    private static String asRecorded(Table table, Table past) {
+        if (past.owned()) {
+            return columns(table, past) + " where known @> " + FACT;
+        } else if (table.name().equals("trail")) {
+            return trailAsRecorded(table, past);
         }
-        return "select * from screen." + table.name();
+        return "select distinct on (" + table.keyNames() + ") " + table.names() + from(past) + " where since <= " + FACT
+                + " order by " + table.keyNames() + ", since desc";
     }
 
     /** A line that was corrected later reads as it did before its next correction. */
-    private static String trailAsRecorded(Table trail, String then) {
-        return "select " + trail.names() + " from screen.trail where position <= " + FACT + " and since <= " + FACT
-                + " union all (select distinct on (stream, sequence) " + trail.names() + then + " where position <= "
-                + FACT + " and until > " + FACT + " order by stream, sequence, until)";
+    private static String trailAsRecorded(Table trail, Table past) {
+        return "select " + trail.names() + from(trail) + " where position <= " + FACT + " and since <= " + FACT
+                + " union all (select distinct on (stream, sequence) " + trail.names() + from(past)
+                + " where position <= " + FACT + " and until > " + FACT + " order by stream, sequence, until)";
     }
 
     /** Of the trail, the lines of what had happened; of what stands beside the cases, what had been recorded. */
-    private static String asHappened(Table table, List<Table> tables) {
-        if (table.name().equals("trail")) {
-            return "select " + table.names() + " from screen.trail where position <= " + FACT + " and (happened_on <= "
+    private static String asHappened(Table table, Table past) {
+        if (past.owned()) {
+            return columns(table, past) + " where happened @> " + DAY;
+        } else if (table.name().equals("trail")) {
+            return "select " + table.names() + from(table) + " where position <= " + FACT + " and (happened_on <= "
                     + DAY + " or happened_on is null and recorded_at < " + DAY_ENDS + ")";
         }
-        Table kept = kept(table, tables);
-        return kept == null
-                ? "select * from screen." + table.name()
-                : columns(table, kept) + " where happened @> " + DAY;
-    }
-
-    /** What is kept of the versions of a table's rows, null for none. */
-    private static Table kept(Table table, List<Table> tables) {
-        return tables.stream()
-                .filter(Table::owned)
-                .filter(it -> it.name().equals(table.then().name()))
-                .findFirst()
-                .orElse(null);
+        return "select " + table.names() + from(table);
     }
 
     /** A column of which nothing is kept is empty. */
-    private static String columns(Table table, Table kept) {
+    private static String columns(Table table, Table past) {
         return table.columns().stream()
-                .map(column -> kept.columns().contains(column)
+                .map(column -> past.columns().contains(column)
                         ? Table.columnName(column)
                         : "null::" + Table.columnType(column) + " as " + Table.columnName(column))
-                .collect(Collectors.joining(", ", "select ", " from screen." + kept.name()));
+                .collect(Collectors.joining(", ", "select ", from(past)));
+    }
+
+    private static String from(Table table) {
+        return " from screen." + table.name();
     }
 }
