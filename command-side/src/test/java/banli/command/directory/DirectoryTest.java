@@ -2,6 +2,7 @@ package banli.command.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import banli.command.rulebook.Beside;
 import banli.command.rulebook.RefusedException;
@@ -17,6 +18,7 @@ import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.word.Body;
 import banli.language.word.ContactDetails;
 import banli.language.word.Enciphered;
+import banli.language.word.FieldError;
 import banli.language.word.Office;
 import banli.language.word.Refused;
 import banli.language.word.UnitKind;
@@ -100,6 +102,22 @@ class DirectoryTest {
         assertThat(refusal(() -> DecideProposers.enter(wrong, now)).fields())
                 .extracting(one -> one.field())
                 .containsExactlyInAnyOrder("proposer", "name", "body", "sector");
+    }
+
+    @Test
+    @DisplayName("各项按动作的形状：多长、可否不填、看不见的字符，与表单和接口所说的相同")
+    void everyPartIsAsItsShapeSays() {
+        assertThat(DecideUnits.enter(new EnterUnit("health", "卫".repeat(100), UnitKind.OTHER, null), now))
+                .hasSize(1);
+        EnterUnit wrong = new EnterUnit("health", "卫".repeat(101), null, "zhou\u200b");
+        assertThat(refusal(() -> DecideUnits.enter(wrong, now)).fields())
+                .extracting(FieldError::field, one -> one.message().zh())
+                .contains(tuple("name", "最多100个字"), tuple("kind", "必填"))
+                .anySatisfy(one -> assertThat(one.toList()).first().isEqualTo("deputyLeader"));
+        EnterUnit nameless = new EnterUnit(null, "区卫生健康委", UnitKind.OTHER, null);
+        assertThat(refusal(() -> DecideUnits.enter(nameless, now)).fields())
+                .extracting(FieldError::field)
+                .containsExactly("unit");
     }
 
     private static UserOnRecord after(UserOnRecord user, List<? extends DirectoryEvent> facts) {
