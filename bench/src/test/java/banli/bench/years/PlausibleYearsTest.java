@@ -2,7 +2,7 @@ package banli.bench.years;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Actor;

@@ -10,6 +10,7 @@ import banli.command.act.feedback.DecideFeedback;
 import banli.command.act.intake.DecideIntake;
 import banli.command.act.opinion.DecideOpinion;
 import banli.command.act.reply.DecideReply;
+import banli.command.act.state.CaseState;
 import banli.command.act.supervision.DecideSupervision;
 import banli.command.rulebook.Authority;
 import banli.command.rulebook.Circumstances;
@@ -63,7 +64,7 @@ public final class CaseDecider {
             case DisclosureCommand act -> DecideDisclosure.decide(act, c, now, r);
             case SupervisionCommand act -> DecideSupervision.decide(act, c, now, r);
             case ClosingCommand act -> DecideClosing.decide(act, c, now, r);
-            case CorrectionCommand act -> DecideCorrection.decide(act, c, now, r);
+            case CorrectionCommand act -> DecideCorrection.decide(act, c, now, r, CaseDecider::decideUnderAnyOffice);
         };
     }
 

@@ -1,5 +1,6 @@
 package banli.command.act;
 
+import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.InputRules;
 import banli.command.rulebook.Requirements;

@@ -1,8 +1,9 @@
 package banli.command.act;
 
-import banli.command.act.commitment.CommitmentsOnRecord.Commitment;
-import banli.command.act.contact.ContactsOnRecord.Contact;
-import banli.command.act.contact.ContactsOnRecord.Standing;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.CommitmentsOnRecord.Commitment;
+import banli.command.act.state.ContactsOnRecord.Contact;
+import banli.command.act.state.ContactsOnRecord.Standing;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.SamePerson;
 import banli.language.act.Act;

@@ -1,7 +1,7 @@
 package banli.command.axon;
 
 import banli.command.axon.store.OneKeyOneAct;
-import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.RefusedException;
 import banli.language.event.LedgerFact;
 import banli.language.word.Meta;

@@ -1,10 +1,10 @@
 package banli.command.axon;
 
 import banli.command.act.CaseDecider;
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.axon.record.ActorOfFact;
-import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;

@@ -1,6 +1,6 @@
 package banli.command.axon;
 
-import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.PolicyInForce;
 import banli.language.event.CaseEvent;
 import banli.language.event.LedgerFact;
 import banli.language.word.Actor;

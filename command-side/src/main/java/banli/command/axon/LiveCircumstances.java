@@ -2,8 +2,8 @@ package banli.command.axon;
 
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
-import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.RefusedException;
 import banli.command.subject.SubjectOnRecord;
 import banli.command.vault.Erased;

@@ -1,5 +1,6 @@
 package banli.command.policy;
 
+import banli.command.rulebook.PolicyInForce;
 import banli.language.calendar.AdoptedCalendars;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;

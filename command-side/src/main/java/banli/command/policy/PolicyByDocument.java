@@ -1,5 +1,6 @@
 package banli.command.policy;
 
+import banli.command.rulebook.PolicyInForce;
 import banli.language.calendar.WorkingCalendar;
 import banli.language.policy.DeadlineRule;
 import banli.language.policy.PolicyDocument;

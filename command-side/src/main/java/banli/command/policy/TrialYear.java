@@ -1,5 +1,6 @@
 package banli.command.policy;
 
+import banli.command.rulebook.PolicyInForce;
 import banli.language.policy.PolicyDocument;
 import banli.language.word.CaseKind;
 import banli.language.word.Deadline;

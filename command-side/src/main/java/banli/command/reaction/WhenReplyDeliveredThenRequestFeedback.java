@@ -1,6 +1,6 @@
 package banli.command.reaction;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.axon.record.CasesOnRecord;
 import banli.language.command.FeedbackCommand.RequestFeedback;
 import banli.language.event.ReplyEvent.ReplyDelivered;

@@ -1,6 +1,5 @@
 package banli.command.rulebook;
 
-import banli.command.policy.PolicyInForce;
 import banli.language.lifecycle.Stage;
 import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;

@@ -1,6 +1,6 @@
 package banli.command.subject;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.RefusedException;

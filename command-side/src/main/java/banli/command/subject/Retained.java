@@ -1,7 +1,7 @@
 package banli.command.subject;
 
-import banli.command.act.CaseState;
-import banli.command.policy.PolicyInForce;
+import banli.command.act.state.CaseState;
+import banli.command.rulebook.PolicyInForce;
 import banli.language.event.ClosingEvent.CaseArchived;
 import banli.language.lifecycle.Stage;
 import banli.language.query.SubjectView.KeptFor;

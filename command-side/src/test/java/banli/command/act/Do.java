@@ -18,22 +18,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 场景中的动作。 Acts with plain fields, for the case 21-168 of the scenarios; the day is the last parameter, null for today. */
-final class Do {
-    static final Meeting MEETING = new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5);
-    static final CaseNumber NUMBER = new CaseNumber(MEETING, "21-168");
-    static final CaseId CASE = CaseId.of(NUMBER);
-    static final CaseId OTHER = CaseId.of(new CaseNumber(MEETING, "21-084"));
-    static final Signatory LEAD = new Signatory(LEAD_PROPOSER, "朱芳");
-    static final Signatory SECOND = new Signatory(CO_SIGNER, "陈箴");
-    static final List<Item> ITEMS = List.of(new Item(1, "增设自助终端"), new Item(2, "优化操作界面"), new Item(3, "加强人员培训"));
+public final class Do {
+    public static final Meeting MEETING = new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5);
+    public static final CaseNumber NUMBER = new CaseNumber(MEETING, "21-168");
+    public static final CaseId CASE = CaseId.of(NUMBER);
+    public static final CaseId OTHER = CaseId.of(new CaseNumber(MEETING, "21-084"));
+    public static final Signatory LEAD = new Signatory(LEAD_PROPOSER, "朱芳");
+    public static final Signatory SECOND = new Signatory(CO_SIGNER, "陈箴");
+    public static final List<Item> ITEMS = List.of(new Item(1, "增设自助终端"), new Item(2, "优化操作界面"), new Item(3, "加强人员培训"));
 
     private Do() {}
 
-    static LocalDate day(int month, int day) {
+    public static LocalDate day(int month, int day) {
         return LocalDate.of(2026, month, day);
     }
 
-    static RegisterCase register(CaseNumber number, CaseKind kind, UnitRole role, List<Signatory> coSigners) {
+    public static RegisterCase register(CaseNumber number, CaseKind kind, UnitRole role, List<Signatory> coSigners) {
         return new RegisterCase(
                 number,
                 kind,
@@ -58,11 +58,12 @@ final class Do {
                 day(3, 2));
     }
 
-    static RegisterCase registration() {
+    public static RegisterCase registration() {
         return register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of(SECOND));
     }
 
-    static RegisterCase registration(String title, List<Item> items, LocalDate receivedOn, int year, boolean open) {
+    public static RegisterCase registration(
+            String title, List<Item> items, LocalDate receivedOn, int year, boolean open) {
         RegisterCase a = registration();
         return new RegisterCase(
                 a.number(),
@@ -88,33 +89,33 @@ final class Do {
                 null);
     }
 
-    static ProposeRouting routing(UnitRole role, List<CoUnit> coUnits, LocalDate day) {
+    public static ProposeRouting routing(UnitRole role, List<CoUnit> coUnits, LocalDate day) {
         return new ProposeRouting(CASE, role, ELDERLY, "sun", coUnits, "建议由养老科承办", day);
     }
 
-    static RecordContact contact(Phase phase, LocalDate day) {
+    public static RecordContact contact(Phase phase, LocalDate day) {
         return contact(phase, Channel.VISIT, "介绍了终端的使用情况，听取了意见。", null, day);
     }
 
-    static RecordContact contact(Phase phase, Channel channel, String summary, String note, LocalDate day) {
+    public static RecordContact contact(Phase phase, Channel channel, String summary, String note, LocalDate day) {
         return new RecordContact(
                 CASE, phase, channel, "受理中心", List.of("sun"), List.of(LEAD_PROPOSER), summary, note, null, null, day);
     }
 
-    static WaiveContact waive(Phase phase, LocalDate day) {
+    public static WaiveContact waive(Phase phase, LocalDate day) {
         return new WaiveContact(CASE, phase, "朱芳表示不必上门", LEAD_PROPOSER, day);
     }
 
-    static ItemAnswer answer(int item, Adoption adoption) {
+    public static ItemAnswer answer(int item, Adoption adoption) {
         String reason = adoption == Adoption.FULL ? null : "尚需其他部门配合";
         return new ItemAnswer(item, adoption, reason, "关于第" + item + "条，答复如下。");
     }
 
-    static List<ItemAnswer> allFull() {
+    public static List<ItemAnswer> allFull() {
         return List.of(answer(1, Adoption.FULL), answer(2, Adoption.FULL), answer(3, Adoption.FULL));
     }
 
-    static SubmitReply reply(List<ItemAnswer> answers, String outcome, LocalDate day) {
+    public static SubmitReply reply(List<ItemAnswer> answers, String outcome, LocalDate day) {
         return new SubmitReply(
                 CASE,
                 "朱芳委员：您提出的建议收悉，现答复如下。",
@@ -125,31 +126,31 @@ final class Do {
                 day);
     }
 
-    static SubmitReply reply(LocalDate day) {
+    public static SubmitReply reply(LocalDate day) {
         return reply(allFull(), "A", day);
     }
 
-    static SubmitReply opinion(LocalDate day) {
+    public static SubmitReply opinion(LocalDate day) {
         return new SubmitReply(CASE, "我局的会办意见如下。", null, null, null, null, day);
     }
 
-    static DeliverReply deliver(String recipient, LocalDate day) {
+    public static DeliverReply deliver(String recipient, LocalDate day) {
         return new DeliverReply(CASE, recipient, DeliveryMeans.IN_PERSON, null, day);
     }
 
-    static RecordSatisfaction form(String proposer, Satisfaction result, String reason, LocalDate day) {
+    public static RecordSatisfaction form(String proposer, Satisfaction result, String reason, LocalDate day) {
         return new RecordSatisfaction(CASE, proposer, Satisfaction.SATISFIED, result, reason, FormChannel.PAPER, day);
     }
 
-    static DisclosureCommand.DecideDisclosure disclose(DisclosureChoice choice, String reason, LocalDate day) {
+    public static DisclosureCommand.DecideDisclosure disclose(DisclosureChoice choice, String reason, LocalDate day) {
         return new DisclosureCommand.DecideDisclosure(CASE, choice, reason, day);
     }
 
-    static PublishReply publish(LocalDate day) {
+    public static PublishReply publish(LocalDate day) {
         return new PublishReply(CASE, "朱芳委员：您提出的建议收悉，现答复如下。", "https://example.cn/21-168", day);
     }
 
-    static CorrectionCommand.CorrectRecord correct(long sequence, CaseCommand anew) {
+    public static CorrectionCommand.CorrectRecord correct(long sequence, CaseCommand anew) {
         return new CorrectionCommand.CorrectRecord(CASE, sequence, null, anew, "日期录错", null);
     }
 }

@@ -5,6 +5,7 @@ import static banli.command.act.People.*;
 import static banli.command.act.Story.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.act.state.CaseState;
 import banli.language.act.Act;
 import banli.language.act.Rule;
 import banli.language.command.CaseCommand;

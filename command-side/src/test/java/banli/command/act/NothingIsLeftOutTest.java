@@ -27,6 +27,7 @@ class NothingIsLeftOutTest {
     static void runEveryScenario() throws Exception {
         for (Class<?> scenarios : scenarioClasses()) {
             Constructor<?> made = scenarios.getDeclaredConstructor();
+            made.setAccessible(true);
             for (Method method : scenarios.getDeclaredMethods()) {
                 if (method.isAnnotationPresent(Test.class)) {
                     method.setAccessible(true);
@@ -38,8 +39,9 @@ class NothingIsLeftOutTest {
 
     private static List<Class<?>> scenarioClasses() throws IOException, URISyntaxException, ClassNotFoundException {
         Path here = Path.of(NothingIsLeftOutTest.class.getResource(".").toURI());
-        try (Stream<Path> files = Files.list(here)) {
-            List<String> names = files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(here)) {
+            List<String> names = files.map(
+                            file -> here.relativize(file).toString().replace('/', '.'))
                     .filter(name -> name.endsWith("ScenariosTest.class"))
                     .map(name -> "banli.command.act." + name.substring(0, name.length() - ".class".length()))
                     .toList();

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** 场景。 The small language of the scenarios: {@code given(…).when(who, act).refusedBy(RULE)} or {@code .records(Fact.class)}. */
-final class Scenario {
+public final class Scenario {
     /** What all scenarios together have covered so far. */
-    static final Set<String> REFUSED = new HashSet<>();
+    public static final Set<String> REFUSED = new HashSet<>();
 
-    static final Set<Class<?>> RECORDED = new HashSet<>();
+    public static final Set<Class<?>> RECORDED = new HashSet<>();
 
     private final Story story;
 
@@ -30,15 +30,15 @@ final class Scenario {
         this.story = story;
     }
 
-    static Scenario given(Story story) {
+    public static Scenario given(Story story) {
         return new Scenario(story);
     }
 
-    When when(Actor who, CaseCommand act) {
+    public When when(Actor who, CaseCommand act) {
         return new When(story, who, act);
     }
 
-    record When(Story story, Actor who, CaseCommand act) {
+    public record When(Story story, Actor who, CaseCommand act) {
         private List<CaseEvent> decide() {
             return CaseDecider.decide(act, story.state, story.now.by(who));
         }
@@ -50,19 +50,19 @@ final class Scenario {
             return told.get();
         }
 
-        void refusedBy(Rule... rules) {
+        public void refusedBy(Rule... rules) {
             Refused refused = refused();
             assertThat(refused.code()).isEqualTo(Refused.Code.RULE);
             assertRules(refused, rules);
         }
 
-        Refusal refusedOnce(Rule rule) {
+        public Refusal refusedOnce(Rule rule) {
             Refused refused = refused();
             assertRules(refused, rule);
             return refused.rules().getFirst();
         }
 
-        void refusedToTheOffice(Rule rule) {
+        public void refusedToTheOffice(Rule rule) {
             Refused refused = refused();
             assertThat(refused.code()).isEqualTo(Refused.Code.OFFICE);
             assertRules(refused, rule);
@@ -75,18 +75,18 @@ final class Scenario {
             refused.rules().forEach(refusal -> REFUSED.add(refusal.rule()));
         }
 
-        void refusedFor(String... fields) {
+        public void refusedFor(String... fields) {
             Refused refused = refused();
             assertThat(refused.code()).isEqualTo(Refused.Code.FIELD);
             assertThat(refused.fields().stream().map(FieldError::field).distinct())
                     .containsExactlyInAnyOrder(fields);
         }
 
-        void unknown() {
+        public void unknown() {
             assertThat(refused().code()).isEqualTo(Refused.Code.UNKNOWN);
         }
 
-        <F extends CaseEvent> F records(Class<F> fact) {
+        public <F extends CaseEvent> F records(Class<F> fact) {
             List<CaseEvent> facts = decide();
             assertThat(facts).hasOnlyElementsOfTypes(fact).hasSize(1);
             RECORDED.add(fact);
@@ -94,13 +94,13 @@ final class Scenario {
             return fact.cast(facts.getFirst());
         }
 
-        List<CaseEvent> recordsAll() {
+        public List<CaseEvent> recordsAll() {
             List<CaseEvent> facts = decide();
             facts.forEach(fact -> RECORDED.add(fact.getClass()));
             return facts;
         }
 
-        void recordsNothing() {
+        public void recordsNothing() {
             assertThat(decide()).isEmpty();
         }
     }

@@ -3,8 +3,9 @@ package banli.command.act;
 import static banli.command.act.Do.*;
 import static banli.command.act.People.*;
 
-import banli.command.policy.PolicyInForce;
+import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.IntakeCommand.*;
@@ -17,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** 故事。 A case brought so far by real acts of the right people, each decided by the code under test. */
-final class Story {
-    final CaseState state;
-    final TestNow now;
+public final class Story {
+    public final CaseState state;
+    public final TestNow now;
     private final UnitRole role;
     private final List<CoUnit> coUnits;
 
@@ -30,46 +31,46 @@ final class Story {
         this.coUnits = coUnits;
     }
 
-    static Story nothing() {
+    public static Story nothing() {
         TestNow now = new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of(), Set.of());
         return new Story(CaseState.NONE, now, UnitRole.LEAD, List.of());
     }
 
-    static Story aProposal() {
+    public static Story aProposal() {
         return aProposal(UnitRole.LEAD, List.of());
     }
 
-    static Story aProposal(UnitRole role, List<CoUnit> coUnits) {
+    public static Story aProposal(UnitRole role, List<CoUnit> coUnits) {
         Story start = nothing();
         return new Story(start.state, start.now, role, coUnits)
                 .then(registry(), Do.register(NUMBER, CaseKind.PROPOSAL, role, List.of(SECOND)));
     }
 
-    static Story anAssistCase() {
+    public static Story anAssistCase() {
         return aProposal(UnitRole.ASSIST, List.of());
     }
 
-    Story on(LocalDate day) {
+    public Story on(LocalDate day) {
         return new Story(state, now.on(day), role, coUnits);
     }
 
-    Story under(PolicyInForce policy) {
+    public Story under(PolicyInForce policy) {
         return new Story(state, now.under(policy), role, coUnits);
     }
 
-    Story fromAnEarlierRegister() {
+    public Story fromAnEarlierRegister() {
         return new Story(state, now.fromAnEarlierRegister(), role, coUnits);
     }
 
-    Story besides(CaseId other, Circumstances.Standing standing) {
+    public Story besides(CaseId other, Circumstances.Standing standing) {
         return new Story(state, now.besides(other, standing), role, coUnits);
     }
 
-    Story yearClosed(int year) {
+    public Story yearClosed(int year) {
         return new Story(state, now.closing(year), role, coUnits);
     }
 
-    Story then(Actor who, CaseCommand... acts) {
+    public Story then(Actor who, CaseCommand... acts) {
         CaseState so = state;
         for (CaseCommand act : acts) {
             for (CaseEvent fact : CaseDecider.decide(act, so, now.by(who))) {
@@ -80,12 +81,12 @@ final class Story {
     }
 
     /** With a fact that no act would record today, but an older ledger may hold. */
-    Story having(CaseEvent fact, Actor by) {
+    public Story having(CaseEvent fact, Actor by) {
         return new Story(state.with(fact, by, "event-" + state.entries().size()), now, role, coUnits);
     }
 
     /** The sequence of the last fact of that kind. */
-    long at(Class<? extends CaseEvent> fact) {
+    public long at(Class<? extends CaseEvent> fact) {
         for (int at = state.entries().size() - 1; at >= 0; at--) {
             if (fact.isInstance(state.entries().get(at).fact())) {
                 return at;
@@ -94,68 +95,68 @@ final class Story {
         throw new AssertionError(fact.getSimpleName());
     }
 
-    Story routed() {
+    public Story routed() {
         return then(registry(), Do.routing(role, coUnits, day(3, 3)));
     }
 
-    Story approved() {
+    public Story approved() {
         return routed().then(chief(), new ApproveRouting(CASE, "同意", day(3, 4)));
     }
 
-    Story assigned() {
+    public Story assigned() {
         return approved().then(registry(), new AssignCase(CASE, day(3, 5)));
     }
 
-    Story accepted() {
+    public Story accepted() {
         return assigned().then(handler(), new AcceptCase(CASE, day(3, 6)));
     }
 
-    Story contacted() {
+    public Story contacted() {
         return accepted().then(handler(), contact(Phase.BEFORE, day(3, 10)));
     }
 
-    Story submitted() {
+    public Story submitted() {
         return role == UnitRole.ASSIST
                 ? accepted().then(handler(), opinion(day(3, 20)))
                 : contacted().then(handler(), reply(day(3, 20)));
     }
 
-    Story consulted() {
+    public Story consulted() {
         return submitted().then(handler(), contact(Phase.DURING, day(3, 23)));
     }
 
-    Story signed() {
+    public Story signed() {
         return (role == UnitRole.ASSIST ? submitted() : consulted())
                 .then(deputy(), new SignReply(CASE, null, day(3, 25)));
     }
 
-    Story issued() {
+    public Story issued() {
         return signed().then(chief(), new IssueReply(CASE, null, day(3, 27)));
     }
 
-    Story delivered() {
+    public Story delivered() {
         return role == UnitRole.ASSIST
                 ? issued().then(registry(), deliver("data-office", day(3, 30)))
                 : issued().then(registry(), deliver(LEAD_PROPOSER, day(3, 30)), deliver(CO_SIGNER, day(3, 31)));
     }
 
-    Story revisited() {
+    public Story revisited() {
         return delivered().then(handler(), contact(Phase.AFTER, day(4, 8)));
     }
 
-    Story disclosed() {
+    public Story disclosed() {
         return revisited().then(chief(), disclose(DisclosureChoice.PUBLISH, null, day(4, 9)));
     }
 
-    Story closed() {
+    public Story closed() {
         return (role == UnitRole.ASSIST ? delivered() : disclosed()).then(registry(), new CloseCase(CASE, day(4, 10)));
     }
 
-    Story archived() {
+    public Story archived() {
         return closed().then(registry(), new ArchiveCase(CASE, Retention.THIRTY_YEARS, day(4, 20)));
     }
 
-    Story reopened() {
+    public Story reopened() {
         return closed().then(chief(), new ReopenCase(CASE, "情况有变", day(4, 15)));
     }
 }

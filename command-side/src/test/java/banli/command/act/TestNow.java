@@ -1,7 +1,7 @@
 package banli.command.act;
 
-import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;

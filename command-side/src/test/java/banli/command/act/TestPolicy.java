@@ -1,6 +1,6 @@
 package banli.command.act;
 
-import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.PolicyInForce;
 import banli.language.act.Rule;
 import banli.language.word.CaseKind;
 import banli.language.word.Channel;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** 场景用的规则。 The amounts of Shanghai's 2015 rule with a calendar of Mondays to Fridays; {@code replyMonths} can be changed. */
-record TestPolicy(int replyMonths, Set<String> lifted) implements PolicyInForce {
+public record TestPolicy(int replyMonths, Set<String> lifted) implements PolicyInForce {
     private static final Set<Channel> MEETINGS =
             EnumSet.of(Channel.VISIT, Channel.SYMPOSIUM, Channel.OFFICE_MEETING, Channel.ONSITE);
     private static final Set<String> NOT_FOR_ASSIST = Set.of(

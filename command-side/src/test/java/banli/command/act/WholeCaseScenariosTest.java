@@ -6,6 +6,7 @@ import static banli.command.act.Scenario.given;
 import static banli.command.act.Story.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.act.state.CaseState;
 import banli.language.command.ClosingCommand.ArchiveCase;
 import banli.language.event.ClosingEvent.CaseArchived;
 import banli.language.event.IntakeEvent.CaseRegistered;

@@ -2,6 +2,7 @@ package banli.command.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.rulebook.PolicyInForce;
 import banli.language.calendar.AdoptedCalendars;
 import banli.language.calendar.CalendarDocument;
 import banli.language.calendar.CountedDay;

@@ -3,6 +3,7 @@ package banli.command.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.rulebook.Beside;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.RefusedException;
 import banli.language.act.Rule;
 import banli.language.command.PolicyCommand.ProposeCalendar;

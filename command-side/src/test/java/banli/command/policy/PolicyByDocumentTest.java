@@ -2,6 +2,7 @@ package banli.command.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.rulebook.PolicyInForce;
 import banli.language.word.CaseKind;
 import banli.language.word.Channel;
 import banli.language.word.DateUnit;

@@ -1,6 +1,5 @@
 package banli.command.rulebook;
 
-import banli.command.policy.PolicyInForce;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Enciphered;

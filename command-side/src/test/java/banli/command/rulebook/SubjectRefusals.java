@@ -1,6 +1,6 @@
 package banli.command.rulebook;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.subject.DecideSubjects;
 import banli.command.subject.NeedToKnow;
 import banli.command.subject.SubjectOnRecord;

@@ -1,6 +1,7 @@
 package banli.command.act.commitment;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.CommitmentsOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;

@@ -1,6 +1,7 @@
 package banli.command.act.contact;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.ContactsOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;

@@ -1,8 +1,8 @@
 package banli.command.act.correction;
 
-import banli.command.act.CaseState;
-import banli.command.act.Entry;
-import banli.command.act.reply.RepliesOnRecord.Version;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.Entry;
+import banli.command.act.state.RepliesOnRecord.Version;
 import banli.language.event.ClosingEvent.*;
 import banli.language.event.CommitmentEvent.*;
 import banli.language.event.ContactEvent.*;

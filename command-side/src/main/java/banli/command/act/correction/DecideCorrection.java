@@ -1,12 +1,12 @@
 package banli.command.act.correction;
 
-import banli.command.act.CaseDecider;
-import banli.command.act.CaseState;
-import banli.command.act.Entry;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.Entry;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Act;
 import banli.language.act.Rule;
+import banli.language.command.CaseCommand;
 import banli.language.command.CorrectionCommand;
 import banli.language.command.CorrectionCommand.AgreeCorrection;
 import banli.language.command.CorrectionCommand.CorrectRecord;
@@ -25,17 +25,25 @@ import java.util.List;
 public final class DecideCorrection {
     private DecideCorrection() {}
 
+    /** 重新决定。 Decides the earlier act anew, whoever does it. */
+    @FunctionalInterface
+    public interface Anew {
+        /** 决定。 Its facts, or a refusal. */
+        List<CaseEvent> decide(CaseCommand act, CaseState before, Circumstances now);
+    }
+
     /** 决定。 The fact, or a refusal. */
-    public static List<CaseEvent> decide(CorrectionCommand command, CaseState c, Circumstances now, Requirements r) {
+    public static List<CaseEvent> decide(
+            CorrectionCommand command, CaseState c, Circumstances now, Requirements r, Anew deciding) {
         return List.of(
                 switch (command) {
-                    case CorrectRecord act -> correct(act, c, now, r);
+                    case CorrectRecord act -> correct(act, c, now, r, deciding);
                     case AgreeCorrection act -> SecondPerson.agree(act, c, now, r);
                     case DeclineCorrection act -> SecondPerson.decline(act, c, now, r);
                 });
     }
 
-    private static CaseEvent correct(CorrectRecord act, CaseState c, Circumstances now, Requirements r) {
+    private static CaseEvent correct(CorrectRecord act, CaseState c, Circumstances now, Requirements r, Anew deciding) {
         LocalDate day = now.dayOf(act.happenedOn());
         boolean exists = act.sequence() >= 0 && act.sequence() < c.entries().size();
         r.require(
@@ -62,7 +70,7 @@ public final class DecideCorrection {
         CorrectedBy whom = CorrectedBy.of(old, c);
         MayCorrect.judge(whom, old, act.sequence(), c, now, r);
         r.orRefuse();
-        CaseEvent anew = anew(act, old, c.before(at), now, r);
+        CaseEvent anew = anew(old, deciding.decide(act.anew(), c.before(at), now), r);
         AfterCorrection.judge(at, anew, c, r);
         r.orRefuse();
         return whom.needsAnother()
@@ -76,8 +84,7 @@ public final class DecideCorrection {
                 && Act.of(act.anew()).facts().contains(old.fact().getClass());
     }
 
-    private static CaseEvent anew(CorrectRecord act, Entry old, CaseState before, Circumstances now, Requirements r) {
-        List<CaseEvent> facts = CaseDecider.decideUnderAnyOffice(act.anew(), before, now);
+    private static CaseEvent anew(Entry old, List<CaseEvent> facts, Requirements r) {
         r.require(
                 Rule.CORRECTION_OF_SAME_FACT,
                 facts.size() == 1 && facts.getFirst().getClass() == old.fact().getClass(),

@@ -1,7 +1,7 @@
 package banli.command.act.correction;
 
-import banli.command.act.CaseState;
-import banli.command.act.Entry;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.Entry;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.SamePerson;

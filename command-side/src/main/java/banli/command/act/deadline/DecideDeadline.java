@@ -1,6 +1,6 @@
 package banli.command.act.deadline;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.command.DeadlineCommand;

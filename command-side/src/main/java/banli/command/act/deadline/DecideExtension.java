@@ -1,6 +1,7 @@
 package banli.command.act.deadline;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.SamePerson;

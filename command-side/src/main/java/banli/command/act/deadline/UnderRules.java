@@ -1,8 +1,8 @@
 package banli.command.act.deadline;
 
 import banli.command.policy.PolicyBook;
-import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.SameCircumstances;
 import java.time.LocalDate;
 

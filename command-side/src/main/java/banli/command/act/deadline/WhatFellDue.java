@@ -1,8 +1,9 @@
 package banli.command.act.deadline;
 
-import banli.command.act.CaseState;
-import banli.command.policy.PolicyInForce;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.command.DeadlineCommand.RecordWhatFellDue;
 import banli.language.event.CaseEvent;

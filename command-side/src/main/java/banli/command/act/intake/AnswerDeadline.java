@@ -1,6 +1,6 @@
 package banli.command.act.intake;
 
-import banli.command.policy.PolicyInForce;
+import banli.command.rulebook.PolicyInForce;
 import banli.language.word.CaseKind;
 import banli.language.word.Deadline;
 import banli.language.word.DeadlineKind;

@@ -1,8 +1,8 @@
 package banli.command.act.intake;
 
-import banli.command.act.CaseState;
-import banli.command.policy.PolicyInForce;
+import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.command.IntakeCommand.AcceptCase;

@@ -1,7 +1,7 @@
 package banli.command.act.intake;
 
-import banli.command.act.CaseState;
-import banli.command.act.deadline.OpenDeadline;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;

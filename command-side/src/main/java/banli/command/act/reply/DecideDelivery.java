@@ -1,9 +1,9 @@
 package banli.command.act.reply;
 
-import banli.command.act.CaseState;
-import banli.command.act.deadline.OpenDeadline;
-import banli.command.policy.PolicyInForce;
+import banli.command.act.state.CaseState;
+import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.command.ReplyCommand.DeliverReply;

@@ -1,6 +1,6 @@
 package banli.command.act.reply;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.command.ReplyCommand;

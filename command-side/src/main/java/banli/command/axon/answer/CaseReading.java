@@ -1,7 +1,7 @@
 package banli.command.axon.answer;
 
-import banli.command.act.CaseState;
-import banli.command.act.intake.CaseOnRecord;
+import banli.command.act.state.CaseOnRecord;
+import banli.command.act.state.CaseState;
 import banli.command.axon.LiveCircumstances;
 import banli.command.rulebook.RefusedException;
 import banli.language.act.HouseRule;

@@ -1,6 +1,6 @@
 package banli.command.axon.answer;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.axon.Doorkeeper;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;

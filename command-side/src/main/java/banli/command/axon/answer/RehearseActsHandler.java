@@ -1,8 +1,8 @@
 package banli.command.axon.answer;
 
-import banli.command.act.CaseState;
 import banli.command.act.Rehearsal;
 import banli.command.act.Rehearsal.Rehearsed;
+import banli.command.act.state.CaseState;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.rulebook.Circumstances;

@@ -1,6 +1,6 @@
 package banli.command.axon.answer;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.axon.record.FactStreams;
 import banli.command.vault.Place;
 import banli.language.event.ContactEvent.ContactRecorded;

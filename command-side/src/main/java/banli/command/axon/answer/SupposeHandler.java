@@ -1,8 +1,8 @@
 package banli.command.axon.answer;
 
-import banli.command.act.CaseState;
 import banli.command.act.deadline.UnderRules;
 import banli.command.act.deadline.WhatIf;
+import banli.command.act.state.CaseState;
 import banli.command.axon.LiveCircumstances;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;

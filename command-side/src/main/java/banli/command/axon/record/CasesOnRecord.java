@@ -1,6 +1,6 @@
 package banli.command.axon.record;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.language.event.CaseEvent;
 import banli.language.word.CaseId;

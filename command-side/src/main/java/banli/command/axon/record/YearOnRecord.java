@@ -1,6 +1,6 @@
 package banli.command.axon.record;
 
-import banli.command.act.CaseState;
+import banli.command.act.state.CaseState;
 import banli.command.ledger.DecideYear.CasesOfYear;
 import banli.language.lifecycle.Stage;
 import banli.language.word.CaseId;

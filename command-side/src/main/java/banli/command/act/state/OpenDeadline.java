@@ -1,4 +1,4 @@
-package banli.command.act.deadline;
+package banli.command.act.state;
 
 import banli.language.word.Deadline;
 import banli.language.word.DeadlineKind;
@@ -41,7 +41,7 @@ public record OpenDeadline(
     }
 
     /** The day from which it warns, null when it gives no warning. */
-    LocalDate warnFrom() {
+    public LocalDate warnFrom() {
         return deadline.warnFrom();
     }
 
@@ -54,7 +54,8 @@ public record OpenDeadline(
         };
     }
 
-    OpenDeadline startingOn(LocalDate other) {
+    /** 改自另一天起算。 The same, counted from another day. */
+    public OpenDeadline startingOn(LocalDate other) {
         return new OpenDeadline(deadline, other, of, commitment, extendedDays, grantedOn, approached, missed);
     }
 

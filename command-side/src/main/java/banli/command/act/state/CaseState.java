@@ -1,19 +1,7 @@
-package banli.command.act;
+package banli.command.act.state;
 
-import banli.command.act.closing.MergesOnRecord;
-import banli.command.act.commitment.CommitmentsOnRecord;
-import banli.command.act.contact.ContactsOnRecord;
-import banli.command.act.correction.CorrectionsOnRecord;
-import banli.command.act.deadline.DeadlinesOnRecord;
-import banli.command.act.disclosure.DisclosureOnRecord;
-import banli.command.act.feedback.FormsOnRecord;
-import banli.command.act.intake.CaseOnRecord;
-import banli.command.act.opinion.OpinionsOnRecord;
-import banli.command.act.reply.RepliesOnRecord;
-import banli.command.act.reply.RoundsOnRecord;
-import banli.command.act.supervision.SupervisionOnRecord;
-import banli.command.policy.PolicyInForce;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.event.CaseEvent;
 import banli.language.event.CorrectionEvent.RecordCorrected;

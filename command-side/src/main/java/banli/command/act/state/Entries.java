@@ -1,4 +1,4 @@
-package banli.command.act;
+package banli.command.act.state;
 
 import java.util.AbstractList;
 import java.util.Arrays;

@@ -1,11 +1,12 @@
-package banli.command.act;
+package banli.command.act.deadline;
 
 import static banli.command.act.Do.*;
 import static banli.command.act.People.*;
 import static banli.command.act.Story.aProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.command.act.deadline.WhatIf;
+import banli.command.act.Story;
+import banli.command.act.TestPolicy;
 import banli.language.command.DeadlineCommand.GrantExtension;
 import banli.language.command.DeadlineCommand.RecalculateDeadlines;
 import banli.language.command.DeadlineCommand.RequestExtension;

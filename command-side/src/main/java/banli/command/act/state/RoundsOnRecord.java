@@ -1,4 +1,4 @@
-package banli.command.act.reply;
+package banli.command.act.state;
 
 import banli.language.event.CaseEvent;
 import banli.language.event.ClosingEvent.CaseReopened;

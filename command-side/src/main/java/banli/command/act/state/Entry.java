@@ -1,4 +1,4 @@
-package banli.command.act;
+package banli.command.act.state;
 
 import banli.language.event.CaseEvent;
 import banli.language.word.Actor;

@@ -1,6 +1,5 @@
-package banli.command.act.reply;
+package banli.command.act.state;
 
-import banli.command.act.Entry;
 import banli.language.event.ClosingEvent.CaseReopened;
 import banli.language.event.ReplyEvent.ReplyCountersigned;
 import banli.language.event.ReplyEvent.ReplyDelivered;

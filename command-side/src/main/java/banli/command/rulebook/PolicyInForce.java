@@ -1,4 +1,4 @@
-package banli.command.policy;
+package banli.command.rulebook;
 
 import banli.language.word.CaseKind;
 import banli.language.word.Channel;

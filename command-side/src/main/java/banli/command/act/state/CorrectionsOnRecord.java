@@ -1,6 +1,5 @@
-package banli.command.act.correction;
+package banli.command.act.state;
 
-import banli.command.act.Entry;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.CorrectionDeclined;
 import banli.language.event.CorrectionEvent.RecordCorrected;
@@ -38,12 +37,12 @@ public record CorrectionsOnRecord(List<Asked> open, int asked) {
     }
 
     /** 某项申请。 The one with that ordinal that still waits. */
-    Optional<Asked> waiting(int correction) {
+    public Optional<Asked> waiting(int correction) {
         return open.stream().filter(one -> one.fact.correction() == correction).findFirst();
     }
 
     /** 是否待答。 Whether a correction of the fact at that sequence waits. */
-    boolean waitsFor(long sequence) {
+    public boolean waitsFor(long sequence) {
         return open.stream().anyMatch(one -> one.fact.sequence() == sequence);
     }
 }

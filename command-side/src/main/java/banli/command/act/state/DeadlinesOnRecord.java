@@ -1,6 +1,5 @@
-package banli.command.act.deadline;
+package banli.command.act.state;
 
-import banli.command.act.Entry;
 import banli.language.event.ClosingEvent.CaseReopened;
 import banli.language.event.ClosingEvent.CaseWithdrawn;
 import banli.language.event.CommitmentEvent.CommitmentCarriedOver;
