@@ -25,12 +25,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             "banli.desk.link-key-file=target/desk-link.key"
         })
 @AutoConfigureMockMvc
-@interface DeskTest {
+public @interface DeskTest {
     /** 以某职务登录。 Logs in by Basic as the person of an office. */
     final class As {
         private As() {}
 
-        static RequestPostProcessor user(String id) {
+        public static RequestPostProcessor user(String id) {
             return httpBasic(id, FakeBuses.PASSWORD);
         }
     }

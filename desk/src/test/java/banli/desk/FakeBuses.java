@@ -38,11 +38,11 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** 记录来信的总线。 Axon's simple buses whose handlers keep what came; answers are specimens unless told otherwise. */
-final class FakeBuses {
-    static final String PASSWORD = "right";
+public final class FakeBuses {
+    public static final String PASSWORD = "right";
 
-    final List<CommandMessage<?>> acts = new CopyOnWriteArrayList<>();
-    final List<QueryMessage<?, ?>> questions = new CopyOnWriteArrayList<>();
+    public final List<CommandMessage<?>> acts = new CopyOnWriteArrayList<>();
+    public final List<QueryMessage<?, ?>> questions = new CopyOnWriteArrayList<>();
 
     private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
     private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
@@ -53,7 +53,7 @@ final class FakeBuses {
     private Function<Command, Object> deciding;
     private LoginAnswer.Reset reset;
 
-    FakeBuses() {
+    public FakeBuses() {
         forget();
         for (Class<?> type : WireNames.allActs().values()) {
             commands.subscribe(type.getName(), message -> {
@@ -67,7 +67,7 @@ final class FakeBuses {
     }
 
     /** Forgets everything told and heard. */
-    void forget() {
+    public void forget() {
         acts.clear();
         questions.clear();
         answers.clear();
@@ -94,22 +94,22 @@ final class FakeBuses {
     }
 
     /** A person with these offices; the password is {@link #PASSWORD}. */
-    void person(String id, HeldOffice... offices) {
+    public void person(String id, HeldOffice... offices) {
         people.put(id, List.of(offices));
     }
 
     /** Everybody's password was reset. */
-    void reset(LoginAnswer.Reset told) {
+    public void reset(LoginAnswer.Reset told) {
         reset = told;
     }
 
     /** The second factors of a person. */
-    void factors(String id, Set<FactorKind> kinds) {
+    public void factors(String id, Set<FactorKind> kinds) {
         factors.put(id, kinds);
     }
 
     /** From now on sessions are of this epoch. */
-    void epoch(long now) {
+    public void epoch(long now) {
         epoch = now;
     }
 
@@ -118,25 +118,25 @@ final class FakeBuses {
     }
 
     /** How acts are answered; may throw. */
-    void decide(Function<Command, Object> deciding) {
+    public void decide(Function<Command, Object> deciding) {
         this.deciding = deciding;
     }
 
     /** How a question is answered; may throw. */
-    <Q extends Query<A>, A> void answer(Class<Q> question, Function<Q, A> answer) {
+    public <Q extends Query<A>, A> void answer(Class<Q> question, Function<Q, A> answer) {
         answers.put(question, asked -> answer.apply(question.cast(asked)));
     }
 
     /** The screens have read this fact, for those who asked what fits. */
-    <Q> void nudge(Class<Q> question, Predicate<Q> fits, long position) {
+    public <Q> void nudge(Class<Q> question, Predicate<Q> fits, long position) {
         queries.queryUpdateEmitter().emit(question, fits, new ScreensAt(position, true));
     }
 
-    CommandGateway commandGateway() {
+    public CommandGateway commandGateway() {
         return DefaultCommandGateway.builder().commandBus(commands).build();
     }
 
-    QueryGateway queryGateway() {
+    public QueryGateway queryGateway() {
         return DefaultQueryGateway.builder().queryBus(queries).build();
     }
 
@@ -171,7 +171,7 @@ final class FakeBuses {
         return told == null ? Specimens.full(Specimens.answerOf(type)) : told.apply(message.getPayload());
     }
 
-    static List<Class<?>> questionsOfTheLanguage() {
+    public static List<Class<?>> questionsOfTheLanguage() {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(Query.class));
         List<Class<?>> found = new ArrayList<>();

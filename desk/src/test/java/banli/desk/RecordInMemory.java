@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** 测试用的安全记录。 The record in memory; it can be made to refuse. */
-final class RecordInMemory implements RecordRows {
+public final class RecordInMemory implements RecordRows {
     private final List<Noted> events = new CopyOnWriteArrayList<>();
     private volatile boolean away;
 
@@ -20,11 +20,11 @@ final class RecordInMemory implements RecordRows {
         events.addAll(more);
     }
 
-    void away(boolean now) {
+    public void away(boolean now) {
         away = now;
     }
 
-    List<Noted> of(SecurityEvent kind, String person) {
+    public List<Noted> of(SecurityEvent kind, String person) {
         return events.stream()
                 .filter(event -> event.kind() == kind && event.person().equals(person))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** 改样。 A record like another but for some of its components. */
-final class Reshaped<R extends Record> {
+public final class Reshaped<R extends Record> {
     private final R like;
     private final Map<String, Object> changed = new HashMap<>();
 
@@ -14,17 +14,17 @@ final class Reshaped<R extends Record> {
         this.like = like;
     }
 
-    static <R extends Record> Reshaped<R> of(R like) {
+    public static <R extends Record> Reshaped<R> of(R like) {
         return new Reshaped<>(like);
     }
 
-    Reshaped<R> with(String component, Object value) {
+    public Reshaped<R> with(String component, Object value) {
         changed.put(component, value);
         return this;
     }
 
     @SuppressWarnings("unchecked")
-    R make() {
+    public R make() {
         RecordComponent[] parts = like.getClass().getRecordComponents();
         Object[] values = Arrays.stream(parts).map(this::value).toArray();
         try {

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 扫码。 What a phone reads from the QR code of a page. */
-final class ScannedQr {
+public final class ScannedQr {
     private ScannedQr() {}
 
     /** Draws the SVG's modules and reads them as a phone would. */
-    static String in(String html) throws Exception {
+    public static String in(String html) throws Exception {
         Matcher size = Pattern.compile("viewBox=\"0 0 (\\d+) ").matcher(html);
         assertThat(size.find()).isTrue();
         int modules = Integer.parseInt(size.group(1));

@@ -24,12 +24,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** 发出的表单。 Forms as a browser sends them, and what the desk answers. */
-final class SentForms {
-    static final String CONTACT = "/cases/" + Specimens.CASE + "/do/record-contact";
+public final class SentForms {
+    public static final String CONTACT = "/cases/" + Specimens.CASE + "/do/record-contact";
 
     private SentForms() {}
 
-    static MockHttpServletRequestBuilder contact(String summary) {
+    public static MockHttpServletRequestBuilder contact(String summary) {
         return post(CONTACT)
                 .param("_key", "form-1")
                 .param("_seen", "2")
@@ -41,7 +41,7 @@ final class SentForms {
                 .param("summary", summary);
     }
 
-    static MockHttpServletRequestBuilder registration() {
+    public static MockHttpServletRequestBuilder registration() {
         return post("/intake")
                 .param("_key", "form-2")
                 .param("number.meeting.level", "DISTRICT")
@@ -56,24 +56,24 @@ final class SentForms {
                 .param("leadProposer", Specimens.HOSTILE);
     }
 
-    static MockHttpServletResponse send(MockMvc http, MockHttpServletRequestBuilder form) throws Exception {
+    public static MockHttpServletResponse send(MockMvc http, MockHttpServletRequestBuilder form) throws Exception {
         return http.perform(form.with(Session.of(Office.SECTION)).with(csrf()))
                 .andReturn()
                 .getResponse();
     }
 
-    static String body(MockHttpServletResponse answer, int status) throws Exception {
+    public static String body(MockHttpServletResponse answer, int status) throws Exception {
         String html = answer.getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(html).isEqualTo(status);
         return html;
     }
 
-    static void nothingSince(FakeBuses buses) {
+    public static void nothingSince(FakeBuses buses) {
         buses.answer(ReadFacts.class, asked -> new FactsOfCase(7, List.of()));
     }
 
     /** Someone recorded the case's fact 7 after the form was opened; the trail of the specimens says it in words. */
-    static void since(FakeBuses buses, String person, Office office, String key) {
+    public static void since(FakeBuses buses, String person, Office office, String key) {
         StoredFact fact = new StoredFact(
                 7,
                 7,
@@ -89,7 +89,7 @@ final class SentForms {
         buses.answer(ReadFacts.class, asked -> new FactsOfCase(7, List.of(fact)));
     }
 
-    static CommandExecutionException refused(Refused.Code code, String rule, List<FieldError> fields) {
+    public static CommandExecutionException refused(Refused.Code code, String rule, List<FieldError> fields) {
         List<Refusal> rules = rule == null
                 ? List.of()
                 : List.of(new Refusal(

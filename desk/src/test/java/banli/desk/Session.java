@@ -15,17 +15,17 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** 会话登录。 Someone logged in by a session. */
-final class Session {
+public final class Session {
     private Session() {}
 
-    static RequestPostProcessor of(Office office) {
+    public static RequestPostProcessor of(Office office) {
         Person person = new Person(
                 office.name().toLowerCase(), "王小明", List.of(new HeldOffice(office, "yanglao", "养老服务科", null)));
         return authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
     }
 
     /** A session as the log-in form opens it. */
-    static MockHttpSession loggedIn(MockMvc http, String user) throws Exception {
+    public static MockHttpSession loggedIn(MockMvc http, String user) throws Exception {
         MockHttpSession session = (MockHttpSession) http.perform(post("/login")
                         .param("username", user)
                         .param("password", FakeBuses.PASSWORD)

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** 测试用的会话表。 The sessions of all desks in memory. */
-final class SessionsInMemory implements SessionRows {
+public final class SessionsInMemory implements SessionRows {
     private final Map<String, OpenSession> open = new ConcurrentHashMap<>();
 
     @Override

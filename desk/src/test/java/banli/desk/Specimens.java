@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** 样本。 Answers made from their shape: every text is hostile; {@code sparse} leaves out all that may be absent and empties every list. */
-final class Specimens {
-    static final String HOSTILE = "<script>alert('x')</script>\"&";
+public final class Specimens {
+    public static final String HOSTILE = "<script>alert('x')</script>\"&";
     private static final Set<String> NEVER_ABSENT = Set.of("names", "row", "number", "title", "figure", "part", "unit");
 
-    static final CaseId CASE = new CaseId("district-cppcc-6-5-21-168");
+    public static final CaseId CASE = new CaseId("district-cppcc-6-5-21-168");
 
     private final boolean sparse;
 
@@ -27,17 +27,17 @@ final class Specimens {
         this.sparse = sparse;
     }
 
-    static <T> T full(Class<T> type) {
+    public static <T> T full(Class<T> type) {
         return type.cast(new Specimens(false).record(type));
     }
 
     /** The frame of an answer with empty lists. */
-    static <T> T empty(Class<T> type) {
+    public static <T> T empty(Class<T> type) {
         return type.cast(new Specimens(true).record(type));
     }
 
     /** The class that answers a question, from its type. */
-    static Class<?> answerOf(Class<?> question) {
+    public static Class<?> answerOf(Class<?> question) {
         return (Class<?>) Arrays.stream(question.getGenericInterfaces())
                 .filter(type -> type instanceof ParameterizedType generic && generic.getRawType() == Query.class)
                 .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])

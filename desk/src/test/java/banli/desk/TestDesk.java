@@ -7,34 +7,34 @@ import org.springframework.context.annotation.Bean;
 
 /** 测试用的办公桌。 The desk on buses that record what came and answer as told. */
 @SpringBootApplication
-class TestDesk {
+public class TestDesk {
     @Bean
-    FakeBuses fakeBuses() {
+    public FakeBuses fakeBuses() {
         return new FakeBuses();
     }
 
     @Bean
-    DraftsInMemory drafts() {
+    public DraftsInMemory drafts() {
         return new DraftsInMemory();
     }
 
     @Bean
-    RecordInMemory securityRecordRows() {
+    public RecordInMemory securityRecordRows() {
         return new RecordInMemory();
     }
 
     @Bean
-    SessionsInMemory sessionRows() {
+    public SessionsInMemory sessionRows() {
         return new SessionsInMemory();
     }
 
     @Bean
-    CommandGateway commandGateway(FakeBuses buses) {
+    public CommandGateway commandGateway(FakeBuses buses) {
         return buses.commandGateway();
     }
 
     @Bean
-    QueryGateway queryGateway(FakeBuses buses) {
+    public QueryGateway queryGateway(FakeBuses buses) {
         return buses.queryGateway();
     }
 }

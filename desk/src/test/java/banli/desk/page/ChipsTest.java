@@ -1,0 +1,94 @@
+package banli.desk.page;
+
+import static banli.desk.SentForms.body;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import banli.desk.DeskTest;
+import banli.desk.FakeBuses;
+import banli.desk.Reshaped;
+import banli.desk.Session;
+import banli.desk.Specimens;
+import banli.language.query.CaseList;
+import banli.language.query.CaseRow;
+import banli.language.query.FindCases;
+import banli.language.query.KnownNames;
+import banli.language.query.ReadNames;
+import banli.language.query.Waiting;
+import banli.language.word.Office;
+import banli.language.word.Text;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DeskTest
+@DisplayName("台账的筛选标签")
+class ChipsTest {
+    private static final String FILTERS =
+            "board=overdue&light=RED&section=yanglao&waitsFor=DEPUTY_LEADER/%E5%AE%A1%E6%A0%B8%E7%AD%BE%E5%AD%97&sort=-dueOn";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void names() {
+        buses.forget();
+        buses.answer(
+                ReadNames.class,
+                asked -> new KnownNames(Map.of("wu", "吴敏"), Map.of(), Map.of("yanglao", "养老服务科"), Map.of()));
+        CaseRow waiting = Reshaped.of(Specimens.full(CaseRow.class))
+                .with("waitsFor", new Waiting(Office.DEPUTY_LEADER, null, null, new Text("审核签字", "to sign"), null))
+                .make();
+        buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(waiting)));
+    }
+
+    @Test
+    @DisplayName("由链接带来的筛选逐个写明，用话不用编号，各有 × 去掉自己，其余保留")
+    void inWordsWithAWayOut() throws Exception {
+        String html = page("/cases?" + FILTERS);
+
+        assertThat(html)
+                .contains(">看板</span> <b>超期</b>", "<b>■ 超期</b>", "<b>养老服务科</b>", "<b>分管领导 · 审核签字</b>")
+                .contains("aria-label=\"去掉筛选：看板 超期\"")
+                .contains("href=\"/cases?light=RED&amp;section=yanglao&amp;waitsFor=")
+                .doesNotContain("<b>overdue</b>", "<b>yanglao</b>");
+        assertThat(page("/cases?lang=en&" + FILTERS)).contains("<b>overdue</b>", "<b>deputy leader · to sign</b>");
+        assertThat(page("/cases?waitsFor=wu")).contains("<b>吴敏</b>");
+    }
+
+    @Test
+    @DisplayName("没有筛选就没有标签")
+    void noneWithoutFilters() throws Exception {
+        assertThat(page("/cases?sort=number&page=1")).doesNotContain("class=\"chips\"");
+    }
+
+    @Test
+    @DisplayName("导出的前几行说同样的话")
+    void theExportSaysTheSame() throws Exception {
+        String csv = new String(
+                http.perform(get(URI.create("/export/cases.csv?" + FILTERS)).with(Session.of(Office.SUPERVISOR)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+
+        assertThat(csv).contains("筛选：看板：超期；灯：■ 超期；承办科室：养老服务科；排序：期限，降序；卡在谁：分管领导 · 审核签字");
+    }
+
+    private String page(String path) throws Exception {
+        return body(
+                http.perform(get(URI.create(path)).with(Session.of(Office.SUPERVISOR)))
+                        .andReturn()
+                        .getResponse(),
+                200);
+    }
+}
