@@ -5,6 +5,7 @@ import banli.language.query.DifferenceOfDays;
 import banli.language.query.DifferenceOfDays.Change;
 import banli.language.query.DifferenceOfDays.OfCase;
 import banli.language.word.Text;
+import banli.standalone.ask.AsJson;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
 import banli.wire.WireMapper;

@@ -1,7 +1,9 @@
 package banli.standalone;
 
+import banli.standalone.ask.AsJson;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
+import banli.standalone.ask.Looking;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -2,8 +2,10 @@ package banli.standalone;
 
 import banli.language.lifecycle.Stage;
 import banli.language.word.Text;
+import banli.standalone.ask.AsJson;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
+import banli.standalone.ask.Looking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package banli.standalone;
 
+import banli.standalone.ask.Looking;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

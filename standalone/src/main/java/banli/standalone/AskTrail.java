@@ -4,6 +4,7 @@ import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
+import banli.standalone.ask.Looking;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

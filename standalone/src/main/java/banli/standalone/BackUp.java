@@ -10,6 +10,7 @@ import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.facts.Facts;
 import banli.standalone.facts.PostgresFacts;
+import banli.standalone.split.AxonServerThere;
 import banli.wire.LedgerStore;
 import banli.wire.start.OutsidePostgres;
 import java.io.IOException;

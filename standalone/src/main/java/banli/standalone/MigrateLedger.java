@@ -4,6 +4,7 @@ import banli.language.word.Text;
 import banli.standalone.data.CouldNot;
 import banli.standalone.data.DataFolder;
 import banli.standalone.move.MoveLedger;
+import banli.standalone.split.AxonServerThere;
 import banli.wire.LedgerStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -7,6 +7,7 @@ import banli.language.word.DifferingRow;
 import banli.language.word.TableDigest;
 import banli.language.word.Text;
 import banli.language.word.UnreadFact;
+import banli.standalone.ask.AsJson;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
 import banli.standalone.data.CouldNot;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("房子的规矩：源码")
 class SourcesTest {
+    static final Path ROOT = Path.of("..");
+
     private static final int LONGEST = 250;
 
     private static final int WIDEST = 160;
@@ -37,7 +39,7 @@ class SourcesTest {
     @Test
     @DisplayName("页面、样式和脚本没有长过160个字符的行")
     void linesOfPagesAreShort() {
-        Stream<Path> pages = files(Path.of("../desk/src/main/resources"), "html", "css", "js")
+        Stream<Path> pages = files(ROOT.resolve("desk/src/main/resources"), "html", "css", "js")
                 .filter(file -> !file.toString().contains("/vendor/"));
         assertThat(pages.filter(file -> read(file).lines().anyMatch(line -> line.length() > WIDEST)))
                 .isEmpty();
@@ -59,9 +61,9 @@ class SourcesTest {
                 .isEmpty();
     }
 
-    private static Stream<Path> sources(String folder) {
+    static Stream<Path> sources(String folder) {
         return MODULES.stream()
-                .map(module -> Path.of("..", module, folder))
+                .map(module -> ROOT.resolve(module).resolve(folder))
                 .filter(Files::exists)
                 .flatMap(module -> files(module, "java"));
     }

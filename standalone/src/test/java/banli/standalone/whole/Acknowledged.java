@@ -12,23 +12,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** 答复过的动作。 Acts that were answered "recorded", by their idempotency keys, and where each stands. */
-final class Acknowledged {
-    static final String KEY = "acknowledged-";
+public final class Acknowledged {
+    public static final String KEY = "acknowledged-";
 
     private final Map<String, String> places = new ConcurrentHashMap<>();
     private final AtomicInteger sent = new AtomicInteger();
 
-    int size() {
+    public int size() {
         return places.size();
     }
 
     /** Records a contact under a new key; tells whether it was acknowledged. */
-    boolean send(Api api, String id) {
+    public boolean send(Api api, String id) {
         return send(api, id, KEY + sent.incrementAndGet());
     }
 
     /** Records a contact under this key, which begins with {@link #KEY}; tells whether it was acknowledged. */
-    boolean send(Api api, String id, String key) {
+    public boolean send(Api api, String id, String key) {
         try {
             Answer answer = api.post(
                     "section",
@@ -48,7 +48,7 @@ final class Acknowledged {
     }
 
     /** All of them are in the ledger, each once and where it was said to be. */
-    void standOnce(Api api, List<String> cases) {
+    public void standOnce(Api api, List<String> cases) {
         Map<String, String> stored = new HashMap<>();
         for (String id : cases) {
             JsonNode facts =

@@ -25,24 +25,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** 以某人身份使用接口。 The HTTP API as its users call it, by log-in name. */
-final class Api {
+public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI base;
 
-    Api(int port) {
+    public Api(int port) {
         this.base = URI.create("http://127.0.0.1:" + port);
     }
 
     /** An answer: its status, its JSON (missing when there is none), and its text. */
-    record Answer(int status, JsonNode json, String text, java.net.http.HttpHeaders headers) {
-        List<String> rules() {
+    public record Answer(int status, JsonNode json, String text, java.net.http.HttpHeaders headers) {
+        public List<String> rules() {
             return StreamSupport.stream(json.path("rules").spliterator(), false)
                     .map(rule -> rule.path("id").asString())
                     .toList();
         }
 
-        List<String> fields() {
+        public List<String> fields() {
             return StreamSupport.stream(json.path("fields").spliterator(), false)
                     .map(field -> field.path("field").asString())
                     .toList();
@@ -55,11 +55,11 @@ final class Api {
         }
     }
 
-    Answer get(String user, String path) {
+    public Answer get(String user, String path) {
         return send(user, request(path).GET(), Map.of());
     }
 
-    Answer post(String user, String path, Object body, Map<String, String> headers) {
+    public Answer post(String user, String path, Object body, Map<String, String> headers) {
         Map<String, String> all = new TreeMap<>(Map.of(
                 "Content-Type",
                 "application/json",
@@ -70,12 +70,12 @@ final class Api {
         return send(user, request(path).POST(BodyPublishers.ofString(json)), all);
     }
 
-    Answer act(String user, String caseId, String act, Map<String, ?> fields) {
+    public Answer act(String user, String caseId, String act, Map<String, ?> fields) {
         return post(user, "/api/cases/" + caseId + "/acts/" + act, fields, Map.of());
     }
 
     /** The numbers of all facts on the trail, which must be 0, 1, 2 … without a gap or a double. */
-    List<Long> positions() {
+    public List<Long> positions() {
         List<Long> all = new ArrayList<>();
         // Pages are told from the newest: while the screens still read, what is on each moves on.
         WholeProduct.until("轨迹不再变长", () -> {

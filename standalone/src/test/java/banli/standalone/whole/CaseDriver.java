@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 
 /** 办一件案子。 Takes one case through its acts as the people of the demo's bureau, day after day in the last weeks. */
-final class CaseDriver {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+public final class CaseDriver {
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     /** Received so many days ago. */
     static final LocalDate RECEIVED = TODAY.minusDays(2);
 
     final Api api;
-    final String id;
+    public final String id;
 
-    CaseDriver(Api api, String id) {
+    public CaseDriver(Api api, String id) {
         this.api = api;
         this.id = id;
     }
 
     /** The fields of a registration; {@code change} replaces some. */
-    static Map<String, Object> registration(String number, String role, Map<String, ?> change) {
+    public static Map<String, Object> registration(String number, String role, Map<String, ?> change) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(
                 "number",
@@ -52,7 +52,7 @@ final class CaseDriver {
     }
 
     /** The directory entries that the test cases need. */
-    static void enterDirectory(Api api) {
+    public static void enterDirectory(Api api) {
         for (String[] who : new String[][] {{"wy-test-1", "测试委员甲"}, {"wy-test-2", "测试委员乙"}}) {
             assertThat(api.post(
                                     "registry",
@@ -85,7 +85,7 @@ final class CaseDriver {
         }
     }
 
-    static CaseDriver register(Api api, String number, String role) {
+    public static CaseDriver register(Api api, String number, String role) {
         Answer answer = api.post("registry", "/api/cases", registration(number, role, Map.of()), Map.of());
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return new CaseDriver(api, answer.json().path("case").asString());
@@ -112,7 +112,7 @@ final class CaseDriver {
     }
 
     /** The stage the screens show once they have read the case's latest fact. */
-    String stage() {
+    public String stage() {
         int facts = api.get("auditor", "/api/cases/" + id + "/facts")
                 .json()
                 .path("facts")
@@ -122,7 +122,7 @@ final class CaseDriver {
         return file.json().path("row").path("stage").asString();
     }
 
-    CaseDriver accepted(String role, List<?> coUnits) {
+    public CaseDriver accepted(String role, List<?> coUnits) {
         Map<String, Object> routing = new LinkedHashMap<>(
                 Map.of("role", role, "section", "yanglao", "handler", "section", "opinion", "拟由养老服务科承办"));
         routing.put("coUnits", coUnits);
@@ -136,7 +136,7 @@ final class CaseDriver {
         return does("section", "record-contact", contactOf(phase));
     }
 
-    static Map<String, Object> contactOf(String phase) {
+    public static Map<String, Object> contactOf(String phase) {
         return Map.of(
                 "phase",
                 phase,
@@ -180,7 +180,7 @@ final class CaseDriver {
                 .does("registry", "deliver-reply", Map.of("recipient", "wy-test-2", "means", "POST"));
     }
 
-    static Map<String, Object> item(int number, String text) {
+    public static Map<String, Object> item(int number, String text) {
         return Map.of("number", number, "text", text);
     }
 }

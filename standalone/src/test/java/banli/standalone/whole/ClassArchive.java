@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 类的存档。 Lets a process that is started again and again start quickly; an archive takes a class path of jars only. */
-final class ClassArchive {
+public final class ClassArchive {
     private static final String PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
@@ -26,7 +26,7 @@ final class ClassArchive {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    List<String> options() {
+    public List<String> options() {
         return List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** 一个人的浏览器。 One person's pages over HTTP, with cookies; forms are filled in where they stand and sent as they are. */
-final class PageBrowser {
+public final class PageBrowser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -31,11 +31,11 @@ final class PageBrowser {
     }
 
     /** One of the demo's people. */
-    static PageBrowser loggedIn(int port, String user) {
+    public static PageBrowser loggedIn(int port, String user) {
         return loggedIn(port, user, "demo-2021");
     }
 
-    static PageBrowser loggedIn(int port, String user, String password) {
+    public static PageBrowser loggedIn(int port, String user, String password) {
         PageBrowser browser = new PageBrowser(port);
         PageForm login = browser.form("/login", "/login");
         login.set("username", user).set("password", password);
@@ -44,17 +44,17 @@ final class PageBrowser {
     }
 
     /** Somebody who is not logged in. */
-    static PageBrowser stranger(int port) {
+    public static PageBrowser stranger(int port) {
         return new PageBrowser(port);
     }
 
     /** What an address answers, whatever it is. */
-    HttpResponse<String> answer(String path) {
+    public HttpResponse<String> answer(String path) {
         return send(request(path).GET());
     }
 
     /** What an address answers to a form sent as documents are, with one small document in it. */
-    HttpResponse<String> upload(String path, Map<String, String> fields) {
+    public HttpResponse<String> upload(String path, Map<String, String> fields) {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
                 "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
@@ -74,14 +74,14 @@ final class PageBrowser {
         return same;
     }
 
-    String page(String path) {
+    public String page(String path) {
         HttpResponse<String> answer = send(request(path).GET());
         assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isEqualTo(200);
         return answer.body();
     }
 
     /** The last form on a page that is sent to an address. */
-    PageForm form(String path, String action) {
+    public PageForm form(String path, String action) {
         return PageForm.in(page(path), action);
     }
 
@@ -90,7 +90,7 @@ final class PageBrowser {
         return form("/cases/" + caseId + "/do/" + act, "/cases/" + caseId + "/do/" + act);
     }
 
-    HttpResponse<String> post(PageForm form) {
+    public HttpResponse<String> post(PageForm form) {
         String body = form.fields().entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value)))
                 .collect(Collectors.joining("&"));

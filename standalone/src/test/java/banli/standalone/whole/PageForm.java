@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** 页面上的一张表单。 A form as a browser reads it: what is filled in, ticked and chosen is what would be sent. */
-record PageForm(String action, Map<String, List<String>> fields) {
+public record PageForm(String action, Map<String, List<String>> fields) {
     private static final Pattern FORM = Pattern.compile("(?s)<form([^>]*)>(.*?)</form>");
     private static final Pattern FIELD =
             Pattern.compile("(?s)<input([^>]*)>|<textarea([^>]*)>\\n?(.*?)</textarea>|<select([^>]*)>(.*?)</select>");
@@ -67,7 +67,7 @@ record PageForm(String action, Map<String, List<String>> fields) {
     }
 
     /** What stands in a field, empty for nothing. */
-    String value(String name) {
+    public String value(String name) {
         return String.join(",", fields.getOrDefault(name, List.of()));
     }
 }

@@ -44,7 +44,7 @@ public final class PreparedDemo {
     }
 
     /** With which a process of the product starts quickly. */
-    static ClassArchive archive() {
+    public static ClassArchive archive() {
         return get().archive;
     }
 
@@ -93,7 +93,7 @@ public final class PreparedDemo {
     }
 
     /** With the permissions, on which the database insists. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> found = Files.walk(from)) {
             for (Path one : found.toList()) {
                 Path there = to.resolve(from.relativize(one).toString());

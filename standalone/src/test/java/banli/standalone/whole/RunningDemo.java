@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** 作为独立进程运行的产品。 The product as its users run it: a process of its own that can be killed. */
-final class RunningDemo implements AutoCloseable {
+public final class RunningDemo implements AutoCloseable {
     /** It enters a register of 700 facts first, on a machine that may be busy. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -24,7 +24,7 @@ final class RunningDemo implements AutoCloseable {
     private int gauges;
 
     /** One that begins with the register entered. */
-    static RunningDemo prepared(Path data) {
+    public static RunningDemo prepared(Path data) {
         return new RunningDemo(PreparedDemo.copy(data), PreparedDemo.archive());
     }
 
@@ -36,7 +36,7 @@ final class RunningDemo implements AutoCloseable {
     }
 
     /** Starts the demo on the data folder and waits until it serves. */
-    RunningDemo start() {
+    public RunningDemo start() {
         try {
             Path run = data.resolve("run.json");
             Files.deleteIfExists(run);
@@ -79,7 +79,7 @@ final class RunningDemo implements AutoCloseable {
     }
 
     /** The port of the gauges. */
-    int gauges() {
+    public int gauges() {
         return gauges;
     }
 
@@ -87,22 +87,22 @@ final class RunningDemo implements AutoCloseable {
         return data;
     }
 
-    Api api() {
+    public Api api() {
         return new Api(port);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** As a power cut would: no shutdown, the database's processes stay behind. */
-    void killApplication() {
+    public void killApplication() {
         process.destroyForcibly();
         waitForEnd();
     }
 
     /** Kills the database's first process and so all of it. */
-    void killDatabase() {
+    public void killDatabase() {
         try (var found = Files.find(data, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
             long pid = Long.parseLong(Files.readAllLines(found.findFirst().orElseThrow())
                     .getFirst()

@@ -9,16 +9,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** 全部测试共用的一个产品。 One running demo for all tests of a JVM, on a folder of its own; as it is where pictures are taken. */
-final class WholeProduct {
+public final class WholeProduct {
     private static RunningDemo running;
 
     private WholeProduct() {}
 
-    static synchronized Api api() {
+    public static synchronized Api api() {
         return running().api();
     }
 
-    static synchronized RunningDemo running() {
+    public static synchronized RunningDemo running() {
         if (running == null) {
             try {
                 RunningDemo demo = RunningDemo.prepared(Files.createTempDirectory("banli-whole"))
@@ -36,12 +36,12 @@ final class WholeProduct {
     }
 
     /** Waits until something is so, a minute at the most. */
-    static void until(String what, BooleanSupplier so) {
+    public static void until(String what, BooleanSupplier so) {
         until(what, Duration.ofMinutes(1), so);
     }
 
     /** Waits until something is so, so long at the most. */
-    static void until(String what, Duration most, BooleanSupplier so) {
+    public static void until(String what, Duration most, BooleanSupplier so) {
         Instant end = Instant.now().plus(most);
         while (!so.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

@@ -1,0 +1,107 @@
+package banli.standalone.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.standalone.whole.Api;
+import banli.standalone.whole.CaseDriver;
+import banli.standalone.whole.WholeProduct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("保密案件：每个地址、每个职务")
+class ConfidentialCaseTest {
+    private static final List<String> WORDS = List.of("鹭鸶桥", "榫卯分类", "戊己委员", "增设榫卯坊");
+    private static String id;
+
+    @BeforeAll
+    static void aConfidentialCase() {
+        Api api = WholeProduct.api();
+        assertThat(api.post(
+                                "registry",
+                                "/api/directory/acts/enter-proposer",
+                                Map.of(
+                                        "proposer",
+                                        "wy-confidential",
+                                        "name",
+                                        "戊己委员",
+                                        "body",
+                                        "CPPCC",
+                                        "confidential",
+                                        true),
+                                Map.of())
+                        .status())
+                .isEqualTo(200);
+        Map<String, Object> about = Map.of(
+                "title",
+                "关于鹭鸶桥的建议",
+                "subject",
+                "榫卯分类",
+                "items",
+                List.of(CaseDriver.item(1, "增设榫卯坊")),
+                "leadProposer",
+                Map.of("proposer", "wy-confidential", "name", "戊己委员"),
+                "coSigners",
+                List.of());
+        Api.Answer answer =
+                api.post("registry", "/api/cases", CaseDriver.registration("secret-1", "LEAD", about), Map.of());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        id = answer.json().path("case").asString();
+        new CaseDriver(api, id).accepted("LEAD", List.of()).stage();
+    }
+
+    @Test
+    @DisplayName("不经办的职务在任何页面、接口、导出里都见不到它的一个词；经办的照常看到")
+    void noWordOfItAnywhere() {
+        List<String> wrong = new ArrayList<>();
+        for (Role role : List.of(Role.OTHER_SECTION, Role.OTHER_DEPUTY, Role.SUPERVISOR, Role.ADMIN)) {
+            Knock knock = new Knock(role, id);
+            for (Address address : Address.all(WholeProduct.running().gauges())) {
+                // The directory says who is known to the office, and nothing of cases.
+                boolean whoIsKnown = address.pattern().matches("(/api)?/(directory|admin|admin/do/\\{act\\})");
+                if (address.isRead() && !address.pattern().equals("/f/{token}")) {
+                    String words = knock.at(address, null).words();
+                    WORDS.stream()
+                            .filter(word -> words != null && words.contains(word))
+                            .filter(word -> !whoIsKnown || !word.equals("戊己委员"))
+                            .forEach(word -> wrong.add(role + " " + address.pattern() + " " + word));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        for (String user : List.of("section", "registry", "deputy", "chief", "auditor")) {
+            assertThat(WholeProduct.api().get(user, "/api/cases/" + id).text())
+                    .as(user)
+                    .contains("鹭鸶桥");
+        }
+    }
+
+    @Test
+    @DisplayName("台账上只有编号与〔保密〕，按词查不到；案卷、轨迹、附件一律 403")
+    void onlyThatItExists() {
+        Api api = WholeProduct.api();
+        String register = api.get("supervisor", "/api/cases?number=secret-1").text();
+
+        assertThat(register).contains("secret-1", "〔保密〕").doesNotContain(WORDS);
+        assertThat(api.get("supervisor", "/api/cases?q=%E9%B9%AD%E9%B8%B6%E6%A1%A5")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        for (String path : List.of("", "/facts", "/deadlines", "/acts", "/origin?of=STAGE")) {
+            assertThat(api.get("supervisor", "/api/cases/" + id + path).status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        WholeProduct.until(
+                "被拒的访问在安全记录上",
+                () -> api.get("auditor", "/api/security-record?kind=ACCESS_DENIED&person=supervisor")
+                                .json()
+                                .path("total")
+                                .asInt()
+                        > 0);
+    }
+}

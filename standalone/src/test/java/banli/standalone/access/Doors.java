@@ -1,0 +1,219 @@
+package banli.standalone.access;
+
+import banli.language.act.Act;
+import banli.language.act.HouseAct;
+import banli.language.query.ListPersonalReads;
+import banli.language.query.MayAsk;
+import banli.language.query.ReadSubject;
+import banli.language.query.RetryReading;
+import banli.language.query.StartRebuild;
+import banli.language.query.StopRebuild;
+import banli.language.word.Office;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** 每扇门该为谁开。 For every mapped address: open to all, to people of the office, or to those who may do an act or ask a question. */
+final class Doors {
+    private static final Set<String> OPEN = Set.of(
+            "/login",
+            "/login/code",
+            "/login/second",
+            "/login/passkey",
+            "/login/passkey/options",
+            "/api/login-code",
+            "/error",
+            "/f/{token}",
+            "/v3/api-docs",
+            "/v3/api-docs.yaml");
+
+    /** Whoever holds an office may read these, which say nothing of any case. */
+    private static final Set<String> READ = Set.of(
+            "/",
+            "/admin/calendars",
+            "/admin/policies",
+            "/admin/policies/difference",
+            "/admin/policies/{version}",
+            "/admin/work",
+            "/days.svg",
+            "/deadlines/what-if",
+            "/difference",
+            "/due",
+            "/help",
+            "/idle",
+            "/inbox",
+            "/live",
+            "/me",
+            "/me/do/{act}",
+            "/me/factors",
+            "/trail",
+            "/api/directory",
+            "/api/me",
+            "/api/policies",
+            "/api/reactions",
+            "/api/rebuild",
+            "/api/trail",
+            "/api/unreadable",
+            "/api/work");
+
+    /** Of cases: all but an administrator (docs/decisions: who reads what). */
+    private static final Set<String> READ_OF_CASES = Set.of(
+            "/cases/{case}/attachments/{sha256}",
+            "/board",
+            "/cases",
+            "/cases/{case}",
+            "/cases/{case}/deadlines",
+            "/cases/{case}/letters/{letter}",
+            "/cases/{case}/letters/{letter}/bytes",
+            "/cases/{case}/origin",
+            "/cases/{case}/peek",
+            "/cases/{case}/phrases",
+            "/cases/{case}/replay",
+            "/commitments",
+            "/deadlines",
+            "/deadlines/chases",
+            "/deadlines/extensions",
+            "/export/figures/{id}.{form}",
+            "/export/{table}.{form}",
+            "/figures",
+            "/figures/{id}",
+            "/summary",
+            "/year",
+            "/year/{year}",
+            "/year/{year}/days",
+            "/api/board",
+            "/api/cases",
+            "/api/cases/{case}",
+            "/api/cases/{case}/acts",
+            "/api/cases/{case}/deadlines",
+            "/api/cases/{case}/facts",
+            "/api/cases/{case}/origin",
+            "/api/chases",
+            "/api/commitments",
+            "/api/difference",
+            "/api/due",
+            "/api/extensions",
+            "/api/figures",
+            "/api/figures/parts",
+            "/api/figures/years",
+            "/api/figures/{id}/cases",
+            "/api/summary",
+            "/api/year/{year}");
+
+    /**
+     * What a person sends and nothing records: drafts that only they see, a sign of life, a proof of who they are, a what-if, a session for the wall;
+     * and several approvals at once, each of which is decided, and refused, by itself.
+     */
+    private static final Set<String> OWN = Set.of(
+            "/cases/{case}/draft",
+            "/cases/{case}/draft/forget",
+            "/idle",
+            "/board/wall",
+            "/api/me/proof",
+            "/me/factors/app",
+            "/me/factors/codes",
+            "/me/factors/remove",
+            "/me/passkeys",
+            "/me/passkeys/options",
+            "/me/proof/passkey",
+            "/me/sessions/end",
+            "/me/sessions/end-one",
+            "/deadlines/what-if",
+            "/inbox/approve");
+
+    private static final Map<String, Act> OF_AN_ACT = Map.of(
+            "GET /cases/{case}/form/{proposer}", Act.REQUEST_FEEDBACK,
+            "GET /cases/{case}/do/{act}", Act.RECORD_CONTACT,
+            "GET /cases/{case}/reply", Act.SUBMIT_REPLY,
+            "GET /cases/{case}/sign", Act.SEND_BACK_REPLY,
+            "GET /intake", Act.REGISTER_CASE,
+            "GET /chase", Act.CHASE_CASE,
+            "POST /chase", Act.CHASE_CASE,
+            "POST /api/attachments", Act.ATTACH_DOCUMENT);
+
+    private static final Map<String, Act> ON_THE_CASE = Map.of(
+            "POST /cases/{case}/attach", Act.ATTACH_DOCUMENT,
+            "POST /cases/{case}/reply", Act.SUBMIT_REPLY,
+            "POST /cases/{case}/sign", Act.SEND_BACK_REPLY,
+            "POST /intake", Act.REGISTER_CASE,
+            "POST /api/cases", Act.REGISTER_CASE);
+
+    private static final Map<String, Office> OF_AN_OFFICE = Map.of(
+            "GET /admin", Office.ADMIN,
+            "GET /admin/do/{act}", Office.ADMIN,
+            "GET /security-record", Office.AUDITOR,
+            "GET /security-record/check", Office.AUDITOR,
+            "GET /api/security-record", Office.AUDITOR,
+            "GET /api/security-record/check", Office.AUDITOR);
+
+    private static final Map<String, Class<?>> OF_A_QUESTION = Map.ofEntries(
+            Map.entry("GET /subjects", ReadSubject.class),
+            Map.entry("GET /subjects/{subject}", ReadSubject.class),
+            Map.entry("GET /subjects/{subject}/certificate", ReadSubject.class),
+            Map.entry("GET /api/subjects/{subject}", ReadSubject.class),
+            Map.entry("GET /personal-reads", ListPersonalReads.class),
+            Map.entry("GET /api/personal-reads", ListPersonalReads.class),
+            Map.entry("POST /admin/work/retry", RetryReading.class),
+            Map.entry("POST /admin/work/rebuild", StartRebuild.class),
+            Map.entry("POST /admin/work/rebuild/stop", StopRebuild.class),
+            Map.entry("POST /api/rebuild", StartRebuild.class),
+            Map.entry("POST /api/rebuild/stop", StopRebuild.class));
+
+    /** Personal details: for those in the handling of the case. */
+    private static final Set<String> PERSONAL = Set.of(
+            "GET /cases/{case}/personal",
+            "POST /cases/{case}/personal",
+            "GET /api/proposers/{id}/contact",
+            "GET /api/cases/{case}/contacts/{contact}/note");
+
+    private Doors() {}
+
+    /** Whether the door is open to the role; empty when no rule is known for the address. */
+    static Optional<Boolean> open(Address address, String act, Role role) {
+        if (OPEN.contains(address.pattern())) {
+            return Optional.of(true);
+        }
+        if (role == Role.NOBODY) {
+            return open(address, act, Role.CHIEF).map(_ -> false);
+        }
+        return address.takesActs() ? act(address, act, role) : rule(address, role);
+    }
+
+    private static Optional<Boolean> rule(Address address, Role role) {
+        String door = address.method() + " " + address.pattern();
+        if (address.isRead() && READ.contains(address.pattern()) || OWN.contains(address.pattern())) {
+            return Optional.of(true);
+        } else if (address.isRead() && READ_OF_CASES.contains(address.pattern())) {
+            return Optional.of(role.office != Office.ADMIN);
+        } else if (OF_AN_OFFICE.containsKey(door)) {
+            return Optional.of(OF_AN_OFFICE.get(door) == role.office);
+        } else if (OF_AN_ACT.containsKey(door)) {
+            return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
+        } else if (ON_THE_CASE.containsKey(door)) {
+            return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
+        } else if (door.equals("GET /subjects/{subject}/do/{act}")) {
+            return Optional.of(Authorities.mayDo(HouseAct.ASK_ERASURE, role, false));
+        } else if (PERSONAL.contains(door)) {
+            return Optional.of(Authorities.handles(role));
+        } else if (door.equals("POST /me/password")) {
+            return Optional.of(Authorities.mayDo(HouseAct.SET_CREDENTIAL, role, true));
+        }
+        return Optional.ofNullable(OF_A_QUESTION.get(door))
+                .map(question ->
+                        List.of(question.getAnnotation(MayAsk.class).value()).contains(role.office));
+    }
+
+    private static Optional<Boolean> act(Address address, String act, Role role) {
+        Optional<Boolean> onCase = Arrays.stream(Act.values())
+                .filter(one -> one.id().equals(act))
+                .findFirst()
+                .map(one -> Authorities.mayDo(one, role));
+        boolean forThemself = address.pattern().startsWith("/me/");
+        return onCase.or(() -> Arrays.stream(HouseAct.values())
+                .filter(one -> one.id().equals(act))
+                .findFirst()
+                .map(one -> Authorities.mayDo(one, role, forThemself)));
+    }
+}
