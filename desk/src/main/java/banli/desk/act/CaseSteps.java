@@ -1,7 +1,7 @@
 package banli.desk.act;
 
-import banli.desk.act.Sheet.Link;
-import banli.desk.act.Sheet.Told;
+import banli.desk.act.sheet.Sheet.Link;
+import banli.desk.act.sheet.Sheet.Told;
 import banli.desk.ask.Buses;
 import banli.desk.problem.Problem;
 import banli.language.act.Act;

@@ -1,5 +1,6 @@
 package banli.desk.act;
 
+import banli.desk.act.sheet.Choice;
 import banli.language.query.DirectoryView.OfficeView;
 import banli.language.query.DirectoryView.PersonView;
 import banli.language.query.DirectoryView.UnitView;

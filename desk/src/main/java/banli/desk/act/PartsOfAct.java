@@ -1,5 +1,8 @@
 package banli.desk.act;
 
+import banli.desk.act.sheet.Choice;
+import banli.desk.act.sheet.Part;
+import banli.desk.act.sheet.Widget;
 import banli.desk.form.JsonName;
 import banli.language.command.CaseCommand;
 import banli.language.command.Input;

@@ -1,6 +1,9 @@
 package banli.desk.act;
 
-import banli.desk.act.Sheet.Told;
+import banli.desk.act.sheet.Choice;
+import banli.desk.act.sheet.Part;
+import banli.desk.act.sheet.Sheet;
+import banli.desk.act.sheet.Sheet.Told;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.ask.Proof;

@@ -1,4 +1,4 @@
-package banli.desk.act;
+package banli.desk.act.sheet;
 
 /** 填写方式。 How a part of a form is filled in. */
 public enum Widget {

@@ -1,4 +1,4 @@
-package banli.desk.act;
+package banli.desk.act.sheet;
 
 import banli.desk.problem.Problem;
 import banli.language.query.CaseRow;

@@ -1,4 +1,4 @@
-package banli.desk.act;
+package banli.desk.act.sheet;
 
 import java.util.List;
 
@@ -26,7 +26,7 @@ public record Part(
         List<Part> parts,
         boolean focus) {
     /** The same as a row under a name of its own: filled in whole or left alone, so that nothing is said of leaving it empty. */
-    Part row(String name) {
+    public Part row(String name) {
         return new Part(path, widget, name, help, false, choices, values, errors, parts, focus);
     }
 
@@ -65,7 +65,8 @@ public record Part(
         return ids.isBlank() ? null : ids.strip();
     }
 
-    static String id(String path) {
+    /** 页面上的标识。 Its id on the page, made of its path. */
+    public static String id(String path) {
         return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }
 }
