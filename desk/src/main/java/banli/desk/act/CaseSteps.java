@@ -3,7 +3,6 @@ package banli.desk.act;
 import banli.desk.act.sheet.Sheet.Link;
 import banli.desk.act.sheet.Sheet.Told;
 import banli.desk.ask.Buses;
-import banli.desk.problem.Problem;
 import banli.language.act.Act;
 import banli.language.act.HouseAct;
 import banli.language.act.KnownAct;
@@ -57,11 +56,7 @@ public class CaseSteps {
 
     /** What the case waits for, as rehearsed now; nothing for those who may read it and not know. */
     public Ahead ahead(CaseId caseId, Map<String, String> meta) {
-        try {
-            return new Ahead(buses.ask(new RehearseNext(caseId), meta));
-        } catch (Problem none) {
-            return Ahead.NOTHING;
-        }
+        return buses.maybe(new RehearseNext(caseId), meta).map(Ahead::new).orElse(Ahead.NOTHING);
     }
 
     /** What is missing before the next step, each with the acts that give it; then what was left open, and the step itself last. */

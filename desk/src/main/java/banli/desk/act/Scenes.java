@@ -3,7 +3,6 @@ package banli.desk.act;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
-import banli.desk.problem.Problem;
 import banli.language.command.ContactCommand.RecordContact;
 import banli.language.query.BeginAct;
 import banli.language.query.CaseFile;
@@ -11,12 +10,12 @@ import banli.language.query.CaseRow;
 import banli.language.query.DirectoryView;
 import banli.language.query.FindCases;
 import banli.language.query.HeldOffice;
+import banli.language.query.MeetingsKnown;
+import banli.language.query.OutcomesKnown;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadDirectory;
 import banli.language.query.ReadMeetings;
 import banli.language.query.ReadOutcomes;
-import banli.language.query.RehearsalOfActs.ActRehearsed;
-import banli.language.query.RehearseActs;
 import banli.language.query.ReplyView;
 import banli.language.word.CaseId;
 import banli.language.word.Channel;
@@ -34,9 +33,11 @@ class Scenes {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Buses buses;
+    private final PageActs acts;
 
-    Scenes(Buses buses) {
+    Scenes(Buses buses, PageActs acts) {
         this.buses = buses;
+        this.acts = acts;
     }
 
     Scene of(Place place, Person person, Map<String, String> meta) {
@@ -50,11 +51,9 @@ class Scenes {
     }
 
     DirectoryView directory(Map<String, String> meta) {
-        try {
-            return buses.ask(new ReadDirectory(), meta);
-        } catch (Problem unseen) {
-            return new DirectoryView(-1, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of());
-        }
+        return buses.maybe(new ReadDirectory(), meta)
+                .orElseGet(() -> new DirectoryView(
+                        -1, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     /** What a form of this act has filled in. */
@@ -67,13 +66,8 @@ class Scenes {
     /** What the case knows, as of today; the letter is the one that the reader saw. */
     private Typed begun(Place place, Scene scene, Map<String, String> meta) {
         Typed known = new Typed();
-        try {
-            known.putJson(
-                    "",
-                    buses.ask(new BeginAct(place.caseId(), place.act()), meta).values());
-        } catch (Problem unseen) {
-            // Whoever may not act there is told so by the act.
-        }
+        buses.maybe(new BeginAct(place.caseId(), place.act()), meta)
+                .ifPresent(begun -> known.putJson("", begun.values()));
         if (place.act().equals("sign-reply") || place.act().equals("issue-reply")) {
             known.put(
                     "letter", scene.file().latestReply().map(ReplyView::letter).orElse(null));
@@ -91,53 +85,31 @@ class Scenes {
         List<HeldOffice> open = new ArrayList<>();
         List<HeldOffice> barred = new ArrayList<>();
         for (HeldOffice held : person.offices()) {
-            rehearsed(place.caseId(), PageActs.meta(person, held)).stream()
-                    .filter(act -> act.act().equals(place.act()))
-                    .findFirst()
+            acts.rehearsed(place.caseId(), place.act(), PageActs.meta(person, held))
                     .ifPresent(act -> (act.open() ? open : barred).add(held));
         }
         open.addAll(barred);
         return open.isEmpty() ? person.offices() : open;
     }
 
-    private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
-        try {
-            return buses.ask(new RehearseActs(caseId), meta).acts();
-        } catch (Problem none) {
-            return List.of();
-        }
-    }
-
     private List<Outcome> outcomes(CaseId caseId, Map<String, String> meta) {
-        try {
-            return buses.ask(new ReadOutcomes(caseId), meta).outcomes();
-        } catch (Problem unseen) {
-            return List.of();
-        }
+        return buses.maybe(new ReadOutcomes(caseId), meta)
+                .map(OutcomesKnown::outcomes)
+                .orElse(List.of());
     }
 
     private List<Channel> meetings(CaseId caseId, Map<String, String> meta) {
-        try {
-            return buses.ask(new ReadMeetings(caseId), meta).channels();
-        } catch (Problem unseen) {
-            return List.of();
-        }
+        return buses.maybe(new ReadMeetings(caseId), meta)
+                .map(MeetingsKnown::channels)
+                .orElse(List.of());
     }
 
     /** The key of the one case with this number; else the word itself, which may be a key. */
     String keyOfCase(String word, Map<String, String> meta) {
-        List<CaseRow> named = found(word, 2, meta).stream()
+        List<CaseRow> named = buses.maybe(FindCases.all(2).ofNumber(word).by("-registerYear"), meta).stream()
+                .flatMap(found -> found.cases().stream())
                 .filter(row -> word.equals(row.number()))
                 .toList();
         return named.size() == 1 ? named.getFirst().caseId().value() : word;
-    }
-
-    private List<CaseRow> found(String number, int most, Map<String, String> meta) {
-        try {
-            return buses.ask(FindCases.all(most).ofNumber(number).by("-registerYear"), meta)
-                    .cases();
-        } catch (Problem unseen) {
-            return List.of();
-        }
     }
 }

@@ -1,7 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
-import banli.desk.problem.Problem;
+import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
 import banli.language.query.FindCases;
 import banli.language.word.CaseId;
@@ -44,12 +44,9 @@ class Similar {
     }
 
     private List<CaseRow> containing(String pair, Map<String, String> meta) {
-        try {
-            return buses.ask(FindCases.all(50).holding(pair).by("-registerYear"), meta)
-                    .cases();
-        } catch (Problem unseen) {
-            return List.of();
-        }
+        return buses.maybe(FindCases.all(50).holding(pair).by("-registerYear"), meta)
+                .map(CaseList::cases)
+                .orElse(List.of());
     }
 
     /** Twice the pairs in common over all pairs: 1 for the same title, 0 for nothing in common. */

@@ -114,6 +114,15 @@ public class Buses {
         return given;
     }
 
+    /** The answer; empty for whoever may not know, or while it can't be had. */
+    public <A> Optional<A> maybe(Query<A> question, Map<String, String> meta) {
+        try {
+            return Optional.of(ask(question, meta));
+        } catch (Problem unseen) {
+            return Optional.empty();
+        }
+    }
+
     private <A> A answered(Query<A> question, Map<String, String> meta) {
         return wait(
                 reach.several() && mayBeAskedTwice(question)

@@ -5,6 +5,7 @@ import banli.desk.problem.ProblemKind;
 import banli.language.command.CaseCommand;
 import banli.language.query.HeldOffice;
 import banli.language.query.ReadCaseFile;
+import banli.language.query.RehearsalOfActs;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
 import banli.language.query.RehearseActs;
 import banli.language.word.CaseId;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -77,12 +79,18 @@ public class PageActs {
         }
     }
 
-    private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
-        try {
-            return buses.ask(new RehearseActs(caseId), meta).acts();
-        } catch (Problem none) {
-            return List.of();
-        }
+    /** Every act as rehearsed; none for those who may read a case and do nothing in it. */
+    public List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
+        return buses.maybe(new RehearseActs(caseId), meta)
+                .map(RehearsalOfActs::acts)
+                .orElse(List.of());
+    }
+
+    /** That act as rehearsed, in kebab case; empty when this office has no part in it. */
+    public Optional<ActRehearsed> rehearsed(CaseId caseId, String act, Map<String, String> meta) {
+        return rehearsed(caseId, meta).stream()
+                .filter(one -> one.act().equals(act))
+                .findFirst();
     }
 
     /** Metadata without a key, in that office, null for none; whether it is held is proved where the act is decided. */

@@ -1,13 +1,12 @@
 package banli.desk.draft;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
-import banli.desk.problem.Problem;
 import banli.language.query.CaseFile;
 import banli.language.query.KnownNames;
 import banli.language.query.ReadNames;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
-import banli.language.query.RehearseActs;
 import banli.language.query.ReplyView;
 import banli.language.word.Adoption;
 import banli.language.word.CaseId;
@@ -23,9 +22,11 @@ class ReplySheet {
     static final String ACT = "submit-reply";
 
     private final Buses buses;
+    private final PageActs acts;
     private final Drafts drafts;
 
-    ReplySheet(Buses buses, Drafts drafts) {
+    ReplySheet(Buses buses, Drafts drafts, PageActs acts) {
+        this.acts = acts;
         this.buses = buses;
         this.drafts = drafts;
     }
@@ -73,15 +74,6 @@ class ReplySheet {
 
     /** What stands in the way of submitting; null when nothing does or this office can't tell. */
     private ActRehearsed barred(CaseId caseId, Map<String, String> meta) {
-        try {
-            List<ActRehearsed> rehearsed =
-                    buses.ask(new RehearseActs(caseId), meta).acts();
-            return rehearsed.stream()
-                    .filter(act -> act.act().equals(ACT) && !act.open())
-                    .findFirst()
-                    .orElse(null);
-        } catch (Problem none) {
-            return null;
-        }
+        return acts.rehearsed(caseId, ACT, meta).filter(act -> !act.open()).orElse(null);
     }
 }

@@ -12,8 +12,6 @@ import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.CaseFile;
 import banli.language.query.ReadCaseFile;
-import banli.language.query.RehearsalOfActs.ActRehearsed;
-import banli.language.query.RehearseActs;
 import banli.language.query.ReplyView;
 import banli.language.word.CaseId;
 import banli.language.word.Recorded;
@@ -128,23 +126,15 @@ class SignPage {
         if (signing.act() != null) {
             Map<String, String> meta = acts.office(caseId, signing.act(), caller);
             model.addAttribute("behalf", PageActs.actedFor(caller, meta));
-            model.addAttribute("sign", rehearsed(caseId, signing.act(), meta));
-            model.addAttribute("back", rehearsed(caseId, BACK, acts.office(caseId, BACK, caller)));
+            model.addAttribute(
+                    "sign", acts.rehearsed(caseId, signing.act(), meta).orElse(null));
+            model.addAttribute(
+                    "back",
+                    acts.rehearsed(caseId, BACK, acts.office(caseId, BACK, caller))
+                            .orElse(null));
             model.addAttribute("proofBy", proof.asked(request, caller));
             model.addAttribute("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
         }
         return "sign";
-    }
-
-    /** The act as rehearsed; null when this office has no part in it. */
-    private ActRehearsed rehearsed(CaseId caseId, String act, Map<String, String> meta) {
-        try {
-            return buses.ask(new RehearseActs(caseId), meta).acts().stream()
-                    .filter(one -> one.act().equals(act))
-                    .findFirst()
-                    .orElse(null);
-        } catch (Problem none) {
-            return null;
-        }
     }
 }

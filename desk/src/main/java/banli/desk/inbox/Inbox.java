@@ -6,7 +6,6 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
-import banli.desk.problem.Problem;
 import banli.language.query.CaseFile;
 import banli.language.query.CaseList;
 import banli.language.query.CaseRow;
@@ -14,7 +13,6 @@ import banli.language.query.FindCases;
 import banli.language.query.HeldOffice;
 import banli.language.query.ReadCaseFile;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
-import banli.language.query.RehearseActs;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import java.time.LocalDate;
@@ -29,8 +27,10 @@ import org.springframework.stereotype.Component;
 public class Inbox {
     private final Buses buses;
     private final CaseSteps steps;
+    private final PageActs acts;
 
-    Inbox(Buses buses, CaseSteps steps) {
+    Inbox(Buses buses, CaseSteps steps, PageActs acts) {
+        this.acts = acts;
         this.buses = buses;
         this.steps = steps;
     }
@@ -72,7 +72,7 @@ public class Inbox {
         Ahead ahead = steps.ahead(row.caseId(), meta);
         Waits waits = new Waits(row, file, List.of(), null);
         for (HeldOffice held : caller.offices()) {
-            List<ActRehearsed> open = rehearsed(row.caseId(), PageActs.meta(caller, held)).stream()
+            List<ActRehearsed> open = acts.rehearsed(row.caseId(), PageActs.meta(caller, held)).stream()
                     .filter(act -> act.open() && ahead.leadsOn(act.act()))
                     .sorted(Comparator.comparingInt(act -> ahead.nearness(act.act())))
                     .toList();
@@ -84,15 +84,6 @@ public class Inbox {
             }
         }
         return waits;
-    }
-
-    /** Some may read a case and do nothing in it. */
-    private List<ActRehearsed> rehearsed(CaseId caseId, Map<String, String> meta) {
-        try {
-            return buses.ask(new RehearseActs(caseId), meta).acts();
-        } catch (Problem none) {
-            return List.of();
-        }
     }
 
     private static FindCases waitingFor(String whom) {

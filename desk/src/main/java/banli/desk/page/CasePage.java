@@ -11,7 +11,6 @@ import banli.desk.form.Acts;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.frame.Live;
-import banli.desk.problem.Problem;
 import banli.language.query.CaseFile;
 import banli.language.query.ExplainDeadlines;
 import banli.language.query.HeldOffice;
@@ -20,7 +19,6 @@ import banli.language.query.ReadCaseFile;
 import banli.language.query.ReadContactDetails;
 import banli.language.query.ReadTrail;
 import banli.language.query.RehearsalOfActs.ActRehearsed;
-import banli.language.query.RehearseActs;
 import banli.language.query.Trail;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
@@ -109,13 +107,9 @@ class CasePage {
     private List<ActRehearsed> rehearsed(CaseId caseId, Person caller) {
         Map<String, ActRehearsed> acts = new LinkedHashMap<>();
         for (HeldOffice held : caller.offices()) {
-            try {
-                buses.ask(new RehearseActs(caseId), PageActs.meta(caller, held)).acts().stream()
-                        .filter(act -> !Acts.isByTheLedger(act.act()))
-                        .forEach(act -> acts.merge(act.act(), act, (one, other) -> one.open() ? one : other));
-            } catch (Problem none) {
-                continue;
-            }
+            pageActs.rehearsed(caseId, PageActs.meta(caller, held)).stream()
+                    .filter(act -> !Acts.isByTheLedger(act.act()))
+                    .forEach(act -> acts.merge(act.act(), act, (one, other) -> one.open() ? one : other));
         }
         return List.copyOf(acts.values());
     }
