@@ -41,7 +41,7 @@ final class FilledRegister {
                 if (!facts.isEmpty()) {
                     CaseOnFile file = folded(facts);
                     rows.add(Register.row(file));
-                    rows.add(Words.row(file, null, null));
+                    rows.add(Words.of(file, null).row());
                     filled++;
                 }
                 if (rows.size() == AT_ONCE || !cases.hasNext()) {

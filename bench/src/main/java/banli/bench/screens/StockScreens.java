@@ -112,7 +112,7 @@ final class StockScreens {
     private static List<Row> rows(CaseOnFile file, Fact fact) {
         List<Row> rows = new ArrayList<>(Due.rows(file));
         rows.add(Register.row(file));
-        rows.add(Words.row(file, null, null));
+        rows.add(Words.of(file, null).row());
         rows.add(Tally.of(file).row());
         rows.add(TRAIL.row(
                 file.caseId(),

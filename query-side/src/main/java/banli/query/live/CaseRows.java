@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record CaseRows(
         CaseOnFile file,
         Row keys,
-        Row words,
+        Words words,
         List<Row> due,
         List<Row> requests,
         List<Row> chased,
@@ -51,7 +51,7 @@ record CaseRows(
         return new CaseRows(
                 it,
                 Register.keys(it),
-                Words.row(it, was, before == null ? null : before.words),
+                Words.of(it, before == null ? null : before.words),
                 dated ? before.due : Due.rows(it),
                 placed && was.extensions() == it.extensions() ? before.requests : Requests.rows(it),
                 placed && was.supervision() == it.supervision() ? before.chased : Chased.rows(it),
@@ -61,14 +61,14 @@ record CaseRows(
 
     /** The rows of now. */
     List<Row> now() {
-        List<Row> rows = all(Register.row(file), words);
+        List<Row> rows = all(Register.row(file), words.row());
         rows.add(Tally.of(file).row());
         return rows;
     }
 
     /** What is kept of its past. */
     List<Row> kept() {
-        return all(keys, Words.text(words));
+        return all(keys, words.text());
     }
 
     private List<Row> all(Row register, Row searched) {

@@ -139,7 +139,8 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         private Read recorded;
         private Read happening;
         private Entry last;
-        private Known known;
+        private List<Row> written;
+        private Read writtenOf;
 
         /** {@code recent} is null where nothing is to be remembered. */
         Case(Known before, History history, RecentFiles recent) {
@@ -167,29 +168,37 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         /** Where no row changed since before, none is written. */
         @Override
         public List<Row> rows() {
-            Known now = known();
+            Versions now = versions.now();
             Set<Table> standing = standing();
-            List<Row> changed = new ArrayList<>(now.versions.rows());
-            now.written.stream().filter(row -> !standing.contains(row.table())).forEach(changed::add);
+            List<Row> changed = new ArrayList<>(now.rows());
+            written().stream().filter(row -> !standing.contains(row.table())).forEach(changed::add);
             if (recent != null) {
-                recent.put(now);
+                recent.put(known(now));
             }
             return changed;
         }
 
         Known known() {
-            if (known == null || known.recorded != recorded) {
-                Versions now = versions.now();
-                known = new Known(recorded, recorded.rows.now(), happening, now);
+            return known(versions.now());
+        }
+
+        private Known known(Versions now) {
+            return new Known(recorded, written(), happening, now.written());
+        }
+
+        private List<Row> written() {
+            if (written == null || writtenOf != recorded) {
+                written = recorded.rows.now();
+                writtenOf = recorded;
             }
-            return known;
+            return written;
         }
 
         @Override
         public Set<Table> standing() {
             Set<Table> standing = new HashSet<>();
             if (before.written != null) {
-                Map<Table, List<Row>> now = byTable(known().written);
+                Map<Table, List<Row>> now = byTable(written());
                 Map<Table, List<Row>> was = byTable(before.written);
                 CaseRows.NOW.stream()
                         .filter(table -> Objects.equals(now.get(table), was.get(table)))

@@ -10,9 +10,15 @@ import banli.query.screen.casefile.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** 供检索的文字。 Everything in a case that can be searched; dear to make, so it is made anew only when something was said. */
-public final class Words {
+/**
+ * 供检索的文字。 Everything in a case that can be searched; dear to make, so it is made anew only when something was said.
+ *
+ * @param row as it is searched now
+ * @param text as it is searched in the past
+ */
+public record Words(List<String> texts, Row row, Row text) {
     /** 检索表。 The table of the words. */
     public static final Table TABLE =
             Table.keyed("register_words", 1, "case_id text", "haystack text", "words tsvector");
@@ -20,27 +26,19 @@ public final class Words {
     /** 往日的文字。 Of the past, the words without their index. */
     public static final Table TEXT = Table.keyed("register_words", 1, "case_id text", "haystack text");
 
-    private Words() {}
-
-    /** 仅文字。 The same without the index. */
-    public static Row text(Row row) {
-        return TEXT.row(row.values()[0], row.values()[1]);
-    }
-
-    /** 一案的文字。 The row of a case; {@code before} and its row stand where nothing was said since. */
-    public static Row row(CaseOnFile it, CaseOnFile before, Row rowBefore) {
-        if (before != null
-                && rowBefore != null
-                && before.registered() == it.registered()
-                && before.replies() == it.replies()) {
-            return rowBefore;
+    /** 一案的文字。 The words of a case; those before stand where nothing else was said since, null for none. */
+    public static Words of(CaseOnFile it, Words before) {
+        List<String> texts = texts(it);
+        if (before != null && before.texts.equals(texts)) {
+            return before;
         }
-        String haystack = haystack(it);
-        return TABLE.row(it.caseId(), haystack, Bigrams.vector(haystack));
+        // Apart by line breaks, so that no word runs over two texts.
+        String haystack = texts.stream().map(Bigrams::plain).distinct().collect(Collectors.joining("\n"));
+        return new Words(
+                texts, TABLE.row(it.caseId(), haystack, Bigrams.vector(haystack)), TEXT.row(it.caseId(), haystack));
     }
 
-    /** Apart by line breaks, so that no word runs over two texts. */
-    private static String haystack(CaseOnFile it) {
+    private static List<String> texts(CaseOnFile it) {
         List<String> texts = new ArrayList<>();
         CaseRegistered registered = it.registered();
         texts.add(registered.number().printed());
@@ -58,12 +56,7 @@ public final class Words {
                 texts.add(answer.reason());
             });
         });
-        return String.join(
-                "\n",
-                texts.stream()
-                        .filter(Objects::nonNull)
-                        .map(Bigrams::plain)
-                        .distinct()
-                        .toList());
+        texts.removeIf(Objects::isNull);
+        return texts;
     }
 }

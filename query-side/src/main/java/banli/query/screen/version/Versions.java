@@ -31,6 +31,9 @@ public final class Versions {
 
     private boolean anew;
 
+    /** The rows after each fact, where all of them are read here; null where some were read before. */
+    private List<List<Row>> fromTheFirst;
+
     /** 行的来处。 Makes the rows of a case. */
     public interface Rows {
         /** 逐条。 The rows after each of these entries, in order; up to one that does not fit. */
@@ -53,6 +56,7 @@ public final class Versions {
         this.made = made;
         if (written == null) {
             known = new Course(Told.BOTH);
+            fromTheFirst = new ArrayList<>();
             return;
         }
         known = new Course(written.known);
@@ -64,6 +68,9 @@ public final class Versions {
 
     /** 读入。 A fact was read, and these rows stand after it. */
     public void read(Entry entry, List<Row> rows) {
+        if (fromTheFirst != null) {
+            fromTheFirst.add(rows);
+        }
         anew |= !inOrder(entry);
         if (anew) {
             return;
@@ -104,6 +111,11 @@ public final class Versions {
         return anew ? madeAnew() : this;
     }
 
+    /** 已写。 The same when all of it has been written, for what is read after it; it holds on to nothing it was made of. */
+    public Versions written() {
+        return new Versions(null, this);
+    }
+
     /** 要写的行。 What is to be written of {@link #now}. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>(known.rows());
@@ -116,7 +128,7 @@ public final class Versions {
     private Versions madeAnew() {
         List<Entry> all = made.all();
         Versions whole = new Versions(made, Told.KNOWN, new Course(Told.HAPPENED));
-        List<List<Row>> recorded = made.after(all, false);
+        List<List<Row>> recorded = fromTheFirst == null ? made.after(all, false) : fromTheFirst;
         for (int at = 0; at < recorded.size(); at++) {
             Entry entry = all.get(at);
             whole.known.step(entry.sequence(), entry.position(), LocalDate.MIN, recorded.get(at));
