@@ -57,7 +57,8 @@ do $$
 declare
     it text;
 begin
-    for it in select nspname from pg_namespace where nspname ~ '^past_[0-9a-f]{8}_' loop
+    for it in select nspname from pg_namespace where nspname ~ '^past_[0-9a-f]{8}_'
+            and pg_get_userbyid(nspowner) = current_user loop
         execute format('drop schema %I cascade', it);
     end loop;
 end $$;
