@@ -10,7 +10,10 @@ import banli.query.fold.Origins;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +29,19 @@ import org.springframework.stereotype.Component;
 public class CasesOnFile {
     private static final int AT_ONCE = 500;
 
+    /** What a fact takes, decoded, about; and what share of the heap may hold the cases looked at last. */
+    private static final long BYTES_A_FACT = 1_024;
+
+    private static final int SHARE = 10;
+
     private final FactFeed feed;
     private final ScreensPosition position;
     private final Today today;
     private final JdbcClient database;
+    private final Cache<String, List<Entry>> lookedAt = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE / BYTES_A_FACT)
+            .weigher((String _, List<Entry> facts) -> facts.size() + 1)
+            .build();
 
     CasesOnFile(FactFeed feed, ScreensPosition position, Today today, JdbcClient database) {
         this.feed = feed;
@@ -40,7 +52,7 @@ public class CasesOnFile {
 
     /** 账本上的案卷。 The case as the ledger has it now, up to the first fact that can't be read; it may be ahead of the screens. */
     public Optional<CaseOnFile> inLedger(CaseId caseId) {
-        return folded(facts(caseId, Long.MAX_VALUE), false);
+        return folded(readable(decoded(feed.stream(caseId.value())), Long.MAX_VALUE), false);
     }
 
     /** 画面上的案卷。 The case as the screens show it, now or as of a moment: up to the fact they have read, or stand still at. */
@@ -59,20 +71,54 @@ public class CasesOnFile {
             Set<String> streams = cases.subList(from, Math.min(cases.size(), from + AT_ONCE)).stream()
                     .map(CaseId::value)
                     .collect(Collectors.toSet());
+            long now = position.now();
             Map<String, Long> stops = stops(streams);
-            feed.byStream(streams, position.now(), stream -> {
-                String name = stream.getFirst().stream();
-                List<Entry> story = told(readable(stream, stops.getOrDefault(name, Long.MAX_VALUE) - 1));
-                folded(story, Standpoint.asHappened()).ifPresent(file -> all.put(new CaseId(name), made.apply(file)));
-            });
+            decoded(streams)
+                    .forEach((stream, facts) -> folded(
+                                    told(readable(
+                                            facts, Math.min(now, stops.getOrDefault(stream, Long.MAX_VALUE) - 1))),
+                                    Standpoint.asHappened())
+                            .ifPresent(file -> all.put(new CaseId(stream), made.apply(file))));
         }
         return all;
     }
 
     /** 画面所读的事实。 The facts of {@link #onScreens(CaseId)}, in the order in which they are read. */
     public List<Entry> story(CaseId caseId) {
-        long stop = stops(Set.of(caseId.value())).getOrDefault(caseId.value(), Long.MAX_VALUE);
-        return told(facts(caseId, Math.min(position.now(), stop - 1)));
+        String stream = caseId.value();
+        long stop = stops(Set.of(stream)).getOrDefault(stream, Long.MAX_VALUE);
+        return told(
+                readable(decoded(Set.of(stream)).getOrDefault(stream, List.of()), Math.min(position.now(), stop - 1)));
+    }
+
+    /** All facts of these streams, as far as the screens have read at least: what is at hand, and the rest read anew. */
+    private Map<String, List<Entry>> decoded(Set<String> streams) {
+        Map<String, List<Entry>> facts = new HashMap<>();
+        Set<String> others = new HashSet<>(streams);
+        database.sql("select stream, max(sequence) from screen.trail where stream = any(?) group by stream")
+                .param(streams.toArray(String[]::new))
+                .query(row -> {
+                    List<Entry> known = lookedAt.getIfPresent(row.getString(1));
+                    if (known != null && known.size() > row.getLong(2)) {
+                        facts.put(row.getString(1), known);
+                        others.remove(row.getString(1));
+                    }
+                });
+        if (!others.isEmpty()) {
+            feed.byStream(others, feed.head(), stream -> {
+                String name = stream.getFirst().stream();
+                facts.put(name, decoded(stream));
+                // One that can't be read is looked for again: a new program, or a mended store, may read it.
+                if (facts.get(name).stream().allMatch(entry -> entry.fact() != null)) {
+                    lookedAt.put(name, facts.get(name));
+                }
+            });
+        }
+        return facts;
+    }
+
+    private static List<Entry> decoded(List<RawFact> stream) {
+        return stream.stream().map(Decoder::decoded).toList();
     }
 
     private List<Entry> told(List<Entry> stream) {
@@ -90,14 +136,9 @@ public class CasesOnFile {
         return stops;
     }
 
-    private List<Entry> facts(CaseId caseId, long until) {
-        return readable(feed.stream(caseId.value()), until);
-    }
-
-    private static List<Entry> readable(List<RawFact> stream, long until) {
+    private static List<Entry> readable(List<Entry> stream, long until) {
         return stream.stream()
-                .filter(fact -> fact.position() <= until)
-                .map(Decoder::decoded)
+                .filter(entry -> entry.position() <= until)
                 .takeWhile(entry -> entry.fact() != null)
                 .toList();
     }
