@@ -71,27 +71,31 @@ class CaseScreens implements Screen<CaseScreens.Known> {
                 .toList();
     }
 
-    /** What isn't at hand is folded from its facts once more. */
+    /** What isn't at hand is folded once more from the facts that its rows were made of: a fact that stopped it comes after them. */
     @Override
     public Map<String, Known> load(Set<String> streams) {
         Map<String, Known> files = new HashMap<>();
-        Set<String> others = new HashSet<>();
+        Map<String, Long> others = new HashMap<>();
         database.sql("select case_id, (body ->> 'sequence')::int8 from register where case_id = any(?)")
                 .param(streams.toArray(String[]::new))
                 .query(row -> {
                     Known known = recent.at(row.getString(1), row.getLong(2));
                     if (known == null) {
-                        others.add(row.getString(1));
+                        others.put(row.getString(1), row.getLong(2));
                     } else {
                         files.put(row.getString(1), known);
                     }
                 });
         if (!others.isEmpty()) {
-            feed.byStream(others, position.now(), stream -> {
-                List<Entry> entries = stream.stream().map(Decoder::decoded).toList();
-                Case read = new Case(Known.nothing(entries.getFirst().stream()), History.of(entries), null);
+            feed.byStream(others.keySet(), position.now(), stream -> {
+                String name = stream.getFirst().stream();
+                List<Entry> entries = stream.stream()
+                        .filter(fact -> fact.sequence() <= others.get(name))
+                        .map(Decoder::decoded)
+                        .toList();
+                Case read = new Case(Known.nothing(name), History.of(entries), null);
                 entries.forEach(read::read);
-                files.put(entries.getFirst().stream(), read.known());
+                files.put(name, read.known());
             });
         }
         return files;

@@ -20,9 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("无法读取的事实")
 class UnreadableTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 5, 1);
     private static final String GOOD = "{\"happenedOn\":\"2021-03-05\"}";
 
-    private final Bureau office = new Bureau(LocalDate.of(2021, 5, 1));
+    private final Bureau office = new Bureau(TODAY);
     private final Story broken = Story.proposal("21-001", UnitRole.LEAD).assigned();
     private final Story other = Story.proposal("21-002", UnitRole.LEAD).assigned();
 
@@ -79,6 +80,23 @@ class UnreadableTest {
         assertThat(office.ask(new ReadCaseFile(broken.id())).contacts()).hasSize(1);
         assertThat(office.ask(new ListUnreadable()).facts()).isEmpty();
         assertThat(office.part(Rebuild.class).check().rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("重新启动之后，停下的案件又有新的事实：仍只停它，别的照读")
+    void stopsOnlyItsCaseAfterARestart() {
+        recordBoth("no-such-fact", "1", "{}");
+        office.read();
+        try (Bureau again = Bureau.again(TODAY)) {
+            again.ledger()
+                    .record(broken.id(), Story.contact(1, 1, Phase.BEFORE, Channel.VISIT, Story.RECEIVED.plusDays(9)));
+            again.ledger()
+                    .record(other.id(), Story.contact(1, 1, Phase.BEFORE, Channel.VISIT, Story.RECEIVED.plusDays(9)));
+            again.read();
+
+            assertThat(again.ask(new ReadCaseFile(other.id())).contacts()).hasSize(1);
+            assertThat(again.ask(new ReadCaseFile(broken.id())).contacts()).isEmpty();
+        }
     }
 
     @Test
