@@ -1,35 +1,26 @@
 package banli.bench.figures;
 
 import banli.bench.House;
-import banli.language.word.AsOf.Clock;
-import banli.language.word.Satisfaction;
 import banli.query.screen.figures.Figure;
-import banli.query.screen.figures.Split;
 import banli.query.screen.figures.Tallies.Value;
-import banli.query.screen.figures.Tally;
 import banli.wire.Database;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
-/**
- * 对照：SQL 事实表。 The peer: a fact table in PostgreSQL with a row for each time a case stood so, by each clock, analysed and
- * indexed by clock, year and day; a figure as of a day is one aggregate over it.
- */
+/** 对照：事实表。 A peer: a fact table of {@link Standings} in a database; a figure as of a day is one prepared aggregate over it. */
 final class FactTable implements AutoCloseable {
-    private static final String TABLE = "stock.standing";
     private static final Map<Figure, String> FIGURES = Map.of(
             Figure.CASES, "count(*) filter (where registered), null::bigint",
             Figure.LEAD_CASES, "count(*) filter (where registered and leads), null::bigint",
@@ -43,51 +34,53 @@ final class FactTable implements AutoCloseable {
                     "count(*) filter (where leads and stands and delivered and on_time),"
                             + " count(*) filter (where leads and stands and (delivered or due_on < ?))",
             Figure.SATISFACTION_RATE,
-                    "coalesce(sum(satisfied) filter (where leads and stands), 0),"
-                            + " coalesce(sum(forms) filter (where leads and stands), 0)");
+                    "coalesce(sum(satisfied) filter (where leads and stands), 0)::bigint,"
+                            + " coalesce(sum(forms) filter (where leads and stands), 0)::bigint");
 
+    private final String name;
     private final Connection connection;
-    private CopyIn copy;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    FactTable(House house) throws SQLException {
+    private FactTable(String name, Connection connection) {
+        this.name = name;
+        this.connection = connection;
+    }
+
+    /** In PostgreSQL, in a schema of its own on the server of that house; analysed and indexed by clock, year and day. */
+    static FactTable inPostgres(House house, Path rows) throws SQLException, IOException {
         Database database = house.owned();
-        connection = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
-        try (var statement = connection.createStatement()) {
+        Connection connection =
+                DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
+        try (var statement = connection.createStatement();
+                InputStream all = Files.newInputStream(rows)) {
             statement.execute("create schema if not exists stock");
-            statement.execute("create unlogged table " + TABLE + " (clock text, year int2, section text, kind text,"
-                    + " role text, subject text, received text, from_day date, until_day date, due_on date,"
-                    + " registered bool, leads bool, stands bool, delivered bool, on_time bool, met bool, forms int2,"
-                    + " satisfied int2)");
+            statement.execute("set search_path to stock");
+            statement.execute("create unlogged table standing (" + Standings.COLUMNS + ")");
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy standing from stdin", all);
+            statement.execute("create index on standing (clock, year, from_day)");
+            statement.execute("analyze standing");
         }
-        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + TABLE + " from stdin");
+        return new FactTable("PostgreSQL", connection);
+    }
+
+    /** In DuckDB within this process, sorted by clock, year and day, so that it passes over the blocks of other years. */
+    static FactTable inDuckDb(Path rows) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (var statement = connection.createStatement()) {
+            statement.execute("create table loaded (" + Standings.COLUMNS + ")");
+            statement.execute("copy loaded from '" + rows + "' (delimiter '\t', nullstr '\\N', header false)");
+            statement.execute("create table standing as select * from loaded order by clock, year, from_day");
+            statement.execute("drop table loaded");
+        }
+        return new FactTable("DuckDB", connection);
     }
 
     static boolean knows(Asked asked) {
         return FIGURES.containsKey(asked.figure());
     }
 
-    /** Adds a case as told by both clocks. */
-    void add(Map<Clock, Told> told) {
-        StringBuilder rows = new StringBuilder();
-        told.forEach(
-                (clock, of) -> rows(clock, of).forEach(row -> rows.append(row).append('\n')));
-        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
-        synchronized (this) {
-            try {
-                copy.writeToCopy(bytes, 0, bytes.length);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-        }
-    }
-
-    /** Ends the loading. */
-    void loaded() throws SQLException {
-        copy.endCopy();
-        try (var statement = connection.createStatement()) {
-            statement.execute("create index on " + TABLE + " (clock, year, from_day)");
-            statement.execute("analyze " + TABLE);
-        }
+    String name() {
+        return name;
     }
 
     Value value(Asked asked) throws SQLException {
@@ -97,21 +90,20 @@ final class FactTable implements AutoCloseable {
             parameters.add(asked.day());
         }
         parameters.addAll(List.of(asked.clock().name(), asked.year(), asked.day(), asked.day()));
-        StringBuilder sql = new StringBuilder("select " + figure + " from " + TABLE
-                + " where clock = ? and year = ? and from_day <= ? and until_day > ?");
+        StringBuilder sql = new StringBuilder(
+                "select " + figure + " from standing where clock = ? and year = ? and from_day <= ? and until_day > ?");
         narrow(sql, parameters, "section", asked.of().section());
         narrow(sql, parameters, "kind", asked.of().kind());
         narrow(sql, parameters, "role", asked.of().role());
         narrow(sql, parameters, "subject", asked.of().subject());
         narrow(sql, parameters, "received", asked.group());
-        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
-            for (int at = 0; at < parameters.size(); at++) {
-                statement.setObject(at + 1, parameters.get(at));
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return new Value(row.getLong(1), row.getObject(2, Long.class));
-            }
+        PreparedStatement statement = prepared(sql.toString());
+        for (int at = 0; at < parameters.size(); at++) {
+            statement.setObject(at + 1, parameters.get(at));
+        }
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Value(row.getLong(1), row.getObject(2, Long.class));
         }
     }
 
@@ -120,61 +112,19 @@ final class FactTable implements AutoCloseable {
         connection.close();
     }
 
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        return statement;
+    }
+
     private static void narrow(StringBuilder sql, List<Object> parameters, String column, Object value) {
         if (value != null) {
             sql.append(" and ").append(column).append(" = ?");
             parameters.add(value.toString());
         }
-    }
-
-    private static List<String> rows(Clock clock, Told of) {
-        List<String> rows = new ArrayList<>();
-        LocalDate since = null;
-        String standing = null;
-        for (LocalDate day : of.days()) {
-            Tally tally = of.at(day);
-            String now = tally == null ? null : standing(tally);
-            if (!Objects.equals(now, standing)) {
-                close(rows, clock, standing, since, day.toString());
-                since = day;
-                standing = now;
-            }
-        }
-        close(rows, clock, standing, since, "infinity");
-        return rows;
-    }
-
-    private static void close(List<String> rows, Clock clock, String standing, LocalDate since, String until) {
-        if (standing != null) {
-            rows.add(clock + "\t" + standing.formatted(since, until));
-        }
-    }
-
-    private static String standing(Tally it) {
-        long satisfied = it.forms().stream()
-                .filter(form ->
-                        form.result() == Satisfaction.SATISFIED || form.result() == Satisfaction.BASICALLY_SATISFIED)
-                .count();
-        boolean registered = Figure.CASES.count(List.of(it), it.receivedOn()) > 0;
-        return Stream.of(
-                        it.year(),
-                        Split.SECTION.group(it),
-                        it.kind(),
-                        it.role(),
-                        Split.SUBJECT.group(it),
-                        Split.RECEIVED.group(it),
-                        "%s",
-                        "%s",
-                        it.dueOn() == null ? "\\N" : it.dueOn(),
-                        registered,
-                        it.role().answersProposer(),
-                        !it.stage().endedEarly(),
-                        it.deliveredOn() != null,
-                        it.deliveredOn() != null && it.onTime(),
-                        it.met(),
-                        it.forms().size(),
-                        satisfied)
-                .map(Object::toString)
-                .collect(Collectors.joining("\t"));
     }
 }

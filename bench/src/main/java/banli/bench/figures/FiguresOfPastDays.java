@@ -15,7 +15,6 @@ import banli.query.feed.Entry;
 import banli.query.feed.RawFact;
 import banli.query.screen.figures.Split;
 import banli.query.screen.figures.Tally;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ public final class FiguresOfPastDays implements Program {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
     private static final int EACH_KIND = 500;
-    private static final int PEERS_A_BLOCK = 8;
     private static final int BLOCKS = 3;
     private static final int TOGETHER = 512;
 
@@ -70,17 +68,22 @@ public final class FiguresOfPastDays implements Program {
         List<Asked> whole = questions(cube, years, false);
         List<Asked> filtered = questions(cube, years, true);
         try (House house = House.open();
-                FactTable table = new FactTable(house)) {
-            long anew = verified(cube, facts, table, whole, filtered);
-            Times ofWhole = new Times(cube, table, whole);
-            Times ofFiltered = new Times(cube, table, filtered);
-            List<Double> defined = new ArrayList<>();
-            for (int block = 0; block < BLOCKS; block++) {
-                ofWhole.block();
-                ofFiltered.block();
-                defined.add(seconds(() -> same(cube.anew(Clock.RECORDED, UNTIL, ANEW), anew)));
+                Standings standings = new Standings()) {
+            long anew = verified(cube, facts, standings, whole, filtered);
+            try (FactTable postgres = FactTable.inPostgres(house, standings.all());
+                    FactTable duckDb = FactTable.inDuckDb(standings.all())) {
+                List<FactTable> peers = List.of(postgres, duckDb);
+                Times ofWhole = new Times(cube, peers, whole);
+                Times ofFiltered = new Times(cube, peers, filtered);
+                List<Double> defined = new ArrayList<>();
+                for (int block = 0; block < BLOCKS; block++) {
+                    ofWhole.block();
+                    ofFiltered.block();
+                    defined.add(seconds(() -> same(cube.anew(Clock.RECORDED, UNTIL, ANEW), anew)));
+                }
+                return section(
+                        years, facts.facts(), standings.written(), building, heapOfCube, ofWhole, ofFiltered, defined);
             }
-            return section(years, facts.facts(), building, heapOfCube, ofWhole, ofFiltered, defined);
         }
     }
 
@@ -96,10 +99,9 @@ public final class FiguresOfPastDays implements Program {
         return asked;
     }
 
-    /** Compares all questions with a replay and fills the peer's table on the way; answers the new figure as replayed. */
+    /** Compares all questions with a replay and writes the peers' rows on the way; answers the new figure as replayed. */
     private static long verified(
-            Cube cube, RecordedLate facts, FactTable table, List<Asked> whole, List<Asked> filtered)
-            throws SQLException {
+            Cube cube, RecordedLate facts, Standings standings, List<Asked> whole, List<Asked> filtered) {
         List<Asked> all = new ArrayList<>(whole);
         all.addAll(filtered);
         Replay replay = new Replay(all);
@@ -108,11 +110,10 @@ public final class FiguresOfPastDays implements Program {
         facts.each(stream -> {
             waiting.add(stream);
             if (waiting.size() == TOGETHER) {
-                replay(waiting, replay, table, anew);
+                replay(waiting, replay, standings, anew);
             }
         });
-        replay(waiting, replay, table, anew);
-        table.loaded();
+        replay(waiting, replay, standings, anew);
         for (int at = 0; at < all.size(); at++) {
             Object ours = all.get(at).of(cube);
             if (!ours.equals(replay.value(at))) {
@@ -122,7 +123,7 @@ public final class FiguresOfPastDays implements Program {
         return anew.get();
     }
 
-    private static void replay(List<List<RawFact>> streams, Replay replay, FactTable table, AtomicLong anew) {
+    private static void replay(List<List<RawFact>> streams, Replay replay, Standings standings, AtomicLong anew) {
         streams.parallelStream().forEach(stream -> {
             List<Entry> recorded = stream.stream().map(Decoder::decoded).toList();
             Map<Clock, Told> told = new EnumMap<>(Clock.class);
@@ -131,7 +132,7 @@ public final class FiguresOfPastDays implements Program {
             }
             Tally last = told.get(Clock.RECORDED).at(UNTIL);
             replay.read(last.year(), told);
-            table.add(told);
+            standings.add(told);
             if (ANEW.test(last)) {
                 anew.incrementAndGet();
             }
@@ -156,89 +157,45 @@ public final class FiguresOfPastDays implements Program {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    /** 一类问题的用时。 How long questions of a kind take, block by block, milliseconds. */
-    private static final class Times {
-        private final Cube cube;
-        private final FactTable table;
-        private final List<Asked> asked;
-        private final List<Asked> peers;
-        private final List<Double> ours = new ArrayList<>();
-        private final List<Double> worst = new ArrayList<>();
-        private final List<Double> peer = new ArrayList<>();
-
-        Times(Cube cube, FactTable table, List<Asked> asked) {
-            this.cube = cube;
-            this.table = table;
-            this.asked = asked;
-            this.peers = asked.stream().filter(FactTable::knows).toList();
-        }
-
-        void block() throws SQLException {
-            double[] millis = new double[asked.size()];
-            for (int at = 0; at < millis.length; at++) {
-                Asked one = asked.get(at);
-                millis[at] = 1_000 * seconds(() -> one.of(cube));
-            }
-            ours.add(Spread.quantile(millis, 0.5));
-            worst.add(Spread.quantile(millis, 0.99));
-            double[] theirs = new double[Math.min(PEERS_A_BLOCK, peers.size())];
-            for (int at = 0; at < theirs.length; at++) {
-                Asked one = peers.get((peer.size() * PEERS_A_BLOCK + at) % peers.size());
-                long begin = System.nanoTime();
-                Object value = table.value(one);
-                theirs[at] = (System.nanoTime() - begin) / 1e6;
-                same(one.of(cube), value);
-            }
-            peer.add(Spread.quantile(theirs, 0.5));
-        }
-
-        Line line(String what, double limit, double least) {
-            Spread times = Spread.ratio(peer, ours);
-            return new Line(
-                    what,
-                    "p50 " + Spread.of(ours).text(3, "ms") + ", p99 "
-                            + Spread.of(worst).text(2, "ms"),
-                    Spread.of(peer).text(1, "ms"),
-                    String.format(Locale.ROOT, "p99 ≤ %.0f ms, ≥ %.0f×", limit, least),
-                    times.text(0, "×"),
-                    Spread.of(worst).median() <= limit && times.median() >= least);
-        }
-    }
-
     private static Section section(
             PlausibleYears years,
             long facts,
+            long rows,
             double building,
             long heapOfCube,
             Times whole,
             Times filtered,
             List<Double> defined) {
         List<Double> ratios = defined.stream().map(it -> building / it).toList();
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(whole.lines(
+                "G4 不筛选 a figure of all cases, any day, both clocks", 5, Map.of("PostgreSQL", 1_000.0, "DuckDB", 1.0)));
+        lines.addAll(filtered.lines("G4 任意筛选 any filter", 15, Map.of("PostgreSQL", 30.0, "DuckDB", 1.0)));
+        lines.add(new Line(
+                "G5 新定义的数，今日 a figure defined anew, as of today",
+                Spread.of(defined).text(4, "s"),
+                String.format(Locale.ROOT, "%.1f s", building),
+                "≤ 0.25 s, ≥ 100×",
+                Spread.of(ratios).text(0, "×"),
+                Spread.of(defined).median() <= 0.25 && Spread.of(ratios).median() >= 100));
         return new Section(
                 String.format(
                         Locale.ROOT,
                         "%d 案、%d 条事实（%d 年，每五次联系有一次迟记），一趟读入 %.1f 秒，留存 %.0f MB。 Made-up years, every fifth contact"
-                                + " recorded up to three weeks late; the cube took one pass. Peer of G4: a fact table in"
-                                + " PostgreSQL, indexed and analysed, one aggregate a question. Peer of G5: reading and"
+                                + " recorded up to three weeks late; the cube took one pass. Peers of G4: the same"
+                                + " fact table of %d rows, a row each time a case stood so, in PostgreSQL (indexed and"
+                                + " analysed) and in DuckDB in this process (in memory, sorted), one prepared aggregate a"
+                                + " question. Peer of G5: reading and"
                                 + " folding all facts again, without writing a row.",
                         years.cases(),
                         facts,
                         years.years(),
                         building,
-                        heapOfCube / 1e6),
-                List.of(
-                        whole.line("G4 不筛选 a figure of all cases, any day, both clocks", 5, 1_000),
-                        filtered.line("G4 任意筛选 any filter", 15, 30),
-                        new Line(
-                                "G5 新定义的数，今日 a figure defined anew, as of today",
-                                Spread.of(defined).text(4, "s"),
-                                String.format(Locale.ROOT, "%.1f s", building),
-                                "≤ 0.25 s, ≥ 100×",
-                                Spread.of(ratios).text(0, "×"),
-                                Spread.of(defined).median() <= 0.25
-                                        && Spread.of(ratios).median() >= 100)),
-                "1000 个随机的（指标、日子、时钟、筛选）各与重放全部事实到那一日的结果相同，对照所答的也相同；新定义的数与重放的相同"
+                        heapOfCube / 1e6,
+                        rows),
+                lines,
+                "1000 个随机的（指标、日子、时钟、筛选）各与重放全部事实到那一日的结果相同，各对照所答的也相同；新定义的数与重放的相同"
                         + " / each of 1,000 random (figure, day, clock, filter) equals the replay of the facts up to that"
-                        + " day, and so does what the peer answers; the new figure equals the replay");
+                        + " day, and so does what each peer answers; the new figure equals the replay");
     }
 }
