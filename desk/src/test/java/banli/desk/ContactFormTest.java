@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
-import banli.language.query.MeetingsKnown;
-import banli.language.query.ReadMeetings;
-import banli.language.word.Channel;
+import banli.language.query.rehearsal.MeetingsKnown;
+import banli.language.query.rehearsal.ReadMeetings;
 import banli.language.word.Office;
+import banli.language.word.proposal.Channel;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

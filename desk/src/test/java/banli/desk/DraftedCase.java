@@ -1,13 +1,13 @@
 package banli.desk;
 
-import banli.language.query.CaseFile;
-import banli.language.query.ItemView;
-import banli.language.query.OutcomesKnown;
-import banli.language.query.ReadCaseFile;
-import banli.language.query.ReadOutcomes;
-import banli.language.query.ReplyView;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ItemView;
+import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.casefile.ReplyView;
+import banli.language.query.rehearsal.OutcomesKnown;
+import banli.language.query.rehearsal.ReadOutcomes;
 import banli.language.word.CaseId;
-import banli.language.word.Outcome;
+import banli.language.word.proposal.Outcome;
 import java.util.List;
 
 /** 起草中的案件。 A case of two items, whose reply has two versions, and a section that has typed nothing yet. */

@@ -6,17 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.language.command.ReplyCommand.SubmitReply;
-import banli.language.word.Adoption;
 import banli.language.word.CaseId;
-import banli.language.word.DisclosureChoice;
-import banli.language.word.DisclosureProposal;
-import banli.language.word.ItemAnswer;
 import banli.language.word.Meta;
 import banli.language.word.Office;
-import banli.language.word.Outcome;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.DisclosureProposal;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Outcome;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import banli.language.act.KnownAct;
-import banli.language.query.FactsOfCase;
-import banli.language.query.ReadFacts;
-import banli.language.query.StoredFact;
+import banli.language.query.trail.FactsOfCase;
+import banli.language.query.trail.ReadFacts;
+import banli.language.query.trail.StoredFact;
 import banli.language.word.Office;
 import banli.wire.WireNames;
 import java.net.URI;

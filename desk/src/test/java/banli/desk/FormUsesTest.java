@@ -13,11 +13,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import banli.desk.ask.Person;
 import banli.language.command.IntakeCommand.RegisterCase;
-import banli.language.query.HeldOffice;
-import banli.language.word.Item;
+import banli.language.query.account.HeldOffice;
 import banli.language.word.Meta;
 import banli.language.word.Office;
-import banli.language.word.Signatory;
+import banli.language.word.proposal.Item;
+import banli.language.word.proposal.Signatory;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -2,7 +2,7 @@ package banli.desk;
 
 import banli.desk.record.Noted;
 import banli.desk.record.RecordRows;
-import banli.language.word.SecurityEvent;
+import banli.language.word.security.SecurityEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.dao.DataAccessResourceFailureException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import banli.language.query.FactsOfCase;
-import banli.language.query.ReadFacts;
-import banli.language.query.StoredFact;
+import banli.language.query.trail.FactsOfCase;
+import banli.language.query.trail.ReadFacts;
+import banli.language.query.trail.StoredFact;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.desk.ask.Person;
-import banli.language.query.HeldOffice;
+import banli.language.query.account.HeldOffice;
 import banli.language.word.Office;
 import java.util.List;
 import org.springframework.mock.web.MockHttpSession;

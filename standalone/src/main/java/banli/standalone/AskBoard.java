@@ -1,8 +1,8 @@
 package banli.standalone;
 
-import banli.language.word.Light;
-import banli.language.word.Phase;
 import banli.language.word.Text;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.Phase;
 import banli.standalone.ask.AsJson;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;

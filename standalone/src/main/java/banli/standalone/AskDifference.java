@@ -1,9 +1,9 @@
 package banli.standalone;
 
 import banli.desk.past.Changed;
-import banli.language.query.DifferenceOfDays;
-import banli.language.query.DifferenceOfDays.Change;
-import banli.language.query.DifferenceOfDays.OfCase;
+import banli.language.query.board.DifferenceOfDays;
+import banli.language.query.board.DifferenceOfDays.Change;
+import banli.language.query.board.DifferenceOfDays.OfCase;
 import banli.language.word.Text;
 import banli.standalone.ask.AsJson;
 import banli.standalone.ask.Columns;

@@ -1,12 +1,12 @@
 package banli.standalone;
 
-import banli.language.query.RebuildState;
-import banli.language.query.RebuildState.Step;
-import banli.language.word.Certificate;
-import banli.language.word.DifferingRow;
-import banli.language.word.TableDigest;
+import banli.language.query.screens.RebuildState;
+import banli.language.query.screens.RebuildState.Step;
 import banli.language.word.Text;
-import banli.language.word.UnreadFact;
+import banli.language.word.screens.Certificate;
+import banli.language.word.screens.DifferingRow;
+import banli.language.word.screens.TableDigest;
+import banli.language.word.screens.UnreadFact;
 import banli.standalone.ask.AsJson;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;

@@ -12,6 +12,8 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializerBase;
 
 /**
  * 账本与消息的序列化。 Axon's serializer for facts, messages and tokens: facts by wire name and revision, everything
@@ -26,11 +28,21 @@ public final class WireSerializer extends Jackson3Serializer {
             .allowIfSubType("org.axonframework.eventhandling.")
             .build();
 
+    private static final SimpleModule ANSWERS = new SimpleModule("banli-answers")
+            .addSerializer(Class.class, new ToStringSerializerBase(Class.class) {
+                @Override
+                public String valueToString(Object type) {
+                    return MessageNames.of((Class<?>) type);
+                }
+            })
+            .addDeserializer(Class.class, new FromText<>(Class.class, WireSerializer::answer));
+
     /** A serializer with the words' JSON. */
     public WireSerializer() {
         super(Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(builder ->
-                        WireMapper.strict(builder, JsonInclude.Include.NON_NULL).polymorphicTypeValidator(TOKENS)));
+                .jsonMapperBuilderCustomizer(builder -> WireMapper.strict(builder, JsonInclude.Include.NON_NULL)
+                        .addModule(ANSWERS)
+                        .polymorphicTypeValidator(TOKENS)));
     }
 
     @Override
@@ -38,7 +50,8 @@ public final class WireSerializer extends Jackson3Serializer {
         if (type != null && LedgerFact.class.isAssignableFrom(type) && type.isRecord()) {
             return new SimpleSerializedType(WireNames.of(type), Integer.toString(WireNames.revision(type)));
         }
-        return super.typeForClass(type);
+        SerializedType own = super.typeForClass(type);
+        return type == null ? own : new SimpleSerializedType(MessageNames.of(type), own.getRevision());
     }
 
     @Override
@@ -55,7 +68,18 @@ public final class WireSerializer extends Jackson3Serializer {
         if (ALLOWED.stream().noneMatch(name::startsWith)) {
             throw new SerializationException("class not on the allow-list of messages: " + name);
         }
-        return super.classForType(type);
+        return MessageNames.type(name).orElseGet(() -> super.classForType(type));
+    }
+
+    /** The class of an answer that is asked for. */
+    private static Class<?> answer(String name) {
+        return MessageNames.type(name).orElseGet(() -> {
+            try {
+                return Class.forName(name, false, WireSerializer.class.getClassLoader());
+            } catch (ClassNotFoundException unknown) {
+                throw new IllegalArgumentException(unknown);
+            }
+        });
     }
 
     /** @throws TooLarge before anything is sent or stored that Axon Server could not carry */

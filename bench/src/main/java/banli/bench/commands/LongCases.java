@@ -6,7 +6,7 @@ import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
-import banli.language.query.ReadFacts;
+import banli.language.query.trail.ReadFacts;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import java.util.ArrayList;

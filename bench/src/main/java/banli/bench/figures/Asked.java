@@ -1,9 +1,9 @@
 package banli.bench.figures;
 
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import banli.language.word.AsOf.Clock;
-import banli.language.word.CaseKind;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import banli.query.cube.Cube;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Split;

@@ -6,7 +6,7 @@ import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
 import banli.bench.years.PlausibleYears;
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import banli.language.word.AsOf.Clock;
 import banli.query.cube.Cube;
 import banli.query.cube.CubeReader;

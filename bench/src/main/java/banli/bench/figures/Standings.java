@@ -1,7 +1,7 @@
 package banli.bench.figures;
 
 import banli.language.word.AsOf.Clock;
-import banli.language.word.Satisfaction;
+import banli.language.word.proposal.Satisfaction;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Split;
 import banli.query.screen.figures.Tally;

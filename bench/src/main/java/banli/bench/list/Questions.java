@@ -1,10 +1,10 @@
 package banli.bench.list;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.FindCases;
-import banli.language.word.CaseKind;
-import banli.language.word.Light;
-import banli.language.word.UnitRole;
+import banli.language.query.register.FindCases;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

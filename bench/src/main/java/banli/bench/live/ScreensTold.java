@@ -1,9 +1,9 @@
 package banli.bench.live;
 
 import banli.bench.House;
-import banli.language.query.Board;
-import banli.language.query.ScreensAt;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.Board;
+import banli.language.query.board.ShowBoard;
+import banli.language.query.screens.ScreensAt;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 

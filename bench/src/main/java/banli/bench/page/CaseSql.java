@@ -7,7 +7,7 @@ import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Statements;
-import banli.language.query.ReadFacts;
+import banli.language.query.trail.ReadFacts;
 import banli.language.word.CaseId;
 import banli.standalone.register.Demo;
 import java.util.ArrayList;

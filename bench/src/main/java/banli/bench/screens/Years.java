@@ -3,7 +3,7 @@ package banli.bench.screens;
 import banli.bench.Cpu;
 import banli.bench.House;
 import banli.bench.years.PlausibleYears;
-import banli.language.word.Certificate;
+import banli.language.word.screens.Certificate;
 import banli.query.feed.FactFeed;
 import banli.query.rebuild.Rebuild;
 import banli.query.screen.ScreensPosition;

@@ -1,12 +1,12 @@
 package banli.bench.years;
 
 import banli.language.event.ReplyEvent.ReplySubmitted;
-import banli.language.word.Adoption;
-import banli.language.word.DisclosureChoice;
-import banli.language.word.DisclosureProposal;
-import banli.language.word.ItemAnswer;
-import banli.language.word.Outcome;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.DisclosureProposal;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 

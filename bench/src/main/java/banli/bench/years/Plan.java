@@ -1,6 +1,6 @@
 package banli.bench.years;
 
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SplittableRandom;

@@ -3,7 +3,7 @@ package banli.bench.years;
 import banli.bench.years.PlausibleYears.Turn;
 import banli.language.event.CaseEvent;
 import banli.language.word.Office;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.UnitRole;
 import banli.query.feed.RawFact;
 import banli.wire.WireNames;
 import banli.wire.WireSerializer;

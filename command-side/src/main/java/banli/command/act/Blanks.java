@@ -2,8 +2,8 @@ package banli.command.act;
 
 import banli.language.command.CaseCommand;
 import banli.language.command.Input;
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
+import banli.language.word.proposal.Attachment;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

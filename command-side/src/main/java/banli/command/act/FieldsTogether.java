@@ -11,7 +11,7 @@ import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.command.IntakeCommand.ProposeRouting;
 import banli.language.command.IntakeCommand.RegisterCase;
-import banli.language.word.CoUnit;
+import banli.language.word.proposal.CoUnit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

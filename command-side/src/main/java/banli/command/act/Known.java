@@ -21,6 +21,7 @@ import banli.language.command.SupervisionCommand.*;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.word.*;
+import banli.language.word.proposal.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

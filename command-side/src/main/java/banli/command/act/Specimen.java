@@ -11,10 +11,10 @@ import banli.language.command.OpinionCommand.RecordOpinion;
 import banli.language.command.OpinionCommand.WaiveOpinion;
 import banli.language.command.ReplyCommand.DeliverReply;
 import banli.language.command.ReplyCommand.SubmitReply;
-import banli.language.word.Adoption;
 import banli.language.word.CaseId;
-import banli.language.word.CoUnit;
-import banli.language.word.ItemAnswer;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.ItemAnswer;
 import java.util.List;
 
 /** 样例动作。 A plausible act of each kind: what the case knows of it, its blanks filled in. */

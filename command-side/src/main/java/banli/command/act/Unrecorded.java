@@ -4,8 +4,8 @@ import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.SameCircumstances;
 import banli.language.lifecycle.Stage;
 import banli.language.word.CaseId;
-import banli.language.word.Enciphered;
-import banli.language.word.SeriesKind;
+import banli.language.word.person.Enciphered;
+import banli.language.word.proposal.SeriesKind;
 import java.util.Optional;
 
 /** 预演的情况。 The circumstances of a rehearsal: as they are, but no number is allotted and nothing is enciphered. */

@@ -1,8 +1,8 @@
 package banli.command.directory;
 
 import banli.language.event.DirectoryEvent.ProposerEntered;
-import banli.language.word.ContactDetails;
-import banli.language.word.Enciphered;
+import banli.language.word.person.ContactDetails;
+import banli.language.word.person.Enciphered;
 
 /**
  * 已登记的提出人。 What is on record of one proposer; all null before it is entered.

@@ -10,7 +10,7 @@ import banli.language.event.DirectoryEvent.OfficeRevoked;
 import banli.language.event.DirectoryEvent.SecondFactorRemoved;
 import banli.language.event.DirectoryEvent.SecondFactorSet;
 import banli.language.event.DirectoryEvent.SessionsEnded;
-import banli.language.word.FactorKind;
+import banli.language.word.person.FactorKind;
 import java.util.HashMap;
 import java.util.Map;
 

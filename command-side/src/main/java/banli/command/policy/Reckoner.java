@@ -3,9 +3,9 @@ package banli.command.policy;
 import banli.language.calendar.WorkingCalendar;
 import banli.language.policy.DeadlineRule;
 import banli.language.policy.RestDay;
-import banli.language.word.DateUnit;
-import banli.language.word.Deadline;
-import banli.language.word.Reckoning;
+import banli.language.word.deadline.DateUnit;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.Reckoning;
 import java.time.LocalDate;
 import java.util.List;
 

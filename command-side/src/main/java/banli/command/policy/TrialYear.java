@@ -2,12 +2,12 @@ package banli.command.policy;
 
 import banli.command.rulebook.PolicyInForce;
 import banli.language.policy.PolicyDocument;
-import banli.language.word.CaseKind;
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
 import banli.language.word.FieldError;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package banli.command.reaction;
 
-import banli.language.query.CaseList;
-import banli.language.query.CaseRow;
-import banli.language.query.FindCases;
+import banli.language.query.register.CaseList;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.FindCases;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;

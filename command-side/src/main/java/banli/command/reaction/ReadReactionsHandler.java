@@ -2,8 +2,8 @@ package banli.command.reaction;
 
 import banli.command.axon.Doorkeeper;
 import banli.command.rulebook.RefusedException;
-import banli.language.query.Reactions;
-import banli.language.query.ReadReactions;
+import banli.language.query.screens.Reactions;
+import banli.language.query.screens.ReadReactions;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.messaging.MetaData;

@@ -6,7 +6,7 @@ import banli.language.event.ClosingEvent.MergeEnded;
 import banli.language.event.PolicyEvent;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyRecalled;
-import banli.language.query.Reactions.WaitingReaction;
+import banli.language.query.screens.Reactions.WaitingReaction;
 import banli.language.word.Text;
 import banli.wire.UnreadableFact;
 import banli.wire.WireNames;

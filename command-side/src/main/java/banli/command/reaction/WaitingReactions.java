@@ -1,7 +1,7 @@
 package banli.command.reaction;
 
-import banli.language.query.Reactions;
-import banli.language.query.Reactions.WaitingReaction;
+import banli.language.query.screens.Reactions;
+import banli.language.query.screens.Reactions.WaitingReaction;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

@@ -2,12 +2,12 @@ package banli.command.rulebook;
 
 import banli.language.command.CaseCommand;
 import banli.language.command.Input;
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.ContactsAllowed;
-import banli.language.word.Limit;
-import banli.language.word.Secret;
 import banli.language.word.Text;
+import banli.language.word.input.ContactsAllowed;
+import banli.language.word.input.Limit;
+import banli.language.word.input.Secret;
+import banli.language.word.proposal.Attachment;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package banli.command.rulebook;
 
-import banli.language.word.CaseKind;
-import banli.language.word.Channel;
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
-import banli.language.word.Outcome;
-import banli.language.word.Retention;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Retention;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

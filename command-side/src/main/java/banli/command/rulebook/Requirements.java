@@ -1,11 +1,11 @@
 package banli.command.rulebook;
 
 import banli.language.act.Rule;
-import banli.language.word.Attachment;
 import banli.language.word.FieldError;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

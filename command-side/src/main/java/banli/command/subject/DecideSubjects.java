@@ -24,8 +24,8 @@ import banli.language.event.SubjectEvent.ErasureDeclined;
 import banli.language.event.SubjectEvent.RestrictionLifted;
 import banli.language.event.SubjectEvent.SubjectErased;
 import banli.language.event.SubjectEvent.SubjectRestricted;
-import banli.language.query.SubjectView.KeptFor;
-import banli.language.word.ErasureCertificate;
+import banli.language.query.personal.SubjectView.KeptFor;
+import banli.language.word.person.ErasureCertificate;
 import java.util.List;
 
 /** 限制与删除。 Decides on a person's details: restricted by one, erased by two, and never while the archive must keep them. */

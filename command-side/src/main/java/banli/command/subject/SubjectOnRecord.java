@@ -7,8 +7,8 @@ import banli.language.event.SubjectEvent.RestrictionLifted;
 import banli.language.event.SubjectEvent.SubjectErased;
 import banli.language.event.SubjectEvent.SubjectRestricted;
 import banli.language.word.Actor;
-import banli.language.word.ErasureCertificate;
-import banli.language.word.Withheld;
+import banli.language.word.person.ErasureCertificate;
+import banli.language.word.person.Withheld;
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,6 @@
 package banli.command.vault;
 
-import banli.language.word.Enciphered;
+import banli.language.word.person.Enciphered;
 import banli.wire.WireMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

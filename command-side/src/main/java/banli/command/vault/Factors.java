@@ -1,10 +1,10 @@
 package banli.command.vault;
 
-import banli.language.query.FactorAnswer;
-import banli.language.query.FactorAnswer.Refusal;
-import banli.language.query.Factors.Factor;
-import banli.language.word.FactorKind;
-import banli.language.word.Passkey;
+import banli.language.query.account.FactorAnswer;
+import banli.language.query.account.FactorAnswer.Refusal;
+import banli.language.query.account.Factors.Factor;
+import banli.language.word.person.FactorKind;
+import banli.language.word.person.Passkey;
 import banli.wire.WireMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -14,7 +14,7 @@ import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.IntakeEvent.CaseRegistered;
-import banli.language.word.*;
+import banli.language.word.proposal.*;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

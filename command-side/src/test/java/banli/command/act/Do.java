@@ -14,6 +14,7 @@ import banli.language.command.OpinionCommand.*;
 import banli.language.command.ReplyCommand.*;
 import banli.language.command.SupervisionCommand.*;
 import banli.language.word.*;
+import banli.language.word.proposal.*;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -27,6 +27,7 @@ import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.word.*;
+import banli.language.word.proposal.*;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,7 @@ import banli.language.command.IntakeCommand.*;
 import banli.language.command.ReplyCommand.*;
 import banli.language.event.CaseEvent;
 import banli.language.word.*;
+import banli.language.word.proposal.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import banli.language.command.ClosingCommand.ArchiveCase;
 import banli.language.event.ClosingEvent.CaseArchived;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Stage;
-import banli.language.word.Retention;
+import banli.language.word.proposal.Retention;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -10,10 +10,10 @@ import banli.language.command.DirectoryCommand.ConfirmIdentity;
 import banli.language.command.DirectoryCommand.EndIdentity;
 import banli.language.event.DirectoryEvent.IdentityBound;
 import banli.language.event.DirectoryEvent.IdentityEnded;
-import banli.language.word.Identity;
 import banli.language.word.Office;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
+import banli.language.word.person.Identity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

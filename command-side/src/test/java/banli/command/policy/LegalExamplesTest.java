@@ -2,10 +2,10 @@ package banli.command.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.word.CaseKind;
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import banli.command.vault.ErasedRegister;
 import banli.command.vault.Place;
 import banli.command.vault.TestVault;
 import banli.language.event.SubjectEvent.SubjectErased;
-import banli.language.word.ErasureCertificate;
+import banli.language.word.person.ErasureCertificate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

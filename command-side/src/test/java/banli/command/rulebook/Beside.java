@@ -2,9 +2,9 @@ package banli.command.rulebook;
 
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
-import banli.language.word.Enciphered;
 import banli.language.word.Office;
-import banli.language.word.SeriesKind;
+import banli.language.word.person.Enciphered;
+import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package banli.command.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import banli.language.word.Enciphered;
+import banli.language.word.person.Enciphered;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;

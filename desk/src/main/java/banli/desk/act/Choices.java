@@ -1,15 +1,15 @@
 package banli.desk.act;
 
 import banli.desk.act.sheet.Choice;
-import banli.language.query.DirectoryView.OfficeView;
-import banli.language.query.DirectoryView.PersonView;
-import banli.language.query.DirectoryView.UnitView;
-import banli.language.word.Channel;
-import banli.language.word.CoUnit;
+import banli.language.query.directory.DirectoryView.OfficeView;
+import banli.language.query.directory.DirectoryView.PersonView;
+import banli.language.query.directory.DirectoryView.UnitView;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
-import banli.language.word.Outcome;
 import banli.language.word.UnitKind;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package banli.desk.act;
 import banli.desk.form.Acts;
 import banli.language.act.Act;
 import banli.language.command.CaseCommand;
-import banli.language.query.StoredFact;
+import banli.language.query.trail.StoredFact;
 import banli.language.word.CaseId;
 import banli.wire.WireNames;
 import java.util.Arrays;

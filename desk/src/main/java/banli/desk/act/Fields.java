@@ -2,8 +2,8 @@ package banli.desk.act;
 
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
-import banli.language.word.Attachment;
-import banli.language.word.ImportSource;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.ImportSource;
 import banli.wire.WireNames;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,6 +1,6 @@
 package banli.desk.act;
 
-import banli.language.query.HeldOffice;
+import banli.language.query.account.HeldOffice;
 import java.util.List;
 
 /** 填着的表单。 A form with what stands in it, its key, the offices that fit its act and the one chosen (null: none held). */

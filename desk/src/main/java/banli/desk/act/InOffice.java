@@ -1,7 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.ask.Person;
-import banli.language.query.HeldOffice;
+import banli.language.query.account.HeldOffice;
 import banli.language.word.Office;
 import java.util.List;
 import java.util.Objects;

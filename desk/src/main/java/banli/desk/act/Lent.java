@@ -1,9 +1,9 @@
 package banli.desk.act;
 
 import banli.desk.ask.Person;
-import banli.language.query.DirectoryView;
-import banli.language.query.DirectoryView.DelegationView;
-import banli.language.query.DirectoryView.PersonView;
+import banli.language.query.directory.DirectoryView;
+import banli.language.query.directory.DirectoryView.DelegationView;
+import banli.language.query.directory.DirectoryView.PersonView;
 import banli.language.word.Office;
 import java.time.LocalDate;
 import java.util.List;

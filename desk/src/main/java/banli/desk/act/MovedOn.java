@@ -1,11 +1,11 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
-import banli.language.query.ReadFacts;
-import banli.language.query.ReadTrail;
-import banli.language.query.StoredFact;
-import banli.language.query.Trail;
-import banli.language.query.TrailEntry;
+import banli.language.query.trail.ReadFacts;
+import banli.language.query.trail.ReadTrail;
+import banli.language.query.trail.StoredFact;
+import banli.language.query.trail.Trail;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;

@@ -8,7 +8,7 @@ import banli.desk.ask.Person;
 import banli.desk.ask.Proof;
 import banli.desk.problem.Problem;
 import banli.language.command.DirectoryCommand.SetCredential;
-import banli.language.query.DirectoryView;
+import banli.language.query.directory.DirectoryView;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;
 import banli.language.word.Text;

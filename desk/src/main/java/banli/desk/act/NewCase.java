@@ -1,10 +1,10 @@
 package banli.desk.act;
 
-import banli.language.query.DirectoryView.UnitView;
+import banli.language.query.directory.DirectoryView.UnitView;
 import banli.language.word.Body;
 import banli.language.word.Level;
-import banli.language.word.Raised;
 import banli.language.word.UnitKind;
+import banli.language.word.proposal.Raised;
 
 /** 新登记的常用内容。 What a form beside cases shows filled in. */
 final class NewCase {

@@ -1,11 +1,11 @@
 package banli.desk.act;
 
 import banli.desk.ask.Person;
-import banli.language.query.CaseFile;
-import banli.language.query.DirectoryView;
-import banli.language.word.Channel;
-import banli.language.word.Outcome;
-import banli.language.word.Signatory;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.directory.DirectoryView;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

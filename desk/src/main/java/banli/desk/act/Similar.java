@@ -1,9 +1,9 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
-import banli.language.query.CaseList;
-import banli.language.query.CaseRow;
-import banli.language.query.FindCases;
+import banli.language.query.register.CaseList;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.FindCases;
 import banli.language.word.CaseId;
 import java.util.Comparator;
 import java.util.HashMap;

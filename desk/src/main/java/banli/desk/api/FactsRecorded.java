@@ -1,6 +1,6 @@
 package banli.desk.api;
 
-import banli.language.query.StoredFact;
+import banli.language.query.trail.StoredFact;
 import banli.language.word.CaseId;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package banli.desk.ask;
 
-import banli.language.word.Secret;
-import banli.language.word.Unsaid;
+import banli.language.word.input.Secret;
+import banli.language.word.input.Unsaid;
 import java.io.Serializable;
 
 /** 经统一登录。 That a session was opened through the log-in server, with the token that names it when logging out there. */

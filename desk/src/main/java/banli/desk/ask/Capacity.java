@@ -1,7 +1,7 @@
 package banli.desk.ask;
 
 import banli.desk.problem.Problem;
-import banli.language.query.HeldOffice;
+import banli.language.query.account.HeldOffice;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;
 import banli.language.word.Office;

@@ -2,12 +2,12 @@ package banli.desk.ask;
 
 import banli.desk.problem.Problem;
 import banli.desk.record.SecurityRecord;
-import banli.language.query.CheckSecondFactor;
-import banli.language.query.FactorAnswer;
+import banli.language.query.account.CheckSecondFactor;
+import banli.language.query.account.FactorAnswer;
 import banli.language.word.FieldError;
-import banli.language.word.SecurityEvent;
-import banli.language.word.SecurityOutcome;
 import banli.language.word.Text;
+import banli.language.word.security.SecurityEvent;
+import banli.language.word.security.SecurityOutcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

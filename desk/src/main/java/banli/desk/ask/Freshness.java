@@ -2,8 +2,8 @@ package banli.desk.ask;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
-import banli.language.query.AwaitScreens;
-import banli.language.query.ScreensAt;
+import banli.language.query.screens.AwaitScreens;
+import banli.language.query.screens.ScreensAt;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;

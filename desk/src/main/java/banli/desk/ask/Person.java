@@ -1,9 +1,9 @@
 package banli.desk.ask;
 
-import banli.language.query.HeldOffice;
-import banli.language.query.LoginAnswer;
-import banli.language.word.FactorKind;
+import banli.language.query.account.HeldOffice;
+import banli.language.query.account.LoginAnswer;
 import banli.language.word.Office;
+import banli.language.word.person.FactorKind;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.LocalDate;

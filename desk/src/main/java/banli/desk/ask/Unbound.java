@@ -1,6 +1,6 @@
 package banli.desk.ask;
 
-import banli.language.word.Identity;
+import banli.language.word.person.Identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;

@@ -1,6 +1,6 @@
 package banli.desk.attach;
 
-import banli.language.word.Attachment;
+import banli.language.word.proposal.Attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

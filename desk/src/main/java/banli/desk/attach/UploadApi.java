@@ -2,8 +2,8 @@ package banli.desk.attach;
 
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
-import banli.language.word.Attachment;
 import banli.language.word.Text;
+import banli.language.word.proposal.Attachment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;

@@ -1,10 +1,10 @@
 package banli.desk.deadline;
 
 import banli.desk.ask.Buses;
-import banli.language.query.DeadlineMoves;
-import banli.language.query.ExtensionList;
-import banli.language.query.ExtensionList.Asked;
-import banli.language.query.SupposeExtension;
+import banli.language.query.deadline.DeadlineMoves;
+import banli.language.query.deadline.SupposeExtension;
+import banli.language.query.list.ExtensionList;
+import banli.language.query.list.ExtensionList.Asked;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import java.time.LocalDate;

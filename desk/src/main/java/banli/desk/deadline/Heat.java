@@ -1,9 +1,9 @@
 package banli.desk.deadline;
 
 import banli.language.calendar.DayMark;
-import banli.language.query.DueCalendar;
-import banli.language.query.DueCalendar.Day;
-import banli.language.word.Light;
+import banli.language.query.deadline.DueCalendar;
+import banli.language.query.deadline.DueCalendar.Day;
+import banli.language.word.deadline.Light;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

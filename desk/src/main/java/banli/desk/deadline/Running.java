@@ -2,10 +2,10 @@ package banli.desk.deadline;
 
 import banli.desk.ask.Buses;
 import banli.desk.form.Filters;
-import banli.language.query.DueList;
-import banli.language.query.DueRow;
-import banli.language.query.FindCases;
-import banli.language.query.ListDue;
+import banli.language.query.deadline.DueList;
+import banli.language.query.deadline.DueRow;
+import banli.language.query.deadline.ListDue;
+import banli.language.query.register.FindCases;
 import banli.language.word.CaseId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package banli.desk.deadline;
 
-import banli.language.query.DeadlineMoves;
-import banli.language.query.DeadlineMoves.Move;
-import banli.language.query.DeadlineMoves.Stays;
-import banli.language.query.DueRow;
+import banli.language.query.deadline.DeadlineMoves;
+import banli.language.query.deadline.DeadlineMoves.Move;
+import banli.language.query.deadline.DeadlineMoves.Stays;
+import banli.language.query.deadline.DueRow;
 import banli.language.word.CaseId;
-import banli.language.word.Light;
+import banli.language.word.deadline.Light;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

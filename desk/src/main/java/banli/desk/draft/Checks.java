@@ -2,10 +2,10 @@ package banli.desk.draft;
 
 import banli.desk.ask.Buses;
 import banli.language.command.ReplyCommand.SubmitReply;
-import banli.language.query.RehearseReply;
-import banli.language.query.ReplyRehearsed;
-import banli.language.word.Adoption;
-import banli.language.word.ItemAnswer;
+import banli.language.query.rehearsal.RehearseReply;
+import banli.language.query.rehearsal.ReplyRehearsed;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.ItemAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package banli.desk.draft;
 
-import banli.language.query.CaseFile;
-import banli.language.query.ReplyView;
-import banli.language.word.ItemAnswer;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ReplyView;
+import banli.language.word.proposal.ItemAnswer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package banli.desk.draft;
 
 import banli.language.command.ReplyCommand.SubmitReply;
-import banli.language.query.ReplyView;
+import banli.language.query.casefile.ReplyView;
 import banli.language.word.Actor;
-import banli.language.word.DisclosureChoice;
-import banli.language.word.DisclosureProposal;
-import banli.language.word.ItemAnswer;
-import banli.language.word.Outcome;
+import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.DisclosureProposal;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

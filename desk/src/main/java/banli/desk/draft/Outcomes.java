@@ -2,9 +2,9 @@ package banli.desk.draft;
 
 import banli.desk.ask.Buses;
 import banli.desk.problem.Problem;
-import banli.language.query.ReadOutcomes;
+import banli.language.query.rehearsal.ReadOutcomes;
 import banli.language.word.CaseId;
-import banli.language.word.Outcome;
+import banli.language.word.proposal.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

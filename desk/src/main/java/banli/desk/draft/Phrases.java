@@ -2,10 +2,10 @@ package banli.desk.draft;
 
 import banli.desk.ask.Buses;
 import banli.desk.problem.Problem;
-import banli.language.query.CaseRow;
-import banli.language.query.FindCases;
-import banli.language.query.ReadCaseFile;
-import banli.language.query.ReplyView;
+import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.casefile.ReplyView;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.FindCases;
 import banli.language.word.CaseId;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package banli.desk.draft;
 
-import banli.language.query.ReplyView;
-import banli.language.word.Remark;
+import banli.language.query.casefile.ReplyView;
+import banli.language.word.proposal.Remark;
 import java.util.List;
 
 /**

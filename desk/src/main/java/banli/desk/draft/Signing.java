@@ -1,11 +1,11 @@
 package banli.desk.draft;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.CaseFile;
-import banli.language.query.ContactView;
-import banli.language.query.OpinionView;
-import banli.language.query.ReplyView;
-import banli.language.word.Phase;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ContactView;
+import banli.language.query.casefile.OpinionView;
+import banli.language.query.casefile.ReplyView;
+import banli.language.word.proposal.Phase;
 import java.util.List;
 
 /**

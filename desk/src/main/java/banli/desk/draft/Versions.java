@@ -1,8 +1,8 @@
 package banli.desk.draft;
 
 import banli.desk.form.Filters;
-import banli.language.query.CaseFile;
-import banli.language.query.ReplyView;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ReplyView;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package banli.desk.export;
 import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.frame.Asked;
-import banli.language.query.CaseRow;
+import banli.language.query.register.CaseRow;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;

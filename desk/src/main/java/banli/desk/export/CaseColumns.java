@@ -1,7 +1,7 @@
 package banli.desk.export;
 
-import banli.language.query.CaseRow;
-import banli.language.query.Waiting;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package banli.desk.export;
 
 import banli.desk.deadline.Supposed.Moved;
-import banli.language.query.ChaseList.Chased;
-import banli.language.query.DueRow;
-import banli.language.query.ExtensionList.Asked;
+import banli.language.query.deadline.DueRow;
+import banli.language.query.list.ChaseList.Chased;
+import banli.language.query.list.ExtensionList.Asked;
 import java.util.List;
 
 /** 期限各表的列。 The columns of the tables about deadlines, in the pages' order. */

@@ -1,12 +1,12 @@
 package banli.desk.export;
 
 import banli.desk.page.Against;
-import banli.language.query.FigureRow;
-import banli.language.query.FigureValue;
-import banli.language.query.FiguresOfYears;
-import banli.language.query.YearInParts;
-import banli.language.word.FigureSource;
+import banli.language.query.figures.FigureRow;
+import banli.language.query.figures.FigureValue;
+import banli.language.query.figures.FiguresOfYears;
+import banli.language.query.figures.YearInParts;
 import banli.language.word.Text;
+import banli.language.word.screens.FigureSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package banli.desk.export;
 
 import banli.desk.past.Changed;
-import banli.language.query.CommitmentRow;
-import banli.language.query.DifferenceOfDays.Kind;
-import banli.language.query.KnownNames;
-import banli.language.query.SecurityRecordPage;
-import banli.language.query.Trail;
-import banli.language.query.TrailEntry;
+import banli.language.query.board.DifferenceOfDays.Kind;
+import banli.language.query.directory.KnownNames;
+import banli.language.query.list.CommitmentRow;
+import banli.language.query.security.SecurityRecordPage;
+import banli.language.query.trail.Trail;
+import banli.language.query.trail.TrailEntry;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package banli.desk.export;
 
 import banli.desk.frame.Say;
-import banli.language.query.KnownNames;
+import banli.language.query.directory.KnownNames;
 import banli.language.word.Labelled;
 import java.util.List;
 import java.util.Locale;

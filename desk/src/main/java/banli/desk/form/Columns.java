@@ -1,11 +1,11 @@
 package banli.desk.form;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.CaseRow;
-import banli.language.query.FindCases;
-import banli.language.word.CaseKind;
-import banli.language.word.Light;
-import banli.language.word.UnitRole;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.FindCases;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

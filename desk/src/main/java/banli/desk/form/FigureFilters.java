@@ -1,14 +1,14 @@
 package banli.desk.form;
 
 import banli.desk.problem.Problem;
-import banli.language.query.FigureScope;
-import banli.language.query.ListFigureCases;
-import banli.language.query.ReadFigures;
-import banli.language.query.ReadYearInParts;
-import banli.language.query.ReadYears;
-import banli.language.word.CaseKind;
+import banli.language.query.figures.FigureScope;
+import banli.language.query.figures.ListFigureCases;
+import banli.language.query.figures.ReadFigures;
+import banli.language.query.figures.ReadYearInParts;
+import banli.language.query.figures.ReadYears;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,20 +1,20 @@
 package banli.desk.form;
 
-import banli.language.query.CaseValue;
-import banli.language.query.CheckSecurityRecord;
-import banli.language.query.ListChases;
-import banli.language.query.ListCommitments;
-import banli.language.query.ListDue;
-import banli.language.query.ListExtensions;
-import banli.language.query.ReadOrigin;
-import banli.language.query.ReadSecurityRecord;
-import banli.language.query.ReadSummary;
-import banli.language.query.ReadTrail;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
+import banli.language.query.casefile.CaseValue;
+import banli.language.query.casefile.ReadOrigin;
+import banli.language.query.deadline.ListDue;
+import banli.language.query.figures.ReadSummary;
+import banli.language.query.list.ListChases;
+import banli.language.query.list.ListCommitments;
+import banli.language.query.list.ListExtensions;
+import banli.language.query.security.CheckSecurityRecord;
+import banli.language.query.security.ReadSecurityRecord;
+import banli.language.query.trail.ReadTrail;
 import banli.language.word.CaseId;
-import banli.language.word.DeadlineKind;
-import banli.language.word.Light;
-import banli.language.word.SecurityEvent;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Light;
+import banli.language.word.security.SecurityEvent;
 import java.time.LocalDate;
 
 /** 各清单的筛选。 The questions for lists as they stand in an address. */

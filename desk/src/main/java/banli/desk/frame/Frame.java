@@ -5,7 +5,7 @@ import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.ask.Wall;
 import banli.desk.problem.Problem;
-import banli.language.query.HeldOffice;
+import banli.language.query.account.HeldOffice;
 import banli.language.word.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

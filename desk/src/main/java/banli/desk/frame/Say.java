@@ -1,14 +1,14 @@
 package banli.desk.frame;
 
-import banli.language.query.FigureValue;
-import banli.language.query.KnownNames;
-import banli.language.query.TrailEntry;
+import banli.language.query.directory.KnownNames;
+import banli.language.query.figures.FigureValue;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.Actor;
 import banli.language.word.Labelled;
-import banli.language.word.Light;
 import banli.language.word.Office;
-import banli.language.word.Signatory;
 import banli.language.word.Text;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.Signatory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

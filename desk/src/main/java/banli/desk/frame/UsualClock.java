@@ -2,8 +2,8 @@ package banli.desk.frame;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Past;
-import banli.language.query.LedgerSpan;
-import banli.language.query.ReadSpan;
+import banli.language.query.board.LedgerSpan;
+import banli.language.query.board.ReadSpan;
 import banli.language.word.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package banli.desk.home;
 
 import banli.desk.ask.Buses;
-import banli.language.query.FindCases;
-import banli.language.word.Light;
+import banli.language.query.register.FindCases;
+import banli.language.word.deadline.Light;
 import java.util.EnumMap;
 import java.util.Map;
 

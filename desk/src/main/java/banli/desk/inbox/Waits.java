@@ -1,9 +1,9 @@
 package banli.desk.inbox;
 
-import banli.language.query.CaseFile;
-import banli.language.query.CaseRow;
-import banli.language.query.RehearsalOfActs.ActRehearsed;
-import banli.language.query.ReplyView;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ReplyView;
+import banli.language.query.register.CaseRow;
+import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import java.util.List;
 
 /**

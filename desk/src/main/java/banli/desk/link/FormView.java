@@ -1,11 +1,11 @@
 package banli.desk.link;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.CaseFile;
-import banli.language.query.ContactView;
-import banli.language.query.FeedbackView;
-import banli.language.query.ReplyView;
-import banli.language.word.Signatory;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ContactView;
+import banli.language.query.casefile.FeedbackView;
+import banli.language.query.casefile.ReplyView;
+import banli.language.word.proposal.Signatory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

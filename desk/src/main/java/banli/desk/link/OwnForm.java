@@ -4,12 +4,12 @@ import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.command.CorrectionCommand.CorrectRecord;
 import banli.language.command.FeedbackCommand.RecordSatisfaction;
-import banli.language.query.FeedbackView;
-import banli.language.query.StoredFact;
+import banli.language.query.casefile.FeedbackView;
+import banli.language.query.trail.StoredFact;
 import banli.language.word.FieldError;
-import banli.language.word.FormChannel;
 import banli.language.word.Office;
 import banli.language.word.Text;
+import banli.language.word.proposal.FormChannel;
 import java.util.List;
 
 /** 本人填过的征询表。 The form that a proposer gave by a link, which nobody but they correct; the old one stays on record. */

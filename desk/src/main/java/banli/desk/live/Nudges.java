@@ -1,6 +1,6 @@
 package banli.desk.live;
 
-import banli.language.query.ScreensAt;
+import banli.language.query.screens.ScreensAt;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

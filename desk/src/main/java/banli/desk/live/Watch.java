@@ -1,10 +1,10 @@
 package banli.desk.live;
 
-import banli.language.query.Board;
-import banli.language.query.CaseFile;
-import banli.language.query.ReadCaseFile;
-import banli.language.query.ScreensAt;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.Board;
+import banli.language.query.board.ShowBoard;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.screens.ScreensAt;
 import banli.language.word.CaseId;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;

@@ -1,7 +1,7 @@
 package banli.desk.login;
 
 import banli.desk.ask.Person;
-import banli.language.query.LoginAnswer;
+import banli.language.query.account.LoginAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -1,8 +1,8 @@
 package banli.desk.login;
 
 import banli.desk.record.SecurityRecord;
-import banli.language.word.SecurityEvent;
-import banli.language.word.SecurityOutcome;
+import banli.language.word.security.SecurityEvent;
+import banli.language.word.security.SecurityOutcome;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

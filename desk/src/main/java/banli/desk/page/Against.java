@@ -1,7 +1,7 @@
 package banli.desk.page;
 
-import banli.language.query.FigureValue;
-import banli.language.word.FigureSource;
+import banli.language.query.figures.FigureValue;
+import banli.language.word.screens.FigureSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package banli.desk.page;
 
 import banli.desk.frame.Here;
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

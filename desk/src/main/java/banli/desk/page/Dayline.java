@@ -1,8 +1,8 @@
 package banli.desk.page;
 
 import banli.desk.ask.Buses;
-import banli.language.query.LedgerSpan;
-import banli.language.query.ReadSpan;
+import banli.language.query.board.LedgerSpan;
+import banli.language.query.board.ReadSpan;
 import banli.language.word.AsOf;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package banli.desk.page;
 
 import banli.desk.ask.Buses;
-import banli.language.query.ReadTrail;
-import banli.language.query.Trail;
+import banli.language.query.trail.ReadTrail;
+import banli.language.query.trail.Trail;
 import banli.language.word.CaseId;
 import java.util.Map;
 

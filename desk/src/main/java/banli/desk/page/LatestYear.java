@@ -1,8 +1,8 @@
 package banli.desk.page;
 
 import banli.desk.ask.Buses;
-import banli.language.query.CaseRow;
-import banli.language.query.FindCases;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.FindCases;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;

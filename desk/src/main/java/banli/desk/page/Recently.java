@@ -1,8 +1,8 @@
 package banli.desk.page;
 
 import banli.desk.form.Filters;
-import banli.language.query.Trail;
-import banli.language.query.TrailEntry;
+import banli.language.query.trail.Trail;
+import banli.language.query.trail.TrailEntry;
 import java.util.List;
 
 /**

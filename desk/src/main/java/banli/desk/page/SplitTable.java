@@ -1,7 +1,7 @@
 package banli.desk.page;
 
-import banli.language.query.FigureValue;
-import banli.language.query.FiguresOfYear;
+import banli.language.query.figures.FigureValue;
+import banli.language.query.figures.FiguresOfYear;
 import banli.language.word.Text;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package banli.desk.page;
 
-import banli.language.query.CaseList;
-import banli.language.query.CaseRow;
-import banli.language.word.Light;
+import banli.language.query.register.CaseList;
+import banli.language.query.register.CaseRow;
+import banli.language.word.deadline.Light;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

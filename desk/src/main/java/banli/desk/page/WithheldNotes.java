@@ -1,11 +1,11 @@
 package banli.desk.page;
 
 import banli.desk.ask.Buses;
-import banli.language.query.CaseFile;
-import banli.language.query.ContactView;
-import banli.language.query.ReadWithheld;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ContactView;
+import banli.language.query.personal.ReadWithheld;
 import banli.language.word.Meta;
-import banli.language.word.Withheld;
+import banli.language.word.person.Withheld;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package banli.desk.past;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.DifferenceOfDays;
-import banli.language.query.DifferenceOfDays.Change;
-import banli.language.query.DifferenceOfDays.OfCase;
+import banli.language.query.board.DifferenceOfDays;
+import banli.language.query.board.DifferenceOfDays.Change;
+import banli.language.query.board.DifferenceOfDays.OfCase;
 import banli.language.word.Labelled;
-import banli.language.word.Light;
-import banli.language.word.Phase;
 import banli.language.word.Text;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.Phase;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package banli.desk.past;
 
 import banli.desk.ask.Past;
 import banli.desk.form.Filters;
-import banli.language.query.LedgerSpan;
+import banli.language.query.board.LedgerSpan;
 import banli.language.word.AsOf;
 import java.time.LocalDate;
 import java.util.List;

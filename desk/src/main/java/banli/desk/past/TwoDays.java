@@ -1,8 +1,8 @@
 package banli.desk.past;
 
 import banli.desk.form.Filters;
-import banli.language.query.LedgerSpan;
-import banli.language.query.ReadDifference;
+import banli.language.query.board.LedgerSpan;
+import banli.language.query.board.ReadDifference;
 import banli.language.word.AsOf;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package banli.desk.past;
 
-import banli.language.query.YearByDay;
+import banli.language.query.board.YearByDay;
 import banli.language.word.AsOf;
 import banli.wire.WireMapper;
 import java.io.IOException;

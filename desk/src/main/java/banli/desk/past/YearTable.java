@@ -1,6 +1,6 @@
 package banli.desk.past;
 
-import banli.language.query.YearByDay;
+import banli.language.query.board.YearByDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

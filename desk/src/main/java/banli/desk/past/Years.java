@@ -1,7 +1,7 @@
 package banli.desk.past;
 
 import banli.desk.problem.Problem;
-import banli.language.query.LedgerSpan;
+import banli.language.query.board.LedgerSpan;
 import banli.language.word.AsOf;
 import banli.language.word.Text;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package banli.desk.record;
 
-import banli.language.word.SecurityEvent;
-import banli.language.word.SecurityOutcome;
+import banli.language.word.security.SecurityEvent;
+import banli.language.word.security.SecurityOutcome;
 
 /** 一笔安全记录。 One event, its words cut to what the table takes and rid of what cannot be shown. */
 public record Noted(SecurityEvent kind, String person, String address, SecurityOutcome outcome, String detail) {

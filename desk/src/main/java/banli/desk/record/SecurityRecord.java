@@ -2,8 +2,8 @@ package banli.desk.record;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
-import banli.language.word.SecurityEvent;
-import banli.language.word.SecurityOutcome;
+import banli.language.word.security.SecurityEvent;
+import banli.language.word.security.SecurityOutcome;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;

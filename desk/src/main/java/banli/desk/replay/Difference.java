@@ -1,7 +1,7 @@
 package banli.desk.replay;
 
 import banli.desk.draft.SentenceDiff;
-import banli.language.query.CaseFile;
+import banli.language.query.casefile.CaseFile;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

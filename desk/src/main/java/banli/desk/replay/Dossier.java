@@ -1,9 +1,9 @@
 package banli.desk.replay;
 
-import banli.language.query.FactsOfCase;
-import banli.language.query.StoredFact;
-import banli.language.query.Trail;
-import banli.language.query.TrailEntry;
+import banli.language.query.trail.FactsOfCase;
+import banli.language.query.trail.StoredFact;
+import banli.language.query.trail.Trail;
+import banli.language.query.trail.TrailEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package banli.desk.replay;
 
-import banli.language.query.StoredFact;
-import banli.language.query.TrailEntry;
+import banli.language.query.trail.StoredFact;
+import banli.language.query.trail.TrailEntry;
 import java.time.LocalDate;
 
 /**

@@ -1,10 +1,10 @@
 package banli.desk.replay;
 
 import banli.desk.problem.Problem;
-import banli.language.query.FactsOfCase;
-import banli.language.query.StoredFact;
-import banli.language.query.Trail;
-import banli.language.query.TrailEntry;
+import banli.language.query.trail.FactsOfCase;
+import banli.language.query.trail.StoredFact;
+import banli.language.query.trail.Trail;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.AsOf;
 import banli.language.word.Text;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package banli.desk.subject;
 
-import banli.language.query.DirectoryView;
+import banli.language.query.directory.DirectoryView;
 
 /** 姓名。 Names of people by their ids; an unknown id stands for itself. */
 record NamesOf(DirectoryView directory) {

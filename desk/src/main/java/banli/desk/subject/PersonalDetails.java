@@ -3,12 +3,12 @@ package banli.desk.subject;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Person;
 import banli.desk.record.SecurityRecord;
-import banli.language.query.ContactDetailsAnswer;
-import banli.language.query.PrivateNoteAnswer;
-import banli.language.query.ReadContactDetails;
-import banli.language.query.ReadPrivateNote;
-import banli.language.word.SecurityEvent;
-import banli.language.word.SecurityOutcome;
+import banli.language.query.personal.ContactDetailsAnswer;
+import banli.language.query.personal.PrivateNoteAnswer;
+import banli.language.query.personal.ReadContactDetails;
+import banli.language.query.personal.ReadPrivateNote;
+import banli.language.word.security.SecurityEvent;
+import banli.language.word.security.SecurityOutcome;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package banli.desk.subject;
 
 import banli.desk.form.Filters;
-import banli.language.query.ListPersonalReads;
+import banli.language.query.personal.ListPersonalReads;
 
 /** 查阅记录的筛选。 Which readings, as an address asks for them. */
 public final class PersonalReadsAsked {

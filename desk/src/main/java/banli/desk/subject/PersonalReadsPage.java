@@ -3,7 +3,7 @@ package banli.desk.subject;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
-import banli.language.query.ListPersonalReads;
+import banli.language.query.personal.ListPersonalReads;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

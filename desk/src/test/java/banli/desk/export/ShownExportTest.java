@@ -6,11 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
-import banli.language.query.DirectoryView;
-import banli.language.query.DirectoryView.OfficeView;
-import banli.language.query.DirectoryView.PersonView;
-import banli.language.query.DirectoryView.UnitView;
-import banli.language.query.ReadDirectory;
+import banli.language.query.directory.DirectoryView;
+import banli.language.query.directory.DirectoryView.OfficeView;
+import banli.language.query.directory.DirectoryView.PersonView;
+import banli.language.query.directory.DirectoryView.UnitView;
+import banli.language.query.directory.ReadDirectory;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
 import java.io.IOException;

@@ -3,13 +3,13 @@ package banli.desk.link;
 import banli.desk.Reshaped;
 import banli.desk.Specimens;
 import banli.language.lifecycle.Stage;
-import banli.language.query.CaseFile;
-import banli.language.query.ContactView;
-import banli.language.query.ContactWord;
-import banli.language.query.FeedbackView;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ContactView;
+import banli.language.query.casefile.ContactWord;
+import banli.language.query.casefile.FeedbackView;
 import banli.language.word.CaseId;
-import banli.language.word.Satisfaction;
-import banli.language.word.Signatory;
+import banli.language.word.proposal.Satisfaction;
+import banli.language.word.proposal.Signatory;
 import java.util.List;
 
 /** 已答复的案件。 A case whose reply was delivered: the lead proposer zhu-fang has spoken of contact 2, not of contact 1. */

@@ -11,7 +11,7 @@ import banli.desk.Session;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.AskLoginCode;
 import banli.language.command.DirectoryCommand.UseLoginCode;
-import banli.language.query.LoginAnswer;
+import banli.language.query.account.LoginAnswer;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import java.nio.charset.StandardCharsets;

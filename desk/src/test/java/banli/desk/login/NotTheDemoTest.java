@@ -7,7 +7,7 @@ import banli.desk.FakeBuses;
 import banli.desk.Session;
 import banli.desk.TestDesk;
 import banli.desk.link.DeliveredCase;
-import banli.language.query.ReadCaseFile;
+import banli.language.query.casefile.ReadCaseFile;
 import banli.language.word.Office;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import banli.desk.FakeBuses;
 import banli.desk.Specimens;
 import banli.desk.TestDesk;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
 import banli.language.word.Meta;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,11 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
-import banli.language.query.DirectoryView;
-import banli.language.query.DirectoryView.DelegationView;
-import banli.language.query.DirectoryView.PersonView;
-import banli.language.query.ReadDirectory;
-import banli.language.query.ReadTrail;
+import banli.language.query.directory.DirectoryView;
+import banli.language.query.directory.DirectoryView.DelegationView;
+import banli.language.query.directory.DirectoryView.PersonView;
+import banli.language.query.directory.ReadDirectory;
+import banli.language.query.trail.ReadTrail;
 import banli.language.word.Office;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -6,11 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
-import banli.language.query.CaseValue;
-import banli.language.query.KnownNames;
-import banli.language.query.Origin;
-import banli.language.query.ReadOrigin;
-import banli.language.query.TrailEntry;
+import banli.language.query.casefile.CaseValue;
+import banli.language.query.casefile.Origin;
+import banli.language.query.casefile.ReadOrigin;
+import banli.language.query.directory.KnownNames;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;

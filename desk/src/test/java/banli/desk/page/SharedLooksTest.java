@@ -7,8 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
-import banli.language.query.ListUnreadable;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
+import banli.language.query.screens.ListUnreadable;
 import banli.language.word.Office;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;

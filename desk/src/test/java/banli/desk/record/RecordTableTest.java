@@ -3,8 +3,8 @@ package banli.desk.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.language.word.SecurityEvent;
-import banli.language.word.SecurityOutcome;
+import banli.language.word.security.SecurityEvent;
+import banli.language.word.security.SecurityOutcome;
 import banli.wire.Database;
 import banli.wire.Migrations;
 import banli.wire.record.SecurityDays;

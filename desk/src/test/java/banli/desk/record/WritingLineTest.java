@@ -2,8 +2,8 @@ package banli.desk.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.word.SecurityEvent;
-import banli.language.word.SecurityOutcome;
+import banli.language.word.security.SecurityEvent;
+import banli.language.word.security.SecurityOutcome;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;

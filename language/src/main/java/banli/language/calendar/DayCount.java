@@ -1,8 +1,8 @@
 package banli.language.calendar;
 
 import banli.language.calendar.CountedDay.Part;
-import banli.language.word.DateUnit;
-import banli.language.word.Reckoning;
+import banli.language.word.deadline.DateUnit;
+import banli.language.word.deadline.Reckoning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
-import banli.language.word.Limit;
-import banli.language.word.Retention;
-import banli.language.word.UpTo;
+import banli.language.word.input.Limit;
+import banli.language.word.input.UpTo;
+import banli.language.word.proposal.Retention;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package banli.language.command;
 
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.Channel;
-import banli.language.word.ContactsAllowed;
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.Phase;
-import banli.language.word.UpTo;
+import banli.language.word.input.ContactsAllowed;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.List;
 

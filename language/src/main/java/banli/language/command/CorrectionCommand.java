@@ -1,10 +1,10 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
-import banli.language.word.ContactsAllowed;
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.UpTo;
+import banli.language.word.input.ContactsAllowed;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
 import java.time.LocalDate;
 
 /** 更正。 Acts of the subject correction. */

@@ -1,6 +1,8 @@
 package banli.language.command;
 
 import banli.language.word.*;
+import banli.language.word.input.*;
+import banli.language.word.person.*;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
-import banli.language.word.ContactsAllowed;
-import banli.language.word.DisclosureChoice;
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.UpTo;
+import banli.language.word.input.ContactsAllowed;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
+import banli.language.word.proposal.DisclosureChoice;
 import java.time.LocalDate;
 
 /** 公开。 Acts of the subject disclosure; {@code happenedOn} is the business date, null for today. */

@@ -1,12 +1,12 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
-import banli.language.word.ExaminationConclusion;
-import banli.language.word.FormChannel;
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.Satisfaction;
-import banli.language.word.UpTo;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
+import banli.language.word.proposal.ExaminationConclusion;
+import banli.language.word.proposal.FormChannel;
+import banli.language.word.proposal.Satisfaction;
 import java.time.LocalDate;
 
 /** 征询反馈。 Acts of the subject feedback; {@code happenedOn} is the business date, null for today. */

@@ -1,8 +1,8 @@
 package banli.language.command;
 
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.UpTo;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.function.Function;

@@ -1,19 +1,19 @@
 package banli.language.command;
 
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.CaseKind;
 import banli.language.word.CaseNumber;
-import banli.language.word.CoUnit;
-import banli.language.word.ImportSource;
-import banli.language.word.Item;
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.ObjectionOutcome;
-import banli.language.word.Raised;
-import banli.language.word.Signatory;
-import banli.language.word.UnitRole;
-import banli.language.word.UpTo;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.ImportSource;
+import banli.language.word.proposal.Item;
+import banli.language.word.proposal.ObjectionOutcome;
+import banli.language.word.proposal.Raised;
+import banli.language.word.proposal.Signatory;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package banli.language.command;
 
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.UpTo;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
 import java.time.LocalDate;
 
 /** 规则与日历。 Acts on the policy book of a place: one administrator proposes a document, another adopts it. */

@@ -1,16 +1,16 @@
 package banli.language.command;
 
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.ContactsAllowed;
-import banli.language.word.DeliveryMeans;
-import banli.language.word.DisclosureProposal;
-import banli.language.word.ItemAnswer;
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.Outcome;
-import banli.language.word.Remark;
-import banli.language.word.UpTo;
+import banli.language.word.input.ContactsAllowed;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.DeliveryMeans;
+import banli.language.word.proposal.DisclosureProposal;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Remark;
 import java.time.LocalDate;
 import java.util.List;
 

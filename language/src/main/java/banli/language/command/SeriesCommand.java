@@ -1,9 +1,9 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
-import banli.language.word.Limit;
-import banli.language.word.SeriesId;
-import banli.language.word.UpTo;
+import banli.language.word.input.Limit;
+import banli.language.word.input.UpTo;
+import banli.language.word.proposal.SeriesId;
 
 /** 文号。 Acts on a series of document numbers. */
 public sealed interface SeriesCommand extends Command {

@@ -1,7 +1,7 @@
 package banli.language.command;
 
-import banli.language.word.Limit;
-import banli.language.word.UpTo;
+import banli.language.word.input.Limit;
+import banli.language.word.input.UpTo;
 
 /** 个人信息主体。 Acts on what is kept of one proposer as a person: restricted, or erased by law. */
 public sealed interface SubjectCommand extends Command {

@@ -1,9 +1,9 @@
 package banli.language.command;
 
 import banli.language.word.CaseId;
-import banli.language.word.Limit;
-import banli.language.word.MayBeEmpty;
-import banli.language.word.UpTo;
+import banli.language.word.input.Limit;
+import banli.language.word.input.MayBeEmpty;
+import banli.language.word.input.UpTo;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package banli.language.event;
 
 import banli.language.word.CaseId;
-import banli.language.word.Deadline;
-import banli.language.word.Retention;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.proposal.Retention;
 import java.time.LocalDate;
 import java.util.List;
 

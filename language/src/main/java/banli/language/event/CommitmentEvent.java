@@ -1,6 +1,6 @@
 package banli.language.event;
 
-import banli.language.word.Deadline;
+import banli.language.word.deadline.Deadline;
 import java.time.LocalDate;
 
 /** 承诺事项。 Facts of the subject commitment; things in a case have ordinals from 1. */

@@ -1,10 +1,10 @@
 package banli.language.event;
 
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.Channel;
-import banli.language.word.Enciphered;
-import banli.language.word.Phase;
+import banli.language.word.person.Enciphered;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package banli.language.event;
 
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
 import java.time.LocalDate;
 import java.util.List;
 

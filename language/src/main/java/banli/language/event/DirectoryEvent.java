@@ -1,11 +1,11 @@
 package banli.language.event;
 
 import banli.language.word.Body;
-import banli.language.word.ContactDetails;
-import banli.language.word.Enciphered;
-import banli.language.word.FactorKind;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
+import banli.language.word.person.ContactDetails;
+import banli.language.word.person.Enciphered;
+import banli.language.word.person.FactorKind;
 import java.time.LocalDate;
 
 /** 单位、人员、职务的事实。 Facts of units, people, offices and proposers. */

@@ -1,6 +1,6 @@
 package banli.language.event;
 
-import banli.language.word.DisclosureChoice;
+import banli.language.word.proposal.DisclosureChoice;
 import java.time.LocalDate;
 
 /** 公开。 Facts of the subject disclosure; things in a case have ordinals from 1. */

@@ -1,9 +1,9 @@
 package banli.language.event;
 
-import banli.language.word.Deadline;
-import banli.language.word.ExaminationConclusion;
-import banli.language.word.FormChannel;
-import banli.language.word.Satisfaction;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.proposal.ExaminationConclusion;
+import banli.language.word.proposal.FormChannel;
+import banli.language.word.proposal.Satisfaction;
 import java.time.LocalDate;
 
 /** 征询反馈。 Facts of the subject feedback; things in a case have ordinals from 1. */

@@ -1,16 +1,16 @@
 package banli.language.event;
 
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.CaseKind;
 import banli.language.word.CaseNumber;
-import banli.language.word.CoUnit;
-import banli.language.word.Deadline;
-import banli.language.word.ImportSource;
-import banli.language.word.Item;
-import banli.language.word.Raised;
-import banli.language.word.Signatory;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.ImportSource;
+import banli.language.word.proposal.Item;
+import banli.language.word.proposal.Raised;
+import banli.language.word.proposal.Signatory;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 

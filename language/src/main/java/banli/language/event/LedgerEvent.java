@@ -1,6 +1,6 @@
 package banli.language.event;
 
-import banli.language.word.Certificate;
+import banli.language.word.screens.Certificate;
 import java.time.LocalDate;
 import java.util.List;
 

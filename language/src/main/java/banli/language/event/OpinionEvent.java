@@ -1,7 +1,7 @@
 package banli.language.event;
 
-import banli.language.word.Attachment;
-import banli.language.word.Deadline;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
 import java.util.List;
 

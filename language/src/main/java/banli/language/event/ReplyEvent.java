@@ -1,13 +1,13 @@
 package banli.language.event;
 
-import banli.language.word.Adoption;
-import banli.language.word.Attachment;
-import banli.language.word.Deadline;
-import banli.language.word.DeliveryMeans;
-import banli.language.word.DisclosureProposal;
-import banli.language.word.ItemAnswer;
-import banli.language.word.Outcome;
-import banli.language.word.Remark;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.DeliveryMeans;
+import banli.language.word.proposal.DisclosureProposal;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Remark;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package banli.language.event;
 
 import banli.language.word.CaseId;
-import banli.language.word.SeriesId;
+import banli.language.word.proposal.SeriesId;
 
 /** 文号的事实。 Facts of a series of document numbers. */
 public sealed interface SeriesEvent extends LedgerFact {

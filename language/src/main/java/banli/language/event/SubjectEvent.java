@@ -1,6 +1,6 @@
 package banli.language.event;
 
-import banli.language.word.ErasureCertificate;
+import banli.language.word.person.ErasureCertificate;
 import java.time.LocalDate;
 
 /** 个人信息主体的事实。 Facts of what is kept of one proposer as a person. */

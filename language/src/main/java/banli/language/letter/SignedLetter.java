@@ -1,12 +1,12 @@
 package banli.language.letter;
 
 import banli.language.event.ReplyEvent.ReplySubmitted;
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.DisclosureProposal;
-import banli.language.word.ItemAnswer;
-import banli.language.word.Outcome;
 import banli.language.word.Sha256;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.DisclosureProposal;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package banli.language.policy;
 
-import banli.language.word.CaseKind;
-import banli.language.word.DateUnit;
-import banli.language.word.DeadlineKind;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.DateUnit;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import java.util.Set;
 
 /**

@@ -1,11 +1,11 @@
 package banli.language.policy;
 
-import banli.language.word.CaseKind;
-import banli.language.word.Channel;
-import banli.language.word.DateUnit;
-import banli.language.word.Retention;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.DateUnit;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.Retention;
+import banli.language.word.proposal.UnitRole;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

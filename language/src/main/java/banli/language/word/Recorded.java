@@ -1,5 +1,8 @@
 package banli.language.word;
 
+import banli.language.word.input.Secret;
+import banli.language.word.input.Unsaid;
+
 /**
  * 已记录。 The answer to an act: the stream, the sequence of its first fact, how many facts, and whether it was a repetition.
  *

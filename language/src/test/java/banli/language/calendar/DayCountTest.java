@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import banli.language.calendar.CalendarDocument.Notice;
 import banli.language.calendar.CountedDay.Part;
-import banli.language.word.DateUnit;
-import banli.language.word.Reckoning;
 import banli.language.word.Text;
+import banli.language.word.deadline.DateUnit;
+import banli.language.word.deadline.Reckoning;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

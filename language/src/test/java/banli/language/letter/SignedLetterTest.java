@@ -2,13 +2,13 @@ package banli.language.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.word.Adoption;
-import banli.language.word.Attachment;
 import banli.language.word.CaseId;
-import banli.language.word.DisclosureChoice;
-import banli.language.word.DisclosureProposal;
-import banli.language.word.ItemAnswer;
-import banli.language.word.Outcome;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.Attachment;
+import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.DisclosureProposal;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

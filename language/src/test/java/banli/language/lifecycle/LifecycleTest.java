@@ -13,7 +13,7 @@ import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.HandOnObjected;
 import banli.language.event.IntakeEvent.HandOnUpheld;
 import banli.language.event.ReplyEvent.ReplyDelivered;
-import banli.language.word.DeliveryMeans;
+import banli.language.word.proposal.DeliveryMeans;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,19 +1,19 @@
 package banli.query.ask;
 
 import banli.language.policy.CasesRead;
-import banli.language.query.CaseRow;
 import banli.language.query.MayAsk;
 import banli.language.query.Query;
-import banli.language.query.ReadCaseFile;
-import banli.language.query.ReadFacts;
+import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.register.CaseRow;
+import banli.language.query.trail.ReadFacts;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
-import banli.language.word.Signatory;
 import banli.language.word.Text;
+import banli.language.word.proposal.Signatory;
 import banli.query.screen.Sight;
 import banli.query.screen.register.RegisterRows;
 import java.time.Duration;

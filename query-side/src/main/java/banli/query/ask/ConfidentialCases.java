@@ -5,7 +5,7 @@ import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.policy.CasesRead;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
-import banli.language.word.Signatory;
+import banli.language.word.proposal.Signatory;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;

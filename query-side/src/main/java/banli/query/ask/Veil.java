@@ -1,15 +1,15 @@
 package banli.query.ask;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.PhaseState;
-import banli.language.query.Waiting;
+import banli.language.query.register.PhaseState;
+import banli.language.query.register.Waiting;
 import banli.language.word.CaseId;
-import banli.language.word.CaseKind;
-import banli.language.word.Light;
 import banli.language.word.Meeting;
-import banli.language.word.Raised;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.Raised;
+import banli.language.word.proposal.UnitRole;
 import banli.query.screen.Sight;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

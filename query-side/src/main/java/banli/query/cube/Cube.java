@@ -1,6 +1,6 @@
 package banli.query.cube;
 
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import banli.language.word.AsOf.Clock;
 import banli.query.days.CaseByDay;
 import banli.query.screen.figures.Counts;

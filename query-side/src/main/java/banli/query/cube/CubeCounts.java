@@ -1,6 +1,6 @@
 package banli.query.cube;
 
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import banli.query.screen.figures.Counts;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Split;

@@ -1,7 +1,7 @@
 package banli.query.days;
 
 import banli.language.lifecycle.Stage;
-import banli.language.word.Light;
+import banli.language.word.deadline.Light;
 import banli.query.screen.register.Bucket;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

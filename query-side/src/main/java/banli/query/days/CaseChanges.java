@@ -1,8 +1,8 @@
 package banli.query.days;
 
-import banli.language.query.DifferenceOfDays.Change;
-import banli.language.query.DifferenceOfDays.Kind;
-import banli.language.query.TrailEntry;
+import banli.language.query.board.DifferenceOfDays.Change;
+import banli.language.query.board.DifferenceOfDays.Kind;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.Text;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;

@@ -1,6 +1,6 @@
 package banli.query.days;
 
-import banli.language.query.YearByDay.Said;
+import banli.language.query.board.YearByDay.Said;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
 import banli.language.word.Text;

@@ -1,9 +1,9 @@
 package banli.query.days;
 
-import banli.language.query.DifferenceOfDays;
-import banli.language.query.DifferenceOfDays.OfCase;
-import banli.language.query.ReadDifference;
-import banli.language.query.TrailEntry;
+import banli.language.query.board.DifferenceOfDays;
+import banli.language.query.board.DifferenceOfDays.OfCase;
+import banli.language.query.board.ReadDifference;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.AsOf;
 import banli.language.word.FieldError;
 import banli.language.word.Refused;

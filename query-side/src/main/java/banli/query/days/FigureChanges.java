@@ -1,7 +1,7 @@
 package banli.query.days;
 
-import banli.language.query.DifferenceOfDays.OfFigure;
-import banli.language.query.ReadDifference;
+import banli.language.query.board.DifferenceOfDays.OfFigure;
+import banli.language.query.board.ReadDifference;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;
 import java.time.LocalDate;

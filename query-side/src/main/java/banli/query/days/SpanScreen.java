@@ -1,9 +1,9 @@
 package banli.query.days;
 
-import banli.language.query.CountDays;
-import banli.language.query.DaysCounted;
-import banli.language.query.LedgerSpan;
-import banli.language.query.ReadSpan;
+import banli.language.query.board.CountDays;
+import banli.language.query.board.DaysCounted;
+import banli.language.query.board.LedgerSpan;
+import banli.language.query.board.ReadSpan;
 import banli.language.word.AsOf;
 import banli.query.feed.FactFeed;
 import banli.query.screen.Today;

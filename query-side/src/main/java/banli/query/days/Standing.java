@@ -1,10 +1,10 @@
 package banli.query.days;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.CaseRow;
+import banli.language.query.register.CaseRow;
 import banli.language.word.CaseId;
-import banli.language.word.Light;
-import banli.language.word.Phase;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.Phase;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.figures.Tally;
 import banli.query.screen.origin.Lamp;

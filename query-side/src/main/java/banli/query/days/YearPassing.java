@@ -1,14 +1,14 @@
 package banli.query.days;
 
-import banli.language.query.YearByDay;
-import banli.language.query.YearByDay.FigureThen;
-import banli.language.query.YearByDay.Move;
-import banli.language.query.YearByDay.OfCase;
-import banli.language.query.YearByDay.OfDay;
-import banli.language.query.YearByDay.Said;
+import banli.language.query.board.YearByDay;
+import banli.language.query.board.YearByDay.FigureThen;
+import banli.language.query.board.YearByDay.Move;
+import banli.language.query.board.YearByDay.OfCase;
+import banli.language.query.board.YearByDay.OfDay;
+import banli.language.query.board.YearByDay.Said;
 import banli.language.word.AsOf;
-import banli.language.word.Light;
-import banli.language.word.Phase;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.Phase;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;
 import banli.query.screen.register.Bucket;

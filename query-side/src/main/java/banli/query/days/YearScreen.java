@@ -1,7 +1,7 @@
 package banli.query.days;
 
-import banli.language.query.ReadYearByDay;
-import banli.language.query.YearByDay;
+import banli.language.query.board.ReadYearByDay;
+import banli.language.query.board.YearByDay;
 import banli.language.word.AsOf;
 import banli.language.word.Text;
 import banli.query.screen.NotFound;

@@ -1,8 +1,8 @@
 package banli.query.feed;
 
-import banli.language.query.FactsOfCase;
-import banli.language.query.ReadFacts;
-import banli.language.query.StoredFact;
+import banli.language.query.trail.FactsOfCase;
+import banli.language.query.trail.ReadFacts;
+import banli.language.query.trail.StoredFact;
 import banli.language.word.Actor;
 import banli.query.screen.Standpoint;
 import banli.query.screen.directory.Names;

@@ -1,6 +1,6 @@
 package banli.query.live;
 
-import banli.language.query.StopReason;
+import banli.language.query.screens.StopReason;
 import banli.language.word.Text;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;

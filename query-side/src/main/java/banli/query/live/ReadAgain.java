@@ -1,7 +1,7 @@
 package banli.query.live;
 
-import banli.language.query.ReadingRetried;
-import banli.language.query.RetryReading;
+import banli.language.query.screens.ReadingRetried;
+import banli.language.query.screens.RetryReading;
 import banli.language.word.Meta;
 import banli.language.word.Text;
 import banli.query.screen.NotFound;

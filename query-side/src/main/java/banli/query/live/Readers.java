@@ -1,10 +1,10 @@
 package banli.query.live;
 
-import banli.language.query.AwaitScreens;
-import banli.language.query.FindCases;
-import banli.language.query.ReadCaseFile;
-import banli.language.query.ScreensAt;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
+import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.register.FindCases;
+import banli.language.query.screens.AwaitScreens;
+import banli.language.query.screens.ScreensAt;
 import banli.query.feed.FactFeed;
 import banli.query.screen.ScreensPosition;
 import java.util.Queue;

@@ -1,10 +1,10 @@
 package banli.query.live;
 
-import banli.language.query.ReadWork;
-import banli.language.query.StopReason;
-import banli.language.query.Work;
-import banli.language.query.Work.ScreenAtWork;
-import banli.language.query.Work.StoppedReading;
+import banli.language.query.screens.ReadWork;
+import banli.language.query.screens.StopReason;
+import banli.language.query.screens.Work;
+import banli.language.query.screens.Work.ScreenAtWork;
+import banli.language.query.screens.Work.StoppedReading;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import banli.query.feed.FactFeed;

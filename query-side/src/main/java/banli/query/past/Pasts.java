@@ -1,8 +1,8 @@
 package banli.query.past;
 
-import banli.language.query.ReadFigures;
-import banli.language.query.ReadYearInParts;
-import banli.language.query.ReadYears;
+import banli.language.query.figures.ReadFigures;
+import banli.language.query.figures.ReadYearInParts;
+import banli.language.query.figures.ReadYears;
 import banli.language.word.AsOf;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;

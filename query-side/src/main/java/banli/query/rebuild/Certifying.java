@@ -2,9 +2,9 @@ package banli.query.rebuild;
 
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.word.Actor;
-import banli.language.word.Certificate;
 import banli.language.word.Meta;
 import banli.language.word.Text;
+import banli.language.word.screens.Certificate;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;

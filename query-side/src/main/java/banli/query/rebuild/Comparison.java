@@ -1,9 +1,9 @@
 package banli.query.rebuild;
 
-import banli.language.word.Certificate;
-import banli.language.word.DifferingRow;
-import banli.language.word.TableDigest;
-import banli.language.word.UnreadFact;
+import banli.language.word.screens.Certificate;
+import banli.language.word.screens.DifferingRow;
+import banli.language.word.screens.TableDigest;
+import banli.language.word.screens.UnreadFact;
 import banli.query.screen.Screen;
 import banli.query.screen.Table;
 import java.sql.Connection;

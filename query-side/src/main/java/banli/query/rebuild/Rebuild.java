@@ -1,6 +1,6 @@
 package banli.query.rebuild;
 
-import banli.language.word.Certificate;
+import banli.language.word.screens.Certificate;
 import banli.query.feed.FactFeed;
 import banli.query.rebuild.Watch.Point;
 import banli.query.screen.FoldVersions;

@@ -1,9 +1,9 @@
 package banli.query.rebuild;
 
-import banli.language.query.ReadRebuild;
-import banli.language.query.RebuildState;
-import banli.language.query.StartRebuild;
-import banli.language.query.StopRebuild;
+import banli.language.query.screens.ReadRebuild;
+import banli.language.query.screens.RebuildState;
+import banli.language.query.screens.StartRebuild;
+import banli.language.query.screens.StopRebuild;
 import banli.language.word.Meta;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;

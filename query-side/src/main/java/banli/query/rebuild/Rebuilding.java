@@ -1,9 +1,9 @@
 package banli.query.rebuild;
 
-import banli.language.query.RebuildState.Step;
+import banli.language.query.screens.RebuildState.Step;
 import banli.language.word.Actor;
-import banli.language.word.Certificate;
 import banli.language.word.Text;
+import banli.language.word.screens.Certificate;
 import banli.query.screen.FoldVersions;
 import banli.query.screen.ScreensPosition;
 import banli.query.seal.Altered;

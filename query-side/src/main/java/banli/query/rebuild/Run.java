@@ -1,6 +1,6 @@
 package banli.query.rebuild;
 
-import banli.language.query.RebuildState.Step;
+import banli.language.query.screens.RebuildState.Step;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** 一次重建。 One rebuild as it is watched: how far it is, and whether it shall stop. */

@@ -1,9 +1,9 @@
 package banli.query.rebuild;
 
-import banli.language.query.RebuildState;
-import banli.language.query.RebuildState.Step;
-import banli.language.word.Certificate;
+import banli.language.query.screens.RebuildState;
+import banli.language.query.screens.RebuildState.Step;
 import banli.language.word.Text;
+import banli.language.word.screens.Certificate;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;

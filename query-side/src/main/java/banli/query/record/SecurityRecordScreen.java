@@ -1,14 +1,14 @@
 package banli.query.record;
 
 import banli.language.event.LedgerEvent.SecurityLogSealed;
-import banli.language.query.CheckSecurityRecord;
-import banli.language.query.ReadSecurityRecord;
-import banli.language.query.SecurityRecordChecked;
-import banli.language.query.SecurityRecordChecked.SealedDay;
-import banli.language.query.SecurityRecordPage;
-import banli.language.query.SecurityRecordPage.Event;
-import banli.language.word.SecurityEvent;
-import banli.language.word.SecurityOutcome;
+import banli.language.query.security.CheckSecurityRecord;
+import banli.language.query.security.ReadSecurityRecord;
+import banli.language.query.security.SecurityRecordChecked;
+import banli.language.query.security.SecurityRecordChecked.SealedDay;
+import banli.language.query.security.SecurityRecordPage;
+import banli.language.query.security.SecurityRecordPage.Event;
+import banli.language.word.security.SecurityEvent;
+import banli.language.word.security.SecurityOutcome;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;

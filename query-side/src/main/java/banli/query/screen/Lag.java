@@ -1,7 +1,7 @@
 package banli.query.screen;
 
-import banli.language.query.ReadLag;
-import banli.language.query.ScreensLag;
+import banli.language.query.screens.ReadLag;
+import banli.language.query.screens.ScreensLag;
 import banli.query.feed.FactFeed;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package banli.query.watch;
 
-import banli.language.word.DeadlineKind;
-import banli.language.word.Light;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Light;
 import banli.query.feed.FactFeed;
 import banli.query.screen.Screen;
 import banli.query.screen.figures.Figure;

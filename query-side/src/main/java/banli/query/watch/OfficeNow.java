@@ -1,7 +1,7 @@
 package banli.query.watch;
 
-import banli.language.word.DeadlineKind;
-import banli.language.word.Light;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Light;
 import banli.query.screen.Today;
 import banli.query.screen.due.OpenDeadlines;
 import banli.query.screen.figures.Figure;

@@ -13,11 +13,11 @@ import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.letter.SignedLetter;
-import banli.language.query.LetterCheck;
-import banli.language.query.ReplyView;
+import banli.language.query.casefile.LetterCheck;
+import banli.language.query.casefile.ReplyView;
 import banli.language.word.Actor;
-import banli.language.word.Adoption;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.UnitRole;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.figures.Tally;
@@ -102,7 +102,7 @@ class LettersAndPublicationTest {
     void correctionsAskedWait() {
         Story story = proposal().closed(Adoption.FULL);
         CaseEvent decided = new banli.language.event.DisclosureEvent.DisclosureDecided(
-                1, banli.language.word.DisclosureChoice.WITHHOLD, "改", LATER);
+                1, banli.language.word.proposal.DisclosureChoice.WITHHOLD, "改", LATER);
         CaseEvent asked = new CorrectionAsked(1, 14, null, decided, "决定录错", LATER);
         CaseOnFile waiting = file(story, asked);
         assertThat(waiting.papers().asked())

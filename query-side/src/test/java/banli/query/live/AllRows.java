@@ -1,6 +1,6 @@
 package banli.query.live;
 
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
 import banli.language.word.AsOf;
 import banli.query.past.Pasts;
 import banli.query.screen.Table;

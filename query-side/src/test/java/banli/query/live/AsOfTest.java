@@ -3,7 +3,7 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
 import banli.language.word.AsOf;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package banli.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.query.*;
-import banli.language.word.*;
+import banli.language.query.screens.*;
+import banli.language.word.proposal.*;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;

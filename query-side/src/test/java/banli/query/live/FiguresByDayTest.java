@@ -2,16 +2,16 @@ package banli.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.query.FigureScope;
 import banli.language.query.Query;
-import banli.language.query.ReadFigures;
-import banli.language.query.ReadYearInParts;
-import banli.language.query.ReadYears;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
+import banli.language.query.figures.FigureScope;
+import banli.language.query.figures.ReadFigures;
+import banli.language.query.figures.ReadYearInParts;
+import banli.language.query.figures.ReadYears;
 import banli.language.word.AsOf;
 import banli.language.word.AsOf.Clock;
-import banli.language.word.CaseKind;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import banli.query.days.FactDays;
 import banli.query.past.Pasts;
 import banli.wire.WireMapper;

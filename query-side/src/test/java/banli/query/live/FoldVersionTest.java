@@ -3,9 +3,9 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import banli.language.query.ReadRebuild;
-import banli.language.query.RebuildState.Step;
-import banli.language.word.UnitRole;
+import banli.language.query.screens.ReadRebuild;
+import banli.language.query.screens.RebuildState.Step;
+import banli.language.word.proposal.UnitRole;
 import banli.query.feed.Entry;
 import banli.query.rebuild.Rebuild;
 import banli.query.screen.Row;

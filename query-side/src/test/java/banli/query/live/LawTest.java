@@ -3,10 +3,10 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.CaseEvent;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
-import banli.language.word.Certificate;
+import banli.language.word.screens.Certificate;
 import banli.query.rebuild.Rebuild;
 import banli.query.rebuild.Watch;
 import banli.query.story.RandomFacts;

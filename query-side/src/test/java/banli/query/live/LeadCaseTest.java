@@ -3,8 +3,14 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.*;
+import banli.language.query.casefile.*;
+import banli.language.query.deadline.*;
+import banli.language.query.register.*;
+import banli.language.query.screens.*;
+import banli.language.query.trail.*;
 import banli.language.word.*;
+import banli.language.word.deadline.*;
+import banli.language.word.proposal.*;
 import banli.query.story.Story;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;

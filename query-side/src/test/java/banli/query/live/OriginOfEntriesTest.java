@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.language.event.CaseEvent;
-import banli.language.query.CaseFile;
-import banli.language.query.CaseValue;
-import banli.language.query.Origin;
-import banli.language.query.ReadOrigin;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.CaseValue;
+import banli.language.query.casefile.Origin;
+import banli.language.query.casefile.ReadOrigin;
 import banli.language.word.CaseId;
 import banli.query.story.RandomFacts;
 import java.time.LocalDate;

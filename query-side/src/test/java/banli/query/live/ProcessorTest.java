@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import banli.language.query.*;
+import banli.language.query.board.*;
+import banli.language.query.screens.*;
 import banli.language.word.*;
 import banli.language.word.Actor;
+import banli.language.word.proposal.*;
 import banli.query.story.Story;
 import banli.wire.UnreadableFact;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

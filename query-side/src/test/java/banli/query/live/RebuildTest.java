@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.UserEntered;
-import banli.language.query.ListUnreadable;
+import banli.language.query.screens.ListUnreadable;
 import banli.language.word.CaseId;
-import banli.language.word.Certificate;
-import banli.language.word.DifferingRow;
-import banli.language.word.DifferingRow.Differs;
 import banli.language.word.Meta;
+import banli.language.word.screens.Certificate;
+import banli.language.word.screens.DifferingRow;
+import banli.language.word.screens.DifferingRow.Differs;
 import banli.query.rebuild.Rebuild;
 import banli.query.story.RandomFacts;
 import java.time.LocalDate;

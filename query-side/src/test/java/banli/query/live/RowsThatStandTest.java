@@ -3,7 +3,7 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.IntakeEvent.CaseAccepted;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.UnitRole;
 import banli.query.story.Story;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

@@ -3,7 +3,7 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.UnitRole;
 import banli.query.feed.FactFeed;
 import banli.query.screen.ScreensPosition;
 import banli.query.story.Story;

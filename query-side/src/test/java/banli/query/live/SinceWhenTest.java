@@ -2,15 +2,15 @@ package banli.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.query.DifferenceOfDays.Change;
-import banli.language.query.DifferenceOfDays.Kind;
-import banli.language.query.DifferenceOfDays.OfCase;
-import banli.language.query.FigureScope;
-import banli.language.query.FindCases;
-import banli.language.query.ListFigureCases;
-import banli.language.query.ReadDifference;
-import banli.language.query.ReadYearByDay;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.DifferenceOfDays.Change;
+import banli.language.query.board.DifferenceOfDays.Kind;
+import banli.language.query.board.DifferenceOfDays.OfCase;
+import banli.language.query.board.ReadDifference;
+import banli.language.query.board.ReadYearByDay;
+import banli.language.query.board.ShowBoard;
+import banli.language.query.figures.FigureScope;
+import banli.language.query.figures.ListFigureCases;
+import banli.language.query.register.FindCases;
 import banli.language.word.AsOf;
 import banli.language.word.AsOf.Clock;
 import java.time.LocalDate;

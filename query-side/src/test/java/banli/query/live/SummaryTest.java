@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.LedgerEvent.EarlierFigureEntered;
-import banli.language.query.ReadSummary;
-import banli.language.query.Summary;
+import banli.language.query.figures.ReadSummary;
+import banli.language.query.figures.Summary;
 import banli.language.word.*;
+import banli.language.word.proposal.*;
 import banli.query.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;

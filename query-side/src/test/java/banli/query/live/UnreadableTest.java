@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.IntakeEvent.CaseAccepted;
 import banli.language.lifecycle.Stage;
-import banli.language.query.*;
+import banli.language.query.board.*;
+import banli.language.query.casefile.*;
+import banli.language.query.screens.*;
+import banli.language.query.trail.*;
 import banli.language.word.*;
+import banli.language.word.proposal.*;
 import banli.query.rebuild.Rebuild;
 import banli.query.story.Story;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,8 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
 import banli.language.word.*;
+import banli.language.word.deadline.*;
+import banli.language.word.proposal.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package banli.standalone.ask;
 
-import banli.language.word.Secret;
-import banli.language.word.Unsaid;
+import banli.language.word.input.Secret;
+import banli.language.word.input.Unsaid;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 

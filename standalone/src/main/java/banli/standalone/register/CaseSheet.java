@@ -1,10 +1,10 @@
 package banli.standalone.register;
 
-import banli.language.word.Adoption;
-import banli.language.word.CaseKind;
-import banli.language.word.Outcome;
-import banli.language.word.Raised;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Raised;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

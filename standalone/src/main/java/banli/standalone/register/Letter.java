@@ -1,6 +1,6 @@
 package banli.standalone.register;
 
-import banli.language.word.CaseKind;
+import banli.language.word.proposal.CaseKind;
 import banli.standalone.register.CaseSheet.SheetItem;
 import java.util.List;
 import java.util.stream.Collectors;

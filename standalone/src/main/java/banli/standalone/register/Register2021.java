@@ -1,9 +1,9 @@
 package banli.standalone.register;
 
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
-import banli.language.word.CaseKind;
 import banli.language.word.Meeting;
 import banli.language.word.Office;
+import banli.language.word.proposal.CaseKind;
 import banli.standalone.acts.Act;
 import banli.wire.WireMapper;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package banli.standalone.register;
 
 import banli.language.word.Body;
-import banli.language.word.CaseKind;
 import banli.language.word.Level;
 import banli.language.word.Meeting;
+import banli.language.word.proposal.CaseKind;
 import banli.standalone.acts.Act;
 import banli.standalone.register.Directory.Proposer;
 import banli.wire.WireMapper;

@@ -1,7 +1,7 @@
 package banli.standalone.run;
 
 import banli.language.event.LedgerEvent.LedgerOpened;
-import banli.language.query.AwaitScreens;
+import banli.language.query.screens.AwaitScreens;
 import banli.standalone.acts.Acts;
 import banli.standalone.data.DataFolder;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import banli.standalone.run.LedgerAtHand;
 import banli.standalone.secrets.PartKeys;
 import banli.wire.WireSerializer;
 import banli.wire.bus.ByStream;
+import banli.wire.bus.NamedQuestions;
 import banli.wire.start.OutsideAxonServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,6 +39,7 @@ public final class OverAxonServer implements LedgerAtHand {
                 .configureMessageSerializer(_ -> wire)
                 .configureEventSerializer(_ -> wire)
                 .start();
+        axon.queryBus().registerDispatchInterceptor(NamedQuestions.sent());
         new PartKeys(folder.partKeys()).ofTheEntry().sign(axon);
         return new OverAxonServer(folder, axon);
     }

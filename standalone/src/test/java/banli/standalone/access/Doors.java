@@ -2,12 +2,12 @@ package banli.standalone.access;
 
 import banli.language.act.Act;
 import banli.language.act.HouseAct;
-import banli.language.query.ListPersonalReads;
 import banli.language.query.MayAsk;
-import banli.language.query.ReadSubject;
-import banli.language.query.RetryReading;
-import banli.language.query.StartRebuild;
-import banli.language.query.StopRebuild;
+import banli.language.query.personal.ListPersonalReads;
+import banli.language.query.personal.ReadSubject;
+import banli.language.query.screens.RetryReading;
+import banli.language.query.screens.StartRebuild;
+import banli.language.query.screens.StopRebuild;
 import banli.language.word.Office;
 import java.util.Arrays;
 import java.util.List;

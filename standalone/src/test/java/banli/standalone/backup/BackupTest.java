@@ -3,7 +3,7 @@ package banli.standalone.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.language.word.Certificate;
+import banli.language.word.screens.Certificate;
 import banli.query.rebuild.Rebuild;
 import banli.standalone.Main;
 import banli.standalone.data.CouldNot;

@@ -2,7 +2,7 @@ package banli.standalone.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.word.Secret;
+import banli.language.word.input.Secret;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;

@@ -2,7 +2,7 @@ package banli.standalone.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.word.Certificate;
+import banli.language.word.screens.Certificate;
 import banli.query.rebuild.Rebuild;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;

@@ -3,8 +3,8 @@ package banli.standalone.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.language.word.Channel;
-import banli.language.word.Phase;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

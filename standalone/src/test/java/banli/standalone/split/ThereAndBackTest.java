@@ -2,8 +2,8 @@ package banli.standalone.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.word.Certificate;
-import banli.language.word.TableDigest;
+import banli.language.word.screens.Certificate;
+import banli.language.word.screens.TableDigest;
 import banli.query.rebuild.Rebuild;
 import banli.standalone.Main;
 import banli.standalone.data.DataFolder;

@@ -3,8 +3,8 @@ package banli.standalone.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.language.query.ReadWork;
-import banli.language.query.Work;
+import banli.language.query.screens.ReadWork;
+import banli.language.query.screens.Work;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Text;

@@ -1,14 +1,19 @@
 package banli.wire.bus;
 
+import banli.wire.MessageNames;
+import java.lang.reflect.Type;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.TargetContextResolver;
 import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.axonserver.connector.query.QueryPriorityCalculator;
+import org.axonframework.common.Registration;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MessageHandler;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryBusSpanFactory;
+import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,7 +39,7 @@ class AxonServerBuses {
             Serializer general,
             QueryPriorityCalculator priorities,
             TargetContextResolver<Message<?>> contexts) {
-        return AxonServerQueryBus.builder()
+        return new UnderTheirNames(AxonServerQueryBus.builder()
                 .axonServerConnectionManager(connections)
                 .configuration(server)
                 .localSegment(local)
@@ -43,7 +48,19 @@ class AxonServerBuses {
                 .genericSerializer(general)
                 .priorityCalculator(priorities)
                 .targetContextResolver(contexts)
-                .spanFactory(axon.getComponent(QueryBusSpanFactory.class))
-                .build();
+                .spanFactory(axon.getComponent(QueryBusSpanFactory.class)));
+    }
+
+    private static final class UnderTheirNames extends AxonServerQueryBus {
+        UnderTheirNames(Builder builder) {
+            super(builder);
+            registerDispatchInterceptor(NamedQuestions.sent());
+        }
+
+        @Override
+        public <R> Registration subscribe(
+                String name, Type answer, MessageHandler<? super QueryMessage<?, R>> handler) {
+            return super.subscribe(MessageNames.ofClassNamed(name), answer, NamedQuestions.heard(name, handler));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package banli.wire.signed;
 
 import banli.language.word.Meta;
+import banli.wire.MessageNames;
 import banli.wire.WireMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -24,7 +25,7 @@ final class Statement {
             text(out, KIND);
             text(out, key);
             out.writeLong(time);
-            text(out, message.getPayloadType().getName());
+            text(out, MessageNames.of(message.getPayloadType()));
             out.write(sha256(WireMapper.mapper().writeValueAsBytes(message.getPayload())));
             for (String name : Meta.SIGNED) {
                 text(out, message.getMetaData().get(name) instanceof Object value ? value.toString() : null);

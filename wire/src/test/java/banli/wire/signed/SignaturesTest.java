@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.language.command.ClosingCommand.CloseCase;
 import banli.language.command.LedgerCommand.CertifyRebuild;
-import banli.language.query.ShowBoard;
+import banli.language.query.board.ShowBoard;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -14,6 +14,7 @@ import banli.wire.WireSerializer;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -236,5 +237,13 @@ class SignaturesTest {
 
     private static Clock at(Instant now) {
         return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    @Test
+    @DisplayName("签的是线上的名称，类搬了房间也还对得上")
+    void signsTheNameOnTheWire() {
+        byte[] signed = Statement.of(GenericMessage.asMessage(new ShowBoard(null)), "desk-1", 1);
+
+        assertThat(new String(signed, StandardCharsets.ISO_8859_1)).contains("banli.language.query.ShowBoard");
     }
 }

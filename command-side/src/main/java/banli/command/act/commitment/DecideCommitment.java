@@ -15,8 +15,8 @@ import banli.language.event.CommitmentEvent.CommitmentCarriedOver;
 import banli.language.event.CommitmentEvent.CommitmentFulfilled;
 import banli.language.event.CommitmentEvent.CommitmentMade;
 import banli.language.event.CommitmentEvent.ProgressReported;
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
 import java.time.LocalDate;
 import java.util.List;
 

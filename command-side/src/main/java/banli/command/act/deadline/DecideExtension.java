@@ -13,8 +13,8 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DeadlineEvent.ExtensionGranted;
 import banli.language.event.DeadlineEvent.ExtensionRefused;
 import banli.language.event.DeadlineEvent.ExtensionRequested;
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
 import java.time.LocalDate;
 import java.util.Optional;
 

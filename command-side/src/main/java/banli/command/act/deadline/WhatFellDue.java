@@ -9,7 +9,7 @@ import banli.language.command.DeadlineCommand.RecordWhatFellDue;
 import banli.language.event.CaseEvent;
 import banli.language.event.DeadlineEvent.DeadlineApproached;
 import banli.language.event.DeadlineEvent.DeadlineMissed;
-import banli.language.word.DeadlineKind;
+import banli.language.word.deadline.DeadlineKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

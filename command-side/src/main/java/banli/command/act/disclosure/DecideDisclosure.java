@@ -13,9 +13,9 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
-import banli.language.word.DeadlineKind;
-import banli.language.word.DisclosureChoice;
 import banli.language.word.Sha256;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.DisclosureChoice;
 import java.time.LocalDate;
 import java.util.List;
 

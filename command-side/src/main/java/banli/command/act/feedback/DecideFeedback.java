@@ -13,8 +13,8 @@ import banli.language.event.CaseEvent;
 import banli.language.event.FeedbackEvent.DissatisfactionExamined;
 import banli.language.event.FeedbackEvent.FeedbackRequested;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
-import banli.language.word.DeadlineKind;
-import banli.language.word.Satisfaction;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.Satisfaction;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package banli.command.act.intake;
 
 import banli.command.rulebook.PolicyInForce;
-import banli.language.word.CaseKind;
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -11,9 +11,9 @@ import banli.language.event.CaseEvent;
 import banli.language.event.IntakeEvent.CaseReturned;
 import banli.language.event.IntakeEvent.HandOnObjected;
 import banli.language.event.IntakeEvent.HandOnUpheld;
-import banli.language.word.DeadlineKind;
-import banli.language.word.ObjectionOutcome;
 import banli.language.word.Office;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.ObjectionOutcome;
 import java.time.LocalDate;
 import java.util.Optional;
 

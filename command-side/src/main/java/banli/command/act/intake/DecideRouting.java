@@ -11,9 +11,9 @@ import banli.language.event.CaseEvent;
 import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
-import banli.language.word.CoUnit;
 import banli.language.word.Office;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.UnitRole;
 import java.util.List;
 
 /** 拟办。 Proposing, approving and returning the routing. */

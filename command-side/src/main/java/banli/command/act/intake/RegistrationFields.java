@@ -2,9 +2,9 @@ package banli.command.act.intake;
 
 import banli.command.rulebook.Requirements;
 import banli.language.command.IntakeCommand.RegisterCase;
-import banli.language.word.Item;
-import banli.language.word.Signatory;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.Item;
+import banli.language.word.proposal.Signatory;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

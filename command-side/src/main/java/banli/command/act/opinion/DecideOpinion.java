@@ -12,9 +12,9 @@ import banli.language.event.CaseEvent;
 import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.OpinionEvent.OpinionWaived;
-import banli.language.word.DeadlineKind;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -12,10 +12,10 @@ import banli.language.event.CaseEvent;
 import banli.language.event.ReplyEvent.ReplyCountersigned;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySigned;
-import banli.language.word.Phase;
-import banli.language.word.SeriesKind;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.Phase;
+import banli.language.word.proposal.SeriesKind;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import banli.language.event.ContactEvent.ContactDisputed;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.ContactEvent.DisputeSettled;
-import banli.language.word.Phase;
+import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.lifecycle.Publication;
-import banli.language.word.DisclosureChoice;
+import banli.language.word.proposal.DisclosureChoice;
 
 /**
  * 在案的公开情况。 What was decided in this round, and which round's text stands in public.

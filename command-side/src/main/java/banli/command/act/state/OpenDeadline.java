@@ -1,7 +1,7 @@
 package banli.command.act.state;
 
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
 import java.time.LocalDate;
 
 /**

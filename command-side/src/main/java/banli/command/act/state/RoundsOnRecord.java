@@ -7,7 +7,7 @@ import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.event.ReplyEvent.ReplySubmitted;
-import banli.language.word.Phase;
+import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

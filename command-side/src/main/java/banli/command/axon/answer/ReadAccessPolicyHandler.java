@@ -2,7 +2,7 @@ package banli.command.axon.answer;
 
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.language.policy.AccessPolicy;
-import banli.language.query.ReadAccessPolicy;
+import banli.language.query.policy.ReadAccessPolicy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

@@ -6,8 +6,8 @@ import banli.command.vault.Place;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.LedgerFact;
-import banli.language.word.Enciphered;
 import banli.language.word.Meta;
+import banli.language.word.person.Enciphered;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 

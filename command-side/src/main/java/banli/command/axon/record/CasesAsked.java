@@ -1,10 +1,10 @@
 package banli.command.axon.record;
 
-import banli.language.query.AwaitScreens;
-import banli.language.query.CaseList;
-import banli.language.query.CasesOfProposer;
-import banli.language.query.FindCases;
 import banli.language.query.Query;
+import banli.language.query.register.CaseList;
+import banli.language.query.register.CasesOfProposer;
+import banli.language.query.register.FindCases;
+import banli.language.query.screens.AwaitScreens;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;

@@ -2,7 +2,7 @@ package banli.command.axon.record;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.subject.Retained;
-import banli.language.query.SubjectView.KeptFor;
+import banli.language.query.personal.SubjectView.KeptFor;
 import banli.language.word.CaseId;
 import java.util.List;
 import java.util.Optional;

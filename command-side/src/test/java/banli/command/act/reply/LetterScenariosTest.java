@@ -17,7 +17,7 @@ import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.letter.SignedLetter;
-import banli.language.word.Remark;
+import banli.language.word.proposal.Remark;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -32,7 +32,7 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
-import banli.language.word.*;
+import banli.language.word.proposal.*;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;

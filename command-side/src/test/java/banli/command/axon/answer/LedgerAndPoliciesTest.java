@@ -21,7 +21,7 @@ import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.event.PolicyEvent.PolicyProposed;
 import banli.language.policy.AccessPolicy;
 import banli.language.policy.CasesRead;
-import banli.language.query.ReadAccessPolicy;
+import banli.language.query.policy.ReadAccessPolicy;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;

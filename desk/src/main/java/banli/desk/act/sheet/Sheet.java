@@ -1,8 +1,8 @@
 package banli.desk.act.sheet;
 
 import banli.desk.problem.Problem;
-import banli.language.query.CaseRow;
-import banli.language.query.Trail;
+import banli.language.query.register.CaseRow;
+import banli.language.query.trail.Trail;
 import java.util.List;
 
 /**

@@ -1,17 +1,17 @@
 package banli.query.screen.board;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.Board;
-import banli.language.query.Board.Count;
-import banli.language.query.Board.Held;
-import banli.language.query.Board.InTray;
-import banli.language.query.Board.Lane;
-import banli.language.query.Board.SectionLights;
-import banli.language.query.ShowBoard;
-import banli.language.word.Light;
+import banli.language.query.board.Board;
+import banli.language.query.board.Board.Count;
+import banli.language.query.board.Board.Held;
+import banli.language.query.board.Board.InTray;
+import banli.language.query.board.Board.Lane;
+import banli.language.query.board.Board.SectionLights;
+import banli.language.query.board.ShowBoard;
 import banli.language.word.Office;
-import banli.language.word.Phase;
 import banli.language.word.Text;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.Phase;
 import banli.query.screen.Lag;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;

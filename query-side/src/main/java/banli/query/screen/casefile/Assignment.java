@@ -7,8 +7,8 @@ import banli.language.event.IntakeEvent.HandlerChanged;
 import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
-import banli.language.query.RoutingView;
-import banli.language.word.UnitRole;
+import banli.language.query.casefile.RoutingView;
+import banli.language.word.proposal.UnitRole;
 import banli.query.fold.Fact;
 import java.time.LocalDate;
 

@@ -1,10 +1,10 @@
 package banli.query.screen.casefile;
 
-import banli.language.query.CaseFile;
-import banli.language.query.CaseRow;
-import banli.language.query.FeedbackView;
-import banli.language.query.OpinionView;
-import banli.language.query.ReadCaseFile;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.FeedbackView;
+import banli.language.query.casefile.OpinionView;
+import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.register.CaseRow;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;

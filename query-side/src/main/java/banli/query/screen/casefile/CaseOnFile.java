@@ -2,11 +2,11 @@ package banli.query.screen.casefile;
 
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Stage;
-import banli.language.query.ItemView;
+import banli.language.query.casefile.ItemView;
 import banli.language.word.CaseId;
-import banli.language.word.Item;
-import banli.language.word.ItemAnswer;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.Item;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.UnitRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,11 +5,11 @@ import banli.language.event.ContactEvent.ContactDisputed;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.ContactEvent.DisputeSettled;
-import banli.language.query.ContactView;
-import banli.language.query.ContactWord;
-import banli.language.query.PhaseState;
-import banli.language.query.WaiverView;
-import banli.language.word.Phase;
+import banli.language.query.casefile.ContactView;
+import banli.language.query.casefile.ContactWord;
+import banli.language.query.casefile.WaiverView;
+import banli.language.query.register.PhaseState;
+import banli.language.word.proposal.Phase;
 import banli.query.fold.Fact;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package banli.query.screen.casefile;
 
-import banli.language.query.DeadlineStep;
-import banli.language.query.DeadlineStep.What;
-import banli.language.query.DeadlineView;
-import banli.language.word.Deadline;
+import banli.language.query.deadline.DeadlineStep;
+import banli.language.query.deadline.DeadlineStep.What;
+import banli.language.query.deadline.DeadlineView;
+import banli.language.word.deadline.Deadline;
 import banli.query.fold.Fact;
 import java.time.LocalDate;
 import java.util.List;

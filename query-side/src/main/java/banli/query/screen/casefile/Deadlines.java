@@ -1,6 +1,6 @@
 package banli.query.screen.casefile;
 
-import static banli.language.word.DeadlineKind.*;
+import static banli.language.word.deadline.DeadlineKind.*;
 
 import banli.language.event.ClosingEvent.*;
 import banli.language.event.CommitmentEvent.*;
@@ -11,12 +11,12 @@ import banli.language.event.FeedbackEvent.*;
 import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
-import banli.language.query.DeadlineStep.What;
-import banli.language.query.DeadlineView;
-import banli.language.word.Deadline;
-import banli.language.word.DeadlineKind;
-import banli.language.word.DisclosureChoice;
-import banli.language.word.UnitRole;
+import banli.language.query.deadline.DeadlineStep.What;
+import banli.language.query.deadline.DeadlineView;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.UnitRole;
 import banli.query.fold.Fact;
 import java.util.List;
 import java.util.Objects;

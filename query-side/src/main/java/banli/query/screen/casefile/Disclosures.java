@@ -4,7 +4,7 @@ import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.lifecycle.Publication;
-import banli.language.query.DisclosureView;
+import banli.language.query.casefile.DisclosureView;
 import banli.query.fold.Fact;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -6,7 +6,7 @@ import banli.language.event.DeadlineEvent.ExtensionRefused;
 import banli.language.event.DeadlineEvent.ExtensionRequested;
 import banli.language.event.IntakeEvent.*;
 import banli.language.event.ReplyEvent.ReplyDelivered;
-import banli.language.query.ExtensionView;
+import banli.language.query.casefile.ExtensionView;
 import banli.query.fold.Fact;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package banli.query.screen.casefile;
 import banli.language.event.FeedbackEvent.DissatisfactionExamined;
 import banli.language.event.FeedbackEvent.FeedbackRequested;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
-import banli.language.query.FeedbackView;
+import banli.language.query.casefile.FeedbackView;
 import banli.query.fold.Fact;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,12 +1,12 @@
 package banli.query.screen.casefile;
 
-import banli.language.query.CaseRow;
-import banli.language.query.ContactView;
-import banli.language.query.ReplyView;
-import banli.language.query.RoutingView;
+import banli.language.query.casefile.ContactView;
+import banli.language.query.casefile.ReplyView;
+import banli.language.query.casefile.RoutingView;
+import banli.language.query.register.CaseRow;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
-import banli.language.word.CoUnit;
+import banli.language.word.proposal.CoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package banli.query.screen.casefile;
 import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.OpinionEvent.OpinionWaived;
-import banli.language.query.OpinionView;
+import banli.language.query.casefile.OpinionView;
 import banli.query.fold.Fact;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.letter.SignedLetter;
-import banli.language.query.ReplyView;
+import banli.language.query.casefile.ReplyView;
 import banli.query.fold.Fact;
 import java.util.List;
 import java.util.Optional;

@@ -9,9 +9,9 @@ import banli.language.event.SupervisionEvent.ChaseAnswered;
 import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
 import banli.language.event.SupervisionEvent.KeySupervisionLifted;
 import banli.language.event.SupervisionEvent.ReportHeard;
-import banli.language.query.ChaseView;
-import banli.language.query.HearingView;
-import banli.language.query.SupervisionView;
+import banli.language.query.casefile.ChaseView;
+import banli.language.query.casefile.HearingView;
+import banli.language.query.casefile.SupervisionView;
 import banli.query.fold.Fact;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package banli.query.screen.chase;
 
-import banli.language.query.CaseRow;
-import banli.language.query.ChaseList;
-import banli.language.query.ChaseView;
-import banli.language.query.ListChases;
+import banli.language.query.casefile.ChaseView;
+import banli.language.query.list.ChaseList;
+import banli.language.query.list.ListChases;
+import banli.language.query.register.CaseRow;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;

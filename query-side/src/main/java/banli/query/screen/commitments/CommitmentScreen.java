@@ -1,11 +1,11 @@
 package banli.query.screen.commitments;
 
-import banli.language.query.CommitmentList;
-import banli.language.query.CommitmentRow;
-import banli.language.query.CommitmentView;
-import banli.language.query.ListCommitments;
+import banli.language.query.casefile.CommitmentView;
+import banli.language.query.list.CommitmentList;
+import banli.language.query.list.CommitmentRow;
+import banli.language.query.list.ListCommitments;
 import banli.language.word.CaseId;
-import banli.language.word.Light;
+import banli.language.word.deadline.Light;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;

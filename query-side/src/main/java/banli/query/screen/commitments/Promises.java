@@ -1,8 +1,8 @@
 package banli.query.screen.commitments;
 
-import banli.language.query.CommitmentView;
-import banli.language.query.ProgressView;
-import banli.language.word.DeadlineKind;
+import banli.language.query.casefile.CommitmentView;
+import banli.language.query.casefile.ProgressView;
+import banli.language.word.deadline.DeadlineKind;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;

@@ -7,7 +7,7 @@ import banli.language.event.LedgerEvent.*;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.*;
 import banli.language.event.SubjectEvent.*;
-import banli.language.query.DirectoryView.AskedFor;
+import banli.language.query.directory.DirectoryView.AskedFor;
 import banli.language.word.Office;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;

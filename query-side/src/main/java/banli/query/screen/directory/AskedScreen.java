@@ -3,9 +3,9 @@ package banli.query.screen.directory;
 import static banli.query.screen.directory.AskedRows.CLOSED;
 import static banli.query.screen.directory.AskedRows.OPENED;
 
-import banli.language.query.DirectoryView.AskedFor;
-import banli.language.query.DirectoryView.AskedView;
-import banli.language.query.DirectoryView.HistoryView;
+import banli.language.query.directory.DirectoryView.AskedFor;
+import banli.language.query.directory.DirectoryView.AskedView;
+import banli.language.query.directory.DirectoryView.HistoryView;
 import banli.language.word.Office;
 import java.sql.ResultSet;
 import java.sql.SQLException;

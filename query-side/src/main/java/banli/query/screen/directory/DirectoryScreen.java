@@ -1,13 +1,13 @@
 package banli.query.screen.directory;
 
-import banli.language.query.DirectoryView;
-import banli.language.query.DirectoryView.DelegationView;
-import banli.language.query.DirectoryView.OfficeView;
-import banli.language.query.DirectoryView.PersonView;
-import banli.language.query.DirectoryView.PolicyView;
-import banli.language.query.DirectoryView.ProposerView;
-import banli.language.query.DirectoryView.UnitView;
-import banli.language.query.ReadDirectory;
+import banli.language.query.directory.DirectoryView;
+import banli.language.query.directory.DirectoryView.DelegationView;
+import banli.language.query.directory.DirectoryView.OfficeView;
+import banli.language.query.directory.DirectoryView.PersonView;
+import banli.language.query.directory.DirectoryView.PolicyView;
+import banli.language.query.directory.DirectoryView.ProposerView;
+import banli.language.query.directory.DirectoryView.UnitView;
+import banli.language.query.directory.ReadDirectory;
 import banli.language.word.Body;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;

@@ -1,6 +1,6 @@
 package banli.query.screen.directory;
 
-import banli.language.query.KnownNames;
+import banli.language.query.directory.KnownNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package banli.query.screen.directory;
 
-import banli.language.query.KnownNames;
-import banli.language.query.ListSections;
-import banli.language.query.ReadNames;
-import banli.language.query.SectionsKnown;
-import banli.language.query.SectionsKnown.Section;
+import banli.language.query.directory.KnownNames;
+import banli.language.query.directory.ListSections;
+import banli.language.query.directory.ReadNames;
+import banli.language.query.directory.SectionsKnown;
+import banli.language.query.directory.SectionsKnown.Section;
 import banli.language.word.UnitKind;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;

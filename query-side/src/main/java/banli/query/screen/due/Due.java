@@ -1,6 +1,6 @@
 package banli.query.screen.due;
 
-import banli.language.query.DeadlineView;
+import banli.language.query.deadline.DeadlineView;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;

@@ -1,10 +1,10 @@
 package banli.query.screen.due;
 
 import banli.language.calendar.AdoptedCalendars;
-import banli.language.query.DueCalendar;
-import banli.language.query.DueCalendar.Day;
-import banli.language.query.ShowDueCalendar;
-import banli.language.word.Light;
+import banli.language.query.deadline.DueCalendar;
+import banli.language.query.deadline.DueCalendar.Day;
+import banli.language.query.deadline.ShowDueCalendar;
+import banli.language.word.deadline.Light;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.calendar.Calendars;

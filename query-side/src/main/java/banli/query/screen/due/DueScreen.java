@@ -1,13 +1,13 @@
 package banli.query.screen.due;
 
 import banli.language.calendar.WorkingCalendar;
-import banli.language.query.CaseRow;
-import banli.language.query.DueList;
-import banli.language.query.DueRow;
-import banli.language.query.ListDue;
-import banli.language.word.DeadlineKind;
-import banli.language.word.Light;
-import banli.language.word.Reckoning;
+import banli.language.query.deadline.DueList;
+import banli.language.query.deadline.DueRow;
+import banli.language.query.deadline.ListDue;
+import banli.language.query.register.CaseRow;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Light;
+import banli.language.word.deadline.Reckoning;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;

@@ -1,7 +1,7 @@
 package banli.query.screen.due;
 
-import banli.language.word.DeadlineKind;
-import banli.language.word.Light;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Light;
 import banli.query.screen.Today;
 import java.util.EnumMap;
 import java.util.Map;

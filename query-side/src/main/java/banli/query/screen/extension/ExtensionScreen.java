@@ -1,10 +1,10 @@
 package banli.query.screen.extension;
 
-import banli.language.query.CaseRow;
-import banli.language.query.ExtensionList;
-import banli.language.query.ExtensionList.Asked;
-import banli.language.query.ExtensionView;
-import banli.language.query.ListExtensions;
+import banli.language.query.casefile.ExtensionView;
+import banli.language.query.list.ExtensionList;
+import banli.language.query.list.ExtensionList.Asked;
+import banli.language.query.list.ListExtensions;
+import banli.language.query.register.CaseRow;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;

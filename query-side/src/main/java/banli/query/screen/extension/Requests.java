@@ -1,6 +1,6 @@
 package banli.query.screen.extension;
 
-import banli.language.query.ExtensionView;
+import banli.language.query.casefile.ExtensionView;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;

@@ -1,7 +1,7 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureScope;
-import banli.language.query.YearInParts.Cell;
+import banli.language.query.figures.FigureScope;
+import banli.language.query.figures.YearInParts.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureScope;
-import banli.language.word.FigureSource;
+import banli.language.query.figures.FigureScope;
+import banli.language.word.screens.FigureSource;
 import java.util.Optional;
 import java.util.TreeMap;
 

@@ -1,6 +1,6 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import java.util.List;
 import java.util.TreeMap;
 

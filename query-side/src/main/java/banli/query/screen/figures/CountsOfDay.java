@@ -1,6 +1,6 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import banli.query.screen.Standpoint;
 
 /** 某日的计数。 Counts as of the end of a past day, without its screens. */

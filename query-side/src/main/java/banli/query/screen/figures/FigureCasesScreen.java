@@ -1,8 +1,8 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureCases;
-import banli.language.query.FigureRow;
-import banli.language.query.ListFigureCases;
+import banli.language.query.figures.FigureCases;
+import banli.language.query.figures.FigureRow;
+import banli.language.query.figures.ListFigureCases;
 import banli.language.word.Text;
 import banli.query.screen.NotFound;
 import banli.query.screen.OneMoment;

@@ -1,10 +1,10 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureValue;
-import banli.language.query.FiguresOfYear;
-import banli.language.query.FiguresOfYears;
-import banli.language.query.ReadFigures;
-import banli.language.query.ReadYears;
+import banli.language.query.figures.FigureValue;
+import banli.language.query.figures.FiguresOfYear;
+import banli.language.query.figures.FiguresOfYears;
+import banli.language.query.figures.ReadFigures;
+import banli.language.query.figures.ReadYears;
 import banli.language.word.Text;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;

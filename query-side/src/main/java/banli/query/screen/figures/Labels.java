@@ -1,10 +1,10 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureScope;
-import banli.language.word.CaseKind;
+import banli.language.query.figures.FigureScope;
 import banli.language.word.Labelled;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.UnitRole;
 import banli.query.screen.directory.Names;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureScope;
-import banli.language.word.UnitRole;
+import banli.language.query.figures.FigureScope;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;

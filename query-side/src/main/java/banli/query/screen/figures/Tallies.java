@@ -1,6 +1,6 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import banli.language.word.CaseId;
 import banli.query.screen.Sight;
 import banli.query.screen.Standpoint;

@@ -1,17 +1,17 @@
 package banli.query.screen.figures;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.ContactView;
-import banli.language.query.DeadlineView;
-import banli.language.query.FeedbackView;
-import banli.language.query.ReplyView;
-import banli.language.word.Adoption;
+import banli.language.query.casefile.ContactView;
+import banli.language.query.casefile.FeedbackView;
+import banli.language.query.casefile.ReplyView;
+import banli.language.query.deadline.DeadlineView;
 import banli.language.word.CaseId;
-import banli.language.word.CaseKind;
-import banli.language.word.Outcome;
-import banli.language.word.Phase;
-import banli.language.word.Satisfaction;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Phase;
+import banli.language.word.proposal.Satisfaction;
+import banli.language.word.proposal.UnitRole;
 import banli.query.screen.Row;
 import banli.query.screen.Sight;
 import banli.query.screen.Table;

@@ -1,10 +1,10 @@
 package banli.query.screen.figures;
 
 import banli.language.lifecycle.Stage;
-import banli.language.word.Adoption;
-import banli.language.word.CaseKind;
-import banli.language.word.Satisfaction;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.Satisfaction;
+import banli.language.word.proposal.UnitRole;
 import banli.query.screen.figures.Counted.Test;
 
 /** 计入的条件。 The conditions that figures are made of; the names are those of the formulas. */

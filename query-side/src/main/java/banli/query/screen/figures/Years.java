@@ -1,6 +1,6 @@
 package banli.query.screen.figures;
 
-import banli.language.query.FigureScope;
+import banli.language.query.figures.FigureScope;
 import banli.query.screen.Standpoint;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package banli.query.screen.origin;
 
-import banli.language.query.CaseValue;
-import banli.language.query.CommitmentView;
-import banli.language.query.ContactView;
-import banli.language.query.DeadlineView;
-import banli.language.query.DisclosureView;
+import banli.language.query.casefile.CaseValue;
+import banli.language.query.casefile.CommitmentView;
+import banli.language.query.casefile.ContactView;
+import banli.language.query.casefile.DisclosureView;
+import banli.language.query.deadline.DeadlineView;
 import banli.language.word.Labelled;
 import banli.language.word.Text;
 import banli.query.screen.casefile.CaseOnFile;

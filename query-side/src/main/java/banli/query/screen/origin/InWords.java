@@ -1,11 +1,11 @@
 package banli.query.screen.origin;
 
-import banli.language.query.CaseValue;
-import banli.language.query.Waiting;
+import banli.language.query.casefile.CaseValue;
+import banli.language.query.register.Waiting;
 import banli.language.word.Labelled;
-import banli.language.word.Outcome;
-import banli.language.word.Signatory;
 import banli.language.word.Text;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Signatory;
 import banli.query.screen.directory.Names;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package banli.query.screen.origin;
 
 import banli.language.lifecycle.Stage;
-import banli.language.query.CaseRow;
-import banli.language.word.Light;
+import banli.language.query.register.CaseRow;
+import banli.language.word.deadline.Light;
 import java.time.LocalDate;
 
 /** 案件的灯。 The light of a case on a day, as the register shows it, and from which day it has burnt so. */

@@ -1,7 +1,7 @@
 package banli.query.screen.origin;
 
-import banli.language.query.CaseRow;
-import banli.language.word.Light;
+import banli.language.query.register.CaseRow;
+import banli.language.word.deadline.Light;
 import banli.query.fold.Fact;
 import banli.query.fold.Origins;
 import banli.query.screen.casefile.CaseFileFold;

@@ -1,10 +1,10 @@
 package banli.query.screen.origin;
 
 import banli.language.event.CorrectionEvent.RecordCorrected;
-import banli.language.query.CaseValue;
-import banli.language.query.Origin;
-import banli.language.query.ReadOrigin;
-import banli.language.query.TrailEntry;
+import banli.language.query.casefile.CaseValue;
+import banli.language.query.casefile.Origin;
+import banli.language.query.casefile.ReadOrigin;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import banli.query.feed.Entry;

@@ -1,9 +1,9 @@
 package banli.query.screen.origin;
 
-import banli.language.query.CaseRow;
-import banli.language.query.CaseValue;
-import banli.language.query.ItemView;
-import banli.language.query.Waiting;
+import banli.language.query.casefile.CaseValue;
+import banli.language.query.casefile.ItemView;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.Waiting;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.register.Register;
 import java.time.LocalDate;

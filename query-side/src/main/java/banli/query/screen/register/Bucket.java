@@ -1,8 +1,8 @@
 package banli.query.screen.register;
 
 import banli.language.word.Labelled;
-import banli.language.word.Light;
 import banli.language.word.Text;
+import banli.language.word.deadline.Light;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package banli.query.screen.register;
 
-import banli.language.query.FindCases;
+import banli.language.query.register.FindCases;
 import banli.query.screen.Sight;
 import banli.query.screen.Standpoint;
 import java.util.ArrayList;

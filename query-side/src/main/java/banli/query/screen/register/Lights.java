@@ -1,6 +1,6 @@
 package banli.query.screen.register;
 
-import banli.language.word.Light;
+import banli.language.word.deadline.Light;
 
 /**
  * 灯的条件。 Lights as SQL over the register as {@code r}; {@code :today} is a parameter. Grey when answered, blue while an

@@ -1,15 +1,15 @@
 package banli.query.screen.register;
 
 import banli.language.event.IntakeEvent.CaseRegistered;
-import banli.language.query.CaseRow;
-import banli.language.query.DeadlineView;
-import banli.language.query.PhaseState;
-import banli.language.query.ReplyView;
-import banli.language.query.RoutingView;
-import banli.language.query.Waiting;
-import banli.language.word.CoUnit;
-import banli.language.word.Phase;
-import banli.language.word.Signatory;
+import banli.language.query.casefile.ReplyView;
+import banli.language.query.casefile.RoutingView;
+import banli.language.query.deadline.DeadlineView;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.PhaseState;
+import banli.language.query.register.Waiting;
+import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.Phase;
+import banli.language.word.proposal.Signatory;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;

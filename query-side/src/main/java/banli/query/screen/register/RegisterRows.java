@@ -1,7 +1,7 @@
 package banli.query.screen.register;
 
-import banli.language.query.CaseList;
-import banli.language.query.CaseRow;
+import banli.language.query.register.CaseList;
+import banli.language.query.register.CaseRow;
 import banli.language.word.CaseId;
 import banli.query.screen.Today;
 import banli.query.screen.casefile.CasesOnFile;

@@ -1,7 +1,7 @@
 package banli.query.screen.register;
 
-import banli.language.query.CaseList;
-import banli.language.query.FindCases;
+import banli.language.query.register.CaseList;
+import banli.language.query.register.FindCases;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.Sight;

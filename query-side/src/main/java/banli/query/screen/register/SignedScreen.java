@@ -1,7 +1,7 @@
 package banli.query.screen.register;
 
-import banli.language.query.CasesOfProposer;
-import banli.language.query.CasesSigned;
+import banli.language.query.register.CasesOfProposer;
+import banli.language.query.register.CasesSigned;
 import banli.language.word.CaseId;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;

@@ -1,13 +1,13 @@
 package banli.query.screen.register;
 
-import banli.language.query.CommitmentView;
-import banli.language.query.ExtensionView;
-import banli.language.query.OpinionView;
-import banli.language.query.PhaseState;
-import banli.language.query.Waiting;
+import banli.language.query.casefile.CommitmentView;
+import banli.language.query.casefile.ExtensionView;
+import banli.language.query.casefile.OpinionView;
+import banli.language.query.register.PhaseState;
+import banli.language.query.register.Waiting;
 import banli.language.word.Office;
-import banli.language.word.Phase;
 import banli.language.word.Text;
+import banli.language.word.proposal.Phase;
 import banli.query.screen.casefile.CaseOnFile;
 import java.util.Optional;
 

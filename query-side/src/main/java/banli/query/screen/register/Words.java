@@ -1,8 +1,8 @@
 package banli.query.screen.register;
 
 import banli.language.event.IntakeEvent.CaseRegistered;
-import banli.language.word.Item;
-import banli.language.word.Signatory;
+import banli.language.word.proposal.Item;
+import banli.language.word.proposal.Signatory;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;

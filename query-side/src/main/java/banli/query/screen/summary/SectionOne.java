@@ -2,8 +2,8 @@ package banli.query.screen.summary;
 
 import static banli.query.screen.figures.Figure.*;
 
-import banli.language.query.Summary.Part;
-import banli.language.word.CaseKind;
+import banli.language.query.figures.Summary.Part;
+import banli.language.word.proposal.CaseKind;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package banli.query.screen.summary;
 
-import banli.language.query.Summary.Part;
-import banli.language.word.CaseKind;
+import banli.language.query.figures.Summary.Part;
+import banli.language.word.proposal.CaseKind;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;
 import banli.query.screen.summary.Phrases.Style;

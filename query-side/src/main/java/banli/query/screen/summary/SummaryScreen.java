@@ -1,8 +1,8 @@
 package banli.query.screen.summary;
 
-import banli.language.query.ReadSummary;
-import banli.language.query.Summary;
-import banli.language.query.Summary.Part;
+import banli.language.query.figures.ReadSummary;
+import banli.language.query.figures.Summary;
+import banli.language.query.figures.Summary.Part;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.figures.Figure;

@@ -1,6 +1,6 @@
 package banli.query.screen.summary;
 
-import banli.language.query.Summary.Part;
+import banli.language.query.figures.Summary.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

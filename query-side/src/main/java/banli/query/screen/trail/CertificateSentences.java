@@ -4,10 +4,10 @@ import static banli.query.screen.trail.Say.*;
 
 import banli.language.event.LedgerEvent.RebuildCertified;
 import banli.language.word.Actor;
-import banli.language.word.Certificate;
-import banli.language.word.DifferingRow;
-import banli.language.word.TableDigest;
 import banli.language.word.Text;
+import banli.language.word.screens.Certificate;
+import banli.language.word.screens.DifferingRow;
+import banli.language.word.screens.TableDigest;
 import java.util.stream.Collectors;
 
 /** 重建证书的句子。 The sentence of a certificate; the first rows that differ are named. */

@@ -5,7 +5,7 @@ import static banli.query.screen.trail.Say.*;
 import banli.language.event.IntakeEvent;
 import banli.language.event.IntakeEvent.*;
 import banli.language.word.Text;
-import banli.language.word.UnitRole;
+import banli.language.word.proposal.UnitRole;
 
 /** 收件的句子。 Sentences of intake. */
 final class IntakeSentences {

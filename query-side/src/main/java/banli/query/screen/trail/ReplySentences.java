@@ -4,8 +4,8 @@ import static banli.query.screen.trail.Say.*;
 
 import banli.language.event.ReplyEvent;
 import banli.language.event.ReplyEvent.*;
-import banli.language.word.Remark;
 import banli.language.word.Text;
+import banli.language.word.proposal.Remark;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,9 @@
 package banli.query.screen.trail;
 
 import banli.language.word.CaseId;
-import banli.language.word.Deadline;
 import banli.language.word.Labelled;
 import banli.language.word.Text;
+import banli.language.word.deadline.Deadline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

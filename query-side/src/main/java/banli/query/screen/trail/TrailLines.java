@@ -1,6 +1,6 @@
 package banli.query.screen.trail;
 
-import banli.language.query.TrailEntry;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.Text;
 import banli.query.feed.Decoder;
 import banli.query.feed.FactFeed;

@@ -1,8 +1,8 @@
 package banli.query.screen.trail;
 
-import banli.language.query.ReadTrail;
-import banli.language.query.Trail;
-import banli.language.query.TrailEntry;
+import banli.language.query.trail.ReadTrail;
+import banli.language.query.trail.Trail;
+import banli.language.query.trail.TrailEntry;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;

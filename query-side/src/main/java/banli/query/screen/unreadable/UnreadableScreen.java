@@ -1,8 +1,8 @@
 package banli.query.screen.unreadable;
 
-import banli.language.query.ListUnreadable;
-import banli.language.query.UnreadableFacts;
-import banli.language.query.UnreadableFacts.Unreadable;
+import banli.language.query.screens.ListUnreadable;
+import banli.language.query.screens.UnreadableFacts;
+import banli.language.query.screens.UnreadableFacts.Unreadable;
 import banli.language.word.Text;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;

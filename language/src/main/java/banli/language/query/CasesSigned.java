@@ -1,7 +1,0 @@
-package banli.language.query;
-
-import banli.language.word.CaseId;
-import java.util.List;
-
-/** 所提案件。 The cases by their keys, as of that fact. */
-public record CasesSigned(long position, List<CaseId> cases) {}

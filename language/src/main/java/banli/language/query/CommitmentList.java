@@ -1,6 +1,0 @@
-package banli.language.query;
-
-import java.util.List;
-
-/** 承诺清单。 Commitments over all cases. */
-public record CommitmentList(long position, long total, List<CommitmentRow> commitments) {}

@@ -1,7 +1,0 @@
-package banli.language.query;
-
-import banli.language.word.Attachment;
-import java.time.LocalDate;
-
-/** 附件。 A document of the case and what it belongs to. */
-public record DocumentView(Attachment document, String to, LocalDate on) {}

@@ -1,6 +1,0 @@
-package banli.language.query;
-
-import java.util.List;
-
-/** 期限清单。 Open deadlines, earliest first. */
-public record DueList(long position, long total, List<DueRow> due) {}

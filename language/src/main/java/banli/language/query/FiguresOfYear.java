@@ -1,6 +1,0 @@
-package banli.language.query;
-
-import java.util.List;
-
-/** 一年的指标。 Every figure of a year, once, or once a group. */
-public record FiguresOfYear(long position, int year, String by, List<FigureValue> figures) {}

@@ -1,6 +1,0 @@
-package banli.language.query;
-
-import banli.language.word.Adoption;
-
-/** 建议事项与答复。 An item with the latest answer to it (adoption, reason and text null before a draft). */
-public record ItemView(int number, String text, Adoption adoption, String reason, String answer) {}

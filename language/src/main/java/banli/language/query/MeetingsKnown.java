@@ -1,7 +1,0 @@
-package banli.language.query;
-
-import banli.language.word.Channel;
-import java.util.List;
-
-/** 算见面的联系方式。 The channels that count as a meeting, in the order of the word; all others may be recorded too. */
-public record MeetingsKnown(List<Channel> channels) {}

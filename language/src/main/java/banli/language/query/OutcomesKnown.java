@@ -1,7 +1,0 @@
-package banli.language.query;
-
-import banli.language.word.Outcome;
-import java.util.List;
-
-/** 办理结果的类别。 The classes of outcome that a place knows, the best first. */
-public record OutcomesKnown(List<Outcome> outcomes) {}

@@ -1,7 +1,0 @@
-package banli.language.query;
-
-import banli.language.word.CaseId;
-import banli.language.word.Withheld;
-
-/** 加密备注答复。 The note in clear, null when there is none or it is withheld. */
-public record PrivateNoteAnswer(CaseId caseId, int contact, String note, Withheld withheld) {}

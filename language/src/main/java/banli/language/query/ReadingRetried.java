@@ -1,4 +1,0 @@
-package banli.language.query;
-
-/** 重读结果。 Whether the stream now reads to its end; {@code fact} is where it stops still, null when it doesn't. */
-public record ReadingRetried(String stream, boolean reads, Long fact) {}

@@ -1,9 +1,0 @@
-package banli.language.query;
-
-/** 督查看板。 The board now, of a section or the whole bureau (null). */
-public record ShowBoard(String section) implements Query<Board> {
-    @Override
-    public Class<Board> answer() {
-        return Board.class;
-    }
-}

@@ -1,6 +1,0 @@
-package banli.language.query;
-
-import java.util.List;
-
-/** 办理轨迹。 One page of the trail, newest last; {@code names} has the names of those acted for. */
-public record Trail(long position, long total, List<TrailEntry> entries, KnownNames names) {}

@@ -1,8 +1,0 @@
-package banli.language.query;
-
-import banli.language.word.Office;
-import banli.language.word.Text;
-import java.time.LocalDate;
-
-/** 卡在谁。 Whom the case waits for, for what, and since when; office and person are null when nobody is. */
-public record Waiting(Office office, String person, String personName, Text what, LocalDate since) {}

@@ -1,7 +1,0 @@
-package banli.language.query;
-
-import banli.language.word.Phase;
-import java.time.LocalDate;
-
-/** 免除联系。 A waived contact. */
-public record WaiverView(int round, Phase phase, String reason, String saidBy, LocalDate happenedOn, long sequence) {}

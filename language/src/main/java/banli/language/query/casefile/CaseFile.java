@@ -1,0 +1,51 @@
+package banli.language.query.casefile;
+
+import banli.language.query.deadline.DeadlineView;
+import banli.language.query.directory.KnownNames;
+import banli.language.query.register.CaseRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 案卷。 Everything about a case, as its facts say; {@code names} has the names of all whom it mentions by id. */
+public record CaseFile(
+        long position,
+        CaseRow row,
+        String background,
+        String leadUnit,
+        String upstreamReference,
+        LocalDate upstreamDue,
+        boolean mayBePublic,
+        String notPublicReason,
+        List<ItemView> items,
+        RoutingView routing,
+        List<ContactView> contacts,
+        List<WaiverView> waivers,
+        List<OpinionView> opinions,
+        List<ReplyView> replies,
+        List<FeedbackView> feedback,
+        List<DeadlineView> deadlines,
+        List<ExtensionView> extensions,
+        List<CommitmentView> commitments,
+        List<ProgressView> progress,
+        List<DisclosureView> disclosures,
+        List<SupervisionView> supervision,
+        List<ChaseView> chases,
+        List<HearingView> hearings,
+        List<DocumentView> documents,
+        List<CorrectionView> corrections,
+        List<CorrectionAskedView> correctionsAsked,
+        KnownNames names) {
+    /** 一条建议的最新进展。 The latest progress reported on an item, null when none was. */
+    public ProgressView progressOf(int item) {
+        return progress.stream()
+                .filter(told -> Integer.valueOf(item).equals(told.item()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** 本轮最近一稿。 The last draft of the round. */
+    public Optional<ReplyView> latestReply() {
+        return replies.stream().filter(reply -> reply.round() == row.round()).reduce((_, later) -> later);
+    }
+}

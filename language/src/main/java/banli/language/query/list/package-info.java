@@ -1,0 +1,2 @@
+/** 跨案清单。 Chases, commitments and extensions over all cases. */
+package banli.language.query.list;

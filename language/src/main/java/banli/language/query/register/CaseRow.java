@@ -1,0 +1,60 @@
+package banli.language.query.register;
+
+import banli.language.lifecycle.Stage;
+import banli.language.word.CaseId;
+import banli.language.word.Meeting;
+import banli.language.word.deadline.Light;
+import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Raised;
+import banli.language.word.proposal.Signatory;
+import banli.language.word.proposal.UnitRole;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 台账一行。 A case as the register shows it; {@code caseId} is its key. {@code light} is null for a case that ended early; dates are null until they are known; {@code madeUp} marks values that were made up (拟), {@code historical} a case entered from an earlier register (补录). */
+public record CaseRow(
+        CaseId caseId,
+        String number,
+        Meeting meeting,
+        String title,
+        CaseKind kind,
+        UnitRole role,
+        String subject,
+        int registerYear,
+        Raised raised,
+        Signatory leadProposer,
+        List<Signatory> coSigners,
+        String sector,
+        String section,
+        String sectionName,
+        String handler,
+        String handlerName,
+        Stage stage,
+        int round,
+        LocalDate receivedOn,
+        LocalDate handedOnOn,
+        LocalDate acceptedOn,
+        LocalDate dueOn,
+        LocalDate warnFrom,
+        Light light,
+        Waiting waitsFor,
+        PhaseState before,
+        PhaseState during,
+        PhaseState after,
+        int items,
+        Adoption adoption,
+        Outcome outcome,
+        String documentNumber,
+        LocalDate deliveredOn,
+        LocalDate closedOn,
+        boolean keySupervised,
+        boolean published,
+        boolean disputed,
+        CaseId follows,
+        List<CaseId> leads,
+        List<String> madeUp,
+        boolean historical,
+        long sequence,
+        long position) {}

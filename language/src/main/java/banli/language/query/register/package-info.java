@@ -1,0 +1,2 @@
+/** 台账。 Cases found, a row each. */
+package banli.language.query.register;

@@ -1,4 +1,0 @@
-package banli.language.word;
-
-/** 建议事项。 One numbered suggestion item, counted from 1. */
-public record Item(int number, @UpTo(Limit.REASON) String text) {}

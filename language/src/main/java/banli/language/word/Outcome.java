@@ -1,7 +1,0 @@
-package banli.language.word;
-
-/** 办理结果。 A class with its scheme, since letters mean different things in different places: {@code {"scheme":"shanghai-2015","code":"A","text":"解决采纳"}}. */
-public record Outcome(
-        @UpTo(Limit.ID) String scheme,
-        @UpTo(Limit.ID) String code,
-        @MayBeEmpty String text) {}

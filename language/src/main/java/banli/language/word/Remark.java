@@ -1,5 +1,0 @@
-package banli.language.word;
-
-/** 批注。 A remark and the place in the draft it belongs to, such as {@code item 2} or a quoted sentence. */
-public record Remark(
-        @MayBeEmpty String place, @UpTo(Limit.REASON) String text) {}

@@ -1,0 +1,2 @@
+/** 动作各项的规矩。 What the parts of an act may hold. */
+package banli.language.word.input;

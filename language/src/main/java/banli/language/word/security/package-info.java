@@ -1,0 +1,2 @@
+/** 安全记录的词。 Words of the security record. */
+package banli.language.word.security;
