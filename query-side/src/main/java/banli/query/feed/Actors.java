@@ -6,10 +6,11 @@ import banli.language.word.Office;
 import java.util.Map;
 
 /** 办理人的读法。 Reads the actor from a fact's metadata. */
-final class Actors {
+public final class Actors {
     private Actors() {}
 
-    static Actor of(Map<String, String> meta) {
+    /** 办理人。 Who did it. */
+    public static Actor of(Map<String, String> meta) {
         String person = meta.get(Meta.ACTOR);
         if (person == null) {
             return Actor.SYSTEM;
@@ -24,12 +25,12 @@ final class Actors {
     }
 
     /** Who entered what an older register tells, null for all else. */
-    static String typist(Map<String, String> meta) {
+    public static String typist(Map<String, String> meta) {
         return Meta.HISTORICAL.equals(meta.get(Meta.ENTRY)) ? meta.get(Meta.ENTERED_BY) : null;
     }
 
     /** Whoever enters what an older register tells does so in person, as one of the registry. */
-    static Actor entering(String person, String name) {
+    public static Actor entering(String person, String name) {
         return new Actor(person, name, Office.REGISTRY, null, null);
     }
 }

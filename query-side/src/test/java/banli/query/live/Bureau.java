@@ -83,12 +83,12 @@ public final class Bureau implements AutoCloseable {
     }
 
     /** An office with more screens, on an empty ledger. */
-    static Bureau with(LocalDate today, Class<?>... more) {
+    public static Bureau with(LocalDate today, Class<?>... more) {
         return new Bureau(today, false, more);
     }
 
     /** The office as another program finds it, on the same ledger and screens. */
-    static Bureau again(LocalDate today, Class<?>... more) {
+    public static Bureau again(LocalDate today, Class<?>... more) {
         return new Bureau(today, true, more);
     }
 
@@ -155,7 +155,7 @@ public final class Bureau implements AutoCloseable {
     }
 
     /** All tables of all screens. */
-    List<Table> tables() {
+    public List<Table> tables() {
         return context.getBeanProvider(Screen.class).stream()
                 .flatMap(screen -> ((Screen<?>) screen).tables().stream())
                 .toList();

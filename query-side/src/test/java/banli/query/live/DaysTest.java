@@ -13,6 +13,7 @@ import banli.language.query.figures.ReadFigures;
 import banli.language.query.register.FindCases;
 import banli.language.word.AsOf;
 import banli.language.word.AsOf.Clock;
+import banli.query.past.Histories;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

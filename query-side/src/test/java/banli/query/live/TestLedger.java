@@ -35,7 +35,7 @@ public final class TestLedger {
     }
 
     /** Lets this long go by between two facts, instead of a minute. */
-    TestLedger pace(Duration between) {
+    public TestLedger pace(Duration between) {
         pace = between;
         return this;
     }
@@ -80,7 +80,7 @@ public final class TestLedger {
         waiting.clear();
     }
 
-    long head() {
+    public long head() {
         return position - 1;
     }
 }

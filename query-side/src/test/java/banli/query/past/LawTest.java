@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import banli.language.query.board.ShowBoard;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
 import banli.language.word.screens.Certificate;
+import banli.query.live.Bureau;
 import banli.query.rebuild.Rebuild;
 import banli.query.rebuild.Watch;
 import banli.query.story.RandomFacts;

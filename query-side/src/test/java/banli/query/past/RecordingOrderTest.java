@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import banli.language.word.CaseId;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Phase;
 import banli.language.word.proposal.UnitRole;
+import banli.query.live.Bureau;
 import banli.query.story.Story;
 import banli.wire.WireMapper;
 import java.time.Duration;

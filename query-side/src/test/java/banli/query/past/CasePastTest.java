@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,8 @@ import banli.language.word.Meta;
 import banli.language.word.UnitKind;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.UnitRole;
+import banli.query.live.Bureau;
+import banli.query.live.TestLedger;
 import banli.query.story.Story;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,12 @@
-package banli.query.feed;
+package banli.query.screen.trail;
 
 import banli.language.query.trail.FactsOfCase;
 import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.StoredFact;
 import banli.language.word.Actor;
+import banli.query.feed.Actors;
+import banli.query.feed.FactFeed;
+import banli.query.feed.RawFact;
 import banli.query.screen.Standpoint;
 import banli.query.screen.directory.Names;
 import banli.wire.WireMapper;

@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.past;
 
 import banli.language.word.CaseId;
 import java.util.ArrayList;

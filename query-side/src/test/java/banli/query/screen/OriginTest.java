@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import banli.language.word.CaseId;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.UnitRole;
+import banli.query.live.Bureau;
 import banli.query.story.RandomFacts;
 import banli.query.story.Story;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +35,8 @@ import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.UnitRole;
+import banli.query.live.Bureau;
+import banli.query.live.TestLedger;
 import banli.query.story.Story;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import banli.language.query.register.*;
 import banli.language.word.*;
 import banli.language.word.deadline.*;
 import banli.language.word.proposal.*;
+import banli.query.live.Bureau;
+import banli.query.live.TestLedger;
 import banli.query.story.Story;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.past;
 
 import banli.language.event.CaseEvent;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
@@ -21,12 +21,13 @@ import java.util.stream.IntStream;
  * what stands beside the stage earlier or later, as far as each stage allows it. What moves the case keeps its order, and so
  * do the corrections of a fact, after it, and things of one day.
  */
-final class OtherOrder {
+public final class OtherOrder {
     private static final int TRIES = 4;
 
     private OtherOrder() {}
 
-    static List<Histories.Recorded> of(List<Histories.Recorded> history, long seed) {
+    /** 另一种先后。 The same, as that seed has it. */
+    public static List<Histories.Recorded> of(List<Histories.Recorded> history, long seed) {
         Map<CaseId, List<CaseEvent>> cases = new LinkedHashMap<>();
         history.forEach(
                 it -> cases.computeIfAbsent(it.id(), _ -> new ArrayList<>()).add(it.fact()));

@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +12,7 @@ import banli.language.word.CaseId;
 import banli.language.word.proposal.UnitRole;
 import banli.language.word.screens.Certificate;
 import banli.language.word.screens.UnreadFact;
-import banli.query.rebuild.Rebuild;
-import banli.query.rebuild.Watch;
+import banli.query.live.Bureau;
 import banli.query.rebuild.Watch.Point;
 import banli.query.story.RandomFacts;
 import banli.query.story.Story;

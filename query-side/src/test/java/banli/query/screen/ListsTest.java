@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,8 @@ import banli.language.word.*;
 import banli.language.word.deadline.*;
 import banli.language.word.person.*;
 import banli.language.word.proposal.*;
+import banli.query.live.Bureau;
+import banli.query.live.TestLedger;
 import banli.query.rebuild.Rebuild;
 import banli.query.story.Story;
 import java.time.LocalDate;

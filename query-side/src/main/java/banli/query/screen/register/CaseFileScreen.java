@@ -1,4 +1,4 @@
-package banli.query.screen.casefile;
+package banli.query.screen.register;
 
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.FeedbackView;
@@ -7,8 +7,9 @@ import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.register.CaseRow;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.CasesOnFile;
 import banli.query.screen.directory.Names;
-import banli.query.screen.register.RegisterRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

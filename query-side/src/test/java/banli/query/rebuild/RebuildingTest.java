@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,7 @@ import banli.language.query.screens.StopRebuild;
 import banli.language.query.trail.ReadTrail;
 import banli.language.query.trail.TrailEntry;
 import banli.language.word.proposal.UnitRole;
-import banli.query.rebuild.Rebuild;
-import banli.query.rebuild.Watch;
+import banli.query.live.Bureau;
 import banli.query.story.Story;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,10 +1,11 @@
-package banli.query.live;
+package banli.query.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.language.query.board.ShowBoard;
 import banli.language.word.AsOf;
+import banli.query.live.Bureau;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

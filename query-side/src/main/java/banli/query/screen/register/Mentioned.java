@@ -1,4 +1,4 @@
-package banli.query.screen.casefile;
+package banli.query.screen.register;
 
 import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.ReplyView;
@@ -7,6 +7,8 @@ import banli.language.query.register.CaseRow;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.CoUnit;
+import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.Lists;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;

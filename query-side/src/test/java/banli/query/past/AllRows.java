@@ -1,8 +1,8 @@
-package banli.query.live;
+package banli.query.past;
 
 import banli.language.query.board.ShowBoard;
 import banli.language.word.AsOf;
-import banli.query.past.Pasts;
+import banli.query.live.Bureau;
 import banli.query.screen.Table;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +11,21 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 所有的行。 All rows of all screens, table by table, as text: what every answer is made from. */
-final class AllRows {
+public final class AllRows {
     private AllRows() {}
 
     /** As they are. */
-    static Map<String, String> now(Bureau office) {
+    public static Map<String, String> now(Bureau office) {
         return from(office, "screen.", false);
     }
 
     /** As they are, and what they have been. */
-    static Map<String, String> everWas(Bureau office) {
+    public static Map<String, String> everWas(Bureau office) {
         return from(office, "screen.", true);
     }
 
     /** As of a moment. */
-    static Map<String, String> at(Bureau office, AsOf asOf) {
+    public static Map<String, String> at(Bureau office, AsOf asOf) {
         return office.part(Pasts.class).at(asOf, new ShowBoard(null), () -> from(office, "", false));
     }
 
@@ -55,7 +55,7 @@ final class AllRows {
     }
 
     /** Of these tables, under a prefix of their names. */
-    static Map<String, String> in(Bureau office, String prefix, List<Table> tables) {
+    public static Map<String, String> in(Bureau office, String prefix, List<Table> tables) {
         Map<String, String> rows = new TreeMap<>();
         for (Table table : tables) {
             String all = "select coalesce(string_agg(r, E'\\n' order by r), '') from (select to_jsonb(t)::text r from"

@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import banli.language.query.figures.FiguresOfYear;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
 import banli.language.word.proposal.*;
+import banli.query.live.Bureau;
 import banli.query.screen.figures.Figure;
 import banli.query.story.Story;
 import java.time.LocalDate;

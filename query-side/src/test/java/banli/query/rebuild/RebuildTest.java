@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import banli.language.word.Meta;
 import banli.language.word.screens.Certificate;
 import banli.language.word.screens.DifferingRow;
 import banli.language.word.screens.DifferingRow.Differs;
-import banli.query.rebuild.Rebuild;
+import banli.query.live.Bureau;
 import banli.query.story.RandomFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;

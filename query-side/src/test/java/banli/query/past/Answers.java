@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import banli.language.query.screens.ListUnreadable;
 import banli.language.query.trail.ReadTrail;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
+import banli.query.live.Bureau;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;

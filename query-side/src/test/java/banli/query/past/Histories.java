@@ -1,7 +1,8 @@
-package banli.query.live;
+package banli.query.past;
 
 import banli.language.event.CaseEvent;
 import banli.language.word.CaseId;
+import banli.query.live.Bureau;
 import banli.query.story.RandomFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,13 +12,13 @@ import java.util.Map;
 import java.util.Random;
 
 /** 随机的办公室。 Random histories of many cases, recorded in any order among each other. */
-final class Histories {
+public final class Histories {
     private static final int MOST = 20;
 
     private Histories() {}
 
     /** 一段历史。 The facts of this many cases, {@code case-1} and so on, as recorded. */
-    static List<Recorded> of(long seed, int cases) {
+    public static List<Recorded> of(long seed, int cases) {
         RandomFacts facts = new RandomFacts(seed);
         Map<CaseId, List<CaseEvent>> histories = new LinkedHashMap<>();
         for (int number = 1; number <= cases; number++) {
@@ -28,7 +29,7 @@ final class Histories {
     }
 
     /** 交错记录。 The facts of each case in their order, among each other in any. */
-    static List<Recorded> interleaved(Map<CaseId, List<CaseEvent>> cases, Random random) {
+    public static List<Recorded> interleaved(Map<CaseId, List<CaseEvent>> cases, Random random) {
         List<CaseId> ids = new ArrayList<>(cases.keySet());
         List<List<CaseEvent>> histories = new ArrayList<>();
         cases.values().forEach(facts -> histories.add(new ArrayList<>(facts)));
@@ -45,12 +46,12 @@ final class Histories {
     }
 
     /** 读过这些事实的办公室。 An office whose screens have read them, on a day. */
-    static Bureau office(LocalDate today, List<Recorded> history) {
+    public static Bureau office(LocalDate today, List<Recorded> history) {
         Bureau office = new Bureau(today);
         history.forEach(it -> office.ledger().record(it.id(), it.fact()));
         return office.read(31);
     }
 
     /** 一条记录。 A fact of a case. */
-    record Recorded(CaseId id, CaseEvent fact) {}
+    public record Recorded(CaseId id, CaseEvent fact) {}
 }

@@ -1,8 +1,8 @@
-package banli.query.live;
+package banli.query.screen;
 
-import static banli.query.live.OriginTest.afterEach;
-import static banli.query.live.OriginTest.expected;
-import static banli.query.live.OriginTest.numberOf;
+import static banli.query.screen.OriginTest.afterEach;
+import static banli.query.screen.OriginTest.expected;
+import static banli.query.screen.OriginTest.numberOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +12,7 @@ import banli.language.query.casefile.CaseValue;
 import banli.language.query.casefile.Origin;
 import banli.language.query.casefile.ReadOrigin;
 import banli.language.word.CaseId;
+import banli.query.live.Bureau;
 import banli.query.story.RandomFacts;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package banli.query.live;
+package banli.query.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import banli.language.query.figures.ReadSummary;
 import banli.language.query.figures.Summary;
 import banli.language.word.*;
 import banli.language.word.proposal.*;
+import banli.query.live.Bureau;
 import banli.query.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
