@@ -3,8 +3,6 @@ package banli.desk.export;
 import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.frame.Asked;
-import banli.language.query.register.CaseRow;
-import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +21,7 @@ final class About {
     List<String> lines(String name, HttpServletRequest asked, Person by, Gathered<?> gathered) {
         List<String> lines = new ArrayList<>();
         lines.add(name);
-        lines.add(words.of("export.filter", filter(asked, gathered.rows())));
+        lines.add(words.of("export.filter", filter(asked)));
         Past.asked(asked)
                 .ifPresent(asOf -> lines.add(words.of("export.asof", asOf.moment(), words.word(asOf.clock()))));
         lines.add(words.of("export.time", words.say().time(Instant.now())));
@@ -42,12 +40,9 @@ final class About {
         return lines;
     }
 
-    private String filter(HttpServletRequest asked, List<?> rows) {
-        Text awaited = !rows.isEmpty() && rows.getFirst() instanceof CaseRow row && row.waitsFor() != null
-                ? row.waitsFor().what()
-                : null;
+    private String filter(HttpServletRequest asked) {
         boolean chinese = words.say().chinese();
-        String said = new Asked(words.messages(), words.say(), words.names(), awaited)
+        String said = new Asked(words.messages(), words.say(), words.names())
                 .chips(asked, true).stream()
                         .map(chip -> chip.word() + (chinese ? "：" : ": ") + chip.value())
                         .collect(Collectors.joining(chinese ? "；" : "; "));

@@ -5,9 +5,9 @@ import banli.desk.ask.Past;
 import banli.language.lifecycle.Stage;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.directory.ReadNames;
+import banli.language.query.register.AwaitedStep;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
-import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.CaseKind;
@@ -26,9 +26,8 @@ import org.springframework.context.MessageSource;
  * 所问的话。 The filters of an address in words, as the register's chips and the first lines of an export say them.
  *
  * @param names of the ids in the address
- * @param awaited what a case found there waits for, in both languages; null when none was found
  */
-public record Asked(MessageSource messages, Say say, KnownNames names, Text awaited) {
+public record Asked(MessageSource messages, Say say, KnownNames names) {
     private static final Map<String, Class<? extends Labelled>> CONSTANTS = Map.of(
             "kind",
             CaseKind.class,
@@ -102,7 +101,7 @@ public record Asked(MessageSource messages, Say say, KnownNames names, Text awai
             String what = value.substring(stroke + 1);
             return both(
                     value.substring(0, stroke),
-                    awaited != null && what.equals(awaited.zh()) ? say.text(awaited) : what);
+                    AwaitedStep.named(what).map(step -> say.text(step.label())).orElse(what));
         } else if (colon >= 0) {
             String person = value.substring(colon + 1);
             return both(value.substring(0, colon), person.isEmpty() ? known("board.nobody", "") : names.any(person));

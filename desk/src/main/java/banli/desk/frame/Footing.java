@@ -49,7 +49,7 @@ class Footing implements WebMvcConfigurer, HandlerInterceptor {
             return;
         }
         Say say = (Say) request.getAttribute("say");
-        List<Asked.Chip> chips = new Asked(messages, say, names(request), null).chips(request, true);
+        List<Asked.Chip> chips = new Asked(messages, say, names(request)).chips(request, true);
         page.addObject(
                 "filtered",
                 chips.stream()

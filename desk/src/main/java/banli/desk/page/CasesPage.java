@@ -11,17 +11,13 @@ import banli.desk.frame.Say;
 import banli.language.lifecycle.Stage;
 import banli.language.query.directory.ListSections;
 import banli.language.query.register.CaseList;
-import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
-import banli.language.query.register.Waiting;
-import banli.language.word.Text;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,7 +44,7 @@ class CasesPage {
         CaseList answer = buses.ask(asked, meta);
         model.addAttribute("answer", answer);
         model.addAttribute("totals", Totals.of(answer));
-        model.addAttribute("chips", chips(answer, request, meta));
+        model.addAttribute("chips", chips(request, meta));
         Live.all(model, "list", answer.position());
         model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         model.addAttribute("page", asked.page());
@@ -60,14 +56,8 @@ class CasesPage {
         return "cases";
     }
 
-    private List<Asked.Chip> chips(CaseList answer, HttpServletRequest request, Map<String, String> meta) {
-        Text awaited = answer.cases().stream()
-                .map(CaseRow::waitsFor)
-                .filter(Objects::nonNull)
-                .map(Waiting::what)
-                .findFirst()
-                .orElse(null);
+    private List<Asked.Chip> chips(HttpServletRequest request, Map<String, String> meta) {
         Say say = (Say) request.getAttribute("say");
-        return new Asked(messages, say, Asked.namesIn(request, buses, meta), awaited).chips(request, false);
+        return new Asked(messages, say, Asked.namesIn(request, buses, meta)).chips(request, false);
     }
 }

@@ -5,9 +5,9 @@ import banli.language.query.register.CaseRow;
 import banli.language.word.CaseId;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.Phase;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.figures.Tally;
-import banli.query.screen.origin.Lamp;
 import banli.query.screen.register.Register;
 import java.time.LocalDate;
 
@@ -52,11 +52,7 @@ record Standing(
 
     /** The light on a day, null for none. */
     Light light(LocalDate today) {
-        return lamp(today).light();
-    }
-
-    Lamp lamp(LocalDate today) {
-        return Lamp.of(stage, dueOn, warnFrom, today);
+        return LightOnDay.of(stage, dueOn, warnFrom, today);
     }
 
     /** Whether it has left the board. */

@@ -7,7 +7,7 @@ import banli.language.word.deadline.Light;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
 
-/** 查找案件。 Which cases fit: every filter is optional (null); {@code q} is any text of at least two characters in number, title, items, replies or names; {@code sort} a column of {@link CaseRow}, {@code -} before it for descending; pages count from 1, sizes to 1,000; {@code board} the id of a count or lane of the {@link Board}, {@code waitsFor} an office or the person whom the case waits for, {@code OFFICE/what} with the Chinese words for what it waits for, or {@code OFFICE:person} for an office and the person in it, both of which may be empty. */
+/** 查找案件。 Which cases fit: every filter is optional (null); {@code q} is any text of at least two characters in number, title, items, replies or names; {@code sort} a column of {@link CaseRow}, {@code -} before it for descending; pages count from 1, sizes to 1,000; {@code board} the id of a count or lane of the {@link Board}, {@code waitsFor} an office or the person whom the case waits for, {@code OFFICE/STEP} with the {@link AwaitedStep}, or {@code OFFICE:person} for an office and the person in it, both of which may be empty. */
 public record FindCases(
         String number,
         Integer year,

@@ -28,9 +28,9 @@ public enum Light implements Labelled {
         return label;
     }
 
-    /** 进行中的期限的灯。 The light of a deadline that runs: red after its last day, yellow from the day it warns (null: it gives no warning). */
+    /** 进行中的期限的灯。 The light of a deadline that runs: red after its last day, yellow from the day it warns (null: there is none). */
     public static Light running(LocalDate dueOn, LocalDate warnFrom, LocalDate today) {
-        if (today.isAfter(dueOn)) {
+        if (dueOn != null && today.isAfter(dueOn)) {
             return RED;
         }
         return warnFrom != null && !today.isBefore(warnFrom) ? YELLOW : GREEN;

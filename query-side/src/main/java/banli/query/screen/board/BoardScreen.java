@@ -8,6 +8,7 @@ import banli.language.query.board.Board.InTray;
 import banli.language.query.board.Board.Lane;
 import banli.language.query.board.Board.SectionLights;
 import banli.language.query.board.ShowBoard;
+import banli.language.query.register.AwaitedStep;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.language.word.deadline.Light;
@@ -139,7 +140,10 @@ class BoardScreen {
                                         "stage",
                                         row.getString(2),
                                         "waitsFor",
-                                        Objects.toString(row.getString(1), "") + "/" + row.getString(3)))))
+                                        Objects.toString(row.getString(1), "") + "/"
+                                                + AwaitedStep.named(row.getString(3))
+                                                        .map(AwaitedStep::name)
+                                                        .orElse(row.getString(3))))))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import banli.language.query.list.CommitmentRow;
 import banli.language.query.list.ListCommitments;
 import banli.language.word.CaseId;
 import banli.language.word.deadline.Light;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
@@ -35,10 +36,7 @@ class CommitmentScreen {
              left join person p on p.person = c.body ->> 'owner'
              left join unit o on o.unit = c.body ->> 'owner'
             """ + FITS;
-    private static final String LIGHT = """
-            case when not c.open then 'GREY' when :today > c.due_on then 'RED'
-                 when :today >= c.warn_from then 'YELLOW' else 'GREEN' end
-            """;
+    private static final String LIGHT = "case when not c.open then 'GREY' else " + LightOnDay.running("c") + " end";
 
     private final JdbcClient database;
     private final Today today;

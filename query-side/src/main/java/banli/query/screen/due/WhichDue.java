@@ -2,6 +2,7 @@ package banli.query.screen.due;
 
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.deadline.Light;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.Sight;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,9 +14,7 @@ import java.util.Map;
  */
 record WhichDue(String section, String handler, DeadlineKind kind, Light light, LocalDate from, LocalDate until) {
     /** The light of a deadline {@code d} on {@code :today}. */
-    static final String LIGHT = """
-            case when :today > d.due_on then 'RED' when :today >= d.warn_from then 'YELLOW' else 'GREEN' end
-            """;
+    static final String LIGHT = LightOnDay.running("d");
 
     static final String FROM = """
              from due d

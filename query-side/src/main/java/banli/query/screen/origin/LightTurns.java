@@ -4,6 +4,7 @@ import banli.language.query.register.CaseRow;
 import banli.language.word.deadline.Light;
 import banli.query.fold.Fact;
 import banli.query.fold.Origins;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.register.Register;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class LightTurns {
         if (turns.row != null) {
             turns.pass(today);
             // A fact may tell of a day that has not come yet.
-            turns.turn(Lamp.of(turns.row, today).light(), turns.setDays, today);
+            turns.turn(LightOnDay.of(turns.row, today), turns.setDays, today);
         }
         return turns;
     }
@@ -53,7 +54,7 @@ final class LightTurns {
             setDays = fact;
         }
         row = now;
-        turn(Lamp.of(row, day).light(), fact, fact.on());
+        turn(LightOnDay.of(row, day), fact, fact.on());
     }
 
     private void pass(LocalDate to) {
@@ -62,7 +63,7 @@ final class LightTurns {
                     .filter(Objects::nonNull)
                     .filter(turning -> turning.isAfter(day) && !turning.isAfter(to))
                     .sorted()
-                    .forEach(turning -> turn(Lamp.of(row, turning).light(), setDays, turning));
+                    .forEach(turning -> turn(LightOnDay.of(row, turning), setDays, turning));
         }
         day = to.isAfter(day) ? to : day;
     }

@@ -4,6 +4,7 @@ import banli.language.query.casefile.CaseValue;
 import banli.language.query.casefile.ItemView;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.Waiting;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.register.Register;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ final class ValuesOfCase {
         CaseRow row = Register.shown(file);
         return switch (which) {
             case STAGE -> row.stage();
-            case LIGHT -> Lamp.of(row, today).light();
+            case LIGHT -> LightOnDay.of(row, today);
             case WAITS_FOR -> undated(row.waitsFor());
             case ROUND -> row.round();
             case NUMBER -> row.number();

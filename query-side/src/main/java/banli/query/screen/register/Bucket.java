@@ -3,17 +3,18 @@ package banli.query.screen.register;
 import banli.language.word.Labelled;
 import banli.language.word.Text;
 import banli.language.word.deadline.Light;
+import banli.query.screen.LightOnDay;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** 看板的一格。 A count or lane of the board and the cases it counts: the board and the register read the same condition. */
 public enum Bucket implements Labelled {
     /** 在办 — not yet answered and not ended. */
-    OPEN("open", "在办", "open", "(" + Lights.OPEN + " or " + Lights.condition(Light.BLUE) + ")"),
+    OPEN("open", "在办", "open", "(" + LightOnDay.OPEN + " or " + LightOnDay.condition(Light.BLUE) + ")"),
     /** 临期 — due soon. */
-    DUE_SOON("due-soon", "临期", "due soon", Lights.condition(Light.YELLOW)),
+    DUE_SOON("due-soon", "临期", "due soon", LightOnDay.condition(Light.YELLOW)),
     /** 超期 — overdue. */
-    OVERDUE("overdue", "超期", "overdue", Lights.condition(Light.RED)),
+    OVERDUE("overdue", "超期", "overdue", LightOnDay.condition(Light.RED)),
     /** 待签收 — to be accepted. */
     TO_ACCEPT("to-accept", "待签收", "to be accepted", "r.stage = 'ASSIGNED'"),
     /** 待签发 — to be issued. */

@@ -1,6 +1,8 @@
 package banli.query.screen.register;
 
+import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.FindCases;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.Sight;
 import banli.query.screen.Standpoint;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class Filter {
         filter.equal("subject", asked.subject());
         filter.equal("key_supervised", asked.keySupervised());
         if (asked.light() != null) {
-            filter.conditions.add(Lights.condition(asked.light()));
+            filter.conditions.add(LightOnDay.condition(asked.light()));
         }
         if (asked.board() != null) {
             filter.conditions.add(
@@ -99,7 +101,10 @@ final class Filter {
         if (stroke >= 0) {
             office(asked.substring(0, stroke));
             conditions.add("r.waits_zh = :waitsWhat and r.waits_since is not null");
-            parameters.put("waitsWhat", asked.substring(stroke + 1));
+            String step = asked.substring(stroke + 1);
+            parameters.put(
+                    "waitsWhat",
+                    AwaitedStep.named(step).map(it -> it.label().zh()).orElse(step));
         } else if (colon >= 0) {
             office(asked.substring(0, colon));
             boolean nobody = colon == asked.length() - 1;

@@ -3,6 +3,7 @@ package banli.query.screen.register;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
 import banli.language.word.CaseId;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.Today;
 import banli.query.screen.casefile.CasesOnFile;
 import banli.wire.WireMapper;
@@ -27,7 +28,7 @@ public class RegisterRows {
             "coalesce(r.waits_person, case r.waits_office when 'DEPUTY_LEADER' then u.deputy_leader end)";
 
     /** 台账连同灯与姓名。 The register as {@code r}, with {@code light}, names, and the person waited for. */
-    public static final String FROM = " from (select r.*, " + Lights.OF_ROW
+    public static final String FROM = " from (select r.*, " + LightOnDay.OF_ROW
             + " as light, u.name as section_name, p.name as handler_name, " + WAITS_FOR + """
              as waits_for
              from register r
@@ -78,7 +79,7 @@ public class RegisterRows {
         List<Found> rows = new ArrayList<>();
         long[] totalAndPosition = new long[2];
         database.sql("select (select count(*) from register r where " + condition + ") as total,"
-                        + " (select position from position) as position, r.case_id, r.body, " + Lights.OF_ROW
+                        + " (select position from position) as position, r.case_id, r.body, " + LightOnDay.OF_ROW
                         + " as light, u.name as section_name, p.name as handler_name, w.waits_for,"
                         + " coalesce(wp.name, wu.name) as waits_name from (select 1) as always left join"
                         + " (select r.* from register r where " + condition + " order by " + order + limit

@@ -2,6 +2,7 @@ package banli.query.screen.register;
 
 import banli.language.query.register.CaseList;
 import banli.language.query.register.FindCases;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.Sight;
@@ -34,7 +35,8 @@ class RegisterScreen {
             Map.entry("dueOn", "r.due_on"),
             Map.entry("deliveredOn", "r.delivered_on"),
             Map.entry(
-                    "light", "array_position(array['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'], " + Lights.OF_ROW + ")"),
+                    "light",
+                    "array_position(array['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'], " + LightOnDay.OF_ROW + ")"),
             Map.entry("waitsFor", "r.waits_since"),
             Map.entry("keySupervised", "r.key_supervised"));
 

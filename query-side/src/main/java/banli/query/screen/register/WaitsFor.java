@@ -3,10 +3,10 @@ package banli.query.screen.register;
 import banli.language.query.casefile.CommitmentView;
 import banli.language.query.casefile.ExtensionView;
 import banli.language.query.casefile.OpinionView;
+import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.PhaseState;
 import banli.language.query.register.Waiting;
 import banli.language.word.Office;
-import banli.language.word.Text;
 import banli.language.word.proposal.Phase;
 import banli.query.screen.casefile.CaseOnFile;
 import java.util.Optional;
@@ -21,18 +21,18 @@ final class WaitsFor {
     /** Null when nobody is waited for. */
     static Waiting of(CaseOnFile it) {
         return switch (it.stage()) {
-            case REGISTERED -> office(it, Office.REGISTRY, "提出拟办意见", "propose the routing");
-            case ROUTING_PROPOSED -> office(it, Office.CHIEF_LEADER, "审批拟办意见", "approve the routing");
-            case ROUTING_APPROVED -> office(it, Office.REGISTRY, "交办", "assign the case");
-            case ASSIGNED -> handler(it, "签收", "accept the case");
-            case OBJECTED -> office(it, Office.REGISTRY, "处理科室退回", "settle the section's objection");
-            case HAND_ON_OBJECTED -> office(it, Office.REGISTRY, "录入上级对退回的意见", "record the answer from above");
+            case REGISTERED -> office(it, Office.REGISTRY, AwaitedStep.PROPOSE_ROUTING);
+            case ROUTING_PROPOSED -> office(it, Office.CHIEF_LEADER, AwaitedStep.APPROVE_ROUTING);
+            case ROUTING_APPROVED -> office(it, Office.REGISTRY, AwaitedStep.ASSIGN);
+            case ASSIGNED -> handler(it, AwaitedStep.ACCEPT);
+            case OBJECTED -> office(it, Office.REGISTRY, AwaitedStep.SETTLE_OBJECTION);
+            case HAND_ON_OBJECTED -> office(it, Office.REGISTRY, AwaitedStep.RECORD_OBJECTION_OUTCOME);
             case IN_HANDLING -> inHandling(it);
-            case SUBMITTED -> office(it, Office.DEPUTY_LEADER, "审核签字", "sign the draft");
-            case SIGNED -> office(it, Office.CHIEF_LEADER, "签发", "issue the reply");
-            case ISSUED -> office(it, Office.REGISTRY, "送达答复", "deliver the reply");
+            case SUBMITTED -> office(it, Office.DEPUTY_LEADER, AwaitedStep.SIGN);
+            case SIGNED -> office(it, Office.CHIEF_LEADER, AwaitedStep.ISSUE);
+            case ISSUED -> office(it, Office.REGISTRY, AwaitedStep.DELIVER);
             case DELIVERED -> toClose(it);
-            case CLOSED -> office(it, Office.REGISTRY, "归档", "archive the case");
+            case CLOSED -> office(it, Office.REGISTRY, AwaitedStep.ARCHIVE);
             case ARCHIVED, RETURNED, WITHDRAWN, ANNULLED -> null;
         };
     }
@@ -40,15 +40,18 @@ final class WaitsFor {
     private static Waiting inHandling(CaseOnFile it) {
         Optional<ExtensionView> extension = it.extensions().open();
         if (extension.isPresent()) {
-            Text what = new Text("审批延期", "decide on the extension");
             return new Waiting(
-                    Office.CHIEF_LEADER, null, null, what, extension.get().askedOn());
+                    Office.CHIEF_LEADER,
+                    null,
+                    null,
+                    AwaitedStep.DECIDE_EXTENSION.label(),
+                    extension.get().askedOn());
         }
         if (missing(it, Phase.BEFORE)) {
-            return handler(it, "办前联系", "contact the proposer first");
+            return handler(it, AwaitedStep.CONTACT);
         }
         if (missing(it, Phase.DURING)) {
-            return handler(it, "办中协商", "consult the proposer");
+            return handler(it, AwaitedStep.CONSULT);
         }
         Optional<OpinionView> opinion = it.opinions().outstanding();
         if (opinion.isPresent()) {
@@ -56,25 +59,23 @@ final class WaitsFor {
                     null,
                     opinion.get().unit(),
                     null,
-                    new Text("出具会办意见", "give its opinion"),
+                    AwaitedStep.GIVE_OPINION.label(),
                     opinion.get().askedOn());
         }
-        return it.answers()
-                ? handler(it, "提交答复稿", "submit the draft reply")
-                : handler(it, "提交会办意见稿", "submit the draft opinion");
+        return it.answers() ? handler(it, AwaitedStep.SUBMIT_REPLY) : handler(it, AwaitedStep.SUBMIT_OPINION);
     }
 
     private static Waiting toClose(CaseOnFile it) {
         if (missing(it, Phase.AFTER)) {
-            return handler(it, "办后回访", "visit the proposer again");
+            return handler(it, AwaitedStep.REVISIT);
         }
         if (it.answers() && !it.disclosures().decided(it.round())) {
-            return office(it, Office.CHIEF_LEADER, "决定是否公开", "decide on disclosure");
+            return office(it, Office.CHIEF_LEADER, AwaitedStep.DECIDE_DISCLOSURE);
         }
         if (it.commitments().made().stream().anyMatch(WaitsFor::unowned)) {
-            return handler(it, "明确承诺事项的责任人和时限", "give each commitment an owner and a due date");
+            return handler(it, AwaitedStep.SETTLE_COMMITMENTS);
         }
-        return office(it, Office.REGISTRY, "办结", "close the case");
+        return office(it, Office.REGISTRY, AwaitedStep.CLOSE);
     }
 
     private static boolean unowned(CommitmentView commitment) {
@@ -86,16 +87,16 @@ final class WaitsFor {
         return state == PhaseState.MISSING || state == PhaseState.DISPUTED;
     }
 
-    private static Waiting office(CaseOnFile it, Office office, String zh, String en) {
-        return new Waiting(office, null, null, new Text(zh, en), it.course().since());
+    private static Waiting office(CaseOnFile it, Office office, AwaitedStep step) {
+        return new Waiting(office, null, null, step.label(), it.course().since());
     }
 
-    private static Waiting handler(CaseOnFile it, String zh, String en) {
+    private static Waiting handler(CaseOnFile it, AwaitedStep step) {
         return new Waiting(
                 Office.SECTION,
                 it.assignment().handler(),
                 null,
-                new Text(zh, en),
+                step.label(),
                 it.course().since());
     }
 }
