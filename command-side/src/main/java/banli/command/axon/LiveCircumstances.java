@@ -8,6 +8,7 @@ import banli.command.rulebook.RefusedException;
 import banli.command.subject.SubjectOnRecord;
 import banli.command.vault.Erased;
 import banli.language.act.HouseRule;
+import banli.language.act.LedgerRule;
 import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
@@ -117,13 +118,12 @@ public record LiveCircumstances(
     }
 
     private static RefusedException noPolicy(LocalDate day) {
-        return new RefusedException(Refused.of(
+        return RefusedException.of(
                 Refused.Code.RULE,
-                "policy-adopted",
-                new Text("办理须依照已采用的规则", "Cases are handled by an adopted policy"),
+                LedgerRule.POLICY_ADOPTED,
                 new Text(
                         "没有适用于" + day + "的规则，请管理员先采用",
-                        "No policy is in force for " + day + "; let an administrator adopt one")));
+                        "No policy is in force for " + day + "; let an administrator adopt one"));
     }
 
     /** 加密。 Seals a personal value for the command at hand. */

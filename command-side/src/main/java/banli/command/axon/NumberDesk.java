@@ -2,6 +2,7 @@ package banli.command.axon;
 
 import banli.command.axon.record.Aside;
 import banli.command.axon.record.FactStreams;
+import banli.language.act.LedgerRule;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.word.Actor;
@@ -22,8 +23,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
  */
 final class NumberDesk {
     private static final Aside NUMBER = new Aside(
-            "number-available",
-            new Text("签发须先取得文号", "A reply is issued under a document number"),
+            LedgerRule.NUMBER_AVAILABLE,
             new Text("暂时未能取得文号，请重新提交", "No number could be had for the moment; submit again"));
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 

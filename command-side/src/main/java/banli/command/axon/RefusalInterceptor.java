@@ -2,6 +2,7 @@ package banli.command.axon;
 
 import banli.command.axon.record.FactNotKnown;
 import banli.command.rulebook.RefusedException;
+import banli.language.act.Rule;
 import banli.language.command.Command;
 import banli.language.word.Recorded;
 import banli.language.word.Refusal;
@@ -107,10 +108,6 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
     }
 
     private static Refused unknown() {
-        return Refused.of(
-                Refused.Code.UNKNOWN,
-                "on-record",
-                new Text("所办事项须已在案", "What is acted upon is on record"),
-                new Text("没有这一案件", "There is no such case"));
+        return Rule.ON_RECORD.refused(Refused.Code.UNKNOWN, new Text("没有这一案件", "There is no such case"));
     }
 }

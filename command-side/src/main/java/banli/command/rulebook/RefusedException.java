@@ -16,7 +16,7 @@ public final class RefusedException extends RuntimeException {
 
     /** 一条规则。 With one unmet rule. */
     public static RefusedException of(Refused.Code code, KnownRule rule, Text missing) {
-        return new RefusedException(Refused.of(code, rule.id(), rule.sentence(), missing));
+        return new RefusedException(rule.refused(code, missing));
     }
 
     /** 全部理由。 Every reason. */

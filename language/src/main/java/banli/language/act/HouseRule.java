@@ -6,7 +6,7 @@ import java.util.List;
 /** 案件之外的规则。 Rules of the acts beside the cases: people, units, offices, numbers, policies and the ledger. */
 public enum HouseRule implements KnownRule {
     /** 职务权限 — each act has its offices. */
-    OFFICE("office", "须由有权职务办理", "Done only in an office that may"),
+    OFFICE("office", "须由有权职务办理或查阅", "Done and read only in an office that may"),
     /** 两人办理 — one administrator asks, another confirms. */
     TWO_PERSONS(
             "two-persons", "须由两名管理员办理，一人申请，另一人确认", "This takes two administrators, one asking and another confirming"),

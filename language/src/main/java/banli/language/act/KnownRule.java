@@ -1,6 +1,7 @@
 package banli.language.act;
 
 import banli.language.word.Refusal;
+import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 规则之一。 A rule that can refuse an act: on a case ({@link Rule}) or beside the cases ({@link HouseRule}). */
-public sealed interface KnownRule permits Rule, HouseRule {
+/** 规则之一。 A rule that can refuse an act: on a case ({@link Rule}) or beside the cases ({@link HouseRule}), or on anything ({@link LedgerRule}). */
+public sealed interface KnownRule permits Rule, HouseRule, LedgerRule {
     /** 规则编号。 Kebab case, stable: policies, screens and reports name the rule by it. */
     String id();
 
@@ -33,6 +34,11 @@ public sealed interface KnownRule permits Rule, HouseRule {
         return new Refusal(id(), sentence(), missing);
     }
 
+    /** 因此拒绝。 Refused for this alone. */
+    default Refused refused(Refused.Code code, Text missing) {
+        return new Refused(code, List.of(unmet(missing)), List.of());
+    }
+
     /** 在哪一项补救。 The part of its own form in which it is met, null when none does by itself. */
     default String field() {
         return null;
@@ -43,10 +49,11 @@ public sealed interface KnownRule permits Rule, HouseRule {
         return Optional.ofNullable(Named.ALL.get(id));
     }
 
-    /** 全部。 Read once, after both lists stand. */
+    /** 全部。 Read once, after the lists stand. */
     final class Named {
-        private static final Map<String, KnownRule> ALL = Stream.concat(
-                        Stream.of(Rule.values()), Stream.of(HouseRule.values()))
+        private static final Map<String, KnownRule> ALL = Stream.of(
+                        Rule.values(), HouseRule.values(), LedgerRule.values())
+                .flatMap(Stream::<KnownRule>of)
                 .collect(Collectors.toUnmodifiableMap(KnownRule::id, Function.identity(), (one, _) -> one));
 
         private Named() {}

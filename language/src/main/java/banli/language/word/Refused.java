@@ -9,11 +9,6 @@ import java.util.List;
  * @param fields wrong fields, all of them
  */
 public record Refused(Code code, List<Refusal> rules, List<FieldError> fields) {
-    /** One unmet rule and nothing else. */
-    public static Refused of(Code code, String rule, Text sentence, Text missing) {
-        return new Refused(code, List.of(new Refusal(rule, sentence, missing)), List.of());
-    }
-
     /** Wrong fields and nothing else. */
     public static Refused fields(List<FieldError> wrong) {
         return new Refused(Code.FIELD, List.of(), List.copyOf(wrong));

@@ -1,5 +1,6 @@
 package banli.query.ask;
 
+import banli.language.act.HouseRule;
 import banli.language.policy.CasesRead;
 import banli.language.query.MayAsk;
 import banli.language.query.Query;
@@ -10,7 +11,6 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.language.word.proposal.Signatory;
@@ -36,7 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Askers {
-    private static final Text RULE = new Text("查阅须由有权职务进行", "Questions are answered to offices that may ask them");
     private static final long GOOD_NANOS = Duration.ofSeconds(2).toNanos();
     private static final int MOST = 10_000;
     private static final Set<Office> APART = EnumSet.of(Office.ADMIN, Office.AUDITOR);
@@ -163,9 +162,8 @@ public class Askers {
     }
 
     private static QueryExecutionException refused(String zh, String en) {
-        Refusal refusal = new Refusal("office", RULE, new Text(zh, en));
         return new QueryExecutionException(
-                "refused", null, new Refused(Refused.Code.OFFICE, List.of(refusal), List.of()));
+                "refused", null, HouseRule.OFFICE.refused(Refused.Code.OFFICE, new Text(zh, en)));
     }
 
     /** 问的人。 Who asks, in which office and unit, and for whom. */

@@ -1,5 +1,6 @@
 package banli.query.ask;
 
+import banli.language.act.LedgerRule;
 import banli.language.event.DirectoryEvent.Delegated;
 import banli.language.event.DirectoryEvent.DelegationConfirmed;
 import banli.language.event.DirectoryEvent.DelegationEnded;
@@ -8,9 +9,7 @@ import banli.language.event.DirectoryEvent.OfficeRevoked;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerFact;
 import banli.language.word.Office;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
-import banli.language.word.Text;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Holders {
-    private static final Text RULE = new Text("只依照认识的事实查验职务", "Offices are proved by facts that are known");
-
     private final FactFeed feed;
     private final Clock clock;
 
@@ -84,10 +81,7 @@ class Holders {
             throw new QueryExecutionException(
                     "fact not known: " + entry.type(),
                     null,
-                    new Refused(
-                            Refused.Code.UNAVAILABLE,
-                            List.of(new Refusal("facts-known", RULE, entry.unreadable())),
-                            List.of()));
+                    LedgerRule.FACTS_KNOWN.refused(Refused.Code.UNAVAILABLE, entry.unreadable()));
         }
         return entry.fact();
     }

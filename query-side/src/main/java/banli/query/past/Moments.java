@@ -1,7 +1,7 @@
 package banli.query.past;
 
+import banli.language.act.LedgerRule;
 import banli.language.word.AsOf;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.query.days.FactDays;
@@ -11,16 +11,12 @@ import banli.query.screen.ScreensPosition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.springframework.stereotype.Component;
 
 /** 查找时刻。 Finds the moment that is asked for; one outside the ledger's time is told in a sentence. */
 @Component
 public class Moments {
-    private static final Text RULE =
-            new Text("所选时刻须在账本的时间之内", "The moment asked for must lie within the ledger's time");
-
     private final FactFeed feed;
     private final ScreensPosition position;
     private final FactDays days;
@@ -107,8 +103,9 @@ public class Moments {
     }
 
     private static QueryExecutionException outside(String zh, String en) {
-        Refused refused = new Refused(
-                Refused.Code.UNKNOWN, List.of(new Refusal("as-of-in-ledger", RULE, new Text(zh, en))), List.of());
-        return new QueryExecutionException("outside the ledger's time", null, refused);
+        return new QueryExecutionException(
+                "outside the ledger's time",
+                null,
+                LedgerRule.AS_OF_IN_LEDGER.refused(Refused.Code.UNKNOWN, new Text(zh, en)));
     }
 }

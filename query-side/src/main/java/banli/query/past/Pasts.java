@@ -1,10 +1,10 @@
 package banli.query.past;
 
+import banli.language.act.LedgerRule;
 import banli.language.query.figures.ReadFigures;
 import banli.language.query.figures.ReadYearInParts;
 import banli.language.query.figures.ReadYears;
 import banli.language.word.AsOf;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.query.screen.FoldVersions;
@@ -14,7 +14,6 @@ import banli.query.screen.Standpoint;
 import banli.query.screen.version.MomentViews;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -29,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** 各个过去。 Answers questions as of a moment: the tables they read are then views of what rows were. */
 @Component
 public class Pasts {
-    private static final Text RULE = new Text("往日的画面须已建成", "The screens of the past must have been made");
     private static final Text LATER = new Text(
             "新版程序正在后台整理往日的画面，请稍后再看；进度见后台工作页。",
             "The screens of the past are being made anew for a new version of the program; look again a little later."
@@ -118,9 +116,7 @@ public class Pasts {
         }
         if (!versions.outdated(position.now()).isEmpty()) {
             throw new QueryExecutionException(
-                    "the past is being made",
-                    null,
-                    new Refused(Refused.Code.UNAVAILABLE, List.of(new Refusal("past-made", RULE, LATER)), List.of()));
+                    "the past is being made", null, LedgerRule.PAST_MADE.refused(Refused.Code.UNAVAILABLE, LATER));
         }
         making.executeWithoutResult(_ -> {
             Connection connection = DataSourceUtils.getConnection(database);

@@ -1,16 +1,15 @@
 package banli.query.rebuild;
 
+import banli.language.act.LedgerRule;
 import banli.language.query.screens.ReadRebuild;
 import banli.language.query.screens.RebuildState;
 import banli.language.query.screens.StartRebuild;
 import banli.language.query.screens.StopRebuild;
 import banli.language.word.Meta;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
@@ -57,8 +56,7 @@ class RebuildAnswers {
     }
 
     private static QueryExecutionException refused(String zh, String en) {
-        Refusal refusal = new Refusal("one-rebuild", new Text(zh, en), null);
         return new QueryExecutionException(
-                "refused", null, new Refused(Refused.Code.RULE, List.of(refusal), List.of()));
+                "refused", null, LedgerRule.ONE_REBUILD.refused(Refused.Code.RULE, new Text(zh, en)));
     }
 }

@@ -3,6 +3,8 @@ package banli.standalone.docs;
 import banli.language.act.Act;
 import banli.language.act.HouseAct;
 import banli.language.act.HouseRule;
+import banli.language.act.KnownRule;
+import banli.language.act.LedgerRule;
 import banli.language.act.Rule;
 import banli.language.command.Solemn;
 import banli.language.word.Office;
@@ -18,7 +20,7 @@ final class RulebookPage {
         StringBuilder page = new StringBuilder("""
                 # 办理规则 · The rulebook
 
-                由代码中的 `Act`、`HouseAct`、`Rule`、`HouseRule` 生成。 Printed from `Act`, `HouseAct`, `Rule` and `HouseRule` in the code.
+                由代码中的 `Act`、`HouseAct`、`Rule`、`HouseRule`、`LedgerRule` 生成。 Printed from these in the code.
 
                 ## 谁可以办什么 · Who may do what
 
@@ -61,14 +63,14 @@ final class RulebookPage {
                     .append(rule.byPolicy() ? "依规则文件 by policy" : "")
                     .append(" |\n");
         }
-        page.append("""
+        rules(page, "案件以外的规则 · Rules beside the case", HouseRule.values());
+        rules(page, "账本的规则 · Rules of the ledger itself, for acts and questions alike", LedgerRule.values());
+        return page.toString();
+    }
 
-                ## 案件以外的规则 · Rules beside the case
-
-                | 编号 id | 规则 | rule |
-                |---|---|---|
-                """);
-        for (HouseRule rule : HouseRule.values()) {
+    private static void rules(StringBuilder page, String title, KnownRule... rules) {
+        page.append("\n## ").append(title).append("\n\n| 编号 id | 规则 | rule |\n|---|---|---|\n");
+        for (KnownRule rule : rules) {
             page.append("| `")
                     .append(rule.id())
                     .append("` | ")
@@ -77,7 +79,6 @@ final class RulebookPage {
                     .append(rule.sentence().en())
                     .append(" |\n");
         }
-        return page.toString();
     }
 
     private static String row(String id, Text label, Set<Office> offices, String more, Class<?> command) {

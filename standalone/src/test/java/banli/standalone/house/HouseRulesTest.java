@@ -3,6 +3,8 @@ package banli.standalone.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import banli.language.word.Refusal;
+import banli.language.word.Text;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,6 +25,16 @@ class HouseRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("banli.language..", "java..");
+
+    // Whatever refuses has its id and its sentence in the rulebook, which is printed.
+    @ArchTest
+    static final ArchRule REFUSALS_COME_FROM_RULES = noClasses()
+            .that()
+            .doNotHaveSimpleName("KnownRule")
+            .and()
+            .doNotHaveSimpleName("Rehearsal")
+            .should()
+            .callConstructor(Refusal.class, String.class, Text.class, Text.class);
 
     @ArchTest
     static final ArchRule THE_COMMAND_SIDE_KNOWS_NO_SCREEN_AND_NO_DESK = noClasses()

@@ -1,5 +1,6 @@
 package banli.wire.bus;
 
+import banli.language.act.LedgerRule;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.wire.LedgerUnavailable;
@@ -12,7 +13,6 @@ import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.axonserver.connector.AxonServerException;
@@ -32,41 +32,25 @@ import org.axonframework.queryhandling.NoHandlerForQueryException;
  */
 public enum Obstacle {
     /** Another act on the same stream came first, twice. */
-    CONFLICT(
-            Refused.Code.CONFLICT,
-            new Text(
-                    "别人刚刚在同一案件上办理了另一动作，请刷新后再办。",
-                    "Someone else has just acted on the same case. Look again, then act.")),
+    CONFLICT(Refused.Code.CONFLICT, LedgerRule.CONFLICT),
     /** Nothing is recorded under this key. */
-    UNKNOWN(Refused.Code.UNKNOWN, new Text("没有这个案件，请核对案件键。", "There is no such case. Check its key.")),
+    UNKNOWN(Refused.Code.UNKNOWN, LedgerRule.UNKNOWN),
     /** Larger than can be carried. */
-    TOO_LARGE(
-            Refused.Code.FIELD,
-            new Text(
-                    "内容超过 4 MiB，没有发出，什么都没有改动。请缩短内容，或缩小查询的范围。",
-                    "This is larger than 4 MiB; it was not sent, and nothing was changed. Shorten it, or ask for less.")),
+    TOO_LARGE(Refused.Code.FIELD, LedgerRule.TOO_LARGE),
     /** The connection broke while the facts were being committed. */
-    UNCERTAIN(
-            Refused.Code.UNAVAILABLE,
-            new Text(
-                    "记录途中与账本的连接中断，不能确定是否已记录。请用同一个幂等键（Idempotency-Key）重试即可确认，不会重复记录。",
-                    "The connection to the ledger broke while it recorded, so the outcome is unknown. Send it again with the same Idempotency-Key to learn it: nothing is recorded twice.")),
+    UNCERTAIN(Refused.Code.UNAVAILABLE, LedgerRule.UNCERTAIN),
     /** The ledger, or whoever answers, can't be reached for the moment. */
-    AWAY(
-            Refused.Code.UNAVAILABLE,
-            new Text(
-                    "账本暂时没有回应。请稍候用同一个幂等键（Idempotency-Key）重试，不会重复记录。",
-                    "The ledger doesn't answer for the moment. Try again with the same Idempotency-Key: nothing is recorded twice."));
+    AWAY(Refused.Code.UNAVAILABLE, LedgerRule.AWAY);
 
     private static final int DEEPEST = 20;
     private static final String TOO_LARGE_WORDS = new TooLarge().getMessage();
 
     private final Refused.Code code;
-    private final Text sentence;
+    private final LedgerRule rule;
 
-    Obstacle(Refused.Code code, Text sentence) {
+    Obstacle(Refused.Code code, LedgerRule rule) {
         this.code = code;
-        this.sentence = sentence;
+        this.rule = rule;
     }
 
     /** Its family. */
@@ -76,24 +60,25 @@ public enum Obstacle {
 
     /** What to tell the person. */
     public Text sentence() {
-        return sentence;
+        return rule.sentence();
     }
 
     /** Whether that is a sentence to whoever acts, of keys and of what was recorded. */
     public static boolean isOfActs(Text sentence) {
-        return sentence.equals(UNCERTAIN.sentence) || sentence.equals(AWAY.sentence);
+        return sentence.equals(UNCERTAIN.sentence()) || sentence.equals(AWAY.sentence());
     }
 
     /** As it crosses a bus. */
     public Refused refused() {
-        return Refused.of(code, id(), sentence, sentence);
+        return rule.refused(code, rule.sentence());
     }
 
     /** The obstacle that such a refusal is, empty when rules or fields are in the way. */
     public static Optional<Obstacle> of(Refused refused) {
         return Arrays.stream(values())
                 .filter(one -> refused.rules() != null
-                        && refused.rules().stream().anyMatch(rule -> rule.rule().equals(one.id())))
+                        && refused.rules().stream()
+                                .anyMatch(unmet -> unmet.rule().equals(one.rule.id())))
                 .findFirst();
     }
 
@@ -151,9 +136,5 @@ public enum Obstacle {
 
     private static Optional<Throwable> first(List<Throwable> chain, Class<?> type) {
         return chain.stream().filter(type::isInstance).findFirst();
-    }
-
-    private String id() {
-        return "ledger-" + name().toLowerCase(Locale.ROOT);
     }
 }

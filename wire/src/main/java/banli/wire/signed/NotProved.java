@@ -1,14 +1,12 @@
 package banli.wire.signed;
 
+import banli.language.act.LedgerRule;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.List;
 
 /** 未能证明。 A message whose sender is not proved; nothing is done or answered. */
 final class NotProved extends RuntimeException {
-    private static final Text RULE =
-            new Text("动作和提问只接受已知部分的签名", "Acts and questions are taken only under the signature of a known part");
-
     /** In words of the program. */
     static final List<String> REASONS = List.of("unsigned", "unknown", "revoked", "altered", "stale", "not-its-own");
 
@@ -71,6 +69,6 @@ final class NotProved extends RuntimeException {
 
     /** As it crosses a bus. */
     Refused refused() {
-        return Refused.of(Refused.Code.OFFICE, "known-sender", RULE, sentence);
+        return LedgerRule.KNOWN_SENDER.refused(Refused.Code.OFFICE, sentence);
     }
 }

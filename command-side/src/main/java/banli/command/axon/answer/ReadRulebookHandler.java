@@ -5,6 +5,8 @@ import banli.command.rulebook.RefusedException;
 import banli.language.act.Act;
 import banli.language.act.HouseAct;
 import banli.language.act.HouseRule;
+import banli.language.act.KnownRule;
+import banli.language.act.LedgerRule;
 import banli.language.act.Rule;
 import banli.language.command.Solemn;
 import banli.language.query.policy.ReadRulebook;
@@ -28,7 +30,8 @@ class ReadRulebookHandler {
             Stream.concat(
                             Stream.of(Rule.values())
                                     .map(rule -> new RuleInWords(rule.id(), rule.sentence(), false, rule.byPolicy())),
-                            Stream.of(HouseRule.values())
+                            Stream.<KnownRule[]>of(HouseRule.values(), LedgerRule.values())
+                                    .flatMap(Stream::of)
                                     .map(rule -> new RuleInWords(rule.id(), rule.sentence(), true, false)))
                     .toList());
 

@@ -1,6 +1,7 @@
 package banli.command.axon.record;
 
 import banli.command.rulebook.RefusedException;
+import banli.language.act.KnownRule;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** 另问。 Something asked while an act is being decided: on a thread of its own, apart from the act's unit of work. */
-public record Aside(String rule, Text sentence, Text missing) {
+public record Aside(KnownRule rule, Text missing) {
     /** 等答复。 The answer; refused as not to be had now when there is none in time. */
     public <A> A await(Supplier<CompletableFuture<A>> asking, Duration patience) {
         try {
@@ -27,6 +28,6 @@ public record Aside(String rule, Text sentence, Text missing) {
     }
 
     RefusedException unavailable() {
-        return new RefusedException(Refused.of(Refused.Code.UNAVAILABLE, rule, sentence, missing));
+        return RefusedException.of(Refused.Code.UNAVAILABLE, rule, missing);
     }
 }

@@ -1,5 +1,6 @@
 package banli.command.axon.record;
 
+import banli.language.act.LedgerRule;
 import banli.language.query.Query;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CasesOfProposer;
@@ -25,8 +26,7 @@ import org.axonframework.queryhandling.QueryResponseMessage;
 /** 台账所载的案件。 Asks the register for cases, after it has read everything that is recorded now. */
 final class CasesAsked {
     private static final Aside CASES = new Aside(
-            "cases-known",
-            new Text("须先查清有关的全部案件", "All the cases it is about are to be known first"),
+            LedgerRule.CASES_KNOWN,
             new Text("台账暂时没有读到最新，请稍后重新提交", "The register has not read on to now; submit again in a while"));
     private static final int PATIENCE_SECONDS = 10;
     private static final int PAGE = 1_000;

@@ -1,5 +1,6 @@
 package banli.command.axon.record;
 
+import banli.language.act.LedgerRule;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.wire.UnreadableFact;
@@ -10,7 +11,6 @@ import java.util.Optional;
  * recorded it, and what it means can't be told here.
  */
 public final class FactNotKnown extends RuntimeException {
-    private static final Text RULE = new Text("只依照认识的事实作决定", "Decisions rest on facts that are known");
     private static final int DEEPEST = 20;
 
     private final UnreadableFact fact;
@@ -38,6 +38,6 @@ public final class FactNotKnown extends RuntimeException {
                 "账本里有本程序不认识的“" + fact.type() + "”第" + fact.revision() + "版事实，是较新的程序记录的。没有记录任何内容；请升级本程序后再办。",
                 "The ledger holds the fact “" + fact.type() + "”, revision " + fact.revision()
                         + ", which a newer program has recorded and this one does not know. Nothing was recorded; upgrade this program, then act again.");
-        return Refused.of(Refused.Code.UNAVAILABLE, "facts-known", RULE, missing);
+        return LedgerRule.FACTS_KNOWN.refused(Refused.Code.UNAVAILABLE, missing);
     }
 }

@@ -1,5 +1,6 @@
 package banli.command.axon.store;
 
+import banli.language.act.LedgerRule;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 
@@ -16,8 +17,7 @@ public final class OneKeyOneAct {
 
     /** 拒绝。 What is answered to a key that served another act, another case or another person. */
     public static Refused refused() {
-        Text sentence = new Text("同一幂等键只用于一人在一处的一个动作", "One idempotency key serves one act of one person in one place");
-        Text missing = new Text("请换一个新键后重新提交", "Submit again under a new key");
-        return Refused.of(Refused.Code.CONFLICT, "one-key-one-act", sentence, missing);
+        return LedgerRule.ONE_KEY_ONE_ACT.refused(
+                Refused.Code.CONFLICT, new Text("请换一个新键后重新提交", "Submit again under a new key"));
     }
 }
