@@ -46,11 +46,12 @@ class CircumstancesConfiguration {
 
     /** Static, and registered when the bus starts: a bean that asks for the bus makes a cycle. */
     @Bean
-    static ConfigurerModule refusals(ObjectProvider<MeterRegistry> meters) {
-        return configurer -> configurer.onInitialize(axon -> axon.onStart(
-                0,
-                () -> axon.commandBus()
-                        .registerHandlerInterceptor(
-                                new RefusalInterceptor(meters.getIfAvailable(SimpleMeterRegistry::new)))));
+    static ConfigurerModule refusals(ObjectProvider<MeterRegistry> meters, ObjectProvider<FactStreams> streams) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(0, () -> {
+            axon.commandBus()
+                    .registerHandlerInterceptor(
+                            new RefusalInterceptor(meters.getIfAvailable(SimpleMeterRegistry::new)));
+            axon.commandBus().registerHandlerInterceptor(new AnswersOnMemory(streams.getObject()));
+        }));
     }
 }

@@ -6,6 +6,7 @@ import banli.command.rulebook.Circumstances;
 import banli.command.vault.CommandHmac;
 import banli.command.vault.Encryption;
 import banli.command.vault.Place;
+import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.word.Actor;
 import banli.language.word.Meta;
@@ -65,7 +66,9 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         Map<String, ?> metadata = message.getMetaData();
         LocalDate today = LocalDate.now(clock);
         String key = Doorkeeper.required(metadata, Meta.KEY);
-        DirectoryOnRecord now = directory.once(metadata);
+        // Other acts do more than record: a word is set, a code is used up. They ask first.
+        DirectoryOnRecord now =
+                command instanceof CaseCommand ? directory.assuming(metadata) : directory.once(metadata);
         Actor actor = new Doorkeeper(now).admitToAct(command, metadata, today);
         SecondFactorDemanded.orRefuse(command, actor, metadata, now, today);
         Circumstances circumstances = new LiveCircumstances(

@@ -37,6 +37,7 @@ final class NumberDesk {
 
     /** The number as printed; the key is of the act that needs it. */
     String allot(SeriesId series, CaseId caseId, int round, String key) {
+        streams.confirm();
         CommandMessage<AllotNumber> command = new GenericCommandMessage<>(new AllotNumber(series, caseId, round))
                 .withMetaData(Map.of(
                         Meta.ACTOR, Actor.SYSTEM.person(),

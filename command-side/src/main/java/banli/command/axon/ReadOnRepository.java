@@ -1,7 +1,8 @@
 package banli.command.axon;
 
-import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.axon.record.Shelf;
+import banli.command.axon.store.AppendCondition;
+import banli.command.axon.store.LastSequences;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -13,55 +14,55 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.RepositorySpanFactory;
 
 /**
- * 接着读的仓库。 Keeps aggregates between acts and reads on from where they stand, instead of the whole stream anew. The
- * ledger is asked at each load, so an act is never decided, refused or found repeated on less than the ledger holds; what
- * others record between the load and the append is left to the ledger's key.
+ * 接着读的仓库。 Keeps aggregates between acts, instead of reading the whole stream anew. Where the store appends on a
+ * condition, an aggregate is taken as it stands, and the append or {@link AnswersOnMemory} tells when it has moved on; on other
+ * stores it is read on at each load, and what others record between the load and the append is left to the ledger's key.
  */
 final class ReadOnRepository<T> extends EventSourcingRepository<T> {
     private final EventStore store;
-    private final DirectoryOnRecord directory;
     private final Shelf<Stood<T>> shelf;
 
-    private ReadOnRepository(Builder<T> builder, EventStore store, DirectoryOnRecord directory, long mostFacts) {
+    private ReadOnRepository(Builder<T> builder, EventStore store, long mostFacts) {
         super(builder);
         this.store = store;
-        this.directory = directory;
         this.shelf = new Shelf<>(mostFacts);
     }
 
     /** One that keeps aggregates of so many facts altogether. */
-    static <T> ReadOnRepository<T> of(Class<T> type, Configuration axon, DirectoryOnRecord directory, long mostFacts) {
+    static <T> ReadOnRepository<T> of(Class<T> type, Configuration axon, long mostFacts) {
         Builder<T> builder = EventSourcingRepository.builder(type)
                 .eventStore(axon.eventStore())
                 .parameterResolverFactory(axon.parameterResolverFactory())
                 .handlerDefinition(axon.handlerDefinition(type))
                 .repositoryProvider(axon::repository)
                 .spanFactory(axon.getComponent(RepositorySpanFactory.class));
-        return new ReadOnRepository<>(builder, axon.eventStore(), directory, mostFacts);
+        return new ReadOnRepository<>(builder, axon.eventStore(), mostFacts);
     }
 
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String stream, Long expectedVersion) {
         // Taken, not looked at: whatever goes wrong with this act, what it may have changed is gone.
         Stood<T> stood = shelf.take(stream);
-        EventSourcedAggregate<T> known = stood == null ? null : upToNow(stream, stood);
+        EventSourcedAggregate<T> known = stood == null ? null : known(stream, stood);
         EventSourcedAggregate<T> aggregate = known == null ? super.doLoadWithLock(stream, expectedVersion) : known;
         long loaded = aggregate.version();
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         work.afterCommit(_ -> keep(stream, aggregate));
-        work.onRollback(_ -> {
+        work.onRollback(back -> {
             // A refusal has applied nothing.
-            if (aggregate.version() == loaded) {
+            if (aggregate.version() == loaded && !AppendCondition.lostRace(back)) {
                 keep(stream, aggregate);
             }
         });
         return aggregate;
     }
 
-    /** Where the ledger holds nothing after the fact at which the aggregate stands, there is nothing to read. */
-    private EventSourcedAggregate<T> upToNow(String stream, Stood<T> stood) {
-        Long last = directory.lastOfAct(stream);
-        return last != null && last == stood.sequence ? standing(stood) : readOn(stream, stood);
+    private EventSourcedAggregate<T> known(String stream, Stood<T> stood) {
+        if (store instanceof LastSequences) {
+            AppendCondition.ofAct().assume(stream, stood.sequence);
+            return standing(stood);
+        }
+        return readOn(stream, stood);
     }
 
     private EventSourcedAggregate<T> standing(Stood<T> stood) {

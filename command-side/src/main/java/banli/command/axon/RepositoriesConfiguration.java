@@ -1,6 +1,5 @@
 package banli.command.axon;
 
-import banli.command.axon.record.DirectoryOnRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,17 +9,13 @@ import org.springframework.context.annotation.Configuration;
 class RepositoriesConfiguration {
     @Bean
     ReadOnRepository<CaseAggregate> caseAggregateRepository(
-            org.axonframework.config.Configuration axon,
-            DirectoryOnRecord directory,
-            @Value("${banli.kept.case-facts:60000}") long mostFacts) {
-        return ReadOnRepository.of(CaseAggregate.class, axon, directory, mostFacts);
+            org.axonframework.config.Configuration axon, @Value("${banli.kept.case-facts:60000}") long mostFacts) {
+        return ReadOnRepository.of(CaseAggregate.class, axon, mostFacts);
     }
 
     @Bean
     ReadOnRepository<SeriesAggregate> seriesAggregateRepository(
-            org.axonframework.config.Configuration axon,
-            DirectoryOnRecord directory,
-            @Value("${banli.kept.series-facts:60000}") long mostFacts) {
-        return ReadOnRepository.of(SeriesAggregate.class, axon, directory, mostFacts);
+            org.axonframework.config.Configuration axon, @Value("${banli.kept.series-facts:60000}") long mostFacts) {
+        return ReadOnRepository.of(SeriesAggregate.class, axon, mostFacts);
     }
 }

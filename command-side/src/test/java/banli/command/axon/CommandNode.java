@@ -37,6 +37,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -96,7 +97,7 @@ final class CommandNode implements AutoCloseable {
                 "banli.test", "key", "区民政局", "嘉民", "shanghai", false, List.of("li", "qian"), House.OPENED);
     }
 
-    private void give(String person, Office office, String unit) {
+    void give(String person, Office office, String unit) {
         by("li", Office.ADMIN, new EnterUser(person, person, unit));
         by("li", Office.ADMIN, new AskOffice(person, office, unit));
         by("qian", Office.ADMIN, new ConfirmOffice(person, office, unit));
@@ -162,6 +163,16 @@ final class CommandNode implements AutoCloseable {
         return context.getBean(EventStore.class)
                 .readEvents(id.value())
                 .asStream()
+                .toList();
+    }
+
+    /** All facts in the order of the ledger. */
+    List<EventMessage<?>> all() {
+        EventStore store = context.getBean(EventStore.class);
+        return store.openStream(null)
+                .asStream()
+                .limit(store.createHeadToken().position().orElse(-1) + 1)
+                .<EventMessage<?>>map(fact -> fact)
                 .toList();
     }
 

@@ -6,9 +6,14 @@ import banli.command.axon.store.OneKeyOneAct;
 import banli.language.command.Command;
 import banli.language.command.CommitmentCommand.ReportProgress;
 import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.ConfirmOffice;
 import banli.language.command.DirectoryCommand.EnterProposer;
+import banli.language.command.DirectoryCommand.RevokeOffice;
 import banli.language.command.IntakeCommand.AcceptCase;
 import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.event.DirectoryEvent.OfficeConfirmed;
+import banli.language.event.DirectoryEvent.OfficeRevoked;
 import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
@@ -27,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -166,13 +172,90 @@ class TwoCommandSidesTest {
         assertThat(there.by("sun", Office.SECTION, contact(id)).sequence()).isEqualTo(6 + recorded);
     }
 
-    /** False when both its attempts lost the race. */
+    @Test
+    @DisplayName("在别处被免去职务的人，在这里随即办不了；在别处又任了，随即办得了")
+    void anOfficeTakenElsewhereIsLostHere() {
+        CaseId id = accepted("21-021");
+        here.give("hu", Office.SECTION, "elderly-care");
+        here.by("hu", Office.SECTION, contact(id));
+        int before = here.facts(id).size();
+
+        there.by("li", Office.ADMIN, new RevokeOffice("hu", Office.SECTION, "elderly-care", "调离"));
+        assertThat(here.refused("hu", Office.SECTION, contact(id)).code()).isEqualTo(Refused.Code.OFFICE);
+        assertThat(here.facts(id)).hasSize(before);
+
+        there.by("li", Office.ADMIN, new AskOffice("hu", Office.SECTION, "elderly-care"));
+        there.by("qian", Office.ADMIN, new ConfirmOffice("hu", Office.SECTION, "elderly-care"));
+        here.by("hu", Office.SECTION, contact(id));
+        assertThat(here.facts(id)).hasSize(before + 1);
+    }
+
+    @Test
+    @DisplayName("一处不断任免，两处同时由此人办理：每件办成的事，在账本的次序里都在任上")
+    void noActBetweenReadingAndRecordingOutlivesAnOffice() throws Exception {
+        List<CaseId> ids = List.of(accepted("21-022"), accepted("21-023"));
+        here.give("tang", Office.SECTION, "elderly-care");
+        List<Callable<Integer>> acts = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            CommandNode node = i % 2 == 0 ? here : there;
+            CaseId id = ids.get(i / 2);
+            acts.add(() -> recordedBy(node, "tang", id));
+        }
+        acts.add(() -> {
+            for (int i = 0; i < 40; i++) {
+                there.by("li", Office.ADMIN, new RevokeOffice("tang", Office.SECTION, "elderly-care", "试"));
+                there.by("li", Office.ADMIN, new AskOffice("tang", Office.SECTION, "elderly-care"));
+                there.by("qian", Office.ADMIN, new ConfirmOffice("tang", Office.SECTION, "elderly-care"));
+            }
+            return 0;
+        });
+        int recorded = 0;
+        try (var senders = Executors.newFixedThreadPool(acts.size())) {
+            for (Future<Integer> done : senders.invokeAll(acts)) {
+                recorded += done.get();
+            }
+        }
+        boolean holds = false;
+        int acted = 0;
+        for (EventMessage<?> fact : here.all()) {
+            holds = switch (fact.getPayload()) {
+                case OfficeConfirmed it when it.person().equals("tang") -> true;
+                case OfficeRevoked it when it.person().equals("tang") -> false;
+                default -> holds;
+            };
+            if (fact.getPayload() instanceof ContactRecorded
+                    && "tang".equals(fact.getMetaData().get(Meta.ACTOR))) {
+                acted++;
+                assertThat(holds)
+                        .as("the office is held as fact %s is recorded", fact.getIdentifier())
+                        .isTrue();
+            }
+        }
+        assertThat(acted).isEqualTo(recorded).isPositive();
+    }
+
+    /** How many of a hundred acts were recorded; the others were refused for the office or lost their race. */
+    private static int recordedBy(CommandNode node, String person, CaseId id) {
+        int recorded = 0;
+        for (int i = 0; i < 100; i++) {
+            try {
+                node.by(person, Office.SECTION, contact(id));
+                recorded++;
+            } catch (CommandExecutionException refused) {
+                assertThat(refused.<Refused>getDetails().orElseThrow().code())
+                        .isIn(Refused.Code.OFFICE, Refused.Code.CONFLICT);
+            }
+        }
+        return recorded;
+    }
+
+    /** False when all its attempts lost the race. */
     private static boolean recorded(CommandNode node, Command act) {
         try {
             node.by("sun", Office.SECTION, act);
             return true;
-        } catch (CommandExecutionException lostTwice) {
-            assertThat(lostTwice.<Refused>getDetails().orElseThrow().code()).isEqualTo(Refused.Code.CONFLICT);
+        } catch (CommandExecutionException lost) {
+            assertThat(lost.<Refused>getDetails().orElseThrow().code()).isEqualTo(Refused.Code.CONFLICT);
             return false;
         }
     }

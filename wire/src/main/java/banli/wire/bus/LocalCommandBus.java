@@ -11,30 +11,30 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * 本进程的命令总线。 Where acts are handled, whichever way they came. An act that lost a race is decided once more on what is
- * recorded now; a second loss, and whatever else stands in the way, is the sender's to know, as details that cross any bus.
+ * 本进程的命令总线。 Where acts are handled, whichever way they came. An act that lost a race is decided again on what is recorded
+ * by then, twice at most: the first time it may have been decided on what was only at hand. A further loss, and whatever else
+ * stands in the way, is the sender's to know, as details that cross any bus.
  */
 final class LocalCommandBus extends SimpleCommandBus {
+    private static final int DECIDED_AT_MOST = 3;
+
     LocalCommandBus(Builder builder) {
         super(builder);
     }
 
     @Override
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
-        super.dispatch(command, new CommandCallback<C, R>() {
-            @Override
-            public void onResult(CommandMessage<? extends C> sent, CommandResultMessage<? extends R> result) {
-                if (lostRace(result)) {
-                    again(command, callback);
-                } else {
-                    callback.onResult(sent, told(result));
-                }
-            }
-        });
+        decide(command, callback, 1);
     }
 
-    private <C, R> void again(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
-        super.dispatch(command, (CommandCallback<C, R>) (sent, result) -> callback.onResult(sent, told(result)));
+    private <C, R> void decide(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback, int time) {
+        super.dispatch(command, (CommandCallback<C, R>) (sent, result) -> {
+            if (time < DECIDED_AT_MOST && lostRace(result)) {
+                decide(command, callback, time + 1);
+            } else {
+                callback.onResult(sent, told(result));
+            }
+        });
     }
 
     private static boolean lostRace(CommandResultMessage<?> result) {

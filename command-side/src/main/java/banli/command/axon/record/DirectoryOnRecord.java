@@ -27,13 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** 通讯录（按事实）。 People, units, proposers, policies and the ledger as their own facts say at this moment. */
 public final class DirectoryOnRecord implements Circumstances.Directory {
-    private static final String ASKED = DirectoryOnRecord.class.getName() + ".asked";
-
     private final FactStreams streams;
 
     /** 依所给的事实流。 On the streams of facts. */
@@ -41,24 +37,14 @@ public final class DirectoryOnRecord implements Circumstances.Directory {
         this.streams = streams;
     }
 
-    /** The same for one act or question of that caller: of each stream it asks once. */
+    /** The same for one question or act of that caller: of each stream it asks once. */
     public DirectoryOnRecord once(Map<String, ?> caller) {
-        return CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().getResource(ASKED) instanceof FactStreams asked
-                ? new DirectoryOnRecord(asked)
-                : new DirectoryOnRecord(streams.once(ahead(caller)));
+        return new DirectoryOnRecord(streams.once(ahead(caller)));
     }
 
-    /**
-     * For the act at hand: its own stream's last sequence, null when the store tells of one stream at a time. What is read
-     * {@link #once} after it was asked in the same round trip.
-     */
-    public Long lastOfAct(String stream) {
-        UnitOfWork<?> work = CurrentUnitOfWork.get();
-        Set<String> ahead = ahead(work.getMessage().getMetaData());
-        ahead.add(stream);
-        FactStreams asked = streams.once(ahead);
-        work.resources().put(ASKED, asked);
-        return asked.told(stream);
+    /** As {@link #once}, for an act that changes nothing but its case: what is at hand of the caller is taken as it stands. */
+    public DirectoryOnRecord assuming(Map<String, ?> caller) {
+        return new DirectoryOnRecord(streams.assuming(ahead(caller)));
     }
 
     /** Streams that whoever acts or asks will surely have read. */

@@ -1,10 +1,12 @@
 package banli.command.axon.record;
 
+import banli.command.axon.store.AppendCondition;
 import banli.command.axon.store.LastSequences;
 import banli.wire.UnreadableFact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,7 +16,8 @@ import org.axonframework.messaging.MetaData;
 
 /**
  * 按流读取事实。 Folds a stream of facts to what a decision must know of it. What was folded is kept, and checked against
- * the stream's last sequence at each reading: so nothing is ever older than the ledger.
+ * the stream's last sequence at each reading, or when the act's facts are appended: so nothing that is answered or recorded
+ * rests on less than the ledger holds.
  */
 public final class FactStreams {
     private static final long MOST_FACTS = 100_000;
@@ -23,18 +26,24 @@ public final class FactStreams {
     private final Shelf<Kept> shelf;
     private final Map<String, Object> asked;
     private final Map<String, Long> lasts;
+    private final Set<String> assumed;
 
     /** 依所给的账本。 On the store of events, asked for when first needed. */
     public FactStreams(Supplier<EventStore> store) {
-        this(store, new Shelf<>(MOST_FACTS), null, Map.of());
+        this(store, new Shelf<>(MOST_FACTS), null, Map.of(), Set.of());
     }
 
     private FactStreams(
-            Supplier<EventStore> store, Shelf<Kept> shelf, Map<String, Object> asked, Map<String, Long> lasts) {
+            Supplier<EventStore> store,
+            Shelf<Kept> shelf,
+            Map<String, Object> asked,
+            Map<String, Long> lasts,
+            Set<String> assumed) {
         this.store = store;
         this.shelf = shelf;
         this.asked = asked;
         this.lasts = lasts;
+        this.assumed = assumed;
     }
 
     /**
@@ -44,12 +53,29 @@ public final class FactStreams {
      */
     FactStreams once(Collection<String> ahead) {
         Map<String, Long> told = store.get() instanceof LastSequences many ? many.lastSequences(ahead) : Map.of();
-        return new FactStreams(store, shelf, new HashMap<>(), told);
+        return new FactStreams(store, shelf, new HashMap<>(), told, Set.of());
     }
 
-    /** The last sequence of a stream that was asked ahead, null when it was not or has no facts. */
-    Long told(String stream) {
-        return lasts.get(stream);
+    /**
+     * As {@link #once}, for an act whose facts are all that it changes: what is at hand of these streams is taken for their
+     * present state, where the store appends only if it was ({@link AppendCondition}).
+     */
+    FactStreams assuming(Collection<String> streams) {
+        return store.get() instanceof LastSequences
+                ? new FactStreams(store, shelf, new HashMap<>(), Map.of(), Set.copyOf(streams))
+                : once(streams);
+    }
+
+    /** 核对。 Asks whether what the act at hand was only assumed to stand on is so; refuses as a lost race where it is not. */
+    public void confirm() {
+        if (store.get() instanceof LastSequences many) {
+            AppendCondition.ofAct().confirm(many);
+        }
+    }
+
+    /** 忘掉。 Has these streams read anew: what was assumed of one of them was not so. */
+    public void forget(Collection<String> streams) {
+        streams.forEach(shelf::take);
     }
 
     /** What the last reading of the stream came to, of whatever age; {@code start} when it is not at hand. */
@@ -69,19 +95,29 @@ public final class FactStreams {
         return known;
     }
 
+    @SuppressWarnings("unchecked")
     private <S> S readNow(String stream, S start, Step<S> step) {
+        Kept known = shelf.look(stream);
+        if (known != null && assumed.contains(stream)) {
+            AppendCondition.ofAct().assume(stream, known.sequence);
+            return (S) known.state;
+        }
+        Kept now = readOn(stream, known == null ? new Kept(start, -1) : known, start, step);
+        AppendCondition.ofAct().read(stream, now.sequence);
+        return (S) now.state;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> Kept readOn(String stream, Kept known, S start, Step<S> step) {
         Long told = lasts.get(stream);
         long last = told == null ? store.get().lastSequenceNumberFor(stream).orElse(-1L) : told;
-        Kept known = shelf.look(stream);
-        if (known == null || known.sequence > last) {
-            known = new Kept(start, -1);
-        }
-        @SuppressWarnings("unchecked")
-        S state = (S) known.state;
         if (known.sequence == last) {
-            return state;
+            return known;
         }
-        DomainEventStream facts = store.get().readEvents(stream, known.sequence + 1);
+        // More than the ledger holds: it is another one, or was restored.
+        Kept from = known.sequence > last ? new Kept(start, -1) : known;
+        S state = (S) from.state;
+        DomainEventStream facts = store.get().readEvents(stream, from.sequence + 1);
         while (facts.hasNext() && facts.peek().getSequenceNumber() <= last) {
             DomainEventMessage<?> fact = facts.next();
             if (fact.getPayload() instanceof UnreadableFact unknown) {
@@ -89,8 +125,9 @@ public final class FactStreams {
             }
             state = step.read(state, fact.getPayload(), fact.getMetaData());
         }
-        shelf.put(stream, new Kept(state, last), last + 1);
-        return state;
+        Kept now = new Kept(state, last);
+        shelf.put(stream, now, last + 1);
+        return now;
     }
 
     /** Each fact of the stream, as recorded. */

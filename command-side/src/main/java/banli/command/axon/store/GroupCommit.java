@@ -25,9 +25,7 @@ final class GroupCommit {
     /** Answers every append of the group; gives the last index that was committed for certain, or {@link #NOTHING}. */
     long commit() {
         try {
-            var facts =
-                    group.stream().flatMap(append -> append.facts().stream()).toList();
-            long last = GroupInsert.insert(connection, facts);
+            long last = GroupInsert.insert(connection, group);
             answerRest(Verdict.RECORDED);
             return last;
         } catch (SQLException failed) {
@@ -52,7 +50,7 @@ final class GroupCommit {
             for (Append append : group) {
                 var before = connection.setSavepoint();
                 try {
-                    last = GroupInsert.insert(connection, append.facts());
+                    last = GroupInsert.insert(connection, List.of(append));
                     connection.releaseSavepoint(before);
                     inserted.add(append);
                 } catch (SQLException refused) {

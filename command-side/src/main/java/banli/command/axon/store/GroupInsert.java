@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The one call that numbers, stamps and inserts facts and tells the listeners, in one round trip: a function of the owner's. */
@@ -11,24 +12,29 @@ final class GroupInsert {
 
     static final String CHANNEL = "banli_ledger";
 
-    private static final String SQL = "select ledger.append(?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SQL = "select ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private GroupInsert() {}
 
-    /** Inserts all the facts or none, and gives the index of the last. */
-    static long insert(Connection connection, List<StoredFact> facts) throws SQLException {
+    /** Inserts the facts of all these or of none, and gives the index of the last. */
+    static long insert(Connection connection, List<Append> group) throws SQLException {
+        var facts = group.stream().flatMap(append -> append.facts().stream()).toList();
+        // Together, because each that many of a group were decided on is looked up once.
+        var decidedOn = group.stream()
+                .flatMap(append -> append.decidedOn().entrySet().stream())
+                .distinct()
+                .toList();
         try (var statement = connection.prepareStatement(SQL)) {
             statement.setArray(1, texts(connection, facts, StoredFact::stream));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "bigint", facts.stream().map(StoredFact::sequence).toArray()));
+            statement.setArray(2, longs(connection, facts, StoredFact::sequence));
             statement.setArray(3, texts(connection, facts, StoredFact::eventId));
             statement.setArray(4, texts(connection, facts, StoredFact::aggregateType));
             statement.setArray(5, texts(connection, facts, StoredFact::type));
             statement.setArray(6, texts(connection, facts, StoredFact::revision));
             statement.setArray(7, bytes(connection, facts, StoredFact::payload));
             statement.setArray(8, bytes(connection, facts, StoredFact::metadata));
+            statement.setArray(9, texts(connection, decidedOn, Map.Entry::getKey));
+            statement.setArray(10, longs(connection, decidedOn, Map.Entry::getValue));
             try (var answer = statement.executeQuery()) {
                 answer.next();
                 return answer.getLong(1);
@@ -45,9 +51,13 @@ final class GroupInsert {
         }
     }
 
-    private static Array texts(Connection connection, List<StoredFact> facts, Function<StoredFact, String> column)
+    private static <T> Array texts(Connection connection, List<T> rows, Function<T, String> column)
             throws SQLException {
-        return connection.createArrayOf("text", facts.stream().map(column).toArray(String[]::new));
+        return connection.createArrayOf("text", rows.stream().map(column).toArray(String[]::new));
+    }
+
+    private static <T> Array longs(Connection connection, List<T> rows, Function<T, Long> column) throws SQLException {
+        return connection.createArrayOf("bigint", rows.stream().map(column).toArray());
     }
 
     private static Array bytes(Connection connection, List<StoredFact> facts, Function<StoredFact, byte[]> column)

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -44,9 +45,9 @@ final class GroupWriter implements AutoCloseable {
         thread = Thread.ofPlatform().daemon().name("ledger-writer").start(this::run);
     }
 
-    /** Records all the facts or throws what {@link Verdict#orThrow} tells; blocks the sender meanwhile. */
-    void record(List<StoredFact> facts) {
-        var append = new Append(facts);
+    /** Records all the facts, while those other streams have these last sequences, or throws what {@link Verdict#orThrow} tells; blocks the sender meanwhile. */
+    void record(List<StoredFact> facts, Map<String, Long> decidedOn) {
+        var append = new Append(facts, decidedOn);
         Verdict verdict = meters.time(
                 () -> open && (wroteAlone(append) || waiting.offer(append)) ? append.await() : Verdict.UNAVAILABLE);
         meters.count(verdict);

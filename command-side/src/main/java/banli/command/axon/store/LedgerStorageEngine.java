@@ -78,10 +78,11 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
             // Serialized on the sender's thread. Committed when this returns: whoever comes later cannot veto.
-            writer.record(events.stream()
+            List<StoredFact> facts = events.stream()
                     .map(EventUtils::asDomainEventMessage)
                     .map(event -> StoredFact.of(event, serializer))
-                    .toList());
+                    .toList();
+            writer.record(facts, AppendCondition.ofAct().besides(facts));
         }
     }
 

@@ -19,7 +19,7 @@ enum Verdict {
     /** The verdict on one append that failed alone, on a connection that still lives. */
     static Verdict of(SQLException failure) {
         String state = failure.getSQLState();
-        if (LedgerStorageEngine.CONFLICTS.isDuplicateKeyViolation(failure)) {
+        if (LedgerStorageEngine.CONFLICTS.isDuplicateKeyViolation(failure) || AppendCondition.MOVED_ON.equals(state)) {
             return CONFLICT;
         }
         if (OneKeyOneAct.STATE.equals(state)) {

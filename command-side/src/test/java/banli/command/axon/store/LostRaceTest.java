@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("抢先冲突：自动重试一次，再冲突则如实告知")
-class RetryOnceTest {
+@DisplayName("抢先冲突：自动重办至多两次，仍冲突则如实告知")
+class LostRaceTest {
 
     private static TestPostgres postgres;
     private static TestLedger ledger;
@@ -42,16 +42,16 @@ class RetryOnceTest {
     }
 
     @Test
-    @DisplayName("输两次，得到并发冲突")
-    void secondLossSurfaces() {
-        var attempts = handle("twice", attempt -> 3);
-        assertThatThrownBy(() -> ledger.context.getBean(CommandGateway.class).sendAndWait(command("twice")))
+    @DisplayName("输三次，得到并发冲突")
+    void thirdLossSurfaces() {
+        var attempts = handle("always", attempt -> 3);
+        assertThatThrownBy(() -> ledger.context.getBean(CommandGateway.class).sendAndWait(command("always")))
                 .isInstanceOfSatisfying(
                         CommandExecutionException.class,
                         told -> assertThat(
                                         told.<Refused>getDetails().orElseThrow().code())
                                 .isEqualTo(Refused.Code.CONFLICT));
-        assertThat(attempts).hasValue(2);
+        assertThat(attempts).hasValue(3);
     }
 
     private static Object command(String name) {
