@@ -10,6 +10,7 @@ import banli.wire.signed.SigningKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +28,17 @@ class SecretsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final List<String> SITE = List.of("banli.example.gov.cn", "10.1.2.3");
 
+    /** Made once: keys take their time. */
+    @TempDir
+    private static Path made;
+
     @TempDir
     private Path above;
+
+    @BeforeAll
+    static void make() {
+        Secrets.make(made, SITE, false, NOW);
+    }
 
     @Test
     @DisplayName("一次全部生成，只有本人进得了文件夹；再来一次什么都不改")
@@ -50,7 +61,7 @@ class SecretsTest {
     @Test
     @DisplayName("缺一样补一样，别的不动")
     void onlyWhatIsMissingIsMade() throws IOException {
-        Secrets.make(above, SITE, false, NOW);
+        copyTo(above);
         Map<String, String> first = contents(above);
         Files.delete(above.resolve("axon-token"));
         assertThat(Secrets.make(above, SITE, false, NOW)).containsExactly("axon-token");
@@ -62,20 +73,19 @@ class SecretsTest {
     @Test
     @DisplayName("证书由自己的机构签发，名称对，机构的私钥不在任何容器里")
     void certificatesAreOfTheAuthority() throws Exception {
-        Secrets.make(above, SITE, false, NOW);
-        X509Certificate authority = Certificates.certificate(above.resolve("ca"));
+        X509Certificate authority = Certificates.certificate(made.resolve("ca"));
         assertThat(authority.getBasicConstraints()).isZero();
         for (String name : List.of("axon-cert", "database-cert", "site")) {
-            X509Certificate one = Certificates.certificate(above.resolve(name));
+            X509Certificate one = Certificates.certificate(made.resolve(name));
             assertThatCode(() -> one.verify(authority.getPublicKey())).doesNotThrowAnyException();
             assertThat(one.getBasicConstraints()).isEqualTo(-1);
             assertThat(one.getNotAfter().toInstant())
                     .isBetween(NOW.plusSeconds(300 * 86_400), NOW.plusSeconds(400 * 86_400));
         }
-        assertThat(Certificates.certificate(above.resolve("database-cert")).getSubjectAlternativeNames())
+        assertThat(Certificates.certificate(made.resolve("database-cert")).getSubjectAlternativeNames())
                 .extracting(name -> (Object) name.get(1))
                 .contains("database");
-        assertThat(Certificates.certificate(above.resolve("site")).getSubjectAlternativeNames())
+        assertThat(Certificates.certificate(made.resolve("site")).getSubjectAlternativeNames())
                 .extracting(name -> (Object) name.get(1))
                 .containsExactly("banli.example.gov.cn", "10.1.2.3");
     }
@@ -83,11 +93,8 @@ class SecretsTest {
     @Test
     @DisplayName("重新签发证书：机构和单位自己的网站证书不动")
     void certificatesAreRenewed() throws Exception {
-        Secrets.make(above, SITE, false, NOW);
-        Path other = Files.createDirectory(above.resolve("other"));
-        Secrets.make(other, SITE, false, NOW);
-        Files.delete(above.resolve("site"));
-        Files.copy(other.resolve("site"), above.resolve("site"));
+        copyTo(above);
+        Files.writeString(above.resolve("site"), "the office's own");
         Map<String, String> first = contents(above);
         assertThat(Secrets.make(above, SITE, true, NOW.plusSeconds(86_400)))
                 .containsExactlyInAnyOrder("axon-cert", "database-cert");
@@ -105,7 +112,7 @@ class SecretsTest {
     @Test
     @DisplayName("签名密钥轮换：新的旧的同时认得，旧的吊销后留着这一行")
     void keysAreRotated() throws IOException {
-        Secrets.make(above, SITE, false, NOW);
+        copyTo(above);
         assertThat(SigningKey.read(above.resolve("key-desk-1")).id()).isEqualTo("desk-1.1");
         Object inode = Files.getAttribute(above.resolve("known-keys"), "unix:ino");
         assertThat(Main.run("secrets", "--to", above.toString(), "--renew-key", "desk-1"))
@@ -122,6 +129,14 @@ class SecretsTest {
                 .isEqualTo(2);
         assertThat(Main.run("secrets", "--to", above.toString(), "--renew-key", "kitchen"))
                 .isEqualTo(2);
+    }
+
+    private static void copyTo(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(made)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {
