@@ -94,7 +94,9 @@ class SecretsTest {
     @DisplayName("重新签发证书：机构和单位自己的网站证书不动")
     void certificatesAreRenewed() throws Exception {
         copyTo(above);
-        Files.writeString(above.resolve("site"), "the office's own");
+        Path other = Files.createDirectory(above.resolve("other"));
+        Secrets.make(other, SITE, false, NOW);
+        Files.copy(other.resolve("site"), above.resolve("site"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> first = contents(above);
         assertThat(Secrets.make(above, SITE, true, NOW.plusSeconds(86_400)))
                 .containsExactlyInAnyOrder("axon-cert", "database-cert");
