@@ -73,7 +73,7 @@ class OfficeTakenElsewhereTest {
             acts.add(() -> recordedBy(node, "tang", id));
         }
         acts.add(() -> {
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 20; i++) {
                 sides.there().by("li", Office.ADMIN, new RevokeOffice("tang", Office.SECTION, "elderly-care", "试"));
                 sides.there().by("li", Office.ADMIN, new AskOffice("tang", Office.SECTION, "elderly-care"));
                 sides.there().by("qian", Office.ADMIN, new ConfirmOffice("tang", Office.SECTION, "elderly-care"));
@@ -105,10 +105,10 @@ class OfficeTakenElsewhereTest {
         assertThat(acted).isEqualTo(recorded).isPositive();
     }
 
-    /** How many of a hundred acts were recorded; the others were refused for the office or lost their race. */
+    /** How many of fifty acts were recorded; the others were refused for the office or lost their race. */
     private static int recordedBy(CommandNode node, String person, CaseId id) {
         int recorded = 0;
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 50; i++) {
             try {
                 node.by(person, Office.SECTION, TwoSides.contact(id));
                 recorded++;
