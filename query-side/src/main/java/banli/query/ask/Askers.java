@@ -1,6 +1,7 @@
 package banli.query.ask;
 
 import banli.language.act.HouseRule;
+import banli.language.policy.CaseHandling;
 import banli.language.policy.CasesRead;
 import banli.language.query.MayAsk;
 import banli.language.query.Query;
@@ -45,7 +46,7 @@ public class Askers {
     private final RegisterRows register;
     private final CaseReaders readers;
     private final ConfidentialCases confidential;
-    private final Map<Asker, Long> proved = new ConcurrentHashMap<>();
+    private final Map<Actor, Long> proved = new ConcurrentHashMap<>();
 
     Askers(Holders holders, RegisterRows register, CaseReaders readers, ConfidentialCases confidential) {
         this.readers = readers;
@@ -71,7 +72,7 @@ public class Askers {
         if (may != null && may.anybody()) {
             return EVERYTHING;
         }
-        Asker asker = Asker.of(meta);
+        Actor asker = asker(meta);
         switch (asker.office()) {
             case SYSTEM ->
                 require(
@@ -93,25 +94,23 @@ public class Askers {
         return EVERYTHING;
     }
 
-    private Sight sight(Query<?> question, MayAsk may, Asker asker) {
+    private Sight sight(Query<?> question, MayAsk may, Actor asker) {
         CasesRead reads = readers.reads(asker.office());
         boolean cases = reads != CasesRead.NONE;
         require(cases || may != null && !may.cases(), "您的职务不查阅案件", "Your office reads no cases");
-        String person = asker.principal() == null ? asker.person() : asker.principal();
-        Set<String> hidden = confidential.hiddenFrom(asker.office(), asker.unit(), person, reads);
+        Set<String> hidden = confidential.hiddenFrom(asker, reads);
         String asked = question instanceof Record record ? Veil.caseOf(record) : null;
         if (asked == null) {
             return new Sight(cases, hidden);
         }
-        require(
-                !confidential.hides(new CaseId(asked), asker.office(), asker.unit(), person, reads),
-                "此案不在您的查阅范围：只有经办的科室、分管领导、主要领导、办公室和审计人员可以查阅",
-                "This case is not yours to read: only those who handle it, the registry, the chief leader and the auditor do");
+        if (confidential.hides(new CaseId(asked), asker, reads)) {
+            throw refused(CaseHandling.NOT_YOURS);
+        }
         return new Sight(
                 cases, hidden.stream().filter(id -> !id.equals(asked)).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private void proposer(Asker asker, CaseId caseId) {
+    private void proposer(Actor asker, CaseId caseId) {
         boolean signed = caseId != null
                 && register.find("r.case_id = :id", Map.of("id", caseId.value()), "").stream()
                         .flatMap(Askers::signers)
@@ -136,15 +135,15 @@ public class Askers {
         };
     }
 
-    private boolean holds(Asker asker) {
+    private boolean holds(Actor asker) {
         Long before = proved.get(asker);
         long now = System.nanoTime();
         if (before != null && now - before < GOOD_NANOS) {
             return true;
         }
-        boolean holds = asker.principal() == null
+        boolean holds = asker.onBehalfOf() == null
                 ? holders.holds(asker.person(), asker.office(), asker.unit())
-                : holders.lends(asker.principal(), asker.person(), asker.office(), asker.unit())
+                : holders.lends(asker.onBehalfOf(), asker.person(), asker.office(), asker.unit())
                         && APART.stream().noneMatch(apart -> holders.holds(asker.person(), apart, null));
         if (proved.size() >= MOST) {
             proved.clear();
@@ -162,23 +161,25 @@ public class Askers {
     }
 
     private static QueryExecutionException refused(String zh, String en) {
-        return new QueryExecutionException(
-                "refused", null, HouseRule.OFFICE.refused(Refused.Code.OFFICE, new Text(zh, en)));
+        return refused(new Text(zh, en));
     }
 
-    /** 问的人。 Who asks, in which office and unit, and for whom. */
-    private record Asker(String person, Office office, String unit, String principal) {
-        static Asker of(Map<String, ?> meta) {
-            String person = (String) meta.get(Meta.ACTOR);
-            Object named = meta.get(Meta.OFFICE);
-            Office office = Stream.of(Office.values())
-                    .filter(one -> one.name().equals(named))
-                    .findFirst()
-                    .orElse(null);
-            if (person == null || office == null) {
-                throw refused("您目前没有职务，请联系管理员授予", "You hold no office now; ask an administrator for one");
-            }
-            return new Asker(person, office, (String) meta.get(Meta.ACTING_UNIT), (String) meta.get(Meta.ON_BEHALF_OF));
+    private static QueryExecutionException refused(Text missing) {
+        return new QueryExecutionException("refused", null, HouseRule.OFFICE.refused(Refused.Code.OFFICE, missing));
+    }
+
+    /** Who asks, in which office and unit, and for whom. */
+    private static Actor asker(Map<String, ?> meta) {
+        String person = (String) meta.get(Meta.ACTOR);
+        Object named = meta.get(Meta.OFFICE);
+        Office office = Stream.of(Office.values())
+                .filter(one -> one.name().equals(named))
+                .findFirst()
+                .orElse(null);
+        if (person == null || office == null) {
+            throw refused("您目前没有职务，请联系管理员授予", "You hold no office now; ask an administrator for one");
         }
+        return new Actor(
+                person, null, office, (String) meta.get(Meta.ACTING_UNIT), (String) meta.get(Meta.ON_BEHALF_OF));
     }
 }

@@ -2,9 +2,10 @@ package banli.query.ask;
 
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
+import banli.language.policy.CaseHandling;
 import banli.language.policy.CasesRead;
+import banli.language.word.Actor;
 import banli.language.word.CaseId;
-import banli.language.word.Office;
 import banli.language.word.proposal.Signatory;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
@@ -25,9 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * 保密案件。 The cases that bear the name of a proposer who asked for confidentiality, and who is in their handling: the section
- * that has it and those that assist, the deputy leader of the section, the registry and the chief leader; and the auditor. An
- * office that the policy lets read its own cases only is kept from all others likewise.
+ * 保密案件。 The cases that bear the name of a proposer who asked for confidentiality, and who is in their handling. An office
+ * that the policy lets read its own cases only is kept from all others likewise.
  */
 @Component
 class ConfidentialCases {
@@ -50,32 +50,27 @@ class ConfidentialCases {
         this.feed = feed;
     }
 
-    /** The cases of which whoever is in this office sees nothing. */
-    Set<String> hiddenFrom(Office office, String unit, String person, CasesRead reads) {
-        return switch (office) {
-            case REGISTRY, CHIEF_LEADER, AUDITOR, SYSTEM, PROPOSER -> Set.of();
-            default ->
-                database
+    /** The cases of which the reader sees nothing. */
+    Set<String> hiddenFrom(Actor reader, CasesRead reads) {
+        return CaseHandling.ofEvery(reader.office())
+                ? Set.of()
+                : database
                         .sql(reads == CasesRead.OWN ? SQL : CONFIDENTIAL)
-                        .query(ConfidentialCases::handled)
+                        .query((row, _) -> handling(row).readBy(reader, reads, () -> true) ? null : row.getString(1))
                         .list()
                         .stream()
-                        .filter(handled -> !handled.by(office, unit, person))
-                        .map(Handled::caseId)
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toUnmodifiableSet());
-        };
     }
 
     /** The same of one case, by the ledger itself: whoever was just given it reads it, and nobody reads it before it shows. */
-    boolean hides(CaseId caseId, Office office, String unit, String person, CasesRead reads) {
-        return switch (office) {
-            case REGISTRY, CHIEF_LEADER, AUDITOR, SYSTEM, PROPOSER -> false;
-            default ->
-                files.inLedger(caseId)
-                        .filter(file -> reads == CasesRead.OWN || isConfidential(file))
-                        .filter(file -> !handled(file).by(office, unit, person))
+    boolean hides(CaseId caseId, Actor reader, CasesRead reads) {
+        // An office that reads no cases is asked nothing of them; it may name one that everybody may know of.
+        CasesRead read = reads == CasesRead.NONE ? CasesRead.ALL : reads;
+        return !CaseHandling.ofEvery(reader.office())
+                && files.inLedger(caseId)
+                        .filter(file -> !handling(file).readBy(reader, read, () -> isConfidential(file)))
                         .isPresent();
-        };
     }
 
     private boolean isConfidential(CaseOnFile file) {
@@ -89,7 +84,7 @@ class ConfidentialCases {
                         .isPresent());
     }
 
-    private Handled handled(CaseOnFile file) {
+    private CaseHandling handling(CaseOnFile file) {
         Set<String> sections = new HashSet<>();
         String section = file.assignment().section();
         if (section != null) {
@@ -103,7 +98,7 @@ class ConfidentialCases {
                 : latest("unit:" + section, UnitEntered.class)
                         .map(UnitEntered::deputyLeader)
                         .orElse(null);
-        return new Handled(file.caseId().value(), sections, deputy);
+        return new CaseHandling(sections, deputy);
     }
 
     private <F> Optional<F> latest(String stream, Class<F> type) {
@@ -115,7 +110,7 @@ class ConfidentialCases {
                 .findFirst();
     }
 
-    private static Handled handled(ResultSet row, int number) throws SQLException {
+    private static CaseHandling handling(ResultSet row) throws SQLException {
         Set<String> sections = new HashSet<>();
         if (row.getString(2) != null) {
             sections.add(row.getString(2));
@@ -124,14 +119,6 @@ class ConfidentialCases {
         if (assisting != null) {
             sections.addAll(List.of(assisting.split(" ")));
         }
-        return new Handled(row.getString(1), Set.copyOf(sections), row.getString(3));
-    }
-
-    /** 经办。 Which sections have a case, and whose line it is. */
-    private record Handled(String caseId, Set<String> sections, String deputy) {
-        boolean by(Office office, String unit, String person) {
-            return office == Office.SECTION && unit != null && sections.contains(unit)
-                    || office == Office.DEPUTY_LEADER && person.equals(deputy);
-        }
+        return new CaseHandling(sections, row.getString(3));
     }
 }

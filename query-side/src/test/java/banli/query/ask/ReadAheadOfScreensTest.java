@@ -76,6 +76,9 @@ class ReadAheadOfScreensTest {
     void whoeverWasJustGivenItReadsIt() {
         office.ledger().record(secret.id(), secret.facts());
         office.read();
+        assertThatThrownBy(() -> office.ask(facts, as("zhao", Office.SECTION, "jiuzhu")))
+                .as("its facts are at hand from now on, and those that come are read")
+                .hasRootCauseInstanceOf(QueryExecutionException.class);
         office.ledger()
                 .record(secret.id(), new CaseReassigned("jiuzhu", "zhao", "机构调整", List.of(), TODAY.minusDays(1)));
         office.ledger().write();

@@ -16,11 +16,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,16 @@ public class CasesOnFile {
 
     /** 账本上的案卷。 The case as the ledger has it now, up to the first fact that can't be read; it may be ahead of the screens. */
     public Optional<CaseOnFile> inLedger(CaseId caseId) {
-        return folded(readable(decoded(feed.stream(caseId.value())), Long.MAX_VALUE), false);
+        String stream = caseId.value();
+        List<Entry> known = Objects.requireNonNullElse(lookedAt.getIfPresent(stream), List.of());
+        List<RawFact> newer = feed.stream(stream, known.size(), Long.MAX_VALUE);
+        List<Entry> facts = newer.isEmpty()
+                ? known
+                : kept(
+                        stream,
+                        Stream.concat(known.stream(), newer.stream().map(Decoder::decoded))
+                                .toList());
+        return folded(readable(facts, Long.MAX_VALUE), false);
     }
 
     /** 画面上的案卷。 The case as the screens show it, now or as of a moment: up to the fact they have read, or stand still at. */
@@ -107,18 +118,18 @@ public class CasesOnFile {
         if (!others.isEmpty()) {
             feed.byStream(others, feed.head(), stream -> {
                 String name = stream.getFirst().stream();
-                facts.put(name, decoded(stream));
-                // One that can't be read is looked for again: a new program, or a mended store, may read it.
-                if (facts.get(name).stream().allMatch(entry -> entry.fact() != null)) {
-                    lookedAt.put(name, facts.get(name));
-                }
+                facts.put(name, kept(name, stream.stream().map(Decoder::decoded).toList()));
             });
         }
         return facts;
     }
 
-    private static List<Entry> decoded(List<RawFact> stream) {
-        return stream.stream().map(Decoder::decoded).toList();
+    /** Those with one that can't be read are looked for again: a new program, or a mended store, may read it. */
+    private List<Entry> kept(String stream, List<Entry> facts) {
+        if (facts.stream().allMatch(entry -> entry.fact() != null)) {
+            lookedAt.put(stream, facts);
+        }
+        return facts;
     }
 
     private List<Entry> told(List<Entry> stream) {
