@@ -48,6 +48,8 @@ public final class CommandsPerSecond implements Program {
             for (int round = 0; round < WARM_UPS; round++) {
                 sides.read(8, acts);
                 sides.peers(8, acts);
+                sides.pekkoUnread(8, acts);
+                sides.pekkoRead(8, acts);
             }
             sides.plain(8, acts);
             List<Line> lines = new ArrayList<>();
@@ -66,16 +68,27 @@ public final class CommandsPerSecond implements Program {
         return "记录联系（RecordContact），1024案轮流，一案至多五六十条事实。Ours: the product whole — office proved, rules decided, idempotency, HMAC, meters, group"
                 + " commit; read: its live screens and reactions read in the same process; unread: they stand still meanwhile. Peer: a bare"
                 + " aggregate without any decision on Axon's JDBC store, autocommit, no reader, the same content a fact, on the same server."
-                + " Plain: one prepared insert a transaction of the same row, without Axon, on as many connections. A case comes to some fifty facts, on either side. CPU is of the product's"
+                + " Plain: one prepared insert a transaction of the same row, without Axon, on as many connections. Pekko: Pekko Persistence JDBC"
+                + " with its defaults, an actor a case without any decision, the same content a fact; against read, its query side (eventsByTag) projects"
+                + " the rows of register, deadlines, figures and trail in the same process, twenty facts a transaction. A case comes to some fifty facts, on either side. CPU is of the product's"
                 + " process, the server's is not in it.";
     }
 
     /** What alternating blocks took with so many senders. */
     private record Blocks(
-            int senders, List<Took> read, List<Took> unread, List<Took> peers, List<Took> plain, List<Double> flush) {
+            int senders,
+            List<Took> read,
+            List<Took> unread,
+            List<Took> peers,
+            List<Took> plain,
+            List<Took> pekkoRead,
+            List<Took> pekkoUnread,
+            List<Double> flush) {
         static Blocks of(Sides sides, int senders, int acts) throws Exception {
             Blocks all = new Blocks(
                     senders,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -85,8 +98,10 @@ public final class CommandsPerSecond implements Program {
                 all.flush.add(Machine.flushMillis());
                 all.read.add(sides.read(senders, acts));
                 all.peers.add(sides.peers(senders, acts));
+                all.pekkoRead.add(sides.pekkoRead(senders, acts));
                 all.unread.add(sides.unread(senders, acts));
                 all.plain.add(sides.plain(senders, acts));
+                all.pekkoUnread.add(sides.pekkoUnread(senders, acts));
             }
             return all;
         }
@@ -96,6 +111,8 @@ public final class CommandsPerSecond implements Program {
             List<Line> lines = new ArrayList<>();
             lines.add(against(who + "read", read, "", peers, least));
             lines.add(against(who + "unread", unread, "", peers, least));
+            lines.add(against(who + "read ÷ Pekko projecting", read, "", pekkoRead, 1.0));
+            lines.add(against(who + "unread ÷ Pekko", unread, "", pekkoUnread, 1.0));
             lines.add(against(who + "unread ÷ plain", unread, "plain ", plain, senders == 16 ? LEAST_OF_LIMIT : null));
             if (senders == 1) {
                 lines.add(afterFlush());

@@ -4,11 +4,17 @@ import banli.bench.House;
 import banli.bench.NewCase;
 import banli.bench.StockCase;
 import banli.bench.StockStore;
+import banli.bench.pekko.PekkoFact;
+import banli.bench.pekko.PekkoStore;
+import banli.bench.screens.PekkoScreens;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.word.CaseId;
+import banli.language.word.Meta;
 import banli.language.word.Office;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
@@ -16,11 +22,25 @@ import org.axonframework.eventhandling.EventProcessor;
 /** 受测的各方。 The product, with and without readers in its process; the peer; and the limit; each recording the same contact. */
 final class Sides implements AutoCloseable {
     private static final int CASES = 1_024;
+    private static final long BETWEEN_MILLIS = 5;
     private static final int MOST_SENDERS = 16;
+    private static final String READ = "read";
+    private static final String UNREAD = "unread";
+    private static final Map<String, String> META = Map.of(
+            Meta.ACTOR,
+            "section",
+            Meta.ACTOR_NAME,
+            "section",
+            Meta.OFFICE,
+            Office.SECTION.name(),
+            Meta.ACTING_UNIT,
+            "yanglao");
 
     private final House house;
     private final StockStore stock;
     private final Configuration peer;
+    private final PekkoStore pekko;
+    private final PekkoScreens pekkoScreens;
     private final PlainInsert plain;
     private final ContactRecorded fact = StockCase.fact();
     private final List<CaseId> ids = new ArrayList<>();
@@ -34,6 +54,8 @@ final class Sides implements AutoCloseable {
         stock = new StockStore(house);
         peer = StockCase.on(stock);
         act(0);
+        pekko = new PekkoStore(house);
+        pekkoScreens = PekkoScreens.live(house, pekko, READ);
         plain = new PlainInsert(house, MOST_SENDERS);
     }
 
@@ -71,6 +93,26 @@ final class Sides implements AutoCloseable {
                 number -> gateway.sendAndWait(new StockCase.Contact(idOf(number).value(), fact)));
     }
 
+    /** Pekko while nobody reads. */
+    Senders.Took pekkoUnread(int senders, int acts) throws Exception {
+        return Senders.send(senders, acts, number -> pekko(UNREAD, number));
+    }
+
+    /** Pekko, its query side writing the same rows in the same process. */
+    Senders.Took pekkoRead(int senders, int acts) throws Exception {
+        long before = pekkoScreens.handled();
+        Senders.Took took = Senders.send(senders, acts, number -> pekko(READ, number));
+        while (pekkoScreens.handled() < before + acts) {
+            Thread.sleep(BETWEEN_MILLIS);
+        }
+        return took;
+    }
+
+    private void pekko(String tag, int number) {
+        pekko.record(tag, new PekkoFact(idOf(number).value(), Instant.now(), fact, META))
+                .join();
+    }
+
     /** The limit. */
     Senders.Took plain(int senders, int acts) throws Exception {
         return Senders.send(senders, acts, plain::insert);
@@ -87,6 +129,8 @@ final class Sides implements AutoCloseable {
     @Override
     public void close() {
         plain.close();
+        pekkoScreens.close();
+        pekko.close();
         peer.shutdown();
         stock.close();
     }

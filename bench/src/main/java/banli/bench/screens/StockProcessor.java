@@ -53,7 +53,7 @@ final class StockProcessor implements AutoCloseable {
 
     /** Reads from the first fact on, for at most so long; facts a second, from the first one on. */
     double read(int batch, Duration most) throws InterruptedException {
-        StockScreens screens = new StockScreens(house);
+        StockScreens screens = new StockScreens(house, "stock_screens");
         ScheduledExecutorService coordinator = Executors.newSingleThreadScheduledExecutor();
         ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()

@@ -6,6 +6,9 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
+import banli.query.feed.Decoder;
+import banli.query.feed.Entry;
+import banli.query.feed.FactFeed;
 import banli.query.fold.Fact;
 import banli.query.screen.Row;
 import banli.query.screen.Rows;
@@ -18,6 +21,7 @@ import banli.query.screen.register.Register;
 import banli.query.screen.register.Words;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +40,6 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  * knows of a case, which it keeps in memory.
  */
 final class StockScreens {
-    private static final String SCHEMA = "stock_screens";
     private static final Table TRAIL = Table.keyed(
             "trail",
             2,
@@ -58,6 +61,7 @@ final class StockScreens {
             "en text",
             "since int8");
 
+    private final String schema;
     private final DataSource database;
     private final CaseFileFold fold = new CaseFileFold();
     private final Map<String, CaseOnFile> files = new HashMap<>();
@@ -65,39 +69,71 @@ final class StockScreens {
     private volatile long began;
 
     /** In a schema of its own, with the same keys and indexes. */
-    StockScreens(House house) {
+    StockScreens(House house, String schema) {
+        this.schema = schema;
         database = house.part(DataSource.class);
         JdbcClient client = house.part(JdbcClient.class);
-        client.sql("drop schema if exists " + SCHEMA + " cascade").update();
-        client.sql("create schema " + SCHEMA).update();
+        client.sql("drop schema if exists " + schema + " cascade").update();
+        client.sql("create schema " + schema).update();
         for (Table table : List.of(TRAIL, Register.TABLE, Words.TABLE, Due.TABLE, Tally.TABLE)) {
-            client.sql("create table " + SCHEMA + "." + table.name() + " (like screen." + table.name()
+            client.sql("create table " + schema + "." + table.name() + " (like screen." + table.name()
                             + " including all)")
                     .update();
         }
     }
 
+    /** Has in memory what the cases of that house have come to. */
+    void know(House house) {
+        FactFeed feed = house.part(FactFeed.class);
+        feed.byStream(feed.head(), stream -> {
+            for (Entry entry : stream.stream().map(Decoder::decoded).toList()) {
+                if (entry.ofCase()) {
+                    read(entry.asFact());
+                }
+            }
+        });
+    }
+
     @EventHandler
     void on(EventMessage<?> message) throws SQLException {
+        DomainEventMessage<?> ofCase = (DomainEventMessage<?>) message;
+        Map<String, String> meta = new HashMap<>();
+        message.getMetaData().forEach((name, value) -> meta.put(name, String.valueOf(value)));
+        take(List.of(fact(
+                (CaseEvent) message.getPayload(),
+                ofCase.getAggregateIdentifier(),
+                message.getTimestamp(),
+                ofCase.getSequenceNumber(),
+                handled.get(),
+                meta)));
+    }
+
+    /** Facts together: what their cases have come to is written once. */
+    void take(List<Fact> facts) throws SQLException {
         if (began == 0) {
             began = System.nanoTime();
         }
-        DomainEventMessage<?> ofCase = (DomainEventMessage<?>) message;
-        Fact fact = fact(ofCase, handled.get());
-        CaseOnFile file = fold.read(
-                files.computeIfAbsent(ofCase.getAggregateIdentifier(), id -> fold.start(new CaseId(id))), fact);
-        files.put(ofCase.getAggregateIdentifier(), file);
+        List<Row> rows = new ArrayList<>();
+        Map<String, CaseOnFile> cases = new HashMap<>();
+        for (Fact fact : facts) {
+            cases.put(fact.caseId().value(), read(fact));
+            rows.add(line(fact));
+        }
+        cases.values().forEach(file -> rows.addAll(rows(file)));
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            Rows.write(
-                    connection,
-                    rows(file, fact),
-                    Map.of(Due.TABLE, List.of(file.caseId().value())),
-                    SCHEMA + ".");
+            Rows.write(connection, rows, Map.of(Due.TABLE, cases.keySet()), schema + ".");
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
-        handled.incrementAndGet();
+        handled.addAndGet(facts.size());
+    }
+
+    private CaseOnFile read(Fact fact) {
+        String id = fact.caseId().value();
+        CaseOnFile file = fold.read(files.computeIfAbsent(id, _ -> fold.start(fact.caseId())), fact);
+        files.put(id, file);
+        return file;
     }
 
     long handled() {
@@ -109,16 +145,20 @@ final class StockScreens {
         return began;
     }
 
-    private static List<Row> rows(CaseOnFile file, Fact fact) {
+    private static List<Row> rows(CaseOnFile file) {
         List<Row> rows = new ArrayList<>(Due.rows(file));
         rows.add(Register.row(file));
         rows.add(Words.of(file, null).row());
         rows.add(Tally.of(file).row());
-        rows.add(TRAIL.row(
-                file.caseId(),
+        return rows;
+    }
+
+    private static Row line(Fact fact) {
+        return TRAIL.row(
+                fact.caseId(),
                 fact.sequence(),
                 fact.position(),
-                file.caseId(),
+                fact.caseId(),
                 fact.event().getClass().getSimpleName(),
                 fact.by().person(),
                 fact.by().name(),
@@ -131,25 +171,17 @@ final class StockScreens {
                 false,
                 "一条事实",
                 "a fact",
-                fact.position()));
-        return rows;
+                fact.position());
     }
 
-    private static Fact fact(DomainEventMessage<?> message, long position) {
-        Map<String, String> meta = new HashMap<>();
-        message.getMetaData().forEach((name, value) -> meta.put(name, String.valueOf(value)));
-        return new Fact(
-                (CaseEvent) message.getPayload(),
-                new CaseId(message.getAggregateIdentifier()),
-                new Actor(
-                        meta.get(Meta.ACTOR),
-                        meta.get(Meta.ACTOR_NAME),
-                        Office.valueOf(meta.get(Meta.OFFICE)),
-                        meta.get(Meta.ACTING_UNIT),
-                        null),
-                message.getTimestamp(),
-                message.getSequenceNumber(),
-                position,
-                meta);
+    static Fact fact(
+            CaseEvent event, String stream, Instant at, long sequence, long position, Map<String, String> meta) {
+        Actor by = new Actor(
+                meta.get(Meta.ACTOR),
+                meta.get(Meta.ACTOR_NAME),
+                Office.valueOf(meta.get(Meta.OFFICE)),
+                meta.get(Meta.ACTING_UNIT),
+                null);
+        return new Fact(event, new CaseId(stream), by, at, sequence, position, meta);
     }
 }
