@@ -5,10 +5,12 @@ import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
-import banli.language.query.Query;
-import banli.language.query.board.ShowBoard;
-import banli.language.query.deadline.ListDue;
 import banli.language.query.register.FindCases;
+import banli.language.query.deadline.ListDue;
+import banli.language.query.Query;
+import banli.language.query.board.ReadDifference;
+import banli.language.query.board.ReadYearByDay;
+import banli.language.query.board.ShowBoard;
 import banli.language.word.AsOf;
 import banli.language.word.AsOf.Clock;
 import banli.language.word.Meta;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -38,6 +41,7 @@ public final class PastScreens implements Program {
     private static final int ASKED = 100;
     private static final int PEOPLE = 12;
     private static final int EACH = 20;
+    private static final int DAYS_ASKED = 30;
     private static final int LARGE = 10;
     private static final int LARGEST = 250;
     private static final double FEW_MILLIS = 50;
@@ -81,6 +85,8 @@ public final class PastScreens implements Program {
             for (var question : questions.entrySet()) {
                 lines.add(alone(question.getKey(), question.getValue(), asking, limit));
             }
+            lines.add(days("一年逐日 a year day by day", asking::year, asking));
+            lines.add(days("两日之差，相隔 1–90 日 two days compared, 1–90 days apart", asking::difference, asking));
             lines.add(together(List.copyOf(questions.values()), asking));
             lines.add(new Line(
                     "bytes a fact: ledger; screens of now; of the past",
@@ -120,6 +126,22 @@ public final class PastScreens implements Program {
                 String.format(Locale.ROOT, "p99 ≤ %.0f ms", limit),
                 String.format(Locale.ROOT, "%.1f×", Spread.quantile(then, 0.5) / Spread.quantile(now, 0.5)),
                 p99 <= limit);
+    }
+
+    private static Line days(String what, Supplier<Query<?>> question, Asking asking) throws Exception {
+        double first = asking.now(question.get());
+        double[] rest = new double[DAYS_ASKED];
+        for (int one = 0; one < rest.length; one++) {
+            rest[one] = asking.now(question.get());
+        }
+        return new Line(
+                what + ", ms first look / p50 / p99",
+                String.format(Locale.ROOT, "%.0f / ", first)
+                        + millis(Spread.quantile(rest, 0.5), Spread.quantile(rest, 0.99)),
+                "–",
+                "–",
+                "–",
+                null);
     }
 
     private static Line together(List<Query<?>> questions, Asking asking) throws Exception {
@@ -176,6 +198,16 @@ public final class PastScreens implements Program {
             long begin = System.nanoTime();
             house.ask(question);
             return (System.nanoTime() - begin) / 1e6;
+        }
+
+        Query<?> year() {
+            return new ReadYearByDay(
+                    first.getYear() + dice.nextInt(today.getYear() - first.getYear() + 1), Clock.HAPPENED);
+        }
+
+        Query<?> difference() {
+            LocalDate from = first.plusDays(dice.nextLong(today.toEpochDay() - first.toEpochDay() - 90));
+            return new ReadDifference(Clock.HAPPENED, from, from.plusDays(1 + dice.nextLong(90)));
         }
 
         double then(Query<?> question) throws Exception {

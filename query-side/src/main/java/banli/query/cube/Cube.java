@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -81,10 +83,15 @@ public final class Cube {
                 : new CubeCounts(new Reading(lock.readLock(), found, clock, Day.of(day)), of);
     }
 
-    /** 有没有案件。 Whether any case of the year was on the screens at the end of a day. */
-    public boolean any(Clock clock, LocalDate day, int year) {
-        YearCube found = years.get(year);
-        return found != null && Counters.cases(new Reading(lock.readLock(), found, clock, Day.of(day)).total()) > 0;
+    /** 各年。 The register years of which any case was on the screens at the end of a day. */
+    Set<Integer> years(Clock clock, LocalDate day) {
+        Set<Integer> all = new TreeSet<>();
+        years.forEach((year, cube) -> {
+            if (Counters.cases(new Reading(lock.readLock(), cube, clock, Day.of(day)).total()) > 0) {
+                all.add(year);
+            }
+        });
+        return all;
     }
 
     /**

@@ -34,9 +34,9 @@ class FiguresByDay implements CountsOfDay {
     }
 
     @Override
-    public boolean any(Standpoint at, int year) {
+    public Set<Integer> years(Standpoint at) {
         upTo(at.position());
-        return cube.any(at.clock(), at.today(), year);
+        return cube.years(at.clock(), at.today());
     }
 
     /** At least so far: what is recorded on later days changes no earlier one, so the first pass takes all there is. */

@@ -1,6 +1,7 @@
 package banli.query.days;
 
 import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.word.AsOf;
 import banli.language.word.CaseId;
 import banli.query.feed.AsItHappened;
 import banli.query.feed.Entry;
@@ -29,7 +30,27 @@ public record CaseByDay<T>(List<At<T>> recorded, List<At<T>> happened) {
      * @param position the fact's number in the ledger
      * @param value what is kept of the file then
      */
-    public record At<T>(LocalDate day, long position, T value) {}
+    public record At<T>(LocalDate day, long position, T value) {
+        /** The index of the last one up to a day, -1 before any. */
+        static int upTo(List<? extends At<?>> all, LocalDate day) {
+            int at = all.size() - 1;
+            while (at >= 0 && all.get(at).day().isAfter(day)) {
+                at--;
+            }
+            return at;
+        }
+
+        /** What stood at the end of a day, null when nothing did. */
+        static <T> T endOf(LocalDate day, List<At<T>> all) {
+            int last = upTo(all, day);
+            return last < 0 ? null : all.get(last).value();
+        }
+    }
+
+    /** By a clock. */
+    List<At<T>> by(AsOf.Clock clock) {
+        return clock == AsOf.Clock.RECORDED ? recorded : happened;
+    }
 
     /**
      * 讲述。 Of all facts of a case's stream, as recorded. Reading ends where a fact can't be read, as it does on the screens.

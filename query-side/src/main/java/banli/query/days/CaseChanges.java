@@ -4,6 +4,7 @@ import banli.language.query.board.DifferenceOfDays.Change;
 import banli.language.query.board.DifferenceOfDays.Kind;
 import banli.language.query.trail.TrailEntry;
 import banli.language.word.Text;
+import banli.query.days.CaseByDay.At;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;
 import java.time.LocalDate;
@@ -19,15 +20,15 @@ import java.util.TreeSet;
  * @param now how it stood last, null when it was not there
  */
 record CaseChanges(Standing now, List<Found> all) {
-    static CaseChanges between(List<Turn> turns, LocalDate from, LocalDate to) {
-        int last = Turn.upTo(turns, to);
+    static CaseChanges between(List<At<Standing>> turns, LocalDate from, LocalDate to) {
+        int last = At.upTo(turns, to);
         Standing now = turns.stream()
                 .limit(last + 1L)
-                .map(Turn::standing)
+                .map(At::value)
                 .filter(Objects::nonNull)
                 .reduce(null, (_, later) -> later);
         return new CaseChanges(
-                now, now == null ? List.of() : new Search(turns, Turn.upTo(turns, from), last, from, to).all());
+                now, now == null ? List.of() : new Search(turns, At.upTo(turns, from), last, from, to).all());
     }
 
     /**
@@ -53,9 +54,9 @@ record CaseChanges(Standing now, List<Found> all) {
     }
 
     /** 寻找。 Looks through the days after the earlier one on which anything can have become other. */
-    private record Search(List<Turn> turns, int before, int last, LocalDate from, LocalDate to) {
+    private record Search(List<At<Standing>> turns, int before, int last, LocalDate from, LocalDate to) {
         private static final Watched HERE = (_, _) -> "yes";
-        private static final Watched GONE = (standing, _) -> standing.gone() ? "yes" : null;
+        private static final Watched GONE = (standing, _) -> standing.lane() == null ? "yes" : null;
         private static final Watched LANE = (standing, _) -> name(standing.lane());
         private static final Watched LIGHT = (standing, day) -> name(standing.light(day));
 
@@ -124,7 +125,7 @@ record CaseChanges(Standing now, List<Found> all) {
         private LocalDate since(Aspect aspect, NavigableSet<LocalDate> days, String now) {
             LocalDate since = to;
             for (LocalDate day : days.descendingSet()) {
-                if (!Objects.equals(aspect.of(Turn.standing(turns, day), day), now)) {
+                if (!Objects.equals(aspect.of(At.endOf(day, turns), day), now)) {
                     break;
                 }
                 since = day;
@@ -133,8 +134,8 @@ record CaseChanges(Standing now, List<Found> all) {
         }
 
         /** The last fact of a day that made it other; else the one that had set the day on which it turned. */
-        private Turn cause(Aspect aspect, LocalDate day) {
-            int at = Turn.upTo(turns, day);
+        private At<Standing> cause(Aspect aspect, LocalDate day) {
+            int at = At.upTo(turns, day);
             for (int fact = at; fact >= 0 && turns.get(fact).day().equals(day); fact--) {
                 if (!Objects.equals(aspect.of(standing(fact - 1), day), aspect.of(standing(fact), day))) {
                     return turns.get(fact);
@@ -154,7 +155,7 @@ record CaseChanges(Standing now, List<Found> all) {
         }
 
         private Standing standing(int at) {
-            return at < 0 ? null : turns.get(at).standing();
+            return at < 0 ? null : turns.get(at).value();
         }
 
         private static String name(Enum<?> word) {

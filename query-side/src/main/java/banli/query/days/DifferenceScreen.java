@@ -8,8 +8,13 @@ import banli.language.word.AsOf;
 import banli.language.word.FieldError;
 import banli.language.word.Refused;
 import banli.language.word.Text;
-import banli.query.past.Moments;
+import banli.query.past.Moment;
+import banli.query.past.Pasts;
+import banli.query.screen.ScreensPosition;
+import banli.query.screen.Today;
+import banli.query.screen.casefile.CasesOnFile;
 import banli.query.screen.directory.Names;
+import banli.query.screen.figures.CountsOfDay;
 import banli.query.screen.trail.TrailLines;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,14 +29,30 @@ import org.springframework.stereotype.Component;
 /** 两日之差的答复。 Answers {@link ReadDifference} from how each case stood at the end of both days. */
 @Component
 class DifferenceScreen {
-    private final Courses courses;
-    private final Moments moments;
+    private final Passing passing;
+    private final CasesOnFile cases;
+    private final CountsOfDay figures;
+    private final ScreensPosition position;
+    private final Today today;
+    private final Pasts pasts;
     private final TrailLines trail;
     private final Names names;
 
-    DifferenceScreen(Courses courses, Moments moments, TrailLines trail, Names names) {
-        this.courses = courses;
-        this.moments = moments;
+    DifferenceScreen(
+            Passing passing,
+            CasesOnFile cases,
+            CountsOfDay figures,
+            ScreensPosition position,
+            Today today,
+            Pasts pasts,
+            TrailLines trail,
+            Names names) {
+        this.passing = passing;
+        this.cases = cases;
+        this.figures = figures;
+        this.position = position;
+        this.today = today;
+        this.pasts = pasts;
         this.trail = trail;
         this.names = names;
     }
@@ -41,26 +62,18 @@ class DifferenceScreen {
         if (asked.to().isBefore(asked.from())) {
             throw backwards(asked);
         }
-        moments.orRefuse(new AsOf(asked.clock(), null, asked.from(), null));
-        moments.orRefuse(new AsOf(asked.clock(), null, asked.to(), null));
-        Courses.Held held = courses.now();
-        List<CaseChanges> changed = held.all().stream()
-                .map(course -> course.by(asked.clock()))
-                .map(turns -> CaseChanges.between(turns, asked.from(), asked.to()))
-                .filter(changes -> !changes.all().isEmpty())
-                .sorted(Comparator.comparing(
-                                (CaseChanges changes) -> changes.now().number())
-                        .thenComparing(changes -> changes.now().caseId().value()))
-                .toList();
+        Moment from = pasts.moment(new AsOf(asked.clock(), null, asked.from(), null));
+        Moment to = pasts.moment(new AsOf(asked.clock(), null, asked.to(), null));
+        List<CaseChanges> changed = changed(from, to);
         Set<Long> causes = changed.stream()
                 .flatMap(changes -> changes.all().stream())
                 .map(CaseChanges.Found::cause)
                 .collect(Collectors.toSet());
         Map<Long, TrailEntry> lines = trail.at(causes);
-        List<OfCase> cases = new ArrayList<>();
+        List<OfCase> told = new ArrayList<>();
         for (CaseChanges changes : changed) {
             Standing now = changes.now();
-            cases.add(new OfCase(
+            told.add(new OfCase(
                     now.caseId(),
                     now.number(),
                     now.title(),
@@ -69,14 +82,29 @@ class DifferenceScreen {
                             .toList()));
         }
         return new DifferenceOfDays(
-                held.position(),
+                position.now(),
                 asked.clock(),
                 asked.from(),
                 asked.to(),
-                cases,
-                FigureChanges.between(held, asked),
+                told,
+                FigureChanges.between(figures, from.standpoint(true), to.standpoint(true)),
                 names.of(TrailLines.behind(lines.values().toArray(TrailEntry[]::new)))
                         .known());
+    }
+
+    private List<CaseChanges> changed(Moment from, Moment to) {
+        List<CaseChanges> changed = new ArrayList<>();
+        cases.recorded(passing.touched(from, to), (_, facts) -> {
+            List<CaseByDay.At<Standing>> turns =
+                    CaseByDay.of(facts, today.zone(), Standing::orNone).by(from.clock());
+            CaseChanges changes = CaseChanges.between(turns, from.today(), to.today());
+            if (!changes.all().isEmpty()) {
+                changed.add(changes);
+            }
+        });
+        changed.sort(Comparator.comparing((CaseChanges changes) -> changes.now().number())
+                .thenComparing(changes -> changes.now().caseId().value()));
+        return changed;
     }
 
     private static QueryExecutionException backwards(ReadDifference asked) {

@@ -1,60 +1,51 @@
 package banli.query.days;
 
 import banli.language.query.board.DifferenceOfDays.OfFigure;
-import banli.language.query.board.ReadDifference;
+import banli.language.query.figures.FigureScope;
+import banli.query.screen.Standpoint;
+import banli.query.screen.figures.Counts;
+import banli.query.screen.figures.CountsOfDay;
 import banli.query.screen.figures.Figure;
-import banli.query.screen.figures.Tally;
-import java.time.LocalDate;
+import banli.query.screen.figures.Tallies.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** 指标的变化。 The figures of every register year that have another value at the end of another day. */
 final class FigureChanges {
     private FigureChanges() {}
 
-    static List<OfFigure> between(Courses.Held held, ReadDifference asked) {
-        Map<Integer, List<Tally>> before = years(held, asked, asked.from());
-        Map<Integer, List<Tally>> after = years(held, asked, asked.to());
+    static List<OfFigure> between(CountsOfDay days, Standpoint before, Standpoint after) {
+        Set<Integer> had = days.years(before);
+        Set<Integer> all = new TreeSet<>(had);
+        all.addAll(days.years(after));
         List<OfFigure> changed = new ArrayList<>();
-        Set<Integer> all = new TreeSet<>(before.keySet());
-        all.addAll(after.keySet());
-        all.forEach(year -> {
+        for (int year : all) {
+            Counts were = had.contains(year) ? days.counts(before, year, FigureScope.ALL) : null;
+            Counts are = days.counts(after, year, FigureScope.ALL);
             for (Figure figure : Figure.values()) {
-                OfFigure now = value(
-                        year, figure, before.get(year), asked.from(), after.getOrDefault(year, List.of()), asked.to());
-                if (!Objects.equals(now.numerator(), now.numeratorWas())
-                        || !Objects.equals(now.denominator(), now.denominatorWas())) {
-                    changed.add(now);
-                }
+                add(
+                        year,
+                        figure,
+                        were != null ? were.value(figure, null, null) : null,
+                        are.value(figure, null, null),
+                        changed);
             }
-        });
+        }
         return changed;
     }
 
-    private static OfFigure value(
-            int year, Figure figure, List<Tally> were, LocalDate from, List<Tally> are, LocalDate to) {
-        return new OfFigure(
-                year,
-                figure.name(),
-                figure.label(),
-                were == null ? null : (Long) figure.count(were, from),
-                were == null || !figure.rate() ? null : (Long) figure.of(were, from),
-                figure.count(are, to),
-                figure.rate() ? figure.of(are, to) : null);
-    }
-
-    private static Map<Integer, List<Tally>> years(Courses.Held held, ReadDifference asked, LocalDate day) {
-        return held.all().stream()
-                .map(course -> course.by(asked.clock()))
-                .map(turns -> Turn.standing(turns, day))
-                .filter(Objects::nonNull)
-                .map(Standing::tally)
-                .collect(Collectors.groupingBy(Tally::year, TreeMap::new, Collectors.toList()));
+    private static void add(int year, Figure figure, Value was, Value now, List<OfFigure> to) {
+        if (!now.equals(was)) {
+            to.add(new OfFigure(
+                    year,
+                    figure.name(),
+                    figure.label(),
+                    was == null ? null : (Long) was.numerator(),
+                    was == null ? null : was.denominator(),
+                    now.numerator(),
+                    now.denominator()));
+        }
     }
 }

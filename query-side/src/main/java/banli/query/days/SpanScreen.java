@@ -6,6 +6,7 @@ import banli.language.query.board.LedgerSpan;
 import banli.language.query.board.ReadSpan;
 import banli.language.word.AsOf;
 import banli.query.feed.FactFeed;
+import banli.query.past.FactDays;
 import banli.query.screen.Today;
 import java.time.LocalDate;
 import org.axonframework.queryhandling.QueryHandler;

@@ -5,9 +5,9 @@ import banli.language.query.register.CaseRow;
 import banli.language.word.CaseId;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.Phase;
-import banli.query.screen.LightOnDay;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.figures.Tally;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.register.Register;
 import java.time.LocalDate;
 
@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * 一案当时的样子。 How a case stood: what the board and the figures read of it.
  *
  * @param lane the lane of the board, null when on none
- * @param repliedOn when the latest reply had been delivered, null before
+ * @param tally null where the board alone is asked
  */
 record Standing(
         CaseId caseId,
@@ -25,7 +25,6 @@ record Standing(
         Phase lane,
         LocalDate dueOn,
         LocalDate warnFrom,
-        LocalDate repliedOn,
         Tally tally) {
     static Standing of(CaseOnFile file) {
         CaseRow row = Register.shown(file);
@@ -37,7 +36,6 @@ record Standing(
                 Register.lane(file),
                 row.dueOn(),
                 row.warnFrom(),
-                row.deliveredOn(),
                 Tally.of(file));
     }
 
@@ -53,10 +51,5 @@ record Standing(
     /** The light on a day, null for none. */
     Light light(LocalDate today) {
         return LightOnDay.of(stage, dueOn, warnFrom, today);
-    }
-
-    /** Whether it has left the board. */
-    boolean gone() {
-        return lane == null;
     }
 }

@@ -1,15 +1,22 @@
 package banli.query.days;
 
+import banli.language.query.figures.FigureScope;
 import banli.language.query.board.ReadYearByDay;
 import banli.language.query.board.YearByDay;
 import banli.language.word.AsOf;
 import banli.language.word.Text;
+import banli.query.past.FactDays;
+import banli.query.past.Moment;
+import banli.query.past.Pasts;
 import banli.query.screen.NotFound;
+import banli.query.screen.ScreensPosition;
+import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
+import banli.query.screen.figures.CountsOfDay;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -18,46 +25,63 @@ import org.springframework.stereotype.Component;
 class YearScreen {
     private static final int KEPT = 6;
 
-    private final Courses courses;
+    private final Passing passing;
     private final FactDays days;
+    private final CountsOfDay figures;
+    private final ScreensPosition position;
+    private final Pasts pasts;
     private final DaySentences sentences;
     private final Today today;
 
-    private final Map<Made, YearByDay> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Made, YearByDay> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Made, YearByDay> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    YearScreen(Courses courses, FactDays days, DaySentences sentences, Today today) {
-        this.courses = courses;
+    YearScreen(
+            Passing passing,
+            FactDays days,
+            CountsOfDay figures,
+            ScreensPosition position,
+            Pasts pasts,
+            DaySentences sentences,
+            Today today) {
+        this.passing = passing;
         this.days = days;
+        this.figures = figures;
+        this.position = position;
+        this.pasts = pasts;
         this.sentences = sentences;
         this.today = today;
     }
 
     @QueryHandler
-    synchronized YearByDay on(ReadYearByDay asked) {
+    YearByDay on(ReadYearByDay asked) {
         LocalDate now = today.date();
         LocalDate first = days.first(asked.clock()).orElse(null);
         if (first == null && asked.year() <= now.getYear()) {
-            return new YearByDay(courses.now().position(), asked.year(), asked.clock(), List.of(), List.of());
+            return new YearByDay(position.now(), asked.year(), asked.clock(), List.of(), List.of());
         }
         LocalDate from = later(LocalDate.of(asked.year(), 1, 1), first);
         LocalDate to = earlier(LocalDate.of(asked.year(), 12, 31), now);
         if (first == null || from.isAfter(to)) {
             throw nothing(asked, first, now);
         }
-        Courses.Held held = courses.now();
-        Made made = new Made(asked.year(), asked.clock(), held.position(), now);
-        YearByDay answer = kept.get(made);
-        if (answer == null) {
-            answer = new YearPassing(asked.year(), asked.clock(), held, sentences.of(asked.clock(), from, to))
-                    .by(from, to);
-            kept.put(made, answer);
-        }
-        return answer;
+        Moment begin = pasts.moment(new AsOf(asked.clock(), null, from, null));
+        Moment end = pasts.moment(new AsOf(asked.clock(), null, to, null));
+        return kept.get(new Made(asked, position.now(), now), made -> passing(made, begin, end));
+    }
+
+    private YearByDay passing(Made made, Moment from, Moment to) {
+        ReadYearByDay asked = made.asked();
+        return new YearPassing(
+                        passing.standing(from, to),
+                        days.counted().by(asked.clock()),
+                        passing.counts(from, to),
+                        sentences.of(asked.clock(), from.today(), to.today()),
+                        day -> figures.counts(
+                                new Standpoint(asked.clock(), day, made.position(), true),
+                                asked.year(),
+                                FigureScope.ALL))
+                .by(made.position(), asked, from.today(), to.today());
     }
 
     private static RuntimeException nothing(ReadYearByDay asked, LocalDate first, LocalDate now) {
@@ -81,5 +105,5 @@ class YearScreen {
         return one.isBefore(other) ? one : other;
     }
 
-    private record Made(int year, AsOf.Clock clock, long position, LocalDate today) {}
+    private record Made(ReadYearByDay asked, long position, LocalDate today) {}
 }

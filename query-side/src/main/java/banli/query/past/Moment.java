@@ -1,6 +1,7 @@
 package banli.query.past;
 
 import banli.language.word.AsOf;
+import banli.query.screen.Standpoint;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,4 +12,9 @@ import java.time.LocalDate;
  * @param today the day it is at that moment
  * @param dayEnds when the next day begins where the office is
  */
-record Moment(AsOf.Clock clock, long position, LocalDate today, Instant dayEnds) {}
+public record Moment(AsOf.Clock clock, long position, LocalDate today, Instant dayEnds) {
+    /** 观察点。 Where questions of it are asked from. */
+    public Standpoint standpoint(boolean countedByDay) {
+        return new Standpoint(clock, today, position, countedByDay);
+    }
+}

@@ -4,7 +4,6 @@ import banli.language.act.LedgerRule;
 import banli.language.word.AsOf;
 import banli.language.word.Refused;
 import banli.language.word.Text;
-import banli.query.days.FactDays;
 import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.query.screen.ScreensPosition;
@@ -27,15 +26,6 @@ public class Moments {
         this.position = position;
         this.days = days;
         this.clock = clock;
-    }
-
-    /**
-     * 是否在账本的时间之内。 Refuses a moment that is not within the ledger's time.
-     *
-     * @throws QueryExecutionException with a {@link Refused}, as when a question is asked of that moment
-     */
-    public void orRefuse(AsOf asked) {
-        find(asked);
     }
 
     /**

@@ -70,10 +70,8 @@ public class Pasts {
      * @throws QueryExecutionException with a {@link Refused}, when the moment is outside the ledger's time
      */
     public <T> T at(AsOf asked, Object question, Callable<T> answer) {
-        Moment moment = moments.find(asked);
-        requireMade();
-        Standpoint here =
-                new Standpoint(moment.clock(), moment.today(), moment.position(), countedByDay(asked, question));
+        Moment moment = moment(asked);
+        Standpoint here = moment.standpoint(countedByDay(asked, question));
         return ScopedValue.where(Standpoint.CURRENT, here)
                 .call(() -> reading.execute(_ -> {
                     set(moment);
@@ -107,6 +105,17 @@ public class Pasts {
         boolean figures =
                 question instanceof ReadFigures || question instanceof ReadYears || question instanceof ReadYearInParts;
         return figures && asked.day() != null && Sight.now().hidden().isEmpty();
+    }
+
+    /**
+     * 时刻。 The moment as the ledger has it, for whoever asks what rows were himself.
+     *
+     * @throws QueryExecutionException with a {@link Refused}, when the moment is outside the ledger's time
+     */
+    public Moment moment(AsOf asked) {
+        Moment moment = moments.find(asked);
+        requireMade();
+        return moment;
     }
 
     /** While rows of an earlier program stand, nobody knows what they have been. */

@@ -12,7 +12,7 @@ import banli.language.word.AsOf;
 import banli.language.word.AsOf.Clock;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
-import banli.query.days.FactDays;
+import banli.query.past.FactDays;
 import banli.query.past.Histories;
 import banli.query.past.Pasts;
 import banli.wire.WireMapper;

@@ -34,8 +34,6 @@ import org.springframework.stereotype.Component;
 /** 看板的答复。 Answers {@link ShowBoard}; every count reads the condition that its link filters by. */
 @Component
 class BoardScreen {
-    private static final List<Bucket> COUNTS = List.of(
-            Bucket.OPEN, Bucket.DUE_SOON, Bucket.OVERDUE, Bucket.TO_ACCEPT, Bucket.TO_ISSUE, Bucket.REPLIED_THIS_WEEK);
     private static final Map<Phase, Bucket> LANES =
             new EnumMap<>(Map.of(Phase.BEFORE, Bucket.BEFORE, Phase.DURING, Bucket.DURING, Phase.AFTER, Bucket.AFTER));
     private static final String SECTION = "(:section::text is null or r.section = :section)";
@@ -74,7 +72,7 @@ class BoardScreen {
     /** All in one statement; each with a condition that an index knows. */
     private List<Count> counts(Map<String, Object> section) {
         Map<String, Long> found = new HashMap<>();
-        database.sql(COUNTS.stream()
+        database.sql(Bucket.COUNTED.stream()
                         .map(bucket -> "select '" + bucket.id() + "', count(*) from register r where " + SECTION
                                 + " and " + bucket.condition())
                         .collect(Collectors.joining(" union all ")))
@@ -82,7 +80,7 @@ class BoardScreen {
                 .query(row -> {
                     found.put(row.getString(1), row.getLong(2));
                 });
-        return COUNTS.stream()
+        return Bucket.COUNTED.stream()
                 .map(bucket -> new Count(
                         bucket.id(),
                         bucket.label(),

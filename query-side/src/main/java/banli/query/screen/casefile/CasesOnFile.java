@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +79,15 @@ public class CasesOnFile {
      */
     public <T> Map<CaseId, T> onScreens(List<CaseId> cases, Function<CaseOnFile, T> made) {
         Map<CaseId, T> all = new HashMap<>();
+        recorded(
+                cases,
+                (caseId, facts) -> folded(told(facts), Standpoint.asHappened())
+                        .ifPresent(file -> all.put(caseId, made.apply(file))));
+        return all;
+    }
+
+    /** 若干案的事实。 Hands over the facts of each of these cases that the screens have read, as recorded. */
+    public void recorded(List<CaseId> cases, BiConsumer<CaseId, List<Entry>> reader) {
         for (int from = 0; from < cases.size(); from += AT_ONCE) {
             Set<String> streams = cases.subList(from, Math.min(cases.size(), from + AT_ONCE)).stream()
                     .map(CaseId::value)
@@ -85,13 +95,10 @@ public class CasesOnFile {
             long now = position.now();
             Map<String, Long> stops = stops(streams);
             decoded(streams)
-                    .forEach((stream, facts) -> folded(
-                                    told(readable(
-                                            facts, Math.min(now, stops.getOrDefault(stream, Long.MAX_VALUE) - 1))),
-                                    Standpoint.asHappened())
-                            .ifPresent(file -> all.put(new CaseId(stream), made.apply(file))));
+                    .forEach((stream, facts) -> reader.accept(
+                            new CaseId(stream),
+                            readable(facts, Math.min(now, stops.getOrDefault(stream, Long.MAX_VALUE) - 1))));
         }
-        return all;
     }
 
     /** 画面所读的事实。 The facts of {@link #onScreens(CaseId)}, in the order in which they are read. */

@@ -21,7 +21,7 @@ class Years {
         boolean whole = of == null || of.equals(FigureScope.ALL);
         if (Standpoint.CURRENT.isBound() && Standpoint.CURRENT.get().countedByDay()) {
             Standpoint at = Standpoint.CURRENT.get();
-            return new CountedYear(tallies, year, days.any(at, year), whole, days.counts(at, year, of));
+            return new CountedYear(tallies, year, days.years(at).contains(year), whole, days.counts(at, year, of));
         }
         List<Tally> all = tallies.of(year);
         Counts counts = new CountedCases(all, tallies.today());

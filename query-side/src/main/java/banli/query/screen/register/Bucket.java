@@ -5,6 +5,7 @@ import banli.language.word.Text;
 import banli.language.word.deadline.Light;
 import banli.query.screen.LightOnDay;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** 看板的一格。 A count or lane of the board and the cases it counts: the board and the register read the same condition. */
@@ -31,6 +32,9 @@ public enum Bucket implements Labelled {
     DURING("lane-during", "办中", "during", "r.lane = 'DURING'"),
     /** 办后 — answered, not yet closed. */
     AFTER("lane-after", "办后", "after", "r.lane = 'AFTER'");
+
+    /** 看板的数。 Those that the board counts above its lanes. */
+    public static final List<Bucket> COUNTED = List.of(OPEN, DUE_SOON, OVERDUE, TO_ACCEPT, TO_ISSUE, REPLIED_THIS_WEEK);
 
     private final String id;
     private final Text label;

@@ -1,4 +1,4 @@
-package banli.query.days;
+package banli.query.past;
 
 import banli.language.word.AsOf;
 import banli.query.screen.ScreensPosition;
@@ -33,7 +33,7 @@ public class FactDays {
     }
 
     /** 逐日的件数。 By day, as far as the screens have read. */
-    Counted counted() {
+    public Counted counted() {
         long until = position.now();
         return Standpoint.CURRENT.isBound() ? more(Counted.none(), until) : kept(until);
     }
@@ -70,12 +70,13 @@ public class FactDays {
     }
 
     /** 已数的。 What was counted, up to a position. */
-    record Counted(long position, Map<AsOf.Clock, NavigableMap<LocalDate, Long>> days) {
+    public record Counted(long position, Map<AsOf.Clock, NavigableMap<LocalDate, Long>> days) {
         private static Counted none() {
             return new Counted(-1, new EnumMap<>(AsOf.Clock.class));
         }
 
-        NavigableMap<LocalDate, Long> by(AsOf.Clock clock) {
+        /** 按时钟。 By day, by a clock. */
+        public NavigableMap<LocalDate, Long> by(AsOf.Clock clock) {
             return days.getOrDefault(clock, new TreeMap<>());
         }
 
