@@ -1,40 +1,27 @@
 package banli.bench.screens;
 
-import banli.bench.House;
 import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.bench.Spread;
-import banli.language.query.register.FindCases;
-import banli.language.query.deadline.ListDue;
 import banli.language.query.Query;
-import banli.language.query.board.ReadDifference;
-import banli.language.query.board.ReadYearByDay;
 import banli.language.query.board.ShowBoard;
-import banli.language.word.AsOf;
-import banli.language.word.AsOf.Clock;
-import banli.language.word.Meta;
-import banli.language.word.Office;
+import banli.language.query.deadline.ListDue;
+import banli.language.query.register.FindCases;
 import banli.query.rebuild.Rebuild;
 import banli.query.rebuild.Watch;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 往日的画面。 Board, register and deadlines of another day, by one person and by twelve at once on days of their own (G10). */
 public final class PastScreens implements Program {
@@ -76,7 +63,7 @@ public final class PastScreens implements Program {
                 years.house().part(Rebuild.class).rebuild(Watch.NONE);
             }
             List<Line> lines = new ArrayList<>();
-            Asking asking = new Asking(years.house());
+            PastQuestions asking = new PastQuestions(years.house());
             double limit = size < LARGE ? FEW_MILLIS : MANY_MILLIS;
             Map<String, Query<?>> questions = new LinkedHashMap<>();
             questions.put("看板 board", new ShowBoard(null));
@@ -111,7 +98,7 @@ public final class PastScreens implements Program {
         }
     }
 
-    private static Line alone(String what, Query<?> question, Asking asking, double limit) throws Exception {
+    private static Line alone(String what, Query<?> question, PastQuestions asking, double limit) throws Exception {
         double[] then = new double[ASKED];
         double[] now = new double[ASKED];
         for (int one = 0; one < ASKED; one++) {
@@ -128,7 +115,7 @@ public final class PastScreens implements Program {
                 p99 <= limit);
     }
 
-    private static Line days(String what, Supplier<Query<?>> question, Asking asking) throws Exception {
+    private static Line days(String what, Supplier<Query<?>> question, PastQuestions asking) throws Exception {
         double first = asking.now(question.get());
         double[] rest = new double[DAYS_ASKED];
         for (int one = 0; one < rest.length; one++) {
@@ -144,7 +131,7 @@ public final class PastScreens implements Program {
                 null);
     }
 
-    private static Line together(List<Query<?>> questions, Asking asking) throws Exception {
+    private static Line together(List<Query<?>> questions, PastQuestions asking) throws Exception {
         List<Callable<double[]>> people = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
             people.add(() -> {
@@ -176,78 +163,5 @@ public final class PastScreens implements Program {
 
     private static String millis(double one, double other) {
         return String.format(Locale.ROOT, "%.1f / %.1f", one, other);
-    }
-
-    /** 提问。 Asks as the auditor. */
-    private static final class Asking {
-        private final House house;
-        private final Random dice = new Random(1);
-        private final LocalDate today;
-        private final LocalDate first;
-
-        Asking(House house) {
-            this.house = house;
-            today = house.application().today();
-            first = house.part(JdbcClient.class)
-                    .sql("select min(happened_on) from screen.trail")
-                    .query(LocalDate.class)
-                    .single();
-        }
-
-        double now(Query<?> question) throws Exception {
-            long begin = System.nanoTime();
-            house.ask(question);
-            return (System.nanoTime() - begin) / 1e6;
-        }
-
-        Query<?> year() {
-            return new ReadYearByDay(
-                    first.getYear() + dice.nextInt(today.getYear() - first.getYear() + 1), Clock.HAPPENED);
-        }
-
-        Query<?> difference() {
-            LocalDate from = first.plusDays(dice.nextLong(today.toEpochDay() - first.toEpochDay() - 90));
-            return new ReadDifference(Clock.HAPPENED, from, from.plusDays(1 + dice.nextLong(90)));
-        }
-
-        double then(Query<?> question) throws Exception {
-            AsOf moment;
-            synchronized (dice) {
-                moment = new AsOf(
-                        Clock.HAPPENED,
-                        null,
-                        first.plusDays(dice.nextLong(today.toEpochDay() - first.toEpochDay())),
-                        null);
-            }
-            long begin = System.nanoTime();
-            asOf(question, moment);
-            return (System.nanoTime() - begin) / 1e6;
-        }
-
-        private <A> A asOf(Query<A> question, AsOf moment) throws Exception {
-            return house.part(QueryGateway.class)
-                    .query(
-                            question.getClass().getName(),
-                            new GenericMessage<>(
-                                    question,
-                                    Map.of(
-                                            Meta.ACTOR,
-                                            "auditor",
-                                            Meta.OFFICE,
-                                            Office.AUDITOR.name(),
-                                            Meta.AS_OF,
-                                            moment.toString())),
-                            ResponseTypes.instanceOf(question.answer()))
-                    .get();
-        }
-
-        /** As of today by what happened is now. */
-        String verified() throws Exception {
-            var then = asOf(FindCases.all(50), new AsOf(Clock.HAPPENED, null, today, null));
-            if (!then.equals(house.ask(FindCases.all(50)))) {
-                throw new IllegalStateException("the register as of today is not that of now");
-            }
-            return "截至今天的台账就是现在的台账 / the register as of today is that of now";
-        }
     }
 }

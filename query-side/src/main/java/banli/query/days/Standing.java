@@ -5,9 +5,9 @@ import banli.language.query.register.CaseRow;
 import banli.language.word.CaseId;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.Phase;
+import banli.query.screen.LightOnDay;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.figures.Tally;
-import banli.query.screen.LightOnDay;
 import banli.query.screen.register.Register;
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package banli.query.days;
 
-import banli.language.query.figures.FigureScope;
 import banli.language.query.board.ReadYearByDay;
 import banli.language.query.board.YearByDay;
+import banli.language.query.figures.FigureScope;
 import banli.language.word.AsOf;
 import banli.language.word.Text;
 import banli.query.past.FactDays;
