@@ -11,8 +11,8 @@ import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
 import banli.language.word.Office;
+import banli.language.word.Session;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Item;
@@ -25,7 +25,7 @@ import java.util.List;
 
 /** 新案件。 Cases entered by acts as people would, by the people of the demo's bureau. */
 public final class NewCase {
-    private static final Meeting MEETING = new Meeting(Level.DISTRICT, Body.CPPCC, 9, 9);
+    private static final Session MEETING = new Session(Level.DISTRICT, Body.CPPCC, 9, 9);
 
     /** 签收时的事实数。 How many facts an accepted case has. */
     public static final int FACTS_WHEN_ACCEPTED = 5;

@@ -3,7 +3,7 @@ package banli.desk;
 import banli.language.query.Query;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
-import banli.language.word.Meeting;
+import banli.language.word.Session;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -74,7 +74,7 @@ public final class Specimens {
         } else if (raw == CaseId.class) {
             return CASE;
         } else if (raw == CaseNumber.class) {
-            return new CaseNumber(full(Meeting.class), "21-168");
+            return new CaseNumber(full(Session.class), "21-168");
         }
         return record(raw);
     }

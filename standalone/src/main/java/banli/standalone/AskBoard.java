@@ -4,9 +4,9 @@ import banli.language.word.Text;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.Phase;
 import banli.standalone.ask.AsJson;
+import banli.standalone.ask.AsOfOptions;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
-import banli.standalone.ask.Looking;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ final class AskBoard implements Callable<Integer> {
     private Asking asking;
 
     @Mixin
-    private Looking looking;
+    private AsOfOptions looking;
 
     @Option(
             names = "--section",

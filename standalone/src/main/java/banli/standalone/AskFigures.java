@@ -1,9 +1,9 @@
 package banli.standalone;
 
 import banli.standalone.ask.AsJson;
+import banli.standalone.ask.AsOfOptions;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
-import banli.standalone.ask.Looking;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class AskFigures implements Callable<Integer> {
     private Asking asking;
 
     @Mixin
-    private Looking looking;
+    private AsOfOptions looking;
 
     @Spec
     private CommandSpec spec;

@@ -3,9 +3,9 @@ package banli.standalone;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Text;
 import banli.standalone.ask.AsJson;
+import banli.standalone.ask.AsOfOptions;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
-import banli.standalone.ask.Looking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,7 +30,7 @@ final class AskRegister implements Callable<Integer> {
     private Asking asking;
 
     @Mixin
-    private Looking looking;
+    private AsOfOptions looking;
 
     @Option(
             names = "--year",

@@ -1,6 +1,6 @@
 package banli.standalone;
 
-import banli.standalone.ask.Looking;
+import banli.standalone.ask.AsOfOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +16,7 @@ final class AskSummary implements Callable<Integer> {
     private Asking asking;
 
     @Mixin
-    private Looking looking;
+    private AsOfOptions looking;
 
     @Option(
             names = "--year",

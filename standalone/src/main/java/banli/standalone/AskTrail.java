@@ -2,9 +2,9 @@ package banli.standalone;
 
 import banli.language.word.Office;
 import banli.language.word.Text;
+import banli.standalone.ask.AsOfOptions;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
-import banli.standalone.ask.Looking;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +28,7 @@ final class AskTrail implements Callable<Integer> {
     private Asking asking;
 
     @Mixin
-    private Looking looking;
+    private AsOfOptions looking;
 
     @Parameters(
             paramLabel = "NUMBER",

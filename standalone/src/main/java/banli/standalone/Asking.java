@@ -4,7 +4,7 @@ import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.word.Text;
 import banli.standalone.ask.Desk;
 import banli.standalone.ask.Login;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.run.Application;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
  */
 final class Asking {
     @Mixin
-    private Where where;
+    private DataOption where;
 
     @Option(
             names = "--user",
@@ -69,7 +69,7 @@ final class Asking {
         }
         Console console = System.console();
         if (console == null) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     "请用 --user（或 BANLI_USER）和 BANLI_PASSWORD 说明是谁在提问。",
                     "Say who asks, with --user (or BANLI_USER) and BANLI_PASSWORD."));
         }

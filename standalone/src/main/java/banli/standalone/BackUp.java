@@ -5,7 +5,7 @@ import banli.standalone.backup.Backups;
 import banli.standalone.backup.CertificateEnds;
 import banli.standalone.backup.Keeper;
 import banli.standalone.backup.KeptBackups;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.facts.Facts;
@@ -36,7 +36,7 @@ final class BackUp implements Callable<Integer> {
     private static final int PORT = 8093;
 
     @Mixin
-    private Where where;
+    private DataOption where;
 
     @Option(
             names = "--to",
@@ -73,7 +73,7 @@ final class BackUp implements Callable<Integer> {
             return take(to);
         }
         if (every < 1 || keep != null && keep < 1) {
-            throw new CouldNot(new Text("--every 和 --keep 至少为 1。", "--every and --keep are 1 at least."));
+            throw new CommandFailed(new Text("--every 和 --keep 至少为 1。", "--every and --keep are 1 at least."));
         }
         stand();
         return 0;
@@ -89,7 +89,7 @@ final class BackUp implements Callable<Integer> {
         try {
             keeper.tell(System.getenv().getOrDefault("BANLI_ACTUATOR_ADDRESS", "127.0.0.1"), port);
         } catch (IOException taken) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             "端口 " + port + " 已被占用，请用 BANLI_ACTUATOR_PORT 另选一个。",
                             "Port " + port + " is in use. Choose another with BANLI_ACTUATOR_PORT."),

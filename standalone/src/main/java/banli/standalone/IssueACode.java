@@ -4,7 +4,7 @@ import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.word.Recorded;
 import banli.language.word.Text;
 import banli.standalone.acts.Act;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         })
 final class IssueACode implements Callable<Integer> {
     @Mixin
-    private Where where;
+    private DataOption where;
 
     @Parameters(
             paramLabel = "ID",
@@ -35,7 +35,7 @@ final class IssueACode implements Callable<Integer> {
     public Integer call() {
         try (Application application = Application.start(DataFolder.take(where.ledger()), Listening.quietly(), false)) {
             if (application.opened().isEmpty()) {
-                throw new CouldNot(
+                throw new CommandFailed(
                         new Text("账本尚未启用，请先运行 ./banli open。", "The ledger is not open yet. Run ./banli open first."));
             }
             Recorded issued = application

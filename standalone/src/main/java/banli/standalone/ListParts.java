@@ -1,7 +1,7 @@
 package banli.standalone;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.sbom.Advisories;
 import banli.standalone.sbom.Advisories.Hit;
 import banli.standalone.sbom.Sbom;
@@ -40,7 +40,7 @@ final class ListParts implements Callable<Integer> {
             return 0;
         }
         if (advisories == null) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     "没有对照：程序不带漏洞资料，也不从网上取。请用 --advisories 给出 OSV 格式的资料（文件夹或 ZIP）。",
                     "Not compared: the program brings no advisories and fetches none."
                             + " Give OSV records by --advisories (a folder or a ZIP)."));

@@ -2,7 +2,7 @@ package banli.standalone;
 
 import banli.language.word.Text;
 import banli.standalone.ask.Desk;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.start.EndsWith;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ public final class Main {
     private static IExecutionExceptionHandler plainly() {
         return (failed, line, parsed) -> switch (failed) {
             case Desk.Refusal refusal -> tell(refusal.sentence(), SAYS_NO);
-            case CouldNot couldNot -> tell(couldNot.sentence(), COULD_NOT);
+            case CommandFailed couldNot -> tell(couldNot.sentence(), COULD_NOT);
             default -> throw failed;
         };
     }

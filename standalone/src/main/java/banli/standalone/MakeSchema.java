@@ -1,7 +1,7 @@
 package banli.standalone;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.Ownership;
 import banli.standalone.data.Schemas;
 import banli.wire.Database;
@@ -26,7 +26,7 @@ final class MakeSchema implements Callable<Integer> {
         Map<String, String> environment = System.getenv();
         Map<String, Object> settings = OutsidePostgres.withOwner(environment);
         if (settings.isEmpty()) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             "没有 BANLI_DB_URL：自带的数据库在启动时自己建好，不需要这一步。",
                             "There is no BANLI_DB_URL. A database that comes along is made ready at start and needs no such step."));
@@ -47,7 +47,7 @@ final class MakeSchema implements Callable<Integer> {
             }
             Schemas.make(database);
         } catch (IllegalStateException failed) {
-            throw new CouldNot(new Text(failed.getMessage(), failed.getMessage()), failed);
+            throw new CommandFailed(new Text(failed.getMessage(), failed.getMessage()), failed);
         }
     }
 }

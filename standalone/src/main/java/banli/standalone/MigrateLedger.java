@@ -1,7 +1,7 @@
 package banli.standalone;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.move.MoveLedger;
 import banli.standalone.split.AxonServerThere;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         })
 final class MigrateLedger implements Callable<Integer> {
     @Mixin
-    private Where where;
+    private DataOption where;
 
     @Option(
             names = "--from",
@@ -45,7 +45,7 @@ final class MigrateLedger implements Callable<Integer> {
         LedgerStore source = store(from);
         LedgerStore target = store(to);
         if (source == target) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("--from 与 --to 相同，无可搬迁。", "--from and --to are the same: there is nothing to move."));
         }
         try (DataFolder folder = DataFolder.takeMade(where.toAsk())) {
@@ -62,7 +62,7 @@ final class MigrateLedger implements Callable<Integer> {
                 return store;
             }
         }
-        throw new CouldNot(new Text(
+        throw new CommandFailed(new Text(
                 "“" + word + "”不是存储的名称，请写 postgres 或 axonserver。",
                 "“" + word + "” names no store. Write postgres or axonserver."));
     }

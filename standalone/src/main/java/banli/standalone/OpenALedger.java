@@ -2,7 +2,7 @@ package banli.standalone;
 
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.opening.Opening;
 import banli.standalone.opening.Opening.Administrator;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         description = {"启用本单位的账本（只做一次）。", "Open the office's own ledger (once)."})
 final class OpenALedger implements Callable<Integer> {
     @Mixin
-    private Where where;
+    private DataOption where;
 
     @Option(
             names = "--office",
@@ -112,13 +112,13 @@ final class OpenALedger implements Callable<Integer> {
 
     private static void refuseUnlessToGoOn(Opening opening, LedgerOpened opened, Application application) {
         if (Opening.isWhole(application.facts(), opened)) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             "账本已经启用过。没有拿到一次性口令的管理员，用 ./banli admin-code 编号 另发。",
                             "The ledger is open already. An administrator without a one-time code gets one by ./banli admin-code ID."));
         }
         if (!opening.isOf(opened)) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     "上次启用中断了，请用当时的内容再运行一次：单位" + opened.officeName() + "，代字" + opened.mark() + "，账本名称"
                             + opened.origin() + "，规则所属" + opened.place() + "，管理员" + opened.administrators()
                             + "；或另用一个空的数据文件夹。",
@@ -136,7 +136,7 @@ final class OpenALedger implements Callable<Integer> {
             all.add(new Administrator(parts[0], parts.length == 2 ? parts[1] : parts[0], null));
         }
         if (all.stream().map(Administrator::person).distinct().count() < 2) {
-            throw new CouldNot(new Text("请指定两名不同的管理员。", "Name two different administrators."));
+            throw new CommandFailed(new Text("请指定两名不同的管理员。", "Name two different administrators."));
         }
         return all;
     }

@@ -1,7 +1,7 @@
 package banli.standalone;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.run.Application;
@@ -54,7 +54,7 @@ final class Rehearse implements Callable<Integer> {
                 .build()) {
             Matcher token = TOKEN.matcher(page(browser, address + "/login").body());
             if (!token.find()) {
-                throw new CouldNot(new Text("登录页没有表单。", "The log-in page has no form."));
+                throw new CommandFailed(new Text("登录页没有表单。", "The log-in page has no form."));
             }
             browser.send(
                     HttpRequest.newBuilder(URI.create(address + "/login"))

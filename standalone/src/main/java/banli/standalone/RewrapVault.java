@@ -3,7 +3,7 @@ package banli.standalone;
 import banli.command.vault.MasterKey;
 import banli.language.word.Text;
 import banli.standalone.backup.VaultKeys;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.wire.start.OutsidePostgres;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         })
 final class RewrapVault implements Callable<Integer> {
     @Mixin
-    private Where where;
+    private DataOption where;
 
     @Option(
             names = "--old-key-file",
@@ -75,12 +75,12 @@ final class RewrapVault implements Callable<Integer> {
     private Text rewrap(Path kept, Map<String, Object> database) throws IOException {
         Path old = oldFile == null ? kept : oldFile;
         if (Files.notExists(old)) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     "没有主密钥文件 " + old + "，请用 --old-key-file 指明。",
                     "There is no file of a master key at " + old + "; name it by --old-key-file."));
         }
         if ((oldFile == null) != (newFile == null)) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     "--old-key-file 与 --new-key-file 要一起写。", "--old-key-file and --new-key-file go together."));
         }
         Path next = newFile == null ? MasterKey.next(old) : newFile;

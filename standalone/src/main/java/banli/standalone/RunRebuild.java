@@ -10,7 +10,7 @@ import banli.language.word.screens.UnreadFact;
 import banli.standalone.ask.AsJson;
 import banli.standalone.ask.Columns;
 import banli.standalone.ask.Desk;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.WireMapper;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -58,7 +58,7 @@ final class RunRebuild implements Callable<Integer> {
             try {
                 return stop ? stopped(desk) : done(desk);
             } catch (Desk.Refusal refused) {
-                throw new CouldNot(refused.sentence(), refused);
+                throw new CommandFailed(refused.sentence(), refused);
             }
         });
     }
@@ -76,7 +76,7 @@ final class RunRebuild implements Callable<Integer> {
             String answer = desk.text("/api/rebuild");
             RebuildState now = state(answer);
             if (!now.run().equals(begun.run())) {
-                throw new CouldNot(new Text("另一次重建取代了这一次。", "Another rebuild took the place of this one."));
+                throw new CommandFailed(new Text("另一次重建取代了这一次。", "Another rebuild took the place of this one."));
             }
             if (!now.step().atWork()) {
                 return ended(now, answer);
@@ -107,7 +107,8 @@ final class RunRebuild implements Callable<Integer> {
         }
         if (state.step() != Step.DONE) {
             Text step = state.step().label();
-            throw new CouldNot(state.why() == null ? new Text(step.zh() + "。", "It " + step.en() + ".") : state.why());
+            throw new CommandFailed(
+                    state.why() == null ? new Text(step.zh() + "。", "It " + step.en() + ".") : state.why());
         }
         return certificate.equal() ? 0 : 1;
     }

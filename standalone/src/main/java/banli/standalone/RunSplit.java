@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         })
 final class RunSplit implements Callable<Integer> {
     @Mixin
-    private Where where;
+    private DataOption where;
 
     @Mixin
     private AxonServerAddress address;
@@ -59,6 +59,6 @@ final class RunSplit implements Callable<Integer> {
         System.out.println("分进程演示已就绪 / the split demo is ready: " + installation.announce() + " — 办公桌 / desks "
                 + installation.nodes(Part.DESK).stream().map(Node::address).collect(Collectors.joining(" "))
                 + " — 用户 / users " + String.join(" ", Demo.USERS) + " — 口令 / password " + Demo.PASSWORD);
-        return Standing.untilTold();
+        return Shutdown.untilTold();
     }
 }

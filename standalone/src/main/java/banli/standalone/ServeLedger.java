@@ -2,7 +2,7 @@ package banli.standalone;
 
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         description = {"运行本单位的账本。", "Run the office's own ledger."})
 final class ServeLedger implements Callable<Integer> {
     @Mixin
-    private Where where;
+    private DataOption where;
 
     @Mixin
     private Ports ports;
@@ -43,20 +43,20 @@ final class ServeLedger implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Application application = Application.start(DataFolder.take(where.ledger()), ports.at(address, proxies), false);
-        Standing.closesWithTheProcess(application);
+        Shutdown.closesWithTheProcess(application);
         LedgerOpened opened = own(application.opened());
         application.awaitScreens();
         System.out.println(opened.officeName() + " — " + application.announce(false));
-        return Standing.untilTold();
+        return Shutdown.untilTold();
     }
 
     private static LedgerOpened own(Optional<LedgerOpened> opened) {
         if (opened.isEmpty()) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("账本尚未启用，请先运行 ./banli open。", "The ledger is not open yet. Run ./banli open first."));
         }
         if (opened.get().demo()) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             "这个文件夹里是演示账本，不能当作正式账本使用；请用 demo 启动，或另选文件夹。",
                             "This folder holds a demo, not an office's own ledger. Start it with demo, or choose another folder."));

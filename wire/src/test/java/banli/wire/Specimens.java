@@ -52,7 +52,7 @@ final class Specimens {
             return new banli.language.word.CaseId("district-cppcc-6-5-21-168");
         } else if (raw == banli.language.word.CaseNumber.class) {
             return new banli.language.word.CaseNumber(
-                    (banli.language.word.Meeting) of(banli.language.word.Meeting.class, "meeting"), "21-168");
+                    (banli.language.word.Session) of(banli.language.word.Session.class, "meeting"), "21-168");
         } else if (raw == banli.language.event.CaseEvent.class) {
             return new banli.language.event.ClosingEvent.CaseClosed(1, LocalDate.of(2021, 3, 1));
         } else if (raw == banli.language.command.CaseCommand.class) {

@@ -9,7 +9,7 @@ import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
+import banli.language.word.Session;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.CaseKind;
@@ -31,7 +31,7 @@ final class MadeUpIntake {
     static CaseNumber number(Plan plan) {
         Body body = plan.number % 5 < 2 ? Body.CONGRESS : Body.CPPCC;
         return new CaseNumber(
-                new Meeting(Level.DISTRICT, body, 8, plan.year % 100),
+                new Session(Level.DISTRICT, body, 8, plan.year % 100),
                 "%02d-%06d".formatted(plan.year % 100, plan.number));
     }
 

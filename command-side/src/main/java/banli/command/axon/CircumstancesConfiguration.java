@@ -24,13 +24,13 @@ class CircumstancesConfiguration {
     }
 
     @Bean
-    Doorkeeper doorkeeper(DirectoryOnRecord directory) {
-        return new Doorkeeper(directory);
+    OfficeVerifier doorkeeper(DirectoryOnRecord directory) {
+        return new OfficeVerifier(directory);
     }
 
     @Bean
-    NumberDesk numberDesk(ObjectProvider<CommandGateway> gateway, FactStreams streams) {
-        return new NumberDesk(gateway::getObject, streams);
+    DocumentNumbers numberDesk(ObjectProvider<CommandGateway> gateway, FactStreams streams) {
+        return new DocumentNumbers(gateway::getObject, streams);
     }
 
     @Bean
@@ -39,7 +39,7 @@ class CircumstancesConfiguration {
             CasesOnRecord cases,
             Encryption encryption,
             CommandHmac hmac,
-            NumberDesk numbers,
+            DocumentNumbers numbers,
             Clock clock) {
         return new CircumstancesResolver(directory, cases, encryption, hmac, numbers, clock);
     }

@@ -34,7 +34,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
     private final CasesOnRecord cases;
     private final Encryption encryption;
     private final CommandHmac hmac;
-    private final NumberDesk numbers;
+    private final DocumentNumbers numbers;
     private final Clock clock;
 
     CircumstancesResolver(
@@ -42,7 +42,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
             CasesOnRecord cases,
             Encryption encryption,
             CommandHmac hmac,
-            NumberDesk numbers,
+            DocumentNumbers numbers,
             Clock clock) {
         this.directory = directory;
         this.cases = cases;
@@ -65,11 +65,11 @@ final class CircumstancesResolver implements ParameterResolverFactory {
         Command command = (Command) message.getPayload();
         Map<String, ?> metadata = message.getMetaData();
         LocalDate today = LocalDate.now(clock);
-        String key = Doorkeeper.required(metadata, Meta.KEY);
+        String key = OfficeVerifier.required(metadata, Meta.KEY);
         // Other acts do more than record: a word is set, a code is used up. They ask first.
         DirectoryOnRecord now =
                 command instanceof CaseCommand ? directory.assuming(metadata) : directory.once(metadata);
-        Actor actor = new Doorkeeper(now).admitToAct(command, metadata, today);
+        Actor actor = new OfficeVerifier(now).admitToAct(command, metadata, today);
         SecondFactorDemanded.orRefuse(command, actor, metadata, now, today);
         Circumstances circumstances = new LiveCircumstances(
                 actor,

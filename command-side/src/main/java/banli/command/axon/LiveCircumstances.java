@@ -7,7 +7,7 @@ import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.RefusedException;
 import banli.command.subject.SubjectOnRecord;
 import banli.command.vault.Erased;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.act.LedgerRule;
 import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
@@ -110,7 +110,7 @@ public record LiveCircumstances(
     private static RefusedException restricted(String person) {
         return RefusedException.of(
                 Refused.Code.RULE,
-                HouseRule.NOT_RESTRICTED,
+                AdminRule.NOT_RESTRICTED,
                 new Text(
                         person + "的个人信息已限制处理，不得再写入；请先解除限制，或不填这一项",
                         "The details of " + person + " are restricted and nothing is added to them; lift the"

@@ -8,14 +8,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RepositoriesConfiguration {
     @Bean
-    ReadOnRepository<CaseAggregate> caseAggregateRepository(
+    CachingRepository<CaseAggregate> caseAggregateRepository(
             org.axonframework.config.Configuration axon, @Value("${banli.kept.case-facts:60000}") long mostFacts) {
-        return ReadOnRepository.of(CaseAggregate.class, axon, mostFacts);
+        return CachingRepository.of(CaseAggregate.class, axon, mostFacts);
     }
 
     @Bean
-    ReadOnRepository<SeriesAggregate> seriesAggregateRepository(
+    CachingRepository<SeriesAggregate> seriesAggregateRepository(
             org.axonframework.config.Configuration axon, @Value("${banli.kept.series-facts:60000}") long mostFacts) {
-        return ReadOnRepository.of(SeriesAggregate.class, axon, mostFacts);
+        return CachingRepository.of(SeriesAggregate.class, axon, mostFacts);
     }
 }

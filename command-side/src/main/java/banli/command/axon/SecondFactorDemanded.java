@@ -22,7 +22,7 @@ final class SecondFactorDemanded {
     static void orRefuse(
             Command act, Actor actor, Map<String, ?> metadata, DirectoryOnRecord directory, LocalDate today) {
         boolean bears = actor.office() == Office.ADMIN || isSolemn(act);
-        boolean exempt = Doorkeeper.ofThemself(act, actor.person())
+        boolean exempt = OfficeVerifier.ofThemself(act, actor.person())
                 || actor.office() == Office.SYSTEM
                 || Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY));
         if (bears && !exempt) {

@@ -1,13 +1,13 @@
 package banli.command.directory;
 
-import static banli.language.act.HouseRule.ASKED_FIRST;
-import static banli.language.act.HouseRule.DELEGABLE_OFFICE;
-import static banli.language.act.HouseRule.DELEGATION_ON_RECORD;
-import static banli.language.act.HouseRule.DELEGATION_PERIOD;
-import static banli.language.act.HouseRule.FIT_DELEGATE;
-import static banli.language.act.HouseRule.KNOWN_PERSON;
-import static banli.language.act.HouseRule.OFFICE_HELD;
-import static banli.language.act.HouseRule.TWO_PERSONS;
+import static banli.language.act.AdminRule.ASKED_FIRST;
+import static banli.language.act.AdminRule.DELEGABLE_OFFICE;
+import static banli.language.act.AdminRule.DELEGATION_ON_RECORD;
+import static banli.language.act.AdminRule.DELEGATION_PERIOD;
+import static banli.language.act.AdminRule.FIT_DELEGATE;
+import static banli.language.act.AdminRule.KNOWN_PERSON;
+import static banli.language.act.AdminRule.OFFICE_HELD;
+import static banli.language.act.AdminRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

@@ -3,8 +3,8 @@ package banli.command.directory;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.RefusedException;
-import banli.language.act.HouseAct;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminAct;
+import banli.language.act.AdminRule;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AskFactorRemoval;
 import banli.language.command.DirectoryCommand.ConfirmFactorRemoval;
@@ -52,7 +52,7 @@ public final class DecideFactors {
      * @param factor its id here
      */
     public static List<SecondFactorSet> passkey(SetPasskey act, String factor, UserOnRecord user, Circumstances now) {
-        own(act.person(), user, now, HouseAct.SET_PASSKEY)
+        own(act.person(), user, now, AdminAct.SET_PASSKEY)
                 .words("label", act.label(), LONGEST_LABEL)
                 .present("passkey", act.passkey())
                 .field(
@@ -71,7 +71,7 @@ public final class DecideFactors {
      * @param right whether the code sent with it is one of the secret's
      */
     public static List<SecondFactorSet> codeApp(SetCodeApp act, boolean right, UserOnRecord user, Circumstances now) {
-        own(act.person(), user, now, HouseAct.SET_CODE_APP)
+        own(act.person(), user, now, AdminAct.SET_CODE_APP)
                 .words("label", act.label(), LONGEST_LABEL)
                 .field(
                         "code",
@@ -86,7 +86,7 @@ public final class DecideFactors {
     /** 换发备用码。 Gives recovery codes; they stand in for a factor, so there is one. */
     public static List<SecondFactorSet> recoveryCodes(SetRecoveryCodes act, UserOnRecord user, Circumstances now) {
         List<String> codes = act.codes() == null ? List.of() : act.codes();
-        own(act.person(), user, now, HouseAct.SET_RECOVERY_CODES)
+        own(act.person(), user, now, AdminAct.SET_RECOVERY_CODES)
                 .field(
                         "codes",
                         codes.size() == CODES
@@ -95,7 +95,7 @@ public final class DecideFactors {
                         "须为" + CODES + "个不同的备用码，每个至少16个小写字母或数字",
                         CODES + " different codes, each of at least 16 lower-case letters or digits")
                 .rule(
-                        HouseRule.FACTOR_FIRST,
+                        AdminRule.FACTOR_FIRST,
                         user.hasSecondFactor(),
                         "请先登记通行密钥或动态验证码",
                         "Enrol a passkey or an app first")
@@ -114,7 +114,7 @@ public final class DecideFactors {
         String askedBy = user.factors().removalAskedBy();
         asked(lost(act, act.person(), user, now), askedBy)
                 .rule(
-                        HouseRule.TWO_PERSONS,
+                        AdminRule.TWO_PERSONS,
                         !now.actor().person().equals(askedBy),
                         "申请人不得确认，请由另一名管理员办理",
                         "The one who asked cannot decide; let another administrator do it")
@@ -138,7 +138,7 @@ public final class DecideFactors {
         SecondFactorSet set = act.factor() == null ? null : user.factors().set().get(act.factor());
         Conditions.of(now.actor(), themself(act.person(), now), act)
                 .rule(
-                        HouseRule.FACTOR_ON_RECORD,
+                        AdminRule.FACTOR_ON_RECORD,
                         set != null && set.kind() == act.kind(),
                         "没有登记这一验证方式",
                         "No such second factor is enrolled")
@@ -155,7 +155,7 @@ public final class DecideFactors {
     /** 全部退出。 Ends all sessions. */
     public static List<SessionsEnded> endSessions(EndSessions act, UserOnRecord user, Circumstances now) {
         Conditions.of(now.actor(), themself(act.person(), now), act)
-                .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
+                .rule(AdminRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .orRefuse();
         return List.of(new SessionsEnded(act.person()));
     }
@@ -163,26 +163,26 @@ public final class DecideFactors {
     /** 须有第二验证方式。 Refuses whoever acts in one of these offices and has no second factor. */
     public static void demanded(Set<Office> offices, UserOnRecord user, Actor actor) {
         if (offices.contains(actor.office()) && !user.hasSecondFactor()) {
-            throw RefusedException.of(Refused.Code.RULE, HouseRule.SECOND_FACTOR, WAY);
+            throw RefusedException.of(Refused.Code.RULE, AdminRule.SECOND_FACTOR, WAY);
         }
     }
 
     private static Conditions lost(Command act, String person, UserOnRecord user, Circumstances now) {
         return DecideLoginCodes.forAnother(act, person, user, now)
                 .rule(
-                        HouseRule.FACTOR_ON_RECORD,
+                        AdminRule.FACTOR_ON_RECORD,
                         !user.factors().set().isEmpty(),
                         "没有登记第二验证方式",
                         "No second factor is enrolled");
     }
 
     private static Conditions asked(Conditions conditions, String askedBy) {
-        return conditions.rule(HouseRule.ASKED_FIRST, askedBy != null, "没有人申请过", "Nobody asked for it");
+        return conditions.rule(AdminRule.ASKED_FIRST, askedBy != null, "没有人申请过", "Nobody asked for it");
     }
 
-    private static Conditions own(String person, UserOnRecord user, Circumstances now, HouseAct act) {
+    private static Conditions own(String person, UserOnRecord user, Circumstances now, AdminAct act) {
         return Conditions.of(now.actor(), themself(person, now), act)
-                .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first");
+                .rule(AdminRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first");
     }
 
     private static SecondFactorRemoved removed(SecondFactorSet set) {

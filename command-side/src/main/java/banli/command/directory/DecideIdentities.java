@@ -2,7 +2,7 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.ConfirmIdentity;
 import banli.language.command.DirectoryCommand.EndIdentity;
@@ -20,13 +20,13 @@ public final class DecideIdentities {
         Conditions.of(now.actor(), false, act)
                 .id("person", act.person())
                 .rule(
-                        HouseRule.KNOWN_PERSON,
+                        AdminRule.KNOWN_PERSON,
                         act.person() != null
                                 && now.directory().person(act.person()).isPresent(),
                         "请先登记该人员",
                         "Enter the person first")
                 .rule(
-                        HouseRule.IDENTITY_FREE,
+                        AdminRule.IDENTITY_FREE,
                         identity.bound() == null,
                         "此身份已绑定他人，请先解除",
                         "This identity is bound to somebody; end that first")
@@ -39,17 +39,17 @@ public final class DecideIdentities {
         Conditions.of(now.actor(), false, act)
                 .id("person", act.person())
                 .rule(
-                        HouseRule.IDENTITY_ASKED,
+                        AdminRule.IDENTITY_ASKED,
                         act.person() != null && act.person().equals(identity.asked()),
                         "请先为此人申请绑定该身份",
                         "Ask first that this identity be bound to this person")
                 .rule(
-                        HouseRule.TWO_PERSONS,
+                        AdminRule.TWO_PERSONS,
                         !now.actor().person().equals(identity.askedBy()),
                         "申请人不得确认，请由另一名管理员办理",
                         "The one who asked cannot confirm; let another administrator do it")
                 .rule(
-                        HouseRule.NOT_FOR_ONESELF,
+                        AdminRule.NOT_FOR_ONESELF,
                         !now.actor().person().equals(act.person()),
                         "请由本人以外的管理员确认",
                         "Let an administrator other than this person confirm")
@@ -62,7 +62,7 @@ public final class DecideIdentities {
         Conditions.of(now.actor(), false, act)
                 .id("person", act.person())
                 .rule(
-                        HouseRule.IDENTITY_BOUND,
+                        AdminRule.IDENTITY_BOUND,
                         act.person() != null && act.person().equals(identity.bound()),
                         "此身份没有绑定此人",
                         "This identity is not bound to this person")

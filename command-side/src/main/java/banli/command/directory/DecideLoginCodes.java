@@ -1,11 +1,11 @@
 package banli.command.directory;
 
-import static banli.language.act.HouseRule.ADMINISTRATORS_ONLY;
-import static banli.language.act.HouseRule.ASKED_FIRST;
-import static banli.language.act.HouseRule.CODE_RIGHT;
-import static banli.language.act.HouseRule.KNOWN_PERSON;
-import static banli.language.act.HouseRule.NOT_FOR_ONESELF;
-import static banli.language.act.HouseRule.TWO_PERSONS;
+import static banli.language.act.AdminRule.ADMINISTRATORS_ONLY;
+import static banli.language.act.AdminRule.ASKED_FIRST;
+import static banli.language.act.AdminRule.CODE_RIGHT;
+import static banli.language.act.AdminRule.KNOWN_PERSON;
+import static banli.language.act.AdminRule.NOT_FOR_ONESELF;
+import static banli.language.act.AdminRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

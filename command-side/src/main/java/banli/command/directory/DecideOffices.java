@@ -1,16 +1,16 @@
 package banli.command.directory;
 
-import static banli.language.act.HouseRule.ADMIN_APART;
-import static banli.language.act.HouseRule.AUDITOR_APART;
-import static banli.language.act.HouseRule.GRANTABLE_OFFICE;
-import static banli.language.act.HouseRule.KNOWN_PERSON;
-import static banli.language.act.HouseRule.KNOWN_UNIT;
-import static banli.language.act.HouseRule.NOT_FOR_ONESELF;
-import static banli.language.act.HouseRule.OFFICE_ASKED;
-import static banli.language.act.HouseRule.OFFICE_HELD;
-import static banli.language.act.HouseRule.OFFICE_NOT_YET_HELD;
-import static banli.language.act.HouseRule.SECTION_OFFICE_IN_SECTION;
-import static banli.language.act.HouseRule.TWO_PERSONS;
+import static banli.language.act.AdminRule.ADMIN_APART;
+import static banli.language.act.AdminRule.AUDITOR_APART;
+import static banli.language.act.AdminRule.GRANTABLE_OFFICE;
+import static banli.language.act.AdminRule.KNOWN_PERSON;
+import static banli.language.act.AdminRule.KNOWN_UNIT;
+import static banli.language.act.AdminRule.NOT_FOR_ONESELF;
+import static banli.language.act.AdminRule.OFFICE_ASKED;
+import static banli.language.act.AdminRule.OFFICE_HELD;
+import static banli.language.act.AdminRule.OFFICE_NOT_YET_HELD;
+import static banli.language.act.AdminRule.SECTION_OFFICE_IN_SECTION;
+import static banli.language.act.AdminRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

@@ -2,7 +2,7 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class DecideUnits {
         Conditions.of(now.actor(), false, act)
                 .id("unit", act.unit())
                 .rule(
-                        HouseRule.KNOWN_PERSON,
+                        AdminRule.KNOWN_PERSON,
                         deputy == null || now.directory().person(deputy).isPresent(),
                         "请先登记该分管领导",
                         "Enter the deputy leader first")

@@ -2,7 +2,7 @@ package banli.command.directory;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.command.DirectoryCommand.EnterUser;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.event.DirectoryEvent.CredentialSet;
@@ -34,7 +34,7 @@ public final class DecideUsers {
             PasswordRules.judge(conditions, act.person(), act.password(), now);
         }
         conditions
-                .rule(HouseRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
+                .rule(AdminRule.KNOWN_PERSON, user.person() != null, "请先登记该人员", "Enter the person first")
                 .orRefuse();
         return List.of(new CredentialSet(act.person()));
     }

@@ -1,11 +1,11 @@
 package banli.command.ledger;
 
-import static banli.language.act.HouseRule.ASKED_FIRST;
-import static banli.language.act.HouseRule.EARLIER_YEAR;
-import static banli.language.act.HouseRule.ENTRY_NOT_CLOSED;
-import static banli.language.act.HouseRule.ENTRY_OPEN;
-import static banli.language.act.HouseRule.LEDGER_OPENED;
-import static banli.language.act.HouseRule.TWO_PERSONS;
+import static banli.language.act.AdminRule.ASKED_FIRST;
+import static banli.language.act.AdminRule.EARLIER_YEAR;
+import static banli.language.act.AdminRule.ENTRY_NOT_CLOSED;
+import static banli.language.act.AdminRule.ENTRY_OPEN;
+import static banli.language.act.AdminRule.LEDGER_OPENED;
+import static banli.language.act.AdminRule.TWO_PERSONS;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

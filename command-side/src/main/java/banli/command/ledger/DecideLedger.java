@@ -2,8 +2,8 @@ package banli.command.ledger;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminAct;
+import banli.language.act.AdminRule;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
@@ -22,16 +22,16 @@ public final class DecideLedger {
     /** 启用账本。 Opens the ledger, once, with two administrators at least. */
     public static List<LedgerOpened> open(OpenLedger act, LedgerOnRecord ledger, Circumstances now) {
         List<String> administrators = act.administrators() == null ? List.of() : List.copyOf(act.administrators());
-        Conditions conditions = Conditions.of(now.actor(), false, HouseAct.OPEN_LEDGER)
+        Conditions conditions = Conditions.of(now.actor(), false, AdminAct.OPEN_LEDGER)
                 .words("origin", act.origin(), 200)
                 .words("verifierKey", act.verifierKey(), 1000)
                 .words("officeName", act.officeName(), 100)
                 .words("mark", act.mark(), 20)
                 .id("place", act.place())
                 .present("openedOn", act.openedOn())
-                .rule(HouseRule.LEDGER_OPENED_ONCE, !ledger.isOpen(), "账本已经启用", "The ledger is open already")
+                .rule(AdminRule.LEDGER_OPENED_ONCE, !ledger.isOpen(), "账本已经启用", "The ledger is open already")
                 .rule(
-                        HouseRule.TWO_ADMINISTRATORS,
+                        AdminRule.TWO_ADMINISTRATORS,
                         new HashSet<>(administrators).size() >= 2,
                         "请指定两名不同的管理员",
                         "Name two different administrators");
@@ -52,17 +52,17 @@ public final class DecideLedger {
 
     /** 重建出证。 Records what a rebuild came to. */
     public static List<RebuildCertified> certify(CertifyRebuild act, LedgerOnRecord ledger, Circumstances now) {
-        Conditions.of(now.actor(), false, HouseAct.CERTIFY_REBUILD)
+        Conditions.of(now.actor(), false, AdminAct.CERTIFY_REBUILD)
                 .present("certificate", act.certificate())
                 .id("askedBy", act.askedBy())
-                .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
+                .rule(AdminRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .orRefuse();
         return List.of(new RebuildCertified(act.certificate(), act.askedBy(), now.today()));
     }
 
     /** 封存安全记录。 Records what a day of the security record came to. */
     public static List<SecurityLogSealed> seal(SealSecurityLog act, LedgerOnRecord ledger, Circumstances now) {
-        Conditions.of(now.actor(), false, HouseAct.SEAL_SECURITY_LOG)
+        Conditions.of(now.actor(), false, AdminAct.SEAL_SECURITY_LOG)
                 .present("day", act.day())
                 .field(
                         "digest",
@@ -70,9 +70,9 @@ public final class DecideLedger {
                         "应为 SHA-256（64 位十六进制）",
                         "This must be a SHA-256 in 64 hexadecimal digits")
                 .field("count", act.count() >= 0, "不得为负数", "Not below zero")
-                .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
+                .rule(AdminRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .rule(
-                        HouseRule.DAY_AFTER_DAY,
+                        AdminRule.DAY_AFTER_DAY,
                         act.day() != null
                                 && act.day().isBefore(now.today())
                                 && (ledger.sealed() == null
@@ -91,15 +91,15 @@ public final class DecideLedger {
         Conditions.of(now.actor(), false, act)
                 .field("numerator", act.numerator() >= 0, "不得为负数", "Not below zero")
                 .field("denominator", ratio, "须大于零，且不小于分子", "Above zero and not below the numerator")
-                .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
+                .rule(AdminRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .rule(
-                        HouseRule.EARLIER_YEAR,
+                        AdminRule.EARLIER_YEAR,
                         ledger.isOpen()
                                 && act.year() < ledger.opening().openedOn().getYear(),
                         "账本启用当年及以后的数字由账本自己统计",
                         "From the opening on the ledger counts for itself")
                 .rule(
-                        HouseRule.YEAR_NOT_CLOSED,
+                        AdminRule.YEAR_NOT_CLOSED,
                         !ledger.closedYears().contains(act.year()),
                         act.year() + "年度已经结束，它的数字由在案的案件得出；有误请更正原记录",
                         "The year " + act.year()

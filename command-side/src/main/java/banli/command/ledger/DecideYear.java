@@ -2,7 +2,7 @@ package banli.command.ledger;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.event.LedgerEvent.YearClosed;
 import java.util.List;
@@ -17,14 +17,14 @@ public final class DecideYear {
     /** 结束年度。 Closes it, for good; promises made in its replies outlive it, as they outlive a case. */
     public static List<YearClosed> close(CloseYear act, CasesOfYear cases, LedgerOnRecord ledger, Circumstances now) {
         Conditions conditions = Conditions.of(now.actor(), false, act)
-                .rule(HouseRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
+                .rule(AdminRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
                 .rule(
-                        HouseRule.YEAR_BEGUN,
+                        AdminRule.YEAR_BEGUN,
                         act.year() <= now.today().getYear() && cases.all() > 0,
                         "本账本没有" + act.year() + "年度的案件，或该年度尚未开始",
                         "The ledger has no case of " + act.year() + ", or that year has not begun")
                 .rule(
-                        HouseRule.YEAR_NOT_CLOSED,
+                        AdminRule.YEAR_NOT_CLOSED,
                         !ledger.closedYears().contains(act.year()),
                         act.year() + "年度已经结束",
                         "The year " + act.year() + " is closed already");
@@ -32,7 +32,7 @@ public final class DecideYear {
         String more = cases.waiting().size() > NAMED ? "等" : "";
         conditions
                 .rule(
-                        HouseRule.YEAR_ENDED,
+                        AdminRule.YEAR_ENDED,
                         cases.waiting().isEmpty(),
                         "还有" + cases.waiting().size() + "件未办结：" + named + more + "；请先办结",
                         cases.waiting().size() + " cases have not ended: " + named.replace("、", ", ")

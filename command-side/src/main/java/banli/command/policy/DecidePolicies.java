@@ -3,8 +3,8 @@ package banli.command.policy;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.SamePerson;
-import banli.language.act.HouseAct;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminAct;
+import banli.language.act.AdminRule;
 import banli.language.calendar.CalendarDocument;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
@@ -40,7 +40,7 @@ public final class DecidePolicies {
 
     /** 提议规则。 Proposes a policy document: sound, of that place and version, under a version not used before. */
     public static List<PolicyProposed> propose(ProposePolicy act, PolicyBook book, Circumstances now) {
-        Conditions conditions = Conditions.of(now.actor(), false, HouseAct.PROPOSE_POLICY);
+        Conditions conditions = Conditions.of(now.actor(), false, AdminAct.PROPOSE_POLICY);
         checkPolicy(conditions, act.place(), act.version(), act.document(), act.from(), book, now);
         unused(conditions, act.version(), book.isFree(act.version()) && book.proposed(act.version()) == null);
         return List.of(
@@ -49,7 +49,7 @@ public final class DecidePolicies {
 
     /** 提议日历。 Proposes the calendar of a year. */
     public static List<CalendarProposed> propose(ProposeCalendar act, PolicyBook book, Circumstances now) {
-        Conditions conditions = Conditions.of(now.actor(), false, HouseAct.PROPOSE_CALENDAR);
+        Conditions conditions = Conditions.of(now.actor(), false, AdminAct.PROPOSE_CALENDAR);
         checkCalendar(conditions, act.place(), act.version(), act.document(), act.year(), book);
         unused(conditions, act.version(), book.isFree(act.version()) && book.proposed(act.version()) == null);
         return List.of(
@@ -59,7 +59,7 @@ public final class DecidePolicies {
     /** 采用规则。 Another administrator adopts what was proposed; what was right when proposed must still be right. */
     public static List<PolicyAdopted> adopt(AdoptPolicy act, PolicyBook book, Circumstances now) {
         boolean first = now.actor().office() == Office.SYSTEM && !book.hasPolicy();
-        Conditions conditions = Conditions.of(now.actor(), first, HouseAct.ADOPT_POLICY);
+        Conditions conditions = Conditions.of(now.actor(), first, AdminAct.ADOPT_POLICY);
         String document = first
                 ? act.document()
                 : agreed(conditions, book, act.version(), 0, named(act.proposal(), act.document()), act.from(), now);
@@ -71,7 +71,7 @@ public final class DecidePolicies {
     /** 采用日历。 Adopts the calendar of a year; a later one of the same year replaces it. */
     public static List<CalendarAdopted> adopt(AdoptCalendar act, PolicyBook book, Circumstances now) {
         boolean first = now.actor().office() == Office.SYSTEM && !book.hasCalendar(act.year());
-        Conditions conditions = Conditions.of(now.actor(), first, HouseAct.ADOPT_CALENDAR);
+        Conditions conditions = Conditions.of(now.actor(), first, AdminAct.ADOPT_CALENDAR);
         String document = first
                 ? act.document()
                 : agreed(conditions, book, act.version(), act.year(), named(act.proposal(), act.document()), null, now);
@@ -82,7 +82,7 @@ public final class DecidePolicies {
 
     /** 不采用。 Declines what was proposed. */
     public static List<PolicyDeclined> decline(DeclinePolicy act, PolicyBook book, Circumstances now) {
-        Conditions conditions = Conditions.of(now.actor(), false, HouseAct.DECLINE_POLICY)
+        Conditions conditions = Conditions.of(now.actor(), false, AdminAct.DECLINE_POLICY)
                 .words("reason", act.reason(), LONGEST_REASON);
         Proposal open = book.proposed(act.version());
         proposed(conditions, act.version(), open != null).orRefuse();
@@ -102,7 +102,7 @@ public final class DecidePolicies {
         boolean there = open != null && open.digest().equals(digest) && open.year() == year;
         proposed(conditions, version, there)
                 .rule(
-                        HouseRule.ANOTHER_ADOPTS,
+                        AdminRule.ANOTHER_ADOPTS,
                         !there || !SamePerson.is(now.actor(), open.by()),
                         "这是您提出的，请另一名管理员采用",
                         "You proposed it; let another administrator adopt it")
@@ -121,7 +121,7 @@ public final class DecidePolicies {
 
     private static Conditions proposed(Conditions conditions, String version, boolean there) {
         return conditions.rule(
-                HouseRule.PROPOSED_FIRST,
+                AdminRule.PROPOSED_FIRST,
                 there,
                 "没有这样一份版本为“" + version + "”的提议，请先由一名管理员提出",
                 "No such document of version “" + version + "” is proposed; let an administrator propose it first");
@@ -169,7 +169,7 @@ public final class DecidePolicies {
 
     private static void unused(Conditions conditions, String version, boolean free) {
         conditions
-                .rule(HouseRule.VERSION_ONCE, free, "请使用新的版本号", "Use a new version")
+                .rule(AdminRule.VERSION_ONCE, free, "请使用新的版本号", "Use a new version")
                 .orRefuse();
     }
 

@@ -1,6 +1,6 @@
 package banli.command.reaction;
 
-import banli.command.axon.Doorkeeper;
+import banli.command.axon.OfficeVerifier;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.LedgerFound;
 import banli.command.vault.ErasedRegister;
@@ -118,8 +118,8 @@ class ReactionConfiguration {
     }
 
     @Bean
-    ReadReactionsHandler readReactions(Doorkeeper doorkeeper, WaitingReactions waiting, Clock clock) {
-        return new ReadReactionsHandler(doorkeeper, waiting, clock);
+    ReadReactionsHandler readReactions(OfficeVerifier verifier, WaitingReactions waiting, Clock clock) {
+        return new ReadReactionsHandler(verifier, waiting, clock);
     }
 
     /** Where there is a database, and so a security record. */

@@ -1,6 +1,6 @@
 package banli.command.reaction;
 
-import banli.command.axon.Doorkeeper;
+import banli.command.axon.OfficeVerifier;
 import banli.command.rulebook.RefusedException;
 import banli.language.query.screens.Reactions;
 import banli.language.query.screens.ReadReactions;
@@ -12,12 +12,12 @@ import org.axonframework.queryhandling.QueryHandler;
 
 /** 后续动作的答复。 Answers {@link ReadReactions} to whoever holds an office here. */
 class ReadReactionsHandler {
-    private final Doorkeeper doorkeeper;
+    private final OfficeVerifier verifier;
     private final WaitingReactions waiting;
     private final Clock clock;
 
-    ReadReactionsHandler(Doorkeeper doorkeeper, WaitingReactions waiting, Clock clock) {
-        this.doorkeeper = doorkeeper;
+    ReadReactionsHandler(OfficeVerifier verifier, WaitingReactions waiting, Clock clock) {
+        this.verifier = verifier;
         this.waiting = waiting;
         this.clock = clock;
     }
@@ -25,7 +25,7 @@ class ReadReactionsHandler {
     @QueryHandler
     Reactions answer(ReadReactions question, MetaData caller) {
         try {
-            doorkeeper.admit(caller, LocalDate.now(clock));
+            verifier.admit(caller, LocalDate.now(clock));
             return waiting.now();
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());

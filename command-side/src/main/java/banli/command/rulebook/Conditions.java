@@ -1,7 +1,7 @@
 package banli.command.rulebook;
 
-import banli.language.act.HouseAct;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminAct;
+import banli.language.act.AdminRule;
 import banli.language.command.Command;
 import banli.language.command.SubjectCommand;
 import banli.language.word.Actor;
@@ -29,13 +29,13 @@ public final class Conditions {
     private Conditions() {}
 
     /** 职务条件。 As {@link #of(Actor, boolean, Office...)}, in one of the offices of the table. */
-    public static Conditions of(Actor actor, boolean otherwise, HouseAct act) {
+    public static Conditions of(Actor actor, boolean otherwise, AdminAct act) {
         return of(actor, otherwise, act.offices().toArray(Office[]::new));
     }
 
     /** 职务与各项。 The same for the act itself, each part of which must be as its shape says; only what is said of a person's details is read for contact details. */
     public static Conditions of(Actor actor, boolean otherwise, Command act) {
-        Conditions conditions = of(actor, otherwise, HouseAct.of(act));
+        Conditions conditions = of(actor, otherwise, AdminAct.of(act));
         Requirements input = new Requirements(_ -> true);
         InputRules.judge((Record) act, List.of(), _ -> !(act instanceof SubjectCommand), true, input);
         return conditions.wrong(input.wrongFields());
@@ -44,7 +44,7 @@ public final class Conditions {
     /** 职务条件。 Refuses at once (OFFICE) unless the actor acts in one of the offices, or {@code otherwise} holds. */
     public static Conditions of(Actor actor, boolean otherwise, Office... offices) {
         if (!otherwise && Stream.of(offices).noneMatch(office -> office == actor.office())) {
-            throw RefusedException.of(Refused.Code.OFFICE, HouseRule.OFFICE, who(offices));
+            throw RefusedException.of(Refused.Code.OFFICE, AdminRule.OFFICE, who(offices));
         }
         return new Conditions();
     }
@@ -95,7 +95,7 @@ public final class Conditions {
     }
 
     /** 规则条件。 The rule must be met; else {@code zh} and {@code en} say what is missing and how to mend it. */
-    public Conditions rule(HouseRule rule, boolean met, String zh, String en) {
+    public Conditions rule(AdminRule rule, boolean met, String zh, String en) {
         if (!met) {
             rules.add(rule.unmet(new Text(zh, en)));
         }

@@ -2,8 +2,8 @@ package banli.command.series;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
-import banli.language.act.HouseAct;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminAct;
+import banli.language.act.AdminRule;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.SeriesEvent.NumberAllotted;
@@ -16,7 +16,7 @@ public final class DecideNumbers {
 
     /** 编文号。 The next number; nothing when the case and round have one that stands. */
     public static List<NumberAllotted> allot(AllotNumber act, SeriesOnRecord series, Circumstances now) {
-        Conditions.of(now.actor(), false, HouseAct.ALLOT_NUMBER)
+        Conditions.of(now.actor(), false, AdminAct.ALLOT_NUMBER)
                 .present("caseId", act.caseId())
                 .field("round", act.round() >= 1, "轮次从1起", "Rounds count from 1")
                 .orRefuse();
@@ -28,14 +28,14 @@ public final class DecideNumbers {
 
     /** 作废文号。 Voids a number; it is never given again. */
     public static List<NumberVoided> annul(VoidNumber act, SeriesOnRecord series, Circumstances now) {
-        Conditions.of(now.actor(), false, HouseAct.VOID_NUMBER)
+        Conditions.of(now.actor(), false, AdminAct.VOID_NUMBER)
                 .words("reason", act.reason(), 2000)
                 .rule(
-                        HouseRule.NUMBER_ALLOTTED,
+                        AdminRule.NUMBER_ALLOTTED,
                         act.number() >= 1 && act.number() <= series.last(),
                         "这一文号还没有编过",
                         "This number was never allotted")
-                .rule(HouseRule.NUMBER_NOT_VOIDED, !series.isVoided(act.number()), "这一文号已作废", "This number is voided")
+                .rule(AdminRule.NUMBER_NOT_VOIDED, !series.isVoided(act.number()), "这一文号已作废", "This number is voided")
                 .orRefuse();
         return List.of(new NumberVoided(act.series(), act.number(), act.reason()));
     }

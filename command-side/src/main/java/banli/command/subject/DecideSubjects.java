@@ -1,13 +1,13 @@
 package banli.command.subject;
 
-import static banli.language.act.HouseRule.ERASURE_ASKED;
-import static banli.language.act.HouseRule.ERASURE_BY_TWO;
-import static banli.language.act.HouseRule.ERASURE_NOT_YET_ASKED;
-import static banli.language.act.HouseRule.KNOWN_SUBJECT;
-import static banli.language.act.HouseRule.NOT_ERASED;
-import static banli.language.act.HouseRule.NOT_RESTRICTED;
-import static banli.language.act.HouseRule.RESTRICTED;
-import static banli.language.act.HouseRule.RETENTION_OVER;
+import static banli.language.act.AdminRule.ERASURE_ASKED;
+import static banli.language.act.AdminRule.ERASURE_BY_TWO;
+import static banli.language.act.AdminRule.ERASURE_NOT_YET_ASKED;
+import static banli.language.act.AdminRule.KNOWN_SUBJECT;
+import static banli.language.act.AdminRule.NOT_ERASED;
+import static banli.language.act.AdminRule.NOT_RESTRICTED;
+import static banli.language.act.AdminRule.RESTRICTED;
+import static banli.language.act.AdminRule.RETENTION_OVER;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;

@@ -5,7 +5,7 @@ import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.command.rulebook.RefusedException;
 import banli.command.rulebook.SamePerson;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.query.MayAsk;
 import banli.language.query.Query;
 import banli.language.word.Actor;
@@ -87,6 +87,6 @@ public final class NeedToKnow {
     }
 
     private static RefusedException refused(String zh, String en) {
-        return RefusedException.of(Refused.Code.OFFICE, HouseRule.NEED_TO_KNOW, new Text(zh, en));
+        return RefusedException.of(Refused.Code.OFFICE, AdminRule.NEED_TO_KNOW, new Text(zh, en));
     }
 }

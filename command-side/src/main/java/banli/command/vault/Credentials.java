@@ -9,7 +9,7 @@ public final class Credentials {
     private static final String NOBODY = Argon2id.hash("nobody");
 
     private final JdbcClient database;
-    private final RecentlyRight recently = new RecentlyRight();
+    private final PasswordCheckCache recently = new PasswordCheckCache();
 
     /** 使用保险库的表。 Over the schema {@code vault}. */
     public Credentials(JdbcClient database) {

@@ -1,7 +1,7 @@
 package banli.command.vault;
 
 import banli.command.rulebook.RefusedException;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 
@@ -15,6 +15,6 @@ public final class Erased {
                 person + "的个人信息已依法删除，不再收集；其本人要求重新联系的，请以新编号登记提出人",
                 "The details of " + person + " were erased by law and are not collected again; if they wish to be"
                         + " reached anew, enter a proposer under a new id");
-        return RefusedException.of(Refused.Code.RULE, HouseRule.NOT_ERASED, out);
+        return RefusedException.of(Refused.Code.RULE, AdminRule.NOT_ERASED, out);
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 
 /** 场景中的动作。 Acts with plain fields, for the case 21-168 of the scenarios; the day is the last parameter, null for today. */
 public final class Do {
-    public static final Meeting MEETING = new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5);
+    public static final Session MEETING = new Session(Level.DISTRICT, Body.CPPCC, 6, 5);
     public static final CaseNumber NUMBER = new CaseNumber(MEETING, "21-168");
     public static final CaseId CASE = CaseId.of(NUMBER);
     public static final CaseId OTHER = CaseId.of(new CaseNumber(MEETING, "21-084"));

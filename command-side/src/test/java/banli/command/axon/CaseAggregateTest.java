@@ -13,11 +13,11 @@ import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
 import banli.language.word.Refused;
+import banli.language.word.Session;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Raised;
 import banli.language.word.proposal.Signatory;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("案件在 Axon 上")
 class CaseAggregateTest {
-    private static final CaseNumber NUMBER = new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-084");
+    private static final CaseNumber NUMBER = new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-084");
     private static final CaseId CASE = CaseId.of(NUMBER);
     private static final LocalDate RECEIVED = LocalDate.of(2021, 3, 8);
 

@@ -19,10 +19,10 @@ import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
 import banli.language.word.Refused;
+import banli.language.word.Session;
 import banli.language.word.UnitKind;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Item;
@@ -106,7 +106,7 @@ final class CommandNode implements AutoCloseable {
     /** A case that waits for its section to accept it. */
     CaseId assigned(String number) {
         RegisterCase registration = new RegisterCase(
-                new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), number),
+                new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), number),
                 CaseKind.PROPOSAL,
                 Raised.IN_SESSION,
                 2021,

@@ -21,10 +21,10 @@ import banli.language.event.LedgerEvent.HistoricalEntryOpened;
 import banli.language.word.Body;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refused;
+import banli.language.word.Session;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Raised;
 import banli.language.word.proposal.SeriesId;
@@ -188,7 +188,7 @@ class HistoricalEntryTest {
     private static RegisterCase register(int year, String number) {
         LocalDate day = year == 2021 ? House.OPENED : THEN;
         return new RegisterCase(
-                new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, year - 2016), year + "-" + number),
+                new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, year - 2016), year + "-" + number),
                 CaseKind.PROPOSAL,
                 Raised.IN_SESSION,
                 year,

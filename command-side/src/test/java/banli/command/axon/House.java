@@ -70,7 +70,7 @@ public final class House {
     public final Factors factors = new Factors(vault.database(), vault.keys(), clock());
     public final Encryption encryption = new Encryption(vault.keys());
     public final DirectoryOnRecord directory;
-    final NumberDesk numbers;
+    final DocumentNumbers numbers;
     public final CasesOnRecord cases;
     public final FactStreams streams;
     public final KeptDetails kept;
@@ -103,7 +103,7 @@ public final class House {
         cases = new CasesOnRecord(streams);
         kept = new KeptDetails(this::signed, cases);
         years = new YearOnRecord(this::ofYear, cases);
-        numbers = new NumberDesk(() -> built[0].commandGateway(), streams);
+        numbers = new DocumentNumbers(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
                 directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
         configurer.registerComponent(

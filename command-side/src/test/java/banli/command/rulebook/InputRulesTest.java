@@ -6,7 +6,7 @@ import banli.language.act.Act;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.FieldError;
-import banli.language.word.Meeting;
+import banli.language.word.Session;
 import banli.language.word.input.ContactsAllowed;
 import banli.language.word.input.Limit;
 import banli.language.word.input.UpTo;
@@ -169,7 +169,7 @@ class InputRulesTest {
         } else if (raw == CaseId.class) {
             return new CaseId("abc-1");
         } else if (raw == CaseNumber.class) {
-            return new CaseNumber((Meeting) filled(Meeting.class, text, texts, path, spared), "21-168");
+            return new CaseNumber((Session) filled(Session.class, text, texts, path, spared), "21-168");
         } else if (raw == boolean.class || raw == Boolean.class) {
             return true;
         } else if (raw == int.class || raw == Integer.class) {

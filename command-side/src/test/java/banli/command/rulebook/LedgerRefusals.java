@@ -10,7 +10,7 @@ import banli.command.policy.Policies;
 import banli.command.policy.PolicyBook;
 import banli.command.series.DecideNumbers;
 import banli.command.series.SeriesOnRecord;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseYear;
@@ -43,51 +43,51 @@ final class LedgerRefusals {
 
     private LedgerRefusals() {}
 
-    static void into(Map<HouseRule, ThrowingCallable> refusals) {
+    static void into(Map<AdminRule, ThrowingCallable> refusals) {
         Beside li = Beside.by("li", Office.ADMIN);
         Beside system = Beside.by("system", Office.SYSTEM);
         List<String> one = List.of("li", "li");
         OpenLedger open = new OpenLedger("o", "k", "局", "民", "shanghai", false, one, DAY);
         LedgerOnRecord ledger =
                 LedgerOnRecord.NONE.with(new LedgerOpened("o", "k", "局", "民", "shanghai", false, one, DAY), "system");
-        refusals.put(HouseRule.LEDGER_OPENED_ONCE, () -> DecideLedger.open(open, ledger, system));
-        refusals.put(HouseRule.TWO_ADMINISTRATORS, () -> DecideLedger.open(open, LedgerOnRecord.NONE, system));
+        refusals.put(AdminRule.LEDGER_OPENED_ONCE, () -> DecideLedger.open(open, ledger, system));
+        refusals.put(AdminRule.TWO_ADMINISTRATORS, () -> DecideLedger.open(open, LedgerOnRecord.NONE, system));
         EnterEarlierFigure figure = new EnterEarlierFigure(2021, "CASES", 22, null, "总结");
-        refusals.put(HouseRule.LEDGER_OPENED, () -> DecideLedger.enterFigure(figure, LedgerOnRecord.NONE, li));
-        refusals.put(HouseRule.EARLIER_YEAR, () -> DecideLedger.enterFigure(figure, ledger, li));
+        refusals.put(AdminRule.LEDGER_OPENED, () -> DecideLedger.enterFigure(figure, LedgerOnRecord.NONE, li));
+        refusals.put(AdminRule.EARLIER_YEAR, () -> DecideLedger.enterFigure(figure, ledger, li));
         LedgerOnRecord closed = ledger.with(new HistoricalEntryClosed("录完", DAY), "li");
         LedgerOnRecord ended = ledger.with(new YearClosed(2021, 1, "已总结", DAY), "wu");
-        refusals.put(HouseRule.YEAR_NOT_CLOSED, () -> DecideLedger.enterFigure(figure, ended, li));
+        refusals.put(AdminRule.YEAR_NOT_CLOSED, () -> DecideLedger.enterFigure(figure, ended, li));
         Beside wu = Beside.by("wu", Office.REGISTRY);
         CloseYear year = new CloseYear(2021, "已总结");
-        refusals.put(HouseRule.YEAR_BEGUN, () -> DecideYear.close(year, new CasesOfYear(0, List.of()), ledger, wu));
+        refusals.put(AdminRule.YEAR_BEGUN, () -> DecideYear.close(year, new CasesOfYear(0, List.of()), ledger, wu));
         refusals.put(
-                HouseRule.YEAR_ENDED, () -> DecideYear.close(year, new CasesOfYear(2, List.of("21-001")), ledger, wu));
+                AdminRule.YEAR_ENDED, () -> DecideYear.close(year, new CasesOfYear(2, List.of("21-001")), ledger, wu));
         AskHistoricalEntry entry = new AskHistoricalEntry(List.of(2020), "2020年登记簿", "补录");
-        refusals.put(HouseRule.ENTRY_NOT_CLOSED, () -> DecideHistoricalEntry.ask(entry, closed, li));
+        refusals.put(AdminRule.ENTRY_NOT_CLOSED, () -> DecideHistoricalEntry.ask(entry, closed, li));
         refusals.put(
-                HouseRule.ENTRY_OPEN, () -> DecideHistoricalEntry.close(new CloseHistoricalEntry("录完"), ledger, li));
+                AdminRule.ENTRY_OPEN, () -> DecideHistoricalEntry.close(new CloseHistoricalEntry("录完"), ledger, li));
         refusals.put(
-                HouseRule.ASKED_FIRST,
+                AdminRule.ASKED_FIRST,
                 () -> DecideHistoricalEntry.open(new OpenHistoricalEntry(List.of(2020)), ledger, li));
         SealSecurityLog today = new SealSecurityLog(DAY, 1, "0".repeat(64));
-        refusals.put(HouseRule.DAY_AFTER_DAY, () -> DecideLedger.seal(today, ledger, system));
+        refusals.put(AdminRule.DAY_AFTER_DAY, () -> DecideLedger.seal(today, ledger, system));
         String document = Policies.text("shanghai-2015.json");
         AdoptPolicy adopt = new AdoptPolicy("shanghai", "shanghai-2015", document, DAY);
         PolicyBook book =
                 PolicyBook.EMPTY.with(new PolicyAdopted("shanghai", "shanghai-2015", "", document, DAY), "system");
         ProposePolicy propose = new ProposePolicy("shanghai", "shanghai-2015", document, DAY);
-        refusals.put(HouseRule.VERSION_ONCE, () -> DecidePolicies.propose(propose, book, li));
-        refusals.put(HouseRule.PROPOSED_FIRST, () -> DecidePolicies.adopt(adopt, PolicyBook.EMPTY, li));
+        refusals.put(AdminRule.VERSION_ONCE, () -> DecidePolicies.propose(propose, book, li));
+        refusals.put(AdminRule.PROPOSED_FIRST, () -> DecidePolicies.adopt(adopt, PolicyBook.EMPTY, li));
         PolicyBook proposed = PolicyBook.EMPTY.with(
                 DecidePolicies.propose(propose, PolicyBook.EMPTY, li).getFirst(), "li");
-        refusals.put(HouseRule.ANOTHER_ADOPTS, () -> DecidePolicies.adopt(adopt, proposed, li));
+        refusals.put(AdminRule.ANOTHER_ADOPTS, () -> DecidePolicies.adopt(adopt, proposed, li));
         SeriesOnRecord series = new SeriesOnRecord();
         refusals.put(
-                HouseRule.NUMBER_ALLOTTED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 2, "x"), series, system));
+                AdminRule.NUMBER_ALLOTTED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 2, "x"), series, system));
         series.read(new NumberAllotted(SERIES, 1, new CaseId("one"), 1), 0);
         series.read(new NumberVoided(SERIES, 1, "x"), 1);
         refusals.put(
-                HouseRule.NUMBER_NOT_VOIDED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 1, "x"), series, system));
+                AdminRule.NUMBER_NOT_VOIDED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 1, "x"), series, system));
     }
 }

@@ -4,7 +4,7 @@ import banli.command.act.state.CaseState;
 import banli.command.subject.DecideSubjects;
 import banli.command.subject.NeedToKnow;
 import banli.command.subject.SubjectOnRecord;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.command.SubjectCommand.AskErasure;
 import banli.language.command.SubjectCommand.ConfirmErasure;
 import banli.language.command.SubjectCommand.LiftRestriction;
@@ -29,7 +29,7 @@ final class SubjectRefusals {
 
     private SubjectRefusals() {}
 
-    static void into(Map<HouseRule, ThrowingCallable> refusals) {
+    static void into(Map<AdminRule, ThrowingCallable> refusals) {
         Beside wu = Beside.by("wu", Office.REGISTRY).withProposer("zhu-fang");
         Actor asker = new Actor("wu", "吴", Office.REGISTRY, null, null);
         SubjectOnRecord none = SubjectOnRecord.NONE;
@@ -39,21 +39,21 @@ final class SubjectRefusals {
         SubjectOnRecord erased = asked.with(new SubjectErased("zhu-fang", "本人申请", certificate), asker);
         RestrictSubject restrict = new RestrictSubject("zhu-fang", "本人申请");
         refusals.put(
-                HouseRule.KNOWN_SUBJECT,
+                AdminRule.KNOWN_SUBJECT,
                 () -> DecideSubjects.restrict(restrict, none, Beside.by("wu", Office.REGISTRY)));
-        refusals.put(HouseRule.NOT_ERASED, () -> DecideSubjects.restrict(restrict, erased, wu));
-        refusals.put(HouseRule.NOT_RESTRICTED, () -> DecideSubjects.restrict(restrict, shut, wu));
+        refusals.put(AdminRule.NOT_ERASED, () -> DecideSubjects.restrict(restrict, erased, wu));
+        refusals.put(AdminRule.NOT_RESTRICTED, () -> DecideSubjects.restrict(restrict, shut, wu));
         LiftRestriction lift = new LiftRestriction("zhu-fang", "误限制");
-        refusals.put(HouseRule.RESTRICTED, () -> DecideSubjects.lift(lift, none, wu));
+        refusals.put(AdminRule.RESTRICTED, () -> DecideSubjects.lift(lift, none, wu));
         ConfirmErasure confirm = new ConfirmErasure("zhu-fang");
-        refusals.put(HouseRule.ERASURE_ASKED, () -> DecideSubjects.confirm(confirm, none, List.of(), "", wu));
-        refusals.put(HouseRule.ERASURE_BY_TWO, () -> DecideSubjects.confirm(confirm, asked, List.of(), "", wu));
+        refusals.put(AdminRule.ERASURE_ASKED, () -> DecideSubjects.confirm(confirm, none, List.of(), "", wu));
+        refusals.put(AdminRule.ERASURE_BY_TWO, () -> DecideSubjects.confirm(confirm, asked, List.of(), "", wu));
         AskErasure ask = new AskErasure("zhu-fang", "本人申请");
-        refusals.put(HouseRule.ERASURE_NOT_YET_ASKED, () -> DecideSubjects.ask(ask, asked, wu));
+        refusals.put(AdminRule.ERASURE_NOT_YET_ASKED, () -> DecideSubjects.ask(ask, asked, wu));
         KeptFor kept = new KeptFor(new CaseId("one"), "21-168", new Text("尚未归档", "not archived"), null);
-        refusals.put(HouseRule.RETENTION_OVER, () -> DecideSubjects.confirm(confirm, asked, List.of(kept), "", wu));
+        refusals.put(AdminRule.RETENTION_OVER, () -> DecideSubjects.confirm(confirm, asked, List.of(kept), "", wu));
         refusals.put(
-                HouseRule.NEED_TO_KNOW,
+                AdminRule.NEED_TO_KNOW,
                 () -> NeedToKnow.orRefuse(CaseState.NONE, new CaseId("one"), "zhu-fang", asker, wu));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import banli.command.rulebook.Beside;
 import banli.command.rulebook.RefusedException;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.SeriesEvent;
@@ -55,7 +55,7 @@ class SeriesTest {
                 .isThrownBy(() -> DecideNumbers.annul(new VoidNumber(REPLIES, 1, "撤回"), series, ledger))
                 .satisfies(refusal -> assertThat(refusal.refused().rules())
                         .singleElement()
-                        .satisfies(one -> assertThat(one.rule()).isEqualTo(HouseRule.NUMBER_ALLOTTED.id())));
+                        .satisfies(one -> assertThat(one.rule()).isEqualTo(AdminRule.NUMBER_ALLOTTED.id())));
     }
 
     private void read(List<? extends SeriesEvent> facts) {

@@ -37,7 +37,7 @@ class AdminPage {
     String admin(HttpServletRequest request, @AuthenticationPrincipal Person person, Model model) {
         MayAct.orRefuse(person, Office.ADMIN);
         Done.read(request, model);
-        Map<String, String> meta = PageActs.meta(person, Sheets.usual(person));
+        Map<String, String> meta = PageActs.meta(person, FormPages.usual(person));
         DirectoryView directory = buses.ask(new ReadDirectory(), meta);
         model.addAttribute("directory", directory);
         model.addAttribute("asked", asked(directory));

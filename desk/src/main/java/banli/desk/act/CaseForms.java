@@ -89,8 +89,9 @@ class CaseForms {
                 .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN, "没有这个办理动作。", "There is no such act."));
     }
 
-    static Place place(
+    static FormTarget place(
             CaseId caseId, String act, Class<? extends CaseCommand> type, Class<? extends CaseCommand> anew) {
-        return new Place(act, type, caseId, CaseSteps.address(caseId, act), "/cases/" + caseId, Map.of(), anew, null);
+        return new FormTarget(
+                act, type, caseId, CaseSteps.address(caseId, act), "/cases/" + caseId, Map.of(), anew, null);
     }
 }

@@ -1,10 +1,10 @@
 package banli.desk.act;
 
-import banli.desk.act.sheet.Sheet.Link;
-import banli.desk.act.sheet.Sheet.Told;
+import banli.desk.act.sheet.FormPage.Link;
+import banli.desk.act.sheet.FormPage.Told;
 import banli.desk.ask.Buses;
 import banli.language.act.Act;
-import banli.language.act.HouseAct;
+import banli.language.act.AdminAct;
 import banli.language.act.KnownAct;
 import banli.language.act.KnownRule;
 import banli.language.act.Rule;
@@ -50,7 +50,7 @@ public class CaseSteps {
 
     private static boolean isBeside(String act) {
         return KnownAct.named(Ahead.name(act))
-                .filter(HouseAct.class::isInstance)
+                .filter(AdminAct.class::isInstance)
                 .isPresent();
     }
 

@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 final class Choices {
     private static final Set<String> NAMES_A_NEW_ONE = Set.of("enter-user", "enter-proposer", "enter-unit");
 
-    private final Scene scene;
+    private final FormContext context;
     private final Words words;
 
-    Choices(Scene scene, Words words) {
-        this.scene = scene;
+    Choices(FormContext context, Words words) {
+        this.context = context;
         this.words = words;
     }
 
@@ -43,8 +43,8 @@ final class Choices {
             case "person" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : people(_ -> true);
             case "delegate" ->
                 people(person -> (!act.equals("delegate")
-                                || !person.person().equals(scene.person().id()))
-                        && person.offices().stream().allMatch(held -> Lent.isDelegable(held.office())));
+                                || !person.person().equals(context.person().id()))
+                        && person.offices().stream().allMatch(held -> MyDelegations.isDelegable(held.office())));
             case "handler" -> people(person -> holds(person, Office.SECTION));
             case "to" -> act.equals("change-handler") ? people(this::inSection) : List.of();
             case "approvedBy" -> people(person -> holds(person, Office.CHIEF_LEADER));
@@ -60,32 +60,32 @@ final class Choices {
             case "recipient" -> recipients();
             case "outcome" -> outcomes();
             case "subject" -> List.of();
-            default -> scene.file() == null ? List.of() : ofCase(plain);
+            default -> context.file() == null ? List.of() : ofCase(plain);
         };
     }
 
     private List<Choice> ofCase(String plain) {
         return switch (plain) {
             case "contact" ->
-                scene.file().contacts().stream()
+                context.file().contacts().stream()
                         .map(contact -> numbered(
                                 contact.contact(),
                                 contact.happenedOn() + " " + word(contact.phase()) + " " + word(contact.channel())))
                         .toList();
             case "commitment" ->
-                scene.file().commitments().stream()
+                context.file().commitments().stream()
                         .map(promise -> numbered(promise.commitment(), promise.text()))
                         .toList();
             case "chase" ->
-                scene.file().chases().stream()
+                context.file().chases().stream()
                         .map(chase -> numbered(chase.chase(), chase.about()))
                         .toList();
             case "correction" ->
-                scene.file().correctionsAsked().stream()
+                context.file().correctionsAsked().stream()
                         .map(asked -> numbered(asked.correction(), asked.reason()))
                         .toList();
             case "item" ->
-                scene.file().items().stream()
+                context.file().items().stream()
                         .map(item -> numbered(item.number(), item.text()))
                         .toList();
             default -> List.of();
@@ -103,29 +103,29 @@ final class Choices {
     /** The offices that a person holds and may lend; all of them while nobody is named whose they would be. */
     List<Choice> lendable(String person) {
         List<Choice> all = constants(Office.class);
-        Set<String> theirs = person.equals(scene.person().id())
-                ? scene.person().offices().stream()
+        Set<String> theirs = person.equals(context.person().id())
+                ? context.person().offices().stream()
                         .filter(held -> held.onBehalfOf() == null)
                         .map(held -> held.office().name())
                         .collect(Collectors.toSet())
-                : scene.directory().people().stream()
+                : context.directory().people().stream()
                         .filter(known -> known.person().equals(person))
                         .flatMap(known -> known.offices().stream())
                         .filter(OfficeView::confirmed)
                         .map(held -> held.office().name())
                         .collect(Collectors.toSet());
         return all.stream()
-                .filter(choice -> Lent.isDelegable(Office.valueOf(choice.value())))
+                .filter(choice -> MyDelegations.isDelegable(Office.valueOf(choice.value())))
                 .filter(choice -> person.isEmpty() || theirs.contains(choice.value()))
                 .toList();
     }
 
     /** Whether a contact by this channel would count as a meeting; nothing to say of other words. */
     private String counts(Object word) {
-        if (!(word instanceof Channel channel) || scene.meetings().isEmpty()) {
+        if (!(word instanceof Channel channel) || context.meetings().isEmpty()) {
             return "";
         }
-        return words.say(scene.meetings().contains(channel) ? "form.meeting" : "form.nomeeting");
+        return words.say(context.meetings().contains(channel) ? "form.meeting" : "form.nomeeting");
     }
 
     List<Choice> yesNo(String key) {
@@ -145,7 +145,7 @@ final class Choices {
     }
 
     private List<Choice> units(Predicate<UnitView> fits) {
-        return scene.directory().units().stream()
+        return context.directory().units().stream()
                 .filter(fits)
                 .map(unit -> new Choice(unit.unit(), unit.name()))
                 .toList();
@@ -153,11 +153,11 @@ final class Choices {
 
     /** The other units of the case first. */
     private List<Choice> coUnits() {
-        List<String> ours = scene.file() == null
-                        || scene.file().routing() == null
-                        || scene.file().routing().coUnits() == null
+        List<String> ours = context.file() == null
+                        || context.file().routing() == null
+                        || context.file().routing().coUnits() == null
                 ? List.of()
-                : scene.file().routing().coUnits().stream().map(CoUnit::unit).toList();
+                : context.file().routing().coUnits().stream().map(CoUnit::unit).toList();
         List<Choice> all = units(unit -> unit.kind() != UnitKind.SECTION);
         return Stream.concat(
                         all.stream().filter(unit -> ours.contains(unit.value())),
@@ -166,14 +166,14 @@ final class Choices {
     }
 
     private List<Choice> people(Predicate<PersonView> fits) {
-        return scene.directory().people().stream()
+        return context.directory().people().stream()
                 .filter(fits)
                 .map(person -> new Choice(person.person(), person.name() + in(person)))
                 .toList();
     }
 
     private String in(PersonView person) {
-        return scene.directory().units().stream()
+        return context.directory().units().stream()
                 .filter(unit -> unit.unit().equals(person.unit()))
                 .findFirst()
                 .map(unit -> words.say("form.inunit", unit.name()))
@@ -185,20 +185,20 @@ final class Choices {
     }
 
     private boolean inSection(PersonView person) {
-        String section = scene.file() == null ? null : scene.file().row().section();
+        String section = context.file() == null ? null : context.file().row().section();
         return section == null
                 ? holds(person, Office.SECTION)
                 : person.offices().stream().map(OfficeView::unit).anyMatch(section::equals);
     }
 
     private boolean leads(PersonView person) {
-        return person.person().equals(scene.person().id())
+        return person.person().equals(context.person().id())
                 || holds(person, Office.DEPUTY_LEADER)
                 || holds(person, Office.CHIEF_LEADER);
     }
 
     private List<Choice> signers() {
-        return scene.signers().stream()
+        return context.signers().stream()
                 .filter(signer -> signer.proposer() != null)
                 .map(signer ->
                         new Choice(signer.proposer(), Objects.requireNonNullElse(signer.name(), signer.proposer())))
@@ -206,7 +206,7 @@ final class Choices {
     }
 
     private List<Choice> proposers() {
-        return scene.directory().proposers().stream()
+        return context.directory().proposers().stream()
                 .map(proposer -> new Choice(
                         proposer.proposer(),
                         proposer.name()
@@ -215,17 +215,17 @@ final class Choices {
     }
 
     private List<Choice> recipients() {
-        if (!scene.assists()) {
+        if (!context.assists()) {
             return signers();
         }
-        String lead = scene.file().leadUnit();
+        String lead = context.file().leadUnit();
         List<Choice> known = units(unit -> unit.unit().equals(lead));
         return known.isEmpty() && lead != null ? List.of(new Choice(lead, lead)) : known;
     }
 
     private List<Choice> outcomes() {
         List<Choice> found = new ArrayList<>();
-        for (Outcome outcome : scene.outcomes()) {
+        for (Outcome outcome : context.outcomes()) {
             String text = outcome.text() == null ? "" : outcome.text();
             found.add(
                     new Choice(outcome(outcome.scheme(), outcome.code(), text), (outcome.code() + " " + text).strip()));

@@ -35,17 +35,17 @@ final class Corrections {
     }
 
     /** The form that corrects a fact, filled with what it says. */
-    static Place place(CaseId caseId, StoredFact old) {
+    static FormTarget place(CaseId caseId, StoredFact old) {
         Class<? extends CaseCommand> anew =
                 Acts.onCase(ACT_OF_FACT.get(old.type())).orElseThrow();
-        Place plain = CaseForms.place(
+        FormTarget plain = CaseForms.place(
                 caseId, "correct-record", Acts.onCase("correct-record").orElseThrow(), anew);
         return plain.filledWith(recorded(old));
     }
 
     /** What a fact says, by the paths of the act done anew. */
-    static Typed recorded(StoredFact old) {
-        Typed said = new Typed().put("sequence", old.sequence()).put("eventId", old.eventId());
+    static FormValues recorded(StoredFact old) {
+        FormValues said = new FormValues().put("sequence", old.sequence()).put("eventId", old.eventId());
         said.putJson("anew", old.payload());
         said.put("anew.confirmed", old.type().equals("contact-confirmed") ? "true" : "false");
         if (said.has("anew.due.dueOn")) {

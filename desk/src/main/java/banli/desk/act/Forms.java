@@ -33,15 +33,21 @@ class Forms {
     private static final String KEY = "[!-~]{1,200}";
 
     private final Buses buses;
-    private final Scenes scenes;
-    private final Sheets sheets;
-    private final MovedOn movedOn;
+    private final FormContexts contexts;
+    private final FormPages sheets;
+    private final ConcurrentChanges movedOn;
     private final KeptForms kept;
     private final PasswordAgain passwords;
 
-    Forms(Buses buses, Scenes scenes, Sheets sheets, MovedOn movedOn, KeptForms kept, PasswordAgain passwords) {
+    Forms(
+            Buses buses,
+            FormContexts contexts,
+            FormPages sheets,
+            ConcurrentChanges movedOn,
+            KeptForms kept,
+            PasswordAgain passwords) {
         this.buses = buses;
-        this.scenes = scenes;
+        this.contexts = contexts;
         this.sheets = sheets;
         this.movedOn = movedOn;
         this.kept = kept;
@@ -49,33 +55,34 @@ class Forms {
     }
 
     /** The form as it is opened: filled with what the case knows, what the address says, and what was kept. */
-    ModelAndView open(Place place, HttpServletRequest request, Person person) {
-        List<HeldOffice> fitting = scenes.fitting(place, person);
+    ModelAndView open(FormTarget place, HttpServletRequest request, Person person) {
+        List<HeldOffice> fitting = contexts.fitting(place, person);
         HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), fitting);
         Map<String, String> meta = PageActs.meta(person, office);
-        Scene scene = scenes.of(place, person, meta);
-        Typed typed = scenes.known(place, scene, meta)
-                .over(Typed.of(request.getParameterMap()).without("password"));
-        Filled filled = new Filled(place, scene, typed, newKey(), fitting, office);
+        FormContext context = contexts.of(place, person, meta);
+        FormValues typed = contexts.known(place, context, meta)
+                .over(FormValues.of(request.getParameterMap()).without("password"));
+        FormState filled = new FormState(place, context, typed, newKey(), fitting, office);
         Optional<KeptForms.Kept> ended = kept.beforeTheEnd(request, person.id());
         Optional<KeptForms.Kept> before = ended.or(() -> kept.refusedBefore(place.address(), person.id()))
                 .filter(form -> form.typed().one("sequence").equals(typed.one("sequence")));
         if (before.isEmpty() || request.getParameter("_fresh") != null) {
             return sheets.page(filled, HttpStatus.OK, null, request);
         }
-        Filled again = filled.with(before.get().typed().copy(), key(before.get().key()));
+        FormState again =
+                filled.with(before.get().typed().copy(), key(before.get().key()));
         return sheets.page(again, HttpStatus.OK, ended.isPresent() ? "form.kept" : "form.unsent", request);
     }
 
     /** The form as it was sent: recorded and led on (303), or shown again with everything typed. */
-    ModelAndView sent(Place place, HttpServletRequest request, Person person) {
-        List<HeldOffice> fitting = scenes.fitting(place, person);
+    ModelAndView sent(FormTarget place, HttpServletRequest request, Person person) {
+        List<HeldOffice> fitting = contexts.fitting(place, person);
         HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), fitting);
         Map<String, String> meta = PageActs.meta(person, office);
-        Scene scene = scenes.of(place, person, meta);
-        Typed typed = Typed.of(request.getParameterMap()).withoutEmptyRows(Fields::isFixed);
+        FormContext context = contexts.of(place, person, meta);
+        FormValues typed = FormValues.of(request.getParameterMap()).withoutEmptyRows(Fields::isFixed);
         place.fixed().forEach((path, value) -> typed.put(path, List.of(value)));
-        Filled filled = new Filled(place, scene, typed, key(request.getParameter("_key")), fitting, office);
+        FormState filled = new FormState(place, context, typed, key(request.getParameter("_key")), fitting, office);
         if (request.getParameter("_more") != null || request.getParameter("_similar") != null) {
             return sheets.page(filled, HttpStatus.OK, null, request);
         }
@@ -92,11 +99,11 @@ class Forms {
         }
     }
 
-    private ModelAndView recorded(Filled filled, HttpServletRequest request, Map<String, String> meta) {
-        Place place = filled.place();
+    private ModelAndView recorded(FormState filled, HttpServletRequest request, Map<String, String> meta) {
+        FormTarget place = filled.place();
         Command act = act(filled, meta);
         if (place.caseId() != null && request.getParameter("_anyway") == null) {
-            Trail since = movedOn.since(place.caseId(), seen(request, filled.scene()), filled.key(), meta);
+            Trail since = movedOn.since(place.caseId(), seen(request, filled.context()), filled.key(), meta);
             if (since != null) {
                 return sheets.movedOn(filled, since, request);
             }
@@ -104,26 +111,26 @@ class Forms {
         Map<String, String> keyed = new LinkedHashMap<>(meta);
         keyed.put(Meta.KEY, filled.key());
         Recorded recorded = buses.act(act, keyed);
-        kept.recorded(request, place.address(), filled.scene().person().id());
+        kept.recorded(request, place.address(), filled.context().person().id());
         Done.told(request, recorded);
         return ledOn(place, recorded);
     }
 
-    private Command act(Filled filled, Map<String, String> meta) {
-        UnaryOperator<String> keyOfCase = word -> scenes.keyOfCase(word, meta);
-        Place place = filled.place();
-        return new TypedReader(filled.scene()::nameOfProposer, keyOfCase, place.anew())
+    private Command act(FormState filled, Map<String, String> meta) {
+        UnaryOperator<String> keyOfCase = word -> contexts.keyOfCase(word, meta);
+        FormTarget place = filled.place();
+        return new FormValuesReader(filled.context()::nameOfProposer, keyOfCase, place.anew())
                 .read(filled.typed(), place.type(), place.caseId());
     }
 
-    private static long seen(HttpServletRequest request, Scene scene) {
+    private static long seen(HttpServletRequest request, FormContext context) {
         String sent = request.getParameter("_seen");
         return sent != null && sent.matches("-?\\d{1,18}")
                 ? Long.parseLong(sent)
-                : scene.file().row().sequence();
+                : context.file().row().sequence();
     }
 
-    private static ModelAndView ledOn(Place place, Recorded recorded) {
+    private static ModelAndView ledOn(FormTarget place, Recorded recorded) {
         String again = recorded.repeated() ? "&again=true" : "";
         String to;
         if (banli.language.command.CaseCommand.class.isAssignableFrom(place.type())) {

@@ -48,7 +48,7 @@ public class KeptForms {
             return false;
         }
         Map<String, String[]> sent = request.getParameterMap();
-        Typed typed = Typed.of(sent).without("password");
+        FormValues typed = FormValues.of(sent).without("password");
         String person = request.getParameter(PERSON);
         if (person == null || typed.size() > LONGEST || !wasHere(request, person)) {
             return false;
@@ -77,7 +77,7 @@ public class KeptForms {
     }
 
     /** Keeps what was refused, so that it is still there when the person comes back from what was in the way. */
-    void refused(String address, String person, String key, Typed typed) {
+    void refused(String address, String person, String key, FormValues typed) {
         if (typed.size() <= LONGEST) {
             put(
                     refusedAt(address, person),
@@ -142,5 +142,5 @@ public class KeptForms {
     }
 
     /** 留下的内容。 The form's address, whose it is, its key, what stood in it and since when. */
-    record Kept(String address, String person, String key, Typed typed, Instant since) {}
+    record Kept(String address, String person, String key, FormValues typed, Instant since) {}
 }

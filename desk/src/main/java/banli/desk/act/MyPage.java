@@ -5,7 +5,7 @@ import banli.desk.ask.CodeAgain;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
-import banli.desk.ask.Proof;
+import banli.desk.ask.StepUp;
 import banli.desk.problem.Problem;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.query.directory.DirectoryView;
@@ -38,23 +38,23 @@ class MyPage {
     private final Buses buses;
     private final PasswordAgain passwords;
     private final CodeAgain codes;
-    private final Proof proof;
-    private final Scenes scenes;
+    private final StepUp stepUp;
+    private final FormContexts contexts;
     private final boolean on;
 
     MyPage(
             Buses buses,
             PasswordAgain passwords,
             CodeAgain codes,
-            Proof proof,
-            Scenes scenes,
+            StepUp stepUp,
+            FormContexts contexts,
             @Value("${banli.login.passwords}") boolean on) {
         this.on = on;
         this.codes = codes;
-        this.proof = proof;
+        this.stepUp = stepUp;
         this.buses = buses;
         this.passwords = passwords;
-        this.scenes = scenes;
+        this.contexts = contexts;
     }
 
     @GetMapping("/me")
@@ -90,16 +90,16 @@ class MyPage {
         }
         passwords.heard(request, person, present, "present");
         codes.heard(request, person);
-        Map<String, String> meta = new LinkedHashMap<>(PageActs.meta(person, Sheets.usual(person)));
+        Map<String, String> meta = new LinkedHashMap<>(PageActs.meta(person, FormPages.usual(person)));
         meta.put(Meta.KEY, "form-" + UUID.randomUUID());
         buses.act(new SetCredential(person.id(), password), meta);
     }
 
     private void show(HttpServletRequest request, Person person, Model model) {
-        DirectoryView directory = scenes.directory(PageActs.meta(person, Sheets.usual(person)));
-        model.addAttribute("lent", Lent.of(person, directory, LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        DirectoryView directory = contexts.directory(PageActs.meta(person, FormPages.usual(person)));
+        model.addAttribute("lent", MyDelegations.of(person, directory, LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         model.addAttribute("passwords", on);
-        model.addAttribute("proofBy", proof.asked(request, person));
-        model.addAttribute("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
+        model.addAttribute("proofBy", stepUp.asked(request, person));
+        model.addAttribute("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));
     }
 }

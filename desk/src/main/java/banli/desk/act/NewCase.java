@@ -10,28 +10,28 @@ import banli.language.word.proposal.Raised;
 final class NewCase {
     private NewCase() {}
 
-    static Typed known(String act, Scene scene) {
-        Typed known = new Typed();
+    static FormValues known(String act, FormContext context) {
+        FormValues known = new FormValues();
         return switch (act) {
             case "register-case" ->
-                known.put("happenedOn", scene.today())
-                        .put("receivedOn", scene.today())
-                        .put("handedOnOn", scene.today())
-                        .put("registerYear", scene.today().getYear())
+                known.put("happenedOn", context.today())
+                        .put("receivedOn", context.today())
+                        .put("handedOnOn", context.today())
+                        .put("registerYear", context.today().getYear())
                         .put("number.meeting.level", Level.DISTRICT)
                         .put("number.meeting.body", Body.CONGRESS)
                         .put("raised", Raised.IN_SESSION)
-                        .put("leadUnit", bureau(scene))
+                        .put("leadUnit", bureau(context))
                         .put("mayBePublic", true);
             case "enter-proposer" -> known.put("confidential", false);
-            case "delegate", "ask-delegation" -> known.put("from", scene.today());
-            case "propose-policy" -> known.put("from", scene.today());
+            case "delegate", "ask-delegation" -> known.put("from", context.today());
+            case "propose-policy" -> known.put("from", context.today());
             default -> known;
         };
     }
 
-    private static String bureau(Scene scene) {
-        return scene.directory().units().stream()
+    private static String bureau(FormContext context) {
+        return context.directory().units().stream()
                 .filter(unit -> unit.kind() == UnitKind.BUREAU)
                 .map(UnitView::unit)
                 .findFirst()

@@ -33,10 +33,10 @@ final class PartsOfAct {
     private static final Set<String> HIDDEN = Set.of("sequence", "eventId", "letter");
     private static final Set<String> NOT_FOR_ASSIST = Set.of("answers", "outcome", "disclosure");
 
-    private final Scene scene;
+    private final FormContext context;
     private final Words words;
     private final Choices choices;
-    private final Typed typed;
+    private final FormValues typed;
     private final List<FieldError> wrong;
     private final Class<? extends CaseCommand> anew;
     private final Map<String, Integer> least;
@@ -44,15 +44,15 @@ final class PartsOfAct {
 
     /** {@code anew} is the act within a correction, else null; {@code least} says how many rows to show at least. */
     PartsOfAct(
-            Scene scene,
+            FormContext context,
             Words words,
-            Typed typed,
+            FormValues typed,
             List<FieldError> wrong,
             Class<? extends CaseCommand> anew,
             Map<String, Integer> least) {
-        this.scene = scene;
+        this.context = context;
         this.words = words;
-        this.choices = new Choices(scene, words);
+        this.choices = new Choices(context, words);
         this.typed = typed;
         this.wrong = wrong;
         this.anew = anew;
@@ -68,7 +68,7 @@ final class PartsOfAct {
     private List<Part> parts(Class<?> type, String act, String parent, String plainParent) {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent part : type.getRecordComponents()) {
-            boolean shown = !Fields.isLeftOut(part) && !(scene.assists() && NOT_FOR_ASSIST.contains(part.getName()));
+            boolean shown = !Fields.isLeftOut(part) && !(context.assists() && NOT_FOR_ASSIST.contains(part.getName()));
             if (shown) {
                 String name = JsonName.of(part);
                 parts.add(part(part.getGenericType(), new At(part, act, join(parent, name), join(plainParent, name))));
@@ -157,7 +157,7 @@ final class PartsOfAct {
     private List<Part> answers(At at) {
         List<Part> rows = new ArrayList<>();
         int next = typed.rows(at.path());
-        for (var item : scene.file().items()) {
+        for (var item : context.file().items()) {
             String number = Integer.toString(item.number());
             int typedAt = IntStream.range(0, typed.rows(at.path()))
                     .filter(row -> typed.one(at.path() + "[" + row + "].item").equals(number))

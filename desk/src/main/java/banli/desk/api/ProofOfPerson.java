@@ -3,7 +3,7 @@ package banli.desk.api;
 import banli.desk.ask.CodeAgain;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
-import banli.desk.ask.Proof;
+import banli.desk.ask.StepUp;
 import banli.desk.form.ActReader;
 import banli.desk.problem.Problem;
 import banli.language.word.FieldError;
@@ -26,12 +26,12 @@ class ProofOfPerson {
 
     private final PasswordAgain passwords;
     private final CodeAgain codes;
-    private final Proof proof;
+    private final StepUp stepUp;
 
-    ProofOfPerson(PasswordAgain passwords, CodeAgain codes, Proof proof) {
+    ProofOfPerson(PasswordAgain passwords, CodeAgain codes, StepUp stepUp) {
         this.codes = codes;
         this.passwords = passwords;
-        this.proof = proof;
+        this.stepUp = stepUp;
     }
 
     @PostMapping("/me/proof")
@@ -41,7 +41,7 @@ class ProofOfPerson {
         JsonNode code = sent.path("code");
         if (!caller.factors().isEmpty() && code.isString()) {
             codes.heard(request, caller, code.stringValue(), "code");
-            return new Proved(proof.lasts().toSeconds());
+            return new Proved(stepUp.lasts().toSeconds());
         }
         if (!caller.factors().isEmpty()) {
             throw Problem.fields(List.of(new FieldError("code", NEEDED)));
@@ -51,7 +51,7 @@ class ProofOfPerson {
             throw Problem.fields(List.of(new FieldError(FIELD, MISSING)));
         }
         passwords.heard(request, caller, password.stringValue(), FIELD);
-        return new Proved(proof.lasts().toSeconds());
+        return new Proved(stepUp.lasts().toSeconds());
     }
 
     /** 口令或验证码。 What is sent: the password, or a code of whoever has a second factor. */

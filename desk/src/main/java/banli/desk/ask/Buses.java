@@ -36,37 +36,37 @@ public class Buses {
 
     private final CommandGateway commands;
     private final QueryGateway queries;
-    private final Proof proof;
+    private final StepUp stepUp;
     private final ApplicationEventPublisher told;
-    private final Reach reach;
+    private final BusHealth health;
     private final Turn turn;
     private final List<ActCheck> checks;
 
     Buses(
             CommandGateway commands,
             QueryGateway queries,
-            Proof proof,
+            StepUp stepUp,
             ApplicationEventPublisher told,
-            Reach reach,
+            BusHealth health,
             Turn turn,
             List<ActCheck> checks) {
         this.checks = checks;
         this.turn = turn;
-        this.reach = reach;
+        this.health = health;
         this.told = told;
         this.commands = commands;
         this.queries = queries;
-        this.proof = proof;
+        this.stepUp = stepUp;
     }
 
     /** Does an act; {@code meta} under the names of {@link banli.language.word.Meta}. A solemn one needs a proof of who does it; the desk hears that it was done ({@link ActDone}). */
     public Recorded act(Command act, Map<String, String> meta) {
-        proof.orRefuse(act);
+        stepUp.orRefuse(act);
         checks.forEach(check -> check.orRefuse(act));
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
         // With a callback of its own the gateway doesn't log failures, whose words may be personal.
         try {
-            reach.orAway();
+            health.orAway();
             commands.<Object, Recorded>send(new GenericCommandMessage<>(act, meta), (message, result) -> {
                 if (result.isExceptional()) {
                     answer.completeExceptionally(result.exceptionResult());
@@ -77,7 +77,7 @@ public class Buses {
         } catch (RuntimeException notSent) {
             answer.completeExceptionally(notSent);
         }
-        Recorded recorded = wait(reach.orHanging(answer, () -> decider(act.stream())), Failures::told);
+        Recorded recorded = wait(health.orHanging(answer, () -> decider(act.stream())), Failures::told);
         told.publishEvent(new ActDone(act, meta));
         return recorded;
     }
@@ -87,7 +87,7 @@ public class Buses {
         CompletableFuture<Object> heard = new CompletableFuture<>();
         Thread.ofVirtual().name("banli-decider").start(() -> {
             try {
-                reach.orAway();
+                health.orAway();
                 commands.<AreYouThere, Object>send(new AreYouThere(stream), (_, _) -> heard.complete(true));
             } catch (RuntimeException notSent) {
                 heard.completeExceptionally(notSent);
@@ -98,7 +98,7 @@ public class Buses {
 
     /** Asks a question; a solemn one needs a proof of who asks. */
     public <A> A ask(Query<A> question, Map<String, String> meta) {
-        proof.orRefuse(question);
+        stepUp.orRefuse(question);
         // One that waits for the screens takes up no connection meanwhile, nor does a password that is being hashed.
         A given = question instanceof AwaitScreens || question instanceof CheckLogin
                 ? answered(question, meta)
@@ -125,15 +125,15 @@ public class Buses {
 
     private <A> A answered(Query<A> question, Map<String, String> meta) {
         return wait(
-                reach.several() && mayBeAskedTwice(question)
-                        ? SecondAsking.of(() -> asked(question, meta), A_WHILE)
+                health.several() && mayBeAskedTwice(question)
+                        ? HedgedQuery.of(() -> asked(question, meta), A_WHILE)
                         : asked(question, meta),
                 Failures::toldOfQuestion);
     }
 
     private <A> CompletableFuture<A> asked(Query<A> question, Map<String, String> meta) {
         try {
-            reach.orAway();
+            health.orAway();
         } catch (LedgerUnavailable away) {
             return CompletableFuture.failedFuture(away);
         }
@@ -145,12 +145,12 @@ public class Buses {
 
     /** A solemn question is noted each time it is asked, and one that waits for the screens means to wait. */
     private static boolean mayBeAskedTwice(Query<?> question) {
-        return !(question instanceof AwaitScreens) && !Proof.isSolemn(question.getClass(), null);
+        return !(question instanceof AwaitScreens) && !StepUp.isSolemn(question.getClass(), null);
     }
 
     private <A> A wait(CompletableFuture<A> answer, Function<Throwable, Optional<Problem>> told) {
         try {
-            return reach.orSilent(answer).get(SECONDS, TimeUnit.SECONDS);
+            return health.orSilent(answer).get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw told.apply(e).<RuntimeException>map(problem -> problem).orElseGet(() -> new Fault(e.getCause()));
         } catch (TimeoutException e) {

@@ -46,7 +46,7 @@ public class CodeAgain {
             record.note(SecurityEvent.STEP_UP_REFUSED, person.id(), SecurityOutcome.REFUSED, "code");
             throw Problem.fields(List.of(new FieldError(field, refused.get())));
         }
-        Proof.ofThisSession(request, person.id());
+        StepUp.ofThisSession(request, person.id());
         record.note(SecurityEvent.STEP_UP, person.id(), SecurityOutcome.DONE, "code");
     }
 

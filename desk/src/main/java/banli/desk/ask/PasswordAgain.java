@@ -55,7 +55,7 @@ public class PasswordAgain {
             if (right.getPrincipal() instanceof Person known && !known.factors().isEmpty()) {
                 return;
             }
-            Proof.ofThisSession(request, person.id());
+            StepUp.ofThisSession(request, person.id());
             record.note(SecurityEvent.STEP_UP, person.id(), SecurityOutcome.DONE, "password");
         } catch (BadCredentialsException wrong) {
             record.note(SecurityEvent.STEP_UP_REFUSED, person.id(), SecurityOutcome.REFUSED, "password");

@@ -5,7 +5,7 @@ import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
-import banli.desk.ask.Proof;
+import banli.desk.ask.StepUp;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
@@ -34,14 +34,14 @@ class SignPage {
     private final Buses buses;
     private final PageActs acts;
     private final KeptForms kept;
-    private final Proof proof;
+    private final StepUp stepUp;
     private final CaseSteps steps;
 
-    SignPage(Buses buses, PageActs acts, KeptForms kept, Proof proof, CaseSteps steps) {
+    SignPage(Buses buses, PageActs acts, KeptForms kept, StepUp stepUp, CaseSteps steps) {
         this.buses = buses;
         this.acts = acts;
         this.kept = kept;
-        this.proof = proof;
+        this.stepUp = stepUp;
         this.steps = steps;
     }
 
@@ -132,8 +132,8 @@ class SignPage {
                     "back",
                     acts.rehearsed(caseId, BACK, acts.office(caseId, BACK, caller))
                             .orElse(null));
-            model.addAttribute("proofBy", proof.asked(request, caller));
-            model.addAttribute("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
+            model.addAttribute("proofBy", stepUp.asked(request, caller));
+            model.addAttribute("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));
         }
         return "sign";
     }

@@ -1,6 +1,6 @@
 package banli.desk.export;
 
-import banli.desk.page.Against;
+import banli.desk.page.YearOnYear;
 import banli.language.query.figures.FigureRow;
 import banli.language.query.figures.FigureValue;
 import banli.language.query.figures.FiguresOfYears;
@@ -91,7 +91,7 @@ final class FigureColumns {
     }
 
     private static String change(Words words, FigureValue row) {
-        String change = new Against().change(row);
+        String change = new YearOnYear().change(row);
         return change == null || row.denominator() == null ? change : words.of("figures.points", change);
     }
 

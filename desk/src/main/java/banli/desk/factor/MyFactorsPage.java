@@ -4,7 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
-import banli.desk.ask.Proof;
+import banli.desk.ask.StepUp;
 import banli.desk.link.Qr;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
@@ -42,16 +42,16 @@ class MyFactorsPage {
 
     private final Buses buses;
     private final PasswordAgain proofs;
-    private final Proof proof;
+    private final StepUp stepUp;
     private final OpenSessions sessions;
     private final SecurityRecord record;
 
-    MyFactorsPage(Buses buses, PasswordAgain proofs, Proof proof, OpenSessions sessions, SecurityRecord record) {
+    MyFactorsPage(Buses buses, PasswordAgain proofs, StepUp stepUp, OpenSessions sessions, SecurityRecord record) {
         this.record = record;
         this.sessions = sessions;
         this.buses = buses;
         this.proofs = proofs;
-        this.proof = proof;
+        this.stepUp = stepUp;
     }
 
     @GetMapping("/me/factors")
@@ -163,8 +163,8 @@ class MyFactorsPage {
         model.addAttribute("has", buses.ask(new ReadFactors(caller.id()), Map.of()));
         model.addAttribute("sessions", sessions.of(caller.id()));
         model.addAttribute("thisSession", OpenSessions.id(request));
-        model.addAttribute("proofBy", proof.asked(request, caller));
-        model.addAttribute("proofMinutes", Math.max(1, proof.lasts().toMinutes()));
+        model.addAttribute("proofBy", stepUp.asked(request, caller));
+        model.addAttribute("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));
         if (request.getSession().getAttribute(SECRET) instanceof String secret) {
             model.addAttribute("secret", secret.replaceAll("(.{4})(?=.)", "$1 "));
             model.addAttribute(

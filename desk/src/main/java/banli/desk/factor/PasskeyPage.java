@@ -3,7 +3,7 @@ package banli.desk.factor;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
-import banli.desk.ask.Proof;
+import banli.desk.ask.StepUp;
 import banli.desk.form.ActReader;
 import banli.desk.login.Entered;
 import banli.desk.login.password.HalfLogin;
@@ -70,7 +70,7 @@ class PasskeyPage {
     @PostMapping(path = "/me/proof/passkey", produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, String> confirm(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         signed(request, caller.id(), SecurityEvent.STEP_UP_REFUSED);
-        Proof.ofThisSession(request, caller.id());
+        StepUp.ofThisSession(request, caller.id());
         record.note(SecurityEvent.STEP_UP, caller.id(), SecurityOutcome.DONE, "passkey");
         return Map.of();
     }

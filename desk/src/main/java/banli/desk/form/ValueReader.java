@@ -5,7 +5,7 @@ import banli.language.command.Input;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.FieldError;
-import banli.language.word.Meeting;
+import banli.language.word.Session;
 import banli.language.word.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -158,7 +158,7 @@ final class ValueReader {
                     path,
                     type == CaseNumber.class
                             ? Wrong.NOT_NUMBERED
-                            : type == Meeting.class ? Wrong.NOT_MEETING : Wrong.UNREADABLE);
+                            : type == Session.class ? Wrong.NOT_MEETING : Wrong.UNREADABLE);
         }
     }
 

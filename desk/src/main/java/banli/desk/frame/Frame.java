@@ -47,7 +47,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Tongue.keep(request, response);
+        LanguageResolver.keep(request, response);
         put(request);
         Past.asked(request);
         return true;
@@ -55,9 +55,9 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
 
     /** Sets what the page's frame shows. */
     void put(HttpServletRequest request) {
-        Say say = new Say(Tongue.of(request));
+        Say say = new Say(LanguageResolver.of(request));
         request.setAttribute("say", say);
-        request.setAttribute("here", new Here(request));
+        request.setAttribute("here", new CurrentUrl(request));
         request.setAttribute("asOf", asOf(request));
         request.setAttribute("wall", Wall.is(request));
         request.setAttribute("demo", demo);

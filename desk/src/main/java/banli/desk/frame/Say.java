@@ -168,7 +168,7 @@ public final class Say {
 
     /** {@code ?a=1} of a filter. */
     public String query(Map<String, String> filter) {
-        return Here.query(filter == null ? Map.of() : filter);
+        return CurrentUrl.query(filter == null ? Map.of() : filter);
     }
 
     private String one(Object value) {

@@ -5,10 +5,10 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.inbox.Inbox;
-import banli.desk.page.Against;
 import banli.desk.page.CountedLinks;
 import banli.desk.page.DemoRole;
 import banli.desk.page.LatestYear;
+import banli.desk.page.YearOnYear;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.board.Board;
 import banli.language.query.board.ShowBoard;
@@ -83,7 +83,7 @@ class HomePage {
                 "empty",
                 figures.figures().stream().noneMatch(figure -> figure.id().equals("CASES") && figure.numerator() > 0));
         model.addAttribute("links", new CountedLinks(FigureScope.ALL));
-        model.addAttribute("against", new Against());
+        model.addAttribute("against", new YearOnYear());
         model.addAttribute("tray", inbox.of(caller, NEAREST));
         return "home";
     }

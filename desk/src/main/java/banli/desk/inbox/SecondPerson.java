@@ -3,7 +3,7 @@ package banli.desk.inbox;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
-import banli.language.act.HouseAct;
+import banli.language.act.AdminAct;
 import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.DirectoryView.AskedFor;
 import banli.language.query.directory.DirectoryView.AskedView;
@@ -34,7 +34,7 @@ class SecondPerson {
 
     private List<Asked> besideCases(Person caller) {
         boolean admin = caller.holds(Office.ADMIN);
-        boolean erases = HouseAct.CONFIRM_ERASURE.offices().stream().anyMatch(caller::holds);
+        boolean erases = AdminAct.CONFIRM_ERASURE.offices().stream().anyMatch(caller::holds);
         if (!admin && !erases) {
             return List.of();
         }

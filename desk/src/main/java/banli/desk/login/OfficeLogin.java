@@ -15,11 +15,11 @@ final class OfficeLogin {
     static final String BEGIN = "/oauth2/authorization";
 
     private final ClientRegistrationRepository server;
-    private final LetIn letIn;
-    private final OutThereToo out;
+    private final OidcLoginHandler letIn;
+    private final OidcLogout out;
     private final URI issuer;
 
-    OfficeLogin(ClientRegistrationRepository server, LetIn letIn, OutThereToo out, String issuer) {
+    OfficeLogin(ClientRegistrationRepository server, OidcLoginHandler letIn, OidcLogout out, String issuer) {
         this.server = server;
         this.letIn = letIn;
         this.out = out;
@@ -44,7 +44,7 @@ final class OfficeLogin {
     void open(HttpSecurity http) throws Exception {
         http.oauth2Login(login -> login.loginPage("/login")
                         .clientRegistrationRepository(server)
-                        .authorizedClientRepository(new NothingKept())
+                        .authorizedClientRepository(new NoTokens())
                         .authorizationEndpoint(begin -> begin.authorizationRequestResolver(resolver()))
                         .successHandler(letIn)
                         .failureHandler((request, response, thrown) -> {

@@ -43,7 +43,10 @@ class OfficeLoginSetup {
             @Value("${banli.login.oidc.claim}") String claim,
             DeskAddress address) {
         return new OfficeLogin(
-                logInServer, new LetIn(buses, claim, record, begins), new OutThereToo(logInServer, address), issuer);
+                logInServer,
+                new OidcLoginHandler(buses, claim, record, begins),
+                new OidcLogout(logInServer, address),
+                issuer);
     }
 
     private static ClientRegistration registration(String issuer, String client, String secret, DeskAddress address) {

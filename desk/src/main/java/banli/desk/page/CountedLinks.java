@@ -1,6 +1,6 @@
 package banli.desk.page;
 
-import banli.desk.frame.Here;
+import banli.desk.frame.CurrentUrl;
 import banli.language.query.figures.FigureScope;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class CountedLinks {
         put(asked, "kind", of.kind());
         put(asked, "role", of.role());
         put(asked, "subject", of.subject());
-        return Here.query(asked);
+        return CurrentUrl.query(asked);
     }
 
     private static void put(Map<String, String> asked, String name, Object value) {

@@ -70,11 +70,11 @@ class FiguresPage {
                                 .max()
                                 .orElse(answer.figures().size())
                         == 0);
-        model.addAttribute("against", new Against());
+        model.addAttribute("against", new YearOnYear());
         model.addAttribute("split", asked.by() == null ? null : SplitTable.of(answer));
         model.addAttribute(
                 "reasons",
-                Against.reasons(
+                YearOnYear.reasons(
                         answer.figures().stream().map(FigureValue::lastYearFrom).toList()));
         return "figures";
     }
@@ -90,7 +90,7 @@ class FiguresPage {
         model.addAttribute("from", from);
         model.addAttribute(
                 "reasons",
-                Against.reasons(answer.figures().stream()
+                YearOnYear.reasons(answer.figures().stream()
                         .flatMap(line -> line.values().stream())
                         .map(FiguresOfYears.Value::from)
                         .toList()));

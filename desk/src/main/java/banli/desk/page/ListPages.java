@@ -57,10 +57,11 @@ class ListPages {
                 buses.ask(new ReadFigures(asked.year(), null), meta).figures();
         model.addAttribute("figures", figures);
         model.addAttribute("links", new CountedLinks(FigureScope.ALL));
-        model.addAttribute("against", new Against());
+        model.addAttribute("against", new YearOnYear());
         model.addAttribute(
                 "reasons",
-                Against.reasons(figures.stream().map(FigureValue::lastYearFrom).toList()));
+                YearOnYear.reasons(
+                        figures.stream().map(FigureValue::lastYearFrom).toList()));
         return "summary";
     }
 

@@ -4,7 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
-import banli.desk.ask.Proof;
+import banli.desk.ask.StepUp;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.Query;
@@ -32,12 +32,12 @@ class RebuildPart {
     private static final String THERE = "redirect:/admin/work";
 
     private final Buses buses;
-    private final Proof proof;
+    private final StepUp stepUp;
     private final PasswordAgain passwords;
 
-    RebuildPart(Buses buses, Proof proof, PasswordAgain passwords) {
+    RebuildPart(Buses buses, StepUp stepUp, PasswordAgain passwords) {
         this.buses = buses;
-        this.proof = proof;
+        this.stepUp = stepUp;
         this.passwords = passwords;
     }
 
@@ -45,7 +45,7 @@ class RebuildPart {
         RebuildState state = buses.ask(new ReadRebuild(), meta);
         model.addAttribute("rebuild", state);
         model.addAttribute("rebuilding", state.step() != null && state.step().atWork());
-        model.addAttribute("proofBy", proof.asked(request, caller));
+        model.addAttribute("proofBy", stepUp.asked(request, caller));
     }
 
     @PostMapping("/admin/work/rebuild")

@@ -73,7 +73,7 @@ class PoliciesPage {
         PoliciesOnFile onFile = onFile(request, caller, model);
         PolicyOnFile before = version(onFile, from);
         PolicyOnFile after = version(onFile, to);
-        Telling telling = telling(request, buses.ask(new ReadRulebook(), Capacity.reading(caller, request)));
+        PolicyInWords telling = telling(request, buses.ask(new ReadRulebook(), Capacity.reading(caller, request)));
         List<Told> told = telling.all(after.document());
         List<Changed> changed = Changed.between(telling.all(before.document()), told);
         model.addAttribute("before", before);
@@ -92,8 +92,8 @@ class PoliciesPage {
         return onFile;
     }
 
-    private Telling telling(HttpServletRequest request, Rulebook rulebook) {
-        return new Telling(messages, (Say) request.getAttribute("say"), rulebook);
+    private PolicyInWords telling(HttpServletRequest request, Rulebook rulebook) {
+        return new PolicyInWords(messages, (Say) request.getAttribute("say"), rulebook);
     }
 
     /** The version that binds a case handed on today; null before the first is in force. */

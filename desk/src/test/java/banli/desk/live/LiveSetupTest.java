@@ -3,9 +3,9 @@ package banli.desk.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import banli.desk.ask.BusHealth;
 import banli.desk.ask.Buses;
-import banli.desk.ask.Proof;
-import banli.desk.ask.Reach;
+import banli.desk.ask.StepUp;
 import banli.desk.ask.Turn;
 import banli.desk.problem.Problem;
 import banli.language.query.board.ShowBoard;
@@ -50,7 +50,7 @@ class LiveSetupTest {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("login", Map.of("banli.login.step-up", "5m")));
-        context.register(Turn.class, Buses.class, Reach.class, Proof.class, Nudges.class, LiveSetup.class);
+        context.register(Turn.class, Buses.class, BusHealth.class, StepUp.class, Nudges.class, LiveSetup.class);
         context.refresh();
         streams = context.getBean(LiveStreams.class);
         streams.open("li", Watch.ALL, 7, () -> true, tab);

@@ -12,7 +12,7 @@ import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
 import banli.desk.Specimens;
-import banli.desk.ask.Proof;
+import banli.desk.ask.StepUp;
 import banli.desk.form.Acts;
 import banli.language.command.Command;
 import banli.language.command.ReplyCommand.SignReply;
@@ -89,9 +89,9 @@ class StepUpTest {
     @DisplayName("他人的确认不算数：同一浏览器换人登录后要重新确认")
     void anotherPersonsProofIsNone() throws Exception {
         assertThat(sent(SIGN, FakeBuses.PASSWORD).getStatus()).isEqualTo(303);
-        Object proof = session.getAttribute("banli.proof");
+        Object stepUp = session.getAttribute("banli.proof");
         session = Session.loggedIn(http, "chief_leader");
-        session.setAttribute("banli.proof", proof);
+        session.setAttribute("banli.proof", stepUp);
 
         assertThat(sent(SIGN, null).getStatus()).isEqualTo(403);
     }
@@ -155,11 +155,11 @@ class StepUpTest {
         all.addAll(Acts.DIRECTORY.all().values());
         all.addAll(Acts.POLICY.all().values());
         all.addAll(Acts.LEDGER.all().values());
-        all.stream().filter(act -> Proof.isSolemn(act, null)).forEach(act -> solemn.add(act.getSimpleName()));
+        all.stream().filter(act -> StepUp.isSolemn(act, null)).forEach(act -> solemn.add(act.getSimpleName()));
 
         assertThat(solemn)
                 .contains("SignReply", "IssueReply", "DeliverReply", "PublishReply", "SetCredential", "Delegate");
-        assertThat(Proof.isSolemn(banli.language.command.CorrectionCommand.CorrectRecord.class, SignReply.class))
+        assertThat(StepUp.isSolemn(banli.language.command.CorrectionCommand.CorrectRecord.class, SignReply.class))
                 .isTrue();
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 动作的一行。 A row of the tables of acts: on a case ({@link Act}) or beside the cases ({@link HouseAct}). */
-public sealed interface KnownAct extends Labelled permits Act, HouseAct {
+/** 动作的一行。 A row of the tables of acts: on a case ({@link Act}) or beside the cases ({@link AdminAct}). */
+public sealed interface KnownAct extends Labelled permits Act, AdminAct {
     /** 命令。 The class of its command. */
     Class<? extends Command> command();
 
@@ -34,7 +34,7 @@ public sealed interface KnownAct extends Labelled permits Act, HouseAct {
     /** 全部。 Read once, after both tables stand. */
     final class Named {
         private static final Map<String, KnownAct> ALL = Stream.concat(
-                        Stream.of(Act.values()), Stream.of(HouseAct.values()))
+                        Stream.of(Act.values()), Stream.of(AdminAct.values()))
                 .collect(Collectors.toUnmodifiableMap(KnownAct::id, Function.identity()));
 
         private Named() {}

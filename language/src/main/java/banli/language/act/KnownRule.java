@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 规则之一。 A rule that can refuse an act: on a case ({@link Rule}) or beside the cases ({@link HouseRule}), or on anything ({@link LedgerRule}). */
-public sealed interface KnownRule permits Rule, HouseRule, LedgerRule {
+/** 规则之一。 A rule that can refuse an act: on a case ({@link Rule}) or beside the cases ({@link AdminRule}), or on anything ({@link LedgerRule}). */
+public sealed interface KnownRule permits Rule, AdminRule, LedgerRule {
     /** 规则编号。 Kebab case, stable: policies, screens and reports name the rule by it. */
     String id();
 
@@ -52,7 +52,7 @@ public sealed interface KnownRule permits Rule, HouseRule, LedgerRule {
     /** 全部。 Read once, after the lists stand. */
     final class Named {
         private static final Map<String, KnownRule> ALL = Stream.of(
-                        Rule.values(), HouseRule.values(), LedgerRule.values())
+                        Rule.values(), AdminRule.values(), LedgerRule.values())
                 .flatMap(Stream::<KnownRule>of)
                 .collect(Collectors.toUnmodifiableMap(KnownRule::id, Function.identity(), (one, _) -> one));
 

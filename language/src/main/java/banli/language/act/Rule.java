@@ -182,10 +182,10 @@ public enum Rule implements KnownRule {
             case HANDLER_SUBMITS -> of(Act.CHANGE_HANDLER);
             case DRAFTER_NEVER_SIGNS -> of(Act.SEND_BACK_REPLY);
             case UNIT_OF_CASE -> of(Act.ASK_OPINION);
-            case KNOWN_PROPOSER -> of(HouseAct.ENTER_PROPOSER);
-            case KNOWN_UNIT -> of(HouseAct.ENTER_UNIT);
-            case KNOWN_PERSON -> of(HouseAct.ENTER_USER);
-            case HANDLER_OF_SECTION -> List.of(HouseAct.ASK_OFFICE.id() + "?office=SECTION");
+            case KNOWN_PROPOSER -> of(AdminAct.ENTER_PROPOSER);
+            case KNOWN_UNIT -> of(AdminAct.ENTER_UNIT);
+            case KNOWN_PERSON -> of(AdminAct.ENTER_USER);
+            case HANDLER_OF_SECTION -> List.of(AdminAct.ASK_OFFICE.id() + "?office=SECTION");
             default -> List.of();
         };
     }

@@ -16,7 +16,7 @@ public record CaseId(String value) {
 
     /** The key made of level, body, term, session and number: {@code district-cppcc-6-5-21-168}. */
     public static CaseId of(CaseNumber number) {
-        Meeting meeting = number.meeting();
+        Session meeting = number.meeting();
         return new CaseId(String.join(
                         "-",
                         meeting.level().name(),

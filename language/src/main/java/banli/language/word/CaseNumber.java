@@ -3,7 +3,7 @@ package banli.language.word;
 import java.util.regex.Pattern;
 
 /** 案号。 The number a body gave the case: unique within its meeting, such as {@code 21-168}. */
-public record CaseNumber(Meeting meeting, String number) {
+public record CaseNumber(Session meeting, String number) {
     private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,19}");
 
     /** The number is 1 to 20 ASCII letters, digits and hyphens. */

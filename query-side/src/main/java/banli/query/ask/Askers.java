@@ -1,6 +1,6 @@
 package banli.query.ask;
 
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.policy.CaseHandling;
 import banli.language.policy.CasesRead;
 import banli.language.query.MayAsk;
@@ -165,7 +165,7 @@ public class Askers {
     }
 
     private static QueryExecutionException refused(Text missing) {
-        return new QueryExecutionException("refused", null, HouseRule.OFFICE.refused(Refused.Code.OFFICE, missing));
+        return new QueryExecutionException("refused", null, AdminRule.OFFICE.refused(Refused.Code.OFFICE, missing));
     }
 
     /** Who asks, in which office and unit, and for whom. */

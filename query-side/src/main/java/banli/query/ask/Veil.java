@@ -4,7 +4,7 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.register.PhaseState;
 import banli.language.query.register.Waiting;
 import banli.language.word.CaseId;
-import banli.language.word.Meeting;
+import banli.language.word.Session;
 import banli.language.word.Text;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.CaseKind;
@@ -29,7 +29,7 @@ import java.util.Set;
 final class Veil {
     private static final Set<String> SAID = Set.of("number", "section", "sectionName", "type");
     private static final Set<Class<?>> STANDS = Set.of(
-            CaseKind.class, UnitRole.class, Stage.class, Light.class, Raised.class, PhaseState.class, Meeting.class);
+            CaseKind.class, UnitRole.class, Stage.class, Light.class, Raised.class, PhaseState.class, Session.class);
 
     private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
         @Override

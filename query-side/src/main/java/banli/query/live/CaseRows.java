@@ -4,7 +4,7 @@ import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.CorrectionsWaiting;
-import banli.query.screen.chase.Chased;
+import banli.query.screen.chase.ChaseTable;
 import banli.query.screen.commitments.Promises;
 import banli.query.screen.due.Due;
 import banli.query.screen.extension.Requests;
@@ -29,7 +29,7 @@ record CaseRows(
         List<Row> promises,
         List<Row> corrections) {
     private static final List<Table> ALIKE =
-            List.of(Due.TABLE, Requests.TABLE, Chased.TABLE, Promises.TABLE, CorrectionsWaiting.TABLE);
+            List.of(Due.TABLE, Requests.TABLE, ChaseTable.TABLE, Promises.TABLE, CorrectionsWaiting.TABLE);
 
     /** The tables of now. */
     static final List<Table> NOW = Stream.concat(Stream.of(Register.TABLE, Words.TABLE, Tally.TABLE), ALIKE.stream())
@@ -54,7 +54,7 @@ record CaseRows(
                 Words.of(it, before == null ? null : before.words),
                 dated ? before.due : Due.rows(it),
                 placed && was.extensions() == it.extensions() ? before.requests : Requests.rows(it),
-                placed && was.supervision() == it.supervision() ? before.chased : Chased.rows(it),
+                placed && was.supervision() == it.supervision() ? before.chased : ChaseTable.rows(it),
                 promised ? before.promises : Promises.rows(it),
                 CorrectionsWaiting.rows(it));
     }

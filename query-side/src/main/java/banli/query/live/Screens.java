@@ -40,7 +40,7 @@ public class Screens {
     private final ScreensPosition position;
     private final FoldVersions versions;
     private final DataSource database;
-    private final Stride stride = new Stride();
+    private final BatchSizer stride = new BatchSizer();
 
     Screens(
             List<Screen<?>> screens,

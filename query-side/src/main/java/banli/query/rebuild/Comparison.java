@@ -56,14 +56,14 @@ final class Comparison {
                     List.copyOf(comparison.digests),
                     comparison.differing,
                     List.copyOf(comparison.rows),
-                    number(statement, "select count(*) from " + Beside.SCHEMA + ".unreadable_fact"),
+                    number(statement, "select count(*) from " + ShadowSchema.SCHEMA + ".unreadable_fact"),
                     unread(statement));
         }
     }
 
     private void compare(Statement statement, String screen, Table table) throws SQLException {
         String live = "screen." + table.name();
-        String beside = Beside.SCHEMA + "." + table.name();
+        String beside = ShadowSchema.SCHEMA + "." + table.name();
         List<String> columns = table == STOPS ? names(table, table.columns().size()) : columns(statement, table.name());
         TableDigest digest = new TableDigest(
                 screen,
@@ -85,7 +85,7 @@ final class Comparison {
                 + "), case when r." + key + " is null then 'ONLY_LIVE' when l." + key
                 + " is null then 'ONLY_REBUILT' else 'CHANGED' end, case when l." + key + " is null or r." + key
                 + " is null then null " + joined(columns, " ", it -> "when " + distinct(it) + " then '" + it + "'")
-                + " end, count(*) over () from screen." + table.name() + " l full join " + Beside.SCHEMA + "."
+                + " end, count(*) over () from screen." + table.name() + " l full join " + ShadowSchema.SCHEMA + "."
                 + table.name() + " r on " + joined(keys, " and ", it -> "l." + it + " = r." + it) + " where l." + key
                 + " is null or r." + key + " is null or " + joined(columns, " or ", Comparison::distinct)
                 + " order by 1 limit " + NAMED;
@@ -120,8 +120,8 @@ final class Comparison {
 
     private static List<UnreadFact> unread(Statement statement) throws SQLException {
         List<UnreadFact> facts = new ArrayList<>();
-        try (ResultSet found = statement.executeQuery("select fact_position, stream, screen, type from " + Beside.SCHEMA
-                + ".unreadable_fact order by fact_position, screen limit " + NAMED)) {
+        try (ResultSet found = statement.executeQuery("select fact_position, stream, screen, type from "
+                + ShadowSchema.SCHEMA + ".unreadable_fact order by fact_position, screen limit " + NAMED)) {
             while (found.next()) {
                 facts.add(new UnreadFact(found.getLong(1), found.getString(2), found.getString(3), found.getString(4)));
             }

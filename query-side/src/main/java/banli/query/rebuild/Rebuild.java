@@ -42,7 +42,7 @@ public class Rebuild {
     private final ScreensPosition position;
     private final FoldVersions versions;
     private final DataSource database;
-    private final Beside beside;
+    private final ShadowSchema beside;
     private final SealedLedger ledger;
 
     Rebuild(
@@ -61,7 +61,7 @@ public class Rebuild {
         this.position = position;
         this.versions = versions;
         this.database = database;
-        this.beside = new Beside(screens, views);
+        this.beside = new ShadowSchema(screens, views);
     }
 
     /** 核对。 Compares the screens with a fold of their facts and changes nothing. */
@@ -84,23 +84,23 @@ public class Rebuild {
     }
 
     /** Another one at work is told by {@link Busy}. */
-    Taken take() {
+    RebuildLock take() {
         try {
-            return Taken.of(database);
+            return RebuildLock.of(database);
         } catch (SQLException failed) {
             throw failed(failed);
         }
     }
 
     private Certificate work(Watch watch, boolean swaps) {
-        try (Taken taken = take()) {
+        try (RebuildLock taken = take()) {
             return work(taken, watch, swaps);
         } catch (SQLException failed) {
             throw failed(failed);
         }
     }
 
-    Certificate work(Taken taken, Watch watch, boolean swaps) {
+    Certificate work(RebuildLock taken, Watch watch, boolean swaps) {
         try {
             return taken.alone(connection -> {
                 try {
@@ -144,13 +144,13 @@ public class Rebuild {
         watch.folded(0, until + 1);
         folding.fold(
                 connection,
-                Beside.SCHEMA,
+                ShadowSchema.SCHEMA,
                 reader -> feed.byStream(until, stream -> {
                     watch.at(Point.FOLDING);
                     reader.accept(stream);
                     watch.folded(stream.size(), until + 1);
                 }));
-        reached(connection, "insert into " + Beside.SCHEMA + ".position (position) values (" + until + ")");
+        reached(connection, "insert into " + ShadowSchema.SCHEMA + ".position (position) values (" + until + ")");
         connection.commit();
         watch.at(Point.FOLDED);
         beside.complete(connection);
@@ -200,7 +200,7 @@ public class Rebuild {
         watch.at(Point.ALONE);
         catchUp(connection, folded, position.now());
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update " + Beside.SCHEMA + ".unreadable_fact b set since = l.since"
+            statement.execute("update " + ShadowSchema.SCHEMA + ".unreadable_fact b set since = l.since"
                     + " from screen.unreadable_fact l where l.screen = b.screen and l.stream = b.stream"
                     + " and l.fact_position = b.fact_position");
         }
@@ -215,8 +215,8 @@ public class Rebuild {
         if (until > from) {
             Set<String> streams = new HashSet<>();
             feed.each(from + 1, until, fact -> streams.add(fact.stream()));
-            folding.again(connection, Beside.SCHEMA, feed, streams, until);
-            reached(connection, "update " + Beside.SCHEMA + ".position set position = " + until);
+            folding.again(connection, ShadowSchema.SCHEMA, feed, streams, until);
+            reached(connection, "update " + ShadowSchema.SCHEMA + ".position set position = " + until);
         }
     }
 

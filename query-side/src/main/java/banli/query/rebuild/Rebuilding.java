@@ -54,7 +54,7 @@ class Rebuilding implements SmartLifecycle {
         Run run = new Run(UUID.randomUUID().toString());
         CompletableFuture<Boolean> begun = new CompletableFuture<>();
         Thread thread = Thread.ofPlatform().daemon().name("rebuild").unstarted(() -> {
-            try (Taken taken = rebuild.take()) {
+            try (RebuildLock taken = rebuild.take()) {
                 log.begin(run.id(), check, startedBy);
                 begun.complete(true);
                 work(taken, run, check, startedBy);
@@ -74,7 +74,7 @@ class Rebuilding implements SmartLifecycle {
     }
 
     /** How it ends is noted while it still is the only one. */
-    private void work(Taken taken, Run run, boolean check, String startedBy) {
+    private void work(RebuildLock taken, Run run, boolean check, String startedBy) {
         try {
             Certificate certificate = watched(run, () -> rebuild.work(taken, run, !check));
             Text unrecorded = check ? null : certifying.recorded(run.id(), certificate, startedBy);

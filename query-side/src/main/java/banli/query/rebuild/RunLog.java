@@ -73,7 +73,7 @@ class RunLog {
 
     /** The one at work, or the last; one whose process died says so. */
     RebuildState state() {
-        return database.sql("select r.*, (" + Taken.HELD + ") as held from rebuild r")
+        return database.sql("select r.*, (" + RebuildLock.HELD + ") as held from rebuild r")
                 .query((row, _) -> state(row))
                 .optional()
                 .orElse(NONE);

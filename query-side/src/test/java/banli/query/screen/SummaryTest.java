@@ -139,7 +139,7 @@ class SummaryTest {
     }
 
     private static CaseNumber number(String number) {
-        return new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), number);
+        return new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), number);
     }
 
     private void tell(Story story) {

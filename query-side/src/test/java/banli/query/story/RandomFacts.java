@@ -11,7 +11,7 @@ import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
+import banli.language.word.Session;
 import banli.language.word.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -133,9 +133,9 @@ public final class RandomFacts {
             case "LocalDate" -> day();
             case "Text" -> new Text("依据", "basis");
             case "CaseId" -> new CaseId("district-cppcc-6-5-" + random.nextInt(50));
-            case "Meeting" -> new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5);
+            case "Meeting" -> new Session(Level.DISTRICT, Body.CPPCC, 6, 5);
             case "CaseNumber" ->
-                new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-" + random.nextInt(900));
+                new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-" + random.nextInt(900));
             default -> record(type);
         };
     }

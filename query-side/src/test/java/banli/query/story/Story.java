@@ -34,7 +34,7 @@ public final class Story {
 
     private Story(CaseKind kind, UnitRole role, String number) {
         Body body = kind == CaseKind.SUGGESTION ? Body.CONGRESS : Body.CPPCC;
-        this.number = new CaseNumber(new Meeting(Level.DISTRICT, body, 6, 5), number);
+        this.number = new CaseNumber(new Session(Level.DISTRICT, body, 6, 5), number);
         this.kind = kind;
         this.role = role;
     }

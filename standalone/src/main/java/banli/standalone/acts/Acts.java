@@ -3,7 +3,7 @@ package banli.standalone.acts;
 import banli.language.word.Recorded;
 import banli.language.word.Refused;
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.bus.Obstacle;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,10 +31,10 @@ public final class Acts {
         try {
             return send(act);
         } catch (CommandExecutionException refused) {
-            throw new CouldNot(told(act, refused), refused);
+            throw new CommandFailed(told(act, refused), refused);
         } catch (RuntimeException failed) {
             Obstacle obstacle = Obstacle.behind(failed).orElseThrow(() -> failed);
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             named(act) + " 未能记录：" + obstacle.sentence().zh(),
                             named(act) + " was not recorded: "
@@ -53,7 +53,7 @@ public final class Acts {
     }
 
     /** 是否因幂等键用于另一动作而被拒绝。 Whether it was refused because its key had served another act. */
-    public static boolean isConflict(CouldNot refused) {
+    public static boolean isConflict(CommandFailed refused) {
         return refused.getCause() instanceof CommandExecutionException cause
                 && cause.getDetails().orElse(null) instanceof Refused why
                 && why.code() == Refused.Code.CONFLICT;

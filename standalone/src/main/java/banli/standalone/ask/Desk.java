@@ -2,7 +2,7 @@ package banli.standalone.ask;
 
 import banli.language.word.AsOf;
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -76,12 +76,12 @@ public final class Desk {
             }
             throw answer.statusCode() == 401 ? wrongPassword() : refusal(answer);
         } catch (IOException away) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(address + " 没有应答，请确认应用正在运行。", address + " does not answer. Is the application running?"),
                     away);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CouldNot(new Text("已中断。", "Interrupted."), interrupted);
+            throw new CommandFailed(new Text("已中断。", "Interrupted."), interrupted);
         }
     }
 
@@ -109,8 +109,8 @@ public final class Desk {
         return WireMapper.mapper().readTree(text(path));
     }
 
-    private static CouldNot wrongPassword() {
-        return new CouldNot(new Text("用户名或口令不对。", "The user name or the password is wrong."));
+    private static CommandFailed wrongPassword() {
+        return new CommandFailed(new Text("用户名或口令不对。", "The user name or the password is wrong."));
     }
 
     private static RuntimeException refusal(HttpResponse<String> answer) {

@@ -1,7 +1,7 @@
 package banli.standalone.backup;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.data.OwnerOnly;
@@ -62,7 +62,7 @@ public final class Backups {
                     "Backed up, and restored for a try: facts 0 to " + last + ", digest " + manifest.digest()
                             + ". The folder keys holds the keys: keep it apart from the rest."));
         } catch (IOException | SQLException failed) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("备份没有完成：" + failed.getMessage(), "The backup was not completed: " + failed.getMessage()),
                     failed);
         }
@@ -76,7 +76,7 @@ public final class Backups {
             new FactFiles(to).write(facts, last, fact -> comparison.next(fact.position(), fact.digest()));
             OptionalLong changed = comparison.changed(Math.max(known, last));
             if (changed.isPresent()) {
-                throw new CouldNot(new Text(
+                throw new CommandFailed(new Text(
                         "备份没有完成：第 " + changed.getAsLong()
                                 + " 号事实与封存的不同，或已不在，有人在程序之外改动了账本。见 docs/runbook/facts-changed.md。",
                         "The backup was not completed: fact " + changed.getAsLong()
@@ -140,7 +140,7 @@ public final class Backups {
             erased[0].write(folder.path().resolve(Erasures.FILE));
             done = true;
         } catch (IOException | SQLException | IllegalStateException failed) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("没有恢复：" + failed.getMessage(), "Nothing was restored: " + failed.getMessage()), failed);
         } finally {
             if (!done) {
@@ -168,14 +168,15 @@ public final class Backups {
         try (PostgresFacts facts = PostgresFacts.in(database);
                 var owner = Emptied.asOwner(database)) {
             if (!facts.isUnused()) {
-                throw new CouldNot(new Text(
+                throw new CommandFailed(new Text(
                         "没有恢复：这个数据库里已有账本，请给一个空的。",
                         "Nothing was restored: this database already holds a ledger. Give an empty one."));
             }
             new FactFiles(backup).read(facts, manifest.position());
             if (facts.head() != manifest.position()
                     || !facts.digest(manifest.position()).equals(manifest.digest())) {
-                throw new CouldNot(new Text("没有恢复：摘要与备份不同。", "Nothing was restored: the digest is not the backup's."));
+                throw new CommandFailed(
+                        new Text("没有恢复：摘要与备份不同。", "Nothing was restored: the digest is not the backup's."));
             }
             new Tables(backup).read(owner);
             // The keys were written before the facts: whoever the facts, or a later register, call erased stays so.
@@ -190,11 +191,11 @@ public final class Backups {
     private static void requireNew(Path folder) {
         try (Stream<Path> inside = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
             if (inside.findAny().isPresent()) {
-                throw new CouldNot(new Text(
+                throw new CommandFailed(new Text(
                         "文件夹 " + folder + " 不是空的，请另选一个。", "The folder " + folder + " is not empty. Choose another."));
             }
         } catch (IOException unreadable) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("文件夹 " + folder + " 无法读取。", "The folder " + folder + " can't be read."), unreadable);
         }
     }
@@ -219,7 +220,7 @@ public final class Backups {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException stays) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("文件夹 " + folder + " 未能删除。", "The folder " + folder + " could not be removed."), stays);
         }
     }

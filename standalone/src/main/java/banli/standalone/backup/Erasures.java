@@ -4,7 +4,7 @@ import banli.command.vault.ErasedRegister;
 import banli.language.event.SubjectEvent.SubjectErased;
 import banli.language.event.Wire;
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.facts.Facts;
 import banli.wire.WireMapper;
 import java.io.IOException;
@@ -48,7 +48,8 @@ public final class Erasures {
             return NONE;
         }
         if (!Files.isRegularFile(file)) {
-            throw new CouldNot(new Text("没有删除登记文件 " + file + "。", "There is no register of erasures at " + file + "."));
+            throw new CommandFailed(
+                    new Text("没有删除登记文件 " + file + "。", "There is no register of erasures at " + file + "."));
         }
         return of(new ErasedRegister(file).entries());
     }

@@ -1,7 +1,7 @@
 package banli.standalone.backup;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.facts.Fact;
 import banli.standalone.facts.Facts;
 import banli.wire.WireMapper;
@@ -83,8 +83,8 @@ final class FactFiles {
         }
     }
 
-    private static CouldNot missing(long fact) {
-        return new CouldNot(
+    private static CommandFailed missing(long fact) {
+        return new CommandFailed(
                 new Text("没有恢复：备份里缺第 " + fact + " 号事实。", "Nothing was restored: the backup lacks fact " + fact + "."));
     }
 

@@ -1,6 +1,6 @@
 package banli.standalone.backup;
 
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -51,7 +51,7 @@ public final class Keeper {
         try {
             kept.take(now, taken);
             failing = false;
-        } catch (CouldNot told) {
+        } catch (CommandFailed told) {
             failed(told.sentence().zh() + " " + told.sentence().en(), now);
         } catch (RuntimeException unforeseen) {
             failed("备份没有完成 / the backup was not completed: " + unforeseen, now);

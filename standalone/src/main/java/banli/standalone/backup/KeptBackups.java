@@ -1,7 +1,7 @@
 package banli.standalone.backup;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,13 +38,13 @@ public record KeptBackups(Path folder, Duration every, int keep) {
     public static int howMany(int everyHours, Integer asked, Map<String, String> environment) {
         String set = environment.getOrDefault(KEEP_DAYS, "").strip();
         if (!set.isEmpty() && !set.matches("[1-9]\\d{0,3}")) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(KEEP_DAYS + " 须为 1 至 9999 天。", KEEP_DAYS + " is a number of days from 1 to 9999."));
         }
         int days = set.isEmpty() ? USUAL_DAYS : Integer.parseInt(set);
         int most = Math.max(1, days * 24 / everyHours);
         if (asked != null && !set.isEmpty() && asked > most) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     "--keep " + asked + " 比 " + KEEP_DAYS + "=" + days + " 留得更久，删除证明上写的就不对了；请只用其中一个。",
                     "--keep " + asked + " keeps longer than " + KEEP_DAYS + "=" + days
                             + ", which certificates of erasure name. Use one of them."));
@@ -87,7 +87,7 @@ public record KeptBackups(Path folder, Duration every, int keep) {
                 FileSystemUtils.deleteRecursively(going);
             }
         } catch (IOException failed) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("备份没有完成：" + failed.getMessage(), "The backup was not completed: " + failed.getMessage()),
                     failed);
         }
@@ -102,7 +102,7 @@ public record KeptBackups(Path folder, Duration every, int keep) {
                             .toList()
                     : List.of();
         } catch (IOException unreadable) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("文件夹 " + folder + " 无法读取。", "The folder " + folder + " can't be read."), unreadable);
         }
     }

@@ -1,7 +1,7 @@
 package banli.standalone.backup;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.facts.Fact;
 import banli.wire.WireMapper;
 import java.io.IOException;
@@ -77,7 +77,7 @@ record Manifest(Instant takenAt, long position, String digest, List<Entry> files
             manifest.check(backup);
             return manifest;
         } catch (IOException | JacksonException unreadable) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(backup + " 里没有可读的备份清单。", "There is no readable backup manifest in " + backup + "."),
                     unreadable);
         }
@@ -100,8 +100,8 @@ record Manifest(Instant takenAt, long position, String digest, List<Entry> files
         }
     }
 
-    private static CouldNot damaged(String path) {
-        return new CouldNot(new Text(
+    private static CommandFailed damaged(String path) {
+        return new CommandFailed(new Text(
                 "备份已损坏或不完整（" + path + "），没有恢复任何内容。",
                 "The backup is damaged or incomplete (" + path + "). Nothing was restored."));
     }

@@ -3,7 +3,7 @@ package banli.standalone.backup;
 import banli.command.vault.MasterKey;
 import banli.command.vault.Rewrap;
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ public final class VaultKeys {
         try (Connection owner = Emptied.asOwner(database)) {
             return Rewrap.all(owner, from, to);
         } catch (SQLException | IllegalArgumentException failed) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             "主密钥没有更换，旧的照旧可用：" + failed.getMessage(),
                             "The master key was not changed, and the old one still opens: " + failed.getMessage()),

@@ -48,7 +48,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path, channel, lock);
         } catch (IOException failed) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("数据文件夹 " + path + " 无法写入。", "The data folder " + path + " can't be written."), failed);
         }
     }
@@ -67,8 +67,8 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** 尚未启用。 That the ledger there was never opened. */
-    public static CouldNot neverOpened(Path folder) {
-        return new CouldNot(
+    public static CommandFailed neverOpened(Path folder) {
+        return new CommandFailed(
                 new Text(
                         "数据文件夹 " + folder + " 里没有启用过的账本：请先运行 ./banli open（正式）或 ./banli demo（演示），或用 --data 另选。",
                         "No ledger was ever opened in the data folder " + folder
@@ -88,8 +88,8 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static CouldNot inUse(Path path) {
-        return new CouldNot(new Text(
+    private static CommandFailed inUse(Path path) {
+        return new CommandFailed(new Text(
                 "数据文件夹 " + path + " 正由另一个办理进程使用，请先停止它，或用 --data 另选文件夹。",
                 "Another Banli process is using the data folder " + path
                         + ". Stop it first, or choose another folder with --data."));
@@ -148,7 +148,8 @@ public final class DataFolder implements AutoCloseable {
         try (channel) {
             lock.release();
         } catch (IOException gone) {
-            throw new CouldNot(new Text("数据文件夹的锁未能释放。", "The lock on the data folder could not be released."), gone);
+            throw new CommandFailed(
+                    new Text("数据文件夹的锁未能释放。", "The lock on the data folder could not be released."), gone);
         }
     }
 }

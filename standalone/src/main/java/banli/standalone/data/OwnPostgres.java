@@ -51,13 +51,13 @@ public final class OwnPostgres implements AutoCloseable {
             return postgres;
         } catch (IOException | SQLException | IllegalStateException failed) {
             Path log = folder.path().resolve("database.log");
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("数据库未能启动，原因见 " + log + "。", "The database did not start; " + log + " says why."), failed);
         }
     }
 
     private void begin(Path folder) throws IOException, SQLException {
-        LeftBehind.stopIn(cluster);
+        StalePostgres.stopIn(cluster);
         OwnerOnly.file(log);
         if (Roles.areMadeIn(cluster)) {
             server = builder().start();
@@ -117,7 +117,7 @@ public final class OwnPostgres implements AutoCloseable {
 
     private void waitForTheEnd() throws InterruptedException {
         try {
-            Optional<ProcessHandle> postmaster = LeftBehind.in(cluster);
+            Optional<ProcessHandle> postmaster = StalePostgres.in(cluster);
             // It is no child of this process, of which the JDK would tell only seconds later.
             while (postmaster.isPresent() && postmaster.get().isAlive()) {
                 Thread.sleep(BETWEEN_LOOKS);
@@ -154,7 +154,7 @@ public final class OwnPostgres implements AutoCloseable {
     public static Optional<Map<String, Object>> running(Path folder) {
         Path cluster = folder.resolve("database");
         try {
-            if (LeftBehind.in(cluster).isEmpty()) {
+            if (StalePostgres.in(cluster).isEmpty()) {
                 return Optional.empty();
             }
             // The fourth line of the file is the port.
@@ -162,7 +162,7 @@ public final class OwnPostgres implements AutoCloseable {
                     Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip());
             return Optional.of(settings(port, Passwords.application(folder)));
         } catch (IOException unreadable) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("数据文件夹 " + folder + " 无法读取。", "The data folder " + folder + " can't be read."),
                     unreadable);
         }
@@ -185,7 +185,7 @@ public final class OwnPostgres implements AutoCloseable {
             all.put("banli.database.owner-password", Passwords.owner(folder));
             return all;
         } catch (IOException unreadable) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("数据文件夹 " + folder + " 无法读取。", "The data folder " + folder + " can't be read."),
                     unreadable);
         }

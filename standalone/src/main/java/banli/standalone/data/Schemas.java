@@ -46,7 +46,7 @@ public final class Schemas {
      */
     public static void requireOwner(Database database) {
         if (database.ownerUser() == null) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     "请用 BANLI_DB_OWNER_USER 和 BANLI_DB_OWNER_PASSWORD（或 _FILE）说明数据库的属主。",
                     "Name the database's owner in BANLI_DB_OWNER_USER and BANLI_DB_OWNER_PASSWORD (or _FILE)."));
         }

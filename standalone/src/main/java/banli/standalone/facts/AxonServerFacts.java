@@ -1,7 +1,7 @@
 package banli.standalone.facts;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.LedgerStore;
 import banli.wire.bus.ServerProbe;
 import com.google.protobuf.ByteString;
@@ -43,7 +43,7 @@ public final class AxonServerFacts implements Facts {
      */
     public static AxonServerFacts at(AxonServerConfiguration settings) {
         new ServerProbe(settings).trouble().ifPresent(trouble -> {
-            throw new CouldNot(trouble.setting() ? trouble.sentence() : away(settings));
+            throw new CommandFailed(trouble.setting() ? trouble.sentence() : away(settings));
         });
         return new AxonServerFacts(AxonServerConnectionManager.builder()
                 .axonServerConfiguration(settings)

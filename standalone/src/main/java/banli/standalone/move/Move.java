@@ -1,7 +1,7 @@
 package banli.standalone.move;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.facts.Fact;
 import banli.standalone.facts.Facts;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class Move {
         long last = from.head();
         long there = to.head();
         if (there > last || !from.digest(there).equals(to.digest(there))) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     to.store().label() + " 里已有 " + (there + 1) + " 条事实，不是 "
                             + from.store().label() + " 账本的开头，因此没有搬动任何事实。",
                     to.store().label() + " already holds " + (there + 1)

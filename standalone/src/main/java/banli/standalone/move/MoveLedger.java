@@ -1,7 +1,7 @@
 package banli.standalone.move;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.facts.AxonServerFacts;
@@ -45,7 +45,7 @@ public final class MoveLedger {
                     "Moved to " + to.label() + ": " + moved.count() + " facts (" + moved.before()
                             + " of them were there before); both have the digest " + moved.digestTo());
         } catch (IllegalStateException away) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             "没有搬成，账本仍在原处：" + away.getMessage(),
                             "Not moved; the ledger is where it was: " + away.getMessage()),
@@ -57,8 +57,8 @@ public final class MoveLedger {
         }
     }
 
-    private static CouldNot differ(Move.Moved moved) {
-        return new CouldNot(new Text(
+    private static CommandFailed differ(Move.Moved moved) {
+        return new CommandFailed(new Text(
                 "两处的摘要不同（" + moved.digestFrom() + "，" + moved.digestTo() + "），账本仍在原处。",
                 "The digests differ (" + moved.digestFrom() + ", " + moved.digestTo()
                         + "); the ledger is where it was."));

@@ -3,7 +3,7 @@ package banli.standalone.opening;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +47,7 @@ public final class Rules {
                 .findFirst()
                 .or(() -> file(name))
                 .map(Rules::new)
-                .orElseThrow(() -> new CouldNot(
+                .orElseThrow(() -> new CommandFailed(
                         new Text("没有名为 " + name + " 的规则文件。", "There is no policy document named " + name + ".")));
     }
 
@@ -56,7 +56,7 @@ public final class Rules {
         try {
             return Files.isRegularFile(path) ? Optional.of(Files.readString(path)) : Optional.empty();
         } catch (IOException unreadable) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("规则文件 " + path + " 读不出来。", "The policy document " + path + " can't be read."), unreadable);
         }
     }

@@ -1,7 +1,7 @@
 package banli.standalone.opening;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ final class SigningKey {
             }
             return Files.readString(publicHalf).strip();
         } catch (IOException | GeneralSecurityException failed) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text("签名密钥无法写入 " + file + "。", "The signing key could not be written to " + file + "."),
                     failed);
         }

@@ -11,7 +11,7 @@ import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.word.Office;
 import banli.standalone.acts.Act;
 import banli.standalone.acts.Acts;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.opening.Opening;
 import banli.standalone.opening.Opening.Administrator;
@@ -77,7 +77,7 @@ public final class Demo {
 
     /** 录入在办案件。 Enters the made-up cases of the running year, their days counted from when the ledger was opened. */
     public void enterWorkAtHand(LocalDate openedOn) {
-        WorkAtHand work = workAtHand(openedOn);
+        CurrentDemoCases work = workAtHand(openedOn);
         work.proposers().forEach(this::enter);
         work.acts().forEach(this::performOnce);
     }
@@ -86,15 +86,15 @@ public final class Demo {
     private void performOnce(Act act) {
         try {
             acts.perform(act);
-        } catch (CouldNot refused) {
+        } catch (CommandFailed refused) {
             if (!(act.command() instanceof RequestFeedback) || Acts.isConflict(refused)) {
                 throw refused;
             }
         }
     }
 
-    private WorkAtHand workAtHand(LocalDate openedOn) {
-        return WorkAtHand.on(openedOn, register.directory());
+    private CurrentDemoCases workAtHand(LocalDate openedOn) {
+        return CurrentDemoCases.on(openedOn, register.directory());
     }
 
     private void enter(Proposer proposer) {

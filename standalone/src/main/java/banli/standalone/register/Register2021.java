@@ -1,8 +1,8 @@
 package banli.standalone.register;
 
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
-import banli.language.word.Meeting;
 import banli.language.word.Office;
+import banli.language.word.Session;
 import banli.language.word.proposal.CaseKind;
 import banli.standalone.acts.Act;
 import banli.wire.WireMapper;
@@ -33,7 +33,7 @@ public final class Register2021 {
     private record Contents(
             int year,
             String source,
-            Map<CaseKind, Meeting> meetings,
+            Map<CaseKind, Session> meetings,
             String publicColumn,
             List<EnterEarlierFigure> earlierFigures,
             List<String> cases) {}

@@ -4,8 +4,8 @@ import banli.language.command.CaseCommand;
 import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
-import banli.language.word.Meeting;
 import banli.language.word.Office;
+import banli.language.word.Session;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Item;
 import banli.language.word.proposal.Signatory;
@@ -24,14 +24,14 @@ import java.util.function.Function;
  */
 record SheetActs(String register, int year, String source, String publicColumn, Directory directory) {
     /** All acts of these sheets in the order they happened, so that document numbers follow the days. */
-    List<Act> inOrder(List<CaseSheet> sheets, Function<CaseKind, Meeting> meetings) {
+    List<Act> inOrder(List<CaseSheet> sheets, Function<CaseKind, Session> meetings) {
         return sheets.stream()
                 .flatMap(sheet -> acts(sheet, meetings.apply(sheet.kind())).stream())
                 .sorted(Comparator.comparing(act -> ((CaseCommand) act.command()).happenedOn()))
                 .toList();
     }
 
-    private List<Act> acts(CaseSheet sheet, Meeting meeting) {
+    private List<Act> acts(CaseSheet sheet, Session meeting) {
         CaseNumber number = new CaseNumber(meeting, sheet.number());
         List<String> names = sheet.proposers().stream().map(directory::nameOf).toList();
         Life life = new Life(sheet, CaseId.of(number), names, publicColumn);

@@ -1,7 +1,7 @@
 package banli.standalone.run;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.wire.start.OutsidePostgres;
@@ -63,7 +63,7 @@ public final class Application implements LedgerAtHand {
                 postgres.close();
             }
             folder.close();
-            throw failed instanceof CouldNot told ? told : notStarted(failed, listening);
+            throw failed instanceof CommandFailed told ? told : notStarted(failed, listening);
         }
     }
 
@@ -77,11 +77,11 @@ public final class Application implements LedgerAtHand {
         return application.run();
     }
 
-    private static CouldNot notStarted(RuntimeException failed, Listening listening) {
+    private static CommandFailed notStarted(RuntimeException failed, Listening listening) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException inUse) {
                 String option = listening.optionFor(inUse.getPort());
-                return new CouldNot(
+                return new CommandFailed(
                         new Text(
                                 "端口 " + inUse.getPort() + " 已被占用，请用 " + option + " 另选一个（0 为任意空闲端口）。",
                                 "Port " + inUse.getPort() + " is in use. Choose another with " + option
@@ -89,10 +89,10 @@ public final class Application implements LedgerAtHand {
                         failed);
             }
             if (cause instanceof IllegalStateException && cause.getCause() == null && cause.getMessage() != null) {
-                return new CouldNot(new Text(cause.getMessage(), cause.getMessage()), failed);
+                return new CommandFailed(new Text(cause.getMessage(), cause.getMessage()), failed);
             }
         }
-        return new CouldNot(
+        return new CommandFailed(
                 new Text("应用未能启动（" + listening.address() + "）：" + failed, "The application did not start: " + failed),
                 failed);
     }

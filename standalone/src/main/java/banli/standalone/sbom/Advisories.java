@@ -1,7 +1,7 @@
 package banli.standalone.sbom;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.sbom.Sbom.Part;
 import banli.wire.WireMapper;
 import java.io.IOException;
@@ -47,11 +47,11 @@ public final class Advisories {
                 zip(place, records);
             }
         } catch (IOException | JacksonException unreadable) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(place + " 读不出漏洞资料。", "No advisories could be read from " + place + "."), unreadable);
         }
         if (records.isEmpty()) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(place + " 里没有漏洞资料（OSV 格式的 JSON）。", place + " holds no advisories (OSV records, JSON)."));
         }
         return new Advisories(records.stream()

@@ -1,7 +1,7 @@
 package banli.standalone.sbom;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,12 +29,12 @@ public record Sbom(String text, List<Part> parts) {
     public static Sbom ofThisProgram() {
         try (InputStream in = Sbom.class.getResourceAsStream(PLACE)) {
             if (in == null) {
-                throw new CouldNot(
+                throw new CommandFailed(
                         new Text("本程序构建时没有写下组成清单。", "This program was built without its list of components."));
             }
             return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            throw new CouldNot(new Text("组成清单读不出来。", "The list of components can't be read."), unreadable);
+            throw new CommandFailed(new Text("组成清单读不出来。", "The list of components can't be read."), unreadable);
         }
     }
 

@@ -1,7 +1,7 @@
 package banli.standalone.secrets;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.signed.Sender;
 import banli.wire.signed.Signatures;
 import banli.wire.signed.SigningKey;
@@ -51,7 +51,7 @@ public record PartKeys(Path folder) {
     void revoke(String key) {
         try {
             if (!Files.exists(known()) || lines().stream().noneMatch(line -> line.startsWith(key + " "))) {
-                throw new CouldNot(
+                throw new CommandFailed(
                         new Text(known() + " 里没有密钥 " + key + "。", "There is no key " + key + " in " + known() + "."));
             }
             add(key + " revoked");
@@ -94,8 +94,8 @@ public record PartKeys(Path folder) {
         files.readable(known());
     }
 
-    private CouldNot unwritten(IOException failed) {
-        return new CouldNot(
+    private CommandFailed unwritten(IOException failed) {
+        return new CommandFailed(
                 new Text("签名密钥无法写入 " + folder + "。", "The keys of the parts could not be written to " + folder + "."),
                 failed);
     }

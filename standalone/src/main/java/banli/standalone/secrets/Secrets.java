@@ -1,7 +1,7 @@
 package banli.standalone.secrets;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.secrets.Certificates.Issued;
 import banli.wire.signed.Sender;
 import java.io.IOException;
@@ -69,7 +69,7 @@ public final class Secrets {
         try {
             return new Secrets(folder, now).make(site, renew);
         } catch (IOException | GeneralSecurityException failed) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             "口令与密钥无法写入 " + folder + "：" + failed.getMessage(),
                             "The secrets could not be written to " + folder + ": " + failed.getMessage()),
@@ -81,7 +81,7 @@ public final class Secrets {
     public static String renewKey(Path folder, String part) {
         Sender sender = PARTS.get(part);
         if (sender == null) {
-            throw new CouldNot(new Text(
+            throw new CommandFailed(new Text(
                     "没有这一部分：" + part + "。可选 " + PARTS.keySet(),
                     "There is no part " + part + ". Choose of " + PARTS.keySet()));
         }
@@ -143,7 +143,7 @@ public final class Secrets {
 
     private Issued authority() throws IOException, GeneralSecurityException {
         if (missing("ca-key")) {
-            throw new CouldNot(
+            throw new CommandFailed(
                     new Text(
                             "没有 " + folder.resolve("ca-key") + "，不能签发证书。请放回它，或移走 ca 后重新生成全部证书。",
                             "Without " + folder.resolve("ca-key")

@@ -41,7 +41,7 @@ public final class Installation implements AutoCloseable {
      * @param servers Axon Server's addresses, {@code host:port} separated by commas
      * @param each how many processes of each kind
      * @param port of the first desk; the others take free ones
-     * @throws banli.standalone.data.CouldNot when one does not start; then none is left behind
+     * @throws banli.standalone.data.CommandFailed when one does not start; then none is left behind
      */
     public static Installation start(DataFolder folder, String servers, int each, int port) {
         boolean outside = !OutsidePostgres.settings(System.getenv()).isEmpty();

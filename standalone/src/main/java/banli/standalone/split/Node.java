@@ -1,7 +1,7 @@
 package banli.standalone.split;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.OwnerOnly;
 import banli.wire.start.EndsWith;
 import java.io.IOException;
@@ -75,7 +75,7 @@ public final class Node implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new CouldNot(new Text(
+                throw new CommandFailed(new Text(
                         name + " 未能启动，原因见 " + log + "。" + lastWords(),
                         name + " did not start; " + log + " says why. " + lastWords()));
             }

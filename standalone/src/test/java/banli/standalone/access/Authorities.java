@@ -6,7 +6,7 @@ import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.RefusedException;
 import banli.desk.form.ActReader;
 import banli.language.act.Act;
-import banli.language.act.HouseAct;
+import banli.language.act.AdminAct;
 import banli.language.command.CaseCommand;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
@@ -49,9 +49,9 @@ final class Authorities {
     }
 
     /** Beside the cases; an auditor does no act at all but on their own log-in. */
-    static boolean mayDo(HouseAct act, Role role, boolean forThemself) {
+    static boolean mayDo(AdminAct act, Role role, boolean forThemself) {
         boolean acts =
-                role.office != Office.AUDITOR || act == HouseAct.SET_CREDENTIAL || act == HouseAct.ACKNOWLEDGE_RESET;
+                role.office != Office.AUDITOR || act == AdminAct.SET_CREDENTIAL || act == AdminAct.ACKNOWLEDGE_RESET;
         return act.offices().contains(role.office) || forThemself && act.themself() && acts;
     }
 

@@ -1,7 +1,7 @@
 package banli.standalone.access;
 
 import banli.language.act.Act;
-import banli.language.act.HouseAct;
+import banli.language.act.AdminAct;
 import banli.language.query.MayAsk;
 import banli.language.query.personal.ListPersonalReads;
 import banli.language.query.personal.ReadSubject;
@@ -194,11 +194,11 @@ final class Doors {
         } else if (ON_THE_CASE.containsKey(door)) {
             return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
         } else if (door.equals("GET /subjects/{subject}/do/{act}")) {
-            return Optional.of(Authorities.mayDo(HouseAct.ASK_ERASURE, role, false));
+            return Optional.of(Authorities.mayDo(AdminAct.ASK_ERASURE, role, false));
         } else if (PERSONAL.contains(door)) {
             return Optional.of(Authorities.handles(role));
         } else if (door.equals("POST /me/password")) {
-            return Optional.of(Authorities.mayDo(HouseAct.SET_CREDENTIAL, role, true));
+            return Optional.of(Authorities.mayDo(AdminAct.SET_CREDENTIAL, role, true));
         }
         return Optional.ofNullable(OF_A_QUESTION.get(door))
                 .map(question ->
@@ -211,7 +211,7 @@ final class Doors {
                 .findFirst()
                 .map(one -> Authorities.mayDo(one, role));
         boolean forThemself = address.pattern().startsWith("/me/");
-        return onCase.or(() -> Arrays.stream(HouseAct.values())
+        return onCase.or(() -> Arrays.stream(AdminAct.values())
                 .filter(one -> one.id().equals(act))
                 .findFirst()
                 .map(one -> Authorities.mayDo(one, role, forThemself)));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import banli.language.word.screens.Certificate;
 import banli.query.rebuild.Rebuild;
 import banli.standalone.Main;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.facts.PostgresFacts;
@@ -94,7 +94,7 @@ class BackupTest {
                 assertThat(kept.vaultKey()).exists();
 
                 assertThatThrownBy(() -> Backups.restore(backup, folder.resolve("again"), owned))
-                        .isInstanceOf(CouldNot.class)
+                        .isInstanceOf(CommandFailed.class)
                         .hasMessageContaining("already holds a ledger");
                 assertThat(facts.head()).isEqualTo(manifest.position());
             }
@@ -208,7 +208,8 @@ class BackupTest {
         Path kept = Files.writeString(used.resolve("kept"), "x");
         assertThatThrownBy(() -> Backups.restore(backup, used))
                 .isInstanceOfSatisfying(
-                        CouldNot.class, told -> assertThat(told.sentence().en()).contains("is not empty"));
+                        CommandFailed.class,
+                        told -> assertThat(told.sentence().en()).contains("is not empty"));
         assertThat(kept).hasContent("x");
     }
 
@@ -218,7 +219,7 @@ class BackupTest {
 
     private static void refused(String what) {
         Path nowhere = folder.resolve("nowhere");
-        assertThatThrownBy(() -> Backups.restore(backup, nowhere)).as(what).isInstanceOf(CouldNot.class);
+        assertThatThrownBy(() -> Backups.restore(backup, nowhere)).as(what).isInstanceOf(CommandFailed.class);
         assertThat(nowhere).as(what).doesNotExist();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import banli.language.word.Text;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.secrets.Secrets;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class KeeperTest {
     private static final Consumer<Path> GOOD = KeeperTest::written;
     private static final Consumer<Path> BAD = folder -> {
         written(folder.resolve("half"));
-        throw new CouldNot(new Text("磁盘满了。", "The disk is full."));
+        throw new CommandFailed(new Text("磁盘满了。", "The disk is full."));
     };
 
     @TempDir
@@ -59,7 +59,7 @@ class KeeperTest {
         assertThat(KeptBackups.howMany(480, null, ten)).isEqualTo(1);
         assertThat(KeptBackups.howMany(24, 7, ten)).isEqualTo(7);
         for (Map.Entry<Integer, String> wrong : List.of(Map.entry(11, "10"), Map.entry(1, "0"), Map.entry(1, "x"))) {
-            assertThatExceptionOfType(CouldNot.class)
+            assertThatExceptionOfType(CommandFailed.class)
                     .isThrownBy(() ->
                             KeptBackups.howMany(24, wrong.getKey(), Map.of(KeptBackups.KEEP_DAYS, wrong.getValue())));
         }

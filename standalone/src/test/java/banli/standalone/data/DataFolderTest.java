@@ -23,7 +23,7 @@ class DataFolderTest {
     @DisplayName("同一时刻只归一个进程，释放后可再占用")
     void belongsToOneProcessAtATime() {
         try (DataFolder first = DataFolder.take(data)) {
-            assertThatThrownBy(() -> DataFolder.take(data)).isInstanceOfSatisfying(CouldNot.class, told -> {
+            assertThatThrownBy(() -> DataFolder.take(data)).isInstanceOfSatisfying(CommandFailed.class, told -> {
                 assertThat(told.sentence().zh()).contains("正由另一个办理进程使用");
                 assertThat(told.sentence().en()).contains(first.path().toString());
             });

@@ -1,8 +1,8 @@
 package banli.standalone.docs;
 
 import banli.language.act.Act;
-import banli.language.act.HouseAct;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminAct;
+import banli.language.act.AdminRule;
 import banli.language.act.KnownRule;
 import banli.language.act.LedgerRule;
 import banli.language.act.Rule;
@@ -20,7 +20,7 @@ final class RulebookPage {
         StringBuilder page = new StringBuilder("""
                 # 办理规则 · The rulebook
 
-                由代码中的 `Act`、`HouseAct`、`Rule`、`HouseRule`、`LedgerRule` 生成。 Printed from these in the code.
+                由代码中的 `Act`、`AdminAct`、`Rule`、`AdminRule`、`LedgerRule` 生成。 Printed from these in the code.
 
                 ## 谁可以办什么 · Who may do what
 
@@ -39,7 +39,7 @@ final class RulebookPage {
                 | 动作 act | 含义 meaning | 职务 offices | |
                 |---|---|---|---|
                 """);
-        for (HouseAct act : HouseAct.values()) {
+        for (AdminAct act : AdminAct.values()) {
             String themself = act.themself() ? ", 本人 the person themself" : "";
             page.append(row(act.id(), act.label(), act.offices(), themself, act.command()));
         }
@@ -63,7 +63,7 @@ final class RulebookPage {
                     .append(rule.byPolicy() ? "依规则文件 by policy" : "")
                     .append(" |\n");
         }
-        rules(page, "案件以外的规则 · Rules beside the case", HouseRule.values());
+        rules(page, "案件以外的规则 · Rules beside the case", AdminRule.values());
         rules(page, "账本的规则 · Rules of the ledger itself, for acts and questions alike", LedgerRule.values());
         return page.toString();
     }

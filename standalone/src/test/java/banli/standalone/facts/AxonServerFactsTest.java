@@ -3,7 +3,7 @@ package banli.standalone.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.start.OutsideAxonServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ class AxonServerFactsTest {
 
     private static void refused(Map<String, String> other, String... words) {
         assertThatThrownBy(() -> with(other).close())
-                .isInstanceOf(CouldNot.class)
+                .isInstanceOf(CommandFailed.class)
                 .hasMessageContainingAll(words)
                 .hasMessageNotContaining("guessed");
     }

@@ -3,7 +3,7 @@ package banli.standalone.move;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.facts.Facts;
 import banli.wire.LedgerStore;
 import java.util.List;
@@ -44,14 +44,14 @@ class MoveTest {
         other.append(List.of(FactsInMemory.fact(3, "别处的")));
         assertThatThrownBy(() -> moved(source, other))
                 .isInstanceOfSatisfying(
-                        CouldNot.class,
+                        CommandFailed.class,
                         told -> assertThat(told.sentence().en())
                                 .contains("already holds 4 facts")
                                 .contains("Nothing was moved"));
         assertThat(other.head()).isEqualTo(3);
 
         FactsInMemory longer = new FactsInMemory(LedgerStore.AXONSERVER).of(1_235);
-        assertThatThrownBy(() -> moved(source, longer)).isInstanceOf(CouldNot.class);
+        assertThatThrownBy(() -> moved(source, longer)).isInstanceOf(CommandFailed.class);
     }
 
     @Test

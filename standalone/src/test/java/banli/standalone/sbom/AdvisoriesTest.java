@@ -3,7 +3,7 @@ package banli.standalone.sbom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.sbom.Sbom.Part;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,9 +53,9 @@ class AdvisoriesTest {
     @Test
     @DisplayName("没有资料、读不出的资料，各以一句话说明")
     void nothingToCompareWith() throws IOException {
-        assertThatThrownBy(() -> Advisories.at(folder)).isInstanceOf(CouldNot.class);
+        assertThatThrownBy(() -> Advisories.at(folder)).isInstanceOf(CommandFailed.class);
         record("{\"id\": ");
-        assertThatThrownBy(() -> Advisories.at(folder)).isInstanceOf(CouldNot.class);
+        assertThatThrownBy(() -> Advisories.at(folder)).isInstanceOf(CommandFailed.class);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.standalone.Main;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.wire.signed.SigningKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ class SecretsTest {
         Files.delete(above.resolve("ca-key"));
         assertThatThrownBy(() -> Secrets.make(above, SITE, true, NOW))
                 .isInstanceOfSatisfying(
-                        CouldNot.class,
+                        CommandFailed.class,
                         told -> assertThat(told.sentence().en()).contains("no certificate can be issued"));
     }
 

@@ -12,7 +12,7 @@ import banli.query.rebuild.Rebuild;
 import banli.query.rebuild.Watch;
 import banli.query.seal.Told;
 import banli.standalone.Main;
-import banli.standalone.data.CouldNot;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.run.Application;
@@ -71,7 +71,7 @@ class ChangedFactTest {
         long last = SealedFacts.in(data.resolve("facts.sealed")).count() - 1;
         asOwner(data, EDIT + last);
         assertThatThrownBy(() -> start(data))
-                .isInstanceOf(CouldNot.class)
+                .isInstanceOf(CommandFailed.class)
                 .hasMessageContaining("Fact " + last + " is missing or is not what was sealed");
 
         asOwner(
@@ -86,7 +86,7 @@ class ChangedFactTest {
                 "update ledger.head set next_index = " + last);
         assertThatThrownBy(() -> start(data))
                 .as("the screens have read it, or it was sealed: either refuses")
-                .isInstanceOf(CouldNot.class);
+                .isInstanceOf(CommandFailed.class);
         asOwner(data, "delete from ledger.fact where global_index = 5");
         assertThatThrownBy(() -> start(data)).hasMessageContaining("its numbers have a gap");
     }

@@ -3,7 +3,7 @@ package banli.standalone.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.act.Act;
-import banli.language.act.HouseAct;
+import banli.language.act.AdminAct;
 import banli.language.act.KnownAct;
 import banli.language.act.KnownRule;
 import banli.standalone.ops.Expressions;
@@ -69,7 +69,7 @@ class MetricNamesTest {
         assertThat(ours).hasSizeGreaterThan(60);
         // Acts and rules are as many as the tables have; the rest does not grow with what people do.
         assertThat(values(ours, "act"))
-                .isSubsetOf(Stream.<KnownAct>concat(Stream.of(Act.values()), Stream.of(HouseAct.values()))
+                .isSubsetOf(Stream.<KnownAct>concat(Stream.of(Act.values()), Stream.of(AdminAct.values()))
                         .map(act -> act.command().getSimpleName())
                         .toList());
         assertThat(values(ours, "rule").stream()

@@ -1,6 +1,6 @@
 package banli.command.axon.answer;
 
-import banli.command.axon.Doorkeeper;
+import banli.command.axon.OfficeVerifier;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.axon.record.FactStreams;
@@ -38,8 +38,8 @@ class AnswersConfiguration {
     }
 
     @Bean
-    ReadRulebookHandler readRulebookHandler(Doorkeeper doorkeeper, Clock clock) {
-        return new ReadRulebookHandler(doorkeeper, clock);
+    ReadRulebookHandler readRulebookHandler(OfficeVerifier verifier, Clock clock) {
+        return new ReadRulebookHandler(verifier, clock);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import banli.command.act.state.CaseOnRecord;
 import banli.command.act.state.CaseState;
 import banli.command.axon.LiveCircumstances;
 import banli.command.rulebook.RefusedException;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminRule;
 import banli.language.policy.CaseHandling;
 import banli.language.word.Refused;
 import banli.language.word.proposal.CoUnit;
@@ -19,7 +19,7 @@ final class CaseReading {
     /** Refuses whoever may not read it. */
     static CaseState orRefuse(CaseState state, LiveCircumstances now) {
         if (state.stage() != null && !may(state, now)) {
-            throw RefusedException.of(Refused.Code.OFFICE, HouseRule.OFFICE, CaseHandling.NOT_YOURS);
+            throw RefusedException.of(Refused.Code.OFFICE, AdminRule.OFFICE, CaseHandling.NOT_YOURS);
         }
         return state;
     }

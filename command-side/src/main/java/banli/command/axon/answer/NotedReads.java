@@ -1,7 +1,7 @@
 package banli.command.axon.answer;
 
 import banli.command.act.state.CaseState;
-import banli.command.axon.Doorkeeper;
+import banli.command.axon.OfficeVerifier;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.rulebook.Conditions;
@@ -62,7 +62,7 @@ class NotedReads {
     @QueryHandler
     PersonalReadList answer(ListPersonalReads question, MetaData caller) {
         try {
-            Actor asker = new Doorkeeper(directory).admit(caller, LocalDate.now(clock));
+            Actor asker = new OfficeVerifier(directory).admit(caller, LocalDate.now(clock));
             Conditions.of(asker, false, Office.AUDITOR).orRefuse();
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());

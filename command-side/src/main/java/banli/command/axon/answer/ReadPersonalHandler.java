@@ -1,7 +1,7 @@
 package banli.command.axon.answer;
 
 import banli.command.act.state.CaseState;
-import banli.command.axon.Doorkeeper;
+import banli.command.axon.OfficeVerifier;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.directory.ProposerOnRecord;
@@ -120,7 +120,7 @@ class ReadPersonalHandler {
 
     private <A> A told(MetaData caller, Function<Actor, A> answer) {
         try {
-            return answer.apply(new Doorkeeper(directory).admit(caller, LocalDate.now(clock)));
+            return answer.apply(new OfficeVerifier(directory).admit(caller, LocalDate.now(clock)));
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());
         }

@@ -1,10 +1,10 @@
 package banli.command.axon.answer;
 
-import banli.command.axon.Doorkeeper;
+import banli.command.axon.OfficeVerifier;
 import banli.command.rulebook.RefusedException;
 import banli.language.act.Act;
-import banli.language.act.HouseAct;
-import banli.language.act.HouseRule;
+import banli.language.act.AdminAct;
+import banli.language.act.AdminRule;
 import banli.language.act.KnownRule;
 import banli.language.act.LedgerRule;
 import banli.language.act.Rule;
@@ -25,28 +25,28 @@ class ReadRulebookHandler {
     private static final Rulebook RULEBOOK = new Rulebook(
             Stream.concat(
                             Stream.of(Act.values()).map(ReadRulebookHandler::act),
-                            Stream.of(HouseAct.values()).map(ReadRulebookHandler::act))
+                            Stream.of(AdminAct.values()).map(ReadRulebookHandler::act))
                     .toList(),
             Stream.concat(
                             Stream.of(Rule.values())
                                     .map(rule -> new RuleInWords(rule.id(), rule.sentence(), false, rule.byPolicy())),
-                            Stream.<KnownRule[]>of(HouseRule.values(), LedgerRule.values())
+                            Stream.<KnownRule[]>of(AdminRule.values(), LedgerRule.values())
                                     .flatMap(Stream::of)
                                     .map(rule -> new RuleInWords(rule.id(), rule.sentence(), true, false)))
                     .toList());
 
-    private final Doorkeeper doorkeeper;
+    private final OfficeVerifier verifier;
     private final Clock clock;
 
-    ReadRulebookHandler(Doorkeeper doorkeeper, Clock clock) {
-        this.doorkeeper = doorkeeper;
+    ReadRulebookHandler(OfficeVerifier verifier, Clock clock) {
+        this.verifier = verifier;
         this.clock = clock;
     }
 
     @QueryHandler
     Rulebook answer(ReadRulebook question, MetaData caller) {
         try {
-            doorkeeper.admit(caller, LocalDate.now(clock));
+            verifier.admit(caller, LocalDate.now(clock));
             return RULEBOOK;
         } catch (RefusedException refusal) {
             throw new QueryExecutionException("refused", null, refusal.refused());
@@ -63,7 +63,7 @@ class ReadRulebookHandler {
                 act.command().isAnnotationPresent(Solemn.class));
     }
 
-    private static ActOfOffices act(HouseAct act) {
+    private static ActOfOffices act(AdminAct act) {
         return new ActOfOffices(
                 act.id(),
                 act.label(),

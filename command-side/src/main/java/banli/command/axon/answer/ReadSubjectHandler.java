@@ -19,11 +19,11 @@ import org.axonframework.queryhandling.QueryHandler;
 
 /** 个人信息状况的答复。 Answers {@link ReadSubject} and {@link ReadWithheld} from the person's own facts and those of their cases. */
 class ReadSubjectHandler {
-    private final AskedNotDone asked;
+    private final DryRun asked;
     private final KeptDetails kept;
 
     ReadSubjectHandler(DirectoryOnRecord directory, CasesOnRecord cases, KeptDetails kept, Clock clock) {
-        this.asked = new AskedNotDone(directory, cases, clock);
+        this.asked = new DryRun(directory, cases, clock);
         this.kept = kept;
     }
 

@@ -35,11 +35,11 @@ import tools.jackson.core.type.TypeReference;
 /** 预演。 Tells a caller, whose office is proved first, which acts are open in a case, what stands in the way and what comes next; also which outcomes can be chosen, which contacts count as a meeting, and what would be refused in a draft. */
 class RehearseActsHandler {
     private final CasesOnRecord cases;
-    private final AskedNotDone asked;
+    private final DryRun asked;
 
     RehearseActsHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
         this.cases = cases;
-        this.asked = new AskedNotDone(directory, cases, clock);
+        this.asked = new DryRun(directory, cases, clock);
     }
 
     @QueryHandler

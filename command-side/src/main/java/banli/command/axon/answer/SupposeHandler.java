@@ -29,12 +29,12 @@ import org.axonframework.queryhandling.QueryHandler;
 class SupposeHandler {
     private final DirectoryOnRecord directory;
     private final CasesOnRecord cases;
-    private final AskedNotDone asked;
+    private final DryRun asked;
 
     SupposeHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
         this.directory = directory;
         this.cases = cases;
-        this.asked = new AskedNotDone(directory, cases, clock);
+        this.asked = new DryRun(directory, cases, clock);
     }
 
     @QueryHandler

@@ -23,24 +23,24 @@ public final class FactStreams {
     private static final long MOST_FACTS = 100_000;
 
     private final Supplier<EventStore> store;
-    private final Shelf<Kept> shelf;
+    private final FoldCache<Kept> cache;
     private final Map<String, Object> asked;
     private final Map<String, Long> lasts;
     private final Set<String> assumed;
 
     /** 依所给的账本。 On the store of events, asked for when first needed. */
     public FactStreams(Supplier<EventStore> store) {
-        this(store, new Shelf<>(MOST_FACTS), null, Map.of(), Set.of());
+        this(store, new FoldCache<>(MOST_FACTS), null, Map.of(), Set.of());
     }
 
     private FactStreams(
             Supplier<EventStore> store,
-            Shelf<Kept> shelf,
+            FoldCache<Kept> cache,
             Map<String, Object> asked,
             Map<String, Long> lasts,
             Set<String> assumed) {
         this.store = store;
-        this.shelf = shelf;
+        this.cache = cache;
         this.asked = asked;
         this.lasts = lasts;
         this.assumed = assumed;
@@ -53,7 +53,7 @@ public final class FactStreams {
      */
     FactStreams once(Collection<String> ahead) {
         Map<String, Long> told = store.get() instanceof LastSequences many ? many.lastSequences(ahead) : Map.of();
-        return new FactStreams(store, shelf, new HashMap<>(), told, Set.of());
+        return new FactStreams(store, cache, new HashMap<>(), told, Set.of());
     }
 
     /**
@@ -62,7 +62,7 @@ public final class FactStreams {
      */
     FactStreams assuming(Collection<String> streams) {
         return store.get() instanceof LastSequences
-                ? new FactStreams(store, shelf, new HashMap<>(), Map.of(), Set.copyOf(streams))
+                ? new FactStreams(store, cache, new HashMap<>(), Map.of(), Set.copyOf(streams))
                 : once(streams);
     }
 
@@ -75,13 +75,13 @@ public final class FactStreams {
 
     /** 忘掉。 Has these streams read anew: what was assumed of one of them was not so. */
     public void forget(Collection<String> streams) {
-        streams.forEach(shelf::take);
+        streams.forEach(cache::take);
     }
 
     /** What the last reading of the stream came to, of whatever age; {@code start} when it is not at hand. */
     @SuppressWarnings("unchecked")
     <S> S atHand(String stream, S start) {
-        Kept known = shelf.look(stream);
+        Kept known = cache.look(stream);
         return known == null ? start : (S) known.state;
     }
 
@@ -97,7 +97,7 @@ public final class FactStreams {
 
     @SuppressWarnings("unchecked")
     private <S> S readNow(String stream, S start, Step<S> step) {
-        Kept known = shelf.look(stream);
+        Kept known = cache.look(stream);
         if (known != null && assumed.contains(stream)) {
             AppendCondition.ofAct().assume(stream, known.sequence);
             return (S) known.state;
@@ -126,7 +126,7 @@ public final class FactStreams {
             state = step.read(state, fact.getPayload(), fact.getMetaData());
         }
         Kept now = new Kept(state, last);
-        shelf.put(stream, now, last + 1);
+        cache.put(stream, now, last + 1);
         return now;
     }
 

@@ -31,15 +31,15 @@ final class GroupWriter implements AutoCloseable {
     private final BlockingQueue<Append> waiting = new ArrayBlockingQueue<>(LONGEST_QUEUE);
     private final ReentrantLock writing = new ReentrantLock();
     private final HikariDataSource pool;
-    private final Wakes wakes;
+    private final AppendSignal signal;
     private final StoreMeters meters;
     private final Thread thread;
     private volatile boolean open = true;
 
     /** Starts the thread; the pool is closed with this. */
-    GroupWriter(HikariDataSource pool, Wakes wakes, StoreMeters meters) {
+    GroupWriter(HikariDataSource pool, AppendSignal signal, StoreMeters meters) {
         this.pool = pool;
-        this.wakes = wakes;
+        this.signal = signal;
         this.meters = meters;
         meters.watchQueue(waiting);
         thread = Thread.ofPlatform().daemon().name("ledger-writer").start(this::run);
@@ -119,7 +119,7 @@ final class GroupWriter implements AutoCloseable {
         try (connection) {
             long last = new GroupCommit(connection, group).commit();
             meters.group(group.size());
-            wakes.reached(last);
+            signal.reached(last);
         } catch (SQLException lost) {
             LOG.warn("The connection was lost while closing ({})", lost.getSQLState());
         }

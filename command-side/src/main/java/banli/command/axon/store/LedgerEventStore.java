@@ -12,14 +12,14 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 final class LedgerEventStore extends EmbeddedEventStore implements LastSequences {
 
     private final LedgerStorageEngine engine;
-    private final Wakes wakes;
+    private final AppendSignal signal;
     private final long pollMillis;
 
-    LedgerEventStore(Builder builder, LedgerStorageEngine engine, Wakes wakes, long pollMillis) {
+    LedgerEventStore(Builder builder, LedgerStorageEngine engine, AppendSignal signal, long pollMillis) {
         // The shared cache has a thread of its own that a wake could overtake: each stream reads for itself.
         super(builder.storageEngine(engine).optimizeEventConsumption(false));
         this.engine = engine;
-        this.wakes = wakes;
+        this.signal = signal;
         this.pollMillis = pollMillis;
     }
 
@@ -34,6 +34,6 @@ final class LedgerEventStore extends EmbeddedEventStore implements LastSequences
 
     @Override
     public TrackingEventStream openStream(TrackingToken from) {
-        return new WakingStream(super.openStream(from), wakes, pollMillis);
+        return new WakingStream(super.openStream(from), signal, pollMillis);
     }
 }

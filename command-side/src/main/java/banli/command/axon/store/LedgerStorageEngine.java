@@ -88,17 +88,17 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int size) {
-        return Away.translate(() -> super.fetchDomainEvents(stream, first, size));
+        return StoreErrors.translate(() -> super.fetchDomainEvents(stream, first, size));
     }
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        return Away.translate(() -> super.lastSequenceNumberFor(stream));
+        return StoreErrors.translate(() -> super.lastSequenceNumberFor(stream));
     }
 
     /** The last sequence of each stream that has facts, in one round trip. */
     Map<String, Long> lastSequences(Collection<String> streams) {
-        return Away.translate(() -> {
+        return StoreErrors.translate(() -> {
             try (Connection connection = getConnection();
                     PreparedStatement statement = connection.prepareStatement(LASTS)) {
                 statement.setArray(1, connection.createArrayOf("text", streams.toArray()));

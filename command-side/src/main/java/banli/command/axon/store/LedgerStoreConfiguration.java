@@ -36,28 +36,28 @@ public class LedgerStoreConfiguration {
     }
 
     @Bean
-    Wakes wakes() {
-        return new Wakes();
+    AppendSignal wakes() {
+        return new AppendSignal();
     }
 
     @Bean
-    StoreMeters storeMeters(ObjectProvider<MeterRegistry> registry, Wakes wakes) {
-        return new StoreMeters(registry.getIfAvailable(SimpleMeterRegistry::new), wakes);
+    StoreMeters storeMeters(ObjectProvider<MeterRegistry> registry, AppendSignal signal) {
+        return new StoreMeters(registry.getIfAvailable(SimpleMeterRegistry::new), signal);
     }
 
     @Bean
-    GroupWriter groupWriter(LedgerTables tables, Database database, Wakes wakes, StoreMeters meters) {
+    GroupWriter groupWriter(LedgerTables tables, Database database, AppendSignal signal, StoreMeters meters) {
         // A connection of its own: readers that use up the application's pool do not hold up the writer.
-        return new GroupWriter(database.pool("banli-writer", 1, GroupWriter.SESSION), wakes, meters);
+        return new GroupWriter(database.pool("banli-writer", 1, GroupWriter.SESSION), signal, meters);
     }
 
     @Bean
-    DatabaseListener wakeListener(LedgerTables tables, Database database, Wakes wakes) {
+    DatabaseListener wakeListener(LedgerTables tables, Database database, AppendSignal signal) {
         return new DatabaseListener(
                 database,
                 GroupInsert.CHANNEL,
-                connection -> wakes.reached(GroupInsert.head(connection)),
-                newest -> wakes.reached(Long.parseLong(newest)));
+                connection -> signal.reached(GroupInsert.head(connection)),
+                newest -> signal.reached(Long.parseLong(newest)));
     }
 
     @Bean
@@ -86,11 +86,11 @@ public class LedgerStoreConfiguration {
     EventStore eventStore(
             LedgerStorageEngine engine,
             org.axonframework.config.Configuration axon,
-            Wakes wakes,
+            AppendSignal signal,
             @Value("${banli.ledger.poll-millis:5000}") long pollMillis) {
         var builder = EmbeddedEventStore.builder()
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        return new LedgerEventStore(builder, engine, wakes, pollMillis);
+        return new LedgerEventStore(builder, engine, signal, pollMillis);
     }
 }

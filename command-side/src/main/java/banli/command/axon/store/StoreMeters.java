@@ -20,7 +20,7 @@ final class StoreMeters {
     private final Timer append;
     private final Map<Verdict, Counter> verdicts;
 
-    StoreMeters(MeterRegistry registry, Wakes wakes) {
+    StoreMeters(MeterRegistry registry, AppendSignal signal) {
         this.registry = registry;
         groupSize = DistributionSummary.builder("banli.ledger.group")
                 .description("appends a commit")
@@ -34,7 +34,7 @@ final class StoreMeters {
                         verdict -> Counter.builder("banli.ledger.appends")
                                 .tag("verdict", verdict.name().toLowerCase(Locale.ROOT))
                                 .register(registry)));
-        Gauge.builder("banli.ledger.position", wakes, Wakes::position)
+        Gauge.builder("banli.ledger.position", signal, AppendSignal::position)
                 .description("index of the newest fact")
                 .register(registry);
     }

@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.TrackingEventStream;
 final class WakingStream implements TrackingEventStream {
 
     private final TrackingEventStream facts;
-    private final Wakes wakes;
+    private final AppendSignal signal;
     private final long pollNanos;
     private volatile long given = -1;
     private volatile long asked;
@@ -20,16 +20,16 @@ final class WakingStream implements TrackingEventStream {
     private volatile boolean closed;
 
     /** Asks by itself after {@code pollMillis} without a wake. */
-    WakingStream(TrackingEventStream facts, Wakes wakes, long pollMillis) {
+    WakingStream(TrackingEventStream facts, AppendSignal signal, long pollMillis) {
         this.facts = facts;
-        this.wakes = wakes;
+        this.signal = signal;
         this.pollNanos = TimeUnit.MILLISECONDS.toNanos(pollMillis);
         this.asked = System.nanoTime() - pollNanos;
     }
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        Optional<TrackedEventMessage<?>> next = isWorthAsking(wakes.position()) ? facts.peek() : Optional.empty();
+        Optional<TrackedEventMessage<?>> next = isWorthAsking(signal.position()) ? facts.peek() : Optional.empty();
         holds = next.isPresent();
         return next;
     }
@@ -39,7 +39,7 @@ final class WakingStream implements TrackingEventStream {
         long end = System.nanoTime() + unit.toNanos(timeout);
         while (!closed) {
             // Taken before asking: a fact that comes after the question moves the position and ends the wait at once.
-            long seen = wakes.position();
+            long seen = signal.position();
             holds = isWorthAsking(seen) && facts.hasNextAvailable(0, TimeUnit.NANOSECONDS);
             if (holds) {
                 return true;
@@ -48,7 +48,7 @@ final class WakingStream implements TrackingEventStream {
             if (left <= 0) {
                 return false;
             }
-            wakes.awaitBeyond(seen, Math.min(left, pollNanos));
+            signal.awaitBeyond(seen, Math.min(left, pollNanos));
         }
         return false;
     }
@@ -78,14 +78,14 @@ final class WakingStream implements TrackingEventStream {
 
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
-        wakes.keep(this, callback);
+        signal.keep(this, callback);
         return true;
     }
 
     @Override
     public void close() {
         closed = true;
-        wakes.forget(this);
+        signal.forget(this);
         facts.close();
     }
 }

@@ -12,9 +12,9 @@ import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
 import banli.language.word.Office;
 import banli.language.word.Refused;
+import banli.language.word.Session;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Item;
 import banli.language.word.proposal.Raised;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("谁可阅案：由命令侧回答的问题")
 class CaseReadingTest {
-    private static final CaseNumber NUMBER = new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
+    private static final CaseNumber NUMBER = new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
     private static final CaseId CASE = CaseId.of(NUMBER);
     private static final LocalDate RECEIVED = LocalDate.of(2021, 9, 28);
 

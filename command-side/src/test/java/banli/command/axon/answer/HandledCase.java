@@ -14,8 +14,8 @@ import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
 import banli.language.word.Office;
+import banli.language.word.Session;
 import banli.language.word.UnitKind;
 import banli.language.word.person.ContactDetails;
 import banli.language.word.proposal.CaseKind;
@@ -31,7 +31,7 @@ import java.util.List;
 /** 一件在办的案件。 An office with a case of one proposer in the handling of 养老科, with one contact and its private note. */
 public final class HandledCase {
     static final String NOTE = "晚上八点后方便联系";
-    private static final CaseNumber NUMBER = new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
+    private static final CaseNumber NUMBER = new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
     public static final CaseId CASE = CaseId.of(NUMBER);
     private static final LocalDate RECEIVED = LocalDate.of(2021, 3, 8);
 

@@ -28,10 +28,10 @@ import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
-import banli.language.word.Meeting;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refused;
+import banli.language.word.Session;
 import banli.language.word.UnitKind;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Adoption;
@@ -58,7 +58,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("从登记到签发（Axon）")
 class IssueTest {
-    private static final CaseNumber NUMBER = new CaseNumber(new Meeting(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
+    private static final CaseNumber NUMBER = new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
     private static final CaseId CASE = CaseId.of(NUMBER);
     private static final LocalDate RECEIVED = LocalDate.of(2021, 3, 8);
     private static final Outcome BEST = new Outcome("shanghai-2015", "A", "解决采纳");

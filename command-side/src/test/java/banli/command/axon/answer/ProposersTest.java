@@ -3,8 +3,8 @@ package banli.command.axon.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import banli.command.axon.Doorkeeper;
 import banli.command.axon.House;
+import banli.command.axon.OfficeVerifier;
 import banli.command.rulebook.RefusedException;
 import banli.command.vault.PersonalReads;
 import banli.language.command.DirectoryCommand.EnterProposer;
@@ -59,7 +59,7 @@ class ProposersTest {
     @DisplayName("以提出人名义办理的只能是登记在册的提出人，本单位人员不行")
     void onlyProposersSpeakAsProposers() {
         enter("zhu-fang");
-        Doorkeeper door = new Doorkeeper(house.directory);
+        OfficeVerifier door = new OfficeVerifier(house.directory);
         Map<String, String> proposer = Map.of(Meta.ACTOR, "zhu-fang", Meta.OFFICE, "PROPOSER");
         assertThat(door.admitToAct(null, proposer, House.OPENED).office()).isEqualTo(Office.PROPOSER);
         assertThatExceptionOfType(RefusedException.class)

@@ -4,7 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.CodeAgain;
 import banli.desk.ask.KnownDevice;
 import banli.desk.ask.Person;
-import banli.desk.ask.Proof;
+import banli.desk.ask.StepUp;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.account.CheckLogin;
@@ -88,7 +88,7 @@ class PasswordLogin implements AuthenticationProvider {
             bySecondFactor(request, person);
         }
         if (request != null && (person.factors().isEmpty() || !isLoggedIn())) {
-            Proof.ofThisRequest(request, person.id());
+            StepUp.ofThisRequest(request, person.id());
         }
         return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
     }

@@ -2,7 +2,7 @@ package banli.language.query.register;
 
 import banli.language.lifecycle.Stage;
 import banli.language.word.CaseId;
-import banli.language.word.Meeting;
+import banli.language.word.Session;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
@@ -17,7 +17,7 @@ import java.util.List;
 public record CaseRow(
         CaseId caseId,
         String number,
-        Meeting meeting,
+        Session meeting,
         String title,
         CaseKind kind,
         UnitRole role,

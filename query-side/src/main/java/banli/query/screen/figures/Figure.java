@@ -3,7 +3,7 @@ package banli.query.screen.figures;
 import static banli.query.screen.figures.Counted.Unit.CASE;
 import static banli.query.screen.figures.Counted.Unit.FORM;
 import static banli.query.screen.figures.Counted.Unit.ITEM;
-import static banli.query.screen.figures.Which.*;
+import static banli.query.screen.figures.FigureConditions.*;
 
 import banli.language.word.Labelled;
 import banli.language.word.Text;

@@ -1,0 +1,116 @@
+package banli.desk.act;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
+import banli.desk.ask.Person;
+import banli.language.command.ContactCommand.RecordContact;
+import banli.language.query.account.HeldOffice;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.casefile.ReplyView;
+import banli.language.query.directory.DirectoryView;
+import banli.language.query.directory.ReadDirectory;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.FindCases;
+import banli.language.query.rehearsal.BeginAct;
+import banli.language.query.rehearsal.MeetingsKnown;
+import banli.language.query.rehearsal.OutcomesKnown;
+import banli.language.query.rehearsal.ReadMeetings;
+import banli.language.query.rehearsal.ReadOutcomes;
+import banli.language.word.CaseId;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.Outcome;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 填表前的查询。 Asks for what a form needs to know: the case, the directory, the outcomes, the offices that fit. */
+@Component
+class FormContexts {
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private final Buses buses;
+    private final PageActs acts;
+
+    FormContexts(Buses buses, PageActs acts) {
+        this.buses = buses;
+        this.acts = acts;
+    }
+
+    FormContext of(FormTarget place, Person person, Map<String, String> meta) {
+        CaseFile file = place.caseId() == null ? null : buses.ask(new ReadCaseFile(place.caseId()), meta);
+        List<Outcome> outcomes =
+                place.act().equals("submit-reply") || place.anew() != null ? outcomes(place.caseId(), meta) : List.of();
+        List<Channel> meetings = place.act().equals("record-contact") || place.anew() == RecordContact.class
+                ? meetings(place.caseId(), meta)
+                : List.of();
+        return new FormContext(file, directory(meta), outcomes, meetings, person, LocalDate.now(HERE));
+    }
+
+    DirectoryView directory(Map<String, String> meta) {
+        return buses.maybe(new ReadDirectory(), meta)
+                .orElseGet(() -> new DirectoryView(
+                        -1, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** What a form of this act has filled in. */
+    FormValues known(FormTarget place, FormContext context, Map<String, String> meta) {
+        FormValues known = place.caseId() == null ? NewCase.known(place.act(), context) : begun(place, context, meta);
+        place.fixed().forEach((path, value) -> known.put(path, List.of(value)));
+        return place.begins() == null ? known : known.over(place.begins());
+    }
+
+    /** What the case knows, as of today; the letter is the one that the reader saw. */
+    private FormValues begun(FormTarget place, FormContext context, Map<String, String> meta) {
+        FormValues known = new FormValues();
+        buses.maybe(new BeginAct(place.caseId(), place.act()), meta)
+                .ifPresent(begun -> known.putJson("", begun.values()));
+        if (place.act().equals("sign-reply") || place.act().equals("issue-reply")) {
+            known.put(
+                    "letter",
+                    context.file().latestReply().map(ReplyView::letter).orElse(null));
+        }
+        return known.put("happenedOn", context.today());
+    }
+
+    /** Of several offices held, those in which the rehearsal knows the act, open ones first. */
+    List<HeldOffice> fitting(FormTarget place, Person person) {
+        if (person.offices().size() < 2) {
+            return person.offices();
+        } else if (place.caseId() == null) {
+            return InOffice.keepingTheBooks(person);
+        }
+        List<HeldOffice> open = new ArrayList<>();
+        List<HeldOffice> barred = new ArrayList<>();
+        for (HeldOffice held : person.offices()) {
+            acts.rehearsed(place.caseId(), place.act(), PageActs.meta(person, held))
+                    .ifPresent(act -> (act.open() ? open : barred).add(held));
+        }
+        open.addAll(barred);
+        return open.isEmpty() ? person.offices() : open;
+    }
+
+    private List<Outcome> outcomes(CaseId caseId, Map<String, String> meta) {
+        return buses.maybe(new ReadOutcomes(caseId), meta)
+                .map(OutcomesKnown::outcomes)
+                .orElse(List.of());
+    }
+
+    private List<Channel> meetings(CaseId caseId, Map<String, String> meta) {
+        return buses.maybe(new ReadMeetings(caseId), meta)
+                .map(MeetingsKnown::channels)
+                .orElse(List.of());
+    }
+
+    /** The key of the one case with this number; else the word itself, which may be a key. */
+    String keyOfCase(String word, Map<String, String> meta) {
+        List<CaseRow> named = buses.maybe(FindCases.all(2).ofNumber(word).by("-registerYear"), meta).stream()
+                .flatMap(found -> found.cases().stream())
+                .filter(row -> word.equals(row.number()))
+                .toList();
+        return named.size() == 1 ? named.getFirst().caseId().value() : word;
+    }
+}

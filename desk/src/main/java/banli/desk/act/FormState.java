@@ -1,0 +1,17 @@
+package banli.desk.act;
+
+import banli.language.query.account.HeldOffice;
+import java.util.List;
+
+/** 填着的表单。 A form with what stands in it, its key, the offices that fit its act and the one chosen (null: none held). */
+record FormState(
+        FormTarget place,
+        FormContext context,
+        FormValues typed,
+        String key,
+        List<HeldOffice> fitting,
+        HeldOffice office) {
+    FormState with(FormValues typed, String key) {
+        return new FormState(place, context, typed, key, fitting, office);
+    }
+}
