@@ -57,10 +57,14 @@ final class PolicyByDocument implements PolicyInForce {
 
     @Override
     public Optional<Deadline> deadline(DeadlineKind kind, LocalDate start, CaseKind caseKind, UnitRole role) {
+        return rule(kind, caseKind, role).map(rule -> reckoner.reckon(rule, start));
+    }
+
+    private Optional<DeadlineRule> rule(DeadlineKind kind, CaseKind caseKind, UnitRole role) {
         return document.deadlines().stream()
                 .filter(rule -> rule.kind() == kind && rule.isFor(caseKind, role))
                 .findFirst()
-                .map(rule -> reckoner.reckon(rule.bounded(), start));
+                .map(DeadlineRule::bounded);
     }
 
     @Override
@@ -101,15 +105,12 @@ final class PolicyByDocument implements PolicyInForce {
     }
 
     @Override
-    public Optional<LocalDate> latestReply(LocalDate start) {
+    public Optional<LocalDate> latest(DeadlineKind kind, LocalDate start, CaseKind caseKind, UnitRole role) {
         PolicyDocument.Extension extension = document.extension();
         if (extension == null) {
             return Optional.empty();
         }
-        return document.deadlines().stream()
-                .filter(rule -> rule.kind() == DeadlineKind.REPLY)
-                .findFirst()
-                .map(DeadlineRule::bounded)
+        return rule(kind, caseKind, role)
                 .map(rule -> reckoner.add(start, rule.amount(), rule.unit()))
                 .map(due -> reckoner.add(
                         due, Math.clamp(extension.atMost(), 0, extension.unit().most()), extension.unit()))

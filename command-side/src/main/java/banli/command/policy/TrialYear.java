@@ -58,13 +58,14 @@ final class TrialYear {
                         day,
                         () -> policy.deadline(DeadlineKind.REPLY, day, kind, role)
                                 .map(reply -> policy.extended(reply, EXTENDED_DAYS, day)));
+                sound(
+                        DeadlineKind.REPLY,
+                        day,
+                        () -> policy.latest(DeadlineKind.REPLY, day, kind, role)
+                                .map(last -> new Deadline(DeadlineKind.REPLY, last, last, null)));
             }
         }
         sound(DeadlineKind.COMMITMENT, day, () -> Optional.of(policy.fixed(DeadlineKind.COMMITMENT, day.plusYears(1))));
-        sound(
-                DeadlineKind.REPLY,
-                day,
-                () -> policy.latestReply(day).map(last -> new Deadline(DeadlineKind.REPLY, last, last, null)));
     }
 
     private void sound(DeadlineKind kind, LocalDate start, Supplier<Optional<Deadline>> reckoned) {

@@ -35,8 +35,11 @@ public interface PolicyInForce {
     /** The reply deadline moved by so many days; its reckoning names the extension rule. */
     Deadline extended(Deadline current, int days, LocalDate grantedOn);
 
-    /** The last day a reply deadline that started on that day may be moved to; empty when the place sets no limit. */
-    Optional<LocalDate> latestReply(LocalDate start);
+    /**
+     * The last day to which a deadline of that kind, started on that day, may be moved in a case of that kind and role; empty
+     * when the place sets no limit.
+     */
+    Optional<LocalDate> latest(DeadlineKind kind, LocalDate start, CaseKind caseKind, UnitRole role);
 
     /** The register years that a case received, and handed on, on these days may be of; the latter null where it is not known. */
     List<Integer> registerYears(LocalDate receivedOn, LocalDate handedOnOn);

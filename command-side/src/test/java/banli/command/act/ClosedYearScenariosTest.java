@@ -37,7 +37,7 @@ class ClosedYearScenariosTest {
     @Test
     @DisplayName("会改动指标的都不再办：补记联系、反馈、重新办理、公开")
     void itsFiguresStand() {
-        Story closed = aProposal().closed().yearClosed(2026);
+        Story closed = aProposal().published().yearClosed(2026);
         given(closed).when(handler(), contact(Phase.AFTER, null)).refusedBy(YEAR_NOT_CLOSED);
         given(closed)
                 .when(registry(), form(LEAD_PROPOSER, Satisfaction.SATISFIED, null, null))
@@ -49,7 +49,7 @@ class ClosedYearScenariosTest {
     @Test
     @DisplayName("更正照旧，归档照旧")
     void whatIsWrongIsCorrected() {
-        Story closed = aProposal().closed().yearClosed(2026);
+        Story closed = aProposal().published().yearClosed(2026);
         given(closed)
                 .when(handler(), correct(closed.at(ContactRecorded.class), contact(Phase.AFTER, day(4, 9))))
                 .records(RecordCorrected.class);

@@ -57,11 +57,37 @@ class ExtensionScenariosTest {
     @DisplayName("延期不得超过最长期限")
     void noExtensionPastTheLimit() {
         given(aProposal().accepted())
-                .when(handler(), new RequestExtension(CASE, 93, "涉及面广", null))
+                .when(handler(), new RequestExtension(CASE, 93, "涉及面广", day(5, 18)))
                 .refusedBy(EXTENSION_WITHIN_LIMIT);
         given(aProposal().accepted())
-                .when(handler(), new RequestExtension(CASE, 92, "涉及面广", null))
+                .when(handler(), new RequestExtension(CASE, 92, "涉及面广", day(5, 18)))
                 .records(ExtensionRequested.class);
+    }
+
+    @Test
+    @DisplayName("重新办理、会办意见也各有最长期限：以约束本案的那一条为准")
+    void everyAnswerHasItsLimit() {
+        Story again = aProposal().reopened();
+        given(again)
+                .when(handler(), new RequestExtension(CASE, 93, "涉及面广", day(5, 10)))
+                .refusedBy(EXTENSION_WITHIN_LIMIT);
+        given(again)
+                .when(handler(), new RequestExtension(CASE, 92, "涉及面广", day(5, 10)))
+                .records(ExtensionRequested.class);
+        given(anAssistCase().accepted())
+                .when(handler(), new RequestExtension(CASE, 3_000, "涉及面广", day(3, 10)))
+                .refusedBy(EXTENSION_WITHIN_LIMIT);
+    }
+
+    @Test
+    @DisplayName("期限过了才申请延期，红不能变绿")
+    void moreTimeIsAskedForInTime() {
+        given(aProposal().accepted())
+                .when(handler(), new RequestExtension(CASE, 10, "涉及面广", day(5, 27)))
+                .records(ExtensionRequested.class);
+        given(aProposal().accepted())
+                .when(handler(), new RequestExtension(CASE, 10, "涉及面广", day(5, 28)))
+                .refusedBy(EXTENSION_ASKED_IN_TIME);
     }
 
     @Test
@@ -116,7 +142,9 @@ class ExtensionScenariosTest {
     @DisplayName("没有期限的，无从延期")
     void nothingToExtendWithoutADeadline() {
         Story reopened = aProposal().reopened();
-        given(reopened).when(handler(), ASKS).records(ExtensionRequested.class);
+        given(reopened)
+                .when(handler(), new RequestExtension(CASE, 30, "涉及面广", day(5, 10)))
+                .records(ExtensionRequested.class);
         given(aProposal().delivered()).when(handler(), ASKS).refusedBy(STAGE_ALLOWS, ON_RECORD);
     }
 

@@ -90,7 +90,7 @@ class RehearsalTest {
                 .isEmpty();
         assertThat(rehearse(aProposal().disclosed(), registry()).get(Act.CLOSE_CASE))
                 .isEmpty();
-        assertThat(rehearse(aProposal().closed(), registry()).get(Act.ARCHIVE_CASE))
+        assertThat(rehearse(aProposal().published(), registry()).get(Act.ARCHIVE_CASE))
                 .isEmpty();
         assertThat(rehearse(aProposal().archived(), chief()).get(Act.REOPEN_CASE))
                 .isEmpty();

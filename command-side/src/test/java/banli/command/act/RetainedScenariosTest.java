@@ -59,7 +59,7 @@ class RetainedScenariosTest {
     }
 
     private static Story archived(Retention retention) {
-        return aProposal().closed().then(registry(), new ArchiveCase(CASE, retention, day(4, 11)));
+        return aProposal().closed().then(registry(), publish(day(4, 11)), new ArchiveCase(CASE, retention, day(4, 11)));
     }
 
     private static Optional<KeptFor> kept(Story story, LocalDate today) {

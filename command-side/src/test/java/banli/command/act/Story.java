@@ -153,8 +153,12 @@ public final class Story {
         return (role == UnitRole.ASSIST ? delivered() : disclosed()).then(registry(), new CloseCase(CASE, day(4, 10)));
     }
 
+    public Story published() {
+        return role == UnitRole.ASSIST ? closed() : closed().then(registry(), publish(day(4, 15)));
+    }
+
     public Story archived() {
-        return closed().then(registry(), new ArchiveCase(CASE, Retention.THIRTY_YEARS, day(4, 20)));
+        return published().then(registry(), new ArchiveCase(CASE, Retention.THIRTY_YEARS, day(4, 20)));
     }
 
     public Story reopened() {

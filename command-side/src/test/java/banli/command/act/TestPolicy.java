@@ -119,8 +119,8 @@ public record TestPolicy(int replyMonths, Set<String> lifted) implements PolicyI
     }
 
     @Override
-    public Optional<LocalDate> latestReply(LocalDate start) {
-        return Optional.of(start.plusMonths(6));
+    public Optional<LocalDate> latest(DeadlineKind kind, LocalDate start, CaseKind caseKind, UnitRole role) {
+        return deadline(kind, start, caseKind, role).map(due -> due.dueOn().plusMonths(3));
     }
 
     @Override

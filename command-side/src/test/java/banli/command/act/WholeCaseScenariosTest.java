@@ -20,7 +20,7 @@ class WholeCaseScenariosTest {
     @Test
     @DisplayName("主办件从登记到归档")
     void aLeadCaseFromRegistrationToArchive() {
-        given(aProposal().closed())
+        given(aProposal().published())
                 .when(registry(), new ArchiveCase(CASE, Retention.PERMANENT, null))
                 .records(CaseArchived.class);
         CaseState archived = aProposal().archived().state;

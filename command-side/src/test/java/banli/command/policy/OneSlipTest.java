@@ -113,7 +113,9 @@ class OneSlipTest {
             assertThat(outcome.code()).isNotBlank();
         }
         assertThat(policy.late(DAY, DAY)).isFalse();
-        assertThat(policy.latestReply(DAY).orElse(DAY)).isBefore(DAY.plusYears(6));
+        assertThat(policy.latest(DeadlineKind.REPLY, DAY, CaseKind.PROPOSAL, UnitRole.LEAD)
+                        .orElse(DAY))
+                .isBefore(DAY.plusYears(6));
         policy.fixed(DeadlineKind.COMMITMENT, DAY);
     }
 

@@ -73,7 +73,8 @@ class PolicyByDocumentTest {
         assertThat(later.dueOn()).isEqualTo(LocalDate.of(2021, 7, 8));
         assertThat(later.reckoning().rule()).isEqualTo("extension");
         assertThat(later.reckoning().unit()).isEqualTo(DateUnit.DAYS);
-        assertThat(shanghai.latestReply(DAY)).contains(LocalDate.of(2021, 9, 8));
+        assertThat(shanghai.latest(DeadlineKind.REPLY, DAY, CaseKind.PROPOSAL, UnitRole.LEAD))
+                .contains(LocalDate.of(2021, 9, 8));
     }
 
     @Test

@@ -85,6 +85,8 @@ public enum Rule implements KnownRule {
             "不满意须先审核，再决定重新办理",
             "A \"not satisfied\" is examined before the case is reopened"),
     ONE_EXTENSION_AT_A_TIME("one-extension-at-a-time", "前一次延期申请未答复前不得再申请", "One request for more time at a time"),
+    EXTENSION_ASKED_IN_TIME(
+            "extension-asked-in-time", "延期须在到期以前申请", "More time is asked for before the time is over", true),
     EXTENSION_WITHIN_LIMIT(
             "extension-within-limit", "延期不得超过规定的最长期限", "No extension goes past the longest time allowed", true),
     ASKER_NEVER_GRANTS("asker-never-grants", "申请延期的人不得批复延期", "The one who asked for more time never decides on it"),
@@ -100,6 +102,16 @@ public enum Rule implements KnownRule {
             true),
     DISCLOSURE_BEFORE_CLOSING(
             "disclosure-before-closing", "未决定是否公开的，不得办结", "No case closes before disclosure is decided", true),
+    EXAMINED_BEFORE_CLOSING(
+            "examined-before-closing",
+            "不满意尚未审核的，不得办结、归档",
+            "No case closes or is archived while a \"not satisfied\" is unexamined",
+            true),
+    PUBLISHED_BEFORE_ARCHIVING(
+            "published-before-archiving",
+            "已决定公开的，公开以前不得归档",
+            "What is to be published is not archived before it is public",
+            true),
     WITHHOLDING_NEEDS_REASON("withholding-needs-reason", "不予公开须说明理由", "Withholding needs its reason"),
     MAY_BE_PUBLIC("may-be-public", "登记为不宜公开的案件，答复不得公开", "A case that may not be public is not published"),
     CONFIDENTIAL_IS_NOT_PUBLISHED(
@@ -170,12 +182,14 @@ public enum Rule implements KnownRule {
             case CONTACT_BEFORE_REPLY -> contact("BEFORE");
             case CONSULTATION_BEFORE_SIGNING -> contact("DURING");
             case REVISIT_BEFORE_CLOSING -> contact("AFTER");
-            case OPINIONS_BEFORE_SIGNING -> of(Act.RECORD_OPINION, Act.WAIVE_OPINION);
+            case OPINIONS_BEFORE_SIGNING -> of(Act.ASK_OPINION, Act.RECORD_OPINION, Act.WAIVE_OPINION);
             case COUNTERSIGNED_BEFORE_ISSUE -> of(Act.COUNTERSIGN_REPLY);
             case DISCLOSURE_BEFORE_CLOSING -> of(Act.DECIDE_DISCLOSURE);
             case COMMITMENTS_OWNED_BEFORE_CLOSING -> of(Act.CORRECT_RECORD);
             case PUBLISHED_AS_DECIDED -> List.of(Act.DECIDE_DISCLOSURE.id() + "?choice=PUBLISH");
             case EXAMINED_BEFORE_REOPENING -> List.of(Act.EXAMINE_DISSATISFACTION.id() + "?conclusion=REOPEN");
+            case EXAMINED_BEFORE_CLOSING -> of(Act.EXAMINE_DISSATISFACTION);
+            case PUBLISHED_BEFORE_ARCHIVING -> of(Act.PUBLISH_REPLY, Act.DECIDE_DISCLOSURE);
             case ONE_EXTENSION_AT_A_TIME -> of(Act.GRANT_EXTENSION, Act.REFUSE_EXTENSION);
             case MERGE_ASKED_FIRST -> of(Act.ASK_MERGE);
             case SIGNED_LETTER_STANDS -> of(Act.SEND_BACK_REPLY, Act.RECALL_REPLY, Act.REOPEN_CASE);

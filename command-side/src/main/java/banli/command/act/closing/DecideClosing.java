@@ -22,6 +22,7 @@ import banli.language.event.ClosingEvent.CaseWithdrawn;
 import banli.language.word.Text;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.DisclosureChoice;
 import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +37,8 @@ public final class DecideClosing {
         LocalDate day = now.dayOf(command.happenedOn());
         return List.of(
                 switch (command) {
-                    case CloseCase _ -> close(c, r, day);
-                    case ArchiveCase act -> {
-                        r.orRefuse();
-                        yield new CaseArchived(act.retention(), day);
-                    }
+                    case CloseCase _ -> close(c, now, r, day);
+                    case ArchiveCase act -> archive(act, c, now, r, day);
                     case ReopenCase act -> reopen(act, c, now, r, day);
                     case WithdrawCase act -> withdraw(act, c, now, r, day);
                     case AskMerge act -> DecideMerge.ask(act, c, now, r, day);
@@ -51,7 +49,7 @@ public final class DecideClosing {
                 });
     }
 
-    private static CaseEvent close(CaseState c, Requirements r, LocalDate day) {
+    private static CaseEvent close(CaseState c, Circumstances now, Requirements r, LocalDate day) {
         r.require(
                 Rule.REVISIT_BEFORE_CLOSING,
                 c.contacts().settled(Phase.AFTER, c.round(), day),
@@ -68,8 +66,33 @@ public final class DecideClosing {
                 c.disclosure().decided() != null,
                 "本轮尚未决定是否公开，请主要领导决定公开",
                 "Disclosure is not decided in this round; the chief leader decides");
+        examined(c, now, r);
         r.orRefuse();
         return new CaseClosed(c.round(), day);
+    }
+
+    private static void examined(CaseState c, Circumstances now, Requirements r) {
+        List<String> unexamined =
+                c.intake().signers().stream().filter(c.feedback()::unexamined).toList();
+        r.require(
+                Rule.EXAMINED_BEFORE_CLOSING,
+                unexamined.isEmpty(),
+                () -> new Text(
+                        String.join("、", now.named(unexamined)) + "表示不满意，尚未审核；请分管领导先审核不满意",
+                        String.join(", ", now.named(unexamined))
+                                + " is not satisfied and nobody has examined it; the deputy leader examines it first"));
+    }
+
+    private static CaseEvent archive(ArchiveCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
+        examined(c, now, r);
+        r.require(
+                Rule.PUBLISHED_BEFORE_ARCHIVING,
+                c.disclosure().decided() != DisclosureChoice.PUBLISH
+                        || c.disclosure().anew(),
+                "本轮答复已决定公开，尚未公开；请先公开，或由主要领导改为不予公开",
+                "This round's reply is to be published and is not public; publish it, or let the chief leader decide otherwise");
+        r.orRefuse();
+        return new CaseArchived(act.retention(), day);
     }
 
     private static CaseEvent reopen(ReopenCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {

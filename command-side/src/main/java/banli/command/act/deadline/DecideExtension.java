@@ -13,8 +13,8 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DeadlineEvent.ExtensionGranted;
 import banli.language.event.DeadlineEvent.ExtensionRefused;
 import banli.language.event.DeadlineEvent.ExtensionRequested;
+import banli.language.word.Text;
 import banli.language.word.deadline.Deadline;
-import banli.language.word.deadline.DeadlineKind;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,6 +29,15 @@ final class DecideExtension {
                 c.deadlines().askedBy() == null,
                 "上次申请尚未批复，请等待主要领导批复",
                 "The request before is not yet answered; wait for the chief leader");
+        r.require(
+                Rule.EXTENSION_ASKED_IN_TIME,
+                c.deadlines().answer().filter(d -> day.isAfter(d.dueOn())).isEmpty(),
+                () -> {
+                    LocalDate due = c.deadlines().answer().orElseThrow().dueOn();
+                    return new Text(
+                            "期限" + due + "已过，不能再申请延期；请尽快答复",
+                            "The time was over on " + due + "; no more can be asked for: answer now");
+                });
         withinLimit(act.days(), day, c, now, r);
         r.orRefuse();
         return new ExtensionRequested(act.days(), act.reason(), day);
@@ -45,9 +54,12 @@ final class DecideExtension {
         Optional<Deadline> moved = current.map(d -> c.policy(now).extended(d, days, day));
         Optional<LocalDate> latest = c.deadlines()
                 .answer()
-                .filter(d -> d.kind() == DeadlineKind.REPLY)
-                .flatMap(d ->
-                        c.policy(now).latestReply(d.start() == null ? c.intake().handedOnOn() : d.start()));
+                .flatMap(d -> c.policy(now)
+                        .latest(
+                                d.kind(),
+                                d.start() == null ? c.intake().handedOnOn() : d.start(),
+                                c.intake().kind(),
+                                c.intake().role()));
         r.require(
                 Rule.EXTENSION_WITHIN_LIMIT,
                 moved.isEmpty() || latest.isEmpty() || !moved.get().dueOn().isAfter(latest.get()),

@@ -84,10 +84,12 @@ public final class DecideOpinion {
     private static CaseEvent waive(WaiveOpinion act, CaseState c, Circumstances now, Requirements r) {
         r.require(
                 Rule.ON_RECORD,
-                c.opinions().awaits(act.unit()),
+                c.opinions().awaits(act.unit())
+                        || c.opinions().unheard(act.unit())
+                                && c.intake().coUnits(UnitRole.ASSIST).contains(act.unit()),
                 () -> new Text(
-                        "没有向" + now.named(act.unit()) + "征求而未收到的意见",
-                        "No opinion asked of " + now.named(act.unit()) + " is outstanding"));
+                        "没有待" + now.named(act.unit()) + "提出的意见",
+                        "No opinion of " + now.named(act.unit()) + " is outstanding"));
         r.orRefuse();
         return new OpinionWaived(c.round(), act.unit(), act.reason(), now.dayOf(act.happenedOn()));
     }

@@ -71,6 +71,18 @@ final class DecideSignatures {
                         "尚待" + String.join("、", now.named(owed)) + "的意见；请记录会办意见，或由分管领导免除",
                         "Still awaited: " + String.join(", ", now.named(owed))
                                 + "; record the opinion, or let the deputy leader do without"));
+        List<String> unasked = c.intake().role().answersProposer()
+                ? c.intake().coUnits(UnitRole.ASSIST).stream()
+                        .filter(c.opinions()::unheard)
+                        .toList()
+                : List.of();
+        r.require(
+                Rule.OPINIONS_BEFORE_SIGNING,
+                unasked.isEmpty(),
+                () -> new Text(
+                        "会办单位" + String.join("、", now.named(unasked)) + "尚未征求意见；请征求会办意见，或由分管领导免除",
+                        "Assisting, but not asked yet: " + String.join(", ", now.named(unasked))
+                                + "; ask for the opinion, or let the deputy leader do without"));
         r.orRefuse();
         return new ReplySigned(c.round(), c.replies().version(), letter, day);
     }

@@ -6,6 +6,7 @@ import banli.language.event.IntakeEvent.CaseAccepted;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplyRecalled;
+import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public record RoundsOnRecord(List<Round> rounds) {
      * 一轮办理。 One round; a date is null until it is known.
      *
      * @param startedOn accepted by the section, or reopened
-     * @param submittedOn the first draft was submitted
+     * @param submittedOn the draft that stands was submitted: sent back or recalled, there is none
      * @param issuedOn the reply was issued
      * @param deliveredOn everyone had it
      */
@@ -33,13 +34,11 @@ public record RoundsOnRecord(List<Round> rounds) {
         return switch (fact) {
             case CaseAccepted now when rounds.isEmpty() -> add(now.happenedOn());
             case CaseReopened now -> add(now.happenedOn());
-            case ReplySubmitted now -> {
-                Round r = rounds.getLast();
-                yield r.submittedOn == null ? last(r.startedOn, now.happenedOn(), null, null) : this;
-            }
+            case ReplySubmitted now -> last(rounds.getLast().startedOn, now.happenedOn(), null, null);
+            case ReplySentBack _ -> last(rounds.getLast().startedOn, null, null, null);
             case ReplyIssued now ->
                 last(rounds.getLast().startedOn, rounds.getLast().submittedOn, now.happenedOn(), null);
-            case ReplyRecalled _ -> last(rounds.getLast().startedOn, rounds.getLast().submittedOn, null, null);
+            case ReplyRecalled _ -> last(rounds.getLast().startedOn, null, null, null);
             case ReplyDelivered now
             when now.completes() -> {
                 Round r = rounds.getLast();
