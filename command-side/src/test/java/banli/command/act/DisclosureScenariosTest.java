@@ -57,6 +57,25 @@ class DisclosureScenariosTest {
     }
 
     @Test
+    @DisplayName("先不予公开、后改为公开的，自改定之日起算公开期限；再改回去，期限随之消失")
+    void aChangedDecisionOpensItsDeadline() {
+        Story withheld = aProposal().delivered().then(chief(), disclose(DisclosureChoice.WITHHOLD, "尚在研究", day(4, 1)));
+        DisclosureDecided changed = given(withheld)
+                .when(chief(), disclose(DisclosureChoice.PUBLISH, null, day(4, 12)))
+                .records(DisclosureDecided.class);
+        assertThat(changed.deadlines()).extracting(Deadline::dueOn).containsExactly(day(5, 8));
+        Story open = withheld.then(chief(), disclose(DisclosureChoice.PUBLISH, null, day(4, 12)));
+        assertThat(open.state.deadlines().first(DeadlineKind.PUBLICATION)).isPresent();
+        Story again = open.then(chief(), disclose(DisclosureChoice.WITHHOLD, "涉及个人信息", day(4, 13)));
+        assertThat(again.state.deadlines().first(DeadlineKind.PUBLICATION)).isEmpty();
+        assertThat(given(aProposal().delivered())
+                        .when(chief(), disclose(DisclosureChoice.PUBLISH, null, null))
+                        .records(DisclosureDecided.class)
+                        .deadlines())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("登记为不宜公开的，不得公开")
     void whatMayNotBePublicIsNotPublished() {
         given(submitted(List.of(), false, "涉及个人隐私"))

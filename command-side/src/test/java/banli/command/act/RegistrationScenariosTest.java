@@ -32,6 +32,7 @@ import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.lifecycle.Stage;
+import banli.language.word.Actor;
 import banli.language.word.deadline.*;
 import banli.language.word.proposal.*;
 import java.time.LocalDate;
@@ -125,6 +126,10 @@ class RegistrationScenariosTest {
                         .deadlines())
                 .extracting(Deadline::kind)
                 .contains(DeadlineKind.HAND_ON);
+        // Handing on in time is the referring office's duty, not one that we miss.
+        given(nothing().then(registry(), between))
+                .when(Actor.SYSTEM, new RecordWhatFellDue(CASE, null, null))
+                .recordsNothing();
     }
 
     @Test

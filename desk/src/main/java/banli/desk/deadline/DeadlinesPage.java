@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +66,11 @@ class DeadlinesPage {
         model.addAttribute("answer", list);
         model.addAttribute("page", asked.page());
         model.addAttribute("size", asked.size());
-        model.addAttribute("kinds", DeadlineKind.values());
+        model.addAttribute(
+                "kinds",
+                Stream.of(DeadlineKind.values())
+                        .filter(kind -> kind != DeadlineKind.HAND_ON)
+                        .toList());
         model.addAttribute("states", List.of(Light.RED, Light.YELLOW, Light.GREEN));
         model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         Live.all(model, "list", list.position());

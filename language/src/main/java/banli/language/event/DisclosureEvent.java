@@ -1,13 +1,20 @@
 package banli.language.event;
 
+import banli.language.word.deadline.Deadline;
 import banli.language.word.proposal.DisclosureChoice;
 import java.time.LocalDate;
+import java.util.List;
 
 /** 公开。 Facts of the subject disclosure; things in a case have ordinals from 1. */
 public sealed interface DisclosureEvent extends CaseEvent {
-    /** 已决定公开与否。 Publish, or withhold with a reason. */
-    @Wire("disclosure-decided")
-    record DisclosureDecided(int round, DisclosureChoice choice, String reason, LocalDate happenedOn)
+    /**
+     * 已决定公开与否。 Publish, or withhold with a reason.
+     *
+     * @param deadlines what begins to run because an earlier decision to withhold was changed; null in facts of before
+     */
+    @Wire(value = "disclosure-decided", revision = 2)
+    record DisclosureDecided(
+            int round, DisclosureChoice choice, String reason, List<Deadline> deadlines, LocalDate happenedOn)
             implements DisclosureEvent {}
 
     /** 已公开。 The text as published and its sha-256, hex. */

@@ -9,12 +9,14 @@ import banli.language.command.DeadlineCommand.RecordWhatFellDue;
 import banli.language.event.CaseEvent;
 import banli.language.event.DeadlineEvent.DeadlineApproached;
 import banli.language.event.DeadlineEvent.DeadlineMissed;
-import banli.language.word.deadline.DeadlineKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 到期。 What approached or passed by a day, each told once. A window to object is a right, not a duty: it never falls due. */
+/**
+ * 到期。 What approached or passed by a day, each told once. A window to object is a right, not a duty, and handing on is the
+ * referring office's: neither falls due here.
+ */
 final class WhatFellDue {
     private WhatFellDue() {}
 
@@ -25,7 +27,7 @@ final class WhatFellDue {
         PolicyInForce policy = c.policy(now);
         List<CaseEvent> facts = new ArrayList<>();
         for (OpenDeadline open : c.deadlines().open()) {
-            if (open.kind() == DeadlineKind.OBJECTION) {
+            if (!open.kind().ours()) {
                 continue;
             }
             CaseEvent fact = null;

@@ -14,6 +14,7 @@ import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.word.Sha256;
+import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.DisclosureChoice;
 import java.time.LocalDate;
@@ -43,7 +44,25 @@ public final class DecideDisclosure {
                 "Give the reason for withholding");
         mayBePublic(publish, c, now, r);
         r.orRefuse();
-        return new DisclosureDecided(c.round(), act.choice(), act.reason(), now.dayOf(act.happenedOn()));
+        LocalDate day = now.dayOf(act.happenedOn());
+        return new DisclosureDecided(c.round(), act.choice(), act.reason(), following(publish, c, now, day), day);
+    }
+
+    /** What was to be withheld, and is to be published after all, has its time from the day of that decision. */
+    private static List<Deadline> following(boolean publish, CaseState c, Circumstances now, LocalDate day) {
+        boolean changed = publish && c.disclosure().decided() == DisclosureChoice.WITHHOLD;
+        boolean had = c.rounds().rounds().getLast().deliveredOn() != null
+                && !c.disclosure().anew();
+        return changed && had
+                ? c.policy(now)
+                        .deadline(
+                                DeadlineKind.PUBLICATION,
+                                day,
+                                c.intake().kind(),
+                                c.intake().role())
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static void mayBePublic(boolean publish, CaseState c, Circumstances now, Requirements r) {

@@ -74,6 +74,7 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
                 end(of(DeadlineKind.FEEDBACK, null)).end(of(DeadlineKind.FEEDBACK, now.proposer()));
             case DisclosureDecided now
             when now.choice() == DisclosureChoice.WITHHOLD -> end(kind(DeadlineKind.PUBLICATION));
+            case DisclosureDecided now when now.deadlines() != null -> begin(now.deadlines());
             case ReplyPublished _ -> end(kind(DeadlineKind.PUBLICATION));
             case CommitmentMade now -> begin(now.deadline(), null, now.commitment());
             case CommitmentCarriedOver now ->

@@ -34,4 +34,9 @@ public enum DeadlineKind implements Labelled {
     public Text label() {
         return label;
     }
+
+    /** 是否本局的义务。 Whether it is the bureau's duty: objecting is its right, and handing on the referring office's duty. */
+    public boolean ours() {
+        return this != OBJECTION && this != HAND_ON;
+    }
 }

@@ -3,13 +3,16 @@ package banli.query.screen.casefile;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.ItemView;
+import banli.language.query.deadline.DeadlineView;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Item;
 import banli.language.word.proposal.ItemAnswer;
 import banli.language.word.proposal.UnitRole;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * 案卷视图。 A case as its facts say, slice by slice; names of people and units, and whatever depends on today, are added
@@ -42,6 +45,14 @@ public record CaseOnFile(
     /** 第几轮。 Its round, from 1. */
     public int round() {
         return course.life().round();
+    }
+
+    /** 答复到期日。 When its answer falls due in this round; where no rule says it, the day that came from above with the case. */
+    public Optional<LocalDate> answerDue() {
+        return deadlines
+                .ofReply(role())
+                .map(DeadlineView::dueOn)
+                .or(() -> round() > 1 ? Optional.empty() : Optional.ofNullable(registered.upstreamDue()));
     }
 
     /** 本局是否答复提出人。 Whether contacts and the rest of a lead case are asked for. */

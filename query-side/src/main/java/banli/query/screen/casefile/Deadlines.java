@@ -25,9 +25,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** 期限。 Every deadline of the case: set by facts, met by facts, dropped when its reason falls away. */
-public record Deadlines(List<DeadlineOnFile> all) {
-    static final Deadlines NONE = new Deadlines(List.of());
+/**
+ * 期限。 Every deadline of the case: set by facts, met by facts, dropped when its reason falls away.
+ *
+ * @param ofEarlierRounds how many of them, from the first, stood when the present round began
+ */
+public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
+    static final Deadlines NONE = new Deadlines(List.of(), 0);
 
     Deadlines read(Fact fact) {
         return switch (fact.event()) {
@@ -55,14 +59,16 @@ public record Deadlines(List<DeadlineOnFile> all) {
                         .set(it.deadline(), null, it.proposer(), fact);
             case SatisfactionRecorded it -> met(FEEDBACK, it.proposer(), fact).met(FEEDBACK, null, fact);
             case DisclosureDecided it when it.choice() == DisclosureChoice.WITHHOLD -> drop(of(PUBLICATION));
+            case DisclosureDecided it -> set(it.deadlines(), fact);
             case ReplyPublished _ -> met(PUBLICATION, null, fact);
             case ExtensionGranted it -> moved(it.deadline(), null, What.EXTENDED, fact);
             case CaseReopened it ->
                 drop(of(REPLY).or(of(REWORK)).or(of(FEEDBACK)).or(of(PUBLICATION)))
+                        .anotherRound()
                         .set(it.deadlines(), fact);
             case DeadlinesRecalculated it -> recalculated(it, fact);
             case DeadlineMissed it ->
-                new Deadlines(Lists.each(
+                with(Lists.each(
                         all,
                         one -> one.view().kind() == it.deadline()
                                 && Objects.equals(one.view().commitment(), it.commitment())
@@ -81,9 +87,19 @@ public record Deadlines(List<DeadlineOnFile> all) {
     public Optional<DeadlineView> ofReply(UnitRole role) {
         Set<DeadlineKind> kinds = role == UnitRole.ASSIST ? Set.of(OPINION) : Set.of(REPLY, REWORK);
         return all.stream()
+                .skip(ofEarlierRounds)
                 .filter(one -> one.about() == null && kinds.contains(one.view().kind()))
                 .map(DeadlineOnFile::view)
                 .reduce((_, last) -> last);
+    }
+
+    /** What was due in the rounds before was met or dropped: it says nothing of this one. */
+    private Deadlines anotherRound() {
+        return new Deadlines(all, all.size());
+    }
+
+    private Deadlines with(List<DeadlineOnFile> all) {
+        return new Deadlines(all, ofEarlierRounds);
     }
 
     /** 期限视图。 As the case file shows them. */
@@ -109,7 +125,7 @@ public record Deadlines(List<DeadlineOnFile> all) {
             return this;
         }
         DeadlineOnFile anew = DeadlineOnFile.open(deadline, commitment, null, by);
-        return new Deadlines(
+        return with(
                 all.stream().anyMatch(it -> it.sameAs(anew))
                         ? Lists.last(all, it -> it.sameAs(anew), old -> old.moved(what, null, deadline, by))
                         : Lists.plus(all, anew));
@@ -117,7 +133,7 @@ public record Deadlines(List<DeadlineOnFile> all) {
 
     /** A new count of the same thing takes the place of the old one. */
     private Deadlines put(DeadlineOnFile one) {
-        return new Deadlines(
+        return with(
                 all.stream().anyMatch(it -> it.sameAs(one))
                         ? Lists.last(all, it -> it.sameAs(one), _ -> one)
                         : Lists.plus(all, one));
@@ -148,7 +164,7 @@ public record Deadlines(List<DeadlineOnFile> all) {
     }
 
     private Deadlines change(Predicate<DeadlineOnFile> which, UnaryOperator<DeadlineOnFile> change) {
-        return new Deadlines(Lists.each(all, one -> one.view().open() && which.test(one), change));
+        return with(Lists.each(all, one -> one.view().open() && which.test(one), change));
     }
 
     private static Predicate<DeadlineOnFile> of(DeadlineKind kind) {

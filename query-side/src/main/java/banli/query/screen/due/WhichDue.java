@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * 哪些期限。 The condition by which the list lists and the calendar counts. A window for objecting that has passed is over, not
- * overdue: it belongs to neither.
+ * overdue, and handing on is the referring office's: they belong to neither.
  */
 record WhichDue(String section, String handler, DeadlineKind kind, Light light, LocalDate from, LocalDate until) {
     /** The light of a deadline {@code d} on {@code :today}. */
@@ -18,7 +18,7 @@ record WhichDue(String section, String handler, DeadlineKind kind, Light light, 
 
     static final String FROM = """
              from due d
-             where d.case_id <> all(:hidden) and (d.kind <> 'OBJECTION' or d.due_on >= :today)
+             where d.case_id <> all(:hidden) and (d.kind <> 'OBJECTION' or d.due_on >= :today) and d.kind <> 'HAND_ON'
                and (:section::text is null or d.section = :section)
                and (:handler::text is null or d.handler = :handler)
                and (:kind::text is null or d.kind = :kind)

@@ -4,7 +4,6 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.FeedbackView;
 import banli.language.query.casefile.ReplyView;
-import banli.language.query.deadline.DeadlineView;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
@@ -122,10 +121,7 @@ public record Tally(
                 it.stage(),
                 it.supervision().key(),
                 it.registered().receivedOn(),
-                it.deadlines()
-                        .ofReply(it.role())
-                        .map(DeadlineView::dueOn)
-                        .orElse(it.registered().upstreamDue()),
+                it.answerDue().orElse(null),
                 deliveredOn,
                 first.map(ReplyView::onTime).orElse(false),
                 met,

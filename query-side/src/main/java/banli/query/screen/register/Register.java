@@ -129,7 +129,7 @@ public final class Register {
                 registered.receivedOn(),
                 it.assignment().handedOnOn(),
                 it.course().acceptedOn(),
-                due.map(DeadlineView::dueOn).orElse(registered.upstreamDue()),
+                it.answerDue().orElse(null),
                 due.map(DeadlineView::warnFrom).orElse(null),
                 null,
                 WaitsFor.of(it),
