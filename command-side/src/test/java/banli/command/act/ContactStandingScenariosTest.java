@@ -85,6 +85,12 @@ class ContactStandingScenariosTest {
     @DisplayName("免除联系须由本案提出人表示")
     void aWaiverComesFromAProposer() {
         given(aProposal().accepted()).when(handler(), waive(Phase.BEFORE, null)).records(ContactWaived.class);
+        given(aProposal().assigned())
+                .when(handler(), waive(Phase.DURING, day(3, 5)))
+                .refusedBy(CONTACT_IN_WINDOW);
+        given(aProposal().accepted())
+                .when(handler(), waive(Phase.AFTER, day(3, 7)))
+                .refusedBy(CONTACT_IN_WINDOW);
         given(aProposal().accepted())
                 .when(handler(), new WaiveContact(CASE, Phase.BEFORE, "不必", "zhu-haixia", null))
                 .refusedBy(PROPOSER_OF_CASE);

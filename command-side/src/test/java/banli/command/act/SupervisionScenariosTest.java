@@ -69,6 +69,31 @@ class SupervisionScenariosTest {
     }
 
     @Test
+    @DisplayName("解除不早于列为重点督办，再列不早于解除，答复不早于催办")
+    void tracksHaveTheirOrder() {
+        Story key =
+                aProposal().accepted().then(supervisor(), new DesignateKeySupervision(CASE, "区长", "区级", day(4, 10)));
+        given(key)
+                .when(supervisor(), new LiftKeySupervision(CASE, "已办结", day(4, 9)))
+                .refusedBy(STEPS_IN_ORDER);
+        Story lifted = key.then(supervisor(), new LiftKeySupervision(CASE, "已办结", day(4, 12)));
+        given(lifted)
+                .when(supervisor(), new DesignateKeySupervision(CASE, "区长", "区级", day(4, 11)))
+                .refusedBy(STEPS_IN_ORDER);
+        given(lifted)
+                .when(supervisor(), new DesignateKeySupervision(CASE, "区长", "区级", day(4, 12)))
+                .records(KeySupervisionDesignated.class);
+        Story chased =
+                key.then(supervisor(), new ChaseCase(CASE, "请加快办理", day(4, 13)), new ChaseCase(CASE, "再催", day(4, 20)));
+        given(chased)
+                .when(handler(), new AnswerChase(CASE, 1, "本周提交", day(4, 12)))
+                .refusedBy(STEPS_IN_ORDER);
+        given(chased)
+                .when(handler(), new AnswerChase(CASE, 1, "本周提交", day(4, 13)))
+                .records(ChaseAnswered.class);
+    }
+
+    @Test
     @DisplayName("主要领导听取汇报")
     void theChiefHearsAReport() {
         given(aProposal().accepted())

@@ -77,7 +77,9 @@ class FormPages {
                 place.address(),
                 place.back(),
                 filled.key(),
-                filled.context().file() == null ? -1 : filled.context().file().row().sequence(),
+                filled.context().file() == null
+                        ? -1
+                        : filled.context().file().row().sequence(),
                 filled.context().file() == null ? null : filled.context().file().row(),
                 offices(filled, words),
                 filled.office() == null ? "" : InOffice.value(filled.office()),

@@ -117,6 +117,11 @@ public final class DecideContact {
         int round = c.rounds().roundOf(act.phase(), day).orElse(c.round());
         ofThisCase(act.saidBy(), c, now, r);
         r.require(
+                Rule.CONTACT_IN_WINDOW,
+                c.rounds().roundOf(act.phase(), day).isPresent(),
+                window(act.phase(), day, true),
+                window(act.phase(), day, false));
+        r.require(
                 Rule.NOT_TWICE,
                 !c.contacts().waived(act.phase(), round),
                 act.phase().label().zh() + "联系已免除，无须再次免除",

@@ -33,7 +33,7 @@ public final class DecideSupervision {
                     case LiftKeySupervision act -> lift(act, c, r, day);
                     case ChaseCase act -> {
                         r.orRefuse();
-                        yield new CaseChased(c.supervision().chases() + 1, act.about(), day);
+                        yield new CaseChased(c.supervision().chases().size() + 1, act.about(), day);
                     }
                     case AnswerChase act -> answer(act, c, r, day);
                     case HearReport act -> hear(act, now, r, day);
@@ -46,18 +46,21 @@ public final class DecideSupervision {
                 !c.supervision().key(),
                 "本案已列重点督办；如需变更，请先解除",
                 "The case is under key supervision already; lift it first to change it");
+        inOrder(c.supervision().keyOn(), day, r);
         r.orRefuse();
         return new KeySupervisionDesignated(act.leader(), act.level(), day);
     }
 
     private static CaseEvent lift(LiftKeySupervision act, CaseState c, Requirements r, LocalDate day) {
         r.require(Rule.ON_RECORD, c.supervision().key(), "本案未列重点督办", "The case is not under key supervision");
+        inOrder(c.supervision().keyOn(), day, r);
         r.orRefuse();
         return new KeySupervisionLifted(act.reason(), day);
     }
 
     private static CaseEvent answer(AnswerChase act, CaseState c, Requirements r, LocalDate day) {
-        boolean exists = act.chase() > 0 && act.chase() <= c.supervision().chases();
+        boolean exists =
+                act.chase() > 0 && act.chase() <= c.supervision().chases().size();
         r.require(
                 Rule.ON_RECORD,
                 exists,
@@ -68,8 +71,19 @@ public final class DecideSupervision {
                 !exists || c.supervision().unanswered().contains(act.chase()),
                 "第" + act.chase() + "次催办已答复；如有误，请更正记录",
                 "Chase " + act.chase() + " was answered already; correct that record if it is wrong");
+        inOrder(exists ? c.supervision().chases().get(act.chase() - 1) : null, day, r);
         r.orRefuse();
         return new ChaseAnswered(act.chase(), act.answer(), day);
+    }
+
+    /** Tracks beside the stages have an order of their own. */
+    private static void inOrder(LocalDate before, LocalDate day, Requirements r) {
+        r.require(
+                Rule.STEPS_IN_ORDER,
+                before == null || !day.isBefore(before),
+                "前一步的日期为" + before + "，请核对所填日期" + day + "，或先更正前一步的记录",
+                "The step before is dated " + before + "; check the date given, " + day
+                        + ", or correct that record first");
     }
 
     private static CaseEvent hear(HearReport act, Circumstances now, Requirements r, LocalDate day) {
