@@ -6,6 +6,7 @@ import banli.language.word.CaseId;
 import banli.language.word.proposal.Phase;
 import banli.query.days.CaseByDay.At;
 import banli.query.past.Moment;
+import banli.query.screen.OneMoment;
 import banli.query.screen.Today;
 import banli.query.screen.register.Bucket;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,12 @@ class Passing {
     Passing(JdbcClient database, Today today) {
         this.database = database;
         this.today = today;
+    }
+
+    /** Whatever is asked of it meanwhile is read together. */
+    @OneMoment
+    <T> T together(Supplier<T> asked) {
+        return asked.get();
     }
 
     /** How each case stood that the board shows or counts on any of the days, in order; null from when it does no longer. */

@@ -67,21 +67,20 @@ class YearScreen {
         }
         Moment begin = pasts.moment(new AsOf(asked.clock(), null, from, null));
         Moment end = pasts.moment(new AsOf(asked.clock(), null, to, null));
-        return kept.get(new Made(asked, position.now(), now), made -> passing(made, begin, end));
+        return kept.get(
+                new Made(asked, position.now(), now),
+                made -> passing.together(() -> passing(made, begin, end)).by(made.position(), asked, from, to));
     }
 
-    private YearByDay passing(Made made, Moment from, Moment to) {
+    private YearPassing passing(Made made, Moment from, Moment to) {
         ReadYearByDay asked = made.asked();
         return new YearPassing(
-                        passing.standing(from, to),
-                        days.counted().by(asked.clock()),
-                        passing.counts(from, to),
-                        sentences.of(asked.clock(), from.today(), to.today()),
-                        day -> figures.counts(
-                                new Standpoint(asked.clock(), day, made.position(), true),
-                                asked.year(),
-                                FigureScope.ALL))
-                .by(made.position(), asked, from.today(), to.today());
+                passing.standing(from, to),
+                days.counted().by(asked.clock()),
+                passing.counts(from, to),
+                sentences.of(asked.clock(), from.today(), to.today()),
+                day -> figures.counts(
+                        new Standpoint(asked.clock(), day, made.position(), true), asked.year(), FigureScope.ALL));
     }
 
     private static RuntimeException nothing(ReadYearByDay asked, LocalDate first, LocalDate now) {
