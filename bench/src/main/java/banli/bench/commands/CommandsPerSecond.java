@@ -112,6 +112,7 @@ public final class CommandsPerSecond implements Program {
             lines.add(against(who + "read", read, "", peers, least));
             lines.add(against(who + "unread", unread, "", peers, least));
             lines.add(against(who + "read ÷ Pekko projecting", read, "", pekkoRead, 1.0));
+            lines.add(shown(who + "until on the screens"));
             lines.add(against(who + "unread ÷ Pekko", unread, "", pekkoUnread, 1.0));
             lines.add(against(who + "unread ÷ plain", unread, "plain ", plain, senders == 16 ? LEAST_OF_LIMIT : null));
             if (senders == 1) {
@@ -131,6 +132,18 @@ public final class CommandsPerSecond implements Program {
                     least == null ? "–" : String.format(Locale.ROOT, "≥ %.1f×", least),
                     ratio.text(2, ""),
                     least == null ? null : ratio.median() >= least);
+        }
+
+        /** Pekko's query side looks once a second: what it writes afterwards is counted too. */
+        private Line shown(String what) {
+            Spread ratio = Spread.ratio(all(read, Took::shown), all(pekkoRead, Took::shown));
+            return new Line(
+                    what,
+                    Spread.of(all(read, Took::shown)).text(0, "acts/s"),
+                    "Pekko " + Spread.of(all(pekkoRead, Took::shown)).text(0, "/s"),
+                    "≥ 1.0×",
+                    ratio.text(2, ""),
+                    ratio.median() >= 1);
         }
 
         private Line afterFlush() {

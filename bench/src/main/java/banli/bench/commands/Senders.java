@@ -43,11 +43,25 @@ final class Senders {
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new Took(
                 acts / seconds,
+                acts / seconds,
                 Spread.quantile(millis, 0.5),
                 Spread.quantile(millis, 0.99),
                 (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / acts);
     }
 
-    /** 用时。 Acts a second, half of them and all but one in a hundred within so many milliseconds, and milliseconds of this process's cores an act. */
-    record Took(double perSecond, double p50, double p99, double cpu) {}
+    /**
+     * 用时。 What the acts took.
+     *
+     * @param perSecond acts acknowledged a second
+     * @param shown acts a second until the last of them was on the screens, where somebody reads
+     * @param p50 half of them within so many milliseconds
+     * @param p99 all but one in a hundred
+     * @param cpu milliseconds of this process's cores an act
+     */
+    record Took(double perSecond, double shown, double p50, double p99, double cpu) {
+        /** The same, now that all are on the screens, begun at an instant of the running clock. */
+        Took shown(int acts, long begin) {
+            return new Took(perSecond, acts / ((System.nanoTime() - begin) / 1e9), p50, p99, cpu);
+        }
+    }
 }

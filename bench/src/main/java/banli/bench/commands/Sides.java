@@ -66,9 +66,10 @@ final class Sides implements AutoCloseable {
 
     /** The product as it is: screens and reactions read what is recorded, in the same process. */
     Senders.Took read(int senders, int acts) throws Exception {
+        long begin = System.nanoTime();
         Senders.Took took = Senders.send(senders, acts, this::act);
         house.application().awaitScreens();
-        return took;
+        return took.shown(acts, begin);
     }
 
     /** The product while nobody reads. */
@@ -101,11 +102,12 @@ final class Sides implements AutoCloseable {
     /** Pekko, its query side writing the same rows in the same process. */
     Senders.Took pekkoRead(int senders, int acts) throws Exception {
         long before = pekkoScreens.handled();
+        long begin = System.nanoTime();
         Senders.Took took = Senders.send(senders, acts, number -> pekko(READ, number));
         while (pekkoScreens.handled() < before + acts) {
             Thread.sleep(BETWEEN_MILLIS);
         }
-        return took;
+        return took.shown(acts, begin);
     }
 
     private void pekko(String tag, int number) {
