@@ -18,12 +18,9 @@ import banli.language.event.PolicyEvent.PolicyDeclined;
 import banli.language.event.PolicyEvent.PolicyProposed;
 import banli.language.policy.PolicyDocument;
 import banli.language.word.Office;
+import banli.language.word.Sha256;
 import banli.language.word.Text;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -44,7 +41,7 @@ public final class DecidePolicies {
         checkPolicy(conditions, act.place(), act.version(), act.document(), act.from(), book, now);
         unused(conditions, act.version(), book.isFree(act.version()) && book.proposed(act.version()) == null);
         return List.of(
-                new PolicyProposed(act.place(), act.version(), digest(act.document()), act.document(), act.from()));
+                new PolicyProposed(act.place(), act.version(), Sha256.of(act.document()), act.document(), act.from()));
     }
 
     /** 提议日历。 Proposes the calendar of a year. */
@@ -52,8 +49,8 @@ public final class DecidePolicies {
         Conditions conditions = Conditions.of(now.actor(), false, AdminAct.PROPOSE_CALENDAR);
         checkCalendar(conditions, act.place(), act.version(), act.document(), act.year(), book);
         unused(conditions, act.version(), book.isFree(act.version()) && book.proposed(act.version()) == null);
-        return List.of(
-                new CalendarProposed(act.place(), act.year(), act.version(), digest(act.document()), act.document()));
+        return List.of(new CalendarProposed(
+                act.place(), act.year(), act.version(), Sha256.of(act.document()), act.document()));
     }
 
     /** 采用规则。 Another administrator adopts what was proposed; what was right when proposed must still be right. */
@@ -65,7 +62,7 @@ public final class DecidePolicies {
                 : agreed(conditions, book, act.version(), 0, named(act.proposal(), act.document()), act.from(), now);
         checkPolicy(conditions, act.place(), act.version(), document, act.from(), book, now);
         unused(conditions, act.version(), book.isFree(act.version()));
-        return List.of(new PolicyAdopted(act.place(), act.version(), digest(document), document, act.from()));
+        return List.of(new PolicyAdopted(act.place(), act.version(), Sha256.of(document), document, act.from()));
     }
 
     /** 采用日历。 Adopts the calendar of a year; a later one of the same year replaces it. */
@@ -77,7 +74,7 @@ public final class DecidePolicies {
                 : agreed(conditions, book, act.version(), act.year(), named(act.proposal(), act.document()), null, now);
         checkCalendar(conditions, act.place(), act.version(), document, act.year(), book);
         unused(conditions, act.version(), book.isFree(act.version()));
-        return List.of(new CalendarAdopted(act.place(), act.year(), act.version(), digest(document), document));
+        return List.of(new CalendarAdopted(act.place(), act.year(), act.version(), Sha256.of(document), document));
     }
 
     /** 不采用。 Declines what was proposed. */
@@ -116,7 +113,7 @@ public final class DecidePolicies {
     }
 
     private static String named(String proposal, String document) {
-        return proposal == null && document != null ? digest(document) : proposal;
+        return proposal == null && document != null ? Sha256.of(document) : proposal;
     }
 
     private static Conditions proposed(Conditions conditions, String version, boolean there) {
@@ -171,14 +168,5 @@ public final class DecidePolicies {
         conditions
                 .rule(AdminRule.VERSION_ONCE, free, "请使用新的版本号", "Use a new version")
                 .orRefuse();
-    }
-
-    private static String digest(String document) {
-        try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package banli.command.vault;
 
+import banli.language.word.Sha256;
 import banli.language.word.person.Enciphered;
 import banli.wire.WireMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -66,12 +66,8 @@ public final class Encryption {
     }
 
     private static String commitment(byte[] key) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(COMMITS);
-            return HexFormat.of().formatHex(sha256.digest(key));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest sha256 = Sha256.begun();
+        sha256.update(COMMITS);
+        return HexFormat.of().formatHex(sha256.digest(key));
     }
 }

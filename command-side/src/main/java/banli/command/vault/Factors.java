@@ -3,13 +3,12 @@ package banli.command.vault;
 import banli.language.query.account.FactorAnswer;
 import banli.language.query.account.FactorAnswer.Refusal;
 import banli.language.query.account.Factors.Factor;
+import banli.language.word.Sha256;
 import banli.language.word.person.FactorKind;
 import banli.language.word.person.Passkey;
 import banli.wire.WireMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,12 +96,7 @@ public final class Factors {
 
     /** 通行密钥的编号。 The id here of a passkey: a digest, for the authenticator's own is long. */
     public static String id(Passkey passkey) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(passkey.credential()));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes(passkey.credential())).substring(0, 16);
     }
 
     /** 通行密钥。 A person's passkeys; their labels stand in the facts. */

@@ -1,5 +1,6 @@
 package banli.desk.attach;
 
+import banli.language.word.Sha256;
 import banli.language.word.proposal.Attachment;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -98,7 +98,7 @@ class AttachmentFolder {
     }
 
     private Read copy(InputStream document, Path coming) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         PlainText text = new PlainText();
         byte[] buffer = new byte[64 * 1024];
         byte[] head = null;
@@ -155,14 +155,6 @@ class AttachmentFolder {
     private static void force(Path directory) throws IOException {
         try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
             entries.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,11 +1,8 @@
 package banli.desk.link;
 
 import banli.language.word.CaseId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import banli.language.word.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * 征询链接。 What a link is for: one proposer's form in one round of one case.
@@ -18,14 +15,6 @@ record Link(CaseId caseId, String proposer, int round, Instant expires) {
      * for the same, is answered as the first.
      */
     String key(String act) {
-        String whole = "link\n" + caseId + "\n" + proposer + "\n" + round + "\n" + act;
-        try {
-            return "link-"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256")
-                                    .digest(whole.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "link-" + Sha256.of("link\n" + caseId + "\n" + proposer + "\n" + round + "\n" + act);
     }
 }

@@ -2,9 +2,10 @@ package banli.language.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
-/** 规范 JSON。 JSON as RFC 8785 (JCS) writes it, of objects with sorted names, lists, texts and whole numbers; nothing else is asked for. */
-final class CanonicalJson {
+/** 规范 JSON。 JSON as RFC 8785 (JCS) writes it, of objects with sorted names, lists, texts, whole numbers and null; nothing else is asked for. */
+public final class CanonicalJson {
     private static final String SHORT = "\b\t\n\f\r\"\\";
     private static final String ESCAPES = "btnfr\"\\";
 
@@ -12,7 +13,8 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String of(Map<String, ?> sorted) {
+    /** Of an object with sorted names. */
+    public static String of(SortedMap<String, ?> sorted) {
         CanonicalJson json = new CanonicalJson();
         json.value(sorted);
         return json.out.toString();
@@ -20,11 +22,13 @@ final class CanonicalJson {
 
     private void value(Object value) {
         switch (value) {
+            case null -> out.append("null");
             case Map<?, ?> object -> object(object);
             case List<?> list -> list(list);
             case String text -> text(text);
             case Integer number -> out.append(number.intValue());
-            default -> throw new IllegalArgumentException("no place in the form of a letter: " + value.getClass());
+            case Long number -> out.append(number.longValue());
+            default -> throw new IllegalArgumentException("no place in canonical JSON: " + value.getClass());
         }
     }
 

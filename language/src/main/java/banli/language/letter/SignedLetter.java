@@ -10,6 +10,7 @@ import banli.language.word.proposal.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -42,7 +43,7 @@ public record SignedLetter(
 
     /** 字节。 The bytes that are signed. */
     public byte[] bytes() {
-        Map<String, Object> letter = new TreeMap<>();
+        SortedMap<String, Object> letter = new TreeMap<>();
         letter.put("app", APP);
         letter.put("case", caseId.value());
         letter.put("round", round);

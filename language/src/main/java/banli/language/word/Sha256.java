@@ -9,13 +9,18 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
-    /** Of bytes. */
-    public static String of(byte[] bytes) {
+    /** 算法。 The algorithm, begun. */
+    public static MessageDigest begun() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /** Of bytes. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(begun().digest(bytes));
     }
 
     /** Of a text. */

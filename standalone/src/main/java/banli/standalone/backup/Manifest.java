@@ -1,8 +1,8 @@
 package banli.standalone.backup;
 
+import banli.language.word.Sha256;
 import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
-import banli.standalone.facts.Fact;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,8 +54,7 @@ record Manifest(Instant takenAt, long position, String digest, List<Entry> files
         try {
             byte[] json = WireMapper.mapper().writeValueAsBytes(this);
             Files.write(backup.resolve(NAME), json);
-            Files.writeString(
-                    backup.resolve(SEAL), HexFormat.of().formatHex(Fact.sha256().digest(json)));
+            Files.writeString(backup.resolve(SEAL), Sha256.of(json));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -70,7 +69,7 @@ record Manifest(Instant takenAt, long position, String digest, List<Entry> files
         try {
             byte[] json = Files.readAllBytes(backup.resolve(NAME));
             String seal = Files.readString(backup.resolve(SEAL), StandardCharsets.ISO_8859_1);
-            if (!seal.equals(HexFormat.of().formatHex(Fact.sha256().digest(json)))) {
+            if (!seal.equals(Sha256.of(json))) {
                 throw damaged(NAME);
             }
             Manifest manifest = WireMapper.mapper().readValue(json, Manifest.class);
@@ -119,7 +118,7 @@ record Manifest(Instant takenAt, long position, String digest, List<Entry> files
     }
 
     private static String sha256(Path file) throws IOException {
-        MessageDigest digest = Fact.sha256();
+        MessageDigest digest = Sha256.begun();
         try (InputStream in = Files.newInputStream(file);
                 DigestOutputStream out = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), digest)) {
             in.transferTo(out);

@@ -1,7 +1,6 @@
 package banli.standalone.facts;
 
 import banli.wire.Leaf;
-import java.security.MessageDigest;
 import java.util.Map;
 
 /**
@@ -27,10 +26,5 @@ public record Fact(
     /** SHA-256 of the fact's leaf as the proof defines it ({@code banli/leaf/1}): whatever a store may not change. */
     public byte[] digest() {
         return Leaf.digest(stream, sequence, eventId, type, revision, at, payload, meta);
-    }
-
-    /** 摘要算法。 SHA-256, begun. */
-    public static MessageDigest sha256() {
-        return Leaf.sha256();
     }
 }

@@ -1,5 +1,6 @@
 package banli.standalone.facts;
 
+import banli.language.word.Sha256;
 import banli.wire.LedgerStore;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -22,7 +23,7 @@ public interface Facts extends AutoCloseable {
 
     /** 摘要。 Over the digests of all leaves up to a number, in order, in hex; equal for equal ledgers in either store. */
     default String digest(long last) {
-        MessageDigest all = Fact.sha256();
+        MessageDigest all = Sha256.begun();
         each(0, last, fact -> all.update(fact.digest()));
         return HexFormat.of().formatHex(all.digest());
     }

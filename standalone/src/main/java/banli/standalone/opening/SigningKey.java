@@ -1,5 +1,6 @@
 package banli.standalone.opening;
 
+import banli.language.word.Sha256;
 import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.OwnerOnly;
@@ -55,7 +56,7 @@ final class SigningKey {
         typed[0] = ED25519;
         // X.509 wraps the raw key of Ed25519, which is always its tail.
         System.arraycopy(encoded, encoded.length - RAW_KEY_BYTES, typed, 1, RAW_KEY_BYTES);
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        MessageDigest sha256 = Sha256.begun();
         sha256.update((name + "\n").getBytes(StandardCharsets.UTF_8));
         byte[] hash = Arrays.copyOf(sha256.digest(typed), 4);
         return name + "+" + HexFormat.of().formatHex(hash) + "+"

@@ -1,9 +1,9 @@
 package banli.wire.record;
 
+import banli.language.word.Sha256;
 import banli.wire.Migrations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -79,7 +79,7 @@ public final class SecurityDays {
     }
 
     private static Sum sum(PreparedStatement asked) throws SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         long count = 0;
         try (ResultSet row = asked.executeQuery()) {
             while (row.next()) {
@@ -99,14 +99,6 @@ public final class SecurityDays {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** 一日之和。 How many events, and their SHA-256 in hex. */

@@ -1,6 +1,7 @@
 package banli.wire.signed;
 
 import banli.language.word.Meta;
+import banli.language.word.Sha256;
 import banli.wire.MessageNames;
 import banli.wire.WireMapper;
 import java.io.ByteArrayOutputStream;
@@ -8,8 +9,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.axonframework.messaging.Message;
 
 /** 所签的内容。 The bytes that are signed: which key and when, the payload's name and digest, and {@link Meta#SIGNED}. */
@@ -26,7 +25,7 @@ final class Statement {
             text(out, key);
             out.writeLong(time);
             text(out, MessageNames.of(message.getPayloadType()));
-            out.write(sha256(WireMapper.mapper().writeValueAsBytes(message.getPayload())));
+            out.write(Sha256.begun().digest(WireMapper.mapper().writeValueAsBytes(message.getPayload())));
             for (String name : Meta.SIGNED) {
                 text(out, message.getMetaData().get(name) instanceof Object value ? value.toString() : null);
             }
@@ -44,13 +43,5 @@ final class Statement {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -35,6 +35,7 @@ import banli.language.event.SupervisionEvent.*;
 import banli.language.word.proposal.*;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,16 +88,7 @@ class ReplyScenariosTest {
                                 null))
                 .refusedBy(EVERY_ITEM_ANSWERED);
         given(aProposal().contacted())
-                .when(
-                        handler(),
-                        reply(
-                                List.of(
-                                        answer(1, Adoption.FULL),
-                                        answer(2, Adoption.FULL),
-                                        answer(3, Adoption.FULL),
-                                        answer(4, Adoption.FULL)),
-                                "A",
-                                null))
+                .when(handler(), reply(answers(Adoption.FULL, Adoption.FULL, Adoption.FULL, Adoption.FULL), "A", null))
                 .refusedBy(EVERY_ITEM_ANSWERED);
     }
 
@@ -118,28 +110,12 @@ class ReplyScenariosTest {
                         .adoption())
                 .isEqualTo(Adoption.FULL);
         assertThat(given(aProposal().contacted())
-                        .when(
-                                handler(),
-                                reply(
-                                        List.of(
-                                                answer(1, Adoption.PARTIAL),
-                                                answer(2, Adoption.FULL),
-                                                answer(3, Adoption.FULL)),
-                                        "B",
-                                        null))
+                        .when(handler(), reply(answers(Adoption.PARTIAL, Adoption.FULL, Adoption.FULL), "B", null))
                         .records(ReplySubmitted.class))
                 .returns(Adoption.PARTIAL, ReplySubmitted::adoption)
                 .returns(2, ReplySubmitted::outcomeClass);
         assertThat(given(aProposal().contacted())
-                        .when(
-                                handler(),
-                                reply(
-                                        List.of(
-                                                answer(1, Adoption.NONE),
-                                                answer(2, Adoption.NONE),
-                                                answer(3, Adoption.NONE)),
-                                        "D",
-                                        null))
+                        .when(handler(), reply(answers(Adoption.NONE, Adoption.NONE, Adoption.NONE), "D", null))
                         .records(ReplySubmitted.class)
                         .adoption())
                 .isEqualTo(Adoption.NONE);
@@ -149,15 +125,7 @@ class ReplyScenariosTest {
     @DisplayName("有一条未全部采纳的，不得列为第一类")
     void theBestOutcomeNeedsEveryItem() {
         given(aProposal().contacted())
-                .when(
-                        handler(),
-                        reply(
-                                List.of(
-                                        answer(1, Adoption.PARTIAL),
-                                        answer(2, Adoption.FULL),
-                                        answer(3, Adoption.FULL)),
-                                "A",
-                                null))
+                .when(handler(), reply(answers(Adoption.PARTIAL, Adoption.FULL, Adoption.FULL), "A", null))
                 .refusedBy(BEST_OUTCOME_NEEDS_FULL);
     }
 
@@ -198,5 +166,12 @@ class ReplyScenariosTest {
                         handler(),
                         new SubmitReply(CASE, "", List.of(new ItemAnswer(1, null, null, null)), null, null, null, null))
                 .refusedFor("text", "answers[0].adoption", "answers[0].text");
+    }
+
+    /** To the items in their order. */
+    private static List<ItemAnswer> answers(Adoption... adoptions) {
+        return IntStream.rangeClosed(1, adoptions.length)
+                .mapToObj(item -> answer(item, adoptions[item - 1]))
+                .toList();
     }
 }

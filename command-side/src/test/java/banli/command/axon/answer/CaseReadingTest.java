@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import banli.command.axon.House;
 import banli.language.command.DirectoryCommand.EnterProposer;
-import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.query.deadline.SupposeExtension;
 import banli.language.query.rehearsal.RehearseActs;
 import banli.language.word.Body;
 import banli.language.word.CaseId;
-import banli.language.word.CaseNumber;
-import banli.language.word.Level;
 import banli.language.word.Office;
 import banli.language.word.Refused;
-import banli.language.word.Session;
-import banli.language.word.proposal.CaseKind;
-import banli.language.word.proposal.Item;
 import banli.language.word.proposal.Raised;
-import banli.language.word.proposal.Signatory;
-import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
@@ -30,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("谁可阅案：由命令侧回答的问题")
 class CaseReadingTest {
-    private static final CaseNumber NUMBER = new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
-    private static final CaseId CASE = CaseId.of(NUMBER);
+    private static final CaseId CASE = HandledCase.CASE;
     private static final LocalDate RECEIVED = LocalDate.of(2021, 9, 28);
 
     private final House house = House.staffed();
@@ -42,31 +33,7 @@ class CaseReadingTest {
     void aConfidentialCase() {
         house.on(RECEIVED);
         house.by("wu", Office.REGISTRY, new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, true));
-        house.by(
-                "wu",
-                Office.REGISTRY,
-                new RegisterCase(
-                        NUMBER,
-                        CaseKind.PROPOSAL,
-                        Raised.BETWEEN_SESSIONS,
-                        2021,
-                        UnitRole.LEAD,
-                        null,
-                        RECEIVED,
-                        RECEIVED,
-                        null,
-                        null,
-                        "关于自助终端的提案",
-                        "养老",
-                        null,
-                        List.of(new Item(1, "增设自助终端")),
-                        new Signatory("zhu-fang", "朱芳"),
-                        List.of(),
-                        null,
-                        true,
-                        null,
-                        null,
-                        null));
+        house.by("wu", Office.REGISTRY, HandledCase.registration(Raised.BETWEEN_SESSIONS, RECEIVED, "zhu-fang"));
     }
 
     @Test

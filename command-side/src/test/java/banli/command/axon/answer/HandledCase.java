@@ -48,36 +48,38 @@ public final class HandledCase {
         return handled;
     }
 
+    /** 登记。 Of that case, raised by this one proposer. */
+    static RegisterCase registration(Raised raised, LocalDate received, String proposer) {
+        return new RegisterCase(
+                NUMBER,
+                CaseKind.PROPOSAL,
+                raised,
+                2021,
+                UnitRole.LEAD,
+                null,
+                received,
+                received,
+                null,
+                null,
+                "关于自助终端的提案",
+                "养老",
+                null,
+                List.of(new Item(1, "增设自助终端")),
+                new Signatory(proposer, "朱芳"),
+                List.of(),
+                null,
+                true,
+                null,
+                null,
+                null);
+    }
+
     private void begin(ContactDetails contact) {
         house.give("chen", "陈", Office.CHIEF_LEADER, null);
         house.admin(new EnterUnit("bureau", "区民政局", UnitKind.BUREAU, null));
         house.on(RECEIVED);
         house.by("wu", Office.REGISTRY, new EnterProposer(proposer, "朱芳", Body.CPPCC, null, contact, false));
-        house.by(
-                "wu",
-                Office.REGISTRY,
-                new RegisterCase(
-                        NUMBER,
-                        CaseKind.PROPOSAL,
-                        Raised.IN_SESSION,
-                        2021,
-                        UnitRole.LEAD,
-                        null,
-                        RECEIVED,
-                        RECEIVED,
-                        null,
-                        null,
-                        "关于自助终端的提案",
-                        "养老",
-                        null,
-                        List.of(new Item(1, "增设自助终端")),
-                        new Signatory(proposer, "朱芳"),
-                        List.of(),
-                        null,
-                        true,
-                        null,
-                        null,
-                        null));
+        house.by("wu", Office.REGISTRY, registration(Raised.IN_SESSION, RECEIVED, proposer));
         house.by(
                 "wu",
                 Office.REGISTRY,

@@ -12,7 +12,6 @@ import banli.language.command.IntakeCommand.AcceptCase;
 import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.command.IntakeCommand.ProposeRouting;
-import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.command.ReplyCommand.SignReply;
 import banli.language.command.ReplyCommand.SubmitReply;
@@ -26,27 +25,21 @@ import banli.language.query.rehearsal.RehearseReply;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.Body;
 import banli.language.word.CaseId;
-import banli.language.word.CaseNumber;
-import banli.language.word.Level;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Refused;
-import banli.language.word.Session;
 import banli.language.word.UnitKind;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Adoption;
-import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.DisclosureChoice;
 import banli.language.word.proposal.DisclosureProposal;
-import banli.language.word.proposal.Item;
 import banli.language.word.proposal.ItemAnswer;
 import banli.language.word.proposal.Outcome;
 import banli.language.word.proposal.Phase;
 import banli.language.word.proposal.Raised;
 import banli.language.word.proposal.SeriesId;
 import banli.language.word.proposal.SeriesKind;
-import banli.language.word.proposal.Signatory;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +51,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("从登记到签发（Axon）")
 class IssueTest {
-    private static final CaseNumber NUMBER = new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
-    private static final CaseId CASE = CaseId.of(NUMBER);
+    private static final CaseId CASE = HandledCase.CASE;
     private static final LocalDate RECEIVED = LocalDate.of(2021, 3, 8);
     private static final Outcome BEST = new Outcome("shanghai-2015", "A", "解决采纳");
 
@@ -185,28 +177,7 @@ class IssueTest {
     private void accepted() {
         house.on(RECEIVED);
         registry(new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, false));
-        registry(new RegisterCase(
-                NUMBER,
-                CaseKind.PROPOSAL,
-                Raised.IN_SESSION,
-                2021,
-                UnitRole.LEAD,
-                null,
-                RECEIVED,
-                RECEIVED,
-                null,
-                null,
-                "关于自助终端的提案",
-                "养老",
-                null,
-                List.of(new Item(1, "增设自助终端")),
-                new Signatory("zhu-fang", "朱芳"),
-                List.of(),
-                null,
-                true,
-                null,
-                null,
-                null));
+        registry(HandledCase.registration(Raised.IN_SESSION, RECEIVED, "zhu-fang"));
         registry(new ProposeRouting(CASE, UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科主办", null));
         house.by("chen", Office.CHIEF_LEADER, new ApproveRouting(CASE, null, null));
         registry(new AssignCase(CASE, null));

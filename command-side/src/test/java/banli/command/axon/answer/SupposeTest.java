@@ -6,23 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import banli.command.axon.House;
 import banli.command.policy.Policies;
 import banli.language.command.DirectoryCommand.EnterProposer;
-import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.query.deadline.DeadlineMoves;
 import banli.language.query.deadline.SupposeRules;
 import banli.language.query.deadline.SupposeStart;
 import banli.language.word.Body;
 import banli.language.word.CaseId;
-import banli.language.word.CaseNumber;
-import banli.language.word.Level;
 import banli.language.word.Office;
 import banli.language.word.Refused;
-import banli.language.word.Session;
 import banli.language.word.deadline.DeadlineKind;
-import banli.language.word.proposal.CaseKind;
-import banli.language.word.proposal.Item;
 import banli.language.word.proposal.Raised;
-import banli.language.word.proposal.Signatory;
-import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
@@ -33,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("设想的答复（Axon）")
 class SupposeTest {
-    private static final CaseNumber NUMBER = new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-168");
-    private static final CaseId CASE = CaseId.of(NUMBER);
+    private static final CaseId CASE = HandledCase.CASE;
     private static final LocalDate RECEIVED = LocalDate.of(2021, 9, 28);
     private static final MetaData AUDITOR = MetaData.from(House.meta("zheng", Office.AUDITOR));
 
@@ -45,31 +36,7 @@ class SupposeTest {
     void registered() {
         house.on(RECEIVED);
         house.by("wu", Office.REGISTRY, new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, false));
-        house.by(
-                "wu",
-                Office.REGISTRY,
-                new RegisterCase(
-                        NUMBER,
-                        CaseKind.PROPOSAL,
-                        Raised.BETWEEN_SESSIONS,
-                        2021,
-                        UnitRole.LEAD,
-                        null,
-                        RECEIVED,
-                        RECEIVED,
-                        null,
-                        null,
-                        "关于自助终端的提案",
-                        "养老",
-                        null,
-                        List.of(new Item(1, "增设自助终端")),
-                        new Signatory("zhu-fang", "朱芳"),
-                        List.of(),
-                        null,
-                        true,
-                        null,
-                        null,
-                        null));
+        house.by("wu", Office.REGISTRY, HandledCase.registration(Raised.BETWEEN_SESSIONS, RECEIVED, "zhu-fang"));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package banli.language.word.person;
 
+import banli.language.word.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,17 +44,13 @@ public record ErasureCertificate(
     /** Each part with its length before it, so that no two certificates read alike. */
     private static String digest(
             String subject, String commitment, String basis, String askedBy, String confirmedBy, LocalDate day) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(WHAT, subject, commitment, basis, askedBy, confirmedBy, day.toString())) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                sha256.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-                sha256.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        MessageDigest sha256 = Sha256.begun();
+        for (String part : List.of(WHAT, subject, commitment, basis, askedBy, confirmedBy, day.toString())) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            sha256.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            sha256.update(bytes);
         }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 }

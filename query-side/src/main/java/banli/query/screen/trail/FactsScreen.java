@@ -4,16 +4,14 @@ import banli.language.query.trail.FactsOfCase;
 import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.StoredFact;
 import banli.language.word.Actor;
+import banli.language.word.Sha256;
 import banli.query.feed.Actors;
 import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.query.screen.Standpoint;
 import banli.query.screen.directory.Names;
 import banli.wire.WireMapper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,15 +71,7 @@ class FactsScreen {
                 typist == null ? null : named,
                 meta,
                 read(fact.payload(), OBJECT),
-                digest(fact.payload()));
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+                Sha256.of(fact.payload()));
     }
 
     private static int revision(String revision) {
