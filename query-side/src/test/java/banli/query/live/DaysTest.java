@@ -3,6 +3,7 @@ package banli.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import banli.language.query.board.CountDays;
 import banli.language.query.board.DifferenceOfDays;
 import banli.language.query.board.DifferenceOfDays.Kind;
 import banli.language.query.board.ReadDifference;
@@ -64,6 +65,22 @@ class DaysTest {
                     assertThat(figures).as(day.day() + told()).isEqualTo(then.figures());
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Clock.class)
+    @DisplayName("一年中每一天的件数，就是日期条上的件数")
+    void aDayHasAsManyFactsAsTheSliderTells(Clock clock) {
+        try (Bureau office = office(Histories.of(seed, CASES))) {
+            Map<LocalDate, Integer> passed = new TreeMap<>();
+            office.ask(new ReadYearByDay(YEAR, clock)).days().forEach(day -> passed.put(day.day(), day.facts()));
+            passed.values().removeIf(facts -> facts == 0);
+            Map<LocalDate, Integer> counted = new TreeMap<>();
+            office.ask(new CountDays(clock)).days().stream()
+                    .filter(day -> day.day().getYear() == YEAR && !day.day().isAfter(TODAY))
+                    .forEach(day -> counted.put(day.day(), Math.toIntExact(day.facts())));
+            assertThat(passed).as(told()).isEqualTo(counted);
         }
     }
 
