@@ -2,10 +2,10 @@ package banli.query.days;
 
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.word.AsOf;
-import banli.language.word.CaseId;
 import banli.query.feed.AsItHappened;
 import banli.query.feed.Entry;
-import banli.query.fold.Corrections;
+import banli.query.fold.Fact;
+import banli.query.fold.Origins;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
 import java.time.LocalDate;
@@ -61,10 +61,9 @@ public record CaseByDay<T>(List<At<T>> recorded, List<At<T>> happened) {
     public static <T> CaseByDay<T> of(List<Entry> stream, ZoneId zone, Function<CaseOnFile, T> kept) {
         boolean readable = stream.stream().allMatch(entry -> entry.fact() != null);
         // A stream with a fact that can't be read is told as it was recorded, on whatever day.
-        Function<Entry, LocalDate> happenedOn =
-                entry -> readable ? entry.asFact().on() : LocalDate.MIN;
+        Function<Fact, LocalDate> happenedOn = fact -> readable ? fact.on() : LocalDate.MIN;
         List<At<T>> recorded =
-                read(stream, false, entry -> entry.recordedAt().atZone(zone).toLocalDate(), kept);
+                read(stream, false, fact -> fact.recordedAt().atZone(zone).toLocalDate(), kept);
         List<Entry> story = AsItHappened.by(LocalDate.MAX, stream);
         return new CaseByDay<>(
                 recorded,
@@ -76,47 +75,34 @@ public record CaseByDay<T>(List<At<T>> recorded, List<At<T>> happened) {
         return story.equals(stream) && stream.stream().noneMatch(entry -> entry.fact() instanceof RecordCorrected);
     }
 
-    private static <T> List<At<T>> redated(List<At<T>> read, List<Entry> story, Function<Entry, LocalDate> dayOf) {
+    private static <T> List<At<T>> redated(List<At<T>> read, List<Entry> story, Function<Fact, LocalDate> dayOf) {
         List<At<T>> anew = new ArrayList<>();
-        LocalDate day = LocalDate.MIN;
         for (At<T> at : read) {
-            day = later(day, dayOf.apply(story.get(anew.size())));
-            anew.add(new At<>(day, at.position(), at.value()));
+            LocalDate day = dayOf.apply(story.get(anew.size()).asFact());
+            anew.add(new At<>(later(anew, day), at.position(), at.value()));
         }
-        return List.copyOf(anew);
+        return anew;
     }
 
     private static <T> List<At<T>> read(
-            List<Entry> story, boolean corrected, Function<Entry, LocalDate> dayOf, Function<CaseOnFile, T> kept) {
+            List<Entry> story, boolean corrected, Function<Fact, LocalDate> dayOf, Function<CaseOnFile, T> kept) {
         List<At<T>> all = new ArrayList<>();
-        List<Entry> soFar = new ArrayList<>();
-        LocalDate day = LocalDate.MIN;
-        CaseOnFile file = null;
-        for (Entry entry : story) {
-            if (entry.fact() == null) {
-                break;
-            }
-            soFar.add(entry);
-            try {
-                file = read(file, soFar, corrected);
-            } catch (RuntimeException unfit) {
-                break;
-            }
-            // What happened before the case was registered counts from then on.
-            day = later(day, dayOf.apply(entry));
-            all.add(new At<>(day, entry.position(), kept.apply(file)));
-        }
-        return List.copyOf(all);
+        List<Fact> facts = story.stream()
+                .takeWhile(entry -> entry.fact() != null)
+                .map(Entry::asFact)
+                .toList();
+        Origins.read(
+                FOLD,
+                facts,
+                corrected,
+                (fact, file) -> all.add(new At<>(later(all, dayOf.apply(fact)), fact.position(), kept.apply(file))));
+        return all;
     }
 
-    private static CaseOnFile read(CaseOnFile file, List<Entry> soFar, boolean corrected) {
-        Entry entry = soFar.getLast();
-        return entry.fact() instanceof RecordCorrected && !corrected
-                ? Corrections.folded(FOLD, soFar.stream().map(Entry::asFact).toList())
-                : FOLD.read(file == null ? FOLD.start(new CaseId(entry.stream())) : file, entry.asFact());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other.isAfter(one) ? other : one;
+    /** What happened before the case was registered counts from then on. */
+    private static <T> LocalDate later(List<At<T>> before, LocalDate day) {
+        return before.isEmpty() || day.isAfter(before.getLast().day())
+                ? day
+                : before.getLast().day();
     }
 }
