@@ -2,6 +2,7 @@ package banli.language.query.deadline;
 
 import banli.language.word.Labelled;
 import banli.language.word.Text;
+import banli.language.word.deadline.Changed;
 import banli.language.word.deadline.Reckoning;
 import java.time.LocalDate;
 
@@ -17,6 +18,11 @@ import java.time.LocalDate;
  */
 public record DeadlineStep(
         What what, long position, long sequence, LocalDate on, String changed, LocalDate dueOn, Reckoning reckoning) {
+    /** 变更的是什么。 What had changed, in words; null unless it was counted anew. */
+    public Text changedInWords() {
+        return changed == null ? null : Changed.inWords(changed);
+    }
+
     /** 如何变动。 How it was set or moved. */
     public enum What implements Labelled {
         /** 起算 — set. */

@@ -5,6 +5,7 @@ import static banli.query.screen.trail.Say.*;
 import banli.language.event.DeadlineEvent;
 import banli.language.event.DeadlineEvent.*;
 import banli.language.word.Text;
+import banli.language.word.deadline.Changed;
 
 /** 期限的句子。 Sentences of deadlines. */
 final class DeadlineSentences {
@@ -25,8 +26,9 @@ final class DeadlineSentences {
                 text("不同意延期" + because(it.reason()) + "。", "The extension was refused" + since(it.reason()) + ".");
             case DeadlinesRecalculated it ->
                 text(
-                        "因" + it.changed() + "变更，重新计算期限" + zh(it.after()) + "。",
-                        "Deadlines were counted anew because " + it.changed() + " changed" + en(it.after()) + ".");
+                        "因" + Changed.inWords(it.changed()).zh() + "变更，重新计算期限" + zh(it.after()) + "。",
+                        "Deadlines were counted anew because "
+                                + Changed.inWords(it.changed()).en() + " changed" + en(it.after()) + ".");
             case DeadlineApproached it ->
                 text(
                         zh(it.deadline()) + "期限" + zh(it.dueOn()) + "临近，还剩" + it.workingDays() + "个工作日。",

@@ -61,10 +61,10 @@ public class TrailRows implements Screen<Void> {
         return new Text("办理轨迹", "Trail");
     }
 
-    /** Since the second, lines say since which fact they read so, and what they were before stands beside. */
+    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words. */
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -2,6 +2,7 @@ package banli.query.screen.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
 import banli.language.event.FeedbackEvent.FeedbackRequested;
 import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.LedgerFact;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,5 +54,17 @@ class SentencesTest {
         Text asked = Sentences.of(new FeedbackRequested(1, "zhu-fang", null, LocalDate.of(2021, 4, 14)));
         assertThat(asked.zh()).isEqualTo("向⟦proposer|zhu-fang⟧发出征询意见表。");
         assertThat(asked.en()).isEqualTo("The feedback form was sent to ⟦proposer|zhu-fang⟧.");
+    }
+
+    @Test
+    @DisplayName("因何重算期限，用本句的文字说")
+    void whatChangedIsNamedInWords() {
+        LocalDate day = LocalDate.of(2021, 4, 14);
+        assertThat(Sentences.of(new DeadlinesRecalculated("policy shanghai-try", List.of(), List.of(), day))
+                        .zh())
+                .isEqualTo("因规则“shanghai-try”变更，重新计算期限。");
+        Text calendar = Sentences.of(new DeadlinesRecalculated("calendar 2021-b", List.of(), List.of(), day));
+        assertThat(calendar.zh()).isEqualTo("因工作日历“2021-b”变更，重新计算期限。");
+        assertThat(calendar.en()).isEqualTo("Deadlines were counted anew because the calendar 2021-b changed.");
     }
 }
