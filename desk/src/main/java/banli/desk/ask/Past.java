@@ -19,10 +19,10 @@ public final class Past {
     /** {@code recorded} or {@code happened}; when missing, the one that tells something of the day asked for. */
     public static final String CLOCK = "clock";
 
-    private static final Pattern READ =
-            Pattern.compile("(/api)?/(board|cases|figures|deadlines|due|commitments|trail|summary)"
+    private static final Pattern READ = Pattern.compile(
+            "(/api)?/(board|cases|figures|deadlines|due|commitments|trail|summary)"
                     + "|/api/(extensions|chases)|/deadlines/(extensions|chases)|(/api)?/(figures|summary)/[^/]+"
-                    + "|(/api)?/cases/[^/]+(/facts|/peek|/deadlines|/origin)?|/export/[^/]+");
+                    + "|/api/figures/[^/]+/cases|(/api)?/cases/[^/]+(/facts|/peek|/deadlines|/origin)?|/export/(figures/)?[^/]+");
 
     private static final String USUAL = Past.class.getName() + ".usual";
 

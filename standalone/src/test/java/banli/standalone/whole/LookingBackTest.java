@@ -52,6 +52,22 @@ class LookingBackTest {
     }
 
     @Test
+    @DisplayName("指标所计的案件也能回看：件数与那一天的指标相同，导出亦然")
+    void casesThatAFigureCounted() {
+        rates("&" + THEN).forEach(figure -> {
+            String id = figure.path("id").stringValue();
+            assertThat(api.get("auditor", "/api/figures/" + id + "/cases?year=2021&" + THEN)
+                            .json()
+                            .path("cases")
+                            .size())
+                    .as(id)
+                    .isEqualTo(figure.path("numerator").intValue());
+        });
+        assertThat(supervisor.page("/export/figures/CASES.csv?year=2021&" + THEN))
+                .contains("2021-06-30");
+    }
+
+    @Test
     @DisplayName("截至某号事实，后来的事都看不见；页上没有可办的动作，导出写明截至何时")
     void asOfAFact() {
         CaseDriver one = register(api, "T-195", "LEAD").accepted("LEAD", List.of());
