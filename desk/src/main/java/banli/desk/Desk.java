@@ -36,6 +36,7 @@ class Desk {
                 "banli/desk/messages_security");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
+        words.setParentMessageSource(new ActsCalled());
         return words;
     }
 

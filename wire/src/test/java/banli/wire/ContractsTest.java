@@ -36,7 +36,8 @@ class ContractsTest {
             Files.writeString(file, now);
         }
         assertThat(file)
-                .as("a new fact needs an approved file: run with -Dapprove=true and read what it wrote")
+                .as(
+                        "a new fact needs an approved file: ./banli test ContractsTest -Dapprove=true, and read what it wrote")
                 .exists();
         assertThat(now).isEqualTo(Files.readString(file));
     }

@@ -2,6 +2,7 @@ package banli.desk.act;
 
 import banli.desk.form.Acts;
 import banli.language.act.Act;
+import banli.language.act.Steps;
 import banli.language.command.CaseCommand;
 import banli.language.query.trail.StoredFact;
 import banli.language.word.CaseId;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** 更正。 Which facts can be corrected by which act done anew, and a form for it that begins with what was recorded. */
 final class Corrections {
     private static final Map<String, String> ACT_OF_FACT = Arrays.stream(Act.values())
-            .filter(Act::correctable)
+            .filter(Steps::correctable)
             .flatMap(act -> act.facts().stream().map(fact -> Map.entry(WireNames.of(fact), act.id())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

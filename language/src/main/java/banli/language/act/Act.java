@@ -211,33 +211,6 @@ public enum Act implements KnownAct {
         return facts;
     }
 
-    /**
-     * 可照原动作更正。 Whether a form corrects what it recorded, by the same act done anew: not a registration, what the
-     * ledger does, an answer that ends a request, nor what another act takes back.
-     */
-    public boolean correctable() {
-        return switch (this) {
-            case REGISTER_CASE,
-                    ANNUL_REGISTRATION,
-                    ISSUE_REPLY,
-                    RECALL_REPLY,
-                    GRANT_EXTENSION,
-                    REFUSE_EXTENSION,
-                    RECALCULATE_DEADLINES,
-                    RECORD_WHAT_FELL_DUE,
-                    WITHDRAW_PUBLICATION,
-                    LIFT_KEY_SUPERVISION,
-                    REOPEN_CASE -> false;
-            // Merges, withdrawals and corrections themselves.
-            default -> !EnumSet.range(ASK_MERGE, DECLINE_CORRECTION).contains(this);
-        };
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
     @Override
     public Text label() {
         return label;

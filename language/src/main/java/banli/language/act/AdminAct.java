@@ -60,7 +60,6 @@ import banli.language.command.SubjectCommand.RestrictSubject;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -155,11 +154,6 @@ public enum AdminAct implements KnownAct {
     /** 是否可为本人办理。 Whether a person may do it for themself besides, in whatever office that acts at all. */
     public boolean themself() {
         return themself;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

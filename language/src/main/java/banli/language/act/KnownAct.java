@@ -3,6 +3,7 @@ package banli.language.act;
 import banli.language.command.Command;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,12 @@ public sealed interface KnownAct extends Labelled permits Act, AdminAct {
     Set<Office> offices();
 
     /** 编号。 Its name in kebab case, such as {@code register-case}. */
-    String id();
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** 常量名。 As the table has it. */
+    String name();
 
     /** 账本自办。 Whether only the ledger itself does it, so that nobody has a page for it. */
     default boolean byTheLedger() {

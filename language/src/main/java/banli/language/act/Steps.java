@@ -3,10 +3,11 @@ package banli.language.act;
 import banli.language.lifecycle.Lifecycle;
 import banli.language.lifecycle.LifecycleRow;
 import banli.language.lifecycle.Stage;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 步骤。 Which acts move a case from a stage, read off the facts they record and the table of its life; and which settle what was left open. */
+/** 步骤。 Which acts move a case from a stage, read off the facts they record and the table of its life; which settle what was left open, and which a form corrects. */
 public final class Steps {
     private Steps() {}
 
@@ -32,6 +33,28 @@ public final class Steps {
         return switch (act) {
             case SETTLE_DISPUTE, EXAMINE_DISSATISFACTION, GRANT_EXTENSION, REFUSE_EXTENSION, ANSWER_CHASE -> true;
             default -> false;
+        };
+    }
+
+    /**
+     * 可照原动作更正。 Whether a form corrects what it recorded, by the same act done anew: not a registration, what the
+     * ledger does, an answer that ends a request, nor what another act takes back.
+     */
+    public static boolean correctable(Act act) {
+        return switch (act) {
+            case REGISTER_CASE,
+                    ANNUL_REGISTRATION,
+                    ISSUE_REPLY,
+                    RECALL_REPLY,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    RECALCULATE_DEADLINES,
+                    RECORD_WHAT_FELL_DUE,
+                    WITHDRAW_PUBLICATION,
+                    LIFT_KEY_SUPERVISION,
+                    REOPEN_CASE -> false;
+            // Merges, withdrawals and corrections themselves.
+            default -> !EnumSet.range(Act.ASK_MERGE, Act.DECLINE_CORRECTION).contains(act);
         };
     }
 

@@ -3,6 +3,9 @@ package banli.command.act.correction;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.Entry;
 import banli.command.act.state.RepliesOnRecord.Version;
+import banli.language.act.Act;
+import banli.language.command.Solemn;
+import banli.language.event.CaseEvent;
 import banli.language.event.ClosingEvent.*;
 import banli.language.event.CommitmentEvent.*;
 import banli.language.event.ContactEvent.*;
@@ -15,8 +18,9 @@ import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.word.Office;
+import java.util.stream.Stream;
 
-/** 由谁更正。 By whom a fact on record is corrected; every kind of fact has its place here. */
+/** 由谁更正。 By whom a fact on record is corrected: whoever may do the act, but for what is named here or done solemnly. */
 enum CorrectedBy {
     /** 可办该动作者。 Whoever may do the act, or the registry. */
     WHOEVER_MAY,
@@ -43,18 +47,15 @@ enum CorrectedBy {
             case DisclosureDecided _, ReplyPublished _, PublicationWithdrawn _ -> AUTHOR_AND_ANOTHER;
             case DisputeSettled _, DissatisfactionExamined _, CaseReopened _ -> AUTHOR_AND_ANOTHER;
             case CommitmentCarriedOver _, KeySupervisionDesignated _, KeySupervisionLifted _ -> AUTHOR_AND_ANOTHER;
-            case CaseRegistered _, RegistrationAnnulled _, HandOnUpheld _, CaseReturned _, DocumentAttached _ ->
-                WHOEVER_MAY;
-            case RoutingProposed _, CaseAssigned _, CaseAccepted _, AssignmentObjected _ -> WHOEVER_MAY;
-            case AssignmentUpheld _, CaseReassigned _, HandlerChanged _ -> WHOEVER_MAY;
-            case ContactRecorded _, ContactWaived _, OpinionAsked _, OpinionReceived _ -> WHOEVER_MAY;
-            case FeedbackRequested _, ExtensionRequested _, DeadlinesRecalculated _ -> WHOEVER_MAY;
-            case DeadlineApproached _, DeadlineMissed _ -> WHOEVER_MAY;
-            case CommitmentMade _, ProgressReported _, CommitmentFulfilled _ -> WHOEVER_MAY;
-            case CaseChased _, ChaseAnswered _, ReportHeard _, CaseClosed _, CaseArchived _ -> WHOEVER_MAY;
-            case MergeAsked _, MergeAccepted _, MergeDeclined _, CaseMerged _, MergeEnded _ -> WHOEVER_MAY;
-            case CaseWithdrawn _, CorrectionEvent _ -> WHOEVER_MAY;
+            case CorrectionEvent _ -> WHOEVER_MAY;
+            default -> isSolemn(entry.fact()) ? AUTHOR_AND_ANOTHER : WHOEVER_MAY;
         };
+    }
+
+    private static boolean isSolemn(CaseEvent fact) {
+        return Stream.of(Act.values())
+                .filter(act -> act.facts().contains(fact.getClass()))
+                .anyMatch(act -> act.command().isAnnotationPresent(Solemn.class));
     }
 
     boolean needsAnother() {
