@@ -1,10 +1,13 @@
 package banli.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import banli.language.query.board.ReadYearByDay;
 import banli.language.query.screens.ReadRebuild;
 import banli.language.query.screens.RebuildState.Step;
+import banli.language.word.AsOf;
 import banli.language.word.proposal.UnitRole;
 import banli.query.feed.Entry;
 import banli.query.rebuild.Rebuild;
@@ -29,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("折叠的新版本")
 class FoldVersionTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 1);
+    private static final ReadYearByDay YEAR = new ReadYearByDay(2021, AsOf.Clock.RECORDED);
     private static int version;
 
     private final Story first = Story.proposal("21-001", UnitRole.LEAD).assigned();
@@ -50,7 +54,7 @@ class FoldVersionTest {
     }
 
     @Test
-    @DisplayName("启动时在旁边重建，换上之前旧屏照常可读、照常前进；换上之后全是新版")
+    @DisplayName("启动时在旁边重建，换上之前旧屏照常可读、照常前进，往日以一句话说明；换上之后全是新版")
     void isRebuiltBesideAndSwapped() throws Exception {
         version = 1;
         try (Bureau before = Bureau.with(TODAY, Counted.class)) {
@@ -68,6 +72,7 @@ class FoldVersionTest {
                 after.read();
                 assertThat(counted(after))
                         .containsOnly(Map.entry("21-001", 4L), Map.entry("21-002", 1L), Map.entry("21-003", 1_000L));
+                assertThatThrownBy(() -> after.ask(YEAR)).hasStackTraceContaining("the past is being made");
 
                 reader.rollback();
 
@@ -80,6 +85,7 @@ class FoldVersionTest {
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> after.ask(new ReadRebuild()).step() == Step.DONE);
                 after.read();
+                assertThat(after.ask(YEAR).cases()).hasSize(3);
                 assertThat(after.part(Rebuild.class).check().equal()).isTrue();
             }
         }
