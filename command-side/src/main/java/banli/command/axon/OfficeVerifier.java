@@ -1,7 +1,6 @@
 package banli.command.axon;
 
 import banli.command.axon.record.DirectoryOnRecord;
-import banli.command.directory.Holding;
 import banli.command.directory.UserOnRecord;
 import banli.command.rulebook.RefusedException;
 import banli.language.act.AdminRule;
@@ -14,6 +13,7 @@ import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.DirectoryCommand.SetPasskey;
 import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
+import banli.language.word.ActingOffice;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;
@@ -173,7 +173,7 @@ public final class OfficeVerifier {
         }
         List<String> units = user.held().stream()
                 .filter(one -> one.office() == office && one.unit() != null)
-                .map(Holding::unit)
+                .map(ActingOffice::unit)
                 .toList();
         return units.size() == 1 ? units.getFirst() : null;
     }

@@ -23,6 +23,7 @@ import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.OfficeDeclined;
 import banli.language.event.DirectoryEvent.OfficeRevoked;
+import banli.language.word.ActingOffice;
 import banli.language.word.Office;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public final class DecideOffices {
     /** 申请授予职务。 Asks that the person be given the office. */
     public static List<OfficeAsked> ask(AskOffice act, UserOnRecord user, Circumstances now) {
         Conditions conditions = admin(now, act);
-        fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now)
+        fits(conditions, user, new ActingOffice(act.office(), act.unit()), act.person(), now)
                 .orRefuse();
         return List.of(new OfficeAsked(act.person(), act.office(), act.unit()));
     }
@@ -42,13 +43,13 @@ public final class DecideOffices {
     /** 确认授予。 Another administrator confirms; what was right when asked must still be right. */
     public static List<OfficeConfirmed> confirm(ConfirmOffice act, UserOnRecord user, Circumstances now) {
         Conditions conditions = admin(now, act);
-        second(conditions, user, new Holding(act.office(), act.unit()), now);
+        second(conditions, user, new ActingOffice(act.office(), act.unit()), now);
         conditions.rule(
                 NOT_FOR_ONESELF,
                 !now.actor().person().equals(act.person()),
                 "请由本人以外的管理员确认",
                 "Let an administrator other than this person confirm");
-        fits(conditions, user, new Holding(act.office(), act.unit()), act.person(), now)
+        fits(conditions, user, new ActingOffice(act.office(), act.unit()), act.person(), now)
                 .orRefuse();
         return List.of(new OfficeConfirmed(act.person(), act.office(), act.unit()));
     }
@@ -56,13 +57,14 @@ public final class DecideOffices {
     /** 不同意授予。 Another administrator declines. */
     public static List<OfficeDeclined> decline(DeclineOffice act, UserOnRecord user, Circumstances now) {
         Conditions conditions = admin(now, act);
-        second(conditions, user, new Holding(act.office(), act.unit()), now).orRefuse();
+        second(conditions, user, new ActingOffice(act.office(), act.unit()), now)
+                .orRefuse();
         return List.of(new OfficeDeclined(act.person(), act.office(), act.unit(), act.reason()));
     }
 
     /** 撤销职务。 Takes the office away. */
     public static List<OfficeRevoked> revoke(RevokeOffice act, UserOnRecord user, Circumstances now) {
-        boolean held = user.held().contains(new Holding(act.office(), act.unit()))
+        boolean held = user.held().contains(new ActingOffice(act.office(), act.unit()))
                 || act.office() == Office.ADMIN && now.directory().holds(act.person(), Office.ADMIN, null);
         admin(now, act)
                 .rule(OFFICE_HELD, held, "此人没有这一职务", "The person does not hold this office")
@@ -79,7 +81,7 @@ public final class DecideOffices {
         return Conditions.of(now.actor(), false, act);
     }
 
-    private static Conditions second(Conditions conditions, UserOnRecord user, Holding office, Circumstances now) {
+    private static Conditions second(Conditions conditions, UserOnRecord user, ActingOffice office, Circumstances now) {
         String askedBy = user.asked().get(office);
         return conditions
                 .rule(OFFICE_ASKED, askedBy != null, "请先申请授予该职务", "Ask for the office first")
@@ -91,7 +93,7 @@ public final class DecideOffices {
     }
 
     private static Conditions fits(
-            Conditions conditions, UserOnRecord user, Holding wanted, String person, Circumstances now) {
+            Conditions conditions, UserOnRecord user, ActingOffice wanted, String person, Circumstances now) {
         Office office = wanted.office();
         String unit = wanted.unit();
         boolean known = unit == null || now.directory().unit(unit).isPresent();

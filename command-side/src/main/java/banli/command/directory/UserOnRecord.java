@@ -8,6 +8,7 @@ import banli.language.event.DirectoryEvent.OfficeRevoked;
 import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.word.ActingOffice;
 import banli.language.word.Office;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,9 +31,9 @@ public record UserOnRecord(
         String person,
         String name,
         String unit,
-        Map<Holding, String> asked,
-        Set<Holding> held,
-        Set<Holding> taken,
+        Map<ActingOffice, String> asked,
+        Set<ActingOffice> held,
+        Set<ActingOffice> taken,
         Lendings lendings,
         LogIn logIn,
         SecondFactors factors) {
@@ -45,11 +46,11 @@ public record UserOnRecord(
         return switch (fact) {
             case UserEntered f ->
                 new UserOnRecord(f.person(), f.name(), f.unit(), asked, held, taken, lendings, logIn, factors);
-            case OfficeAsked f -> asked(new Holding(f.office(), f.unit()), by);
-            case OfficeConfirmed f -> holdings(new Holding(f.office(), f.unit()), true);
-            case OfficeDeclined f -> asked(new Holding(f.office(), f.unit()), null);
+            case OfficeAsked f -> asked(new ActingOffice(f.office(), f.unit()), by);
+            case OfficeConfirmed f -> holdings(new ActingOffice(f.office(), f.unit()), true);
+            case OfficeDeclined f -> asked(new ActingOffice(f.office(), f.unit()), null);
             case OfficeRevoked f ->
-                holdings(new Holding(f.office(), f.unit()), false).with(factors.with(f, by));
+                holdings(new ActingOffice(f.office(), f.unit()), false).with(factors.with(f, by));
             case UnitEntered _, ProposerEntered _ ->
                 throw new IllegalArgumentException("not a fact of a person: " + fact.getClass());
             default ->
@@ -95,8 +96,8 @@ public record UserOnRecord(
         return new UserOnRecord(person, name, unit, asked, held, taken, lendings, logIn, now);
     }
 
-    private UserOnRecord asked(Holding office, String by) {
-        Map<Holding, String> now = new HashMap<>(asked);
+    private UserOnRecord asked(ActingOffice office, String by) {
+        Map<ActingOffice, String> now = new HashMap<>(asked);
         now.remove(office);
         if (by != null) {
             now.put(office, by);
@@ -104,10 +105,10 @@ public record UserOnRecord(
         return new UserOnRecord(person, name, unit, Map.copyOf(now), held, taken, lendings, logIn, factors);
     }
 
-    private UserOnRecord holdings(Holding office, boolean given) {
-        Set<Holding> now = new HashSet<>(held);
-        Set<Holding> gone = new HashSet<>(taken);
-        Map<Holding, String> open = new HashMap<>(asked);
+    private UserOnRecord holdings(ActingOffice office, boolean given) {
+        Set<ActingOffice> now = new HashSet<>(held);
+        Set<ActingOffice> gone = new HashSet<>(taken);
+        Map<ActingOffice, String> open = new HashMap<>(asked);
         if (given) {
             now.add(office);
             open.remove(office);

@@ -8,6 +8,7 @@ import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.OfficeRevoked;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerFact;
+import banli.language.word.ActingOffice;
 import banli.language.word.Office;
 import banli.language.word.Refused;
 import banli.query.feed.Decoder;
@@ -86,19 +87,16 @@ class Holders {
         return entry.fact();
     }
 
-    /** 职务。 An office in a unit, null for the whole bureau. */
-    private record Place(Office office, String unit) {}
-
-    private record Held(Set<Place> now, Set<Office> lost, Map<String, Delegated> lent) {
+    private record Held(Set<ActingOffice> now, Set<Office> lost, Map<String, Delegated> lent) {
         boolean holds(Office office, String unit) {
             return now.stream().anyMatch(one -> one.office() == office && (unit == null || unit.equals(one.unit())));
         }
 
         void read(LedgerFact fact) {
             switch (fact) {
-                case OfficeConfirmed given -> now.add(new Place(given.office(), given.unit()));
+                case OfficeConfirmed given -> now.add(new ActingOffice(given.office(), given.unit()));
                 case OfficeRevoked taken -> {
-                    now.remove(new Place(taken.office(), taken.unit()));
+                    now.remove(new ActingOffice(taken.office(), taken.unit()));
                     lost.add(taken.office());
                 }
                 case Delegated given -> lent.put(given.delegate() + " " + given.office(), given);

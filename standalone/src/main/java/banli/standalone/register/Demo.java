@@ -8,6 +8,7 @@ import banli.language.command.FeedbackCommand.RequestFeedback;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
+import banli.language.word.ActingOffice;
 import banli.language.word.Office;
 import banli.standalone.acts.Act;
 import banli.standalone.acts.Acts;
@@ -16,7 +17,6 @@ import banli.standalone.data.DataFolder;
 import banli.standalone.opening.Opening;
 import banli.standalone.opening.Opening.Administrator;
 import banli.standalone.opening.Rules;
-import banli.standalone.register.Directory.Held;
 import banli.standalone.register.Directory.Person;
 import banli.standalone.register.Directory.Proposer;
 import banli.standalone.register.Directory.Unit;
@@ -149,7 +149,7 @@ public final class Demo {
     }
 
     private void grant(Person person) {
-        for (Held held : person.offices()) {
+        for (ActingOffice held : person.offices()) {
             String of = person.person() + "/" + held.office();
             acts.perform(byAdmin(FIRST_ADMIN, "ask/" + of, new AskOffice(person.person(), held.office(), held.unit())));
             acts.perform(byAdmin(

@@ -3,6 +3,7 @@ package banli.standalone.register;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.command.DirectoryCommand.EnterUnit;
 import banli.language.command.DirectoryCommand.EnterUser;
+import banli.language.word.ActingOffice;
 import banli.language.word.Body;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
@@ -18,14 +19,11 @@ record Directory(List<Unit> units, List<Person> people, List<Proposer> proposers
     }
 
     /** 人员。 A person of the bureau with the offices held; every person's name is made up. */
-    record Person(String person, String name, String unit, List<Held> offices) {
+    record Person(String person, String name, String unit, List<ActingOffice> offices) {
         EnterUser enter() {
             return new EnterUser(person, name, unit);
         }
     }
-
-    /** 职务。 An office and the unit it is held in, null for the bureau. */
-    record Held(Office office, String unit) {}
 
     /** 提出人。 A proposer; no contact details are in the register. */
     record Proposer(String proposer, String name, Body body, String sector, List<String> madeUp) {

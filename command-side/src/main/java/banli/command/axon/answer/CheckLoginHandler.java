@@ -2,7 +2,6 @@ package banli.command.axon.answer;
 
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.directory.Delegation;
-import banli.command.directory.Holding;
 import banli.command.directory.LogIn;
 import banli.command.directory.UserOnRecord;
 import banli.command.vault.ActingHints;
@@ -14,6 +13,7 @@ import banli.language.query.account.LoginAnswer;
 import banli.language.query.account.LoginAnswer.Reset;
 import banli.language.query.account.ReadIdentity;
 import banli.language.query.account.ReadOffices;
+import banli.language.word.ActingOffice;
 import banli.language.word.Office;
 import banli.language.word.person.FactorKind;
 import java.time.Clock;
@@ -125,7 +125,7 @@ class CheckLoginHandler {
                         .stream());
     }
 
-    private HeldOffice held(Holding one, UserOnRecord owner, LocalDate until, DirectoryOnRecord now) {
+    private HeldOffice held(ActingOffice one, UserOnRecord owner, LocalDate until, DirectoryOnRecord now) {
         String name = one.unit() == null ? null : now.unit(one.unit()).orElse(null);
         return owner == null
                 ? new HeldOffice(one.office(), one.unit(), name, null)
