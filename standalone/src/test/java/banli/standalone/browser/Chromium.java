@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import banli.standalone.whole.OtherWindow;
+import banli.standalone.whole.WholeProduct;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -78,7 +79,10 @@ final class Chromium {
 
     /** Opens an address and waits until the page is live. */
     static void openLive(Page page, String path) {
-        page.navigate(OtherWindow.address() + path);
+        // What somebody else has just recorded may not be on the screens yet.
+        WholeProduct.until(
+                path + " answers",
+                () -> page.navigate(OtherWindow.address() + path).status() == 200);
         page.waitForSelector("html.live-on");
     }
 
