@@ -23,6 +23,7 @@ import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** 联系沟通。 Decides contacts, waivers, and what proposers say of them. */
 public final class DecideContact {
@@ -57,11 +58,7 @@ public final class DecideContact {
                         false,
                         "没有案件" + other + "，请核对同时沟通的案件",
                         "There is no case " + other + "; check the cases it was held with"));
-        r.require(
-                Rule.CONTACT_IN_WINDOW,
-                c.rounds().roundOf(act.phase(), day).isPresent(),
-                window(act.phase(), day, true),
-                window(act.phase(), day, false));
+        OptionalInt round = roundOf(act.phase(), day, c, r);
         r.orRefuse();
         String note = act.privateNote();
         Enciphered<String> sealed = note == null || note.isBlank()
@@ -70,7 +67,7 @@ public final class DecideContact {
                         c.intake().registered().leadProposer().proposer(), "contact-recorded", "privateNote", note);
         return new ContactRecorded(
                 c.contacts().contacts().size() + 1,
-                c.rounds().roundOf(act.phase(), day).getAsInt(),
+                round.getAsInt(),
                 act.phase(),
                 act.channel(),
                 act.place(),
@@ -83,6 +80,13 @@ public final class DecideContact {
                 c.policy(now).countsAsMeeting(act.channel()),
                 !now.historical() && c.policy(now).late(day, now.today()),
                 day);
+    }
+
+    /** The round whose window of that phase the day lies in; required to be in one. */
+    private static OptionalInt roundOf(Phase phase, LocalDate day, CaseState c, Requirements r) {
+        OptionalInt round = c.rounds().roundOf(phase, day);
+        r.require(Rule.CONTACT_IN_WINDOW, round.isPresent(), window(phase, day, true), window(phase, day, false));
+        return round;
     }
 
     private static String window(Phase phase, LocalDate day, boolean zh) {
@@ -114,13 +118,8 @@ public final class DecideContact {
 
     private static CaseEvent waive(WaiveContact act, CaseState c, Circumstances now, Requirements r) {
         LocalDate day = now.dayOf(act.happenedOn());
-        int round = c.rounds().roundOf(act.phase(), day).orElse(c.round());
         ofThisCase(act.saidBy(), c, now, r);
-        r.require(
-                Rule.CONTACT_IN_WINDOW,
-                c.rounds().roundOf(act.phase(), day).isPresent(),
-                window(act.phase(), day, true),
-                window(act.phase(), day, false));
+        int round = roundOf(act.phase(), day, c, r).orElse(c.round());
         r.require(
                 Rule.NOT_TWICE,
                 !c.contacts().waived(act.phase(), round),

@@ -33,13 +33,14 @@ public final class AppendCondition {
 
     /** 读到。 The ledger was asked, and this is the stream's last fact; -1 when it has none. */
     public void read(String stream, long sequence) {
-        read.put(stream, sequence);
+        // Whoever read less was decided on less: that is what must still stand.
+        read.merge(stream, sequence, Math::min);
     }
 
     /** 当作。 As {@link #read}, from memory: the ledger was not asked. */
     public void assume(String stream, long sequence) {
         assumed = true;
-        read.put(stream, sequence);
+        read(stream, sequence);
     }
 
     /** 各流所读到的末号。 The streams and what was known of each. */

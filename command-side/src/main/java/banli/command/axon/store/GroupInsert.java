@@ -19,7 +19,7 @@ final class GroupInsert {
     /** Inserts the facts of all these or of none, and gives the index of the last. */
     static long insert(Connection connection, List<Append> group) throws SQLException {
         var facts = group.stream().flatMap(append -> append.facts().stream()).toList();
-        // Together, because each that many of a group were decided on is looked up once.
+        // Of the whole group, so that a stream on which many were decided is looked up once.
         var decidedOn = group.stream()
                 .flatMap(append -> append.decidedOn().entrySet().stream())
                 .distinct()

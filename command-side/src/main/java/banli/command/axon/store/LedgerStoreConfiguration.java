@@ -36,7 +36,7 @@ public class LedgerStoreConfiguration {
     }
 
     @Bean
-    AppendSignal wakes() {
+    AppendSignal appendSignal() {
         return new AppendSignal();
     }
 
