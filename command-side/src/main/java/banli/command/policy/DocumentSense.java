@@ -7,6 +7,7 @@ import banli.language.policy.PolicyDocument.OutcomeClass;
 import banli.language.word.FieldError;
 import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
 import java.time.DayOfWeek;
@@ -56,6 +57,14 @@ final class DocumentSense {
         }
         if (classes.stream().map(OutcomeClass::code).distinct().count() != classes.size()) {
             wrong.add(error("outcomes.classes", "代码不得重复", "No code twice"));
+        }
+        for (Adoption adoption : Adoption.values()) {
+            if (classes.stream().noneMatch(one -> one.covers(adoption))) {
+                wrong.add(error(
+                        "outcomes.classes",
+                        "没有一类结果可用于“" + adoption.label().zh() + "”的案件",
+                        "No class is for a case " + adoption.label().en()));
+            }
         }
         for (UnitRole role : UnitRole.values()) {
             DeadlineKind answer = role.answersProposer() ? DeadlineKind.REPLY : DeadlineKind.OPINION;

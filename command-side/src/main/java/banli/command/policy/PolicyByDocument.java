@@ -7,6 +7,7 @@ import banli.language.policy.PolicyDocument;
 import banli.language.word.deadline.DateUnit;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Outcome;
@@ -143,14 +144,21 @@ final class PolicyByDocument implements PolicyInForce {
 
     @Override
     public Optional<Integer> outcomeClass(Outcome outcome) {
+        return known(outcome).map(PolicyDocument.OutcomeClass::rank);
+    }
+
+    @Override
+    public boolean covers(Outcome outcome, Adoption adoption) {
+        return known(outcome).filter(one -> !one.covers(adoption)).isEmpty();
+    }
+
+    private Optional<PolicyDocument.OutcomeClass> known(Outcome outcome) {
         PolicyDocument.Outcomes outcomes = document.outcomes();
-        if (outcome == null || !outcomes.scheme().equals(outcome.scheme())) {
-            return Optional.empty();
-        }
-        return outcomes.classes().stream()
-                .filter(one -> one.code().equals(outcome.code()))
-                .map(PolicyDocument.OutcomeClass::rank)
-                .findFirst();
+        return outcome == null || !outcomes.scheme().equals(outcome.scheme())
+                ? Optional.empty()
+                : outcomes.classes().stream()
+                        .filter(one -> one.code().equals(outcome.code()))
+                        .findFirst();
     }
 
     @Override

@@ -2,6 +2,7 @@ package banli.command.rulebook;
 
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Outcome;
@@ -46,6 +47,12 @@ public interface PolicyInForce {
 
     /** The class of an outcome, 1 the best; empty when scheme or code are unknown here. */
     Optional<Integer> outcomeClass(Outcome outcome);
+
+    /** Whether an outcome may be given to a case adopted so far; the best needs every item where the place doesn't say. */
+    default boolean covers(Outcome outcome, Adoption adoption) {
+        return adoption == Adoption.FULL
+                || outcomeClass(outcome).filter(best -> best == 1).isEmpty();
+    }
 
     /** The outcomes known here, the best first. */
     List<Outcome> outcomes();

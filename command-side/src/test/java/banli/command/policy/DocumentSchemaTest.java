@@ -10,6 +10,7 @@ import banli.language.word.FieldError;
 import banli.language.word.Office;
 import banli.language.word.deadline.DateUnit;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Retention;
@@ -48,6 +49,7 @@ class DocumentSchemaTest {
     void codesAreThoseOfTheProgram() {
         JsonNode defs = DocumentSchema.POLICY.source().get("$defs");
         Map<String, Enum<?>[]> words = Map.of(
+                "adoption", Adoption.values(),
                 "kind", CaseKind.values(),
                 "role", UnitRole.values(),
                 "unit", DateUnit.values(),
@@ -87,6 +89,8 @@ class DocumentSchemaTest {
             "openCasesToo": false               | "openCases": false               | document | 不认识的名称“openCases”
             "code": "A"                         | "code": null                     | document.outcomes.classes[0].code | 须为文字
             "place": "shanghai"                 | "place": "上海"                  | document.place | 须为2至40个小写字母、数字或连字符
+            "rank": 2                           | "rank": 2, "adoptions": ["HALF"] | document.outcomes.classes[1].adoptions[0] | 只能是：FULL、
+            "rank": 2                           | "rank": 2, "adoptions": []       | document.outcomes.classes[1].adoptions | 至少 1 项
             "usual": "THIRTY_YEARS"             | "usual": "EVER"                  | document.retention.usual | 只能是：PERMANENT、
             "en": "planned"                     | "en": "pla\\u0000nned"           | document.outcomes.classes[2].text.en | 须为一行文字
             """)
@@ -114,6 +118,16 @@ class DocumentSchemaTest {
         for (String broken : List.of("", "{", "null", "[]", "1", "\"x\"", "{} {}", "\u0000")) {
             assertThat(DocumentSchema.POLICY.wrong(broken)).as(broken).isNotEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("采纳到某种程度的案件没有一类结果可用：说出是哪一种")
+    void everyAdoptionHasAClass() {
+        String document = SHANGHAI.replaceAll("(\"rank\": [2-4])}", "$1, \"adoptions\": [\"FULL\", \"PARTIAL\"]}");
+        assertThat(DocumentChecks.wrongPolicy(document)).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("document.outcomes.classes");
+            assertThat(error.message().zh()).isEqualTo("没有一类结果可用于“未采纳”的案件");
+        });
     }
 
     @Test

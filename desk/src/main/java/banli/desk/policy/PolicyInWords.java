@@ -12,6 +12,7 @@ import banli.language.query.policy.Rulebook.RuleInWords;
 import banli.language.word.Labelled;
 import banli.language.word.Text;
 import banli.language.word.deadline.DateUnit;
+import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.UnitRole;
@@ -140,7 +141,16 @@ final class PolicyInWords {
                         "outcome:" + one.code(),
                         Part.OUTCOMES,
                         words("policy.outcome.head", one.code()),
-                        say.text(one.text()),
+                        sentences(
+                                say.text(one.text()) + words("policy.outcome.stop"),
+                                one.adoptions() == null && one.rank() > 1
+                                        ? null
+                                        : words(
+                                                "policy.outcome.for",
+                                                list(
+                                                        one.adoptions() == null
+                                                                ? Set.of(Adoption.FULL)
+                                                                : one.adoptions()))),
                         outcomes.basis()))
                 .toList();
     }

@@ -63,7 +63,10 @@ public enum Rule implements KnownRule {
     REASON_UNLESS_FULL("reason-unless-full", "未全部采纳的，须说明理由", "What is not fully adopted needs its reason", true),
     OUTCOME_KNOWN("outcome-known", "办理结果须为本地规定的类别", "The outcome must be one that the place knows", true),
     BEST_OUTCOME_NEEDS_FULL(
-            "best-outcome-needs-full", "有一条未全部采纳的，不得列为第一类结果", "The best outcome needs every item fully adopted", true),
+            "best-outcome-needs-full",
+            "办理结果须与采纳程度相符：规则未写明的，有一条未全部采纳即不得列为第一类",
+            "The outcome must be one for what was adopted; where the policy doesn't say, the best needs every item fully adopted",
+            true),
     OPINION_IS_TEXT_ONLY(
             "opinion-is-text-only", "会办意见只写意见，不列办理结果", "An assist opinion is text, without answers or outcome"),
     DRAFTER_NEVER_SIGNS("drafter-never-signs", "起草人不得签字", "The one who drafted never signs"),

@@ -2,6 +2,7 @@ package banli.language.policy;
 
 import banli.language.word.Text;
 import banli.language.word.deadline.DateUnit;
+import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Retention;
@@ -80,8 +81,17 @@ public record PolicyDocument(
     /** 办理结果分类。 A scheme of classes; rank 1 is the best. */
     public record Outcomes(String scheme, List<OutcomeClass> classes, Text basis) {}
 
-    /** 办理结果。 One class of a scheme. */
-    public record OutcomeClass(String code, Text text, int rank) {}
+    /**
+     * 办理结果。 One class of a scheme.
+     *
+     * @param adoptions how far the items of a case of that class are adopted; null where the place doesn't say
+     */
+    public record OutcomeClass(String code, Text text, int rank, Set<Adoption> adoptions) {
+        /** 是否涵盖。 Whether a case so far adopted may be of it; where the place doesn't say, the best class needs every item. */
+        public boolean covers(Adoption adoption) {
+            return adoptions == null ? rank > 1 || adoption == Adoption.FULL : adoptions.contains(adoption);
+        }
+    }
 
     /** 补记。 A record is late when more working days than these lie between the act and its record. */
     public record LateRecording(int workingDays, Text basis) {}

@@ -2,6 +2,7 @@ package banli.command.act.reply;
 
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.command.ReplyCommand.SendBackReply;
@@ -37,7 +38,7 @@ final class DecideDraft {
         boolean answersProposer = c.intake().role().answersProposer();
         if (answersProposer) {
             ItemAnswers.judge(answers, c, r);
-            outcome(act, answers, outcomeClass, r);
+            outcome(act, answers, c.policy(now), r);
         } else {
             r.require(
                     Rule.OPINION_IS_TEXT_ONLY,
@@ -60,20 +61,20 @@ final class DecideDraft {
                 day);
     }
 
-    private static void outcome(
-            SubmitReply act, List<ItemAnswer> answers, Optional<Integer> outcomeClass, Requirements r) {
+    private static void outcome(SubmitReply act, List<ItemAnswer> answers, PolicyInForce policy, Requirements r) {
         r.require(
                 Rule.OUTCOME_KNOWN,
-                outcomeClass.isPresent(),
+                act.outcome() != null && policy.outcomeClass(act.outcome()).isPresent(),
                 act.outcome() == null ? "请选择办理结果" : "本地没有“" + act.outcome().code() + "”这一结果，请重新选择",
                 act.outcome() == null
                         ? "Choose an outcome"
                         : "This place knows no outcome “" + act.outcome().code() + "”； choose another");
+        Adoption adoption = ItemAnswers.adoption(answers);
         r.require(
                 Rule.BEST_OUTCOME_NEEDS_FULL,
-                outcomeClass.filter(best -> best == 1).isEmpty() || ItemAnswers.adoption(answers) == Adoption.FULL,
-                "有条目未全部采纳，请改选其他结果，或更正该条的采纳程度",
-                "Not every item is fully adopted; choose another outcome, or correct that item");
+                act.outcome() == null || policy.covers(act.outcome(), adoption),
+                "所选结果不含“" + adoption.label().zh() + "”的案件，请改选其他结果，或更正各条的采纳程度",
+                "This outcome is not for a case " + adoption.label().en() + "; choose another, or correct the items");
         DisclosureProposal disclosure = act.disclosure();
         r.require(
                 Rule.WITHHOLDING_NEEDS_REASON,

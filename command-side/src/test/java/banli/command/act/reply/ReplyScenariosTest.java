@@ -7,7 +7,10 @@ import static banli.command.act.Story.*;
 import static banli.language.act.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.act.Story;
 import banli.command.act.TestPolicy;
+import banli.command.policy.Policies;
+import banli.command.policy.PolicyBook;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -127,6 +130,34 @@ class ReplyScenariosTest {
         given(aProposal().contacted())
                 .when(handler(), reply(answers(Adoption.PARTIAL, Adoption.FULL, Adoption.FULL), "A", null))
                 .refusedBy(BEST_OUTCOME_NEEDS_FULL);
+    }
+
+    @Test
+    @DisplayName("各类结果可用于采纳到何种程度的案件，由规则文件写明")
+    void whatAClassCovers() {
+        String document = Policies.text("shanghai-2015.json")
+                .replaceFirst("\"rank\": 1}", "\"rank\": 1, \"adoptions\": [\"FULL\", \"PARTIAL\"]}")
+                .replaceFirst("\"rank\": 2}", "\"rank\": 2, \"adoptions\": [\"PARTIAL\"]}");
+        Story alsoInPart = aProposal()
+                .under(PolicyBook.EMPTY
+                        .supposingPolicy(document, day(1, 1))
+                        .inForce(day(3, 1), day(3, 1))
+                        .orElseThrow())
+                .contacted();
+        assertThat(given(alsoInPart)
+                        .when(handler(), reply(answers(Adoption.PARTIAL, Adoption.FULL, Adoption.FULL), "A", null))
+                        .records(ReplySubmitted.class))
+                .returns(1, ReplySubmitted::outcomeClass)
+                .returns(Adoption.PARTIAL, ReplySubmitted::adoption);
+        given(alsoInPart)
+                .when(handler(), reply(answers(Adoption.NONE, Adoption.NONE, Adoption.NONE), "A", null))
+                .refusedBy(BEST_OUTCOME_NEEDS_FULL);
+        given(alsoInPart).when(handler(), reply(allFull(), "B", null)).refusedBy(BEST_OUTCOME_NEEDS_FULL);
+        assertThat(given(alsoInPart)
+                        .when(handler(), reply(answers(Adoption.NONE, Adoption.NONE, Adoption.NONE), "D", null))
+                        .records(ReplySubmitted.class)
+                        .outcomeClass())
+                .isEqualTo(4);
     }
 
     @Test
