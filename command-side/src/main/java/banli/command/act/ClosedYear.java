@@ -13,6 +13,7 @@ import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.command.SupervisionCommand.AnswerChase;
 import banli.language.command.SupervisionCommand.ChaseCase;
 import banli.language.command.SupervisionCommand.HearReport;
+import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.word.Office;
 
 /** 已结束的年度。 What would change the figures of a closed year is refused; a record that is wrong is corrected, with its reason beside it. */
@@ -45,7 +46,7 @@ final class ClosedYear {
     private static boolean changesNoFigure(CaseCommand act) {
         return switch (act) {
             case CorrectionCommand _, CommitmentCommand _, ArchiveCase _, AttachDocument _ -> true;
-            case ChaseCase _, AnswerChase _, HearReport _ -> true;
+            case ChaseCase _, AnswerChase _, HearReport _, RecordInvestigation _ -> true;
             default -> false;
         };
     }

@@ -112,6 +112,17 @@ final class Known {
                         c.replies().draft() == null ? null : c.replies().draft().text(),
                         null,
                         null);
+            case RECORD_INVESTIGATION ->
+                new RecordInvestigation(
+                        id,
+                        null,
+                        now.actor().office() == Office.REGISTRY
+                                ? null
+                                : List.of(now.actor().person()),
+                        null,
+                        null,
+                        null,
+                        null);
             case ANSWER_CHASE ->
                 new AnswerChase(
                         id, c.supervision().unanswered().stream().findFirst().orElse(0), null, null);
@@ -168,7 +179,10 @@ final class Known {
                 phase,
                 null,
                 null,
-                List.of(now.actor().person()),
+                // The registry enters it for a leader, and is to say for whom.
+                now.actor().office() == Office.REGISTRY
+                        ? null
+                        : List.of(now.actor().person()),
                 c.intake().signers(),
                 null,
                 null,

@@ -15,6 +15,7 @@ import banli.language.command.CaseCommand;
 import banli.language.lifecycle.Lifecycle;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Actor;
+import banli.language.word.Office;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
@@ -34,6 +35,7 @@ public final class Rehearsal {
             Rule.OUTCOME_KNOWN.id(),
             Rule.OBJECTION_APPROVED_BY_CHIEF.id(),
             Rule.ROUTED_TO_SECTION.id(),
+            Rule.ENTERED_FOR_LEADER.id(),
             Rule.HANDLER_OF_SECTION.id(),
             Rule.SOMETHING_CHANGES.id(),
             Rule.KNOWN_PERSON.id(),
@@ -116,10 +118,15 @@ public final class Rehearsal {
                 .filter(reason -> KnownRule.named(reason.rule())
                         .flatMap(KnownRule::usuallyMendedBy)
                         // A correction is asked for once it bars, not ahead.
-                        .filter(mends ->
-                                mends != Act.CORRECT_RECORD && mends.offices().containsAll(step.offices()))
+                        .filter(mends -> mends != Act.CORRECT_RECORD && isWorkOf(mends, step.offices()))
                         .isPresent())
                 .toList();
+    }
+
+    private static boolean isWorkOf(KnownAct act, Set<Office> offices) {
+        return act instanceof Act onCase
+                ? offices.stream().allMatch(onCase::isWorkOf)
+                : act.offices().containsAll(offices);
     }
 
     private static Rehearsed byAnyone(Act act, CaseState c, Circumstances now) {

@@ -4,7 +4,9 @@ import banli.command.act.CaseDecider;
 import banli.command.act.state.CaseState;
 import banli.command.axon.record.ActorOfFact;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.InOtherCases;
 import banli.command.rulebook.PolicyInForce;
+import banli.command.rulebook.RefusedException;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -90,7 +92,8 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(LiftKeySupervision act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ChaseCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(AnswerChase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
-    @CommandHandler Recorded handle(HearReport act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(HearReport act, Circumstances now, FactMetadata by, OtherCases others) { return answer(act, now, by, others); }
+    @CommandHandler Recorded handle(RecordInvestigation act, Circumstances now, FactMetadata by, OtherCases others) { return answer(act, now, by, others); }
     @CommandHandler Recorded handle(CloseCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ArchiveCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ReopenCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
@@ -107,6 +110,24 @@ class CaseAggregate extends OnKnownFacts {
 
     private Recorded answer(CaseCommand act, Circumstances now, FactMetadata by) {
         return keys.record(act.stream(), by, policy(act, now), () -> CaseDecider.decide(act, state, now));
+    }
+
+    /** Here and in the other cases that it names, in one unit of work: all or none. */
+    private Recorded answer(CaseCommand act, Circumstances now, FactMetadata by, OtherCases others) {
+        Recorded here = answer(act, now, by);
+        if (!here.repeated()) {
+            InOtherCases.of(act).forEach(there -> others.record(there, now, by));
+        }
+        return here;
+    }
+
+    /** As one of several cases that an act names; what stands in the way says in which. */
+    void alsoHere(CaseCommand act, Circumstances now, FactMetadata by) {
+        try {
+            answer(act, now, by.in(act.stream()));
+        } catch (RefusedException refusal) {
+            throw InOtherCases.saying(state.intake().registered().number().number(), refusal);
+        }
     }
 
     private PolicyInForce policy(CaseCommand act, Circumstances now) {

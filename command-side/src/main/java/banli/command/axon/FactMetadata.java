@@ -43,6 +43,13 @@ final class FactMetadata {
         return new FactMetadata(common, today);
     }
 
+    /** The same for what the act says in another stream as well: a key serves one stream, so this has one of its own. */
+    FactMetadata in(String stream) {
+        Map<String, String> there = new LinkedHashMap<>(common);
+        there.put(Meta.KEY, key() + "/" + stream);
+        return new FactMetadata(there, today);
+    }
+
     /** The idempotency key. */
     String key() {
         return common.get(Meta.KEY);

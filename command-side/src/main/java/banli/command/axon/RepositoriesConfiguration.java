@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,11 @@ class RepositoriesConfiguration {
     CachingRepository<CaseAggregate> caseAggregateRepository(
             org.axonframework.config.Configuration axon, @Value("${banli.kept.case-facts:60000}") long mostFacts) {
         return CachingRepository.of(CaseAggregate.class, axon, mostFacts);
+    }
+
+    @Bean
+    OtherCases otherCases(ObjectProvider<CachingRepository<CaseAggregate>> cases) {
+        return new OtherCases(cases::getObject);
     }
 
     @Bean

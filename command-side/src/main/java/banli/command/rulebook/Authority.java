@@ -4,12 +4,15 @@ import banli.language.act.Act;
 import banli.language.act.Rule;
 import banli.language.command.CaseCommand;
 import banli.language.command.ContactCommand.ConfirmContact;
+import banli.language.command.ContactCommand.RecordContact;
 import banli.language.command.CorrectionCommand.CorrectRecord;
 import banli.language.command.FeedbackCommand.RecordSatisfaction;
 import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.word.Actor;
 import banli.language.word.Office;
 import banli.language.word.Refused;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** 职权。 Whether an actor may do an act in a case: by office, section, and, where it says so, by person. */
@@ -55,6 +58,12 @@ public final class Authority {
                                         .isPresent(),
                         "请由分管承办科室的领导办理",
                         "The deputy leader who leads the section that has the case is to do it");
+            case REGISTRY ->
+                r.require(
+                        Rule.ENTERED_FOR_LEADER,
+                        went(command).isEmpty() || went(command).stream().anyMatch(one -> leads(one, now)),
+                        "请在参加人员中写明领导；科室的联系由科室记录",
+                        "Name the leader among those who went; a section records its contacts itself");
             case PROPOSER ->
                 r.require(
                         Rule.PROPOSER_SPEAKS_FOR_SELF,
@@ -63,6 +72,21 @@ public final class Authority {
                         "Speak in your own name, or let the registry enter it for the other");
             default -> {}
         }
+    }
+
+    /** Who went out, where the registry enters it for them; nobody for any other act. */
+    private static List<String> went(CaseCommand command) {
+        List<String> people = switch (command) {
+            case RecordContact contact -> contact.ourPeople();
+            case RecordInvestigation investigation -> investigation.ourPeople();
+            default -> null;
+        };
+        return people == null ? List.of() : people;
+    }
+
+    private static boolean leads(String person, Circumstances now) {
+        return now.directory().holds(person, Office.CHIEF_LEADER, null)
+                || now.directory().holds(person, Office.DEPUTY_LEADER, null);
     }
 
     private static void section(CaseCommand command, Actor actor, String section, String handler, Requirements r) {

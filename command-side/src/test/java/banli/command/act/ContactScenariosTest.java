@@ -188,4 +188,31 @@ class ContactScenariosTest {
                 .when(handler(), new RecordContact(CASE, null, null, null, List.of(), null, "", null, null, null, null))
                 .refusedFor("phase", "channel", "ourPeople", "proposersMet", "summary");
     }
+
+    @Test
+    @DisplayName("领导亲自联系：主要领导、分管领导记录，或由办公室代录参加的领导")
+    void leadersMakeContactsThemselves() {
+        Story accepted = aProposal().accepted();
+        given(accepted).when(chief(), by("li")).records(ContactRecorded.class);
+        given(accepted).when(deputy(), by("qian")).records(ContactRecorded.class);
+        given(accepted).when(registry(), by("qian")).records(ContactRecorded.class);
+        given(accepted).when(deputyOfOthers(), by("zhou")).refusedToTheOffice(LED_SECTION);
+        given(accepted).when(registry(), by("sun")).refusedToTheOffice(ENTERED_FOR_LEADER);
+        given(accepted).when(supervisor(), by("wang")).refusedToTheOffice(OFFICE_MAY_ACT);
+    }
+
+    private static RecordContact by(String who) {
+        return new RecordContact(
+                CASE,
+                Phase.BEFORE,
+                Channel.VISIT,
+                "受理中心",
+                List.of(who),
+                List.of(LEAD_PROPOSER),
+                "当面听取了意见。",
+                null,
+                null,
+                null,
+                null);
+    }
 }

@@ -7,6 +7,7 @@ import static banli.command.act.Story.*;
 import static banli.language.act.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.rulebook.Circumstances;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -31,6 +32,7 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
+import banli.language.lifecycle.Stage;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,46 @@ class SupervisionScenariosTest {
         given(aProposal().accepted())
                 .when(chief(), new HearReport(CASE, "抓紧落实", List.of(OTHER), null))
                 .refusedBy(KNOWN_CASE);
+    }
+
+    @Test
+    @DisplayName("领导亲自调研：主要领导、分管领导记录，或由办公室代录参加的领导")
+    void leadersGoAndSee() {
+        RecordInvestigation bychief = investigation("li");
+        assertThat(given(aProposal().accepted())
+                        .when(chief(), bychief)
+                        .records(InvestigationRecorded.class)
+                        .ourPeople())
+                .containsExactly("li");
+        given(aProposal().accepted()).when(deputy(), investigation("qian")).records(InvestigationRecorded.class);
+        given(aProposal().accepted())
+                .when(deputyOfOthers(), investigation("zhou"))
+                .refusedToTheOffice(LED_SECTION);
+        given(aProposal()).when(registry(), bychief).records(InvestigationRecorded.class);
+        given(aProposal()).when(registry(), investigation("sun")).refusedToTheOffice(ENTERED_FOR_LEADER);
+        given(aProposal().accepted()).when(handler(), bychief).refusedToTheOffice(OFFICE_MAY_ACT);
+        given(aProposal()).when(chief(), investigation("nobody")).refusedBy(KNOWN_PERSON);
+        given(aProposal().archived()).when(chief(), bychief).records(InvestigationRecorded.class);
+    }
+
+    @Test
+    @DisplayName("调研涉及的其他案件须在案，不重复，也不是本案")
+    void otherCasesOfAnInvestigation() {
+        RecordInvestigation both = new RecordInvestigation(
+                CASE, "服务站", List.of("li"), "终端摆放在二楼。", null, List.of(OTHER, CASE, OTHER), null);
+        given(aProposal()).when(chief(), both).refusedBy(KNOWN_CASE);
+        assertThat(given(aProposal().besides(OTHER, anotherCase()))
+                        .when(chief(), both)
+                        .records(InvestigationRecorded.class)
+                        .otherCases())
+                .containsExactly(OTHER);
+    }
+
+    private static Circumstances.Standing anotherCase() {
+        return new Circumstances.Standing("21-084", Stage.IN_HANDLING, false, false, false);
+    }
+
+    private static RecordInvestigation investigation(String who) {
+        return new RecordInvestigation(CASE, "服务站", List.of(who), "终端摆放在二楼，老人不便。", null, null, null);
     }
 }

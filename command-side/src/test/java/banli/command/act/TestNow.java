@@ -125,8 +125,8 @@ record TestNow(
 
             @Override
             public boolean holds(String person, Office office, String unit) {
-                return office == Office.CHIEF_LEADER
-                        ? "li".equals(person)
+                return office == Office.CHIEF_LEADER || office == Office.DEPUTY_LEADER
+                        ? (office == Office.CHIEF_LEADER ? Set.of("li") : Set.of("qian", "zhou")).contains(person)
                         : OFFICES.getOrDefault(person, Set.of()).contains(unit);
             }
         };

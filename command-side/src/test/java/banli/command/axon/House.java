@@ -111,8 +111,15 @@ public final class House {
                 any -> MultiParameterResolverFactory.ordered(
                         resolver,
                         ClasspathParameterResolverFactory.forClass(House.class),
-                        new SimpleResourceParameterResolverFactory(
-                                List.of(credentials, hints, codes, kept, years, encryption, factors))));
+                        new SimpleResourceParameterResolverFactory(List.of(
+                                credentials,
+                                hints,
+                                codes,
+                                kept,
+                                years,
+                                encryption,
+                                factors,
+                                new OtherCases(() -> built[0].repository(CaseAggregate.class))))));
         axon = built[0] = configurer.start();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor(meters));
     }

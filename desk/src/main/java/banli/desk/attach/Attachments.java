@@ -112,11 +112,13 @@ class Attachments {
     }
 
     private static boolean has(CaseFile file, String sha256) {
-        return Stream.concat(
+        return Stream.of(
+                        file.investigations().stream().flatMap(seen -> seen.attachments().stream()),
                         file.documents().stream().map(DocumentView::document),
                         file.contacts().stream()
                                 .flatMap(contact ->
                                         contact.attachments() == null ? Stream.of() : contact.attachments().stream()))
+                .flatMap(some -> some)
                 .anyMatch(document -> document.sha256().equals(sha256));
     }
 

@@ -6,6 +6,8 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.language.act.Act;
+import banli.language.act.KnownAct;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
@@ -73,7 +75,7 @@ public class Inbox {
         Waits waits = new Waits(row, file, List.of(), null);
         for (HeldOffice held : caller.offices()) {
             List<ActRehearsed> open = acts.rehearsed(row.caseId(), PageActs.meta(caller, held)).stream()
-                    .filter(act -> act.open() && ahead.leadsOn(act.act()))
+                    .filter(act -> act.open() && ahead.leadsOn(act.act()) && isWorkOf(act, held))
                     .sorted(Comparator.comparingInt(act -> ahead.nearness(act.act())))
                     .toList();
             Waits here = new Waits(row, file, open, ahead.awaited(open));
@@ -84,6 +86,12 @@ public class Inbox {
             }
         }
         return waits;
+    }
+
+    private static boolean isWorkOf(ActRehearsed act, HeldOffice held) {
+        return KnownAct.named(act.act())
+                .filter(known -> known instanceof Act onCase && onCase.isWorkOf(held.office()))
+                .isPresent();
     }
 
     private static FindCases waitingFor(String whom) {

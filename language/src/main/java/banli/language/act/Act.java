@@ -67,7 +67,12 @@ public enum Act implements KnownAct {
     REASSIGN_CASE(ReassignCase.class, "改办", "reassign the case", of(REGISTRY), CaseReassigned.class),
     CHANGE_HANDLER(
             ChangeHandler.class, "更换承办人", "change the handler", of(DEPUTY_LEADER, REGISTRY), HandlerChanged.class),
-    RECORD_CONTACT(RecordContact.class, "记录联系", "record a contact", of(SECTION), ContactRecorded.class),
+    RECORD_CONTACT(
+            RecordContact.class,
+            "记录联系",
+            "record a contact",
+            of(SECTION, DEPUTY_LEADER, CHIEF_LEADER, REGISTRY),
+            ContactRecorded.class),
     WAIVE_CONTACT(WaiveContact.class, "免除联系", "waive a contact", of(SECTION), ContactWaived.class),
     CONFIRM_CONTACT(
             ConfirmContact.class,
@@ -141,6 +146,12 @@ public enum Act implements KnownAct {
     CHASE_CASE(ChaseCase.class, "催办", "chase the case", of(SUPERVISOR, REGISTRY), CaseChased.class),
     ANSWER_CHASE(AnswerChase.class, "答复催办", "answer a chase", of(SECTION), ChaseAnswered.class),
     HEAR_REPORT(HearReport.class, "听取汇报", "hear a report", of(CHIEF_LEADER), ReportHeard.class),
+    RECORD_INVESTIGATION(
+            RecordInvestigation.class,
+            "记录调研",
+            "record an investigation",
+            of(CHIEF_LEADER, DEPUTY_LEADER, REGISTRY),
+            InvestigationRecorded.class),
     CLOSE_CASE(CloseCase.class, "办结", "close the case", of(REGISTRY), CaseClosed.class),
     ARCHIVE_CASE(ArchiveCase.class, "归档", "archive the case", of(REGISTRY), CaseArchived.class),
     REOPEN_CASE(ReopenCase.class, "重新办理", "reopen the case", of(CHIEF_LEADER), CaseReopened.class),
@@ -204,6 +215,11 @@ public enum Act implements KnownAct {
     @Override
     public Set<Office> offices() {
         return offices;
+    }
+
+    /** 本职。 Whose work it is, of those who may: leaders go out themselves, but no case waits for them to. */
+    public boolean isWorkOf(Office office) {
+        return this == RECORD_CONTACT ? office == SECTION : offices.contains(office);
     }
 
     /** 可记录的事实。 The facts it can record. */

@@ -14,6 +14,10 @@ public enum Rule implements KnownRule {
     LED_SECTION("led-section", "分管领导只办理其分管科室的案件", "A deputy leader acts only for the sections they lead"),
     HANDLER_SUBMITS("handler-submits", "答复稿由本案承办人提交", "The handler of the case submits the reply"),
     PROPOSER_SPEAKS_FOR_SELF("proposer-speaks-for-self", "提出人只能表达本人的意见", "A proposer speaks only for themself"),
+    ENTERED_FOR_LEADER(
+            "entered-for-leader",
+            "办公室只代参加的领导记录联系和调研",
+            "The registry enters contacts and investigations only for leaders who were there"),
     STAGE_ALLOWS("stage-allows", "每一步只能在允许的环节办理", "Each act is open only in its stages"),
     NOT_IN_FUTURE("not-in-future", "任何事项都不得发生在今天之后", "Nothing happens in the future"),
     NOT_BEFORE_RECEIPT("not-before-receipt", "任何事项都不得早于收件", "Nothing happens before the case was received"),

@@ -4,6 +4,7 @@ import banli.language.word.CaseId;
 import banli.language.word.input.Limit;
 import banli.language.word.input.MayBeEmpty;
 import banli.language.word.input.UpTo;
+import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,4 +33,15 @@ public sealed interface SupervisionCommand extends CaseCommand {
             @UpTo(Limit.REASON) String asked,
             @MayBeEmpty List<CaseId> heardWith,
             LocalDate happenedOn) implements SupervisionCommand {}
+
+    /** 记录调研。 Records that leaders went to see for themselves; no proposer need have been there. */
+    record RecordInvestigation(
+            CaseId caseId,
+            @MayBeEmpty String place,
+            List<String> ourPeople,
+            @UpTo(Limit.TEXT) String findings,
+            @MayBeEmpty List<Attachment> attachments,
+            @MayBeEmpty List<CaseId> otherCases,
+            LocalDate happenedOn)
+            implements SupervisionCommand {}
 }

@@ -1,6 +1,7 @@
 package banli.language.event;
 
 import banli.language.word.CaseId;
+import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,4 +26,15 @@ public sealed interface SupervisionEvent extends CaseEvent {
     /** 已听取汇报。 The chief leader heard a report. */
     @Wire("report-heard")
     record ReportHeard(String asked, List<CaseId> heardWith, LocalDate happenedOn) implements SupervisionEvent {}
+
+    /** 已记录调研。 Leaders went to see for themselves. */
+    @Wire("investigation-recorded")
+    record InvestigationRecorded(
+            String place,
+            List<String> ourPeople,
+            String findings,
+            List<Attachment> attachments,
+            List<CaseId> otherCases,
+            LocalDate happenedOn)
+            implements SupervisionEvent {}
 }

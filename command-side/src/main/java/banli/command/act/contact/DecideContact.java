@@ -43,13 +43,7 @@ public final class DecideContact {
     private static CaseEvent record(RecordContact act, CaseState c, Circumstances now, Requirements r) {
         LocalDate day = now.dayOf(act.happenedOn());
         act.proposersMet().forEach(proposer -> ofThisCase(proposer, c, now, r));
-        act.ourPeople().stream()
-                .filter(person -> now.directory().person(person).isEmpty())
-                .forEach(person -> r.require(
-                        Rule.KNOWN_PERSON,
-                        false,
-                        "通讯录中没有人员" + person + "，请先登记人员",
-                        "The directory has no person " + person + "; enter the person first"));
+        known(act.ourPeople(), now, r);
         List<CaseId> heldWith = act.heldWith() == null ? List.of() : List.copyOf(act.heldWith());
         heldWith.stream()
                 .filter(other -> now.standing(other).isEmpty())
@@ -80,6 +74,17 @@ public final class DecideContact {
                 c.policy(now).countsAsMeeting(act.channel()),
                 !now.historical() && c.policy(now).late(day, now.today()),
                 day);
+    }
+
+    /** 人员须已登记。 Requires that these people are in the directory. */
+    public static void known(List<String> people, Circumstances now, Requirements r) {
+        people.stream()
+                .filter(person -> now.directory().person(person).isEmpty())
+                .forEach(person -> r.require(
+                        Rule.KNOWN_PERSON,
+                        false,
+                        "通讯录中没有人员" + person + "，请先登记人员",
+                        "The directory has no person " + person + "; enter the person first"));
     }
 
     /** The round whose window of that phase the day lies in; required to be in one. */

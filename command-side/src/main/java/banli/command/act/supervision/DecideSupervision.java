@@ -1,7 +1,9 @@
 package banli.command.act.supervision;
 
+import banli.command.act.contact.DecideContact;
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.InOtherCases;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.command.SupervisionCommand;
@@ -10,9 +12,11 @@ import banli.language.command.SupervisionCommand.ChaseCase;
 import banli.language.command.SupervisionCommand.DesignateKeySupervision;
 import banli.language.command.SupervisionCommand.HearReport;
 import banli.language.command.SupervisionCommand.LiftKeySupervision;
+import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.event.CaseEvent;
 import banli.language.event.SupervisionEvent.CaseChased;
 import banli.language.event.SupervisionEvent.ChaseAnswered;
+import banli.language.event.SupervisionEvent.InvestigationRecorded;
 import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
 import banli.language.event.SupervisionEvent.KeySupervisionLifted;
 import banli.language.event.SupervisionEvent.ReportHeard;
@@ -37,6 +41,7 @@ public final class DecideSupervision {
                     }
                     case AnswerChase act -> answer(act, c, r, day);
                     case HearReport act -> hear(act, now, r, day);
+                    case RecordInvestigation act -> investigate(act, now, r, day);
                 });
     }
 
@@ -87,15 +92,34 @@ public final class DecideSupervision {
     }
 
     private static CaseEvent hear(HearReport act, Circumstances now, Requirements r, LocalDate day) {
-        List<CaseId> heardWith = act.heardWith() == null ? List.of() : List.copyOf(act.heardWith());
-        heardWith.stream()
+        List<CaseId> heardWith = others(act.caseId(), act.heardWith(), now, r);
+        r.orRefuse();
+        return new ReportHeard(act.asked(), heardWith, day);
+    }
+
+    private static CaseEvent investigate(RecordInvestigation act, Circumstances now, Requirements r, LocalDate day) {
+        DecideContact.known(act.ourPeople(), now, r);
+        List<CaseId> otherCases = others(act.caseId(), act.otherCases(), now, r);
+        r.orRefuse();
+        return new InvestigationRecorded(
+                act.place(),
+                List.copyOf(act.ourPeople()),
+                act.findings(),
+                act.attachments() == null ? List.of() : List.copyOf(act.attachments()),
+                otherCases,
+                day);
+    }
+
+    /** Each of them on record, named once, and none of them the case itself. */
+    private static List<CaseId> others(CaseId here, List<CaseId> named, Circumstances now, Requirements r) {
+        List<CaseId> others = InOtherCases.others(here, named).toList();
+        others.stream()
                 .filter(other -> now.standing(other).isEmpty())
                 .forEach(other -> r.require(
                         Rule.KNOWN_CASE,
                         false,
-                        "没有案件" + other + "，请核对同时听取汇报的案件",
-                        "There is no case " + other + "; check the cases heard with it"));
-        r.orRefuse();
-        return new ReportHeard(act.asked(), heardWith, day);
+                        "没有案件" + other + "，请核对一并涉及的案件",
+                        "There is no case " + other + "; check the cases named with it"));
+        return others;
     }
 }

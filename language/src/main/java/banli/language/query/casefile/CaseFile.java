@@ -32,6 +32,7 @@ public record CaseFile(
         List<SupervisionView> supervision,
         List<ChaseView> chases,
         List<HearingView> hearings,
+        List<InvestigationView> investigations,
         List<DocumentView> documents,
         List<CorrectionView> corrections,
         List<CorrectionAskedView> correctionsAsked,

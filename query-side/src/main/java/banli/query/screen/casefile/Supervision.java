@@ -6,62 +6,74 @@ import banli.language.event.DeadlineEvent.DeadlineMissed;
 import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
 import banli.language.event.SupervisionEvent.CaseChased;
 import banli.language.event.SupervisionEvent.ChaseAnswered;
+import banli.language.event.SupervisionEvent.InvestigationRecorded;
 import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
 import banli.language.event.SupervisionEvent.KeySupervisionLifted;
 import banli.language.event.SupervisionEvent.ReportHeard;
 import banli.language.query.casefile.ChaseView;
 import banli.language.query.casefile.HearingView;
+import banli.language.query.casefile.InvestigationView;
 import banli.language.query.casefile.SupervisionView;
 import banli.query.fold.Fact;
 import java.util.List;
 
-/** 督办。 Key supervision, chases and reports heard. */
-public record Supervision(List<SupervisionView> designations, List<ChaseView> chases, List<HearingView> hearings) {
-    static final Supervision NONE = new Supervision(List.of(), List.of(), List.of());
+/** 督办。 Key supervision, chases, reports heard, and where leaders went themselves. */
+public record Supervision(
+        List<SupervisionView> designations,
+        List<ChaseView> chases,
+        List<HearingView> hearings,
+        List<InvestigationView> investigations) {
+    static final Supervision NONE = new Supervision(List.of(), List.of(), List.of(), List.of());
 
     /** @param handler who has the case when the fact is read, null for nobody */
     Supervision read(Fact fact, String handler) {
         return switch (fact.event()) {
             case KeySupervisionDesignated it ->
-                new Supervision(
-                        Lists.plus(designations, new SupervisionView(it.leader(), it.level(), fact.on(), null, null)),
-                        chases,
-                        hearings);
+                key(Lists.plus(designations, new SupervisionView(it.leader(), it.level(), fact.on(), null, null)));
             case KeySupervisionLifted it ->
-                new Supervision(
-                        Lists.last(
-                                designations,
-                                was -> was.liftedOn() == null,
-                                was -> new SupervisionView(
-                                        was.leader(), was.level(), was.on(), fact.on(), it.reason())),
-                        chases,
-                        hearings);
+                key(Lists.last(
+                        designations,
+                        was -> was.liftedOn() == null,
+                        was -> new SupervisionView(was.leader(), was.level(), was.on(), fact.on(), it.reason())));
             case CaseChased it ->
-                new Supervision(
-                        designations,
-                        Lists.plus(
-                                chases,
-                                new ChaseView(
-                                        it.chase(), it.about(), fact.by(), fact.on(), handler, null, null, null, null)),
-                        hearings);
+                chased(Lists.plus(
+                        chases,
+                        new ChaseView(it.chase(), it.about(), fact.by(), fact.on(), handler, null, null, null, null)));
             case ChaseAnswered it ->
-                new Supervision(
-                        designations,
-                        Lists.each(chases, was -> was.chase() == it.chase(), was -> answered(was, it.answer(), fact)),
-                        hearings);
+                chased(Lists.each(chases, was -> was.chase() == it.chase(), was -> answered(was, it.answer(), fact)));
             case ReportHeard it ->
                 new Supervision(
                         designations,
                         chases,
-                        Lists.plus(hearings, new HearingView(it.asked(), Lists.orEmpty(it.heardWith()), fact.on())));
-            // What the ledger tells by itself, and a correction, are no acts on the case.
-            case DeadlinesRecalculated _, DeadlineApproached _, DeadlineMissed _, CorrectionEvent _ -> this;
-            default ->
+                        Lists.plus(hearings, new HearingView(it.asked(), Lists.orEmpty(it.heardWith()), fact.on())),
+                        investigations);
+            case InvestigationRecorded it ->
                 new Supervision(
                         designations,
-                        Lists.each(chases, was -> was.nextOn() == null, was -> next(was, fact)),
-                        hearings);
+                        chases,
+                        hearings,
+                        Lists.plus(
+                                investigations,
+                                new InvestigationView(
+                                        fact.on(),
+                                        it.place(),
+                                        Lists.orEmpty(it.ourPeople()),
+                                        it.findings(),
+                                        Lists.orEmpty(it.attachments()),
+                                        Lists.orEmpty(it.otherCases()),
+                                        fact.by())));
+            // What the ledger tells by itself, and a correction, are no acts on the case.
+            case DeadlinesRecalculated _, DeadlineApproached _, DeadlineMissed _, CorrectionEvent _ -> this;
+            default -> chased(Lists.each(chases, was -> was.nextOn() == null, was -> next(was, fact)));
         };
+    }
+
+    private Supervision key(List<SupervisionView> now) {
+        return new Supervision(now, chases, hearings, investigations);
+    }
+
+    private Supervision chased(List<ChaseView> now) {
+        return new Supervision(designations, now, hearings, investigations);
     }
 
     private static ChaseView answered(ChaseView was, String answer, Fact by) {

@@ -68,6 +68,7 @@ class CaseFileScreen {
                 it.supervision().designations(),
                 it.supervision().chases(),
                 it.supervision().hearings(),
+                it.supervision().investigations(),
                 it.papers().documents(),
                 it.papers().corrections(),
                 it.papers().asked(),

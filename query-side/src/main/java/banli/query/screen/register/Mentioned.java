@@ -1,6 +1,7 @@
 package banli.query.screen.register;
 
 import banli.language.query.casefile.ContactView;
+import banli.language.query.casefile.InvestigationView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.casefile.RoutingView;
 import banli.language.query.register.CaseRow;
@@ -46,6 +47,7 @@ final class Mentioned {
             all.add(chase.handler());
         });
         it.supervision().hearings().forEach(hearing -> all.cases(hearing.heardWith()));
+        it.supervision().investigations().forEach(all::investigation);
         return all.ids;
     }
 
@@ -62,6 +64,12 @@ final class Mentioned {
         addAll(contact.proposersMet());
         cases(contact.heldWith());
         contact.words().forEach(word -> add(word.proposer()));
+    }
+
+    private void investigation(InvestigationView investigation) {
+        addAll(investigation.ourPeople());
+        cases(investigation.otherCases());
+        principal(investigation.enteredBy());
     }
 
     private void reply(ReplyView reply) {

@@ -6,6 +6,7 @@ import banli.language.event.SupervisionEvent;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.word.Text;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 督办的句子。 Sentences of supervision. */
 final class SupervisionSentences {
@@ -33,7 +34,20 @@ final class SupervisionSentences {
                         "主要领导听取办理情况汇报" + also("，同时听取其他", it.heardWith(), "件") + "。要求：" + brief(it.asked()),
                         "The chief leader heard a report" + also(", together with ", it.heardWith(), " other cases")
                                 + ". Asked: " + brief(it.asked()));
+            case InvestigationRecorded it ->
+                text(
+                        people(it.ourPeople(), "、") + clause("到", it.place()) + "调研"
+                                + also("，同时涉及其他", it.otherCases(), "件") + "：" + brief(it.findings()),
+                        people(it.ourPeople(), ", ") + " went to see for themselves" + clause(", at ", it.place())
+                                + also(", about ", it.otherCases(), " other cases as well") + ": "
+                                + brief(it.findings()));
         };
+    }
+
+    private static String people(List<String> people, String comma) {
+        return people == null || people.isEmpty()
+                ? "—"
+                : people.stream().map(Say::person).collect(Collectors.joining(comma));
     }
 
     private static String plain(String text) {
