@@ -22,9 +22,6 @@ import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.word.*;
 import banli.language.word.proposal.*;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -53,8 +50,8 @@ final class Known {
                 new ProposeRouting(
                         id, c.intake().role(), c.intake().section(), c.intake().handler(), null, null, null);
             case REASSIGN_CASE -> new ReassignCase(id, c.intake().section(), null, null, null);
-            case RECORD_CONTACT -> contact();
-            case WAIVE_CONTACT -> new WaiveContact(id, unwaived(), null, proposer(), null);
+            case RECORD_CONTACT -> new KnownContact(c, now).contact();
+            case WAIVE_CONTACT -> new WaiveContact(id, new KnownContact(c, now).unwaived(), null, proposer(), null);
             case CONFIRM_CONTACT ->
                 new ConfirmContact(id, contact(k -> !k.spokenOf().contains(proposer())), proposer(), false, null, null);
             case SETTLE_DISPUTE ->
@@ -113,16 +110,7 @@ final class Known {
                         null,
                         null);
             case RECORD_INVESTIGATION ->
-                new RecordInvestigation(
-                        id,
-                        null,
-                        now.actor().office() == Office.REGISTRY
-                                ? null
-                                : List.of(now.actor().person()),
-                        null,
-                        null,
-                        null,
-                        null);
+                new RecordInvestigation(id, null, new KnownContact(c, now).ours(), null, null, null, null);
             case ANSWER_CHASE ->
                 new AnswerChase(
                         id, c.supervision().unanswered().stream().findFirst().orElse(0), null, null);
@@ -151,50 +139,6 @@ final class Known {
         return now.actor().office() == Office.PROPOSER
                 ? now.actor().person()
                 : c.intake().registered().leadProposer().proposer();
-    }
-
-    /** A late record is welcome: the latest day on which a phase is open, and of its phases one that is still missing. */
-    private RecordContact contact() {
-        List<LocalDate> days = Stream.of(
-                        now.today(), c.lastStepOn(), c.intake().registered().receivedOn())
-                .toList();
-        for (LocalDate day : days) {
-            List<Phase> open = Stream.of(Phase.values())
-                    .filter(phase -> c.rounds().roundOf(phase, day).isPresent())
-                    .toList();
-            if (!open.isEmpty()) {
-                return contact(
-                        Optional.ofNullable(first(
-                                        open.stream(), phase -> !c.contacts().settled(phase, c.round(), now.today())))
-                                .orElse(open.getLast()),
-                        day);
-            }
-        }
-        return contact(Phase.DURING, now.today());
-    }
-
-    private RecordContact contact(Phase phase, LocalDate day) {
-        return new RecordContact(
-                id,
-                phase,
-                null,
-                null,
-                // The registry enters it for a leader, and is to say for whom.
-                now.actor().office() == Office.REGISTRY
-                        ? null
-                        : List.of(now.actor().person()),
-                c.intake().signers(),
-                null,
-                null,
-                null,
-                null,
-                day);
-    }
-
-    private Phase unwaived() {
-        return first(
-                Stream.concat(Stream.of(contact().phase()), Stream.of(Phase.values())),
-                phase -> !c.contacts().waived(phase, c.round()));
     }
 
     private int contact(Predicate<Contact> fits) {

@@ -124,9 +124,8 @@ public final class Rehearsal {
     }
 
     private static boolean isWorkOf(KnownAct act, Set<Office> offices) {
-        return act instanceof Act onCase
-                ? offices.stream().allMatch(onCase::isWorkOf)
-                : act.offices().containsAll(offices);
+        return act.offices().containsAll(offices)
+                && offices.stream().allMatch(office -> !(act instanceof Act onCase) || onCase.isWorkOf(office));
     }
 
     private static Rehearsed byAnyone(Act act, CaseState c, Circumstances now) {

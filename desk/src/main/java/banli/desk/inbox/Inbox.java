@@ -90,7 +90,7 @@ public class Inbox {
 
     private static boolean isWorkOf(ActRehearsed act, HeldOffice held) {
         return KnownAct.named(act.act())
-                .filter(known -> known instanceof Act onCase && onCase.isWorkOf(held.office()))
+                .filter(known -> !(known instanceof Act onCase) || onCase.isWorkOf(held.office()))
                 .isPresent();
     }
 

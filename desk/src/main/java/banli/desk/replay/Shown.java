@@ -13,6 +13,7 @@ import banli.language.query.casefile.DocumentView;
 import banli.language.query.casefile.ExtensionView;
 import banli.language.query.casefile.FeedbackView;
 import banli.language.query.casefile.HearingView;
+import banli.language.query.casefile.InvestigationView;
 import banli.language.query.casefile.ItemView;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ProgressView;
@@ -49,6 +50,7 @@ final class Shown {
             entry(SupervisionView.class, List.of("leader", "on")),
             entry(ChaseView.class, List.of("chase")),
             entry(HearingView.class, List.of("on", "asked")),
+            entry(InvestigationView.class, List.of("on")),
             entry(DocumentView.class, List.of("document")),
             entry(CorrectionView.class, List.of("corrected")),
             entry(CorrectionAskedView.class, List.of("correction")));

@@ -219,7 +219,7 @@ public enum Act implements KnownAct {
 
     /** 本职。 Whose work it is, of those who may: leaders go out themselves, but no case waits for them to. */
     public boolean isWorkOf(Office office) {
-        return this == RECORD_CONTACT ? office == SECTION : offices.contains(office);
+        return this != RECORD_CONTACT || office == SECTION;
     }
 
     /** 可记录的事实。 The facts it can record. */
