@@ -96,6 +96,11 @@ final class PolicyByDocument implements PolicyInForce {
     }
 
     @Override
+    public Optional<PolicyDocument.Escalating> escalation() {
+        return Optional.ofNullable(document.escalation());
+    }
+
+    @Override
     public OptionalInt retentionYears(Retention retention) {
         return document.retention().yearsOf(retention);
     }

@@ -1,33 +1,29 @@
 package banli.command.reaction;
 
 import banli.language.command.DeadlineCommand.RecordWhatFellDue;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.TimeGauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.springframework.context.SmartLifecycle;
+import java.time.LocalTime;
 
-/** 每日记录到期。 Soon after each midnight of the office, and once at the start, records what approached or was missed, and seals the days of the security record. */
-class EachDayRecordWhatFellDue implements SmartLifecycle, MeterBinder {
-    private static final Logger LOG = System.getLogger(EachDayRecordWhatFellDue.class.getName());
-    private static final Duration AFTER_MIDNIGHT = Duration.ofMinutes(1);
+/**
+ * 每日记录到期。 Soon after each midnight of the office, and once at the start, records what approached, was missed or is told
+ * further up, and seals the days of the security record. The last day kept is remembered with the task: days on which nobody was
+ * there are kept later, one after the other.
+ */
+class EachDayRecordWhatFellDue {
+    private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 1);
     private static final Duration AGAIN_AFTER_FAILURE = Duration.ofMinutes(10);
 
     private final Following following;
     private final CasesFound cases;
     private final Clock clock;
     private final SealSecurityRecord seals;
-    private volatile Instant kept;
-    private ScheduledExecutorService days;
 
     EachDayRecordWhatFellDue(Following following, CasesFound cases, Clock clock, SealSecurityRecord seals) {
         this.seals = seals;
@@ -36,66 +32,35 @@ class EachDayRecordWhatFellDue implements SmartLifecycle, MeterBinder {
         this.clock = clock;
     }
 
-    /** One day's work; done again on the same day it records nothing more. */
-    void today() {
-        LocalDate day = LocalDate.now(clock);
-        cases.forEachBegunHere(caseId -> following.send(new RecordWhatFellDue(caseId, day, day), day));
+    /** The task; what it remembers is the last day kept. */
+    RecurringTask<String> task() {
+        return Tasks.recurring("what-fell-due", Schedules.daily(clock.getZone(), AFTER_MIDNIGHT), String.class)
+                .doNotScheduleOnStartup()
+                .onFailure(new OnFailureRetryLater<>(AGAIN_AFTER_FAILURE))
+                .executeStateful((instance, _) -> {
+                    String kept = instance.getData();
+                    return keep(kept == null ? null : LocalDate.parse(kept)).toString();
+                });
     }
 
-    /** When a day's work was last done to its end, 0 before. */
-    @Override
-    public void bindTo(MeterRegistry registry) {
-        TimeGauge.builder("banli.days.kept", this, TimeUnit.SECONDS, EachDayRecordWhatFellDue::keptAt)
-                .description("when what fell due was last recorded to the end")
-                .register(registry);
+    /** Its one instance. */
+    static TaskInstance<String> everyDay(RecurringTask<String> task) {
+        return task.instance(RecurringTask.INSTANCE);
     }
 
-    private double keptAt() {
-        return kept == null ? 0 : kept.getEpochSecond();
-    }
-
-    private void run() {
-        Duration next;
-        try {
-            today();
-            if (seals != null) {
-                seals.before(LocalDate.now(clock));
-            }
-            kept = clock.instant();
-            next = untilTomorrow(ZonedDateTime.now(clock));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "the day's work could not be done; tried again later", failure);
-            next = AGAIN_AFTER_FAILURE;
+    /**
+     * Each day's work since the last day kept, null for none, and today's; done again on the same day, or after the clock was put
+     * back, it records nothing more. Tells the last day kept now.
+     */
+    LocalDate keep(LocalDate kept) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = kept == null || !kept.isBefore(today) ? today : kept.plusDays(1);
+        first.datesUntil(today.plusDays(1))
+                .forEach(day ->
+                        cases.forEachBegunHere(caseId -> following.send(new RecordWhatFellDue(caseId, day, day), day)));
+        if (seals != null) {
+            seals.before(today);
         }
-        again(next);
-    }
-
-    private synchronized void again(Duration next) {
-        if (days != null) {
-            days.schedule(this::run, next.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    static Duration untilTomorrow(ZonedDateTime now) {
-        ZonedDateTime midnight = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
-        return Duration.between(now, midnight).plus(AFTER_MIDNIGHT);
-    }
-
-    @Override
-    public synchronized void start() {
-        days = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("days").factory());
-        days.execute(this::run);
-    }
-
-    @Override
-    public synchronized void stop() {
-        days.shutdownNow();
-        days = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return days != null;
+        return kept != null && kept.isAfter(today) ? kept : today;
     }
 }

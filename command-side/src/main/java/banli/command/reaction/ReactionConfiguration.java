@@ -132,11 +132,16 @@ class ReactionConfiguration {
         return new SealSecurityRecord(following, ledger::sealedLast, days::first, days::of);
     }
 
-    /** Where {@code banli.keeps-days=true}. Several may: what they record for one day has one key, and is recorded once. */
+    /** Where {@code banli.keeps-days=true}. Several may: one of them does it, and what two recorded would have one key. */
     @Bean
     @ConditionalOnProperty(name = "banli.keeps-days", havingValue = "true")
-    EachDayRecordWhatFellDue eachDay(
-            Following following, CasesFound cases, Clock clock, ObjectProvider<SealSecurityRecord> seals) {
-        return new EachDayRecordWhatFellDue(following, cases, clock, seals.getIfAvailable());
+    DaysKept daysKept(
+            Following following,
+            CasesFound cases,
+            Clock clock,
+            ObjectProvider<SealSecurityRecord> seals,
+            DataSource database) {
+        return new DaysKept(
+                new EachDayRecordWhatFellDue(following, cases, clock, seals.getIfAvailable()), database, clock);
     }
 }

@@ -1,5 +1,6 @@
 package banli.command.rulebook;
 
+import banli.language.policy.PolicyDocument;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Adoption;
@@ -56,6 +57,11 @@ public interface PolicyInForce {
 
     /** The outcomes known here, the best first. */
     List<Outcome> outcomes();
+
+    /** How soon what is overdue is told further up; empty where the clock tells nobody. */
+    default Optional<PolicyDocument.Escalating> escalation() {
+        return Optional.empty();
+    }
 
     /** For how many years a class of the archive is kept; empty for ever. */
     default OptionalInt retentionYears(Retention retention) {

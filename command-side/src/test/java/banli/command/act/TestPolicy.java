@@ -2,6 +2,7 @@ package banli.command.act;
 
 import banli.command.rulebook.PolicyInForce;
 import banli.language.act.Rule;
+import banli.language.policy.PolicyDocument;
 import banli.language.word.Text;
 import banli.language.word.deadline.DateUnit;
 import banli.language.word.deadline.Deadline;
@@ -21,7 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** 场景用的规则。 The amounts of Shanghai's 2015 rule with a calendar of Mondays to Fridays; {@code replyMonths} can be changed. */
-public record TestPolicy(int replyMonths, Set<String> lifted) implements PolicyInForce {
+public record TestPolicy(int replyMonths, Set<String> lifted, PolicyDocument.Escalating escalating)
+        implements PolicyInForce {
     private static final Set<Channel> MEETINGS =
             EnumSet.of(Channel.VISIT, Channel.SYMPOSIUM, Channel.OFFICE_MEETING, Channel.ONSITE);
     private static final Set<String> NOT_FOR_ASSIST = Set.of(
@@ -38,8 +40,24 @@ public record TestPolicy(int replyMonths, Set<String> lifted) implements PolicyI
     private static final int WARNING = 5;
     private static final int LATE_AFTER = 10;
 
+    public TestPolicy(int replyMonths, Set<String> lifted) {
+        this(replyMonths, lifted, null);
+    }
+
     static TestPolicy shanghai() {
         return new TestPolicy(3, Set.of());
+    }
+
+    /** What is overdue is told further up after so many working days, and so many more, and so many more. */
+    public static TestPolicy escalating(int chaseAfter, int deputyAfter, int chiefAfter) {
+        Text basis = new Text("试行", "on trial");
+        return new TestPolicy(
+                3, Set.of(), new PolicyDocument.Escalating("overdue", chaseAfter, deputyAfter, chiefAfter, basis));
+    }
+
+    @Override
+    public Optional<PolicyDocument.Escalating> escalation() {
+        return Optional.ofNullable(escalating);
     }
 
     @Override

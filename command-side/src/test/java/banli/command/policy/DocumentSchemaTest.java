@@ -10,6 +10,7 @@ import banli.language.word.FieldError;
 import banli.language.word.Office;
 import banli.language.word.deadline.DateUnit;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Escalation;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
@@ -146,6 +147,23 @@ class DocumentSchemaTest {
         assertThat(read.publicNumbers()).containsExactly("021-69989888");
         assertThat(DocumentSchema.POLICY.wrong(document.replace("\"ADMIN\"", "\"SYSTEM\"")))
                 .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("超期后逐级告知可不写；写了须有出处，天数在界内")
+    void escalationIsOptional() {
+        assertThat(DocumentReader.policy(SHANGHAI).escalation()).isNull();
+        String document = SHANGHAI.replaceFirst("\"place\": \"shanghai\",", """
+                "escalation": {"id": "overdue", "chaseAfter": 1, "deputyAfter": 3, "chiefAfter": 60, \
+                "basis": {"zh": "试行", "en": "on trial"}}, "place": "shanghai",""");
+        assertThat(DocumentSchema.POLICY.wrong(document)).isEmpty();
+        assertThat(DocumentReader.policy(document).escalation().after(Escalation.CHIEF_LEADER))
+                .isEqualTo(64);
+        for (String wrong : List.of("\"chiefAfter\": 0", "\"chiefAfter\": 61", "\"chiefAfter\": null")) {
+            assertThat(DocumentSchema.POLICY.wrong(document.replace("\"chiefAfter\": 60", wrong)))
+                    .as(wrong)
+                    .isNotEmpty();
+        }
     }
 
     private static List<String> choices(JsonNode def) {

@@ -15,11 +15,9 @@ import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.wire.record.SecurityDays;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,10 +109,8 @@ class EachDayTest {
     @DisplayName("每日对每一在办案件记录到期，以办公室的日期为准，同日同键；补录的案件不记")
     void eachRunningCaseIsLookedAtOnceADay() {
         register(6);
-        EachDayRecordWhatFellDue eachDay =
-                new EachDayRecordWhatFellDue(following, new CasesFound(queries), CLOCK, null);
-        eachDay.today();
         LocalDate day = LocalDate.of(2026, 3, 9);
+        assertThat(eachDay().keep(null)).isEqualTo(day);
         assertThat(sent.stream().<Object>map(CommandMessage::getPayload))
                 .containsExactly(
                         new RecordWhatFellDue(new CaseId("case-2"), day, day),
@@ -149,11 +145,26 @@ class EachDayTest {
         assertThat(sent.getFirst().getMetaData().get(Meta.KEY)).isEqualTo("2026-03-07/SealSecurityLog/ledger");
     }
 
+    private EachDayRecordWhatFellDue eachDay() {
+        return new EachDayRecordWhatFellDue(following, new CasesFound(queries), CLOCK, null);
+    }
+
     @Test
-    @DisplayName("下一次在次日零点之后")
-    void theNextDayBeginsAfterMidnight() {
-        ZonedDateTime lateEvening = LocalDate.of(2026, 3, 9).atTime(23, 30).atZone(SHANGHAI);
-        assertThat(EachDayRecordWhatFellDue.untilTomorrow(lateEvening)).isEqualTo(Duration.ofMinutes(31));
+    @DisplayName("停机的各日依次补做，一日一次；时钟拨回的，不回头做")
+    void daysOnWhichNobodyWasThereAreMadeUpForInOrder() {
+        register(2);
+        LocalDate today = LocalDate.of(2026, 3, 9);
+        CaseId running = new CaseId("case-2");
+        assertThat(eachDay().keep(today.minusDays(3))).isEqualTo(today);
+        assertThat(sent.stream().<Object>map(CommandMessage::getPayload))
+                .containsExactlyElementsOf(today.minusDays(2)
+                        .datesUntil(today.plusDays(1))
+                        .<Object>map(day -> new RecordWhatFellDue(running, day, day))
+                        .toList());
+        sent.clear();
+        assertThat(eachDay().keep(today.plusDays(1))).isEqualTo(today.plusDays(1));
+        assertThat(sent.stream().<Object>map(CommandMessage::getPayload))
+                .containsExactly(new RecordWhatFellDue(running, today, today));
     }
 
     @Test

@@ -58,6 +58,9 @@ final class PolicyInWords {
                 words("policy.fixed.head"),
                 words("policy.fixed", policy.warnWorkingDays()),
                 null));
+        if (policy.escalation() != null) {
+            all.add(escalation(policy.escalation()));
+        }
         all.add(meetings(policy.meetingChannels()));
         policy.bindings().forEach(binding -> all.addAll(bound(binding)));
         all.addAll(outcomes(policy.outcomes()));
@@ -106,6 +109,15 @@ final class PolicyInWords {
                                 rest(extension.restDay()),
                                 words("policy.warn", extension.warnWorkingDays())),
                         extension.basis());
+    }
+
+    private Told escalation(PolicyDocument.Escalating escalation) {
+        return new Told(
+                "escalation",
+                Part.DEADLINES,
+                words("policy.escalation.head"),
+                words("policy.escalation", escalation.chaseAfter(), escalation.deputyAfter(), escalation.chiefAfter()),
+                escalation.basis());
     }
 
     private Told meetings(PolicyDocument.Meetings meetings) {

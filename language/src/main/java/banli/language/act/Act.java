@@ -119,7 +119,8 @@ public enum Act implements KnownAct {
             "record what fell due",
             of(SYSTEM),
             DeadlineApproached.class,
-            DeadlineMissed.class),
+            DeadlineMissed.class,
+            OverdueEscalated.class),
     MAKE_COMMITMENT(MakeCommitment.class, "作出承诺", "make a commitment", of(SECTION), CommitmentMade.class),
     REPORT_PROGRESS(ReportProgress.class, "报告进展", "report progress", of(SECTION), ProgressReported.class),
     FULFIL_COMMITMENT(

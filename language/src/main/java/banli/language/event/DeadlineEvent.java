@@ -2,6 +2,7 @@ package banli.language.event;
 
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Escalation;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,5 +35,17 @@ public sealed interface DeadlineEvent extends CaseEvent {
     @Wire("deadline-missed")
     record DeadlineMissed(
             DeadlineKind deadline, Integer commitment, LocalDate dueOn, int workingDays, LocalDate happenedOn)
+            implements DeadlineEvent {}
+
+    /** 超期已催办或上报。 What is overdue was chased, or told further up: working days over, and the policy's rule for it. */
+    @Wire("overdue-escalated")
+    record OverdueEscalated(
+            DeadlineKind deadline,
+            Integer commitment,
+            LocalDate dueOn,
+            Escalation step,
+            int workingDays,
+            String rule,
+            LocalDate happenedOn)
             implements DeadlineEvent {}
 }

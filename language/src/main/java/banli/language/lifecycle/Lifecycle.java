@@ -71,6 +71,7 @@ public final class Lifecycle {
             on(DeadlinesRecalculated.class).beside(REGISTERED, HAND_ON_OBJECTED),
             on(DeadlineApproached.class).beside(REGISTERED, HAND_ON_OBJECTED),
             on(DeadlineMissed.class).beside(REGISTERED, HAND_ON_OBJECTED),
+            on(OverdueEscalated.class).beside(REGISTERED, HAND_ON_OBJECTED),
             on(CommitmentMade.class).beside(IN_HANDLING, ARCHIVED),
             on(ProgressReported.class).beside(IN_HANDLING, ARCHIVED),
             on(CommitmentFulfilled.class).beside(IN_HANDLING, ARCHIVED),

@@ -2,6 +2,7 @@ package banli.language.policy;
 
 import banli.language.word.Text;
 import banli.language.word.deadline.DateUnit;
+import banli.language.word.deadline.Escalation;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param bindings rules that bind only some cases; a rule not named binds every case
  * @param outcomes scheme of outcome classes
  * @param lateRecording from when a record is late
+ * @param escalation how soon what is overdue is told further up; null where the clock tells nobody
  * @param registerYear which register year a case may be of; null for that of its receipt only
  * @param retention usual retention class of the archive
  * @param access log-in and reading; null for the usual
@@ -45,8 +47,9 @@ public record PolicyDocument(
         LateRecording lateRecording,
         Keeping retention,
         AccessPolicy access,
-        RegisterYear registerYear) {
-    /** 各部分须齐备。 No part but extension, access and register year may be absent, and no two deadlines share an id. */
+        RegisterYear registerYear,
+        Escalating escalation) {
+    /** 各部分须齐备。 No part but extension, access, register year and escalation may be absent, and no two deadlines share an id. */
     public PolicyDocument {
         if (place == null
                 || version == null
@@ -98,6 +101,21 @@ public record PolicyDocument(
 
     /** 登记年度。 From that month on what is received may be registered for the year after. */
     public record RegisterYear(int nextYearFromMonth, Text basis) {}
+
+    /**
+     * 超期后逐级告知。 After so many working days over whoever has it is chased; so many more, and the deputy leader is told; so
+     * many more again, and the chief leader.
+     */
+    public record Escalating(String id, int chaseAfter, int deputyAfter, int chiefAfter, Text basis) {
+        /** 第几个工作日起。 From how many working days over a step is due. */
+        public int after(Escalation step) {
+            return switch (step) {
+                case CHASED -> chaseAfter;
+                case DEPUTY_LEADER -> chaseAfter + deputyAfter;
+                case CHIEF_LEADER -> chaseAfter + deputyAfter + chiefAfter;
+            };
+        }
+    }
 
     /**
      * 保管。 The usual retention class, and for how many years each class is kept.

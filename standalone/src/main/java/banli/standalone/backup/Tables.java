@@ -28,6 +28,7 @@ final class Tables {
                     "where processor = 'reactions'",
                     "processor, segment, token, token_type"),
             new Table("tables", "processing.dead_letter", "", null),
+            new Table("tables", "processing.timer", "", "task_name, task_instance, task_data, execution_time"),
             new Table("tables", "desk.draft", "", null),
             new Table("tables", "ledger.clock_behind", "", null),
             new Table("tables", "record.event", "", null),

@@ -13,6 +13,7 @@ import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
 import banli.language.event.DeadlineEvent.ExtensionGranted;
 import banli.language.event.DeadlineEvent.ExtensionRefused;
 import banli.language.event.DeadlineEvent.ExtensionRequested;
+import banli.language.event.DeadlineEvent.OverdueEscalated;
 import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.event.FeedbackEvent.FeedbackRequested;
@@ -95,6 +96,8 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
                 change(o -> told(o, now.deadline(), now.commitment(), now.dueOn()), o -> o.told(true, false));
             case DeadlineMissed now ->
                 change(o -> told(o, now.deadline(), now.commitment(), now.dueOn()), o -> o.told(false, true));
+            case OverdueEscalated now ->
+                change(o -> told(o, now.deadline(), now.commitment(), now.dueOn()), o -> o.toldUp(now.step()));
             default -> this;
         };
     }

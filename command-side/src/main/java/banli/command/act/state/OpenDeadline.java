@@ -2,6 +2,7 @@ package banli.command.act.state;
 
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Escalation;
 import java.time.LocalDate;
 
 /**
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param grantedOn when the last extension was granted, else null
  * @param approached whether its approach was recorded
  * @param missed whether its passing was recorded
+ * @param escalated how far it was told up since, null when it was not
  */
 public record OpenDeadline(
         Deadline deadline,
@@ -23,11 +25,12 @@ public record OpenDeadline(
         int extendedDays,
         LocalDate grantedOn,
         boolean approached,
-        boolean missed) {
+        boolean missed,
+        Escalation escalated) {
     static OpenDeadline fresh(Deadline deadline, String of, Integer commitment) {
         LocalDate start =
                 deadline.reckoning() == null ? null : deadline.reckoning().start();
-        return new OpenDeadline(deadline, start, of, commitment, 0, null, false, false);
+        return new OpenDeadline(deadline, start, of, commitment, 0, null, false, false, null);
     }
 
     /** 期限种类。 What falls due. */
@@ -56,17 +59,26 @@ public record OpenDeadline(
 
     /** 改自另一天起算。 The same, counted from another day. */
     public OpenDeadline startingOn(LocalDate other) {
-        return new OpenDeadline(deadline, other, of, commitment, extendedDays, grantedOn, approached, missed);
+        return new OpenDeadline(
+                deadline, other, of, commitment, extendedDays, grantedOn, approached, missed, escalated);
     }
 
     OpenDeadline movedTo(Deadline moved) {
         boolean same = moved.dueOn().equals(dueOn());
         return new OpenDeadline(
-                moved, start, of, commitment, extendedDays, grantedOn, same && approached, same && missed);
+                moved,
+                start,
+                of,
+                commitment,
+                extendedDays,
+                grantedOn,
+                same && approached,
+                same && missed,
+                same ? escalated : null);
     }
 
     OpenDeadline extended(Deadline moved, int days, LocalDate on) {
-        return new OpenDeadline(moved, start, of, commitment, extendedDays + days, on, false, false);
+        return new OpenDeadline(moved, start, of, commitment, extendedDays + days, on, false, false, null);
     }
 
     OpenDeadline told(boolean nowApproached, boolean nowMissed) {
@@ -78,6 +90,16 @@ public record OpenDeadline(
                 extendedDays,
                 grantedOn,
                 approached || nowApproached,
-                missed || nowMissed);
+                missed || nowMissed,
+                escalated);
+    }
+
+    OpenDeadline toldUp(Escalation step) {
+        return new OpenDeadline(deadline, start, of, commitment, extendedDays, grantedOn, approached, true, step);
+    }
+
+    /** 是否已告知到这一级。 Whether it was told up as far as that step. */
+    public boolean toldTo(Escalation step) {
+        return escalated != null && escalated.compareTo(step) >= 0;
     }
 }

@@ -4,6 +4,7 @@ import banli.language.event.CorrectionEvent;
 import banli.language.event.DeadlineEvent.DeadlineApproached;
 import banli.language.event.DeadlineEvent.DeadlineMissed;
 import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
+import banli.language.event.DeadlineEvent.OverdueEscalated;
 import banli.language.event.SupervisionEvent.CaseChased;
 import banli.language.event.SupervisionEvent.ChaseAnswered;
 import banli.language.event.SupervisionEvent.InvestigationRecorded;
@@ -63,7 +64,11 @@ public record Supervision(
                                         Lists.orEmpty(it.otherCases()),
                                         fact.by())));
             // What the ledger tells by itself, and a correction, are no acts on the case.
-            case DeadlinesRecalculated _, DeadlineApproached _, DeadlineMissed _, CorrectionEvent _ -> this;
+            case DeadlinesRecalculated _,
+                    DeadlineApproached _,
+                    DeadlineMissed _,
+                    OverdueEscalated _,
+                    CorrectionEvent _ -> this;
             default -> chased(Lists.each(chases, was -> was.nextOn() == null, was -> next(was, fact)));
         };
     }

@@ -39,6 +39,12 @@ final class DeadlineSentences {
                         zh(it.deadline()) + "期限" + zh(it.dueOn()) + "已过，超期" + it.workingDays() + "个工作日。",
                         "The deadline for the " + en(it.deadline()) + ", " + en(it.dueOn()) + ", has passed by "
                                 + days(it.workingDays()) + ".");
+            case OverdueEscalated it ->
+                text(
+                        zh(it.deadline()) + "期限" + zh(it.dueOn()) + "已超期" + it.workingDays() + "个工作日，按规则自动"
+                                + zh(it.step()) + "。",
+                        "The deadline for the " + en(it.deadline()) + ", " + en(it.dueOn()) + ", has passed by "
+                                + days(it.workingDays()) + "; by the rules, " + en(it.step()) + ".");
         };
     }
 
