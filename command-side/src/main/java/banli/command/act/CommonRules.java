@@ -9,7 +9,6 @@ import banli.language.act.Rule;
 import banli.language.act.Steps;
 import banli.language.command.CaseCommand;
 import banli.language.command.IntakeCommand.RegisterCase;
-import banli.language.lifecycle.Lifecycle;
 import banli.language.lifecycle.LifecycleRow;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Office;
@@ -37,8 +36,7 @@ final class CommonRules {
         if (command instanceof RegisterCase) {
             return;
         }
-        List<LifecycleRow> rows =
-                Act.of(command).facts().stream().map(Lifecycle::of).toList();
+        List<LifecycleRow> rows = Steps.rows(Act.of(command)).toList();
         r.require(
                 Rule.STAGE_ALLOWS,
                 rows.stream().anyMatch(row -> row.allowedIn(c.stage())),

@@ -10,8 +10,10 @@ import banli.language.command.CommitmentCommand.ReportProgress;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.command.IntakeCommand.ProposeRouting;
+import banli.language.command.IntakeCommand.RecordDirective;
 import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.DirectiveOrder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,26 @@ final class FieldsTogether {
         LocalDate day = now.dayOf(command.happenedOn());
         switch (command) {
             case RegisterCase act -> RegistrationFields.check(act, day, r);
+            case RecordDirective act -> {
+                coUnits(act.coUnits() == null ? List.of() : act.coUnits(), r);
+                r.field(
+                        "datedOn",
+                        act.datedOn() == null || !act.datedOn().isAfter(day),
+                        "来文日期不得晚于收文日期",
+                        "Dated no later than it came");
+                r.field(
+                        "dueOn",
+                        act.dueOn() == null
+                                || act.datedOn() == null
+                                || !act.dueOn().isBefore(act.datedOn()),
+                        "期限不得早于来文日期",
+                        "Due no earlier than the paper is dated");
+                r.field(
+                        "dueOn",
+                        act.dueOn() != null || act.order() != DirectiveOrder.EXTENSION_GRANTED,
+                        "同意延期的，请填写延至哪一日",
+                        "Say until when more time is granted");
+            }
             case ProposeRouting act -> coUnits(act.coUnits() == null ? List.of() : act.coUnits(), r);
             case ConfirmContact act ->
                 r.field(

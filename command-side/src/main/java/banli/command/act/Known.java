@@ -18,8 +18,6 @@ import banli.language.command.IntakeCommand.*;
 import banli.language.command.OpinionCommand.*;
 import banli.language.command.ReplyCommand.*;
 import banli.language.command.SupervisionCommand.*;
-import banli.language.event.IntakeEvent.CaseRegistered;
-import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.word.*;
 import banli.language.word.proposal.*;
 import java.util.function.Predicate;
@@ -50,6 +48,7 @@ final class Known {
                 new ProposeRouting(
                         id, c.intake().role(), c.intake().section(), c.intake().handler(), null, null, null);
             case REASSIGN_CASE -> new ReassignCase(id, c.intake().section(), null, null, null);
+            case RECORD_DIRECTIVE -> directive();
             case RECORD_CONTACT -> new KnownContact(c, now).contact();
             case WAIVE_CONTACT -> new WaiveContact(id, new KnownContact(c, now).unwaived(), null, proposer(), null);
             case CONFIRM_CONTACT ->
@@ -66,7 +65,7 @@ final class Known {
                         null);
             case RECORD_OPINION -> new RecordOpinion(id, awaited(), null, null, null, null);
             case WAIVE_OPINION -> new WaiveOpinion(id, awaited(), null, null);
-            case SUBMIT_REPLY -> reply();
+            case SUBMIT_REPLY -> KnownReply.of(c);
             case COUNTERSIGN_REPLY ->
                 new CountersignReply(
                         id,
@@ -100,7 +99,8 @@ final class Known {
             case FULFIL_COMMITMENT -> new FulfilCommitment(id, commitment(), null, null);
             case CARRY_OVER_COMMITMENT -> new CarryOverCommitment(id, commitment(), laterYear(), null, null, null);
             case DECIDE_DISCLOSURE -> {
-                DisclosureProposal proposed = disclosure(c.replies().draft());
+                DisclosureProposal proposed =
+                        KnownReply.disclosure(c, c.replies().draft());
                 yield new DecideDisclosure(id, proposed.choice(), proposed.reason(), null);
             }
             case PUBLISH_REPLY ->
@@ -121,6 +121,23 @@ final class Known {
             case DECLINE_CORRECTION -> new DeclineCorrection(id, correction(), null, null);
             default -> Blanks.of(act.command(), id);
         };
+    }
+
+    /** From the office that handed the case on; a request for more time that waits is answered by it. */
+    private RecordDirective directive() {
+        boolean asked = c.deadlines().askedBy() != null;
+        return new RecordDirective(
+                id,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                asked ? DirectiveOrder.EXTENSION_GRANTED : null,
+                null,
+                null);
     }
 
     private static <T> T first(Stream<T> some, Predicate<T> fits) {
@@ -182,27 +199,5 @@ final class Known {
         return c.merges().follows() != null
                 ? c.merges().follows()
                 : c.merges().followers().stream().findFirst().orElse(null);
-    }
-
-    /** A draft sent back is worked on where it stands. */
-    private SubmitReply reply() {
-        ReplySubmitted draft = c.replies().draft();
-        if (!c.intake().role().answersProposer()) {
-            return new SubmitReply(id, draft == null ? null : draft.text(), null, null, null, null, null);
-        }
-        return draft == null
-                ? new SubmitReply(id, null, null, null, disclosure(null), null, null)
-                : new SubmitReply(id, draft.text(), draft.answers(), draft.outcome(), disclosure(draft), null, null);
-    }
-
-    /** As the drafter proposed; before that, and where it may not be public, as the registration says. */
-    private DisclosureProposal disclosure(ReplySubmitted draft) {
-        CaseRegistered registered = c.intake().registered();
-        if (registered.mayBePublic() && draft != null && draft.disclosure() != null) {
-            return draft.disclosure();
-        }
-        return new DisclosureProposal(
-                registered.mayBePublic() ? DisclosureChoice.PUBLISH : DisclosureChoice.WITHHOLD,
-                registered.notPublicReason());
     }
 }

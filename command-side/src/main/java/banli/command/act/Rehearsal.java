@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 public final class Rehearsal {
     private static final Set<String> FILLED_IN = Set.of(
             Rule.OUTCOME_KNOWN.id(),
-            Rule.OBJECTION_APPROVED_BY_CHIEF.id(),
             Rule.ROUTED_TO_SECTION.id(),
             Rule.ENTERED_FOR_LEADER.id(),
             Rule.HANDLER_OF_SECTION.id(),

@@ -4,6 +4,7 @@ import banli.command.act.state.CaseState;
 import banli.command.axon.record.CasesOnRecord;
 import banli.language.command.FeedbackCommand.RequestFeedback;
 import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.lifecycle.Stage;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import java.util.List;
@@ -36,8 +37,10 @@ class WhenReplyDeliveredThenRequestFeedback {
     }
 
     static List<RequestFeedback> follow(ReplyDelivered fact, CaseState c) {
-        return fact.completes() && c.intake().role().answersProposer()
+        boolean late = c.stage() != null && c.stage() != Stage.ISSUED && !fact.completes();
+        return (fact.completes() || late) && c.intake().role().answersProposer()
                 ? c.intake().signers().stream()
+                        .filter(signer -> fact.completes() || signer.equals(fact.recipient()))
                         .map(signer -> new RequestFeedback(c.intake().caseId(), signer, fact.happenedOn()))
                         .toList()
                 : List.of();

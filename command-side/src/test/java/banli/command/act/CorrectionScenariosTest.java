@@ -60,10 +60,10 @@ class CorrectionScenariosTest {
     @DisplayName("更正后全案按更正的内容重读，原记录可以再更正")
     void theCaseReadsAnewAfterACorrection() {
         Story story = aProposal()
-                .assigned()
+                .routed()
                 .then(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of())));
         assertThat(story.state.intake().signers()).containsExactly(LEAD_PROPOSER);
-        assertThat(story.state.stage()).isEqualTo(Stage.ASSIGNED);
+        assertThat(story.state.stage()).isEqualTo(Stage.ROUTING_PROPOSED);
         given(story)
                 .when(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of(SECOND))))
                 .records(RecordCorrected.class);
@@ -127,12 +127,16 @@ class CorrectionScenariosTest {
     void aCorrectionKeepsTheStages() {
         Story delivered = aProposal().delivered();
         given(delivered)
-                .when(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of())))
+                .when(registry(), correct(last(delivered), deliver(CO_SIGNER, day(4, 1))))
                 .records(RecordCorrected.class);
-        Story half = aProposal().issued().then(registry(), deliver(LEAD_PROPOSER, day(3, 30)));
-        Story alone = half.then(registry(), correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of())));
-        given(alone)
-                .when(registry(), correct(last(half), deliver(LEAD_PROPOSER, day(3, 29))))
+        Signatory third = new Signatory("zhu-haixia", "诸海霞");
+        Story added = delivered
+                .then(
+                        registry(),
+                        correct(0, register(NUMBER, CaseKind.PROPOSAL, UnitRole.LEAD, List.of(SECOND, third))))
+                .then(chief(), new AgreeCorrection(CASE, 1, null));
+        given(added)
+                .when(registry(), correct(last(delivered), deliver(CO_SIGNER, day(4, 1))))
                 .refusedBy(CORRECTION_KEEPS_STAGES);
     }
 

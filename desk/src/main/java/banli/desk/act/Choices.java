@@ -47,7 +47,6 @@ final class Choices {
                         && person.offices().stream().allMatch(held -> MyDelegations.isDelegable(held.office())));
             case "handler" -> people(person -> holds(person, Office.SECTION));
             case "to" -> act.equals("change-handler") ? people(this::inSection) : List.of();
-            case "approvedBy" -> people(person -> holds(person, Office.CHIEF_LEADER));
             case "deputyLeader" ->
                 people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));
             case "owner" ->

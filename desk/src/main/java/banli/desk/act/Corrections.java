@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Corrections {
     private static final Map<String, String> ACT_OF_FACT = Arrays.stream(Act.values())
             .filter(Steps::correctable)
-            .flatMap(act -> act.facts().stream().map(fact -> Map.entry(WireNames.of(fact), act.id())))
+            .flatMap(act -> Steps.rows(act).map(row -> Map.entry(WireNames.of(row.fact()), act.id())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Corrections() {}

@@ -68,10 +68,8 @@ record FormValuesReader(
             IntStream.range(0, rows.size())
                     .mapToObj(at -> rows.get("[" + at + "]"))
                     .filter(Objects::nonNull)
-                    .forEach(row -> all.add(
-                            of == Item.class && row instanceof ObjectNode item
-                                    ? item.put("number", all.size() + 1)
-                                    : row));
+                    .forEach(row ->
+                            all.add(of == Item.class && row instanceof ObjectNode item ? numbered(item, all) : row));
             return all;
         } else if (!typed.isString()) {
             return typed;
@@ -82,6 +80,15 @@ record FormValuesReader(
                         .splitAsStream(typed.stringValue())
                         .filter(word -> !word.isEmpty())
                         .toList());
+    }
+
+    /** An item keeps the number it has; a new one is next. */
+    private static ObjectNode numbered(ObjectNode item, ArrayNode before) {
+        int last = before.isEmpty()
+                ? 0
+                : before.get(before.size() - 1).get("number").asInt();
+        String own = item.get("number") == null ? "" : item.get("number").asString();
+        return item.put("number", own.matches("\\d{1,3}") ? Integer.parseInt(own) : last + 1);
     }
 
     private JsonNode value(Class<?> wanted, String text, JsonNode typed) {

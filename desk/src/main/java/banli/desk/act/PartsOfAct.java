@@ -101,7 +101,9 @@ final class PartsOfAct {
     }
 
     private Part scalar(Class<?> raw, At at) {
-        if (HIDDEN.contains(at.name()) || at.plain().equals("answers.item")) {
+        if (HIDDEN.contains(at.name())
+                || at.plain().equals("answers.item")
+                || at.plain().equals("items.number")) {
             return field(Widget.HIDDEN, at, List.of());
         } else if (raw == boolean.class) {
             return field(Widget.RADIO, at, choices.yesNo(at.key()));
@@ -144,7 +146,7 @@ final class PartsOfAct {
             return scalar(of, at);
         }
         List<Part> inside = parts(of, at.act(), at.path(), at.plain()).stream()
-                .filter(part -> !part.path().endsWith("].number"))
+                .filter(part -> !part.path().endsWith("].number") || typed.has(part.path()))
                 .toList();
         return inside.size() == 1 ? inside.getFirst() : group(at.asRow(), inside);
     }

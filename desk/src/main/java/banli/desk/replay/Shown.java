@@ -8,6 +8,7 @@ import banli.language.query.casefile.CommitmentView;
 import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.CorrectionAskedView;
 import banli.language.query.casefile.CorrectionView;
+import banli.language.query.casefile.DirectiveView;
 import banli.language.query.casefile.DisclosureView;
 import banli.language.query.casefile.DocumentView;
 import banli.language.query.casefile.ExtensionView;
@@ -49,6 +50,7 @@ final class Shown {
             entry(DisclosureView.class, List.of("round")),
             entry(SupervisionView.class, List.of("leader", "on")),
             entry(ChaseView.class, List.of("chase")),
+            entry(DirectiveView.class, List.of("directive")),
             entry(HearingView.class, List.of("on", "asked")),
             entry(InvestigationView.class, List.of("on")),
             entry(DocumentView.class, List.of("document")),

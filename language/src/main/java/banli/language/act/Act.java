@@ -42,7 +42,16 @@ public enum Act implements KnownAct {
     REGISTER_CASE(RegisterCase.class, "登记案件", "register the case", of(REGISTRY), CaseRegistered.class),
     ANNUL_REGISTRATION(
             AnnulRegistration.class, "撤销误登", "annul the registration", of(REGISTRY), RegistrationAnnulled.class),
-    OBJECT_TO_HAND_ON(ObjectToHandOn.class, "退回上级", "object upwards", of(REGISTRY), HandOnObjected.class),
+    OBJECT_TO_HAND_ON(
+            ObjectToHandOn.class, "提出退回上级", "propose to object upwards", of(REGISTRY), ObjectionProposed.class),
+    APPROVE_OBJECTION(
+            ApproveObjection.class, "同意退回上级", "agree to object upwards", of(CHIEF_LEADER), HandOnObjected.class),
+    DECLINE_OBJECTION(
+            DeclineObjection.class,
+            "不同意退回上级",
+            "do not agree to object upwards",
+            of(CHIEF_LEADER),
+            ObjectionDeclined.class),
     RECORD_OBJECTION_OUTCOME(
             RecordObjectionOutcome.class,
             "记录退回结果",
@@ -50,6 +59,17 @@ public enum Act implements KnownAct {
             of(REGISTRY),
             HandOnUpheld.class,
             CaseReturned.class),
+    RECORD_DIRECTIVE(
+            RecordDirective.class,
+            "登记上级来文",
+            "record a paper from above",
+            of(REGISTRY),
+            DirectiveRecorded.class,
+            RoleChanged.class,
+            ExtensionGranted.class,
+            ExtensionRefused.class,
+            CaseReopened.class,
+            KeySupervisionDesignated.class),
     ATTACH_DOCUMENT(
             AttachDocument.class,
             "添加附件",
@@ -168,13 +188,15 @@ public enum Act implements KnownAct {
             "correct a record",
             of(REGISTRY, SECTION, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR, PROPOSER),
             RecordCorrected.class,
-            CorrectionAsked.class),
+            CorrectionAsked.class,
+            DeadlinesRecalculated.class),
     AGREE_CORRECTION(
             AgreeCorrection.class,
             "同意更正",
             "agree to a correction",
             of(REGISTRY, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR),
-            RecordCorrected.class),
+            RecordCorrected.class,
+            DeadlinesRecalculated.class),
     DECLINE_CORRECTION(
             DeclineCorrection.class,
             "不同意更正",

@@ -38,8 +38,7 @@ public enum Rule implements KnownRule {
     ROUTED_TO_SECTION("routed-to-section", "承办科室须为本局科室", "A case is routed to a section of the bureau"),
     HANDLER_OF_SECTION("handler-of-section", "承办人须在承办科室任职", "The handler must hold office in the section"),
     SOMETHING_CHANGES("something-changes", "变更须与现状不同", "A change must change something"),
-    OBJECTION_APPROVED_BY_CHIEF(
-            "objection-approved-by-chief", "退回上级须经主要领导同意", "Objecting upwards needs the chief leader's approval"),
+    ASKER_NEVER_AGREES("asker-never-agrees", "提出的人不得自己同意", "Whoever asks never agrees to it"),
     OBJECTION_IN_WINDOW("objection-in-window", "退回须在规定期限内提出", "Objecting is possible only within its window", true),
     OBJECTION_REFUSED_IS_FINAL(
             "objection-refused-is-final", "退回未被同意的，应当办理", "A refused objection means: handle the case"),
@@ -151,6 +150,20 @@ public enum Rule implements KnownRule {
             "form-is-its-proposers",
             "提出人经链接填写的，只由其本人更正",
             "What a proposer filled in by a link is corrected only by that proposer"),
+    REGISTRATION_AGREED_BY_CHIEF(
+            "registration-agreed-by-chief",
+            "拟办意见批准以后，更正登记须经主要领导同意",
+            "Once the routing is approved, a registration is corrected with the chief leader's agreement"),
+    ANSWERED_ITEMS_STAY(
+            "answered-items-stay",
+            "已答复的条目不划去；答复在办、已办的，条目不增减",
+            "Items that are answered stay; none is added or struck while a reply stands"),
+    SIGNER_ON_RECORD_STAYS(
+            "signer-on-record-stays", "已送达或已有意见的提出人不能去掉", "A proposer whom a delivery or a form concerns stays"),
+    DELIVERED_TO_ALL(
+            "delivered-to-all",
+            "答复未送达全体提出人的，不得办结、归档",
+            "No case closes or is archived before every proposer has the reply"),
     SECOND_PERSON_AGREES(
             "second-person-agrees", "郑重的记录须由另一人同意后方可更正", "A solemn record is corrected once another person agrees");
 
@@ -191,6 +204,7 @@ public enum Rule implements KnownRule {
             case REVISIT_BEFORE_CLOSING -> contact("AFTER");
             case OPINIONS_BEFORE_SIGNING -> of(Act.ASK_OPINION, Act.RECORD_OPINION, Act.WAIVE_OPINION);
             case COUNTERSIGNED_BEFORE_ISSUE -> of(Act.COUNTERSIGN_REPLY);
+            case DELIVERED_TO_ALL -> of(Act.DELIVER_REPLY);
             case DISCLOSURE_BEFORE_CLOSING -> of(Act.DECIDE_DISCLOSURE);
             case COMMITMENTS_OWNED_BEFORE_CLOSING -> of(Act.CORRECT_RECORD);
             case PUBLISHED_AS_DECIDED -> List.of(Act.DECIDE_DISCLOSURE.id() + "?choice=PUBLISH");

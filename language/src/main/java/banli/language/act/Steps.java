@@ -31,19 +31,26 @@ public final class Steps {
     /** 了结未了的事。 Whether an act answers something that was asked or left open, so that it is open only while there is such. */
     public static boolean settles(Act act) {
         return switch (act) {
-            case SETTLE_DISPUTE, EXAMINE_DISSATISFACTION, GRANT_EXTENSION, REFUSE_EXTENSION, ANSWER_CHASE -> true;
+            case SETTLE_DISPUTE,
+                    EXAMINE_DISSATISFACTION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    ANSWER_CHASE,
+                    APPROVE_OBJECTION,
+                    DECLINE_OBJECTION -> true;
             default -> false;
         };
     }
 
     /**
-     * 可照原动作更正。 Whether a form corrects what it recorded, by the same act done anew: not a registration, what the
+     * 可照原动作更正。 Whether a form corrects what it recorded, by the same act done anew: not what the
      * ledger does, an answer that ends a request, nor what another act takes back.
      */
     public static boolean correctable(Act act) {
         return switch (act) {
-            case REGISTER_CASE,
-                    ANNUL_REGISTRATION,
+            case ANNUL_REGISTRATION,
+                    APPROVE_OBJECTION,
+                    DECLINE_OBJECTION,
                     ISSUE_REPLY,
                     RECALL_REPLY,
                     GRANT_EXTENSION,
@@ -58,7 +65,10 @@ public final class Steps {
         };
     }
 
-    private static Stream<LifecycleRow> rows(Act act) {
-        return act.facts().stream().map(Lifecycle::of);
+    /** 动作的各行。 The rows of the facts an act records by itself; what a paper from above orders has rules of its own. */
+    public static Stream<LifecycleRow> rows(Act act) {
+        return act.facts().stream()
+                .limit(act == Act.RECORD_DIRECTIVE ? 1 : Integer.MAX_VALUE)
+                .map(Lifecycle::of);
     }
 }

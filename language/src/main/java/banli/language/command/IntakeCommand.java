@@ -8,6 +8,7 @@ import banli.language.word.input.UpTo;
 import banli.language.word.proposal.Attachment;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.DirectiveOrder;
 import banli.language.word.proposal.ImportSource;
 import banli.language.word.proposal.Item;
 import banli.language.word.proposal.ObjectionOutcome;
@@ -53,13 +54,45 @@ public sealed interface IntakeCommand extends CaseCommand {
     record AnnulRegistration(
             CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn) implements IntakeCommand {}
 
-    /** 退回上级。 Objects upwards to the hand-on, with the chief leader's approval, within its window from receipt. */
-    @Solemn
+    /** 提出退回上级。 Proposes to object upwards to the hand-on: within its window from receipt, or once the referring office allows it. */
     record ObjectToHandOn(
             CaseId caseId,
-            @UpTo(Limit.ID) String approvedBy,
             @UpTo(Limit.REASON) String reason,
             @MayBeEmpty String unitProposed,
+            LocalDate happenedOn) implements IntakeCommand {}
+
+    /** 同意退回上级。 The chief leader agrees: the case goes back to be decided upon above. */
+    @Solemn
+    record ApproveObjection(CaseId caseId, LocalDate happenedOn) implements IntakeCommand {}
+
+    /** 不同意退回上级。 The chief leader does not agree: the case is handled. */
+    record DeclineObjection(
+            CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn) implements IntakeCommand {}
+
+    /**
+     * 登记上级来文。 Records a paper from the referring office; what it changes follows as facts of its own.
+     *
+     * @param reference number of the paper
+     * @param sender who sent it
+     * @param datedOn the day on the paper
+     * @param role our duty from now on, null where it stays
+     * @param leadUnit the lead unit from now on, null where it stays
+     * @param coUnits the other units from now on, empty where they stay
+     * @param dueOn the day set for our answer, earlier or later than ours; null where it stays
+     * @param order what else it orders, null for nothing
+     * @param text what it says
+     */
+    record RecordDirective(
+            CaseId caseId,
+            @UpTo(Limit.NAME) String reference,
+            @UpTo(Limit.PARTY) String sender,
+            LocalDate datedOn,
+            @MayBeEmpty UnitRole role,
+            @MayBeEmpty @UpTo(Limit.ID) String leadUnit,
+            @MayBeEmpty List<CoUnit> coUnits,
+            @MayBeEmpty LocalDate dueOn,
+            @MayBeEmpty DirectiveOrder order,
+            @UpTo(Limit.REASON) String text,
             LocalDate happenedOn)
             implements IntakeCommand {}
 

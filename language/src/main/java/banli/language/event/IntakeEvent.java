@@ -6,6 +6,7 @@ import banli.language.word.deadline.Deadline;
 import banli.language.word.proposal.Attachment;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.CoUnit;
+import banli.language.word.proposal.DirectiveOrder;
 import banli.language.word.proposal.ImportSource;
 import banli.language.word.proposal.Item;
 import banli.language.word.proposal.Raised;
@@ -42,13 +43,58 @@ public sealed interface IntakeEvent extends CaseEvent {
             ImportSource source,
             List<Deadline> deadlines,
             LocalDate happenedOn)
-            implements IntakeEvent {}
+            implements IntakeEvent {
+        /** 职责变更之后。 The same with another duty and lead unit. */
+        public CaseRegistered inRole(UnitRole other, String unit) {
+            return with(other, unit, items);
+        }
+
+        /** 条目更正之后。 The same with other items. */
+        public CaseRegistered withItems(List<Item> others) {
+            return with(role, leadUnit, others);
+        }
+
+        private CaseRegistered with(UnitRole other, String unit, List<Item> others) {
+            return new CaseRegistered(
+                    caseId,
+                    number,
+                    kind,
+                    raised,
+                    registerYear,
+                    other,
+                    unit,
+                    handedOnOn,
+                    receivedOn,
+                    upstreamReference,
+                    upstreamDue,
+                    title,
+                    subject,
+                    background,
+                    others,
+                    leadProposer,
+                    coSigners,
+                    sector,
+                    mayBePublic,
+                    notPublicReason,
+                    source,
+                    deadlines,
+                    happenedOn);
+        }
+    }
 
     /** 已撤销误登。 The registration was a slip. */
     @Wire("registration-annulled")
     record RegistrationAnnulled(String reason, LocalDate happenedOn) implements IntakeEvent {}
 
-    /** 已退回上级。 The bureau objected to the hand-on. */
+    /** 已提出退回上级。 Objecting upwards was proposed to the chief leader. */
+    @Wire("objection-proposed")
+    record ObjectionProposed(String reason, String unitProposed, LocalDate happenedOn) implements IntakeEvent {}
+
+    /** 未同意退回上级。 The chief leader did not agree. */
+    @Wire("objection-declined")
+    record ObjectionDeclined(String reason, LocalDate happenedOn) implements IntakeEvent {}
+
+    /** 已退回上级。 The bureau objected to the hand-on, as the chief leader agreed. */
     @Wire("hand-on-objected")
     record HandOnObjected(String approvedBy, String reason, String unitProposed, LocalDate happenedOn)
             implements IntakeEvent {}
@@ -61,6 +107,38 @@ public sealed interface IntakeEvent extends CaseEvent {
     @Wire("case-returned")
     record CaseReturned(String reason, LocalDate happenedOn) implements IntakeEvent {}
 
+    /** 已登记上级来文。 A paper came from above; {@code deadlines} are those it sets, each a date from above. */
+    @Wire("directive-recorded")
+    record DirectiveRecorded(
+            int directive,
+            String reference,
+            String sender,
+            LocalDate datedOn,
+            UnitRole role,
+            String leadUnit,
+            List<CoUnit> coUnits,
+            LocalDate dueOn,
+            DirectiveOrder order,
+            String text,
+            List<Deadline> deadlines,
+            LocalDate happenedOn)
+            implements IntakeEvent {
+        /** 是否使案件变动。 Whether it changed anything beside being on record. */
+        public boolean moves() {
+            return role != null
+                    || leadUnit != null
+                    || dueOn != null
+                    || (coUnits != null && !coUnits.isEmpty())
+                    || (order != null && order != DirectiveOrder.OTHER);
+        }
+    }
+
+    /** 职责已变更。 Duty, lead unit and other units changed; a new duty begins its own deadline. */
+    @Wire("role-changed")
+    record RoleChanged(
+            UnitRole role, String leadUnit, List<CoUnit> coUnits, List<Deadline> deadlines, LocalDate happenedOn)
+            implements IntakeEvent {}
+
     /** 已添加附件。 A document was attached. */
     @Wire("document-attached")
     record DocumentAttached(Attachment document, String to, LocalDate happenedOn) implements IntakeEvent {}
@@ -69,7 +147,12 @@ public sealed interface IntakeEvent extends CaseEvent {
     @Wire("routing-proposed")
     record RoutingProposed(
             UnitRole role, String section, String handler, List<CoUnit> coUnits, String opinion, LocalDate happenedOn)
-            implements IntakeEvent {}
+            implements IntakeEvent {
+        /** 职责变更之后。 The same with another duty and other units. */
+        public RoutingProposed inRole(UnitRole other, List<CoUnit> others) {
+            return new RoutingProposed(other, section, handler, others, opinion, happenedOn);
+        }
+    }
 
     /** 拟办意见已批准。 The routing was approved. */
     @Wire("routing-approved")

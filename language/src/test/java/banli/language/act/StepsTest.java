@@ -40,6 +40,6 @@ class StepsTest {
         assertThat(Stream.of(Act.values()).filter(act -> Steps.leadsFrom(Stage.REGISTERED, act)))
                 .containsExactly(Act.PROPOSE_ROUTING);
         assertThat(Stream.of(Act.values()).filter(act -> Steps.movesFrom(Stage.REGISTERED, act)))
-                .contains(Act.ANNUL_REGISTRATION, Act.OBJECT_TO_HAND_ON, Act.WITHDRAW_CASE);
+                .contains(Act.ANNUL_REGISTRATION, Act.APPROVE_OBJECTION, Act.WITHDRAW_CASE);
     }
 }

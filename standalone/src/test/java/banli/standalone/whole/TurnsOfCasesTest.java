@@ -64,16 +64,19 @@ class TurnsOfCasesTest {
     @DisplayName("向上级退回:维持交办则办理,同意退回则结束")
     void anObjectionUpwards() {
         CaseDriver upheld = register(api, "T-110", "LEAD");
-        Map<String, Object> objection = Map.of("approvedBy", "chief", "reason", "不属本局职责", "unitProposed", "区卫生健康委");
+        Map<String, Object> objection = Map.of("reason", "不属本局职责", "unitProposed", "区卫生健康委");
         upheld.does("registry", "object-to-hand-on", objection)
+                .does("chief", "approve-objection", Map.of())
                 .does("registry", "record-objection-outcome", Map.of("outcome", "UPHELD", "reason", "请继续办理"));
         assertThat(upheld.stage()).isEqualTo("REGISTERED");
         assertThat(upheld.refused("registry", "object-to-hand-on", objection)).contains("objection-refused-is-final");
 
         CaseDriver returned = register(api, "T-111", "LEAD");
         returned.does("registry", "object-to-hand-on", objection)
+                .does("chief", "approve-objection", Map.of())
                 .does("registry", "record-objection-outcome", Map.of("outcome", "RETURNED", "reason", "同意"));
         assertThat(returned.stage()).isEqualTo("RETURNED");
+        assertThat(register(api, "T-111", "ASSIST").stage()).isEqualTo("REGISTERED");
     }
 
     @Test

@@ -19,6 +19,7 @@ import banli.language.event.ClosingEvent.CaseArchived;
 import banli.language.event.ClosingEvent.CaseClosed;
 import banli.language.event.ClosingEvent.CaseReopened;
 import banli.language.event.ClosingEvent.CaseWithdrawn;
+import banli.language.lifecycle.Stage;
 import banli.language.word.Text;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
@@ -66,9 +67,22 @@ public final class DecideClosing {
                 c.disclosure().decided() != null,
                 "本轮尚未决定是否公开，请主要领导决定公开",
                 "Disclosure is not decided in this round; the chief leader decides");
+        delivered(c, now, r);
         examined(c, now, r);
         r.orRefuse();
         return new CaseClosed(c.round(), day);
+    }
+
+    private static void delivered(CaseState c, Circumstances now, Requirements r) {
+        List<String> without = c.intake().recipients().stream()
+                .filter(to -> !c.replies().deliveredTo().contains(to))
+                .toList();
+        r.require(
+                Rule.DELIVERED_TO_ALL,
+                without.isEmpty() || c.stage().ordinal() < Stage.DELIVERED.ordinal(),
+                () -> new Text(
+                        String.join("、", now.named(without)) + "还没有收到答复，请先送达",
+                        String.join(", ", now.named(without)) + " does not have the reply yet; deliver it first"));
     }
 
     private static void examined(CaseState c, Circumstances now, Requirements r) {
@@ -84,6 +98,7 @@ public final class DecideClosing {
     }
 
     private static CaseEvent archive(ArchiveCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
+        delivered(c, now, r);
         examined(c, now, r);
         r.require(
                 Rule.PUBLISHED_BEFORE_ARCHIVING,

@@ -2,21 +2,38 @@ package banli.command.act.correction;
 
 import banli.command.act.state.CaseState;
 import banli.command.act.state.Entry;
+import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.event.CaseEvent;
 import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 更正之后。 What must still hold of the whole case with a corrected fact in its place. */
 final class AfterCorrection {
     private AfterCorrection() {}
 
+    /** The correction, and what follows from it. */
+    static List<CaseEvent> facts(RecordCorrected correction, CaseState c, Circumstances now, Requirements r) {
+        int at = Math.toIntExact(correction.sequence());
+        judge(at, correction.anew(), c, r);
+        r.orRefuse();
+        List<CaseEvent> all = new ArrayList<>(List.of(correction));
+        all.addAll(CorrectedRegistration.following(at, correction.anew(), c, now, correction.happenedOn()));
+        return all;
+    }
+
     static void judge(int at, CaseEvent anew, CaseState c, Requirements r) {
+        if (anew instanceof CaseRegistered registered) {
+            CorrectedRegistration.judge(at, registered, c, r);
+        }
         CaseEvent old = c.entries().get(at).fact();
         r.require(
                 Rule.CORRECTION_KEEPS_STAGES,

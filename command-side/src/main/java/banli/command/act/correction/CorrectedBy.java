@@ -17,6 +17,7 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
+import banli.language.lifecycle.Stage;
 import banli.language.word.Office;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ enum CorrectedBy {
     AUTHOR_AND_ANOTHER,
     /** 办公室与另一人。 The registry asks, another person agrees: a form on paper that it entered. */
     REGISTRY_AND_ANOTHER,
+    /** 办公室与主要领导。 The registry asks, the chief leader agrees: a registration whose routing he approved. */
+    REGISTRY_AND_CHIEF,
     /** 提出人。 The proposer who filled it in by a link, and nobody else. */
     PROPOSER,
     /** 不更正。 Nobody: a letter that bears a signature. */
@@ -35,6 +38,10 @@ enum CorrectedBy {
 
     static CorrectedBy of(Entry entry, CaseState c) {
         return switch (entry.fact()) {
+            case CaseRegistered _ ->
+                c.life().stage() == Stage.REGISTERED || c.life().stage() == Stage.ROUTING_PROPOSED
+                        ? WHOEVER_MAY
+                        : REGISTRY_AND_CHIEF;
             case ReplySubmitted it ->
                 c.replies().signed().contains(new Version(it.round(), it.version())) ? NOBODY : WHOEVER_MAY;
             case ContactConfirmed _, ContactDisputed _, SatisfactionRecorded _ ->
@@ -59,6 +66,6 @@ enum CorrectedBy {
     }
 
     boolean needsAnother() {
-        return this == AUTHOR_AND_ANOTHER || this == REGISTRY_AND_ANOTHER;
+        return this == AUTHOR_AND_ANOTHER || this == REGISTRY_AND_ANOTHER || this == REGISTRY_AND_CHIEF;
     }
 }

@@ -15,6 +15,7 @@ import banli.language.event.CaseEvent;
 import banli.language.event.CorrectionEvent;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.IntakeEvent.DirectiveRecorded;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,15 +36,15 @@ public final class DecideCorrection {
     /** 决定。 The fact, or a refusal. */
     public static List<CaseEvent> decide(
             CorrectionCommand command, CaseState c, Circumstances now, Requirements r, Anew deciding) {
-        return List.of(
-                switch (command) {
-                    case CorrectRecord act -> correct(act, c, now, r, deciding);
-                    case AgreeCorrection act -> SecondPerson.agree(act, c, now, r);
-                    case DeclineCorrection act -> SecondPerson.decline(act, c, now, r);
-                });
+        return switch (command) {
+            case CorrectRecord act -> correct(act, c, now, r, deciding);
+            case AgreeCorrection act -> SecondPerson.agree(act, c, now, r);
+            case DeclineCorrection act -> SecondPerson.decline(act, c, now, r);
+        };
     }
 
-    private static CaseEvent correct(CorrectRecord act, CaseState c, Circumstances now, Requirements r, Anew deciding) {
+    private static List<CaseEvent> correct(
+            CorrectRecord act, CaseState c, Circumstances now, Requirements r, Anew deciding) {
         LocalDate day = now.dayOf(act.happenedOn());
         boolean exists = act.sequence() >= 0 && act.sequence() < c.entries().size();
         r.require(
@@ -70,13 +71,16 @@ public final class DecideCorrection {
         CorrectedBy whom = CorrectedBy.of(old, c);
         MayCorrect.judge(whom, old, act.sequence(), c, now, r);
         r.orRefuse();
-        CaseEvent anew = anew(old, deciding.decide(act.anew(), c.before(at), now), r);
+        CaseCommand judged = CorrectedRegistration.judged(act.anew(), r);
+        CaseEvent anew = anew(old, deciding.decide(judged, c.before(at), now), act.anew(), r);
+        if (!whom.needsAnother()) {
+            return AfterCorrection.facts(
+                    new RecordCorrected(act.sequence(), old.eventId(), anew, act.reason(), day), c, now, r);
+        }
         AfterCorrection.judge(at, anew, c, r);
         r.orRefuse();
-        return whom.needsAnother()
-                ? new CorrectionAsked(
-                        c.corrections().asked() + 1, act.sequence(), old.eventId(), anew, act.reason(), day)
-                : new RecordCorrected(act.sequence(), old.eventId(), anew, act.reason(), day);
+        return List.of(new CorrectionAsked(
+                c.corrections().asked() + 1, act.sequence(), old.eventId(), anew, act.reason(), day));
     }
 
     private static boolean sameAct(CorrectRecord act, Entry old) {
@@ -84,14 +88,19 @@ public final class DecideCorrection {
                 && Act.of(act.anew()).facts().contains(old.fact().getClass());
     }
 
-    private static CaseEvent anew(Entry old, List<CaseEvent> facts, Requirements r) {
+    private static CaseEvent anew(Entry old, List<CaseEvent> facts, CaseCommand act, Requirements r) {
+        r.require(
+                Rule.CORRECTION_OF_SAME_FACT,
+                !(old.fact() instanceof DirectiveRecorded paper) || facts.size() == 1 && !paper.moves(),
+                "来文已使案件变动，不能更正；请另记一件来文改回",
+                "What the paper changed has followed; record another paper that sets it right");
         r.require(
                 Rule.CORRECTION_OF_SAME_FACT,
                 facts.size() == 1 && facts.getFirst().getClass() == old.fact().getClass(),
                 "填写的动作不会产生同一类记录，请改填原动作",
                 "The act given records another kind of fact; give the original act anew");
         r.orRefuse();
-        CaseEvent anew = BoundLetter.kept(old.fact(), facts.getFirst());
+        CaseEvent anew = CorrectedRegistration.numbered(BoundLetter.kept(old.fact(), facts.getFirst()), act);
         r.require(
                 Rule.SOMETHING_CHANGES,
                 !anew.equals(old.fact()),

@@ -26,11 +26,11 @@ final class MayCorrect {
                         () -> new Text(
                                 "这是" + now.named(old.by().person()) + "本人经链接填写的；请把链接再发给本人",
                                 now.named(old.by().person()) + " filled this in by a link; send them the link again"));
-            case REGISTRY_AND_ANOTHER ->
+            case REGISTRY_AND_ANOTHER, REGISTRY_AND_CHIEF ->
                 r.require(
                         Rule.SOLEMN_BY_ITS_AUTHOR,
                         now.actor().office() == Office.REGISTRY,
-                        "请由代录的办公室申请更正",
+                        "请由办公室申请更正",
                         "Let the registry, which entered it, ask for the correction");
             case AUTHOR_AND_ANOTHER ->
                 r.require(

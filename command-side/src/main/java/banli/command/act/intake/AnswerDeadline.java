@@ -1,6 +1,9 @@
 package banli.command.act.intake;
 
+import banli.command.act.state.CaseState;
+import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.PolicyInForce;
+import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.CaseKind;
@@ -9,8 +12,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** 答复或会办意见的期限。 The deadline of the bureau's own answer: a reply runs from the hand-on, an assist opinion from receipt; an earlier date set from above wins. */
-final class AnswerDeadline {
+public final class AnswerDeadline {
     private AnswerDeadline() {}
+
+    /** 按登记。 As a registration of the case says, in the duty it has now. */
+    public static Optional<Deadline> of(CaseRegistered it, CaseState c, Circumstances now) {
+        LocalDate handedOn = it.handedOnOn() == null ? it.receivedOn() : it.handedOnOn();
+        return of(now.policy(handedOn), it.kind(), c.intake().role(), handedOn, it.receivedOn(), it.upstreamDue());
+    }
 
     static Optional<Deadline> of(
             PolicyInForce policy,

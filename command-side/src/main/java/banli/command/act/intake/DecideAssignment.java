@@ -1,6 +1,7 @@
 package banli.command.act.intake;
 
 import banli.command.act.state.CaseState;
+import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
@@ -41,7 +42,11 @@ final class DecideAssignment {
         PolicyInForce policy = c.policy(now);
         LocalDate handedOn = c.intake().handedOnOn();
         List<Deadline> deadlines = new ArrayList<>(beginning(c, role, day, policy));
-        if (role.answersProposer() || registered.role().answersProposer()) {
+        boolean runs = c.deadlines()
+                .answer()
+                .filter(open -> open.kind() == DeadlineKind.REPLY)
+                .isPresent();
+        if (!runs && (role.answersProposer() || registered.role().answersProposer())) {
             AnswerDeadline.of(
                             policy,
                             registered.kind(),
@@ -49,6 +54,9 @@ final class DecideAssignment {
                             handedOn,
                             registered.receivedOn(),
                             registered.upstreamDue())
+                    .map(ours -> c.upstream().due() == null
+                            ? ours
+                            : policy.fixed(ours.kind(), c.upstream().due()))
                     .ifPresent(deadlines::add);
         }
         return new CaseAssigned(
@@ -84,7 +92,12 @@ final class DecideAssignment {
 
     static CaseEvent object(ObjectToAssignment act, CaseState c, Circumstances now, Requirements r) {
         LocalDate day = now.dayOf(act.happenedOn());
-        DecideHandOn.withinWindow(c, day, r);
+        DecideHandOn.window(
+                c.deadlines().first(DeadlineKind.OBJECTION).map(OpenDeadline::dueOn),
+                day,
+                "，应当办理",
+                "; the case is to be handled",
+                r);
         r.require(
                 Rule.OBJECTION_REFUSED_IS_FINAL,
                 !c.intake().assignmentUpheld(),

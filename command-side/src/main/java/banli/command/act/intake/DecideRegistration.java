@@ -33,7 +33,7 @@ final class DecideRegistration {
     static CaseEvent register(RegisterCase act, CaseState c, Circumstances now, Requirements r) {
         r.require(
                 Rule.REGISTERED_ONCE,
-                c.stage() == null || c.stage() == Stage.ANNULLED,
+                c.stage() == null || c.stage() == Stage.ANNULLED || c.stage() == Stage.RETURNED,
                 act.number().printed() + "已登记在案，请打开该案；如系误登，请先撤销误登",
                 "This number is already on record; open that case, or annul it first if it was a slip");
         List<Integer> years = now.policy(act.handedOnOn() == null ? act.receivedOn() : act.handedOnOn())

@@ -23,13 +23,7 @@ final class DecideRouting {
     static CaseEvent propose(ProposeRouting act, CaseState c, Circumstances now, Requirements r) {
         List<CoUnit> coUnits = act.coUnits() == null ? List.of() : List.copyOf(act.coUnits());
         section(act.section(), act.handler(), now, r);
-        coUnits.stream()
-                .filter(co -> now.directory().unit(co.unit()).isEmpty())
-                .forEach(co -> r.require(
-                        Rule.KNOWN_UNIT,
-                        false,
-                        "通讯录中没有单位" + co.unit() + "，请先登记单位",
-                        "The directory has no unit " + co.unit() + "; enter the unit first"));
+        known(coUnits, now, r);
         r.require(
                 Rule.UNIT_OF_CASE,
                 act.role() != UnitRole.ASSIST || c.intake().registered().leadUnit() != null,
@@ -38,6 +32,16 @@ final class DecideRouting {
         r.orRefuse();
         return new RoutingProposed(
                 act.role(), act.section(), act.handler(), coUnits, act.opinion(), now.dayOf(act.happenedOn()));
+    }
+
+    static void known(List<CoUnit> coUnits, Circumstances now, Requirements r) {
+        coUnits.stream()
+                .filter(co -> now.directory().unit(co.unit()).isEmpty())
+                .forEach(co -> r.require(
+                        Rule.KNOWN_UNIT,
+                        false,
+                        "通讯录中没有单位" + co.unit() + "，请先登记单位",
+                        "The directory has no unit " + co.unit() + "; enter the unit first"));
     }
 
     static void section(String section, String handler, Circumstances now, Requirements r) {

@@ -11,6 +11,7 @@ import banli.language.command.ReplyCommand.RecallReply;
 import banli.language.event.CaseEvent;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyRecalled;
+import banli.language.lifecycle.Stage;
 import banli.language.word.Text;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
@@ -44,7 +45,8 @@ final class DecideDelivery {
         LocalDate day = now.dayOf(act.happenedOn());
         Set<String> have = new HashSet<>(c.replies().deliveredTo());
         have.add(act.recipient());
-        boolean completes = have.containsAll(recipients);
+        // One who signed later has it later: the reply was complete before.
+        boolean completes = c.stage() == Stage.ISSUED && have.containsAll(recipients);
         LocalDate due = c.deadlines().answer().map(OpenDeadline::dueOn).orElse(null);
         return new ReplyDelivered(
                 c.round(),

@@ -7,6 +7,7 @@ import banli.language.event.IntakeEvent.CaseReassigned;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.HandOnUpheld;
 import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.IntakeEvent.RoleChanged;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.CaseKind;
@@ -61,6 +62,16 @@ public record CaseOnRecord(
                 new CaseOnRecord(registered, routing, role, coUnits, now.section(), now.handler(), handOnUpheld, false);
             case HandlerChanged now ->
                 new CaseOnRecord(registered, routing, role, coUnits, section, now.to(), handOnUpheld, assignmentUpheld);
+            case RoleChanged now ->
+                new CaseOnRecord(
+                        registered.inRole(now.role(), now.leadUnit()),
+                        routing == null ? null : routing.inRole(now.role(), now.coUnits()),
+                        now.role(),
+                        now.coUnits(),
+                        section,
+                        handler,
+                        handOnUpheld,
+                        assignmentUpheld);
             case HandOnUpheld _ ->
                 new CaseOnRecord(registered, routing, role, coUnits, section, handler, true, assignmentUpheld);
             case AssignmentUpheld _ ->

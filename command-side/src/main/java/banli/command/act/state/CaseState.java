@@ -33,7 +33,8 @@ public record CaseState(
         DisclosureOnRecord disclosure,
         SupervisionOnRecord supervision,
         MergesOnRecord merges,
-        CorrectionsOnRecord corrections) {
+        CorrectionsOnRecord corrections,
+        UpstreamOnRecord upstream) {
     /** 尚无此案。 Before any fact. */
     public static final CaseState NONE = empty(List.of());
 
@@ -52,7 +53,8 @@ public record CaseState(
                 DisclosureOnRecord.NONE,
                 SupervisionOnRecord.NONE,
                 MergesOnRecord.NONE,
-                CorrectionsOnRecord.NONE);
+                CorrectionsOnRecord.NONE,
+                UpstreamOnRecord.NONE);
     }
 
     /** 读入一件事实。 After one more fact; a correction reads the whole case anew with the corrected value in its place. */
@@ -105,7 +107,8 @@ public record CaseState(
                 from.disclosure.with(fact),
                 from.supervision.with(fact),
                 from.merges.with(fact),
-                from.corrections.with(entry));
+                from.corrections.with(entry),
+                from.upstream.with(entry));
     }
 
     /** 环节。 The stage, null before registration. */

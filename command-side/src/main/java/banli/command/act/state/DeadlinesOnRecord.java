@@ -23,7 +23,9 @@ import banli.language.event.IntakeEvent.CaseAssigned;
 import banli.language.event.IntakeEvent.CaseReassigned;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.CaseReturned;
+import banli.language.event.IntakeEvent.DirectiveRecorded;
 import banli.language.event.IntakeEvent.RegistrationAnnulled;
+import banli.language.event.IntakeEvent.RoleChanged;
 import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.OpinionEvent.OpinionWaived;
@@ -88,6 +90,14 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
             case CaseWithdrawn _, CaseReturned _, RegistrationAnnulled _ -> NONE;
             case ExtensionRequested now -> asked(entry.by(), now.days());
             case ExtensionRefused _ -> asked(null, 0);
+            case DirectiveRecorded now -> begin(now.deadlines());
+            case RoleChanged now ->
+                end(o -> o.isAnswer()
+                                && (o.kind() == DeadlineKind.OPINION)
+                                        == now.role().answersProposer())
+                        .end(o -> o.kind() == DeadlineKind.FIRST_CONTACT
+                                && !now.role().answersProposer())
+                        .begin(now.deadlines());
             case ExtensionGranted now ->
                 change(OpenDeadline::isAnswer, o -> o.extended(now.deadline(), askedDays, now.happenedOn()))
                         .asked(null, 0);

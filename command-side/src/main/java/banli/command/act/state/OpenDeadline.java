@@ -65,9 +65,10 @@ public record OpenDeadline(
 
     OpenDeadline movedTo(Deadline moved) {
         boolean same = moved.dueOn().equals(dueOn());
+        boolean plain = extendedDays == 0 && moved.reckoning() != null;
         return new OpenDeadline(
                 moved,
-                start,
+                plain ? moved.reckoning().start() : start,
                 of,
                 commitment,
                 extendedDays,
@@ -77,8 +78,10 @@ public record OpenDeadline(
                 same ? escalated : null);
     }
 
+    /** A day set from above is counted from nowhere. */
     OpenDeadline extended(Deadline moved, int days, LocalDate on) {
-        return new OpenDeadline(moved, start, of, commitment, extendedDays + days, on, false, false, null);
+        LocalDate from = moved.reckoning() == null ? null : start;
+        return new OpenDeadline(moved, from, of, commitment, extendedDays + days, on, false, false, null);
     }
 
     OpenDeadline told(boolean nowApproached, boolean nowMissed) {

@@ -19,6 +19,8 @@ public record CaseFile(
         String notPublicReason,
         List<ItemView> items,
         RoutingView routing,
+        List<DirectiveView> directives,
+        ObjectionView objection,
         List<ContactView> contacts,
         List<WaiverView> waivers,
         List<OpinionView> opinions,

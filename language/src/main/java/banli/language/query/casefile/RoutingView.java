@@ -14,4 +14,9 @@ public record RoutingView(
         String opinion,
         String remark,
         Boolean approved,
-        LocalDate on) {}
+        LocalDate on) {
+    /** 职责变更之后。 The same with another duty and other units. */
+    public RoutingView inRole(UnitRole other, List<CoUnit> others) {
+        return new RoutingView(other, section, handler, others, opinion, remark, approved, on);
+    }
+}

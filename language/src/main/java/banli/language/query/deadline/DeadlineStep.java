@@ -31,6 +31,8 @@ public record DeadlineStep(
         EXTENDED("延期", "extended"),
         /** 重算 — counted anew. */
         RECOUNTED("重算", "counted anew"),
+        /** 上级来文 — by a paper from above. */
+        FROM_ABOVE("上级来文", "by a paper from above"),
         /** 结转 — carried over. */
         CARRIED_OVER("结转", "carried over");
 

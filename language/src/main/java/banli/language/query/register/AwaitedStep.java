@@ -11,6 +11,7 @@ public enum AwaitedStep implements Labelled {
     APPROVE_ROUTING("审批拟办意见", "approve the routing"),
     ASSIGN("交办", "assign the case"),
     ACCEPT("签收", "accept the case"),
+    APPROVE_OBJECTION("决定是否退回上级", "decide on objecting upwards"),
     SETTLE_OBJECTION("处理科室退回", "settle the section's objection"),
     RECORD_OBJECTION_OUTCOME("录入上级对退回的意见", "record the answer from above"),
     CONTACT("办前联系", "contact the proposer first"),

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /** 变更的是什么。 What had changed when deadlines were counted anew, as a fact names it, in words. */
 public final class Changed {
-    private static final Map<String, String> IN_CHINESE = Map.of("policy", "规则", "calendar", "工作日历");
+    private static final Map<String, String> IN_CHINESE =
+            Map.of("policy", "规则", "calendar", "工作日历", "registration", "登记");
 
     private Changed() {}
 

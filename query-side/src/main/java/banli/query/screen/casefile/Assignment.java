@@ -4,6 +4,7 @@ import banli.language.event.IntakeEvent.CaseAssigned;
 import banli.language.event.IntakeEvent.CaseReassigned;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.IntakeEvent.RoleChanged;
 import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
@@ -30,8 +31,21 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
                         it.role(), it.section(), it.handler(), it.coUnits(), it.opinion(), null, null, fact.on()));
             case RoutingApproved it -> routed(decided(it.remark(), true, fact.on()));
             case RoutingReturned it -> routed(decided(it.reason(), false, fact.on()));
-            case CaseAssigned it -> new Assignment(routing, it.role(), it.section(), it.handler(), it.handedOnOn());
+            case CaseAssigned it ->
+                new Assignment(
+                        routing,
+                        it.role(),
+                        it.section(),
+                        it.handler(),
+                        handedOnOn == null ? it.handedOnOn() : handedOnOn);
             case CaseReassigned it -> new Assignment(routing, role, it.section(), it.handler(), handedOnOn);
+            case RoleChanged it ->
+                new Assignment(
+                        routing == null ? null : routing.inRole(it.role(), it.coUnits()),
+                        it.role(),
+                        section,
+                        handler,
+                        handedOnOn);
             case HandlerChanged it -> new Assignment(routing, role, section, it.to(), handedOnOn);
             default -> this;
         };

@@ -1,6 +1,7 @@
 package banli.query.screen.casefile;
 
 import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.IntakeEvent.RoleChanged;
 import banli.language.word.CaseId;
 import banli.query.fold.Fact;
 import banli.query.fold.Fold;
@@ -25,6 +26,7 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
                 Supervision.NONE,
                 Merges.NONE,
                 Papers.NONE,
+                Upstream.NONE,
                 Marks.NONE);
     }
 
@@ -37,7 +39,7 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
         }
         return new CaseOnFile(
                 was.caseId(),
-                fact.event() instanceof CaseRegistered it ? it : was.registered(),
+                registered(was, fact),
                 was.course().read(fact),
                 was.assignment().read(fact),
                 was.contacts().read(fact),
@@ -51,6 +53,15 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
                 was.supervision().read(fact, was.assignment().handler()),
                 was.merges().read(fact),
                 was.papers().read(fact),
+                was.upstream().read(fact),
                 was.marks().read(fact));
+    }
+
+    private static CaseRegistered registered(CaseOnFile was, Fact fact) {
+        return switch (fact.event()) {
+            case CaseRegistered it -> it;
+            case RoleChanged it -> was.registered().inRole(it.role(), it.leadUnit());
+            default -> was.registered();
+        };
     }
 }

@@ -36,6 +36,7 @@ public record CaseOnFile(
         Supervision supervision,
         Merges merges,
         Papers papers,
+        Upstream upstream,
         Marks marks) {
     /** 所处环节。 Its stage. */
     public Stage stage() {

@@ -61,6 +61,16 @@ public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
             case DisclosureDecided it when it.choice() == DisclosureChoice.WITHHOLD -> drop(of(PUBLICATION));
             case DisclosureDecided it -> set(it.deadlines(), fact);
             case ReplyPublished _ -> met(PUBLICATION, null, fact);
+            case DirectiveRecorded it -> fromAbove(it.deadlines(), fact);
+            case RoleChanged it ->
+                drop(one -> one.about() == null
+                                && (it.role().answersProposer()
+                                        ? of(OPINION).test(one)
+                                        : of(REPLY)
+                                                .or(of(REWORK))
+                                                .or(of(FIRST_CONTACT))
+                                                .test(one)))
+                        .fromAbove(it.deadlines(), fact);
             case ExtensionGranted it -> moved(it.deadline(), null, What.EXTENDED, fact);
             case CaseReopened it ->
                 drop(of(REPLY).or(of(REWORK)).or(of(FEEDBACK)).or(of(PUBLICATION)))
@@ -129,6 +139,14 @@ public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
                 all.stream().anyMatch(it -> it.sameAs(anew))
                         ? Lists.last(all, it -> it.sameAs(anew), old -> old.moved(what, null, deadline, by))
                         : Lists.plus(all, anew));
+    }
+
+    private Deadlines fromAbove(List<Deadline> deadlines, Fact by) {
+        Deadlines next = this;
+        for (Deadline deadline : Lists.orEmpty(deadlines)) {
+            next = next.moved(deadline, null, What.FROM_ABOVE, by);
+        }
+        return next;
     }
 
     /** A new count of the same thing takes the place of the old one. */

@@ -53,6 +53,8 @@ class CaseFileScreen {
                 it.registered().notPublicReason(),
                 it.items(),
                 it.assignment().routing(),
+                it.upstream().directives(),
+                it.upstream().objection(),
                 it.contacts().held(),
                 it.contacts().waivers(),
                 it.opinions().all().stream()

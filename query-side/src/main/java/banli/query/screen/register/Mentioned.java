@@ -39,6 +39,14 @@ final class Mentioned {
             all.principal(extension.askedBy());
             all.principal(extension.answeredBy());
         });
+        it.upstream().directives().forEach(paper -> {
+            all.add(paper.leadUnit());
+            paper.coUnits().forEach(co -> all.add(co.unit()));
+        });
+        if (it.upstream().objection() != null) {
+            all.add(it.upstream().objection().unitProposed());
+            all.principal(it.upstream().objection().by());
+        }
         it.papers().asked().forEach(asked -> all.principal(asked.by()));
         it.commitments().made().forEach(commitment -> all.add(commitment.owner()));
         it.supervision().designations().forEach(designation -> all.add(designation.leader()));

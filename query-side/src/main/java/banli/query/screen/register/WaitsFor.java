@@ -1,7 +1,9 @@
 package banli.query.screen.register;
 
+import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CommitmentView;
 import banli.language.query.casefile.ExtensionView;
+import banli.language.query.casefile.ObjectionView;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.PhaseState;
@@ -20,6 +22,10 @@ final class WaitsFor {
 
     /** Null when nobody is waited for. */
     static Waiting of(CaseOnFile it) {
+        ObjectionView objection = it.upstream().objection();
+        if (objection != null && it.stage().ordinal() <= Stage.SUBMITTED.ordinal()) {
+            return new Waiting(Office.CHIEF_LEADER, null, null, AwaitedStep.APPROVE_OBJECTION.label(), objection.on());
+        }
         return switch (it.stage()) {
             case REGISTERED -> office(it, Office.REGISTRY, AwaitedStep.PROPOSE_ROUTING);
             case ROUTING_PROPOSED -> office(it, Office.CHIEF_LEADER, AwaitedStep.APPROVE_ROUTING);

@@ -24,6 +24,17 @@ final class IntakeSentences {
                                 + en(it.deadlines()) + ".");
             case RegistrationAnnulled it ->
                 text("撤销误登" + because(it.reason()) + "。", "The registration was annulled" + since(it.reason()) + ".");
+            case ObjectionProposed it ->
+                text(
+                        "提出退回上级，请主要领导同意" + because(it.reason()) + other("，建议改由", it.unitProposed(), "承办") + "。",
+                        "Objecting upwards was proposed to the chief leader" + since(it.reason())
+                                + other("; proposed instead: ", it.unitProposed(), "") + ".");
+            case ObjectionDeclined it ->
+                text(
+                        "不同意退回上级" + because(it.reason()) + "。",
+                        "Objecting upwards was not agreed to" + since(it.reason()) + ".");
+            case DirectiveRecorded it -> DirectiveSentences.of(it);
+            case RoleChanged it -> DirectiveSentences.of(it);
             case HandOnObjected it ->
                 text(
                         "向上级提出退回" + because(it.reason()) + other("，建议改由", it.unitProposed(), "承办") + "。",

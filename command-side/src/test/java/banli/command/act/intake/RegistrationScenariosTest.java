@@ -1,4 +1,4 @@
-package banli.command.act;
+package banli.command.act.intake;
 
 import static banli.command.act.Do.*;
 import static banli.command.act.People.*;
@@ -7,6 +7,7 @@ import static banli.command.act.Story.*;
 import static banli.language.act.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.act.Story;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;

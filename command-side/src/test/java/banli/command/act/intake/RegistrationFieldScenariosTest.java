@@ -1,4 +1,4 @@
-package banli.command.act;
+package banli.command.act.intake;
 
 import static banli.command.act.Do.*;
 import static banli.command.act.People.*;

@@ -1,4 +1,4 @@
-package banli.command.act;
+package banli.command.act.intake;
 
 import static banli.command.act.Do.*;
 import static banli.command.act.People.*;
@@ -7,6 +7,7 @@ import static banli.command.act.Story.*;
 import static banli.language.act.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.act.Story;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -31,20 +32,14 @@ import banli.language.event.IntakeEvent.*;
 import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
-import banli.language.lifecycle.Stage;
 import banli.language.word.deadline.*;
 import banli.language.word.proposal.*;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("签收与退回")
 class AssignmentScenariosTest {
-    private static ObjectToHandOn upwards(String approvedBy, LocalDate day) {
-        return new ObjectToHandOn(CASE, approvedBy, "不属本局职责", "health", day);
-    }
-
     @Test
     @DisplayName("承办科室签收")
     void theSectionAccepts() {
@@ -132,42 +127,6 @@ class AssignmentScenariosTest {
         given(aProposal())
                 .when(registry(), new ChangeHandler(CASE, "wu", "更换", null))
                 .refusedBy(STAGE_ALLOWS);
-    }
-
-    @Test
-    @DisplayName("退回上级须经主要领导同意，并在期限内")
-    void objectingUpwards() {
-        given(aProposal()).when(registry(), upwards("li", day(3, 11))).records(HandOnObjected.class);
-        given(aProposal()).when(registry(), upwards("qian", day(3, 11))).refusedBy(OBJECTION_APPROVED_BY_CHIEF);
-        given(aProposal()).when(registry(), upwards("li", day(3, 12))).refusedBy(OBJECTION_IN_WINDOW);
-    }
-
-    @Test
-    @DisplayName("上级同意退回的，案件终结")
-    void aReturnedCaseEnds() {
-        Story objected = aProposal().approved().then(registry(), upwards("li", day(3, 5)));
-        given(objected)
-                .when(registry(), new RecordObjectionOutcome(CASE, ObjectionOutcome.RETURNED, "同意", null))
-                .records(CaseReturned.class);
-        Story returned =
-                objected.then(registry(), new RecordObjectionOutcome(CASE, ObjectionOutcome.RETURNED, "同意", day(3, 9)));
-        assertThat(returned.state.deadlines().open()).isEmpty();
-        given(returned).when(registry(), new AssignCase(CASE, null)).refusedBy(STAGE_ALLOWS);
-    }
-
-    @Test
-    @DisplayName("上级维持交办的，回到原环节，不得再退")
-    void anUpheldHandOnGoesOn() {
-        Story upheld = aProposal()
-                .approved()
-                .then(registry(), upwards("li", day(3, 5)))
-                .then(registry(), new RecordObjectionOutcome(CASE, ObjectionOutcome.UPHELD, "仍由你局办理", day(3, 9)));
-        assertThat(upheld.state.stage()).isEqualTo(Stage.ROUTING_APPROVED);
-        given(upheld).when(registry(), upwards("li", day(3, 10))).refusedBy(OBJECTION_REFUSED_IS_FINAL);
-        given(upheld).when(registry(), new AssignCase(CASE, null)).records(CaseAssigned.class);
-        given(aProposal().then(registry(), upwards("li", day(3, 5))))
-                .when(registry(), new RecordObjectionOutcome(CASE, ObjectionOutcome.UPHELD, "维持", null))
-                .records(HandOnUpheld.class);
     }
 
     @Test
