@@ -26,11 +26,12 @@ class HouseRulesTest {
     }
 
     @Test
-    @DisplayName("除自己的草稿表、会话表和安全记录外不读写任何表")
+    @DisplayName("除自己的草稿、会话、提醒等表和安全记录外不读写任何表")
     void readsNoTableButItsDrafts() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("banli.desk.draft", "banli.desk.record", "banli.desk.session")
+                .resideOutsideOfPackages(
+                        "banli.desk.draft", "banli.desk.record", "banli.desk.session", "banli.desk.told")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..")

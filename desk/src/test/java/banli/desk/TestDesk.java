@@ -24,6 +24,11 @@ public class TestDesk {
     }
 
     @Bean
+    public ReadMarksInMemory readMarks() {
+        return new ReadMarksInMemory();
+    }
+
+    @Bean
     public SessionsInMemory sessionRows() {
         return new SessionsInMemory();
     }

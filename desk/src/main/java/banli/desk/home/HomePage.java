@@ -9,6 +9,7 @@ import banli.desk.page.CountedLinks;
 import banli.desk.page.DemoRole;
 import banli.desk.page.LatestYear;
 import banli.desk.page.YearOnYear;
+import banli.desk.told.Bell;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.board.Board;
 import banli.language.query.board.ShowBoard;
@@ -45,10 +46,12 @@ class HomePage {
 
     private final Buses buses;
     private final Inbox inbox;
+    private final Bell bell;
     private final boolean demo;
 
-    HomePage(Buses buses, Inbox inbox, @Value("${banli.demo:false}") boolean demo) {
+    HomePage(Buses buses, Inbox inbox, Bell bell, @Value("${banli.demo:false}") boolean demo) {
         this.buses = buses;
+        this.bell = bell;
         this.inbox = inbox;
         this.demo = demo;
     }
@@ -60,6 +63,8 @@ class HomePage {
         model.addAttribute("roles", demo ? DemoRole.ALL : List.of());
         // An administrator holds no other office, and reads no case.
         model.addAttribute("cases", !caller.holds(Office.ADMIN));
+        model.addAttribute("chased", List.of());
+        model.addAttribute("pressing", List.of());
         if (caller.holds(Office.ADMIN)) {
             return "home";
         }
@@ -85,6 +90,8 @@ class HomePage {
         model.addAttribute("links", new CountedLinks(FigureScope.ALL));
         model.addAttribute("against", new YearOnYear());
         model.addAttribute("tray", inbox.of(caller, NEAREST));
+        model.addAttribute("chased", bell.chased(caller));
+        model.addAttribute("pressing", bell.pressing(caller));
         return "home";
     }
 

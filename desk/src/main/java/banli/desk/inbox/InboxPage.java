@@ -3,6 +3,7 @@ package banli.desk.inbox;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
+import banli.desk.told.Bell;
 import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -25,8 +26,10 @@ class InboxPage {
     private final Inbox inbox;
     private final Approvals approvals;
     private final SecondPerson second;
+    private final Bell bell;
 
-    InboxPage(Inbox inbox, Approvals approvals, SecondPerson second) {
+    InboxPage(Inbox inbox, Approvals approvals, SecondPerson second, Bell bell) {
+        this.bell = bell;
         this.second = second;
         this.inbox = inbox;
         this.approvals = approvals;
@@ -40,6 +43,7 @@ class InboxPage {
         model.addAttribute("position", tray.position());
         model.addAttribute("waiting", tray.nearest());
         model.addAttribute("total", tray.total());
+        model.addAttribute("news", bell.cases(caller));
         model.addAttribute("keys", keys(tray.nearest()));
         model.addAttribute(
                 "behalf",

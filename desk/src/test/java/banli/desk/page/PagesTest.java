@@ -56,6 +56,7 @@ class PagesTest {
             "/cases/district-cppcc-6-5-21-168/origin?of=STAGE",
             "/help",
             "/inbox",
+            "/notices?show=all",
             "/deadlines",
             "/deadlines?year=2021&section=yanglao&kind=REPLY&state=RED&day=2021-03-01",
             "/deadlines/extensions",

@@ -19,6 +19,7 @@ import banli.language.query.figures.ReadYears;
 import banli.language.query.list.ListChases;
 import banli.language.query.list.ListCommitments;
 import banli.language.query.list.ListExtensions;
+import banli.language.query.notice.ListNotices;
 import banli.language.query.policy.ReadPolicies;
 import banli.language.query.register.FindCases;
 import banli.language.query.screens.ListUnreadable;
@@ -51,6 +52,7 @@ final class EveryQuestion {
                 new ListChases(null, null, null, 1, 50),
                 new ReadTrail(null, null, null, null, null, 1, 500),
                 new ReadTrail(null, null, secret, null, null, 1, 500),
+                new ListNotices(-1, 500),
                 new ReadFigures(2021, null),
                 new ReadFigures(2021, "subject"),
                 new ReadFigures(2021, "handler"),

@@ -46,7 +46,9 @@ public class TrailRows implements Screen<Void> {
             "corrected bool",
             "zh text",
             "en text",
-            "since int8");
+            "since int8",
+            "told_kind text",
+            "told_to text");
 
     /** A line as it read until a fact corrected it. */
     private static final Table BEFORE = before();
@@ -61,10 +63,10 @@ public class TrailRows implements Screen<Void> {
         return new Text("办理轨迹", "Trail");
     }
 
-    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words. */
+    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words; since the fourth, each says whom it is told to. */
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -167,6 +169,7 @@ public class TrailRows implements Screen<Void> {
         boolean historical = Meta.HISTORICAL.equals(meta.get(Meta.ENTRY));
         boolean late = entry.fact() instanceof ContactRecorded contact && contact.late()
                 || Boolean.parseBoolean(meta.get(Meta.LATE));
+        ToldTo told = ToldTo.of(entry.fact());
         return TABLE.row(
                 entry.stream(),
                 entry.sequence(),
@@ -187,7 +190,9 @@ public class TrailRows implements Screen<Void> {
                 corrected,
                 sentence.zh(),
                 sentence.en(),
-                since);
+                since,
+                told == null ? null : told.kind(),
+                told == null ? null : told.audience());
     }
 
     private static String caseOf(Entry entry) {

@@ -1,0 +1,94 @@
+package banli.desk.told;
+
+import banli.desk.ask.Person;
+import banli.desk.form.Filters;
+import banli.desk.problem.Problem;
+import banli.language.word.NoticeKind;
+import banli.language.word.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** 提醒页。 What is new for whoever is logged in, read and unread. */
+@Controller
+class NoticesPage {
+    private static final String ALL = "all";
+    private static final String UNREAD = "unread";
+
+    private final Notices notices;
+    private final ReadMarks marks;
+    private final Bell bell;
+
+    NoticesPage(Notices notices, ReadMarks marks, Bell bell) {
+        this.notices = notices;
+        this.marks = marks;
+        this.bell = bell;
+    }
+
+    @GetMapping("/notices")
+    String notices(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
+        Filters filters = new Filters(request);
+        String asked = filters.oneOf("show", List.of(UNREAD, ALL));
+        NoticeKind kind = filters.constant("kind", NoticeKind.class);
+        filters.done();
+        List<Notices.Shown> all = notices.of(caller);
+        String show = asked == null ? UNREAD : asked;
+        model.addAttribute("show", show);
+        model.addAttribute("kinds", NoticeKind.values());
+        model.addAttribute("unread", all.stream().filter(one -> !one.read()).count());
+        model.addAttribute(
+                "newest",
+                all.stream()
+                        .filter(one -> !one.read())
+                        .mapToLong(Notices.Shown::fact)
+                        .max()
+                        .orElse(-1));
+        model.addAttribute(
+                "notices",
+                all.stream()
+                        .filter(one -> show.equals(ALL) || !one.read())
+                        .filter(one -> kind == null || one.notice().kind() == kind)
+                        .toList());
+        return "notices";
+    }
+
+    /** For pages that look again by themselves. */
+    @GetMapping(path = "/notices/count", produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String count(@AuthenticationPrincipal Person caller) {
+        return Integer.toString(bell.unread(caller));
+    }
+
+    /** One notice by its fact, or all up to the newest that was shown. */
+    @PostMapping("/notices/read")
+    String read(
+            @RequestParam(required = false) Long fact,
+            @RequestParam(name = "to", required = false) Long upTo,
+            @AuthenticationPrincipal Person caller) {
+        if (upTo != null) {
+            // No further than what there is: a mark in the future would hide what is yet to come.
+            long newest = notices.after(-1, caller).stream()
+                    .mapToLong(notice -> notice.fact().position())
+                    .max()
+                    .orElse(-1);
+            marks.readTo(caller.id(), Math.min(upTo, newest));
+        } else if (fact != null) {
+            if (notices.after(fact - 1, caller).stream()
+                    .anyMatch(one -> one.fact().position() == fact)) {
+                marks.read(caller.id(), Set.of(fact));
+            }
+        } else {
+            throw Problem.field("fact", new Text("请选择要标为已读的提醒。", "Say which notice was read."));
+        }
+        bell.rung(caller);
+        return "redirect:/notices";
+    }
+}

@@ -1,0 +1,2 @@
+/** 提醒。 Questions about what is new for one person. */
+package banli.language.query.notice;

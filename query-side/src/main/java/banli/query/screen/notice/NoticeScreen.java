@@ -1,0 +1,88 @@
+package banli.query.screen.notice;
+
+import banli.language.query.notice.ListNotices;
+import banli.language.query.notice.NoticeList;
+import banli.language.query.notice.NoticeList.Notice;
+import banli.language.query.trail.TrailEntry;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.language.word.NoticeKind;
+import banli.language.word.Office;
+import banli.query.screen.OneMoment;
+import banli.query.screen.ScreensPosition;
+import banli.query.screen.Sight;
+import banli.query.screen.trail.ToldTo;
+import banli.query.screen.trail.TrailLines;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 提醒的答复。 Answers {@link ListNotices} from the trail, by who has what now; nobody is told of a case they may not read. */
+@Component
+class NoticeScreen {
+    private static final int MOST = 500;
+
+    private static final String NEWS = """
+            select t.position, t.told_kind, t.case_id, r.title
+            from trail t left join register r on r.case_id = t.case_id left join unit u on u.unit = r.section
+            where t.told_kind is not null and t.position > :after and not t.historical
+              and t.who <> :asker and t.who <> :me and coalesce(t.on_behalf_of, '') <> :me
+              and (t.case_id is null or :cases and t.case_id <> all(:hidden))
+              and (:person = any(string_to_array(t.told_to, ' '))
+                or :office = any(string_to_array(t.told_to, ' '))
+                  and (:office <> 'SECTION' or r.handler = :me or r.handler is null and r.section = :unit)
+                  and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me))
+            order by t.position desc limit :size
+            """;
+
+    private final JdbcClient database;
+    private final TrailLines lines;
+    private final ScreensPosition position;
+
+    NoticeScreen(JdbcClient database, TrailLines lines, ScreensPosition position) {
+        this.database = database;
+        this.lines = lines;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    NoticeList on(ListNotices asked, MetaData caller) {
+        String asker = (String) caller.get(Meta.ACTOR);
+        String me = (String) caller.getOrDefault(Meta.ON_BEHALF_OF, asker);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("after", asked.after());
+        parameters.put("size", Math.clamp(asked.size(), 0, MOST));
+        parameters.put("asker", asker);
+        parameters.put("me", me);
+        parameters.put("person", ToldTo.person(me));
+        parameters.put("office", caller.getOrDefault(Meta.OFFICE, Office.SYSTEM.name()));
+        parameters.put("unit", caller.getOrDefault(Meta.ACTING_UNIT, ""));
+        parameters.put("cases", Sight.now().cases());
+        parameters.put("hidden", Sight.now().hiddenCases());
+        List<Found> found = database.sql(NEWS)
+                .params(parameters)
+                .query((row, _) -> new Found(
+                        row.getLong(1), NoticeKind.valueOf(row.getString(2)), row.getString(3), row.getString(4)))
+                .list();
+        Map<Long, TrailEntry> facts =
+                lines.at(found.stream().map(Found::position).toList());
+        return new NoticeList(
+                position.now(),
+                found.stream()
+                        .map(one -> one.as(facts.get(one.position)))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private record Found(long position, NoticeKind kind, String caseId, String title) {
+        Notice as(TrailEntry fact) {
+            return fact == null ? null : new Notice(caseId == null ? null : new CaseId(caseId), title, kind, fact);
+        }
+    }
+}

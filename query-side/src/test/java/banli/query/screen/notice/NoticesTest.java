@@ -1,0 +1,168 @@
+package banli.query.screen.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.DeadlineEvent.DeadlineMissed;
+import banli.language.event.DeadlineEvent.OverdueEscalated;
+import banli.language.event.DirectoryEvent.OfficeAsked;
+import banli.language.event.DirectoryEvent.OfficeConfirmed;
+import banli.language.event.DirectoryEvent.ProposerEntered;
+import banli.language.event.DirectoryEvent.UnitEntered;
+import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.LedgerEvent.LedgerOpened;
+import banli.language.event.LedgerFact;
+import banli.language.event.ReplyEvent.ReplySentBack;
+import banli.language.event.SupervisionEvent.CaseChased;
+import banli.language.event.SupervisionEvent.ChaseAnswered;
+import banli.language.query.notice.ListNotices;
+import banli.language.query.notice.NoticeList;
+import banli.language.query.notice.NoticeList.Notice;
+import banli.language.word.Actor;
+import banli.language.word.Body;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.language.word.NoticeKind;
+import banli.language.word.Office;
+import banli.language.word.UnitKind;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Escalation;
+import banli.language.word.person.Enciphered;
+import banli.language.word.proposal.UnitRole;
+import banli.query.live.Bureau;
+import banli.query.story.Story;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("提醒：每人只看到与己有关的新事")
+class NoticesTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 7, 25);
+
+    private final Bureau office = new Bureau(TODAY);
+    private final CaseId caseId =
+            Story.proposal("21-168", UnitRole.LEAD).registered().id();
+
+    @BeforeEach
+    void people() {
+        record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
+        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy"));
+        person("li", Office.SECTION, "yanglao");
+        person("zhao", Office.SECTION, "yanglao");
+        person("wu", Office.REGISTRY, null);
+        person("chief", Office.CHIEF_LEADER, null);
+        person("deputy", Office.DEPUTY_LEADER, null);
+        person("other-deputy", Office.DEPUTY_LEADER, null);
+        person("super", Office.SUPERVISOR, null);
+        person("root", Office.ADMIN, null);
+        office.ledger()
+                .record(
+                        caseId,
+                        Story.proposal("21-168", UnitRole.LEAD).accepted().facts());
+        office.read();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    @DisplayName("催办告诉承办人，办过的人自己不再被告知；换了承办人，新事归新的人")
+    void whoHasTheCaseIsTold() {
+        long before = office.ledger().head();
+        by("super", Office.SUPERVISOR, new CaseChased(1, "请尽快联系", TODAY));
+        assertThat(news("li", Office.SECTION, "yanglao", before))
+                .singleElement()
+                .satisfies(chased -> {
+                    assertThat(chased.kind()).isEqualTo(NoticeKind.CHASED);
+                    assertThat(chased.caseId()).isEqualTo(caseId);
+                    assertThat(chased.title()).isNotBlank();
+                    assertThat(chased.fact().sentence().zh()).contains("请尽快联系");
+                });
+        assertThat(news("zhao", Office.SECTION, "yanglao", before)).isEmpty();
+        assertThat(news("super", Office.SUPERVISOR, null, before)).isEmpty();
+
+        by("deputy", Office.DEPUTY_LEADER, new HandlerChanged("li", "zhao", "调岗", TODAY));
+        assertThat(news("li", Office.SECTION, "yanglao", before)).isEmpty();
+        assertThat(news("zhao", Office.SECTION, "yanglao", before))
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.GIVEN, NoticeKind.CHASED);
+    }
+
+    @Test
+    @DisplayName("超期逐级：承办人、分管该科的领导、主要领导，各知各的")
+    void eachStepIsToldToItsOwn() {
+        long before = office.ledger().head();
+        for (Escalation step : Escalation.values()) {
+            by(
+                    Actor.SYSTEM.person(),
+                    Office.SYSTEM,
+                    new OverdueEscalated(DeadlineKind.REPLY, null, TODAY, step, 3, "overdue", TODAY));
+        }
+        by(Actor.SYSTEM.person(), Office.SYSTEM, new DeadlineMissed(DeadlineKind.PUBLICATION, null, TODAY, 1, TODAY));
+        assertThat(news("li", Office.SECTION, "yanglao", before)).hasSize(1);
+        assertThat(news("deputy", Office.DEPUTY_LEADER, null, before)).hasSize(1);
+        assertThat(news("chief", Office.CHIEF_LEADER, null, before)).hasSize(1);
+        assertThat(news("other-deputy", Office.DEPUTY_LEADER, null, before)).isEmpty();
+        assertThat(news("wu", Office.REGISTRY, null, before))
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.DUE);
+    }
+
+    @Test
+    @DisplayName("保密案件不告诉不得阅读的人；管理员只知道职务的事，不知道案件")
+    void nobodyIsToldOfWhatTheyMayNotRead() {
+        long before = office.ledger().head();
+        record(
+                "proposer:chen-zhen",
+                new ProposerEntered(
+                        "chen-zhen", "陈箴", Body.CPPCC, null, new Enciphered<>("proposer:chen-zhen", "00", "00"), true));
+        record("user:sun", new OfficeAsked("sun", Office.SECTION, "yanglao"));
+        by("li", Office.SECTION, new ChaseAnswered(1, "本周联系", TODAY));
+        by("chief", Office.CHIEF_LEADER, new ReplySentBack(1, 1, List.of(), TODAY));
+        assertThat(news("super", Office.SUPERVISOR, null, before)).isEmpty();
+        assertThat(news("li", Office.SECTION, "yanglao", before))
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.SENT_BACK);
+        assertThat(news("root2", Office.ADMIN, null, before)).singleElement().satisfies(asked -> {
+            assertThat(asked.kind()).isEqualTo(NoticeKind.ASKED);
+            assertThat(asked.caseId()).isNull();
+        });
+        assertThat(news("zhao", Office.SECTION, "yanglao", -1))
+                .extracting(notice -> notice.fact().type())
+                .contains("office-confirmed");
+    }
+
+    private List<Notice> news(String person, Office in, String unit, long after) {
+        Map<String, String> as = new HashMap<>(Map.of(Meta.ACTOR, person, Meta.OFFICE, in.name()));
+        if (unit != null) {
+            as.put(Meta.ACTING_UNIT, unit);
+        }
+        NoticeList list = office.read().ask(new ListNotices(after, 100), as);
+        return list.notices();
+    }
+
+    private void by(String person, Office in, CaseEvent fact) {
+        office.ledger()
+                .record(
+                        caseId.value(),
+                        fact,
+                        Map.of(Meta.ACTOR, person, Meta.ACTOR_NAME, person, Meta.OFFICE, in.name()));
+    }
+
+    private void person(String id, Office held, String unit) {
+        record("user:" + id, new UserEntered(id, id, unit));
+        record("user:" + id, new OfficeConfirmed(id, held, unit));
+    }
+
+    private void record(String stream, LedgerFact fact) {
+        office.ledger().record(stream, fact, Map.of(Meta.ACTOR, "root", Meta.ACTOR_NAME, "root", Meta.OFFICE, "ADMIN"));
+    }
+}
