@@ -19,6 +19,7 @@ public final class MessageNames {
             "directory",
             "figures",
             "list",
+            "notice",
             "personal",
             "policy",
             "register",
