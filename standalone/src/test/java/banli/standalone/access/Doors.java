@@ -48,6 +48,8 @@ final class Doors {
             "/me",
             "/me/do/{act}",
             "/me/factors",
+            "/notices",
+            "/notices/count",
             "/trail",
             "/api/directory",
             "/api/me",
@@ -121,6 +123,7 @@ final class Doors {
             "/me/sessions/end",
             "/me/sessions/end-one",
             "/deadlines/what-if",
+            "/notices/read",
             "/inbox/approve");
 
     private static final Map<String, Act> OF_AN_ACT = Map.of(
