@@ -27,6 +27,7 @@ class Desk {
                 "banli/desk/messages_home",
                 "banli/desk/messages_figures",
                 "banli/desk/messages_live",
+                "banli/desk/messages_meetings",
                 "banli/desk/messages_notices",
                 "banli/desk/messages_subjects",
                 "banli/desk/messages_papers",

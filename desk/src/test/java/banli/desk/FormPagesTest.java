@@ -36,6 +36,7 @@ class FormPagesTest {
     private static final Set<String> NOT_BY_PEOPLE = Set.of(
             "recalculate-deadlines",
             "record-what-fell-due",
+            "note-meeting",
             "allot-number",
             "void-number",
             "issue-login-code",
@@ -84,6 +85,8 @@ class FormPagesTest {
             return "/intake";
         } else if (Set.of("DirectoryCommand", "PolicyCommand", "LedgerCommand").contains(family)) {
             return "/admin/do/" + act;
+        } else if (family.equals("MeetingCommand")) {
+            return "/meetings/do/" + act;
         } else if (family.equals("SubjectCommand")) {
             return "/subjects/zhu-fang/do/" + act;
         }

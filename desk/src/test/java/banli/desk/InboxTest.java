@@ -11,6 +11,8 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
+import banli.language.query.meeting.DecisionList;
+import banli.language.query.meeting.ListDecisions;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
@@ -195,6 +197,7 @@ class InboxTest {
     @DisplayName("没有待办时说明并给出去处")
     void nothingWaits() throws Exception {
         buses.answer(FindCases.class, asked -> new CaseList(7, 0, List.of()));
+        buses.answer(ListDecisions.class, asked -> new DecisionList(7, 0, List.of()));
 
         assertThat(page(Office.CHIEF_LEADER)).contains("没有等您办理的案件").contains("href=\"/cases\"");
     }

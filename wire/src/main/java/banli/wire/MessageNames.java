@@ -19,6 +19,7 @@ public final class MessageNames {
             "directory",
             "figures",
             "list",
+            "meeting",
             "notice",
             "personal",
             "policy",

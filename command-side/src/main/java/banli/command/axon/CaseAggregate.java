@@ -97,6 +97,7 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(AnswerChase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(HearReport act, Circumstances now, FactMetadata by, OtherCases others) { return answer(act, now, by, others); }
     @CommandHandler Recorded handle(RecordInvestigation act, Circumstances now, FactMetadata by, OtherCases others) { return answer(act, now, by, others); }
+    @CommandHandler Recorded handle(NoteMeeting act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(CloseCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ArchiveCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ReopenCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }

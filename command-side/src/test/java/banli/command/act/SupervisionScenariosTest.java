@@ -33,6 +33,8 @@ import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.lifecycle.Stage;
+import banli.language.word.Actor;
+import banli.language.word.meeting.MeetingKind;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,21 @@ class SupervisionScenariosTest {
         given(aProposal().accepted())
                 .when(chief(), new HearReport(CASE, "抓紧落实", List.of(OTHER), null))
                 .refusedBy(KNOWN_CASE);
+    }
+
+    @Test
+    @DisplayName("会议研究过的案件记上一笔，只由账本随会议记录")
+    void aMeetingAboutTheCase() {
+        NoteMeeting note = new NoteMeeting(CASE, "2026-3", MeetingKind.LEADERS, List.of("抓紧办理"), day(5, 8));
+        assertThat(given(aProposal())
+                        .when(Actor.SYSTEM, note)
+                        .records(DiscussedAtMeeting.class)
+                        .decided())
+                .containsExactly("抓紧办理");
+        given(aProposal()).when(registry(), note).refusedToTheOffice(OFFICE_MAY_ACT);
+        given(aProposal())
+                .when(Actor.SYSTEM, new NoteMeeting(CASE, "2026-3", MeetingKind.LEADERS, null, day(3, 1)))
+                .refusedBy(NOT_BEFORE_RECEIPT);
     }
 
     @Test

@@ -90,6 +90,7 @@ public final class House {
                 ProposerAggregate.class,
                 SubjectAggregate.class,
                 SeriesAggregate.class,
+                MeetingAggregate.class,
                 PolicyBookAggregate.class,
                 LedgerAggregate.class,
                 CaseAggregate.class)) {

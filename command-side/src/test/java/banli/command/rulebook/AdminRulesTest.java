@@ -60,6 +60,7 @@ class AdminRulesTest {
         identities();
         LedgerRefusals.into(refusals);
         SubjectRefusals.into(refusals);
+        MeetingRefusals.into(refusals);
     }
 
     @Test

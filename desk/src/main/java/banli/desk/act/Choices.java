@@ -52,6 +52,7 @@ final class Choices {
             case "owner" ->
                 Stream.concat(people(this::inSection).stream(), units(unit -> unit.kind() == UnitKind.SECTION).stream())
                         .toList();
+            case "chair", "present", "decisions.owner" -> people(Choices::inOffice);
             case "ourPeople" -> people(person -> inSection(person) || leads(person));
             case "proposer" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : signers();
             case "saidBy", "proposersMet", "consents" -> signers();
@@ -181,6 +182,11 @@ final class Choices {
 
     private static boolean holds(PersonView person, Office office) {
         return person.offices().stream().anyMatch(held -> held.office() == office && held.confirmed());
+    }
+
+    private static boolean inOffice(PersonView person) {
+        return person.offices().stream()
+                .anyMatch(held -> held.confirmed() && held.office() != Office.ADMIN && held.office() != Office.AUDITOR);
     }
 
     private boolean inSection(PersonView person) {

@@ -23,6 +23,8 @@ final class NewCase {
                         .put("raised", Raised.IN_SESSION)
                         .put("leadUnit", bureau(context))
                         .put("mayBePublic", true);
+            case "record-meeting" -> known.put("heldOn", context.today());
+            case "report-decision" -> known.put("doneOn", context.today());
             case "enter-proposer" -> known.put("confidential", false);
             case "delegate", "ask-delegation" -> known.put("from", context.today());
             case "propose-policy" -> known.put("from", context.today());

@@ -103,7 +103,9 @@ class ApiDescription implements OpenApiCustomizer {
                 ? Acts.DIRECTORY.all()
                 : path.startsWith("/api/policy/")
                         ? Acts.POLICY.all()
-                        : path.startsWith("/api/ledger/") ? Acts.LEDGER.all() : Acts.allOnCases();
+                        : path.startsWith("/api/ledger/")
+                                ? Acts.LEDGER.all()
+                                : path.startsWith("/api/meetings/") ? Acts.MEETING.all() : Acts.allOnCases();
     }
 
     private static Operation act(String path, String status, Type answer, Class<?> act, Schemas schemas) {

@@ -22,7 +22,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 案件以外的动作。 Acts on the directory, the policies, the ledger, and on what is kept of a person. */
+/** 案件以外的动作。 Acts on the directory, the policies, the ledger, meetings, and on what is kept of a person. */
 @Json
 class BesideActs {
     private final Buses buses;
@@ -55,13 +55,23 @@ class BesideActs {
         return act(Acts.SUBJECT, name, request, caller);
     }
 
+    @PostMapping("/meetings/acts/{act}")
+    ResponseEntity<StreamRecorded> meeting(
+            @PathVariable("act") String name, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return act(Acts.MEETING, name, request, caller);
+    }
+
     private ResponseEntity<StreamRecorded> act(Acts family, String name, HttpServletRequest request, Person caller) {
         Class<? extends Command> type = family.all().get(name);
         if (type == null) {
             throw Problem.of(ProblemKind.UNKNOWN, "没有这个办理动作。", "There is no such act.");
         }
         Map<String, String> meta = Capacity.acting(
-                caller, request, family == Acts.SUBJECT ? BesideActs::keepsTheRegister : BesideActs::keepsTheBooks);
+                caller,
+                request,
+                family == Acts.SUBJECT || family == Acts.MEETING
+                        ? BesideActs::keepsTheRegister
+                        : BesideActs::keepsTheBooks);
         Recorded recorded = buses.act(ActReader.read(request, type, null), meta);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (recorded.repeated()) {

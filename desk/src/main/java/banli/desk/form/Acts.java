@@ -6,6 +6,7 @@ import banli.language.command.Command;
 import banli.language.command.DirectoryCommand;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand;
+import banli.language.command.MeetingCommand;
 import banli.language.command.PolicyCommand;
 import banli.language.command.SubjectCommand;
 import banli.wire.WireNames;
@@ -22,6 +23,8 @@ public enum Acts {
     POLICY(PolicyCommand.class),
     /** On the ledger. */
     LEDGER(LedgerCommand.class),
+    /** On meetings. */
+    MEETING(MeetingCommand.class),
     /** On what is kept of a person. */
     SUBJECT(SubjectCommand.class);
 

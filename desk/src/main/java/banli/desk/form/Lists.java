@@ -8,6 +8,8 @@ import banli.language.query.figures.ReadSummary;
 import banli.language.query.list.ListChases;
 import banli.language.query.list.ListCommitments;
 import banli.language.query.list.ListExtensions;
+import banli.language.query.meeting.ListDecisions;
+import banli.language.query.meeting.ListMeetings;
 import banli.language.query.security.CheckSecurityRecord;
 import banli.language.query.security.ReadSecurityRecord;
 import banli.language.query.trail.ReadTrail;
@@ -100,6 +102,21 @@ public final class Lists {
                 Boolean.TRUE.equals(filters.flag("open")),
                 filters.page(),
                 filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** Meetings. */
+    public static ListMeetings meetings(Filters filters) {
+        ListMeetings asked = new ListMeetings(filters.year("year"), filters.page(), filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** What meetings decided. */
+    public static ListDecisions decisions(Filters filters) {
+        ListDecisions asked = new ListDecisions(
+                filters.text("owner"), Boolean.TRUE.equals(filters.flag("open")), filters.page(), filters.size(USUAL));
         filters.done();
         return asked;
     }

@@ -14,6 +14,7 @@ enum Menu {
     CHASE("/chase", "nav.chase", Office.SUPERVISOR, Office.REGISTRY),
     FIGURES("/figures", "nav.figures", Reading.CASES),
     COMMITMENTS("/commitments", "nav.commitments", Reading.CASES),
+    MEETINGS("/meetings", "nav.meetings", Reading.CASES),
     TRAIL("/trail", "nav.trail"),
     INTAKE("/intake", "intake", Office.REGISTRY),
     POLICIES("/admin/policies", "nav.policies", Office.SUPERVISOR, Office.AUDITOR, Office.ADMIN),

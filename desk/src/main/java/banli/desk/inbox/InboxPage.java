@@ -27,9 +27,11 @@ class InboxPage {
     private final Approvals approvals;
     private final SecondPerson second;
     private final Bell bell;
+    private final MeetingDuties duties;
 
-    InboxPage(Inbox inbox, Approvals approvals, SecondPerson second, Bell bell) {
+    InboxPage(Inbox inbox, Approvals approvals, SecondPerson second, Bell bell, MeetingDuties duties) {
         this.bell = bell;
+        this.duties = duties;
         this.second = second;
         this.inbox = inbox;
         this.approvals = approvals;
@@ -40,6 +42,7 @@ class InboxPage {
         new Filters(request).done();
         Inbox.Tray tray = inbox.of(caller, SHOWN);
         model.addAttribute("asked", second.of(caller));
+        model.addAttribute("duties", duties.of(caller));
         model.addAttribute("position", tray.position());
         model.addAttribute("waiting", tray.nearest());
         model.addAttribute("total", tray.total());

@@ -16,6 +16,7 @@ import banli.language.query.casefile.FeedbackView;
 import banli.language.query.casefile.HearingView;
 import banli.language.query.casefile.InvestigationView;
 import banli.language.query.casefile.ItemView;
+import banli.language.query.casefile.MeetingNote;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ProgressView;
 import banli.language.query.casefile.ReplyView;
@@ -52,6 +53,7 @@ final class Shown {
             entry(ChaseView.class, List.of("chase")),
             entry(DirectiveView.class, List.of("directive")),
             entry(HearingView.class, List.of("on", "asked")),
+            entry(MeetingNote.class, List.of("meeting")),
             entry(InvestigationView.class, List.of("on")),
             entry(DocumentView.class, List.of("document")),
             entry(CorrectionView.class, List.of("corrected")),

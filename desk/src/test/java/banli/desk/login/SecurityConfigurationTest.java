@@ -213,6 +213,7 @@ class SecurityConfigurationTest {
                     .replace("{contact}", "1")
                     .replace("{token}", "none")
                     .replace("{year}", "2021")
+                    .replace("{meeting}", "2021-1")
                     .replace("{version}", "shanghai-2015")
                     .replace("{id}", "CASES");
             return URI.create(filled + NEEDED.getOrDefault(path, ""));

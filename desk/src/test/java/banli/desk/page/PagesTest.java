@@ -64,6 +64,8 @@ class PagesTest {
             "/deadlines/what-if?suppose=days&off=2026-10-08",
             "/cases/district-cppcc-6-5-21-168/deadlines",
             "/commitments",
+            "/meetings?year=2021",
+            "/meetings/2021-3",
             "/trail?who=a&from=2021-01-01",
             "/summary?year=2021",
             "/figures/CASES?year=2021&part=denominator",

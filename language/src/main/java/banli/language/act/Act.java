@@ -98,6 +98,7 @@ public enum Act implements KnownAct {
     HEAR_REPORT(HearReport.class, "听取汇报", "hear a report", of(CHIEF_LEADER), ReportHeard.class),
     RECORD_INVESTIGATION(RecordInvestigation.class, "记录调研", "record an investigation", of(CHIEF_LEADER, DEPUTY_LEADER, REGISTRY),
             InvestigationRecorded.class),
+    NOTE_MEETING(NoteMeeting.class, "记入会议", "note a meeting", of(SYSTEM), DiscussedAtMeeting.class),
     CLOSE_CASE(CloseCase.class, "办结", "close the case", of(REGISTRY), CaseClosed.class),
     ARCHIVE_CASE(ArchiveCase.class, "归档", "archive the case", of(REGISTRY), CaseArchived.class),
     REOPEN_CASE(ReopenCase.class, "重新办理", "reopen the case", of(CHIEF_LEADER), CaseReopened.class),

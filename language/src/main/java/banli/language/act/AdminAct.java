@@ -45,6 +45,8 @@ import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand.SealSecurityLog;
+import banli.language.command.MeetingCommand.RecordMeeting;
+import banli.language.command.MeetingCommand.ReportDecision;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.PolicyCommand.DeclinePolicy;
@@ -115,6 +117,8 @@ public enum AdminAct implements KnownAct {
     SEAL_SECURITY_LOG(SealSecurityLog.class, "封存安全记录", "seal a day of the security record", false, SYSTEM),
     ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),
     VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY),
+    RECORD_MEETING(RecordMeeting.class, "记录会议", "record a meeting", false, REGISTRY),
+    REPORT_DECISION(ReportDecision.class, "报告会议决定事项", "report what a meeting decided as done", true, REGISTRY),
     RESTRICT_SUBJECT(RestrictSubject.class, "限制处理个人信息", "restrict a person's details", false, REGISTRY),
     LIFT_RESTRICTION(LiftRestriction.class, "解除个人信息限制", "lift a restriction", false, REGISTRY),
     ASK_ERASURE(AskErasure.class, "申请删除个人信息", "ask for erasure", false, REGISTRY),

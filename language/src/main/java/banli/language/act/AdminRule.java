@@ -98,6 +98,18 @@ public enum AdminRule implements KnownRule {
     NUMBER_ALLOTTED("number-allotted", "文号须已编排", "The number was allotted"),
     /** 不重复作废 — a number is voided once. */
     NUMBER_NOT_VOIDED("number-not-voided", "文号不重复作废", "A number is voided once"),
+    /** 会议只记一次 — a meeting is recorded once under its number. */
+    MEETING_ONCE("meeting-once", "一个会议编号只记录一次", "A meeting is recorded once under its number"),
+    /** 不得在将来 — what is recorded has happened. */
+    NOT_IN_FUTURE("not-in-future", "任何事项都不得发生在今天之后", "Nothing happens in the future"),
+    /** 案件须在案 — a meeting is about cases on record. */
+    KNOWN_CASE("known-case", "会议所议的案件须已登记", "The cases of a meeting are on record"),
+    /** 责任人须任职 — what a meeting decided waits for somebody who holds an office. */
+    OWNER_IN_OFFICE("owner-in-office", "会议决定事项的责任人须任职", "Whoever is to see to a decision holds an office"),
+    /** 决定须在案 — only what a meeting decided is reported. */
+    DECISION_ON_RECORD("decision-on-record", "所报告的须为会议决定的事项", "What is reported was decided at a meeting"),
+    /** 不重复报告 — a decision is reported as done once. */
+    DECISION_OPEN("decision-open", "会议决定事项只报告一次办结", "A decision is reported as done once"),
     /** 因办理而须知 — personal details are read by those who handle the case. */
     NEED_TO_KNOW(
             "need-to-know",

@@ -57,6 +57,7 @@ public final class Steps {
                     REFUSE_EXTENSION,
                     RECALCULATE_DEADLINES,
                     RECORD_WHAT_FELL_DUE,
+                    NOTE_MEETING,
                     WITHDRAW_PUBLICATION,
                     LIFT_KEY_SUPERVISION,
                     REOPEN_CASE -> false;

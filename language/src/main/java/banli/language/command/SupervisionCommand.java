@@ -4,6 +4,7 @@ import banli.language.word.CaseId;
 import banli.language.word.input.Limit;
 import banli.language.word.input.MayBeEmpty;
 import banli.language.word.input.UpTo;
+import banli.language.word.meeting.MeetingKind;
 import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,15 @@ public sealed interface SupervisionCommand extends CaseCommand {
             @UpTo(Limit.REASON) String asked,
             @MayBeEmpty List<CaseId> heardWith,
             LocalDate happenedOn) implements SupervisionCommand {}
+
+    /** 记入会议。 Records in a case that a meeting was about it, and what it decided of it. */
+    record NoteMeeting(
+            CaseId caseId,
+            @UpTo(Limit.ID) String meeting,
+            MeetingKind kind,
+            @MayBeEmpty @UpTo(Limit.REASON) List<String> decided,
+            LocalDate happenedOn)
+            implements SupervisionCommand {}
 
     /** 记录调研。 Records that leaders went to see for themselves; no proposer need have been there. */
     record RecordInvestigation(

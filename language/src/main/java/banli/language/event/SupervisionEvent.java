@@ -1,6 +1,7 @@
 package banli.language.event;
 
 import banli.language.word.CaseId;
+import banli.language.word.meeting.MeetingKind;
 import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,11 @@ public sealed interface SupervisionEvent extends CaseEvent {
     /** 已听取汇报。 The chief leader heard a report. */
     @Wire("report-heard")
     record ReportHeard(String asked, List<CaseId> heardWith, LocalDate happenedOn) implements SupervisionEvent {}
+
+    /** 会议研究过。 A meeting was about the case; what it decided of it, and who sees to that, stands with the meeting. */
+    @Wire("discussed-at-meeting")
+    record DiscussedAtMeeting(String meeting, MeetingKind kind, List<String> decided, LocalDate happenedOn)
+            implements SupervisionEvent {}
 
     /** 已记录调研。 Leaders went to see for themselves. */
     @Wire("investigation-recorded")

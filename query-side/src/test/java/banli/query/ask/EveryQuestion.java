@@ -19,6 +19,8 @@ import banli.language.query.figures.ReadYears;
 import banli.language.query.list.ListChases;
 import banli.language.query.list.ListCommitments;
 import banli.language.query.list.ListExtensions;
+import banli.language.query.meeting.ListDecisions;
+import banli.language.query.meeting.ListMeetings;
 import banli.language.query.notice.ListNotices;
 import banli.language.query.policy.ReadPolicies;
 import banli.language.query.register.FindCases;
@@ -48,6 +50,8 @@ final class EveryQuestion {
                 new ListDue(null, null, 1, 50),
                 new ShowDueCalendar(LocalDate.of(2021, 1, 1), today, null, null, null),
                 new ListCommitments(null, null, false, 1, 50),
+                new ListMeetings(null, 1, 50),
+                new ListDecisions(null, false, 1, 50),
                 new ListExtensions(null, true, 1, 50),
                 new ListChases(null, null, null, 1, 50),
                 new ReadTrail(null, null, null, null, null, 1, 500),

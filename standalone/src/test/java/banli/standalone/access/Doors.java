@@ -81,6 +81,8 @@ final class Doors {
             "/export/{table}.{form}",
             "/figures",
             "/figures/{id}",
+            "/meetings",
+            "/meetings/{meeting}",
             "/summary",
             "/year",
             "/year/{year}",
@@ -96,11 +98,14 @@ final class Doors {
             "/api/commitments",
             "/api/difference",
             "/api/due",
+            "/api/decisions",
             "/api/extensions",
             "/api/figures",
             "/api/figures/parts",
             "/api/figures/years",
             "/api/figures/{id}/cases",
+            "/api/meetings",
+            "/api/meetings/{meeting}",
             "/api/summary",
             "/api/year/{year}");
 
@@ -198,6 +203,8 @@ final class Doors {
             return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
         } else if (door.equals("GET /subjects/{subject}/do/{act}")) {
             return Optional.of(Authorities.mayDo(AdminAct.ASK_ERASURE, role, false));
+        } else if (door.equals("GET /meetings/do/{act}")) {
+            return Optional.of(Authorities.mayDo(AdminAct.RECORD_MEETING, role, false));
         } else if (PERSONAL.contains(door)) {
             return Optional.of(Authorities.handles(role));
         } else if (door.equals("POST /me/password")) {

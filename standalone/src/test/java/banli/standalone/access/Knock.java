@@ -88,6 +88,7 @@ final class Knock {
                 .replace("{proposer}", "wy-test-1")
                 .replace("{token}", "none")
                 .replace("{year}", "2021")
+                .replace("{meeting}", "2021-1")
                 .replace("{version}", "shanghai-2015")
                 .replace("{id}", address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES");
         return address.isApi() ? overTheApi(address, path, act) : onPages(address, path, act);
@@ -98,7 +99,9 @@ final class Knock {
                 ? "record-contact"
                 : address.pattern().startsWith("/subjects/")
                         ? "ask-erasure"
-                        : address.pattern().startsWith("/me/") ? "delegate" : "enter-unit";
+                        : address.pattern().startsWith("/meetings/")
+                                ? "record-meeting"
+                                : address.pattern().startsWith("/me/") ? "delegate" : "enter-unit";
     }
 
     private Said overTheApi(Address address, String path, String act) {

@@ -42,6 +42,7 @@ public final class Screens {
             new Screen("figure", "auditor", "/figures/REPLY_RATE?year=2021&part=numerator"),
             new Screen("summary", "auditor", "/summary?year=2021"),
             new Screen("commitments", "auditor", "/commitments"),
+            new Screen("meetings", "registry", "/meetings"),
             new Screen("trail", "auditor", "/trail?size=40"),
             new Screen("admin", "admin", "/admin"),
             new Screen("policies", "auditor", "/admin/policies"),

@@ -12,10 +12,12 @@ import banli.language.command.SupervisionCommand.ChaseCase;
 import banli.language.command.SupervisionCommand.DesignateKeySupervision;
 import banli.language.command.SupervisionCommand.HearReport;
 import banli.language.command.SupervisionCommand.LiftKeySupervision;
+import banli.language.command.SupervisionCommand.NoteMeeting;
 import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.event.CaseEvent;
 import banli.language.event.SupervisionEvent.CaseChased;
 import banli.language.event.SupervisionEvent.ChaseAnswered;
+import banli.language.event.SupervisionEvent.DiscussedAtMeeting;
 import banli.language.event.SupervisionEvent.InvestigationRecorded;
 import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
 import banli.language.event.SupervisionEvent.KeySupervisionLifted;
@@ -41,6 +43,11 @@ public final class DecideSupervision {
                     }
                     case AnswerChase act -> answer(act, c, r, day);
                     case HearReport act -> hear(act, now, r, day);
+                    case NoteMeeting act -> {
+                        r.orRefuse();
+                        List<String> decided = act.decided() == null ? List.of() : List.copyOf(act.decided());
+                        yield new DiscussedAtMeeting(act.meeting(), act.kind(), decided, day);
+                    }
                     case RecordInvestigation act -> investigate(act, now, r, day);
                 });
     }

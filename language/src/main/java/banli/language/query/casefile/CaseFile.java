@@ -35,6 +35,7 @@ public record CaseFile(
         List<ChaseView> chases,
         List<HearingView> hearings,
         List<InvestigationView> investigations,
+        List<MeetingNote> meetings,
         List<DocumentView> documents,
         List<CorrectionView> corrections,
         List<CorrectionAskedView> correctionsAsked,

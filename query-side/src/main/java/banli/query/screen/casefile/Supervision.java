@@ -7,6 +7,7 @@ import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
 import banli.language.event.DeadlineEvent.OverdueEscalated;
 import banli.language.event.SupervisionEvent.CaseChased;
 import banli.language.event.SupervisionEvent.ChaseAnswered;
+import banli.language.event.SupervisionEvent.DiscussedAtMeeting;
 import banli.language.event.SupervisionEvent.InvestigationRecorded;
 import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
 import banli.language.event.SupervisionEvent.KeySupervisionLifted;
@@ -14,17 +15,19 @@ import banli.language.event.SupervisionEvent.ReportHeard;
 import banli.language.query.casefile.ChaseView;
 import banli.language.query.casefile.HearingView;
 import banli.language.query.casefile.InvestigationView;
+import banli.language.query.casefile.MeetingNote;
 import banli.language.query.casefile.SupervisionView;
 import banli.query.fold.Fact;
 import java.util.List;
 
-/** 督办。 Key supervision, chases, reports heard, and where leaders went themselves. */
+/** 督办。 Key supervision, chases, reports heard, where leaders went themselves, and the meetings about the case. */
 public record Supervision(
         List<SupervisionView> designations,
         List<ChaseView> chases,
         List<HearingView> hearings,
-        List<InvestigationView> investigations) {
-    static final Supervision NONE = new Supervision(List.of(), List.of(), List.of(), List.of());
+        List<InvestigationView> investigations,
+        List<MeetingNote> meetings) {
+    static final Supervision NONE = new Supervision(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** @param handler who has the case when the fact is read, null for nobody */
     Supervision read(Fact fact, String handler) {
@@ -47,7 +50,8 @@ public record Supervision(
                         designations,
                         chases,
                         Lists.plus(hearings, new HearingView(it.asked(), Lists.orEmpty(it.heardWith()), fact.on())),
-                        investigations);
+                        investigations,
+                        meetings);
             case InvestigationRecorded it ->
                 new Supervision(
                         designations,
@@ -62,7 +66,17 @@ public record Supervision(
                                         it.findings(),
                                         Lists.orEmpty(it.attachments()),
                                         Lists.orEmpty(it.otherCases()),
-                                        fact.by())));
+                                        fact.by())),
+                        meetings);
+            case DiscussedAtMeeting it ->
+                new Supervision(
+                        designations,
+                        chases,
+                        hearings,
+                        investigations,
+                        Lists.plus(
+                                meetings,
+                                new MeetingNote(it.meeting(), it.kind(), fact.on(), Lists.orEmpty(it.decided()))));
             // What the ledger tells by itself, and a correction, are no acts on the case.
             case DeadlinesRecalculated _,
                     DeadlineApproached _,
@@ -74,11 +88,11 @@ public record Supervision(
     }
 
     private Supervision key(List<SupervisionView> now) {
-        return new Supervision(now, chases, hearings, investigations);
+        return new Supervision(now, chases, hearings, investigations, meetings);
     }
 
     private Supervision chased(List<ChaseView> now) {
-        return new Supervision(designations, now, hearings, investigations);
+        return new Supervision(designations, now, hearings, investigations, meetings);
     }
 
     private static ChaseView answered(ChaseView was, String answer, Fact by) {

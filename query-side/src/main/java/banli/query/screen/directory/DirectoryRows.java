@@ -6,6 +6,7 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.*;
 import banli.language.event.LedgerEvent.*;
 import banli.language.event.LedgerFact;
+import banli.language.event.MeetingEvent;
 import banli.language.event.PolicyEvent.*;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.event.SeriesEvent.NumberVoided;
@@ -44,7 +45,7 @@ class DirectoryRows implements Screen<Void> {
 
     @Override
     public boolean reads(Entry entry) {
-        return !entry.ofCase();
+        return !entry.ofCase() && !entry.stream().startsWith("meeting:");
     }
 
     @Override
@@ -129,6 +130,7 @@ class DirectoryRows implements Screen<Void> {
                     case NumberVoided it -> DOCUMENT_NUMBER.row(it.series().stream(), it.number(), null, null, true);
                     // Who is restricted or erased is told by the side that keeps the keys, of now and not of any past.
                     case SubjectEvent _ -> null;
+                    case MeetingEvent _ -> null;
                     case CaseEvent _ -> throw new IllegalStateException("a case's fact in a stream beside the cases");
                 });
     }

@@ -71,6 +71,7 @@ class CaseFileScreen {
                 it.supervision().chases(),
                 it.supervision().hearings(),
                 it.supervision().investigations(),
+                it.supervision().meetings(),
                 it.papers().documents(),
                 it.papers().corrections(),
                 it.papers().asked(),

@@ -15,6 +15,7 @@ import banli.language.event.FeedbackEvent;
 import banli.language.event.IntakeEvent;
 import banli.language.event.LedgerEvent;
 import banli.language.event.LedgerFact;
+import banli.language.event.MeetingEvent;
 import banli.language.event.OpinionEvent;
 import banli.language.event.PolicyEvent;
 import banli.language.event.ReplyEvent;
@@ -32,6 +33,7 @@ final class Sentences {
             case CaseEvent it -> ofCase(it);
             case DirectoryEvent it -> DirectorySentences.of(it);
             case LedgerEvent it -> LedgerSentences.of(it);
+            case MeetingEvent it -> MeetingSentences.of(it);
             case PolicyEvent it -> LedgerSentences.of(it);
             case SeriesEvent it -> LedgerSentences.of(it);
             case SubjectEvent it -> SubjectSentences.of(it);

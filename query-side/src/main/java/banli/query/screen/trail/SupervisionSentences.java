@@ -34,6 +34,11 @@ final class SupervisionSentences {
                         "主要领导听取办理情况汇报" + also("，同时听取其他", it.heardWith(), "件") + "。要求：" + brief(it.asked()),
                         "The chief leader heard a report" + also(", together with ", it.heardWith(), " other cases")
                                 + ". Asked: " + brief(it.asked()));
+            case DiscussedAtMeeting it ->
+                text(
+                        zh(it.kind()) + "（" + it.meeting() + "）研究本案" + decided("，决定：", it.decided(), "；") + "。",
+                        "The case was discussed at a " + en(it.kind()) + " (" + it.meeting() + ")"
+                                + decided("; decided: ", it.decided(), "; ") + ".");
             case InvestigationRecorded it ->
                 text(
                         people(it.ourPeople(), "、") + clause("到", it.place()) + "调研"
@@ -42,6 +47,12 @@ final class SupervisionSentences {
                                 + also(", about ", it.otherCases(), " other cases as well") + ": "
                                 + brief(it.findings()));
         };
+    }
+
+    private static String decided(String before, List<String> decided, String comma) {
+        return decided == null || decided.isEmpty()
+                ? ""
+                : decided.stream().map(one -> clause("", one)).collect(Collectors.joining(comma, before, ""));
     }
 
     private static String people(List<String> people, String comma) {

@@ -1,0 +1,2 @@
+/** 会议。 Pages and answers of meetings and what they decided. */
+package banli.desk.meeting;

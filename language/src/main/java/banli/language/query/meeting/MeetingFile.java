@@ -1,0 +1,25 @@
+package banli.language.query.meeting;
+
+import banli.language.query.directory.KnownNames;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.meeting.MeetingKind;
+import banli.language.word.proposal.Attachment;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 会议记录。 Everything on record of a meeting; {@code names} has the names of all whom it mentions by id. */
+public record MeetingFile(
+        long position,
+        String meeting,
+        MeetingKind kind,
+        LocalDate heldOn,
+        String place,
+        String chair,
+        List<String> present,
+        List<CaseId> cases,
+        String agenda,
+        List<DecisionRow> decisions,
+        List<Attachment> papers,
+        Actor recordedBy,
+        KnownNames names) {}

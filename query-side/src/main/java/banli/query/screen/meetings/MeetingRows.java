@@ -1,0 +1,102 @@
+package banli.query.screen.meetings;
+
+import banli.language.event.MeetingEvent.DecisionReported;
+import banli.language.event.MeetingEvent.MeetingHeld;
+import banli.language.word.Text;
+import banli.language.word.meeting.MeetingDecision;
+import banli.query.feed.Entry;
+import banli.query.screen.Row;
+import banli.query.screen.Screen;
+import banli.query.screen.Table;
+import banli.wire.WireMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 会议的行。 One row a meeting, one a decision, and one a decision that is done. */
+@Component
+class MeetingRows implements Screen<Void> {
+    static final Table MEETING =
+            Table.keyed("meeting", 1, "meeting text", "year int4", "held_on date", "recorded_by text", "body jsonb");
+    static final Table DECISION = Table.keyed(
+            "decision", 2, "meeting text", "decision int4", "owner text", "due_on date", "case_id text", "said text");
+    static final Table DONE =
+            Table.keyed("decision_done", 2, "meeting text", "decision int4", "done_on date", "report text");
+    private static final List<Table> ALL = List.of(MEETING, DECISION, DONE);
+
+    @Override
+    public String name() {
+        return "meetings";
+    }
+
+    @Override
+    public Text label() {
+        return new Text("会议", "Meetings");
+    }
+
+    @Override
+    public boolean reads(Entry entry) {
+        return entry.stream().startsWith("meeting:");
+    }
+
+    @Override
+    public List<Table> tables() {
+        return Stream.concat(ALL.stream(), ALL.stream().map(Table::before)).toList();
+    }
+
+    @Override
+    public Map<String, Void> load(Set<String> streams) {
+        return Map.of();
+    }
+
+    @Override
+    public Reading start(String stream, Void soFar, History history) {
+        List<Row> rows = new ArrayList<>();
+        return new Reading() {
+            @Override
+            public void read(Entry entry) {
+                MeetingRows.rows(entry).forEach(row -> {
+                    rows.add(row);
+                    rows.add(row.before(entry.position()));
+                });
+            }
+
+            @Override
+            public List<Row> rows() {
+                return rows;
+            }
+        };
+    }
+
+    private static List<Row> rows(Entry entry) {
+        return switch (entry.fact()) {
+            case MeetingHeld it -> held(it, entry);
+            case DecisionReported it -> List.of(DONE.row(it.meeting(), it.decision(), it.doneOn(), it.report()));
+            case null, default -> List.of();
+        };
+    }
+
+    private static List<Row> held(MeetingHeld it, Entry entry) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(MEETING.row(
+                it.meeting(),
+                it.heldOn().getYear(),
+                it.heldOn(),
+                WireMapper.mapper().writeValueAsString(entry.by()),
+                WireMapper.mapper().writeValueAsString(it)));
+        int number = 0;
+        for (MeetingDecision decision : it.decisions()) {
+            rows.add(DECISION.row(
+                    it.meeting(),
+                    ++number,
+                    decision.owner(),
+                    decision.dueOn(),
+                    decision.about() == null ? null : decision.about().value(),
+                    decision.text()));
+        }
+        return rows;
+    }
+}

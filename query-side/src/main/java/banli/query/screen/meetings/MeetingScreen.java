@@ -1,0 +1,195 @@
+package banli.query.screen.meetings;
+
+import banli.language.event.MeetingEvent.MeetingHeld;
+import banli.language.query.meeting.DecisionList;
+import banli.language.query.meeting.DecisionRow;
+import banli.language.query.meeting.ListDecisions;
+import banli.language.query.meeting.ListMeetings;
+import banli.language.query.meeting.MeetingFile;
+import banli.language.query.meeting.MeetingList;
+import banli.language.query.meeting.MeetingRow;
+import banli.language.query.meeting.ReadMeeting;
+import banli.language.word.Actor;
+import banli.language.word.CaseId;
+import banli.language.word.Text;
+import banli.language.word.deadline.Light;
+import banli.language.word.meeting.MeetingKind;
+import banli.query.screen.NotFound;
+import banli.query.screen.OneMoment;
+import banli.query.screen.Pages;
+import banli.query.screen.ScreensPosition;
+import banli.query.screen.Today;
+import banli.query.screen.directory.Names;
+import banli.wire.WireMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 会议的答复。 Answers {@link ListMeetings}, {@link ReadMeeting} and {@link ListDecisions}. */
+@Component
+class MeetingScreen {
+    private static final String MEETINGS = " from meeting m where (:year::int is null or m.year = :year)";
+    private static final String COUNTED = """
+            select m.*, m.body ->> 'chair' as chair, p.name as chair_name,
+                   (select count(*) from decision d where d.meeting = m.meeting) as decided,
+                   (select count(*) from decision d where d.meeting = m.meeting and not exists (
+                        select from decision_done e where e.meeting = d.meeting and e.decision = d.decision)) as open
+              from meeting m left join person p on p.person = m.body ->> 'chair'
+             where (:year::int is null or m.year = :year)
+             order by m.held_on desc, m.meeting desc""";
+    private static final String DECISIONS = """
+            from decision d join meeting m on m.meeting = d.meeting
+            left join decision_done e on e.meeting = d.meeting and e.decision = d.decision
+            left join person p on p.person = d.owner
+            left join register r on r.case_id = d.case_id
+            where (:meeting::text is null or d.meeting = :meeting) and (:owner::text is null or d.owner = :owner)
+               and (not :openOnly or e.done_on is null)""";
+    private static final String FIELDS =
+            "select d.*, m.held_on, m.body ->> 'kind' as kind, p.name as owner_name, r.number, e.done_on, e.report";
+
+    private final JdbcClient database;
+    private final Today today;
+    private final Names names;
+    private final ScreensPosition position;
+
+    MeetingScreen(JdbcClient database, Today today, Names names, ScreensPosition position) {
+        this.database = database;
+        this.today = today;
+        this.names = names;
+        this.position = position;
+    }
+
+    @QueryHandler
+    @OneMoment
+    MeetingList on(ListMeetings asked) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("year", asked.year());
+        return new MeetingList(
+                position.now(),
+                database.sql("select count(*)" + MEETINGS)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single(),
+                database.sql(COUNTED + Pages.limit(asked.page(), asked.size()))
+                        .params(parameters)
+                        .query(MeetingScreen::meeting)
+                        .list());
+    }
+
+    @QueryHandler
+    @OneMoment
+    DecisionList on(ListDecisions asked) {
+        Map<String, Object> parameters = which(null, asked.owner(), asked.openOnly());
+        return new DecisionList(
+                position.now(),
+                database.sql("select count(*) " + DECISIONS)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single(),
+                decisions(
+                        " order by e.done_on is not null, d.due_on, d.meeting, d.decision"
+                                + Pages.limit(asked.page(), asked.size()),
+                        parameters));
+    }
+
+    @QueryHandler
+    @OneMoment
+    MeetingFile on(ReadMeeting asked) {
+        return database.sql("select body, recorded_by from meeting where meeting = ?")
+                .param(asked.meeting())
+                .query((row, _) -> file(read(row.getString(1), MeetingHeld.class), read(row.getString(2), Actor.class)))
+                .optional()
+                .orElseThrow(() -> NotFound.of(new Text(
+                        "没有会议" + asked.meeting() + "，请核对编号",
+                        "There is no meeting " + asked.meeting() + "; check its number")));
+    }
+
+    private MeetingFile file(MeetingHeld it, Actor by) {
+        Set<String> mentioned = new LinkedHashSet<>(it.present());
+        mentioned.add(it.chair());
+        Stream.ofNullable(by.onBehalfOf()).forEach(mentioned::add);
+        it.cases().forEach(one -> mentioned.add(one.value()));
+        return new MeetingFile(
+                position.now(),
+                it.meeting(),
+                it.kind(),
+                it.heldOn(),
+                it.place(),
+                it.chair(),
+                it.present(),
+                it.cases(),
+                it.agenda(),
+                decisions(" order by d.decision", which(it.meeting(), null, false)),
+                it.papers(),
+                by,
+                names.of(mentioned).known());
+    }
+
+    private static Map<String, Object> which(String meeting, String owner, boolean openOnly) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("meeting", meeting);
+        parameters.put("owner", owner);
+        parameters.put("openOnly", openOnly);
+        return parameters;
+    }
+
+    private List<DecisionRow> decisions(String order, Map<String, Object> parameters) {
+        return database.sql(FIELDS + " " + DECISIONS + order)
+                .params(parameters)
+                .query((row, _) -> decision(row, today.date()))
+                .list();
+    }
+
+    private static MeetingRow meeting(ResultSet row, int number) throws SQLException {
+        MeetingHeld it = read(row.getString("body"), MeetingHeld.class);
+        String chair = row.getString("chair_name");
+        return new MeetingRow(
+                it.meeting(),
+                it.kind(),
+                it.heldOn(),
+                it.place(),
+                chair == null ? it.chair() : chair,
+                size(it.cases()),
+                row.getInt("decided"),
+                row.getInt("open"));
+    }
+
+    private static DecisionRow decision(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate due = row.getObject("due_on", LocalDate.class);
+        LocalDate done = row.getObject("done_on", LocalDate.class);
+        String caseId = row.getString("case_id");
+        String owner = row.getString("owner_name");
+        return new DecisionRow(
+                row.getString("meeting"),
+                MeetingKind.valueOf(row.getString("kind")),
+                row.getObject("held_on", LocalDate.class),
+                row.getInt("decision"),
+                row.getString("said"),
+                row.getString("owner"),
+                owner == null ? row.getString("owner") : owner,
+                due,
+                done == null ? Light.running(due, null, today) : Light.GREY,
+                caseId == null ? null : new CaseId(caseId),
+                row.getString("number"),
+                done,
+                row.getString("report"));
+    }
+
+    private static int size(Collection<?> some) {
+        return some == null ? 0 : some.size();
+    }
+
+    private static <T> T read(String body, Class<T> type) {
+        return WireMapper.mapper().readValue(body, type);
+    }
+}

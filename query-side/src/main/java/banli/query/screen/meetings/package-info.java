@@ -1,0 +1,2 @@
+/** 会议。 Meetings, what they decided, and what came of it. */
+package banli.query.screen.meetings;

@@ -1,0 +1,36 @@
+package banli.query.screen.trail;
+
+import static banli.query.screen.trail.Say.*;
+
+import banli.language.event.MeetingEvent;
+import banli.language.event.MeetingEvent.DecisionReported;
+import banli.language.event.MeetingEvent.MeetingHeld;
+import banli.language.word.Text;
+import java.util.List;
+
+/** 会议的句子。 Sentences of meetings. */
+final class MeetingSentences {
+    private MeetingSentences() {}
+
+    static Text of(MeetingEvent fact) {
+        return switch (fact) {
+            case MeetingHeld it ->
+                text(
+                        zh(it.heldOn()) + "召开" + zh(it.kind()) + "（" + it.meeting() + "），主持人：" + person(it.chair())
+                                + counted("，涉及案件", it.cases(), "件") + counted("，决定事项", it.decisions(), "项") + "。",
+                        "A " + en(it.kind()) + " (" + it.meeting() + ") was held on " + en(it.heldOn())
+                                + ", chaired by "
+                                + person(it.chair()) + counted("; cases: ", it.cases(), "")
+                                + counted("; decisions: ", it.decisions(), "") + ".");
+            case DecisionReported it ->
+                text(
+                        "会议" + it.meeting() + "决定的第" + it.decision() + "项已办结：" + brief(it.report()),
+                        "Decision " + it.decision() + " of the meeting " + it.meeting() + " is done: "
+                                + brief(it.report()));
+        };
+    }
+
+    private static String counted(String before, List<?> some, String after) {
+        return some == null || some.isEmpty() ? "" : before + some.size() + after;
+    }
+}
