@@ -65,9 +65,11 @@ final class Knock {
             return List.of("delegate", "end-delegation", "acknowledge-reset");
         } else if (pattern.contains("/subjects/")) {
             return List.copyOf(Acts.SUBJECT.all().keySet());
+        } else if (pattern.contains("/meetings/")) {
+            return List.copyOf(Acts.MEETING.all().keySet());
         }
         return java.util.stream.Stream.of(Acts.values())
-                .filter(family -> family != Acts.SUBJECT)
+                .filter(family -> family != Acts.SUBJECT && family != Acts.MEETING)
                 .filter(family ->
                         !address.isApi() || pattern.contains("/" + family.name().toLowerCase() + "/"))
                 .flatMap(family -> family.all().keySet().stream())
