@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class FigureFilters {
     /** By what figures can be split. */
     public static final List<String> SPLITS =
-            List.of("subject", "section", "kind", "role", "handler", "outcome", "received", "answered");
+            List.of("subject", "section", "kind", "role", "handler", "leader", "outcome", "received", "answered");
 
     private FigureFilters() {}
 

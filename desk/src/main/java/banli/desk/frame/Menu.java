@@ -11,7 +11,7 @@ enum Menu {
     BOARD("/board", "nav.board", Reading.CASES),
     CASES("/cases", "nav.cases", Reading.CASES),
     DUE("/deadlines", "nav.due", Reading.CASES),
-    CHASE("/chase", "nav.chase", Office.SUPERVISOR, Office.REGISTRY),
+    CHASE("/chase", "nav.chase", Office.SUPERVISOR, Office.REGISTRY, Office.DEPUTY_LEADER),
     FIGURES("/figures", "nav.figures", Reading.CASES),
     COMMITMENTS("/commitments", "nav.commitments", Reading.CASES),
     MEETINGS("/meetings", "nav.meetings", Reading.CASES),

@@ -8,7 +8,10 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.language.act.Act;
 import banli.language.query.account.HeldOffice;
+import banli.language.query.directory.DirectoryView.UnitView;
+import banli.language.query.directory.ReadDirectory;
 import banli.language.query.directory.ReadNames;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChasePage {
     private static final String ADDRESS = "/chase";
-    private static final Set<Office> WHO = Set.of(Office.SUPERVISOR, Office.REGISTRY);
+    private static final Set<Office> WHO = Act.CHASE_CASE.offices();
 
     private final Buses buses;
     private final KeptForms kept;
@@ -61,7 +65,12 @@ class ChasePage {
         HeldOffice office = required(caller);
         model.addAttribute("ended", !ended.isEmpty());
         model.addAttribute("key", UUID.randomUUID());
-        show(Chases.byHandler(found(light, section, request, caller)), new ChaseTyped(ended), office, caller, model);
+        show(
+                Chases.byHandler(found(light, section, office, request, caller)),
+                new ChaseTyped(ended),
+                office,
+                caller,
+                model);
         return "chase";
     }
 
@@ -77,7 +86,8 @@ class ChasePage {
         List<Chases.Sent> sent = chases.send(caller, office, key, form);
         kept.recorded(request, ADDRESS, caller.id());
         Filters asked = new Filters(request);
-        List<CaseRow> still = found(asked.constant("light", Light.class), asked.text("section"), request, caller);
+        List<CaseRow> still =
+                found(asked.constant("light", Light.class), asked.text("section"), office, request, caller);
         model.addAttribute("sent", sent);
         model.addAttribute("names", buses.ask(new ReadNames(Chases.cases(sent)), PageActs.meta(caller, office)));
         model.addAttribute("key", key);
@@ -100,20 +110,32 @@ class ChasePage {
         model.addAttribute("behalf", PageActs.actedFor(caller, PageActs.meta(caller, office)));
     }
 
-    private List<CaseRow> found(Light light, String section, HttpServletRequest request, Person caller) {
+    /** A deputy leader chases in the sections they lead. */
+    private List<CaseRow> found(
+            Light light, String section, HeldOffice office, HttpServletRequest request, Person caller) {
         CaseList found = buses.ask(
                 FindCases.all(Filters.MOST)
                         .ofSection(section)
                         .under(light == null ? Light.RED : light)
                         .by("dueOn"),
                 Capacity.reading(caller, request));
-        return found.cases();
+        if (office.office() != Office.DEPUTY_LEADER) {
+            return found.cases();
+        }
+        String leader = office.onBehalfOf() == null ? caller.id() : office.onBehalfOf();
+        Set<String> led = buses.ask(new ReadDirectory(), PageActs.meta(caller, office)).units().stream()
+                .filter(unit -> leader.equals(unit.deputyLeader()))
+                .map(UnitView::unit)
+                .collect(Collectors.toSet());
+        return found.cases().stream().filter(row -> led.contains(row.section())).toList();
     }
 
     private static HeldOffice required(Person caller) {
         return office(caller)
                 .orElseThrow(() -> Problem.of(
-                        ProblemKind.OFFICE, "只有督查和办公室可以催办。", "Only the supervisor and the registry may chase cases."));
+                        ProblemKind.OFFICE,
+                        "只有督查、办公室和分管领导可以催办。",
+                        "Only the supervisor, the registry and deputy leaders may chase cases."));
     }
 
     private static Optional<HeldOffice> office(Person person) {

@@ -198,8 +198,8 @@ class ChaseTest {
     @Test
     @DisplayName("其他职务既不能预览，也不能催办")
     void othersMayNot() throws Exception {
-        assertThat(body(get("/chase"), Office.SECTION, 403)).contains("只有督查和办公室可以催办");
-        assertThat(body(sent("case-1"), Office.AUDITOR, 403)).contains("只有督查和办公室可以催办");
+        assertThat(body(get("/chase"), Office.SECTION, 403)).contains("只有督查、办公室和分管领导可以催办");
+        assertThat(body(sent("case-1"), Office.AUDITOR, 403)).contains("只有督查、办公室和分管领导可以催办");
         assertThat(buses.acts).isEmpty();
     }
 

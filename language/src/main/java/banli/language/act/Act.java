@@ -93,7 +93,7 @@ public enum Act implements KnownAct {
     WITHDRAW_PUBLICATION(WithdrawPublication.class, "撤回公开", "take the publication down", of(REGISTRY), PublicationWithdrawn.class),
     DESIGNATE_KEY_SUPERVISION(DesignateKeySupervision.class, "确定重点督办", "designate key supervision", of(SUPERVISOR), KeySupervisionDesignated.class),
     LIFT_KEY_SUPERVISION(LiftKeySupervision.class, "解除重点督办", "lift key supervision", of(SUPERVISOR), KeySupervisionLifted.class),
-    CHASE_CASE(ChaseCase.class, "催办", "chase the case", of(SUPERVISOR, REGISTRY), CaseChased.class),
+    CHASE_CASE(ChaseCase.class, "催办", "chase the case", of(SUPERVISOR, REGISTRY, DEPUTY_LEADER), CaseChased.class),
     ANSWER_CHASE(AnswerChase.class, "答复催办", "answer a chase", of(SECTION), ChaseAnswered.class),
     HEAR_REPORT(HearReport.class, "听取汇报", "hear a report", of(CHIEF_LEADER), ReportHeard.class),
     RECORD_INVESTIGATION(RecordInvestigation.class, "记录调研", "record an investigation", of(CHIEF_LEADER, DEPUTY_LEADER, REGISTRY),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.ContactEvent.ContactDisputed;
 import banli.language.event.ContactEvent.ContactWaived;
+import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.IntakeEvent.RegistrationAnnulled;
 import banli.language.event.ReplyEvent.ReplyDelivered;
@@ -14,11 +15,14 @@ import banli.language.query.figures.FigureValue;
 import banli.language.query.figures.FiguresOfYear;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
+import banli.language.word.Meta;
+import banli.language.word.UnitKind;
 import banli.language.word.proposal.*;
 import banli.query.live.Bureau;
 import banli.query.screen.figures.Figure;
 import banli.query.story.Story;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,9 +71,9 @@ class FiguresTest {
     @EnumSource
     @DisplayName("下钻的行数就是那个数，分子分母、各种分组都如此")
     void theDrillDownIsTheNumber(Figure figure) {
-        for (String by :
-                new String[] {null, "subject", "section", "kind", "role", "handler", "outcome", "received", "answered"
-                }) {
+        for (String by : new String[] {
+            null, "subject", "section", "kind", "role", "handler", "leader", "outcome", "received", "answered"
+        }) {
             FiguresOfYear year = office.ask(new ReadFigures(2021, by));
             assertThat(year.figures())
                     .filteredOn(it -> it.id().equals(figure.name()))
@@ -99,6 +103,29 @@ class FiguresTest {
         assertThat(value(Figure.PARTIAL_CASES).numerator()).isEqualTo(1);
         assertRate(Figure.ITEM_ADOPTION_RATE, 7, 8);
         assertThat(value(Figure.CASES).lastYear()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("按分管领导分组：分管的各科室加在一起，没有分管领导的另列；下钻相符")
+    void byLeader() {
+        Map<String, String> admin = Map.of(Meta.ACTOR, "admin", Meta.ACTOR_NAME, "管理员", Meta.OFFICE, "ADMIN");
+        office.ledger().record("unit:yanglao", new UnitEntered("yanglao", "养老科", UnitKind.SECTION, "qian"), admin);
+        office.read();
+        theDrillDownIsTheNumber(Figure.CASES);
+        List<FigureValue> led = office.ask(new ReadFigures(2021, "leader")).figures().stream()
+                .filter(it -> it.id().equals(Figure.CASES.name()))
+                .toList();
+        List<FigureValue> bySection = office.ask(new ReadFigures(2021, "section")).figures().stream()
+                .filter(it -> it.id().equals(Figure.CASES.name()))
+                .toList();
+        assertThat(led).extracting(FigureValue::group).containsExactly("-", "qian");
+        assertThat(led.getLast().numerator())
+                .isEqualTo(bySection.stream()
+                        .filter(it -> it.group().equals("yanglao"))
+                        .mapToLong(FigureValue::numerator)
+                        .sum());
+        assertThat(led.stream().mapToLong(FigureValue::numerator).sum())
+                .isEqualTo(value(Figure.CASES).numerator());
     }
 
     private static Story waived() {

@@ -48,8 +48,8 @@ public record Board(
     /** 泳道。 The cases of a lane: 办前, 办中, 办后, and the filter of the register that lists precisely these cases. */
     public record Lane(Phase phase, List<CaseRow> cases, Map<String, String> filter) {}
 
-    /** 科室的灯。 How many cases of a section show which light. */
-    public record SectionLights(String section, String name, Map<Light, Long> lights) {}
+    /** 科室的灯。 How many cases of a section show which light, and who leads it; null for nobody. */
+    public record SectionLights(String section, String name, String leaderName, Map<Light, Long> lights) {}
 
     /** 待办箱。 How many cases wait for an office, for what (no office when another unit owes its opinion), and the filter of the register that lists precisely these cases. */
     public record InTray(Office office, Stage stage, Text label, long value, Map<String, String> filter) {}

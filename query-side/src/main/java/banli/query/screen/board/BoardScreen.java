@@ -109,13 +109,18 @@ class BoardScreen {
 
     private List<SectionLights> sections(Map<String, Object> section) {
         Map<String, SectionLights> found = new LinkedHashMap<>();
-        database.sql("select r.section, r.section_name, r.light, count(*)" + RegisterRows.FROM + " where " + SECTION
-                        + " and r.light is not null and r.section is not null group by 1, 2, 3 order by 1, 3")
+        // Those that one leader leads stand together.
+        database.sql("select s.section, s.section_name, s.light, s.cases, coalesce(p.name, u.deputy_leader) from"
+                        + " (select r.section, r.section_name, r.light, count(*) as cases" + RegisterRows.FROM
+                        + " where " + SECTION + " and r.light is not null and r.section is not null group by 1, 2, 3) s"
+                        + " left join unit u on u.unit = s.section left join person p on p.person = u.deputy_leader"
+                        + " order by u.deputy_leader nulls last, 1, 3")
                 .params(section)
                 .query(row -> {
                     String id = row.getString(1);
                     String name = row.getString(2) == null ? id : row.getString(2);
-                    found.computeIfAbsent(id, _ -> new SectionLights(id, name, new EnumMap<>(Light.class)))
+                    String leader = row.getString(5);
+                    found.computeIfAbsent(id, _ -> new SectionLights(id, name, leader, new EnumMap<>(Light.class)))
                             .lights()
                             .put(Light.valueOf(row.getString(3)), row.getLong(4));
                 });

@@ -10,6 +10,7 @@ import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 class FigureCasesScreen {
     private final Tallies tallies;
     private final Labels labels;
+    private final Leaders leaders;
     private final Names names;
     private final ScreensPosition position;
 
-    FigureCasesScreen(Tallies tallies, Labels labels, Names names, ScreensPosition position) {
+    FigureCasesScreen(Tallies tallies, Labels labels, Leaders leaders, Names names, ScreensPosition position) {
         this.tallies = tallies;
         this.labels = labels;
+        this.leaders = leaders;
         this.names = names;
         this.position = position;
     }
@@ -36,7 +39,7 @@ class FigureCasesScreen {
     FigureCases on(ListFigureCases asked) {
         Figure figure = named(asked.figure());
         Split split = asked.group() == null ? null : Split.of(asked.by()).orElse(null);
-        List<Tally> of = tallies.cases(asked.year(), asked.of()).group(split, asked.group());
+        List<Tally> of = cases(asked, split);
         LocalDate today = tallies.today();
         List<Counted> counted = ("denominator".equals(asked.part())
                         ? figure.denominator(of, today)
@@ -55,6 +58,18 @@ class FigureCasesScreen {
                 labels.narrowed(asked.of(), split, asked.group()),
                 counted.size(),
                 counted.stream().map(one -> row(one, known)).toList());
+    }
+
+    private List<Tally> cases(ListFigureCases asked, Split split) {
+        CountedCases all = tallies.cases(asked.year(), asked.of());
+        if (split != Split.LEADER) {
+            return all.group(split, asked.group());
+        }
+        Map<String, String> led = leaders.bySection();
+        return all.group(null, null).stream()
+                .filter(tally ->
+                        led.getOrDefault(Split.SECTION.group(tally), Split.NONE).equals(asked.group()))
+                .toList();
     }
 
     private static Figure named(String id) {

@@ -1,5 +1,6 @@
 package banli.query.screen.figures;
 
+import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.FigureValue;
 import banli.language.query.figures.FiguresOfYear;
 import banli.language.query.figures.FiguresOfYears;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class FiguresScreen {
     private final Years years;
     private final Labels labels;
+    private final Leaders leaders;
     private final ScreensPosition position;
 
-    FiguresScreen(Years years, Labels labels, ScreensPosition position) {
+    FiguresScreen(Years years, Labels labels, Leaders leaders, ScreensPosition position) {
+        this.leaders = leaders;
         this.years = years;
         this.labels = labels;
         this.position = position;
@@ -34,9 +37,9 @@ class FiguresScreen {
     @QueryHandler
     @OneMoment
     FiguresOfYear on(ReadFigures asked) {
-        CountedYear now = years.year(asked.year(), asked.of());
-        CountedYear before = years.year(asked.year() - 1, asked.of());
         Split split = Split.of(asked.by()).orElse(null);
+        CountedYear now = year(asked.year(), asked.of(), split);
+        CountedYear before = year(asked.year() - 1, asked.of(), split);
         List<FigureValue> values = new ArrayList<>();
         if (split == null) {
             for (Figure figure : Figure.values()) {
@@ -66,6 +69,11 @@ class FiguresScreen {
                 position.now(),
                 each.stream().map(CountedYear::year).toList(),
                 Stream.of(Figure.values()).map(figure -> line(figure, each)).toList());
+    }
+
+    private CountedYear year(int year, FigureScope of, Split split) {
+        CountedYear found = years.year(year, of);
+        return split == Split.LEADER ? leaders.in(found) : found;
     }
 
     private static FiguresOfYears.Line line(Figure figure, List<CountedYear> years) {

@@ -25,7 +25,7 @@ class Labels {
 
     /** The labels of groups of a split, by group. */
     Map<String, Text> of(Split split, Collection<String> groups) {
-        boolean named = split == Split.SECTION || split == Split.HANDLER;
+        boolean named = split == Split.SECTION || split == Split.HANDLER || split == Split.LEADER;
         Names.Found found = names.of(named ? groups : List.of());
         Map<String, Text> labels = new TreeMap<>();
         groups.forEach(group -> labels.put(group, label(split, group, found)));
@@ -61,7 +61,7 @@ class Labels {
             case KIND -> word(CaseKind.values(), group);
             case ROLE -> word(UnitRole.values(), group);
             case SECTION -> same(names.unit(group));
-            case HANDLER -> same(names.person(group));
+            case HANDLER, LEADER -> same(names.person(group));
             case OUTCOME ->
                 group.equals(UnitRole.ASSIST.name()) ? new Text("会办，不定结果", "assists, no outcome") : same(group);
             case RECEIVED -> month(group, "收到", "received ");
@@ -75,6 +75,7 @@ class Labels {
             case SUBJECT -> new Text("未分类", "not classified");
             case OUTCOME, ANSWERED -> new Text("尚未答复", "not answered yet");
             case RECEIVED -> new Text("未记收到日期", "no date of receipt");
+            case LEADER -> new Text("未交办或没有分管领导", "not assigned, or nobody leads the section");
             default -> new Text("未交办", "not assigned");
         };
     }

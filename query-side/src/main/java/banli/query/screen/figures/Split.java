@@ -21,6 +21,8 @@ public enum Split {
     ROLE(tally -> tally.role().name()),
     /** 承办人。 By handler. */
     HANDLER(Tally::handler),
+    /** 分管领导。 By the deputy leader of the section; {@link CountsByLeader} puts the sections of one together. */
+    LEADER(Tally::section),
     /** 办理结果。 By outcome; of an ASSIST case that it has none. */
     OUTCOME(tally -> tally.role() == UnitRole.ASSIST ? UnitRole.ASSIST.name() : tally.outcome()),
     /** 收到月份。 By month of receipt. */
