@@ -4,6 +4,7 @@ import banli.command.rulebook.Conditions;
 import banli.language.calendar.CalendarDocument;
 import banli.language.policy.PolicyDocument;
 import banli.language.word.FieldError;
+import banli.language.word.Text;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,20 @@ public final class DocumentChecks {
     /** 日历文件的不合之处。 What is wrong with a calendar document. */
     public static List<FieldError> wrongCalendar(String document) {
         return wrong(document, DocumentSchema.CALENDAR, DocumentReader::calendarAsWritten, DocumentSense::wrong);
+    }
+
+    /** 读出规则。 The policy in a document that is right. */
+    public static PolicyDocument read(String document) {
+        return DocumentReader.policy(document);
+    }
+
+    /** 规则的名称。 What an adopted policy is called, null when its document can't be read. */
+    public static Text name(String document) {
+        try {
+            return DocumentReader.policy(document).name();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     /** The document, null when something is wrong, which the conditions then tell. */

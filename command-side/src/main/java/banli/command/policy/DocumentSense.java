@@ -37,6 +37,7 @@ final class DocumentSense {
                 wrong.add(error("deadlines[" + at + "].id", "规则编号不得重复", "No id twice"));
             }
         }
+        sources("", document, wrong);
         JsonNode daysOff = document.path("daysOff");
         for (int at = 0; at < daysOff.size(); at++) {
             JsonNode holiday = daysOff.get(at);
@@ -48,8 +49,25 @@ final class DocumentSense {
         return wrong;
     }
 
+    /** A source says where it was read or what of it could not be. */
+    private static void sources(String path, JsonNode node, List<FieldError> wrong) {
+        node.forEachEntry((name, part) -> {
+            String at = path.isEmpty() ? name : path + "." + name;
+            if (name.equals("source") && !part.has("readAt") && !part.has("unread")) {
+                wrong.add(error(
+                        at,
+                        "出处须写明在哪里读到（readAt），或没有读到什么（unread）",
+                        "A source says where it was read (readAt), or what could not be read (unread)"));
+            }
+            sources(at, part, wrong);
+        });
+        for (int at = 0; node.isArray() && at < node.size(); at++) {
+            sources(path + "[" + at + "]", node.get(at), wrong);
+        }
+    }
+
     static List<FieldError> wrong(PolicyDocument policy) {
-        List<FieldError> wrong = new ArrayList<>();
+        List<FieldError> wrong = new ArrayList<>(Contradictions.in(policy));
         List<OutcomeClass> classes = policy.outcomes().classes();
         List<Integer> ranks = classes.stream().map(OutcomeClass::rank).sorted().toList();
         if (!ranks.equals(IntStream.rangeClosed(1, classes.size()).boxed().toList())) {

@@ -67,7 +67,12 @@ public final class PolicyBook {
 
     /** 设想再采用一份规则。 As if this policy document, too, were adopted; throws {@link IllegalArgumentException} when it can't be read. */
     public PolicyBook supposingPolicy(String document, LocalDate from) {
-        return new PolicyBook(and(from, DocumentReader.policy(document)), versions, calendars, proposals);
+        return supposing(DocumentReader.policy(document), from);
+    }
+
+    /** 设想采用这份规则。 As if this policy, too, were adopted. */
+    public PolicyBook supposing(PolicyDocument document, LocalDate from) {
+        return new PolicyBook(and(from, document), versions, calendars, proposals);
     }
 
     /** 设想再采用一份日历。 As if this calendar document, too, were adopted; throws {@link IllegalArgumentException} when it can't be read. */
@@ -106,8 +111,19 @@ public final class PolicyBook {
                 .orElse(AccessPolicy.USUAL);
     }
 
-    /** With this policy only, in force on any day, and the calendars as they are. */
-    PolicyBook alone(PolicyDocument document) {
+    /** 在案的某一版。 The document of that version, adopted or proposed. */
+    public Optional<PolicyDocument> document(String version) {
+        return policies.stream()
+                .map(Adopted::document)
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .or(() -> Optional.ofNullable(proposed(version))
+                        .filter(one -> one.year() == 0)
+                        .map(one -> DocumentReader.policy(one.document())));
+    }
+
+    /** 只按这一版。 With this policy only, in force on any day, and the calendars as they are. */
+    public PolicyBook alone(PolicyDocument document) {
         return new PolicyBook(List.of(new Adopted(LocalDate.MIN, document)), Set.of(), calendars, Map.of());
     }
 

@@ -89,7 +89,8 @@ final class PolicyByDocument implements PolicyInForce {
                 null,
                 extension.restDay(),
                 Math.clamp(extension.warnWorkingDays(), 0, DeadlineRule.MOST_WARNING),
-                extension.basis());
+                extension.basis(),
+                extension.source());
         Deadline moved = reckoner.reckon(rule, current.dueOn());
         LocalDate warnFrom = reckoner.warnFrom(moved.dueOn(), rule.warnWorkingDays(), grantedOn);
         return new Deadline(current.kind(), moved.dueOn(), warnFrom, moved.reckoning());

@@ -1,8 +1,10 @@
 package banli.command.reaction;
 
+import banli.command.policy.DocumentChecks;
 import banli.language.command.DeadlineCommand.RecalculateDeadlines;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.word.deadline.Changed;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -23,12 +25,12 @@ class WhenCalendarOrPolicyAdoptedThenRecalculate {
 
     @EventHandler
     void on(PolicyAdopted fact, DomainEventMessage<?> cause) {
-        recalculate("policy " + fact.version(), cause);
+        recalculate(Changed.policy(fact.version(), DocumentChecks.name(fact.document())), cause);
     }
 
     @EventHandler
     void on(CalendarAdopted fact, DomainEventMessage<?> cause) {
-        recalculate("calendar " + fact.version(), cause);
+        recalculate(Changed.calendar(fact.version(), fact.year()), cause);
     }
 
     private void recalculate(String changed, EventMessage<?> cause) {

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("逐日列出的与决定时所计的一致")
 class CountedAsReckonedTest {
@@ -28,7 +28,7 @@ class CountedAsReckonedTest {
             .toList();
 
     @ParameterizedTest
-    @ValueSource(strings = {"shanghai-2015.json", "examples/chongqing.json", "examples/zhejiang.json"})
+    @MethodSource("banli.command.policy.Policies#shipped")
     @DisplayName("每地每种期限、六年中每一天起算：所计天数、截止日、跳过与顺延都对得上")
     void everyRuleFromEveryDay(String policy) {
         PolicyInForce inForce = Policies.bookOf(policy)

@@ -16,6 +16,7 @@ import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Retention;
 import banli.language.word.proposal.UnitRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -31,14 +33,50 @@ class DocumentSchemaTest {
     private static final String SHANGHAI = Policies.text("shanghai-2015.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shanghai-2015", "examples/chongqing", "examples/zhejiang"})
-    @DisplayName("随程序提供的规则都合格式")
+    @MethodSource("banli.command.policy.Policies#shipped")
+    @DisplayName("随程序提供的规则都合格式，没有矛盾，每一处都写明出处：读到的条款，或没有读到什么")
     void whatTheProgramBringsIsRight(String policy) {
-        assertThat(DocumentSchema.POLICY.wrong(Policies.text(policy + ".json"))).isEmpty();
+        assertThat(DocumentChecks.wrongPolicy(Policies.text(policy))).isEmpty();
+        assertThat(withoutSource(DocumentSchema.tree(Policies.text(policy)))).isEmpty();
+    }
+
+    /** Every rule that names a basis and no source, or one that was read at no article and doesn't say what is missing. */
+    private static List<String> withoutSource(JsonNode node) {
+        List<String> wrong = new ArrayList<>();
+        if (node.has("basis")) {
+            JsonNode source = node.path("source");
+            boolean read = source.has("readAt") && source.has("article");
+            if (!read && !source.has("unread")) {
+                wrong.add(node.get("basis").toString());
+            }
+        }
+        node.forEach(part -> wrong.addAll(withoutSource(part)));
+        return wrong;
+    }
+
+    @Test
+    @DisplayName("矛盾的规则、没有说明的出处：说出在哪里")
+    void contradictionsAreTold() {
+        String twice = SHANGHAI.replaceFirst(
+                "\"id\": \"rework\",(\\s*)\"kind\": \"REWORK\"", "\"id\": \"rework\",$1\"kind\": \"REPLY\"");
+        assertThat(DocumentChecks.wrongPolicy(twice)).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("document.deadlines[4]");
+            assertThat(error.message().zh()).contains("与 deadlines[3]（reply）矛盾", "答复期限只能有一条");
+            assertThat(error.message().en()).contains("Contradicts deadlines[3] (reply)");
+        });
+        String all = SHANGHAI.replace(
+                "\"bindings\": [",
+                "\"bindings\": [{\"rules\": [\"outcome-known\"], \"basis\": {\"zh\": \"一\", \"en\": \"a\"}},");
+        assertThat(DocumentChecks.wrongPolicy(all))
+                .singleElement()
+                .satisfies(error -> assertThat(error.field()).isEqualTo("document.bindings[1].rules"));
+        assertThat(DocumentChecks.wrongPolicy(SHANGHAI.replaceFirst("\"readAt\": \"[^\"]*\"", "\"number\": \"1号\"")))
+                .singleElement()
+                .satisfies(error -> assertThat(error.field()).isEqualTo("document.deadlines[0].source"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2020, 2021, 2022, 2023, 2024, 2025, 2026})
+    @ValueSource(ints = {2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})
     @DisplayName("随程序提供的日历都合格式")
     void calendarsToo(int year) {
         assertThat(DocumentSchema.CALENDAR.wrong(Policies.text("calendars/state-council-" + year + ".json")))

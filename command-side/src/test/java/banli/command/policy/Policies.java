@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** 随程序提供的规则与日历。 The documents that the program ships with, as tests read them. */
 public final class Policies {
@@ -21,7 +24,24 @@ public final class Policies {
         }
     }
 
-    static PolicyBook bookOf(String policy) {
+    /** 随程序提供的各地规则。 The file names of every policy, under {@code policies/}. */
+    public static Stream<String> shipped() {
+        try (Stream<Path> own = Files.list(Path.of("../policies"));
+                Stream<Path> examples = Files.list(Path.of("../policies/examples"))) {
+            return Stream.concat(own, examples)
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .map(file ->
+                            Path.of("../policies").relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** 一地的规则，连同日历。 The book of a place that adopted only this policy, and every calendar. */
+    public static PolicyBook bookOf(String policy) {
         return calendars().with(adopted(policy, LocalDate.of(2015, 1, 1)), "li");
     }
 

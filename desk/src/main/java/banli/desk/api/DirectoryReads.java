@@ -10,8 +10,6 @@ import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.ReadDirectory;
 import banli.language.query.personal.ContactDetailsAnswer;
 import banli.language.query.personal.ReadContactDetails;
-import banli.language.query.policy.PoliciesOnFile;
-import banli.language.query.policy.ReadPolicies;
 import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -19,7 +17,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** 通讯录与规则。 The directory, the policies on file, a proposer's contact details for a reason, and who the caller is. */
+/** 通讯录。 The directory, a proposer's contact details for a reason, and who the caller is. */
 @Json
 class DirectoryReads {
     private final Buses buses;
@@ -34,12 +32,6 @@ class DirectoryReads {
     DirectoryView directory(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         new Filters(request).done();
         return buses.ask(new ReadDirectory(), Capacity.reading(caller, request));
-    }
-
-    @GetMapping("/policies")
-    PoliciesOnFile policies(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
-        new Filters(request).done();
-        return buses.ask(new ReadPolicies(), Capacity.reading(caller, request));
     }
 
     @GetMapping("/proposers/{id}/contact")

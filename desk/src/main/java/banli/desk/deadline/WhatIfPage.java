@@ -6,11 +6,17 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.language.query.directory.ListSections;
+import banli.language.query.policy.ListPolicyFiles;
+import banli.language.query.policy.PoliciesOnFile;
+import banli.language.query.policy.ReadPolicies;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,6 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * 设想页。 Which open deadlines would move if days were off or worked, an extension granted, a start another day, or a policy or
@@ -30,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WhatIfPage {
     private static final Text NO_DAY =
             new Text("应为真实存在的日期，如 2026-12-01。", "This must be a real day such as 2026-12-01.");
-    private static final Text NO_DOCUMENT = new Text("请粘贴文件内容。", "Paste the document.");
+    private static final Text NO_DOCUMENT = new Text("请粘贴文件内容，或选一个文件。", "Paste the document, or choose a file.");
 
     private final Buses buses;
 
@@ -51,7 +58,8 @@ class WhatIfPage {
     @PostMapping("/deadlines/what-if")
     String document(
             @RequestParam(name = "is", defaultValue = "calendar") String is,
-            @RequestParam(name = "document", defaultValue = "") String document,
+            @RequestParam(name = "document", defaultValue = "") String typed,
+            @RequestParam(name = "file", required = false) MultipartFile file,
             @RequestParam(name = "from", defaultValue = "") String from,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -59,6 +67,7 @@ class WhatIfPage {
             Model model) {
         Map<String, String> meta = Capacity.reading(caller, request);
         boolean calendar = !is.equals("policy");
+        String document = typed.isBlank() ? uploaded(file) : typed;
         model.addAttribute("is", calendar ? "calendar" : "policy");
         model.addAttribute("document", document);
         for (String field : new String[] {"from", "place", "version", "year"}) {
@@ -85,9 +94,23 @@ class WhatIfPage {
             model.addAttribute("problem", problem);
         }
         model.addAttribute("kinds", DeadlineKind.values());
+        PoliciesOnFile onFile = buses.ask(new ReadPolicies(), meta);
+        model.addAttribute("policies", onFile.policies());
+        model.addAttribute(
+                "proposals",
+                onFile.proposals().stream().filter(one -> one.policy() != null).toList());
+        model.addAttribute("files", buses.ask(new ListPolicyFiles(), meta).files());
         model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
         model.addAttribute("mayAdopt", caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN));
         return "whatif";
+    }
+
+    private static String uploaded(MultipartFile file) {
+        try {
+            return file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static LocalDate day(String typed) {

@@ -16,10 +16,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** 设想的提问。 Reads what-ifs from an address and asks them: {@code suppose=days}, {@code extension} or {@code start}. */
+/** 设想的提问。 Reads what-ifs from an address and asks them: {@code suppose=days}, {@code extension}, {@code start} or {@code policy}. */
 public final class WhatIfs {
     /** What can be supposed in an address. */
-    public static final List<String> KINDS = List.of("days", "extension", "start");
+    public static final List<String> KINDS = List.of("days", "extension", "start", "policy");
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Text NO_DAYS = new Text("请写明至少一天。", "Name at least one day.");
@@ -45,6 +45,11 @@ public final class WhatIfs {
         Integer days = filters.whole("days", 1, 3_660);
         DeadlineKind what = filters.constant("kind", DeadlineKind.class);
         LocalDate start = filters.day("start");
+        String under = filters.text("under");
+        LocalDate from = filters.day("from");
+        if ("policy".equals(kind)) {
+            filters.required("under", under);
+        }
         if ("start".equals(kind)) {
             filters.required("start", start);
             filters.required("kind", what);
@@ -56,6 +61,10 @@ public final class WhatIfs {
         return switch (kind) {
             case null -> null;
             case "days" -> days(section, DayList.of("off", off), DayList.of("worked", worked));
+            case "policy" -> {
+                Running running = Running.of(buses, section, meta);
+                yield told(SupposeRules.under(cases(running), under, from), running);
+            }
             case "extension" -> extension(section, number == null ? null : named(number), days);
             default -> {
                 CaseId caseId = named(number);

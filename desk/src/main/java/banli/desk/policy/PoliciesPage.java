@@ -2,6 +2,7 @@ package banli.desk.policy;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Fitting;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.frame.Say;
@@ -11,6 +12,7 @@ import banli.language.query.policy.PoliciesOnFile;
 import banli.language.query.policy.PoliciesOnFile.PolicyOnFile;
 import banli.language.query.policy.ReadPolicies;
 import banli.language.query.policy.ReadRulebook;
+import banli.language.query.policy.ReplayCases;
 import banli.language.query.policy.Rulebook;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +41,7 @@ class PoliciesPage {
         new Filters(request).done();
         PoliciesOnFile onFile = onFile(request, caller, model);
         model.addAttribute("mayAdopt", mayAdopt(caller));
+        model.addAttribute("mayReplay", Fitting.may(caller, ReplayCases.class));
         model.addAttribute("inForce", inForce(onFile, (Say) request.getAttribute("say")));
         model.addAttribute("placeOfLedger", place(onFile));
         model.addAttribute("proposals", onFile.proposals());

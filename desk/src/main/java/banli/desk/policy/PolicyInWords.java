@@ -49,6 +49,7 @@ final class PolicyInWords {
                 Part.SCOPE,
                 words("policy.scope.head"),
                 words(policy.openCasesToo() ? "policy.scope.open" : "policy.scope.new"),
+                null,
                 null));
         policy.deadlines().forEach(rule -> all.add(deadline(rule)));
         all.add(extension(policy.extension()));
@@ -57,6 +58,7 @@ final class PolicyInWords {
                 Part.DEADLINES,
                 words("policy.fixed.head"),
                 words("policy.fixed", policy.warnWorkingDays()),
+                null,
                 null));
         if (policy.escalation() != null) {
             all.add(escalation(policy.escalation()));
@@ -69,21 +71,24 @@ final class PolicyInWords {
                 Part.RECORDS,
                 words("policy.late.head"),
                 words("policy.late", policy.lateRecording().workingDays()),
-                policy.lateRecording().basis()));
+                policy.lateRecording().basis(),
+                policy.lateRecording().source()));
         if (policy.registerYear() != null) {
             all.add(new Told(
                     "register-year",
                     Part.RECORDS,
                     words("policy.year.head"),
                     words("policy.year", policy.registerYear().nextYearFromMonth()),
-                    policy.registerYear().basis()));
+                    policy.registerYear().basis(),
+                    policy.registerYear().source()));
         }
         all.add(new Told(
                 "retention",
                 Part.RECORDS,
                 words("policy.retention.head"),
                 words("policy.retention", say.word(policy.retention().usual())),
-                policy.retention().basis()));
+                policy.retention().basis(),
+                policy.retention().source()));
         return all;
     }
 
@@ -93,13 +98,14 @@ final class PolicyInWords {
                 rule.unit() == DateUnit.WORKING_DAYS ? null : rest(rule.restDay()),
                 words("policy.warn", rule.warnWorkingDays()),
                 whom("policy.for", rule.kinds(), rule.roles()));
-        return new Told("deadline:" + rule.id(), Part.DEADLINES, say.word(rule.kind()), sentence, rule.basis());
+        return new Told(
+                "deadline:" + rule.id(), Part.DEADLINES, say.word(rule.kind()), sentence, rule.basis(), rule.source());
     }
 
     private Told extension(Extension extension) {
         String head = words("policy.extension.head");
         return extension == null
-                ? new Told("extension", Part.DEADLINES, head, words("policy.extension.free"), null)
+                ? new Told("extension", Part.DEADLINES, head, words("policy.extension.free"), null, null)
                 : new Told(
                         "extension",
                         Part.DEADLINES,
@@ -108,7 +114,8 @@ final class PolicyInWords {
                                 words("policy.extension", amount(extension.atMost(), extension.unit())),
                                 rest(extension.restDay()),
                                 words("policy.warn", extension.warnWorkingDays())),
-                        extension.basis());
+                        extension.basis(),
+                        extension.source());
     }
 
     private Told escalation(PolicyDocument.Escalating escalation) {
@@ -131,7 +138,8 @@ final class PolicyInWords {
                 sentences(
                         meetings.channels().isEmpty() ? null : words("policy.meetings", list(meetings.channels())),
                         others.isEmpty() ? null : words("policy.meetings.not", list(others))),
-                meetings.basis());
+                meetings.basis(),
+                meetings.source());
     }
 
     private List<Told> bound(Binding binding) {
@@ -142,7 +150,8 @@ final class PolicyInWords {
                         Part.BINDINGS,
                         rules.containsKey(rule) ? say.text(rules.get(rule)) : rule,
                         whom == null ? words("policy.whom.all") : whom,
-                        binding.basis()))
+                        binding.basis(),
+                        binding.source()))
                 .toList();
     }
 
@@ -163,7 +172,8 @@ final class PolicyInWords {
                                                         one.adoptions() == null
                                                                 ? Set.of(Adoption.FULL)
                                                                 : one.adoptions()))),
-                        outcomes.basis()))
+                        outcomes.basis(),
+                        outcomes.source()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package banli.desk.policy;
 
+import banli.language.policy.Source;
 import banli.language.word.Text;
 
 /**
@@ -9,9 +10,10 @@ import banli.language.word.Text;
  * @param part which part of the policy it belongs to
  * @param head what it is about
  * @param sentence the rule
- * @param basis its source, null where the policy names none
+ * @param basis its basis, null where the policy names none
+ * @param source where that stands and was read, null where the policy doesn't say
  */
-record Told(String id, Part part, String head, String sentence, Text basis) {
+record Told(String id, Part part, String head, String sentence, Text basis, Source source) {
     /** Whether another version says the same, for the same reason. */
     boolean same(Told other) {
         return other != null

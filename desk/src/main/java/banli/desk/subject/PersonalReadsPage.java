@@ -1,6 +1,7 @@
 package banli.desk.subject;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.Fitting;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.language.query.personal.ListPersonalReads;

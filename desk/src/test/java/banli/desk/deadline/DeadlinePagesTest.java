@@ -150,6 +150,29 @@ class DeadlinePagesTest {
     }
 
     @Test
+    @DisplayName("采用规则前逐案看：适用哪些案件、共计、变灯、新约束和不再约束的规则，都可导出；没有影响的说没有")
+    void aPolicyBeforeItIsAdopted() throws Exception {
+        running();
+        buses.answer(
+                SupposeRules.class,
+                asked -> new DeadlineMoves(
+                        3,
+                        List.of(move(CASE, 2)),
+                        List.of(),
+                        List.of(new DeadlineMoves.RulesMoved(CASE, List.of("revisit-before-closing"), List.of())),
+                        new Text("这份规则也适用于此前交办的案件。", "For earlier cases too.")));
+        assertThat(body(get("/deadlines/what-if?suppose=policy&under=zhejiang&from=2026-12-01"), 200))
+                .contains("这份规则也适用于此前交办的案件", "涉及 1 件案件；1 项推迟，0 项提前")
+                .contains("约束的规则", "办后未回访", "export=rules.csv", "/export/moves.xlsx?suppose=policy");
+        assertThat(asked(SupposeRules.class))
+                .containsExactly(SupposeRules.under(List.of(CASE), "zhejiang", LocalDate.of(2026, 12, 1)));
+        assertThat(body(get("/deadlines/what-if?suppose=policy"), 422)).contains("此项必填");
+        buses.answer(SupposeRules.class, asked -> new DeadlineMoves(3, List.of(), List.of()));
+        assertThat(body(get("/deadlines/what-if?suppose=policy&under=zhejiang&lang=en"), 200))
+                .contains("No deadline would move");
+    }
+
+    @Test
     @DisplayName("采用前预览：不记录任何事实；读不懂的说明；管理员可带着文件回到采用表单")
     void aPreviewBeforeAdopting() throws Exception {
         running();

@@ -97,7 +97,11 @@ class PoliciesPageTest {
     @DisplayName("提议：写明待另一名管理员采用、与现行版比较、试算；另一名管理员可以采用或不采用，提议人自己不能")
     void whatIsProposed() throws Exception {
         assertThat(page("/admin/policies", Office.ADMIN))
-                .contains("待采用", "第 41 号事实", "from=zhejiang-1&amp;to=zhejiang-2", "{&quot;proposed&quot;: 1}")
+                .contains(
+                        "待采用",
+                        "第 41 号事实",
+                        "from=zhejiang-1&amp;to=zhejiang-2",
+                        "suppose=policy&amp;under=zhejiang-2&amp;from=2021-06-01")
                 .contains(
                         "/admin/do/adopt-policy?place=zhejiang&amp;version=zhejiang-2&amp;from=2021-06-01&amp;proposal="
                                 + "0".repeat(64))

@@ -39,6 +39,6 @@ public record CalendarDocument(
         return daysOff.stream().filter(holiday -> holiday.covers(day)).findFirst();
     }
 
-    /** 通知。 A notice of the State Council or of the place. */
-    public record Notice(String title, String number, LocalDate issuedOn) {}
+    /** 通知。 A notice of the State Council or of the place; {@code readAt} tells where it was read, null where that is not on record. */
+    public record Notice(String title, String number, LocalDate issuedOn, String readAt) {}
 }

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param roles roles of the bureau it is for; null for all
  * @param restDay what becomes of a due date on a day off
  * @param warnWorkingDays working days before the due date from which it warns
- * @param basis the rule's source in words
+ * @param basis the rule's basis in words
+ * @param source where it was read; null in older documents
  */
 public record DeadlineRule(
         String id,
@@ -29,7 +30,8 @@ public record DeadlineRule(
         Set<UnitRole> roles,
         RestDay restDay,
         int warnWorkingDays,
-        Text basis) {
+        Text basis,
+        Source source) {
     /** 各部分须齐备。 It has id, kind, an amount from 1, unit, rest day and basis. */
     public DeadlineRule {
         if (id == null || kind == null || amount < 1 || unit == null || restDay == null || basis == null) {
@@ -51,7 +53,8 @@ public record DeadlineRule(
                 roles,
                 restDay,
                 Math.clamp(warnWorkingDays, 0, MOST_WARNING),
-                basis);
+                basis,
+                source);
     }
 
     /** 是否适用。 Whether it is for a case of that kind and role. */

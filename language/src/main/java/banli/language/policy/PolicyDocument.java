@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * 规则文件。 The whole policy of a place, as its JSON file says; every part names its source.
+ * 规则文件。 The whole policy of a place, as its JSON file says; every part names its basis and, in newer documents, the source.
  *
  * @param place key of the place, such as {@code shanghai}
  * @param version version of the document, such as {@code shanghai-2015}
@@ -68,13 +68,14 @@ public record PolicyDocument(
     }
 
     /** 延期。 How much later than the reply's own deadline a reply may fall due. */
-    public record Extension(String id, int atMost, DateUnit unit, RestDay restDay, int warnWorkingDays, Text basis) {}
+    public record Extension(
+            String id, int atMost, DateUnit unit, RestDay restDay, int warnWorkingDays, Text basis, Source source) {}
 
     /** 见面。 Which channels count as a meeting. */
-    public record Meetings(Set<Channel> channels, Text basis) {}
+    public record Meetings(Set<Channel> channels, Text basis, Source source) {}
 
     /** 约束范围。 The rules named bind cases of these kinds and roles only; null means all. */
-    public record Binding(List<String> rules, Set<CaseKind> kinds, Set<UnitRole> roles, Text basis) {
+    public record Binding(List<String> rules, Set<CaseKind> kinds, Set<UnitRole> roles, Text basis, Source source) {
         /** 是否约束。 Whether it covers a case of that kind and role. */
         public boolean covers(CaseKind kind, UnitRole role) {
             return (kinds == null || kinds.contains(kind)) && (roles == null || roles.contains(role));
@@ -82,7 +83,7 @@ public record PolicyDocument(
     }
 
     /** 办理结果分类。 A scheme of classes; rank 1 is the best. */
-    public record Outcomes(String scheme, List<OutcomeClass> classes, Text basis) {}
+    public record Outcomes(String scheme, List<OutcomeClass> classes, Text basis, Source source) {}
 
     /**
      * 办理结果。 One class of a scheme.
@@ -97,10 +98,10 @@ public record PolicyDocument(
     }
 
     /** 补记。 A record is late when more working days than these lie between the act and its record. */
-    public record LateRecording(int workingDays, Text basis) {}
+    public record LateRecording(int workingDays, Text basis, Source source) {}
 
     /** 登记年度。 From that month on what is received may be registered for the year after. */
-    public record RegisterYear(int nextYearFromMonth, Text basis) {}
+    public record RegisterYear(int nextYearFromMonth, Text basis, Source source) {}
 
     /**
      * 超期后逐级告知。 After so many working days over whoever has it is chased; so many more, and the deputy leader is told; so
@@ -122,7 +123,7 @@ public record PolicyDocument(
      *
      * @param years null where the place names none: then as the class is called
      */
-    public record Keeping(Retention usual, Text basis, Map<Retention, Integer> years) {
+    public record Keeping(Retention usual, Text basis, Source source, Map<Retention, Integer> years) {
         /** 保管年数。 Years from archiving; empty for a class that is kept for ever. */
         public OptionalInt yearsOf(Retention retention) {
             Integer own = years == null ? null : years.get(retention);

@@ -99,7 +99,7 @@ class DayCountTest {
     }
 
     private static CalendarDocument document(String version, List<Holiday> off, List<LocalDate> worked) {
-        return new CalendarDocument(2021, version, List.of(new Notice("通知", "1号", day("01-01"))), off, worked);
+        return new CalendarDocument(2021, version, List.of(new Notice("通知", "1号", day("01-01"), null)), off, worked);
     }
 
     private static Reckoning reckoning(LocalDate start, int amount, DateUnit unit, List<LocalDate> counted) {

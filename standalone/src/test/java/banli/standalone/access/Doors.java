@@ -5,6 +5,7 @@ import banli.language.act.AdminAct;
 import banli.language.query.MayAsk;
 import banli.language.query.personal.ListPersonalReads;
 import banli.language.query.personal.ReadSubject;
+import banli.language.query.policy.ReplayCases;
 import banli.language.query.screens.RetryReading;
 import banli.language.query.screens.StartRebuild;
 import banli.language.query.screens.StopRebuild;
@@ -161,6 +162,9 @@ final class Doors {
             Map.entry("GET /subjects/{subject}", ReadSubject.class),
             Map.entry("GET /subjects/{subject}/certificate", ReadSubject.class),
             Map.entry("GET /api/subjects/{subject}", ReadSubject.class),
+            Map.entry("GET /policies/year", ReplayCases.class),
+            Map.entry("GET /policies/{name}/year/{year}", ReplayCases.class),
+            Map.entry("GET /api/policies/{name}/year/{year}", ReplayCases.class),
             Map.entry("GET /personal-reads", ListPersonalReads.class),
             Map.entry("GET /api/personal-reads", ListPersonalReads.class),
             Map.entry("POST /admin/work/retry", RetryReading.class),

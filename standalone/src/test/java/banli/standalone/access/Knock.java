@@ -92,6 +92,7 @@ final class Knock {
                 .replace("{year}", "2021")
                 .replace("{meeting}", "2021-1")
                 .replace("{version}", "shanghai-2015")
+                .replace("{name}", "shanghai-2015")
                 .replace("{id}", address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES");
         return address.isApi() ? overTheApi(address, path, act) : onPages(address, path, act);
     }

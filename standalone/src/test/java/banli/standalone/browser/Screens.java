@@ -49,6 +49,7 @@ public final class Screens {
             new Screen("policy", "supervisor", "/admin/policies/shanghai-2015"),
             new Screen(
                     "policy-difference", "auditor", "/admin/policies/difference?from=shanghai-2015&to=shanghai-2015"),
+            new Screen("year-under-another-policy", "auditor", "/policies/chongqing/year/2021"),
             new Screen("calendars", "auditor", "/admin/calendars?year=2021"),
             new Screen("work", "admin", "/admin/work"));
 

@@ -21,7 +21,8 @@ class LivingDocumentationTest {
             "lifecycle.md", LifecycleDiagram::markdown,
             "facts.md", FactsPage::markdown,
             "figures.md", FiguresPage::markdown,
-            "policy-schema.md", PolicySchemaPage::markdown);
+            "policy-schema.md", PolicySchemaPage::markdown,
+            "places.md", PlacesPage::markdown);
 
     static Stream<String> pages() {
         return PAGES.keySet().stream().sorted();

@@ -123,6 +123,34 @@ class Register2021AcceptanceTest {
     }
 
     @Test
+    @DisplayName("换规则重演：在自己的规则之下处处相同；在别处的规则之下逐案并列，账本不添一字")
+    void theYearUnderOtherRules() {
+        long before = register.last();
+        JsonNode own = register.ask("/api/policies/shanghai-2015/year/2021");
+        assertThat(own.path("cases").intValue()).isEqualTo(28);
+        assertThat(own.path("dues").intValue()).isGreaterThan(28);
+        assertThat(own.path("differences").isEmpty())
+                .as(own.path("differences").toString())
+                .isTrue();
+        own.path("figures").forEach(line -> {
+            assertThat(line.path("wouldBe")).isEqualTo(line.path("was"));
+            assertThat(line.path("wouldBeOf")).isEqualTo(line.path("wasOf"));
+            assertThat(line.path("was"))
+                    .isEqualTo(figure(line.path("id").stringValue()).path("numerator"));
+        });
+        JsonNode other = register.ask("/api/policies/chongqing/year/2021");
+        assertThat(other.path("version").stringValue()).startsWith("chongqing");
+        assertThat(texts(
+                        other.path("differences")
+                                .valueStream()
+                                .map(one -> one.path("due"))
+                                .toList(),
+                        "kind"))
+                .contains("FIRST_CONTACT", "FEEDBACK");
+        assertThat(register.last()).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("编造之处都有标明，补录不算迟录")
     void madeUpIsMarked() {
         JsonNode cases = register.ask("/api/cases?year=2021&size=100").path("cases");
@@ -159,7 +187,11 @@ class Register2021AcceptanceTest {
     }
 
     private static List<String> texts(JsonNode rows, String field) {
-        return rows.valueStream()
+        return texts(rows.valueStream().toList(), field);
+    }
+
+    private static List<String> texts(List<JsonNode> rows, String field) {
+        return rows.stream()
                 .map(row -> row.path(field).isNull() ? "" : row.path(field).asString())
                 .toList();
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * 重算期限。 Counts every running deadline anew by the policy and calendar in force now. Dates set by hand or from above stay;
  * a deadline is never moved to a day before the change was adopted.
  */
-final class Recalculation {
+public final class Recalculation {
     private Recalculation() {}
 
     static List<CaseEvent> decide(RecalculateDeadlines act, CaseState c, Circumstances now, Requirements r) {
@@ -38,8 +38,8 @@ final class Recalculation {
         return before.isEmpty() ? List.of() : List.of(new DeadlinesRecalculated(act.changed(), before, after, day));
     }
 
-    /** The deadline as the policy in these circumstances counts it from its start. */
-    static Deadline recounted(OpenDeadline open, CaseState c, Circumstances now) {
+    /** 重新计算。 The deadline as the policy in these circumstances counts it from its start. */
+    public static Deadline recounted(OpenDeadline open, CaseState c, Circumstances now) {
         PolicyInForce policy = c.policy(now);
         boolean othersOpinion = open.kind() == DeadlineKind.OPINION && open.of() != null;
         UnitRole role = othersOpinion ? UnitRole.ASSIST : c.intake().role();

@@ -3,6 +3,7 @@ package banli.command.act.disclosure;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.SamePerson;
 import banli.language.act.Rule;
@@ -45,17 +46,17 @@ public final class DecideDisclosure {
         mayBePublic(publish, c, now, r);
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
-        return new DisclosureDecided(c.round(), act.choice(), act.reason(), following(publish, c, now, day), day);
+        return new DisclosureDecided(
+                c.round(), act.choice(), act.reason(), following(act.choice(), c, c.policy(now), day), day);
     }
 
-    /** What was to be withheld, and is to be published after all, has its time from the day of that decision. */
-    private static List<Deadline> following(boolean publish, CaseState c, Circumstances now, LocalDate day) {
-        boolean changed = publish && c.disclosure().decided() == DisclosureChoice.WITHHOLD;
+    /** 改为公开时起算的期限。 What was to be withheld, and is to be published after all, has its time from the day of that decision. */
+    public static List<Deadline> following(DisclosureChoice choice, CaseState c, PolicyInForce policy, LocalDate day) {
+        boolean changed = choice == DisclosureChoice.PUBLISH && c.disclosure().decided() == DisclosureChoice.WITHHOLD;
         boolean had = c.rounds().rounds().getLast().deliveredOn() != null
                 && !c.disclosure().anew();
         return changed && had
-                ? c.policy(now)
-                        .deadline(
+                ? policy.deadline(
                                 DeadlineKind.PUBLICATION,
                                 day,
                                 c.intake().kind(),

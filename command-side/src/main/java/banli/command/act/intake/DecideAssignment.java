@@ -3,7 +3,6 @@ package banli.command.act.intake;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.command.IntakeCommand.AcceptCase;
@@ -21,13 +20,9 @@ import banli.language.event.IntakeEvent.CaseReassigned;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.HandlerChanged;
 import banli.language.event.IntakeEvent.RoutingProposed;
-import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
-import banli.language.word.proposal.Phase;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** 交办与签收。 Assigning the case as its routing says, and what the section makes of it. */
 final class DecideAssignment {
@@ -39,26 +34,7 @@ final class DecideAssignment {
         CaseRegistered registered = c.intake().registered();
         RoutingProposed routing = c.intake().routing();
         UnitRole role = routing.role();
-        PolicyInForce policy = c.policy(now);
         LocalDate handedOn = c.intake().handedOnOn();
-        List<Deadline> deadlines = new ArrayList<>(beginning(c, role, day, policy));
-        boolean runs = c.deadlines()
-                .answer()
-                .filter(open -> open.kind() == DeadlineKind.REPLY)
-                .isPresent();
-        if (!runs && (role.answersProposer() || registered.role().answersProposer())) {
-            AnswerDeadline.of(
-                            policy,
-                            registered.kind(),
-                            role,
-                            handedOn,
-                            registered.receivedOn(),
-                            registered.upstreamDue())
-                    .map(ours -> c.upstream().due() == null
-                            ? ours
-                            : policy.fixed(ours.kind(), c.upstream().due()))
-                    .ifPresent(deadlines::add);
-        }
         return new CaseAssigned(
                 unit(now, registered, role),
                 routing.section(),
@@ -66,23 +42,13 @@ final class DecideAssignment {
                 role,
                 routing.coUnits(),
                 handedOn,
-                deadlines,
+                IntakeDeadlines.assigned(c, role, day, c.policy(now)),
                 day);
     }
 
     private static String unit(Circumstances now, CaseRegistered registered, UnitRole role) {
         String own = now.actor().unit();
         return own == null && role.answersProposer() ? registered.leadUnit() : own;
-    }
-
-    private static List<Deadline> beginning(CaseState c, UnitRole role, LocalDate day, PolicyInForce policy) {
-        List<Deadline> all = new ArrayList<>();
-        policy.deadline(DeadlineKind.OBJECTION, day, c.intake().kind(), role).ifPresent(all::add);
-        if (!c.contacts().settled(Phase.BEFORE, c.round(), day)) {
-            policy.deadline(DeadlineKind.FIRST_CONTACT, day, c.intake().kind(), role)
-                    .ifPresent(all::add);
-        }
-        return all;
     }
 
     static CaseEvent accept(AcceptCase act, Circumstances now, Requirements r) {
@@ -131,7 +97,7 @@ final class DecideAssignment {
                 act.section(),
                 act.handler(),
                 act.reason(),
-                beginning(c, c.intake().role(), day, c.policy(now)),
+                IntakeDeadlines.reassigned(c, c.intake().role(), day, c.policy(now)),
                 day);
     }
 

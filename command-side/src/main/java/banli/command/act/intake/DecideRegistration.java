@@ -2,7 +2,6 @@ package banli.command.act.intake;
 
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.command.IntakeCommand.AnnulRegistration;
@@ -15,13 +14,10 @@ import banli.language.event.IntakeEvent.RegistrationAnnulled;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Body;
 import banli.language.word.deadline.Deadline;
-import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Item;
-import banli.language.word.proposal.Raised;
 import banli.language.word.proposal.Signatory;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,19 +94,14 @@ final class DecideRegistration {
 
     private static List<Deadline> deadlines(RegisterCase act, Circumstances now) {
         LocalDate handedOn = act.handedOnOn() == null ? act.receivedOn() : act.handedOnOn();
-        PolicyInForce policy = now.policy(handedOn);
-        List<Deadline> all = new ArrayList<>();
-        policy.deadline(DeadlineKind.OBJECTION, act.receivedOn(), act.kind(), act.role())
-                .ifPresent(all::add);
-        if (act.raised() == Raised.BETWEEN_SESSIONS) {
-            policy.deadline(DeadlineKind.HAND_ON, act.receivedOn(), act.kind(), act.role())
-                    .ifPresent(all::add);
-        }
-        if (!act.role().answersProposer()) {
-            AnswerDeadline.of(policy, act.kind(), act.role(), handedOn, act.receivedOn(), act.upstreamDue())
-                    .ifPresent(all::add);
-        }
-        return all;
+        return IntakeDeadlines.registered(
+                act.kind(),
+                act.role(),
+                act.raised(),
+                handedOn,
+                act.receivedOn(),
+                act.upstreamDue(),
+                now.policy(handedOn));
     }
 
     static CaseEvent annul(AnnulRegistration act, Circumstances now, Requirements r) {

@@ -3,7 +3,6 @@ package banli.command.act.reply;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
-import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.command.ReplyCommand.DeliverReply;
@@ -13,11 +12,7 @@ import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Text;
-import banli.language.word.deadline.Deadline;
-import banli.language.word.deadline.DeadlineKind;
-import banli.language.word.proposal.DisclosureChoice;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,31 +52,8 @@ final class DecideDelivery {
                 completes,
                 due == null || !day.isAfter(due),
                 due,
-                completes && c.intake().role().answersProposer() ? following(c, day, now) : List.of(),
+                completes ? DeliveryDeadlines.following(c, day, c.policy(now)) : List.of(),
                 day);
-    }
-
-    private static List<Deadline> following(CaseState c, LocalDate day, Circumstances now) {
-        PolicyInForce policy = c.policy(now);
-        List<Deadline> all = new ArrayList<>();
-        policy.deadline(
-                        DeadlineKind.FEEDBACK,
-                        day,
-                        c.intake().kind(),
-                        c.intake().role())
-                .ifPresent(all::add);
-        boolean owed = c.intake().registered().mayBePublic()
-                && c.disclosure().decided() != DisclosureChoice.WITHHOLD
-                && !c.disclosure().anew();
-        if (owed) {
-            policy.deadline(
-                            DeadlineKind.PUBLICATION,
-                            day,
-                            c.intake().kind(),
-                            c.intake().role())
-                    .ifPresent(all::add);
-        }
-        return all;
     }
 
     static CaseEvent recall(RecallReply act, CaseState c, Circumstances now, Requirements r) {

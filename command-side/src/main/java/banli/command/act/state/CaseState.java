@@ -68,14 +68,14 @@ public record CaseState(
             corrected.add(entry);
             return of(corrected);
         }
-        return read(entry);
+        return after(entry);
     }
 
     /** 由事实折算。 The state that these entries come to. */
     public static CaseState of(List<Entry> entries) {
         CaseState state = NONE;
         for (Entry entry : entries) {
-            state = state.read(entry);
+            state = state.after(entry);
         }
         return state;
     }
@@ -85,7 +85,8 @@ public record CaseState(
         return of(entries.subList(0, sequence));
     }
 
-    private CaseState read(Entry entry) {
+    /** 再读一件。 After one more fact as it reads now. */
+    public CaseState after(Entry entry) {
         CaseEvent fact = entry.fact();
         if (!Lifecycle.of(fact.getClass()).allowedIn(life.stage())) {
             throw new IllegalStateException(fact.getClass().getSimpleName() + " cannot stand at " + life.stage());

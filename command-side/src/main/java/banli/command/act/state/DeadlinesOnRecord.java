@@ -112,6 +112,29 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
         };
     }
 
+    /** 另一规则之下。 As {@link #with}, but what the fact begins (that unit's or proposer's, when one is named) is this instead. */
+    public DeadlinesOnRecord with(Entry entry, List<Deadline> begun, String of) {
+        DeadlinesOnRecord after = with(entry);
+        DeadlinesOnRecord all =
+                new DeadlinesOnRecord(after.open.stream().filter(this::ran).toList(), after.askedBy, after.askedDays);
+        if (of == null) {
+            return all.begin(begun);
+        }
+        for (Deadline deadline : begun) {
+            all = all.begin(deadline, of, null);
+        }
+        return all;
+    }
+
+    private boolean ran(OpenDeadline one) {
+        return open.stream().anyMatch(before -> before == one);
+    }
+
+    /** 逐个变动。 With each of them as this makes it. */
+    public DeadlinesOnRecord each(UnaryOperator<OpenDeadline> how) {
+        return change(_ -> true, how);
+    }
+
     private DeadlinesOnRecord recalculated(List<Deadline> before, List<Deadline> after) {
         return change(o -> before.contains(o.deadline()), o -> o.movedTo(after.get(before.indexOf(o.deadline()))));
     }

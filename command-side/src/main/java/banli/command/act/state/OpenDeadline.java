@@ -48,8 +48,8 @@ public record OpenDeadline(
         return deadline.warnFrom();
     }
 
-    /** Whether it is the bureau's own answer that falls due. */
-    boolean isAnswer() {
+    /** 是否本局答复。 Whether it is the bureau's own answer that falls due. */
+    public boolean isAnswer() {
         return switch (kind()) {
             case REPLY, REWORK -> true;
             case OPINION -> of == null;
@@ -63,7 +63,8 @@ public record OpenDeadline(
                 deadline, other, of, commitment, extendedDays, grantedOn, approached, missed, escalated);
     }
 
-    OpenDeadline movedTo(Deadline moved) {
+    /** 移到。 The same thing, due by this deadline. */
+    public OpenDeadline movedTo(Deadline moved) {
         boolean same = moved.dueOn().equals(dueOn());
         boolean plain = extendedDays == 0 && moved.reckoning() != null;
         return new OpenDeadline(

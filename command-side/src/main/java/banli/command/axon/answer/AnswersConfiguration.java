@@ -53,6 +53,11 @@ class AnswersConfiguration {
     }
 
     @Bean
+    ReplayHandler replayHandler(DirectoryOnRecord directory, CasesOnRecord cases, Clock clock) {
+        return new ReplayHandler(directory, cases, clock);
+    }
+
+    @Bean
     NotedReads notedReads(
             PersonalReads reads,
             DirectoryOnRecord directory,

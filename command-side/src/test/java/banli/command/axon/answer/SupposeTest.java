@@ -88,6 +88,33 @@ class SupposeTest {
         assertThatThrownBy(() -> supposing.answer(start, stranger)).isInstanceOf(QueryExecutionException.class);
     }
 
+    @Test
+    @DisplayName("采用前逐案看一份规则：新约束和不再约束的规则列出；只适用于以后交办的，说明不受影响；没有的规则说没有")
+    void aPolicyByItsName() {
+        String later = Policies.text("examples/zhejiang.json")
+                .replaceFirst("\"contact-before-reply\",", "")
+                .replaceFirst("\"version\": \"zhejiang-1\"", "\"version\": \"zhejiang-9\"");
+        SupposeRules pasted = new SupposeRules(List.of(CASE), later, RECEIVED, null, null, null);
+        DeadlineMoves moves = supposing.answer(pasted, AUDITOR);
+        assertThat(moves.scope().zh()).contains("也适用于此前交办");
+        assertThat(moves.moves()).isNotEmpty();
+
+        DeadlineMoves named = supposing.answer(SupposeRules.under(List.of(CASE), "chongqing", null), AUDITOR);
+        assertThat(named.scope().en()).contains("only for cases handed on from its first day on");
+        assertThat(supposing
+                        .answer(SupposeRules.under(List.of(CASE), "zhejiang", RECEIVED), AUDITOR)
+                        .moves())
+                .extracting(move -> move.before().kind())
+                .contains(DeadlineKind.OBJECTION);
+        assertThatThrownBy(() -> supposing.answer(SupposeRules.under(List.of(CASE), "atlantis", null), AUDITOR))
+                .isInstanceOfSatisfying(
+                        QueryExecutionException.class,
+                        refusal -> assertThat(((Refused) refusal.getDetails().orElseThrow()).fields())
+                                .singleElement()
+                                .satisfies(field ->
+                                        assertThat(field.message().zh()).contains("没有名为“atlantis”的规则")));
+    }
+
     private static SupposeRules calendar(String document) {
         return new SupposeRules(List.of(CASE), null, null, document, null, null);
     }

@@ -4,6 +4,7 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.FeedbackView;
 import banli.language.query.casefile.ReplyView;
+import banli.language.query.policy.SupposedCase;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
@@ -91,6 +92,37 @@ public record Tally(
                 onTime,
                 met,
                 meetingWaived,
+                revisited,
+                outcomeClass,
+                outcome,
+                adoption,
+                answers,
+                forms,
+                published,
+                mayBePublic,
+                madeUp);
+    }
+
+    /** 设想之下。 The same case as it would stand under supposed rules. */
+    Tally supposing(SupposedCase it) {
+        return new Tally(
+                caseId,
+                number,
+                title,
+                year,
+                kind,
+                role,
+                subject,
+                section,
+                handler,
+                stage,
+                keySupervised,
+                receivedOn,
+                it.dueOn(),
+                deliveredOn,
+                it.onTime(),
+                it.met(),
+                meetingWaived && !it.met(),
                 revisited,
                 outcomeClass,
                 outcome,

@@ -61,31 +61,32 @@ final class LedgerSentences {
 
     static Text of(PolicyEvent fact) {
         return switch (fact) {
-            case PolicyAdopted it ->
-                text(
-                        it.place() + "采用规则" + it.version() + "版，自" + zh(it.from()) + "起施行。",
-                        it.place() + " adopted its policy, version " + it.version() + ", in force from " + en(it.from())
-                                + ".");
-            case PolicyProposed it ->
-                text(
-                        "提议" + it.place() + "规则" + it.version() + "版，拟自" + zh(it.from()) + "起施行，待另一名管理员采用。",
-                        "A policy of " + it.place() + ", version " + it.version()
-                                + ", was proposed, to be in force from " + en(it.from())
+            case PolicyAdopted it -> {
+                Text policy = PolicyNames.of(it.document(), it.version());
+                yield text(
+                        "采用规则" + policy.zh() + "，自" + zh(it.from()) + "起施行。",
+                        "The policy " + policy.en() + " was adopted, in force from " + en(it.from()) + ".");
+            }
+            case PolicyProposed it -> {
+                Text policy = PolicyNames.of(it.document(), it.version());
+                yield text(
+                        "提议规则" + policy.zh() + "，拟自" + zh(it.from()) + "起施行，待另一名管理员采用。",
+                        "The policy " + policy.en() + " was proposed, to be in force from " + en(it.from())
                                 + "; another administrator is to adopt it.");
+            }
             case CalendarProposed it ->
                 text(
-                        "提议" + it.year() + "年工作日日历" + it.version() + "版，待另一名管理员采用。",
-                        "A calendar of working days of " + it.year() + ", version " + it.version()
-                                + ", was proposed; another administrator is to adopt it.");
+                        "提议" + it.year() + "年工作日历（" + it.version() + "），待另一名管理员采用。",
+                        "The calendar of working days of " + it.year() + " (" + it.version()
+                                + ") was proposed; another administrator is to adopt it.");
             case PolicyDeclined it ->
                 text(
-                        "提议的" + it.version() + "版不采用" + because(it.reason()) + "。",
-                        "Version " + it.version() + " as proposed was not adopted" + since(it.reason()) + ".");
+                        "提议的“" + it.version() + "”不采用" + because(it.reason()) + "。",
+                        "“" + it.version() + "” as proposed was not adopted" + since(it.reason()) + ".");
             case CalendarAdopted it ->
                 text(
-                        it.place() + "采用" + it.year() + "年工作日日历" + it.version() + "版。",
-                        it.place() + " adopted the calendar of working days of " + it.year() + ", version "
-                                + it.version() + ".");
+                        "采用" + it.year() + "年工作日历（" + it.version() + "）。",
+                        "The calendar of working days of " + it.year() + " (" + it.version() + ") was adopted.");
         };
     }
 

@@ -6,7 +6,9 @@ import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
 import banli.language.event.FeedbackEvent.FeedbackRequested;
 import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.LedgerFact;
+import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.word.Text;
+import banli.language.word.deadline.Changed;
 import banli.wire.WireMapper;
 import banli.wire.WireNames;
 import java.io.IOException;
@@ -59,12 +61,39 @@ class SentencesTest {
     @Test
     @DisplayName("因何重算期限，用本句的文字说")
     void whatChangedIsNamedInWords() {
+        Text policy = new Text("上海市的规则（试行）", "Shanghai's rules on trial");
+        assertThat(recalculated(Changed.policy("shanghai-try", policy)).zh()).isEqualTo("因规则“上海市的规则（试行）”变更，重新计算期限。");
+        assertThat(recalculated(Changed.policy("shanghai-try", policy)).en())
+                .isEqualTo("Deadlines were counted anew because the policy “Shanghai's rules on trial” changed.");
+        assertThat(recalculated(Changed.calendar("2021-b", 2021)).zh()).isEqualTo("因工作日历“2021年”变更，重新计算期限。");
+    }
+
+    @Test
+    @DisplayName("没有记下名称的旧事实，说版本；无论如何，中文句子里没有英文的类别")
+    void anOlderFactNamesItsVersion() {
+        assertThat(recalculated("policy shanghai-try").zh()).isEqualTo("因规则“shanghai-try”变更，重新计算期限。");
+        assertThat(recalculated("calendar 2021-b").en())
+                .isEqualTo("Deadlines were counted anew because the calendar “2021-b” changed.");
+        for (String changed : List.of("policy x", "policy", "calendar x", "calendar", "policy x|规则|rules")) {
+            assertThat(recalculated(changed).zh()).doesNotContain("policy").doesNotContain("calendar");
+        }
+        assertThat(Changed.policy("x", new Text("长".repeat(500), "long ".repeat(200))))
+                .hasSizeLessThan(200);
+    }
+
+    @Test
+    @DisplayName("采用规则的句子说出规则的名称，文件读不出的说版本")
+    void anAdoptedPolicyIsCalledByItsName() {
+        String document = "{\"name\": {\"zh\": \"某地的规则\", \"en\": \"Rules of a place\"}}";
         LocalDate day = LocalDate.of(2021, 4, 14);
-        assertThat(Sentences.of(new DeadlinesRecalculated("policy shanghai-try", List.of(), List.of(), day))
+        assertThat(Sentences.of(new PolicyAdopted("x", "x-1", "", document, day))
                         .zh())
-                .isEqualTo("因规则“shanghai-try”变更，重新计算期限。");
-        Text calendar = Sentences.of(new DeadlinesRecalculated("calendar 2021-b", List.of(), List.of(), day));
-        assertThat(calendar.zh()).isEqualTo("因工作日历“2021-b”变更，重新计算期限。");
-        assertThat(calendar.en()).isEqualTo("Deadlines were counted anew because the calendar 2021-b changed.");
+                .startsWith("采用规则“某地的规则”（x-1），自");
+        assertThat(Sentences.of(new PolicyAdopted("x", "x-1", "", "{", day)).en())
+                .startsWith("The policy “x-1” was adopted");
+    }
+
+    private static Text recalculated(String changed) {
+        return Sentences.of(new DeadlinesRecalculated(changed, List.of(), List.of(), LocalDate.of(2021, 4, 14)));
     }
 }

@@ -1,7 +1,5 @@
-package banli.desk.subject;
+package banli.desk.ask;
 
-import banli.desk.ask.PageActs;
-import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.MayAsk;
@@ -12,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /** 合适的职务。 In which of several offices a person asks: the first that may; whoever has none is told so in words. */
-final class Fitting {
+public final class Fitting {
     private Fitting() {}
 
-    static boolean may(Person person, Class<? extends Query<?>> question) {
+    /** 可否问。 Whether one of their offices may ask it. */
+    public static boolean may(Person person, Class<? extends Query<?>> question) {
         return person.offices().stream().anyMatch(held -> offices(question).contains(held.office()));
     }
 
-    static Map<String, String> orRefuse(Person person, Class<? extends Query<?>> question) {
+    /** 以何职务问。 In the first of their offices that may; refuses in words when none may. */
+    public static Map<String, String> orRefuse(Person person, Class<? extends Query<?>> question) {
         HeldOffice fits = person.offices().stream()
                 .filter(held -> offices(question).contains(held.office()))
                 .findFirst()

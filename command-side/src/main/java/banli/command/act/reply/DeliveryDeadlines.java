@@ -1,0 +1,41 @@
+package banli.command.act.reply;
+
+import banli.command.act.state.CaseState;
+import banli.command.rulebook.PolicyInForce;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.DisclosureChoice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 送达后起算的期限。 What begins to run when the last recipient has the reply. */
+public final class DeliveryDeadlines {
+    private DeliveryDeadlines() {}
+
+    /** 全部送达时。 By the delivery that completes; an assist case owes nothing after its opinion. */
+    public static List<Deadline> following(CaseState c, LocalDate day, PolicyInForce policy) {
+        if (!c.intake().role().answersProposer()) {
+            return List.of();
+        }
+        List<Deadline> all = new ArrayList<>();
+        policy.deadline(
+                        DeadlineKind.FEEDBACK,
+                        day,
+                        c.intake().kind(),
+                        c.intake().role())
+                .ifPresent(all::add);
+        boolean owed = c.intake().registered().mayBePublic()
+                && c.disclosure().decided() != DisclosureChoice.WITHHOLD
+                && !c.disclosure().anew();
+        if (owed) {
+            policy.deadline(
+                            DeadlineKind.PUBLICATION,
+                            day,
+                            c.intake().kind(),
+                            c.intake().role())
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+}
