@@ -124,7 +124,8 @@ final class PolicyInWords {
                 Part.DEADLINES,
                 words("policy.escalation.head"),
                 words("policy.escalation", escalation.chaseAfter(), escalation.deputyAfter(), escalation.chiefAfter()),
-                escalation.basis());
+                escalation.basis(),
+                escalation.source());
     }
 
     private Told meetings(PolicyDocument.Meetings meetings) {

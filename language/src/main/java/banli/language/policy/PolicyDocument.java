@@ -107,7 +107,7 @@ public record PolicyDocument(
      * 超期后逐级告知。 After so many working days over whoever has it is chased; so many more, and the deputy leader is told; so
      * many more again, and the chief leader.
      */
-    public record Escalating(String id, int chaseAfter, int deputyAfter, int chiefAfter, Text basis) {
+    public record Escalating(String id, int chaseAfter, int deputyAfter, int chiefAfter, Text basis, Source source) {
         /** 第几个工作日起。 From how many working days over a step is due. */
         public int after(Escalation step) {
             return switch (step) {
