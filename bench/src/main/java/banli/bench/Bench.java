@@ -12,6 +12,7 @@ import banli.bench.live.LiveBoards;
 import banli.bench.onecase.CaseOfHundred;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
+import banli.bench.replay.YearUnderRules;
 import banli.bench.screens.Backlog;
 import banli.bench.screens.PastScreens;
 import banli.bench.screens.RebuildAll;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page crowd case-sql list live fresh commands appends long-cases case years figures tenfold backlog rebuild past start split，或目标编号如 G4",
+            "测量：first-page crowd case-sql list live fresh commands appends long-cases case years figures year-under tenfold backlog rebuild past start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -52,6 +53,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new CaseOfHundred(),
             new YearsWritten(),
             new FiguresOfPastDays(),
+            new YearUnderRules(),
             new TenTimes(),
             new Backlog(),
             new RebuildAll(),

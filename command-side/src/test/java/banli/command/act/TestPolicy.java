@@ -52,7 +52,9 @@ public record TestPolicy(int replyMonths, Set<String> lifted, PolicyDocument.Esc
     public static TestPolicy escalating(int chaseAfter, int deputyAfter, int chiefAfter) {
         Text basis = new Text("试行", "on trial");
         return new TestPolicy(
-                3, Set.of(), new PolicyDocument.Escalating("overdue", chaseAfter, deputyAfter, chiefAfter, basis, null));
+                3,
+                Set.of(),
+                new PolicyDocument.Escalating("overdue", chaseAfter, deputyAfter, chiefAfter, basis, null));
     }
 
     @Override

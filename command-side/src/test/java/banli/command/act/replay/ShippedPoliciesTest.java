@@ -1,9 +1,10 @@
-package banli.command.act;
+package banli.command.act.replay;
 
 import static banli.command.act.Do.*;
 import static banli.command.act.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.act.Story;
 import banli.command.policy.Policies;
 import banli.command.rulebook.PolicyInForce;
 import banli.language.command.ClosingCommand.CloseCase;
