@@ -79,14 +79,17 @@ final class SupposedDeadlines {
     }
 
     /** What a paper from above begins: a date it sets stays, what is counted is counted by these rules. */
-    private static List<Deadline> anew(
-            List<Deadline> begun, CaseState c, UnitRole role, Circumstances supposed) {
+    private static List<Deadline> anew(List<Deadline> begun, CaseState c, UnitRole role, Circumstances supposed) {
         PolicyInForce policy = c.policy(supposed);
         return begun.stream()
                 .flatMap(one -> one.reckoning() == null
                         ? Stream.of(one)
                         : policy
-                                .deadline(one.kind(), one.reckoning().start(), c.intake().kind(), role)
+                                .deadline(
+                                        one.kind(),
+                                        one.reckoning().start(),
+                                        c.intake().kind(),
+                                        role)
                                 .stream())
                 .toList();
     }

@@ -16,11 +16,14 @@ import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.DeadlineCommand.GrantExtension;
 import banli.language.command.DeadlineCommand.RecalculateDeadlines;
 import banli.language.command.DeadlineCommand.RequestExtension;
+import banli.language.command.IntakeCommand.RecordDirective;
 import banli.language.query.policy.CasesReplayed.CaseReplayed;
 import banli.language.query.policy.CasesReplayed.DueReplayed;
 import banli.language.query.policy.CasesReplayed.Kept;
 import banli.language.word.Actor;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.UnitRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +41,8 @@ class CaseReplayTest {
                 aProposal().archived(),
                 aProposal().reopened(),
                 anAssistCase().archived(),
+                directed(null, day(5, 6)),
+                directed(UnitRole.ASSIST, null),
                 aProposal().closed().fromAnEarlierRegister());
         for (Story story : stories) {
             CaseReplayed replayed = CaseReplay.under(story.state, story.now, story.now);
@@ -128,6 +133,33 @@ class CaseReplayTest {
                         .supposed()
                         .met())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("上级来文定的日期照来文；来文改了职责，期限按另一规则起算")
+    void papersFromAbove() {
+        Story dated = directed(null, day(5, 6));
+        assertThat(of(
+                                DeadlineKind.REPLY,
+                                CaseReplay.under(dated.state, dated.now, dated.under(new TestPolicy(1, Set.of())).now))
+                        .wouldBe())
+                .isEqualTo(day(5, 6));
+        Story assisting = directed(UnitRole.ASSIST, null);
+        assertThat(CaseReplay.under(assisting.state, assisting.now, assisting.now)
+                        .dues())
+                .filteredOn(due -> due.kind() == DeadlineKind.OPINION)
+                .singleElement()
+                .matches(due -> due.was().equals(due.wouldBe()));
+    }
+
+    private static Story directed(UnitRole role, LocalDate dueOn) {
+        String lead = role == null ? null : "data-office";
+        return aProposal()
+                .accepted()
+                .then(
+                        registry(),
+                        new RecordDirective(
+                                CASE, "区政协函1号", "区政协", day(3, 9), role, lead, null, dueOn, null, "照办", day(3, 9)));
     }
 
     private static Story extended() {
