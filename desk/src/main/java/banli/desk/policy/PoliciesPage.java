@@ -8,8 +8,10 @@ import banli.desk.form.Filters;
 import banli.desk.frame.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.language.query.policy.ListPolicyFiles;
 import banli.language.query.policy.PoliciesOnFile;
 import banli.language.query.policy.PoliciesOnFile.PolicyOnFile;
+import banli.language.query.policy.PolicyFiles.PolicyFile;
 import banli.language.query.policy.ReadPolicies;
 import banli.language.query.policy.ReadRulebook;
 import banli.language.query.policy.ReplayCases;
@@ -17,6 +19,7 @@ import banli.language.query.policy.Rulebook;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,6 +48,7 @@ class PoliciesPage {
         model.addAttribute("inForce", inForce(onFile, (Say) request.getAttribute("say")));
         model.addAttribute("placeOfLedger", place(onFile));
         model.addAttribute("proposals", onFile.proposals());
+        model.addAttribute("files", YearUnderPage.notAdopted(files(request, caller), onFile));
         return "policies";
     }
 
@@ -56,10 +60,13 @@ class PoliciesPage {
             Model model) {
         new Filters(request).done();
         PoliciesOnFile onFile = onFile(request, caller, model);
-        PolicyOnFile policy = version(onFile, version);
+        PolicyOnFile policy = version(onFile, version)
+                .or(() -> brought(version, request, caller))
+                .orElseThrow(() -> unknown(version));
         Rulebook rulebook = buses.ask(new ReadRulebook(), Capacity.reading(caller, request));
         int at = onFile.policies().indexOf(policy);
-        model.addAttribute("proposed", at < 0);
+        model.addAttribute("proposed", at < 0 && policy.adoption() != null);
+        model.addAttribute("mayReplay", Fitting.may(caller, ReplayCases.class));
         model.addAttribute("policy", policy);
         model.addAttribute("told", telling(request, rulebook).all(policy.document()));
         model.addAttribute("before", at <= 0 ? null : onFile.policies().get(at - 1));
@@ -74,8 +81,8 @@ class PoliciesPage {
         String to = filters.required("to", filters.text("to"));
         filters.done();
         PoliciesOnFile onFile = onFile(request, caller, model);
-        PolicyOnFile before = version(onFile, from);
-        PolicyOnFile after = version(onFile, to);
+        PolicyOnFile before = version(onFile, from).orElseThrow(() -> unknown(from));
+        PolicyOnFile after = version(onFile, to).orElseThrow(() -> unknown(to));
         PolicyInWords telling = telling(request, buses.ask(new ReadRulebook(), Capacity.reading(caller, request)));
         List<Told> told = telling.all(after.document());
         List<Changed> changed = Changed.between(telling.all(before.document()), told);
@@ -113,17 +120,34 @@ class PoliciesPage {
         return version;
     }
 
-    private static PolicyOnFile version(PoliciesOnFile onFile, String version) {
+    private static Optional<PolicyOnFile> version(PoliciesOnFile onFile, String version) {
         Stream<PolicyOnFile> proposed = onFile.proposals().stream()
                 .filter(one -> one.policy() != null)
                 .map(one -> new PolicyOnFile(one.from(), one.policy(), one.proposed()));
         return Stream.concat(onFile.policies().stream(), proposed)
                 .filter(one -> one.document().version().equals(version))
+                .findFirst();
+    }
+
+    private List<PolicyFile> files(HttpServletRequest request, Person caller) {
+        return buses.ask(new ListPolicyFiles(), Capacity.reading(caller, request))
+                .files();
+    }
+
+    /** One that comes with the program and nobody has adopted. */
+    private Optional<PolicyOnFile> brought(String name, HttpServletRequest request, Person caller) {
+        return files(request, caller).stream()
+                .filter(file ->
+                        file.name().equals(name) || file.document().version().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.UNKNOWN,
-                        "没有采用过版本为“" + version + "”的规则。",
-                        "No policy of the version “" + version + "” was adopted."));
+                .map(file -> new PolicyOnFile(null, file.document(), null));
+    }
+
+    private static Problem unknown(String version) {
+        return Problem.of(
+                ProblemKind.UNKNOWN,
+                "没有采用过版本为“" + version + "”的规则，随程序提供的也没有这一份。",
+                "No policy of the version “" + version + "” was adopted, and none comes with the program.");
     }
 
     /** The place whose book it is, empty before there is a policy. */

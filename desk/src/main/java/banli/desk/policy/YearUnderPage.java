@@ -7,9 +7,12 @@ import banli.desk.form.Filters;
 import banli.desk.page.LatestYear;
 import banli.desk.past.Years;
 import banli.language.query.policy.ListPolicyFiles;
+import banli.language.query.policy.PoliciesOnFile;
+import banli.language.query.policy.PolicyFiles.PolicyFile;
 import banli.language.query.policy.ReadPolicies;
 import banli.language.query.policy.ReplayCases;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -63,7 +66,18 @@ class YearUnderPage {
     }
 
     private void choices(Model model, Map<String, String> meta) {
-        model.addAttribute("onFile", buses.ask(new ReadPolicies(), meta));
-        model.addAttribute("files", buses.ask(new ListPolicyFiles(), meta).files());
+        PoliciesOnFile onFile = buses.ask(new ReadPolicies(), meta);
+        model.addAttribute("onFile", onFile);
+        model.addAttribute(
+                "files", notAdopted(buses.ask(new ListPolicyFiles(), meta).files(), onFile));
+    }
+
+    /** Those whose version is not on file already. */
+    static List<PolicyFile> notAdopted(List<PolicyFile> files, PoliciesOnFile onFile) {
+        return files.stream()
+                .filter(file -> onFile.policies().stream()
+                        .noneMatch(one ->
+                                one.document().version().equals(file.document().version())))
+                .toList();
     }
 }

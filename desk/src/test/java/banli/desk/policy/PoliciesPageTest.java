@@ -9,11 +9,14 @@ import banli.desk.Session;
 import banli.language.calendar.CalendarDocument;
 import banli.language.policy.PolicyDocument;
 import banli.language.query.directory.KnownNames;
+import banli.language.query.policy.ListPolicyFiles;
 import banli.language.query.policy.PoliciesOnFile;
 import banli.language.query.policy.PoliciesOnFile.Adoption;
 import banli.language.query.policy.PoliciesOnFile.CalendarOnFile;
 import banli.language.query.policy.PoliciesOnFile.PolicyOnFile;
 import banli.language.query.policy.PoliciesOnFile.ProposalOnFile;
+import banli.language.query.policy.PolicyFiles;
+import banli.language.query.policy.PolicyFiles.PolicyFile;
 import banli.language.query.policy.ReadPolicies;
 import banli.language.query.policy.ReadRulebook;
 import banli.language.query.policy.Rulebook;
@@ -71,6 +74,10 @@ class PoliciesPageTest {
                                 adoption(41))),
                         new KnownNames(Map.of(), Map.of(), Map.of(), Map.of())));
         buses.answer(
+                ListPolicyFiles.class,
+                asked -> new PolicyFiles(
+                        List.of(new PolicyFile("beijing", "{}", read("examples/beijing.json", PolicyDocument.class)))));
+        buses.answer(
                 ReadRulebook.class,
                 asked -> new Rulebook(
                         List.of(new ActOfOffices(
@@ -126,6 +133,17 @@ class PoliciesPageTest {
                 .contains("A case handled anew is replied to again within 2 months of that decision.")
                 .contains("The proposer is first contacted within 20 working days of the hand-on.")
                 .contains("Counted as meetings: visit, symposium, office meeting, on site, video.");
+    }
+
+    @Test
+    @DisplayName("随程序提供而没有采用的也读得到：每一处的出处，没有读到的写明没有读到")
+    void whatTheProgramBrings() throws Exception {
+        assertThat(page("/admin/policies", Office.AUDITOR)).contains("随程序提供", "/admin/policies/beijing-2014");
+        assertThat(page("/admin/policies/beijing-2014", Office.AUDITOR))
+                .contains("随程序提供，本单位没有采用", "第二十七条", "读于 https://", "没有读到：会办意见的期限没有读到")
+                .contains("/policies/year?under=beijing-2014", "suppose=policy&amp;under=beijing-2014")
+                .doesNotContain("SHA-256");
+        assertThat(page("/admin/policies/beijing?lang=en", Office.ADMIN)).contains("could not be read", "art. 27");
     }
 
     @Test
