@@ -62,6 +62,7 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(UpholdAssignment act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ReassignCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ChangeHandler act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(HandOver act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(RecordContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(WaiveContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ConfirmContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }

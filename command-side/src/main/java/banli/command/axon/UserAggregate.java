@@ -1,5 +1,6 @@
 package banli.command.axon;
 
+import banli.command.axon.record.WorkOnRecord;
 import banli.command.directory.DecideDelegations;
 import banli.command.directory.DecideFactors;
 import banli.command.directory.DecideLoginCodes;
@@ -87,8 +88,9 @@ class UserAggregate extends OnKnownFacts {
     }
 
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Recorded handle(RevokeOffice act, Circumstances now, FactMetadata metadata) {
-        return keys.record(act.stream(), metadata, () -> DecideOffices.revoke(act, user, now));
+    Recorded handle(RevokeOffice act, Circumstances now, FactMetadata metadata, WorkOnRecord work) {
+        return keys.record(
+                act.stream(), metadata, () -> DecideOffices.revoke(act, user, () -> work.of(act.person()), now));
     }
 
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -11,6 +11,7 @@ import static banli.language.act.AdminRule.OFFICE_HELD;
 import static banli.language.act.AdminRule.OFFICE_NOT_YET_HELD;
 import static banli.language.act.AdminRule.SECTION_OFFICE_IN_SECTION;
 import static banli.language.act.AdminRule.TWO_PERSONS;
+import static banli.language.act.AdminRule.WORK_HANDED_OVER;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
@@ -26,6 +27,8 @@ import banli.language.event.DirectoryEvent.OfficeRevoked;
 import banli.language.word.ActingOffice;
 import banli.language.word.Office;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 授予和撤销职务。 Decides on offices: one administrator asks, another confirms; administrators and auditors stand apart. */
@@ -63,10 +66,19 @@ public final class DecideOffices {
     }
 
     /** 撤销职务。 Takes the office away. */
-    public static List<OfficeRevoked> revoke(RevokeOffice act, UserOnRecord user, Circumstances now) {
+    public static List<OfficeRevoked> revoke(
+            RevokeOffice act, UserOnRecord user, Supplier<WorkOpen> work, Circumstances now) {
         boolean held = user.held().contains(new ActingOffice(act.office(), act.unit()))
                 || act.office() == Office.ADMIN && now.directory().holds(act.person(), Office.ADMIN, null);
-        admin(now, act)
+        Conditions conditions = admin(now, act);
+        WorkOpen open =
+                held && act.office() != Office.ADMIN && act.office() != Office.AUDITOR ? work.get() : WorkOpen.NONE;
+        // A section's office is where cases are handled; decisions of meetings wait for whoever holds any.
+        boolean waits = act.office() == Office.SECTION && !open.cases().isEmpty()
+                || user.held().size() <= 1
+                        && (open.decisions() > 0 || !open.cases().isEmpty());
+        conditions
+                .rule(WORK_HANDED_OVER, !waits, open.zh(), open.en())
                 .rule(OFFICE_HELD, held, "此人没有这一职务", "The person does not hold this office")
                 .rule(
                         NOT_FOR_ONESELF,
@@ -75,6 +87,39 @@ public final class DecideOffices {
                         "Let an administrator other than this person take it away")
                 .orRefuse();
         return List.of(new OfficeRevoked(act.person(), act.office(), act.unit(), act.reason()));
+    }
+
+    /**
+     * 在办的事项。 What waits for a person.
+     *
+     * @param cases the numbers of cases that they handle or in which they promised something
+     * @param decisions how many decisions of meetings
+     */
+    public record WorkOpen(List<String> cases, long decisions) {
+        private static final int NAMED = 10;
+
+        /** 没有。 Nothing. */
+        public static final WorkOpen NONE = new WorkOpen(List.of(), 0);
+
+        private String zh() {
+            return "此人还有" + cases.size() + "件在办" + named("：", "、", "等") + "，会议决定" + decisions
+                    + "项未办结；请先在“交接”页交给他人，决定事项由办公室报告办结";
+        }
+
+        private String en() {
+            return cases.size() + " cases wait for this person" + named(": ", ", ", " and others") + ", and "
+                    + decisions
+                    + " decisions of meetings; hand the cases over on the page “Handover” first, and have the registry"
+                    + " report the decisions";
+        }
+
+        private String named(String before, String comma, String more) {
+            return cases.isEmpty()
+                    ? ""
+                    : cases.stream()
+                            .limit(NAMED)
+                            .collect(Collectors.joining(comma, before, cases.size() > NAMED ? more : ""));
+        }
     }
 
     private static Conditions admin(Circumstances now, Command act) {

@@ -14,10 +14,16 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.query.account.CheckLogin;
 import banli.language.query.account.LoginAnswer;
+import banli.language.query.list.CommitmentList;
+import banli.language.query.list.ListCommitments;
+import banli.language.query.meeting.DecisionList;
+import banli.language.query.meeting.ListDecisions;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.FindCases;
 import banli.language.query.rehearsal.RehearsalOfActs;
 import banli.language.query.rehearsal.RehearseActs;
+import banli.language.query.screens.AwaitScreens;
+import banli.language.query.screens.ScreensAt;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -222,6 +228,21 @@ class CommandSideTest {
         @QueryHandler
         CaseList answer(FindCases question) {
             return new CaseList(0, 0, List.of());
+        }
+
+        @QueryHandler
+        CommitmentList answer(ListCommitments question) {
+            return new CommitmentList(0, 0, List.of());
+        }
+
+        @QueryHandler
+        DecisionList answer(ListDecisions question) {
+            return new DecisionList(0, 0, List.of());
+        }
+
+        @QueryHandler
+        ScreensAt answer(AwaitScreens question) {
+            return new ScreensAt(0, true);
         }
     }
 }

@@ -6,6 +6,7 @@ import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.axon.record.FactStreams;
 import banli.command.axon.record.KeptDetails;
+import banli.command.axon.record.WorkOnRecord;
 import banli.command.axon.record.YearOnRecord;
 import banli.command.policy.Policies;
 import banli.command.vault.ActingHints;
@@ -75,6 +76,7 @@ public final class House {
     public final FactStreams streams;
     public final KeptDetails kept;
     final YearOnRecord years;
+    final WorkOnRecord work;
     private final Configuration axon;
     private LocalDate today = OPENED;
 
@@ -104,6 +106,7 @@ public final class House {
         cases = new CasesOnRecord(streams);
         kept = new KeptDetails(this::signed, cases);
         years = new YearOnRecord(this::ofYear, cases);
+        work = new WorkOnRecord(_ -> registered(_ -> true), _ -> 0L, cases);
         numbers = new DocumentNumbers(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
                 directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
@@ -118,6 +121,7 @@ public final class House {
                                 codes,
                                 kept,
                                 years,
+                                work,
                                 encryption,
                                 factors,
                                 new OtherCases(() -> built[0].repository(CaseAggregate.class))))));

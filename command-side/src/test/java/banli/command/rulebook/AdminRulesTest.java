@@ -8,6 +8,7 @@ import banli.command.directory.DecideFactors;
 import banli.command.directory.DecideIdentities;
 import banli.command.directory.DecideLoginCodes;
 import banli.command.directory.DecideOffices;
+import banli.command.directory.DecideOffices.WorkOpen;
 import banli.command.directory.DecideUnits;
 import banli.command.directory.IdentityOnRecord;
 import banli.command.directory.UserOnRecord;
@@ -149,7 +150,12 @@ class AdminRulesTest {
         refusals.put(
                 AdminRule.NOT_FOR_ONESELF, () -> DecideOffices.confirm(confirm, asked, Beside.by("sun", Office.ADMIN)));
         RevokeOffice revoke = new RevokeOffice("sun", Office.REGISTRY, null, "调离");
-        refusals.put(AdminRule.OFFICE_HELD, () -> DecideOffices.revoke(revoke, sun, li));
+        UserOnRecord handler = sun.with(new OfficeConfirmed("sun", Office.SECTION, "section"), "qian");
+        RevokeOffice working = new RevokeOffice("sun", Office.SECTION, "section", "调离");
+        refusals.put(
+                AdminRule.WORK_HANDED_OVER,
+                () -> DecideOffices.revoke(working, handler, () -> new WorkOpen(List.of("21-168"), 0), li));
+        refusals.put(AdminRule.OFFICE_HELD, () -> DecideOffices.revoke(revoke, sun, () -> WorkOpen.NONE, li));
     }
 
     private void delegations() {

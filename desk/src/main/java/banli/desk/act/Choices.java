@@ -46,7 +46,8 @@ final class Choices {
                                 || !person.person().equals(context.person().id()))
                         && person.offices().stream().allMatch(held -> MyDelegations.isDelegable(held.office())));
             case "handler" -> people(person -> holds(person, Office.SECTION));
-            case "to" -> act.equals("change-handler") ? people(this::inSection) : List.of();
+            case "to" -> act.equals("change-handler") || act.equals("hand-over") ? people(this::inSection) : List.of();
+            case "from" -> act.equals("hand-over") ? people(this::inSection) : List.of();
             case "deputyLeader" ->
                 people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));
             case "owner" ->

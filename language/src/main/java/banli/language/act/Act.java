@@ -60,6 +60,7 @@ public enum Act implements KnownAct {
     UPHOLD_ASSIGNMENT(UpholdAssignment.class, "维持交办", "uphold the assignment", of(REGISTRY), AssignmentUpheld.class),
     REASSIGN_CASE(ReassignCase.class, "改办", "reassign the case", of(REGISTRY), CaseReassigned.class),
     CHANGE_HANDLER(ChangeHandler.class, "更换承办人", "change the handler", of(DEPUTY_LEADER, REGISTRY), HandlerChanged.class),
+    HAND_OVER(HandOver.class, "交接", "hand work over", of(DEPUTY_LEADER, REGISTRY), WorkHandedOver.class),
     RECORD_CONTACT(RecordContact.class, "记录联系", "record a contact", of(SECTION, DEPUTY_LEADER, CHIEF_LEADER, REGISTRY), ContactRecorded.class),
     WAIVE_CONTACT(WaiveContact.class, "免除联系", "waive a contact", of(SECTION), ContactWaived.class),
     CONFIRM_CONTACT(ConfirmContact.class, "确认联系", "confirm or dispute a contact", of(PROPOSER, REGISTRY),

@@ -98,6 +98,8 @@ public enum AdminRule implements KnownRule {
     NUMBER_ALLOTTED("number-allotted", "文号须已编排", "The number was allotted"),
     /** 不重复作废 — a number is voided once. */
     NUMBER_NOT_VOIDED("number-not-voided", "文号不重复作废", "A number is voided once"),
+    /** 先交接 — no office is taken away while work waits for its holder. */
+    WORK_HANDED_OVER("work-handed-over", "撤销职务以前，在办的事项须先交接", "Work is handed over before an office is taken away"),
     /** 会议只记一次 — a meeting is recorded once under its number. */
     MEETING_ONCE("meeting-once", "一个会议编号只记录一次", "A meeting is recorded once under its number"),
     /** 不得在将来 — what is recorded has happened. */

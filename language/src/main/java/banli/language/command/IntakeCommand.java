@@ -160,4 +160,13 @@ public sealed interface IntakeCommand extends CaseCommand {
             @UpTo(Limit.ID) String to,
             @UpTo(Limit.REASON) String reason,
             LocalDate happenedOn) implements IntakeCommand {}
+
+    /** 交接。 Passes what is open of one person in the case to another: its handling, and promises that wait for them. */
+    record HandOver(
+            CaseId caseId,
+            @UpTo(Limit.ID) String from,
+            @UpTo(Limit.ID) String to,
+            @UpTo(Limit.REASON) String reason,
+            LocalDate happenedOn)
+            implements IntakeCommand {}
 }

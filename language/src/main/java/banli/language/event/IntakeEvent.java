@@ -195,4 +195,10 @@ public sealed interface IntakeEvent extends CaseEvent {
     /** 已更换承办人。 Another handler has the case. */
     @Wire("handler-changed")
     record HandlerChanged(String from, String to, String reason, LocalDate happenedOn) implements IntakeEvent {}
+
+    /** 已交接。 What was open of one person in the case is another's: its handling, and these promises. */
+    @Wire("work-handed-over")
+    record WorkHandedOver(
+            String from, String to, boolean handling, List<Integer> commitments, String reason, LocalDate happenedOn)
+            implements IntakeEvent {}
 }

@@ -57,6 +57,7 @@ public final class Lifecycle {
             on(RoleChanged.class).beside(REGISTERED, IN_HANDLING),
             on(DocumentAttached.class).beside(REGISTERED, HAND_ON_OBJECTED),
             on(HandlerChanged.class).beside(ASSIGNED, CLOSED),
+            on(WorkHandedOver.class).beside(ASSIGNED, ARCHIVED),
             on(ContactRecorded.class).beside(ASSIGNED, ARCHIVED),
             on(ContactWaived.class).beside(ASSIGNED, ARCHIVED),
             on(ContactConfirmed.class).beside(ASSIGNED, ARCHIVED),

@@ -140,6 +140,8 @@ final class Doors {
             "GET /intake", Act.REGISTER_CASE,
             "GET /chase", Act.CHASE_CASE,
             "POST /chase", Act.CHASE_CASE,
+            "GET /handover", Act.HAND_OVER,
+            "POST /handover", Act.HAND_OVER,
             "POST /api/attachments", Act.ATTACH_DOCUMENT);
 
     private static final Map<String, Act> ON_THE_CASE = Map.of(

@@ -43,6 +43,7 @@ public final class Screens {
             new Screen("summary", "auditor", "/summary?year=2021"),
             new Screen("commitments", "auditor", "/commitments"),
             new Screen("meetings", "registry", "/meetings"),
+            new Screen("handover", "registry", "/handover"),
             new Screen("trail", "auditor", "/trail?size=40"),
             new Screen("admin", "admin", "/admin"),
             new Screen("policies", "auditor", "/admin/policies"),

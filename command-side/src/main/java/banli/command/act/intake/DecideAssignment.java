@@ -8,6 +8,7 @@ import banli.language.act.Rule;
 import banli.language.command.IntakeCommand.AcceptCase;
 import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.command.IntakeCommand.ChangeHandler;
+import banli.language.command.IntakeCommand.HandOver;
 import banli.language.command.IntakeCommand.ObjectToAssignment;
 import banli.language.command.IntakeCommand.ReassignCase;
 import banli.language.command.IntakeCommand.UpholdAssignment;
@@ -20,9 +21,13 @@ import banli.language.event.IntakeEvent.CaseReassigned;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.HandlerChanged;
 import banli.language.event.IntakeEvent.RoutingProposed;
+import banli.language.event.IntakeEvent.WorkHandedOver;
+import banli.language.lifecycle.Stage;
+import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
+import java.util.List;
 
 /** 交办与签收。 Assigning the case as its routing says, and what the section makes of it. */
 final class DecideAssignment {
@@ -114,5 +119,29 @@ final class DecideAssignment {
                 "That person is the handler already");
         r.orRefuse();
         return new HandlerChanged(c.intake().handler(), act.to(), act.reason(), now.dayOf(act.happenedOn()));
+    }
+
+    /** What is open of that person in the case, all of it or nothing. */
+    static CaseEvent handOver(HandOver act, CaseState c, Circumstances now, Requirements r) {
+        if (c.intake().section() == null) {
+            r.orRefuse();
+        }
+        boolean handling = act.from().equals(c.intake().handler()) && c.stage() != Stage.ARCHIVED;
+        List<Integer> commitments = c.commitments().openOf(act.from());
+        DecideRouting.section(c.intake().section(), act.to(), now, r);
+        r.require(
+                Rule.SOMETHING_CHANGES,
+                !act.from().equals(act.to()),
+                "不能交接给本人，请选择他人",
+                "Work is handed over to another; choose one");
+        r.require(
+                Rule.ON_RECORD,
+                handling || !commitments.isEmpty(),
+                () -> new Text(
+                        "本案没有" + now.named(act.from()) + "在办的事项",
+                        "The case has nothing open of " + now.named(act.from())));
+        r.orRefuse();
+        return new WorkHandedOver(
+                act.from(), act.to(), handling, commitments, act.reason(), now.dayOf(act.happenedOn()));
     }
 }

@@ -12,6 +12,7 @@ import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.command.IntakeCommand.AttachDocument;
 import banli.language.command.IntakeCommand.ChangeHandler;
 import banli.language.command.IntakeCommand.DeclineObjection;
+import banli.language.command.IntakeCommand.HandOver;
 import banli.language.command.IntakeCommand.ObjectToAssignment;
 import banli.language.command.IntakeCommand.ObjectToHandOn;
 import banli.language.command.IntakeCommand.ProposeRouting;
@@ -47,6 +48,7 @@ public final class DecideIntake {
             case ObjectToAssignment act -> List.of(DecideAssignment.object(act, c, now, r));
             case UpholdAssignment act -> List.of(DecideAssignment.uphold(act, now, r));
             case ReassignCase act -> List.of(DecideAssignment.reassign(act, c, now, r));
+            case HandOver act -> List.of(DecideAssignment.handOver(act, c, now, r));
             case ChangeHandler act -> List.of(DecideAssignment.changeHandler(act, c, now, r));
         };
     }

@@ -9,6 +9,7 @@ import banli.language.event.IntakeEvent.HandOnUpheld;
 import banli.language.event.IntakeEvent.HandlerChanged;
 import banli.language.event.IntakeEvent.RoleChanged;
 import banli.language.event.IntakeEvent.RoutingProposed;
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.CoUnit;
@@ -61,6 +62,9 @@ public record CaseOnRecord(
             case CaseReassigned now ->
                 new CaseOnRecord(registered, routing, role, coUnits, now.section(), now.handler(), handOnUpheld, false);
             case HandlerChanged now ->
+                new CaseOnRecord(registered, routing, role, coUnits, section, now.to(), handOnUpheld, assignmentUpheld);
+            case WorkHandedOver now
+            when now.handling() ->
                 new CaseOnRecord(registered, routing, role, coUnits, section, now.to(), handOnUpheld, assignmentUpheld);
             case RoleChanged now ->
                 new CaseOnRecord(

@@ -4,6 +4,7 @@ import banli.language.event.CaseEvent;
 import banli.language.event.CommitmentEvent.CommitmentCarriedOver;
 import banli.language.event.CommitmentEvent.CommitmentFulfilled;
 import banli.language.event.CommitmentEvent.CommitmentMade;
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public record CommitmentsOnRecord(List<Commitment> commitments) {
             }
             case CommitmentCarriedOver now -> change(now.commitment(), now.deadline() != null, now.intoYear(), false);
             case CommitmentFulfilled now -> change(now.commitment(), false, 0, true);
+            case WorkHandedOver now -> passed(now);
             default -> this;
         };
     }
@@ -46,6 +48,22 @@ public record CommitmentsOnRecord(List<Commitment> commitments) {
                         intoYear == 0 ? c.intoYear : intoYear,
                         c.fulfilled || fulfilled));
         return new CommitmentsOnRecord(all);
+    }
+
+    private CommitmentsOnRecord passed(WorkHandedOver now) {
+        List<Commitment> all = new ArrayList<>(commitments);
+        all.replaceAll(c -> now.commitments().contains(c.number)
+                ? new Commitment(c.number, now.to(), c.dated, c.intoYear, c.fulfilled)
+                : c);
+        return new CommitmentsOnRecord(all);
+    }
+
+    /** 某人未兑现的承诺。 The ordinals of promises that wait for that person. */
+    public List<Integer> openOf(String owner) {
+        return commitments.stream()
+                .filter(c -> owner.equals(c.owner) && !c.fulfilled)
+                .map(Commitment::number)
+                .toList();
     }
 
     /** 某项承诺。 The promise with that ordinal. */

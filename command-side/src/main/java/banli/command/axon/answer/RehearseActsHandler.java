@@ -15,6 +15,7 @@ import banli.language.query.rehearsal.ReadMeetings;
 import banli.language.query.rehearsal.ReadOutcomes;
 import banli.language.query.rehearsal.RehearsalOfActs;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
+import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.RehearseActs;
 import banli.language.query.rehearsal.RehearseNext;
 import banli.language.query.rehearsal.RehearseReply;
@@ -106,12 +107,18 @@ class RehearseActsHandler {
 
     @QueryHandler
     ReplyRehearsed answer(RehearseReply question, MetaData caller) {
+        return rehearsed(question.draft(), caller);
+    }
+
+    @QueryHandler
+    ReplyRehearsed answer(RehearseAct question, MetaData caller) {
+        return rehearsed(question.act(), caller);
+    }
+
+    private ReplyRehearsed rehearsed(CaseCommand act, MetaData caller) {
         return asked.answer(
                 caller,
-                now -> Rehearsal.refusal(
-                                question.draft(),
-                                CaseReading.orRefuse(cases.read(question.draft().caseId()), now),
-                                now)
+                now -> Rehearsal.refusal(act, CaseReading.orRefuse(cases.read(act.caseId()), now), now)
                         .map(refused -> new ReplyRehearsed(refused.rules(), refused.fields()))
                         .orElseGet(() -> new ReplyRehearsed(List.of(), List.of())));
     }

@@ -43,4 +43,9 @@ class RecordConfiguration {
     YearOnRecord yearOnRecord(CasesAsked asked, CasesOnRecord cases) {
         return new YearOnRecord(asked::ofYear, cases);
     }
+
+    @Bean
+    WorkOnRecord workOnRecord(CasesAsked asked, CasesOnRecord cases) {
+        return new WorkOnRecord(asked::openOf, asked::decisionsOf, cases);
+    }
 }

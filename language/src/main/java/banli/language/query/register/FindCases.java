@@ -65,6 +65,27 @@ public record FindCases(
         return with(number, year, section, light, subject, q, sort, page, size, whom);
     }
 
+    /** 承办人。 The same, in the hands of this person. */
+    public FindCases handledBy(String person) {
+        return new FindCases(
+                number,
+                year,
+                kind,
+                role,
+                section,
+                person,
+                stage,
+                light,
+                subject,
+                keySupervised,
+                q,
+                sort,
+                page,
+                size,
+                board,
+                waitsFor);
+    }
+
     /** 排序。 The same, in this order. */
     public FindCases by(String column) {
         return with(number, year, section, light, subject, q, column, page, size, waitsFor);

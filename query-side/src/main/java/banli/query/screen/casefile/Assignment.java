@@ -8,6 +8,7 @@ import banli.language.event.IntakeEvent.RoleChanged;
 import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.query.casefile.RoutingView;
 import banli.language.word.proposal.UnitRole;
 import banli.query.fold.Fact;
@@ -47,6 +48,7 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
                         handler,
                         handedOnOn);
             case HandlerChanged it -> new Assignment(routing, role, section, it.to(), handedOnOn);
+            case WorkHandedOver it when it.handling() -> new Assignment(routing, role, section, it.to(), handedOnOn);
             default -> this;
         };
     }

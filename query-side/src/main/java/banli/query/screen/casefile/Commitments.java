@@ -4,6 +4,7 @@ import banli.language.event.CommitmentEvent.CommitmentCarriedOver;
 import banli.language.event.CommitmentEvent.CommitmentFulfilled;
 import banli.language.event.CommitmentEvent.CommitmentMade;
 import banli.language.event.CommitmentEvent.ProgressReported;
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.query.casefile.CommitmentView;
 import banli.language.query.casefile.CommitmentView.CarriedOver;
 import banli.language.query.casefile.ProgressView;
@@ -77,8 +78,27 @@ public record Commitments(List<CommitmentView> made, List<ProgressView> progress
                                         was.carriedOver(),
                                         new CarriedOver(it.intoYear(), due(it.deadline()), it.reason(), fact.on())),
                                 was.madeUp()));
+            case WorkHandedOver it ->
+                new Commitments(
+                        Lists.each(
+                                made, was -> it.commitments().contains(was.commitment()), was -> passed(was, it.to())),
+                        progress);
             default -> this;
         };
+    }
+
+    private static CommitmentView passed(CommitmentView was, String to) {
+        return new CommitmentView(
+                was.commitment(),
+                was.text(),
+                to,
+                was.item(),
+                was.madeOn(),
+                was.dueOn(),
+                was.fulfilledOn(),
+                was.evidence(),
+                was.carriedOver(),
+                was.madeUp());
     }
 
     private Commitments change(int commitment, UnaryOperator<CommitmentView> change) {

@@ -91,6 +91,19 @@ final class IntakeSentences {
                                 + zh(it.deadlines()) + "。",
                         "The case was reassigned to " + unit(it.section()) + ", handler " + person(it.handler())
                                 + since(it.reason()) + en(it.deadlines()) + ".");
+            case WorkHandedOver it ->
+                text(
+                        person(it.from()) + "的在办事项交接给" + person(it.to()) + (it.handling() ? "，含承办" : "")
+                                + (it.commitments().isEmpty()
+                                        ? ""
+                                        : "，含承诺" + it.commitments().size() + "项")
+                                + because(it.reason()) + "。",
+                        "What was open of " + person(it.from()) + " was handed over to " + person(it.to())
+                                + (it.handling() ? ", the handling of the case" : "")
+                                + (it.commitments().isEmpty()
+                                        ? ""
+                                        : ", commitments: " + it.commitments().size())
+                                + since(it.reason()) + ".");
             case HandlerChanged it ->
                 text(
                         "承办人由" + person(it.from()) + "更换为" + person(it.to()) + because(it.reason()) + "。",

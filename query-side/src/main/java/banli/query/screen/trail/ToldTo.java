@@ -31,6 +31,7 @@ import banli.language.event.IntakeEvent.HandlerChanged;
 import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.LedgerFact;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.ReplyEvent.ReplyIssued;
@@ -68,7 +69,8 @@ public record ToldTo(NoticeKind kind, String audience) {
             case ReplySentBack _, CaseReopened _ -> to(SENT_BACK, SECTION);
             case RoutingReturned _, AssignmentObjected _ -> to(SENT_BACK, REGISTRY);
             case ReplyRecalled _ -> to(SENT_BACK, SECTION, REGISTRY);
-            case CaseAssigned _, CaseReassigned _, HandlerChanged _, AssignmentUpheld _ -> to(GIVEN, SECTION);
+            case CaseAssigned _, CaseReassigned _, HandlerChanged _, WorkHandedOver _, AssignmentUpheld _ ->
+                to(GIVEN, SECTION);
             case OfficeConfirmed it -> to(GIVEN, it.person());
             case Delegated it -> to(GIVEN, it.delegate());
             case DelegationConfirmed it -> to(GIVEN, it.delegate());
