@@ -1,10 +1,10 @@
 package banli.command.rulebook;
 
+import banli.language.act.KnownRule;
 import banli.language.command.CaseCommand;
 import banli.language.command.SupervisionCommand.HearReport;
 import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.word.CaseId;
-import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.List;
@@ -58,10 +58,9 @@ public final class InOtherCases {
         return new RefusedException(new Refused(
                 told.code(),
                 told.rules().stream()
-                        .map(one -> new Refusal(
-                                one.rule(),
-                                one.sentence(),
-                                new Text(
+                        .map(one -> KnownRule.named(one.rule())
+                                .orElseThrow()
+                                .unmet(new Text(
                                         "第" + number + "号：" + one.missing().zh(),
                                         "No. " + number + ": " + one.missing().en())))
                         .toList(),

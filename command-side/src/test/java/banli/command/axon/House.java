@@ -76,7 +76,6 @@ public final class House {
     public final FactStreams streams;
     public final KeptDetails kept;
     final YearOnRecord years;
-    final WorkOnRecord work;
     private final Configuration axon;
     private LocalDate today = OPENED;
 
@@ -106,7 +105,6 @@ public final class House {
         cases = new CasesOnRecord(streams);
         kept = new KeptDetails(this::signed, cases);
         years = new YearOnRecord(this::ofYear, cases);
-        work = new WorkOnRecord(_ -> registered(_ -> true), _ -> 0L, cases);
         numbers = new DocumentNumbers(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
                 directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
@@ -121,7 +119,7 @@ public final class House {
                                 codes,
                                 kept,
                                 years,
-                                work,
+                                new WorkOnRecord(_ -> registered(_ -> true), _ -> 0L, cases),
                                 encryption,
                                 factors,
                                 new OtherCases(() -> built[0].repository(CaseAggregate.class))))));
@@ -184,7 +182,7 @@ public final class House {
         return axon.eventStore()
                 .openStream(null)
                 .asStream()
-                .limit(all())
+                .limit(axon.eventStore().createHeadToken().position().orElse(-1) + 1)
                 .map(message -> message.getPayload())
                 .filter(CaseRegistered.class::isInstance)
                 .map(CaseRegistered.class::cast)
@@ -192,10 +190,6 @@ public final class House {
                 .map(CaseRegistered::caseId)
                 .distinct()
                 .toList();
-    }
-
-    private long all() {
-        return axon.eventStore().createHeadToken().position().orElse(-1) + 1;
     }
 
     public Recorded system(Command act) {

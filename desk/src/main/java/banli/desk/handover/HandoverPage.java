@@ -55,16 +55,16 @@ class HandoverPage {
     /** At most so many at once, so that it can be stopped between; what is left is shown, ready to go on. */
     @PostMapping("/handover")
     String send(
-            @RequestParam("key") UUID key,
-            @RequestParam("from") String from,
-            @RequestParam("to") String to,
-            @RequestParam("reason") String reason,
+            @RequestParam(name = "key", required = false) UUID key,
+            @RequestParam(name = "from", required = false) String from,
+            @RequestParam(name = "to", required = false) String to,
+            @RequestParam(name = "reason", required = false) String reason,
             @RequestParam(name = "case", required = false) List<String> cases,
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
         mayOrRefuse(caller);
-        List<CaseId> chosen = cases == null
+        List<CaseId> chosen = cases == null || key == null || to == null
                 ? List.of()
                 : cases.stream().map(CaseKey::of).distinct().toList();
         List<Handovers.Result> results =

@@ -66,7 +66,6 @@ class PagesTest {
             "/commitments",
             "/meetings?year=2021",
             "/meetings/2021-3",
-            "/handover?from=li&to=sun",
             "/trail?who=a&from=2021-01-01",
             "/summary?year=2021",
             "/figures/CASES?year=2021&part=denominator",

@@ -1,0 +1,97 @@
+package banli.desk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import banli.desk.DeskTest;
+import banli.desk.FakeBuses;
+import banli.desk.Session;
+import banli.language.command.IntakeCommand.HandOver;
+import banli.language.query.rehearsal.RehearseAct;
+import banli.language.query.rehearsal.ReplyRehearsed;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@DeskTest
+@DisplayName("交接页")
+class HandoverTest {
+    private static final String KEY = "7a0d4ab4-58a5-4be1-9e1c-6d4f31e2b001";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void quiet() {
+        buses.forget();
+    }
+
+    @Test
+    @DisplayName("先逐件预演，什么也不记录；两种语言都读得通")
+    void thePreview() throws Exception {
+        buses.answer(RehearseAct.class, asked -> new ReplyRehearsed(List.of(), List.of()));
+        for (String language : List.of("zh", "en")) {
+            String page = body(get("/handover?from=li&to=sun&lang=" + language), Office.REGISTRY, 200);
+            assertThat(page).doesNotContain("??").contains("name=\"case\"", "name=\"reason\"");
+        }
+        assertThat(buses.acts).isEmpty();
+        assertThat(body(get("/handover?lang=zh"), Office.REGISTRY, 200)).contains("请先选择交出人");
+    }
+
+    @Test
+    @DisplayName("每件各记一次，各用自己的编号；没有选的，什么也不记录")
+    void eachUnderAKeyOfItsOwn() throws Exception {
+        String page = body(sent("case-1", "case-2", "case-1"), Office.REGISTRY, 200);
+        assertThat(page).contains("共选 2 件");
+        assertThat(buses.acts.stream().<Object>map(act -> act.getPayload()))
+                .containsExactly(
+                        new HandOver(new CaseId("case-1"), "li", "sun", "调离", null),
+                        new HandOver(new CaseId("case-2"), "li", "sun", "调离", null));
+        assertThat(buses.acts.stream()
+                        .map(act -> act.getMetaData().get(Meta.KEY).toString()))
+                .containsExactly("handover/" + KEY + "/case-1", "handover/" + KEY + "/case-2");
+        buses.forget();
+        body(sent(), Office.REGISTRY, 200);
+        assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("其他职务打不开，也交接不了")
+    void othersMayNot() throws Exception {
+        body(get("/handover"), Office.SECTION, 403);
+        body(sent("case-1"), Office.SUPERVISOR, 403);
+        assertThat(buses.acts).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder sent(String... cases) {
+        MockHttpServletRequestBuilder form = post("/handover")
+                .param("key", KEY)
+                .param("from", "li")
+                .param("to", "sun")
+                .param("reason", "调离")
+                .with(csrf());
+        return cases.length == 0 ? form : form.param("case", cases);
+    }
+
+    private String body(MockHttpServletRequestBuilder request, Office office, int status) throws Exception {
+        MockHttpServletResponse answer =
+                http.perform(request.with(Session.of(office))).andReturn().getResponse();
+        String html = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(html).isEqualTo(status);
+        return html;
+    }
+}
