@@ -69,7 +69,7 @@ public final class NewCase {
                 "registry",
                 Office.REGISTRY,
                 null,
-                new ProposeRouting(id, UnitRole.LEAD, "yanglao", "section", List.of(), "拟由养老服务科承办", null));
+                new ProposeRouting(id, UnitRole.LEAD, "yanglao", "section", List.of(), "拟由养老服务科承办", null, null));
         hands.act("chief", Office.CHIEF_LEADER, null, new ApproveRouting(id, "同意", null));
         hands.act("registry", Office.REGISTRY, null, new AssignCase(id, null));
         hands.act("section", Office.SECTION, "yanglao", new AcceptCase(id, null));

@@ -93,7 +93,7 @@ final class MadeUpIntake {
 
     static RoutingProposed routed(Plan plan, LocalDate on) {
         return new RoutingProposed(
-                plan.role, Words.SECTIONS.get(section(plan)), handler(plan), List.of(), "拟由该科承办", on);
+                plan.role, Words.SECTIONS.get(section(plan)), handler(plan), List.of(), "拟由该科承办", null, on);
     }
 
     static RoutingApproved approved(LocalDate on) {

@@ -44,7 +44,8 @@ public final class CaseDecider {
         if (c.stage() == null && !(command instanceof RegisterCase)) {
             throw unknown();
         }
-        Authority.orRefuse(command, c.intake().section(), c.intake().handler(), now);
+        Authority.orRefuse(
+                command, c.intake().section(), c.intake().handler(), c.intake().signer(), now);
         ClosedYear.judge(command, c, now, c.requirements(now));
         return decideUnderAnyOffice(command, c, now);
     }

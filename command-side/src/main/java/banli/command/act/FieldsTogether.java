@@ -8,12 +8,14 @@ import banli.language.command.CommitmentCommand.CarryOverCommitment;
 import banli.language.command.CommitmentCommand.MakeCommitment;
 import banli.language.command.CommitmentCommand.ReportProgress;
 import banli.language.command.ContactCommand.ConfirmContact;
+import banli.language.command.ContactCommand.WaiveContact;
 import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.command.IntakeCommand.ProposeRouting;
 import banli.language.command.IntakeCommand.RecordDirective;
 import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.DirectiveOrder;
+import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +53,16 @@ final class FieldsTogether {
                         "Say until when more time is granted");
             }
             case ProposeRouting act -> coUnits(act.coUnits() == null ? List.of() : act.coUnits(), r);
+            case WaiveContact act -> {
+                boolean told = act.phase() == Phase.DURING || act.phase() == null;
+                r.field("saidOn", told || act.saidOn() != null, "请写明提出人何时表示", "Say when the proposer said so");
+                r.field("saidHow", told || act.saidHow() != null, "请写明提出人以何方式表示", "Say how the proposer said so");
+                r.field(
+                        "saidOn",
+                        act.saidOn() == null || !act.saidOn().isAfter(day),
+                        "不得晚于免除之日",
+                        "No later than the waiver");
+            }
             case ConfirmContact act ->
                 r.field(
                         "words",

@@ -46,11 +46,13 @@ final class Known {
         return switch (act) {
             case PROPOSE_ROUTING ->
                 new ProposeRouting(
-                        id, c.intake().role(), c.intake().section(), c.intake().handler(), null, null, null);
+                        id, c.intake().role(), c.intake().section(), c.intake().handler(), null, null, null, null);
             case REASSIGN_CASE -> new ReassignCase(id, c.intake().section(), null, null, null);
             case RECORD_DIRECTIVE -> directive();
             case RECORD_CONTACT -> new KnownContact(c, now).contact();
-            case WAIVE_CONTACT -> new WaiveContact(id, new KnownContact(c, now).unwaived(), null, proposer(), null);
+            case WAIVE_CONTACT -> new KnownContact(c, now).waiver(proposer());
+            case AGREE_WAIVER -> new AgreeWaiver(id, waiverAsked(), null);
+            case DECLINE_WAIVER -> new DeclineWaiver(id, waiverAsked(), null, null);
             case CONFIRM_CONTACT ->
                 new ConfirmContact(id, contact(k -> !k.spokenOf().contains(proposer())), proposer(), false, null, null);
             case SETTLE_DISPUTE ->
@@ -142,6 +144,13 @@ final class Known {
 
     private static <T> T first(Stream<T> some, Predicate<T> fits) {
         return some.filter(fits).findFirst().orElse(null);
+    }
+
+    private Phase waiverAsked() {
+        return c.contacts().asked().stream()
+                .findFirst()
+                .map(asked -> asked.fact().phase())
+                .orElse(Phase.BEFORE);
     }
 
     private String signer(Predicate<String> fits) {

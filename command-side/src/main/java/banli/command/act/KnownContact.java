@@ -3,7 +3,9 @@ package banli.command.act;
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.ContactCommand.WaiveContact;
 import banli.language.word.Office;
+import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +46,11 @@ record KnownContact(CaseState c, Circumstances now) {
                 : List.of(now.actor().person());
     }
 
-    Phase unwaived() {
+    WaiveContact waiver(String saidBy) {
+        return new WaiveContact(c.intake().caseId(), unwaived(), null, saidBy, now.today(), Channel.PHONE, null);
+    }
+
+    private Phase unwaived() {
         return Stream.concat(Stream.of(contact().phase()), Stream.of(Phase.values()))
                 .filter(phase -> !c.contacts().waived(phase, c.round()))
                 .findFirst()

@@ -1,6 +1,7 @@
 package banli.command.axon;
 
 import banli.command.act.CaseDecider;
+import banli.command.act.contact.HeldWith;
 import banli.command.act.state.CaseState;
 import banli.command.axon.record.ActorOfFact;
 import banli.command.rulebook.Circumstances;
@@ -63,8 +64,10 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(ReassignCase act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ChangeHandler act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(HandOver act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
-    @CommandHandler Recorded handle(RecordContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecordContact act, Circumstances now, FactMetadata by, OtherCases others) { return answer(act, now, by, others); }
     @CommandHandler Recorded handle(WaiveContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(AgreeWaiver act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(DeclineWaiver act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ConfirmContact act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(SettleDispute act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(AskOpinion act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
@@ -129,7 +132,7 @@ class CaseAggregate extends OnKnownFacts {
     /** As one of several cases that an act names; what stands in the way says in which. */
     void alsoHere(CaseCommand act, Circumstances now, FactMetadata by) {
         try {
-            answer(act, now, by.in(act.stream()));
+            answer(HeldWith.asHere(act, state, now), now, by.in(act.stream()));
         } catch (RefusedException refusal) {
             throw InOtherCases.saying(state.intake().registered().number().number(), refusal);
         }

@@ -3,6 +3,7 @@ package banli.command.policy;
 import banli.command.rulebook.PolicyInForce;
 import banli.language.calendar.WorkingCalendar;
 import banli.language.policy.DeadlineRule;
+import banli.language.policy.ExtensionGrantor;
 import banli.language.policy.PolicyDocument;
 import banli.language.word.deadline.DateUnit;
 import banli.language.word.deadline.Deadline;
@@ -99,6 +100,11 @@ final class PolicyByDocument implements PolicyInForce {
     @Override
     public Optional<PolicyDocument.Escalating> escalation() {
         return Optional.ofNullable(document.escalation());
+    }
+
+    @Override
+    public boolean extensionGrantedAbove() {
+        return document.extension() != null && document.extension().grantedBy() == ExtensionGrantor.REFERRING_OFFICE;
     }
 
     @Override

@@ -24,22 +24,24 @@ public final class Authority {
      *
      * @param section the section that has the case, null before it is assigned
      * @param handler the handler of the case, null before it is assigned
+     * @param signer the deputy named to sign where the chief leader leads the section, else null
      */
-    public static void orRefuse(CaseCommand command, String section, String handler, Circumstances now) {
+    public static void orRefuse(CaseCommand command, String section, String handler, String signer, Circumstances now) {
         Actor actor = now.actor();
         Requirements r = new Requirements(_ -> true);
         if (command instanceof CorrectRecord correction && correction.anew() != null) {
             boolean registry = actor.office() == Office.REGISTRY;
             if (!registry && !(correction.anew() instanceof CorrectRecord)) {
-                judge(correction.anew(), section, handler, now, r);
+                judge(correction.anew(), section, handler, signer, now, r);
             }
         } else {
-            judge(command, section, handler, now, r);
+            judge(command, section, handler, signer, now, r);
         }
         r.orRefuse(Refused.Code.OFFICE);
     }
 
-    private static void judge(CaseCommand command, String section, String handler, Circumstances now, Requirements r) {
+    private static void judge(
+            CaseCommand command, String section, String handler, String signer, Circumstances now, Requirements r) {
         Act act = Act.of(command);
         Actor actor = now.actor();
         if (!act.offices().contains(actor.office())) {
@@ -51,11 +53,7 @@ public final class Authority {
             case DEPUTY_LEADER ->
                 r.require(
                         Rule.LED_SECTION,
-                        section != null
-                                && now.directory()
-                                        .deputyOf(section)
-                                        .filter(d -> SamePerson.is(actor, d))
-                                        .isPresent(),
+                        section != null && leads(actor, section, signer, now),
                         "请由分管承办科室的领导办理",
                         "The deputy leader who leads the section that has the case is to do it");
             case REGISTRY ->
@@ -72,6 +70,16 @@ public final class Authority {
                         "Speak in your own name, or let the registry enter it for the other");
             default -> {}
         }
+    }
+
+    /** A section's deputy leader; where the chief leader leads it, the deputy named to sign, or any where none is named. */
+    private static boolean leads(Actor actor, String section, String signer, Circumstances now) {
+        return now.directory().ledByChief(section)
+                ? signer == null || SamePerson.is(actor, signer)
+                : now.directory()
+                        .deputyOf(section)
+                        .filter(d -> SamePerson.is(actor, d))
+                        .isPresent();
     }
 
     /** Who went out, where the registry enters it for them; nobody for any other act. */

@@ -4,6 +4,7 @@ import banli.language.lifecycle.Stage;
 import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
+import banli.language.word.Office;
 import banli.language.word.person.Enciphered;
 import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
@@ -117,6 +118,14 @@ public interface Circumstances {
 
         /** The deputy leader who leads the section, empty when none is entered. */
         Optional<String> deputyOf(String section);
+
+        /** Whether it is the chief leader who leads the section, and no deputy. */
+        default boolean ledByChief(String section) {
+            return deputyOf(section)
+                    .filter(leader ->
+                            holds(leader, Office.CHIEF_LEADER, null) && !holds(leader, Office.DEPUTY_LEADER, null))
+                    .isPresent();
+        }
 
         /** The name of record of a proposer, empty when unknown. */
         Optional<String> proposer(String proposer);

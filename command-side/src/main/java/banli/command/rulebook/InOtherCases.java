@@ -2,6 +2,7 @@ package banli.command.rulebook;
 
 import banli.language.act.KnownRule;
 import banli.language.command.CaseCommand;
+import banli.language.command.ContactCommand.RecordContact;
 import banli.language.command.SupervisionCommand.HearReport;
 import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.word.CaseId;
@@ -17,6 +18,21 @@ public final class InOtherCases {
     /** 其他各案。 The act as each of the other cases has it, in the order of their keys; none where it is of one case. */
     public static List<CaseCommand> of(CaseCommand act) {
         return switch (act) {
+            case RecordContact it ->
+                others(it.caseId(), it.heldWith())
+                        .map(one -> (CaseCommand) new RecordContact(
+                                one,
+                                it.phase(),
+                                it.channel(),
+                                it.place(),
+                                it.ourPeople(),
+                                it.proposersMet(),
+                                it.summary(),
+                                it.privateNote(),
+                                it.attachments(),
+                                rest(one, it.caseId(), it.heldWith()),
+                                it.happenedOn()))
+                        .toList();
             case HearReport it ->
                 others(it.caseId(), it.heardWith())
                         .map(one -> (CaseCommand) new HearReport(

@@ -43,6 +43,11 @@ public interface PolicyInForce {
      */
     Optional<LocalDate> latest(DeadlineKind kind, LocalDate start, CaseKind caseKind, UnitRole role);
 
+    /** Whether the referring office, and not our own chief leader, grants more time. */
+    default boolean extensionGrantedAbove() {
+        return false;
+    }
+
     /** The register years that a case received, and handed on, on these days may be of; the latter null where it is not known. */
     List<Integer> registerYears(LocalDate receivedOn, LocalDate handedOnOn);
 

@@ -53,7 +53,8 @@ class ClosingScenariosTest {
     void noClosingBeforeARevisit() {
         Story decided = aProposal().delivered().then(chief(), disclose(DisclosureChoice.PUBLISH, null, day(4, 9)));
         given(decided).when(registry(), new CloseCase(CASE, null)).refusedBy(REVISIT_BEFORE_CLOSING);
-        given(decided.then(handler(), waive(Phase.AFTER, day(4, 9))))
+        given(decided.then(handler(), waive(Phase.AFTER, day(4, 9)))
+                        .then(deputy(), new AgreeWaiver(CASE, Phase.AFTER, day(4, 9))))
                 .when(registry(), new CloseCase(CASE, null))
                 .records(CaseClosed.class);
     }

@@ -5,6 +5,7 @@ import static banli.command.act.People.*;
 import static banli.command.act.Scenario.given;
 import static banli.command.act.Story.*;
 import static banli.language.act.Rule.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
@@ -31,6 +32,7 @@ import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.word.proposal.*;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +86,7 @@ class ContactStandingScenariosTest {
     @Test
     @DisplayName("免除联系须由本案提出人表示")
     void aWaiverComesFromAProposer() {
-        given(aProposal().accepted()).when(handler(), waive(Phase.BEFORE, null)).records(ContactWaived.class);
+        given(aProposal().accepted()).when(handler(), waive(Phase.BEFORE, null)).records(ContactWaiverAsked.class);
         given(aProposal().assigned())
                 .when(handler(), waive(Phase.DURING, day(3, 5)))
                 .refusedBy(CONTACT_IN_WINDOW);
@@ -92,14 +94,59 @@ class ContactStandingScenariosTest {
                 .when(handler(), waive(Phase.AFTER, day(3, 7)))
                 .refusedBy(CONTACT_IN_WINDOW);
         given(aProposal().accepted())
-                .when(handler(), new WaiveContact(CASE, Phase.BEFORE, "不必", "zhu-haixia", null))
+                .when(
+                        handler(),
+                        new WaiveContact(CASE, Phase.BEFORE, "不必", "zhu-haixia", day(3, 9), Channel.PHONE, null))
                 .refusedBy(PROPOSER_OF_CASE);
+    }
+
+    @Test
+    @DisplayName("免除由承办人申请、分管领导同意；同意以前不算免除")
+    void theDeputyAgreesToAWaiver() {
+        Story asked = aProposal().accepted().then(handler(), waive(Phase.BEFORE, day(3, 9)));
+        given(asked).when(handler(), reply(day(3, 20))).refusedBy(CONTACT_BEFORE_REPLY);
+        given(asked).when(handler(), waive(Phase.BEFORE, day(3, 9))).refusedBy(WAIVER_AGREED);
+        AgreeWaiver agree = new AgreeWaiver(CASE, Phase.BEFORE, day(3, 10));
+        given(asked).when(handler(), agree).refusedToTheOffice(OFFICE_MAY_ACT);
+        given(asked).when(deputyOfOthers(), agree).refusedToTheOffice(LED_SECTION);
+        given(asked).when(actingFor(handler(), deputy()), agree).refusedBy(ASKER_NEVER_AGREES);
+        given(asked)
+                .when(deputy(), new AgreeWaiver(CASE, Phase.BEFORE, day(3, 8)))
+                .refusedBy(STEPS_IN_ORDER);
+        given(asked)
+                .when(deputy(), new AgreeWaiver(CASE, Phase.AFTER, day(3, 10)))
+                .refusedBy(ON_RECORD, CONTACT_IN_WINDOW);
+        ContactWaived fact = given(asked).when(deputy(), agree).records(ContactWaived.class);
+        assertThat(fact.saidHow()).isEqualTo(Channel.PHONE);
+        given(asked)
+                .when(deputy(), new DeclineWaiver(CASE, Phase.BEFORE, "应当上门", null))
+                .records(ContactWaiverDeclined.class);
+        Story declined = asked.then(deputy(), new DeclineWaiver(CASE, Phase.BEFORE, "应当上门", day(3, 10)));
+        given(declined).when(deputy(), agree).refusedBy(ON_RECORD);
+        given(declined).when(handler(), waive(Phase.BEFORE, day(3, 11))).records(ContactWaiverAsked.class);
+    }
+
+    @Test
+    @DisplayName("办前、办后的免除须写明提出人何时、如何表示；规则另有规定的，承办人即可免除")
+    void aWaiverCarriesTheProposersWord() {
+        given(aProposal().accepted())
+                .when(handler(), new WaiveContact(CASE, Phase.BEFORE, "不必", LEAD_PROPOSER, null, null, null))
+                .refusedFor("saidOn", "saidHow");
+        given(aProposal().accepted())
+                .when(handler(), new WaiveContact(CASE, Phase.DURING, "不必", LEAD_PROPOSER, null, null, day(3, 9)))
+                .records(ContactWaiverAsked.class);
+        given(aProposal().under(new TestPolicy(3, Set.of(WAIVER_AGREED.id()))).accepted())
+                .when(handler(), waive(Phase.BEFORE, null))
+                .records(ContactWaived.class);
     }
 
     @Test
     @DisplayName("同一阶段只免除一次")
     void aPhaseIsWaivedOnce() {
-        given(aProposal().accepted().then(handler(), waive(Phase.BEFORE, day(3, 9))))
+        given(aProposal()
+                        .accepted()
+                        .then(handler(), waive(Phase.BEFORE, day(3, 9)))
+                        .then(deputy(), new AgreeWaiver(CASE, Phase.BEFORE, day(3, 9))))
                 .when(handler(), waive(Phase.BEFORE, null))
                 .refusedBy(NOT_TWICE);
     }

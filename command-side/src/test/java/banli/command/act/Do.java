@@ -91,7 +91,7 @@ public final class Do {
     }
 
     public static ProposeRouting routing(UnitRole role, List<CoUnit> coUnits, LocalDate day) {
-        return new ProposeRouting(CASE, role, ELDERLY, "sun", coUnits, "建议由养老科承办", day);
+        return new ProposeRouting(CASE, role, ELDERLY, "sun", coUnits, "建议由养老科承办", null, day);
     }
 
     public static RecordContact contact(Phase phase, LocalDate day) {
@@ -104,7 +104,7 @@ public final class Do {
     }
 
     public static WaiveContact waive(Phase phase, LocalDate day) {
-        return new WaiveContact(CASE, phase, "朱芳表示不必上门", LEAD_PROPOSER, day);
+        return new WaiveContact(CASE, phase, "朱芳表示不必上门", LEAD_PROPOSER, day(3, 2), Channel.PHONE, day);
     }
 
     public static ItemAnswer answer(int item, Adoption adoption) {

@@ -91,6 +91,19 @@ class ExtensionScenariosTest {
     }
 
     @Test
+    @DisplayName("规则规定由交办单位批准的，本局不批，登记其来文")
+    void theReferringOfficeGrantsWhereTheRulesSaySo() {
+        Story asked = aProposal()
+                .under(new TestPolicy(3, Set.of(), null, true))
+                .accepted()
+                .then(handler(), ASKS);
+        given(asked).when(chief(), new GrantExtension(CASE, "同意", day(5, 20))).refusedBy(EXTENSION_GRANTED_ABOVE);
+        given(asked)
+                .when(chief(), new RefuseExtension(CASE, "按期办理", day(5, 20)))
+                .refusedBy(EXTENSION_GRANTED_ABOVE);
+    }
+
+    @Test
     @DisplayName("批准延期，答复期限随之改变")
     void theChiefGrantsMoreTime() {
         Story asked = aProposal().accepted().then(handler(), ASKS);

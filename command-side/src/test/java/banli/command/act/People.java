@@ -7,6 +7,10 @@ import banli.language.word.Office;
 public final class People {
     public static final String ELDERLY = "elderly-care";
     public static final String RELIEF = "social-relief";
+
+    /** Led by the chief leader. */
+    public static final String CHIEFS = "finance";
+
     public static final String LEAD_PROPOSER = "zhu-fang";
     public static final String CO_SIGNER = "chen-zhen";
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banli.command.act.state.CaseState;
 import banli.language.act.Act;
 import banli.language.act.Rule;
+import banli.language.command.ContactCommand.AgreeWaiver;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.word.Actor;
 import banli.language.word.Refusal;
@@ -143,7 +144,11 @@ class RehearsalTest {
         Story delivered = aProposal().delivered();
         assertThat(rehearse(delivered, registry()).get(Act.CLOSE_CASE))
                 .containsExactlyInAnyOrder(Rule.REVISIT_BEFORE_CLOSING.id(), Rule.DISCLOSURE_BEFORE_CLOSING.id());
-        assertThat(rehearse(delivered.then(handler(), waive(Phase.AFTER, day(4, 1))), registry())
+        assertThat(rehearse(
+                                delivered
+                                        .then(handler(), waive(Phase.AFTER, day(4, 1)))
+                                        .then(deputy(), new AgreeWaiver(CASE, Phase.AFTER, day(4, 1))),
+                                registry())
                         .get(Act.CLOSE_CASE))
                 .containsExactly(Rule.DISCLOSURE_BEFORE_CLOSING.id());
     }

@@ -22,13 +22,21 @@ record TestNow(
         Map<CaseId, Circumstances.Standing> others,
         Set<Integer> closedYears)
         implements Circumstances {
-    private static final Map<String, String> PEOPLE =
-            Map.of("zhao", "赵", "li", "李", "qian", "钱", "zhou", "周", "sun", "孙", "wu", "吴", "zheng", "郑", "wang", "王");
-    private static final Set<String> SECTIONS = Set.of(People.ELDERLY, People.RELIEF);
+    private static final Map<String, String> PEOPLE = Map.of(
+            "zhao", "赵", "li", "李", "qian", "钱", "zhou", "周", "sun", "孙", "wu", "吴", "zheng", "郑", "wang", "王", "he",
+            "何");
+    private static final Set<String> SECTIONS = Set.of(People.ELDERLY, People.RELIEF, People.CHIEFS);
     private static final Set<String> UNITS =
             Set.of("office", "civil-affairs", "data-office", "health", People.ELDERLY, People.RELIEF);
-    private static final Map<String, Set<String>> OFFICES =
-            Map.of("sun", Set.of(People.ELDERLY), "wu", Set.of(People.ELDERLY), "zheng", Set.of(People.RELIEF));
+    private static final Map<String, Set<String>> OFFICES = Map.of(
+            "sun",
+            Set.of(People.ELDERLY),
+            "wu",
+            Set.of(People.ELDERLY),
+            "zheng",
+            Set.of(People.RELIEF),
+            "he",
+            Set.of(People.CHIEFS));
 
     TestNow by(Actor who) {
         return new TestNow(who, today, historical, policy, others, closedYears);
@@ -107,7 +115,9 @@ record TestNow(
 
             @Override
             public Optional<String> deputyOf(String section) {
-                return People.ELDERLY.equals(section) ? Optional.of("qian") : Optional.of("zhou");
+                return People.ELDERLY.equals(section)
+                        ? Optional.of("qian")
+                        : Optional.of(People.CHIEFS.equals(section) ? "li" : "zhou");
             }
 
             @Override

@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** 场景用的规则。 The amounts of Shanghai's 2015 rule with a calendar of Mondays to Fridays; {@code replyMonths} can be changed. */
-public record TestPolicy(int replyMonths, Set<String> lifted, PolicyDocument.Escalating escalating)
+public record TestPolicy(
+        int replyMonths, Set<String> lifted, PolicyDocument.Escalating escalating, boolean extensionGrantedAbove)
         implements PolicyInForce {
     private static final Set<Channel> MEETINGS =
             EnumSet.of(Channel.VISIT, Channel.SYMPOSIUM, Channel.OFFICE_MEETING, Channel.ONSITE);
@@ -41,7 +42,7 @@ public record TestPolicy(int replyMonths, Set<String> lifted, PolicyDocument.Esc
     private static final int LATE_AFTER = 10;
 
     public TestPolicy(int replyMonths, Set<String> lifted) {
-        this(replyMonths, lifted, null);
+        this(replyMonths, lifted, null, false);
     }
 
     static TestPolicy shanghai() {
@@ -54,7 +55,8 @@ public record TestPolicy(int replyMonths, Set<String> lifted, PolicyDocument.Esc
         return new TestPolicy(
                 3,
                 Set.of(),
-                new PolicyDocument.Escalating("overdue", chaseAfter, deputyAfter, chiefAfter, basis, null));
+                new PolicyDocument.Escalating("overdue", chaseAfter, deputyAfter, chiefAfter, basis, null),
+                false);
     }
 
     @Override

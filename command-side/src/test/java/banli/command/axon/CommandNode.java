@@ -132,7 +132,7 @@ final class CommandNode implements AutoCloseable {
         by(
                 "wu",
                 Office.REGISTRY,
-                new ProposeRouting(id, UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科承办", RECEIVED));
+                new ProposeRouting(id, UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科承办", null, RECEIVED));
         by("han", Office.CHIEF_LEADER, new ApproveRouting(id, "同意", RECEIVED));
         by("wu", Office.REGISTRY, new AssignCase(id, RECEIVED));
         return id;

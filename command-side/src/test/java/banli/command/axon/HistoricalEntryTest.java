@@ -68,7 +68,8 @@ class HistoricalEntryTest {
                 "register-year-fits");
         RegisterCase here = register(2020);
         house.send(
-                new ProposeRouting(here.caseId(), UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科承办", THEN),
+                new ProposeRouting(
+                        here.caseId(), UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科承办", null, THEN),
                 told("wu", Office.REGISTRY));
         ApproveRouting approve = new ApproveRouting(here.caseId(), "同意", THEN);
         house.send(approve, told("han", Office.CHIEF_LEADER));

@@ -4,9 +4,15 @@ import static banli.command.axon.House.assertRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.axon.answer.HandledCase;
+import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.IntakeCommand.AcceptCase;
+import banli.language.command.IntakeCommand.ApproveRouting;
+import banli.language.command.IntakeCommand.AssignCase;
+import banli.language.command.IntakeCommand.ProposeRouting;
 import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.command.SupervisionCommand.HearReport;
 import banli.language.command.SupervisionCommand.RecordInvestigation;
+import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.SupervisionEvent.InvestigationRecorded;
 import banli.language.event.SupervisionEvent.ReportHeard;
 import banli.language.word.Body;
@@ -19,7 +25,9 @@ import banli.language.word.Refused;
 import banli.language.word.Session;
 import banli.language.word.person.ContactDetails;
 import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Item;
+import banli.language.word.proposal.Phase;
 import banli.language.word.proposal.Raised;
 import banli.language.word.proposal.Signatory;
 import banli.language.word.proposal.UnitRole;
@@ -73,6 +81,64 @@ class SeveralCasesTest {
         assertThat(last(THERE)).isInstanceOf(InvestigationRecorded.class);
         assertThat(house.facts(HERE.value()).getLast().getMetaData().get("actor"))
                 .isEqualTo("chen");
+    }
+
+    @Test
+    @DisplayName("一次联系涉及两案，各记各的阶段；另一案不能记的，都不记")
+    void oneTalkIsAContactInEachCase() {
+        another();
+        RecordContact talk = new RecordContact(
+                HERE,
+                Phase.BEFORE,
+                Channel.VISIT,
+                "服务站",
+                List.of("sun"),
+                List.of("zhu-fang"),
+                "一并听取了两件提案的意见",
+                null,
+                null,
+                List.of(THERE),
+                null);
+        int here = house.facts(HERE.value()).size();
+        assertRules(house.refused(talk, "sun", Office.SECTION), "own-section");
+        assertThat(house.facts(HERE.value())).hasSize(here);
+
+        handled();
+        house.by("sun", Office.SECTION, talk);
+        assertThat(last(HERE)).isInstanceOfSatisfying(ContactRecorded.class, it -> {
+            assertThat(it.phase()).isEqualTo(Phase.BEFORE);
+            assertThat(it.heldWith()).containsExactly(THERE);
+        });
+        assertThat(last(THERE)).isInstanceOfSatisfying(ContactRecorded.class, it -> {
+            assertThat(it.phase()).isEqualTo(Phase.DURING);
+            assertThat(it.heldWith()).containsExactly(HERE);
+        });
+    }
+
+    /** The other case in handling, its first contact made. */
+    private void handled() {
+        house.by(
+                "wu",
+                Office.REGISTRY,
+                new ProposeRouting(THERE, UnitRole.LEAD, "elderly-care", "sun", null, "拟由养老科主办", null, null));
+        house.by("chen", Office.CHIEF_LEADER, new ApproveRouting(THERE, null, null));
+        house.by("wu", Office.REGISTRY, new AssignCase(THERE, null));
+        house.by("sun", Office.SECTION, new AcceptCase(THERE, null));
+        house.by(
+                "sun",
+                Office.SECTION,
+                new RecordContact(
+                        THERE,
+                        Phase.BEFORE,
+                        Channel.PHONE,
+                        null,
+                        List.of("sun"),
+                        List.of("zhu-fang"),
+                        "先通了电话",
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test

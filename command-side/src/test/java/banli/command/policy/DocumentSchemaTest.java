@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banli.language.act.Rule;
 import banli.language.policy.AccessPolicy;
 import banli.language.policy.CasesRead;
+import banli.language.policy.ExtensionGrantor;
 import banli.language.policy.RestDay;
 import banli.language.word.FieldError;
 import banli.language.word.Office;
@@ -97,6 +98,9 @@ class DocumentSchemaTest {
                 "due", DeadlineKind.values(),
                 "retention", Retention.values(),
                 "reading", CasesRead.values());
+        assertThat(choices(defs.get("grantor")))
+                .containsExactlyInAnyOrder(
+                        Stream.of(ExtensionGrantor.values()).map(Enum::name).toArray(String[]::new));
         words.forEach((name, known) -> assertThat(choices(defs.get(name)))
                 .as(name)
                 .containsExactlyInAnyOrder(Stream.of(known).map(Enum::name).toArray(String[]::new)));

@@ -54,6 +54,7 @@ final class Choices {
                 Stream.concat(people(this::inSection).stream(), units(unit -> unit.kind() == UnitKind.SECTION).stream())
                         .toList();
             case "chair", "present", "decisions.owner" -> people(Choices::inOffice);
+            case "signer" -> people(person -> holds(person, Office.DEPUTY_LEADER));
             case "ourPeople" -> people(person -> inSection(person) || leads(person));
             case "proposer" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : signers();
             case "saidBy", "proposersMet", "consents" -> signers();

@@ -3,6 +3,7 @@ package banli.desk.policy;
 import banli.desk.frame.Say;
 import banli.desk.policy.Told.Part;
 import banli.language.policy.DeadlineRule;
+import banli.language.policy.ExtensionGrantor;
 import banli.language.policy.PolicyDocument;
 import banli.language.policy.PolicyDocument.Binding;
 import banli.language.policy.PolicyDocument.Extension;
@@ -113,7 +114,10 @@ final class PolicyInWords {
                         sentences(
                                 words("policy.extension", amount(extension.atMost(), extension.unit())),
                                 rest(extension.restDay()),
-                                words("policy.warn", extension.warnWorkingDays())),
+                                words("policy.warn", extension.warnWorkingDays()),
+                                extension.grantedBy() == ExtensionGrantor.REFERRING_OFFICE
+                                        ? words("policy.extension.above")
+                                        : ""),
                         extension.basis(),
                         extension.source());
     }

@@ -57,6 +57,7 @@ public enum Rule implements KnownRule {
             "会办意见未到且未到期的，不得签字",
             "No reply is signed while an opinion is outstanding and undue",
             true),
+    WAIVER_AGREED("waiver-agreed", "免除联系须经分管领导同意", "A contact is waived with the deputy leader's agreement", true),
     CONTACT_IN_WINDOW("contact-in-window", "联系沟通须发生在相应阶段之内", "A contact belongs to the phase in which it happened"),
     PROPOSER_OF_CASE("proposer-of-case", "所涉提出人须为本案提出人", "The proposers named must be of this case"),
     ON_RECORD("on-record", "所处理的事项须已在案", "What is acted upon must be on record"),
@@ -93,6 +94,14 @@ public enum Rule implements KnownRule {
     ONE_EXTENSION_AT_A_TIME("one-extension-at-a-time", "前一次延期申请未答复前不得再申请", "One request for more time at a time"),
     EXTENSION_ASKED_IN_TIME(
             "extension-asked-in-time", "延期须在到期以前申请", "More time is asked for before the time is over", true),
+    EXTENSION_GRANTED_ABOVE(
+            "extension-granted-above",
+            "规则规定延期由交办单位批准的，以上级来文为准",
+            "Where the rules say that the referring office grants more time, its paper answers"),
+    SIGNER_NAMED(
+            "signer-named",
+            "主要领导分管的科室，须指定签字的副职",
+            "Where the chief leader leads the section, another deputy is named to sign"),
     EXTENSION_WITHIN_LIMIT(
             "extension-within-limit", "延期不得超过规定的最长期限", "No extension goes past the longest time allowed", true),
     ASKER_NEVER_GRANTS("asker-never-grants", "申请延期的人不得批复延期", "The one who asked for more time never decides on it"),
@@ -211,6 +220,8 @@ public enum Rule implements KnownRule {
             case EXAMINED_BEFORE_REOPENING -> List.of(Act.EXAMINE_DISSATISFACTION.id() + "?conclusion=REOPEN");
             case EXAMINED_BEFORE_CLOSING -> of(Act.EXAMINE_DISSATISFACTION);
             case PUBLISHED_BEFORE_ARCHIVING -> of(Act.PUBLISH_REPLY, Act.DECIDE_DISCLOSURE);
+            case WAIVER_AGREED -> of(Act.AGREE_WAIVER, Act.DECLINE_WAIVER);
+            case EXTENSION_GRANTED_ABOVE -> of(Act.RECORD_DIRECTIVE);
             case ONE_EXTENSION_AT_A_TIME -> of(Act.GRANT_EXTENSION, Act.REFUSE_EXTENSION);
             case MERGE_ASKED_FIRST -> of(Act.ASK_MERGE);
             case SIGNED_LETTER_STANDS -> of(Act.SEND_BACK_REPLY, Act.RECALL_REPLY, Act.REOPEN_CASE);
@@ -241,6 +252,7 @@ public enum Rule implements KnownRule {
             case WITHHOLDING_NEEDS_REASON -> "disclosure";
             case KNOWN_PROPOSER -> "leadProposer";
             case HANDLER_OF_SECTION -> "handler";
+            case SIGNER_NAMED -> "signer";
             case REASON_WHEN_NOT_SATISFIED -> "reason";
             case EVERY_SIGNER_CONSENTS -> "consents";
             case CONTACT_IN_WINDOW -> "phase";

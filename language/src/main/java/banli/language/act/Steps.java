@@ -37,7 +37,9 @@ public final class Steps {
                     REFUSE_EXTENSION,
                     ANSWER_CHASE,
                     APPROVE_OBJECTION,
-                    DECLINE_OBJECTION -> true;
+                    DECLINE_OBJECTION,
+                    AGREE_WAIVER,
+                    DECLINE_WAIVER -> true;
             default -> false;
         };
     }
@@ -49,6 +51,8 @@ public final class Steps {
     public static boolean correctable(Act act) {
         return switch (act) {
             case ANNUL_REGISTRATION,
+                    AGREE_WAIVER,
+                    DECLINE_WAIVER,
                     APPROVE_OBJECTION,
                     DECLINE_OBJECTION,
                     ISSUE_REPLY,

@@ -28,13 +28,29 @@ public sealed interface ContactCommand extends CaseCommand {
             LocalDate happenedOn)
             implements ContactCommand {}
 
-    /** 免除联系。 Records that the proposer said no contact is needed. */
+    /**
+     * 免除联系。 Says that the proposer needs no contact; where the place's rules say so, the deputy leader is to agree first.
+     *
+     * @param saidBy the proposer whose word it is
+     * @param saidOn when they said so; needed of what comes before and after handling
+     * @param saidHow by which channel; needed likewise
+     */
     record WaiveContact(
             CaseId caseId,
             Phase phase,
             @UpTo(Limit.REASON) String reason,
             @UpTo(Limit.ID) String saidBy,
+            @MayBeEmpty LocalDate saidOn,
+            @MayBeEmpty Channel saidHow,
             LocalDate happenedOn)
+            implements ContactCommand {}
+
+    /** 同意免除联系。 The deputy leader agrees to the waiver asked for. */
+    record AgreeWaiver(CaseId caseId, Phase phase, LocalDate happenedOn) implements ContactCommand {}
+
+    /** 不同意免除联系。 The deputy leader does not agree: the contact is to be made. */
+    record DeclineWaiver(
+            CaseId caseId, Phase phase, @UpTo(Limit.REASON) String reason, LocalDate happenedOn)
             implements ContactCommand {}
 
     /** 确认联系。 The proposer confirms or disputes a contact on record. */

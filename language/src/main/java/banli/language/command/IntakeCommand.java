@@ -107,7 +107,7 @@ public sealed interface IntakeCommand extends CaseCommand {
     record AttachDocument(
             CaseId caseId, Attachment document, @MayBeEmpty String to, LocalDate happenedOn) implements IntakeCommand {}
 
-    /** 提出拟办意见。 Proposes role, section, handler and co-units. */
+    /** 提出拟办意见。 Proposes role, section, handler and co-units; a signer where the chief leader leads the section. */
     record ProposeRouting(
             CaseId caseId,
             UnitRole role,
@@ -115,6 +115,7 @@ public sealed interface IntakeCommand extends CaseCommand {
             @UpTo(Limit.ID) String handler,
             @MayBeEmpty List<CoUnit> coUnits,
             @UpTo(Limit.REASON) String opinion,
+            @MayBeEmpty @UpTo(Limit.ID) String signer,
             LocalDate happenedOn)
             implements IntakeCommand {}
 

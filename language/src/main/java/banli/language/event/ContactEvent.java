@@ -30,9 +30,32 @@ public sealed interface ContactEvent extends CaseEvent {
             implements ContactEvent {}
 
     /** 已免除联系。 A contact is waived on record. */
-    @Wire("contact-waived")
-    record ContactWaived(int round, Phase phase, String reason, String saidBy, LocalDate happenedOn)
+    @Wire(value = "contact-waived", revision = 2)
+    record ContactWaived(
+            int round,
+            Phase phase,
+            String reason,
+            String saidBy,
+            LocalDate saidOn,
+            Channel saidHow,
+            LocalDate happenedOn)
             implements ContactEvent {}
+
+    /** 已申请免除联系。 A waiver was asked for and waits for the deputy leader. */
+    @Wire("contact-waiver-asked")
+    record ContactWaiverAsked(
+            int round,
+            Phase phase,
+            String reason,
+            String saidBy,
+            LocalDate saidOn,
+            Channel saidHow,
+            LocalDate happenedOn)
+            implements ContactEvent {}
+
+    /** 未同意免除联系。 The waiver was not agreed to. */
+    @Wire("contact-waiver-declined")
+    record ContactWaiverDeclined(int round, Phase phase, String reason, LocalDate happenedOn) implements ContactEvent {}
 
     /** 提出人确认联系。 A proposer confirmed a contact. */
     @Wire("contact-confirmed")

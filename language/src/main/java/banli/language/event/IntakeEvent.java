@@ -143,14 +143,20 @@ public sealed interface IntakeEvent extends CaseEvent {
     @Wire("document-attached")
     record DocumentAttached(Attachment document, String to, LocalDate happenedOn) implements IntakeEvent {}
 
-    /** 已提拟办意见。 A routing was proposed. */
-    @Wire("routing-proposed")
+    /** 已提拟办意见。 A routing was proposed; {@code signer} is the deputy who signs in the section's leader's stead, null for none. */
+    @Wire(value = "routing-proposed", revision = 2)
     record RoutingProposed(
-            UnitRole role, String section, String handler, List<CoUnit> coUnits, String opinion, LocalDate happenedOn)
+            UnitRole role,
+            String section,
+            String handler,
+            List<CoUnit> coUnits,
+            String opinion,
+            String signer,
+            LocalDate happenedOn)
             implements IntakeEvent {
         /** 职责变更之后。 The same with another duty and other units. */
         public RoutingProposed inRole(UnitRole other, List<CoUnit> others) {
-            return new RoutingProposed(other, section, handler, others, opinion, happenedOn);
+            return new RoutingProposed(other, section, handler, others, opinion, signer, happenedOn);
         }
     }
 

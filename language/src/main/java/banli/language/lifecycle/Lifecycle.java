@@ -60,6 +60,8 @@ public final class Lifecycle {
             on(WorkHandedOver.class).beside(ASSIGNED, ARCHIVED),
             on(ContactRecorded.class).beside(ASSIGNED, ARCHIVED),
             on(ContactWaived.class).beside(ASSIGNED, ARCHIVED),
+            on(ContactWaiverAsked.class).beside(ASSIGNED, ARCHIVED),
+            on(ContactWaiverDeclined.class).beside(ASSIGNED, ARCHIVED),
             on(ContactConfirmed.class).beside(ASSIGNED, ARCHIVED),
             on(ContactDisputed.class).beside(ASSIGNED, ARCHIVED),
             on(DisputeSettled.class).beside(ASSIGNED, ARCHIVED),

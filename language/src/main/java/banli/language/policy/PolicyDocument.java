@@ -67,9 +67,20 @@ public record PolicyDocument(
         }
     }
 
-    /** 延期。 How much later than the reply's own deadline a reply may fall due. */
+    /**
+     * 延期。 How much later than the reply's own deadline a reply may fall due.
+     *
+     * @param grantedBy who grants it; null for the bureau's own chief leader
+     */
     public record Extension(
-            String id, int atMost, DateUnit unit, RestDay restDay, int warnWorkingDays, Text basis, Source source) {}
+            String id,
+            int atMost,
+            DateUnit unit,
+            RestDay restDay,
+            int warnWorkingDays,
+            Text basis,
+            Source source,
+            ExtensionGrantor grantedBy) {}
 
     /** 见面。 Which channels count as a meeting. */
     public record Meetings(Set<Channel> channels, Text basis, Source source) {}

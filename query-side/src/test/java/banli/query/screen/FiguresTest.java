@@ -132,7 +132,14 @@ class FiguresTest {
         return Story.proposal("21-006", UnitRole.LEAD)
                 .accepted()
                 .and(
-                        new ContactWaived(1, Phase.BEFORE, "提出人表示不必走访", "zhu-fang", Story.RECEIVED.plusDays(6)),
+                        new ContactWaived(
+                                1,
+                                Phase.BEFORE,
+                                "提出人表示不必走访",
+                                "zhu-fang",
+                                Story.RECEIVED.plusDays(5),
+                                Channel.PHONE,
+                                Story.RECEIVED.plusDays(6)),
                         Story.reply(1, 1, Adoption.FULL, Story.RECEIVED.plusDays(40)),
                         new ReplySigned(1, 1, null, Story.RECEIVED.plusDays(41)),
                         new ReplyIssued(1, 1, "嘉民〔2021〕9号", null, Story.RECEIVED.plusDays(42)),

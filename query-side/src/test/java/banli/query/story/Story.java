@@ -103,7 +103,7 @@ public final class Story {
         DeadlineKind due = role == UnitRole.ASSIST ? DeadlineKind.OPINION : DeadlineKind.REPLY;
         return registered()
                 .and(
-                        new RoutingProposed(role, "yanglao", "li", List.of(), "由养老科办理", on.minusDays(1)),
+                        new RoutingProposed(role, "yanglao", "li", List.of(), "由养老科办理", null, on.minusDays(1)),
                         new RoutingApproved("同意", on.minusDays(1)),
                         new CaseAssigned(
                                 "ju",

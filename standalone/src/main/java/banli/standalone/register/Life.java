@@ -73,7 +73,8 @@ final class Life {
         LocalDate on = line.on();
         return switch (line.verb()) {
             case "propose" ->
-                new ProposeRouting(id, sheet.role(), sheet.section(), sheet.handler(), List.of(), line.sentence(), on);
+                new ProposeRouting(
+                        id, sheet.role(), sheet.section(), sheet.handler(), List.of(), line.sentence(), null, on);
             case "approve" -> new ApproveRouting(id, line.sentence(), on);
             case "assign" -> new AssignCase(id, on);
             case "accept" -> new AcceptCase(id, on);

@@ -3,10 +3,13 @@ package banli.command.act.contact;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.ContactsOnRecord;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.InOtherCases;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
 import banli.language.command.ContactCommand;
+import banli.language.command.ContactCommand.AgreeWaiver;
 import banli.language.command.ContactCommand.ConfirmContact;
+import banli.language.command.ContactCommand.DeclineWaiver;
 import banli.language.command.ContactCommand.RecordContact;
 import banli.language.command.ContactCommand.SettleDispute;
 import banli.language.command.ContactCommand.WaiveContact;
@@ -14,7 +17,6 @@ import banli.language.event.CaseEvent;
 import banli.language.event.ContactEvent.ContactConfirmed;
 import banli.language.event.ContactEvent.ContactDisputed;
 import banli.language.event.ContactEvent.ContactRecorded;
-import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.ContactEvent.DisputeSettled;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
@@ -34,7 +36,9 @@ public final class DecideContact {
         return List.of(
                 switch (command) {
                     case RecordContact act -> record(act, c, now, r);
-                    case WaiveContact act -> waive(act, c, now, r);
+                    case WaiveContact act -> DecideWaiver.waive(act, c, now, r);
+                    case AgreeWaiver act -> DecideWaiver.agree(act, c, now, r);
+                    case DeclineWaiver act -> DecideWaiver.decline(act, c, now, r);
                     case ConfirmContact act -> confirm(act, c, now, r);
                     case SettleDispute act -> settle(act, c, now, r);
                 });
@@ -44,7 +48,8 @@ public final class DecideContact {
         LocalDate day = now.dayOf(act.happenedOn());
         act.proposersMet().forEach(proposer -> ofThisCase(proposer, c, now, r));
         known(act.ourPeople(), now, r);
-        List<CaseId> heldWith = act.heldWith() == null ? List.of() : List.copyOf(act.heldWith());
+        List<CaseId> heldWith =
+                InOtherCases.others(act.caseId(), act.heldWith()).toList();
         heldWith.stream()
                 .filter(other -> now.standing(other).isEmpty())
                 .forEach(other -> r.require(
@@ -88,7 +93,7 @@ public final class DecideContact {
     }
 
     /** The round whose window of that phase the day lies in; required to be in one. */
-    private static OptionalInt roundOf(Phase phase, LocalDate day, CaseState c, Requirements r) {
+    static OptionalInt roundOf(Phase phase, LocalDate day, CaseState c, Requirements r) {
         OptionalInt round = c.rounds().roundOf(phase, day);
         r.require(Rule.CONTACT_IN_WINDOW, round.isPresent(), window(phase, day, true), window(phase, day, false));
         return round;
@@ -119,19 +124,6 @@ public final class DecideContact {
                 () -> new Text(
                         now.named(proposer) + "不是本案提出人，请从领衔人和附议人中选择",
                         now.named(proposer) + " is no proposer of this case; choose the lead proposer or a co-signer"));
-    }
-
-    private static CaseEvent waive(WaiveContact act, CaseState c, Circumstances now, Requirements r) {
-        LocalDate day = now.dayOf(act.happenedOn());
-        ofThisCase(act.saidBy(), c, now, r);
-        int round = roundOf(act.phase(), day, c, r).orElse(c.round());
-        r.require(
-                Rule.NOT_TWICE,
-                !c.contacts().waived(act.phase(), round),
-                act.phase().label().zh() + "联系已免除，无须再次免除",
-                "This contact is waived already; nothing more is needed");
-        r.orRefuse();
-        return new ContactWaived(round, act.phase(), act.reason(), act.saidBy(), day);
     }
 
     private static CaseEvent confirm(ConfirmContact act, CaseState c, Circumstances now, Requirements r) {

@@ -70,6 +70,11 @@ final class DecideExtension {
     }
 
     private static void answerable(CaseState c, Circumstances now, Requirements r) {
+        r.require(
+                Rule.EXTENSION_GRANTED_ABOVE,
+                !c.policy(now).extensionGrantedAbove(),
+                "本地规则规定延期由交办单位批准，请办公室登记其来文",
+                "Here the referring office grants more time; the registry records its paper");
         r.require(Rule.ON_RECORD, c.deadlines().askedBy() != null, "没有待批复的延期申请", "No request for more time is waiting");
         r.require(
                 Rule.ASKER_NEVER_GRANTS,

@@ -24,6 +24,7 @@ final class DecideRouting {
         List<CoUnit> coUnits = act.coUnits() == null ? List.of() : List.copyOf(act.coUnits());
         section(act.section(), act.handler(), now, r);
         known(coUnits, now, r);
+        signer(act, now, r);
         r.require(
                 Rule.UNIT_OF_CASE,
                 act.role() != UnitRole.ASSIST || c.intake().registered().leadUnit() != null,
@@ -31,7 +32,28 @@ final class DecideRouting {
                 "An assist case needs its lead unit; correct the registration first");
         r.orRefuse();
         return new RoutingProposed(
-                act.role(), act.section(), act.handler(), coUnits, act.opinion(), now.dayOf(act.happenedOn()));
+                act.role(),
+                act.section(),
+                act.handler(),
+                coUnits,
+                act.opinion(),
+                act.signer(),
+                now.dayOf(act.happenedOn()));
+    }
+
+    /** The one who signs: the section's own deputy leader, or another deputy where the chief leader leads it. */
+    private static void signer(ProposeRouting act, Circumstances now, Requirements r) {
+        boolean named = act.signer() != null;
+        r.require(
+                Rule.SIGNER_NAMED,
+                !named || now.directory().holds(act.signer(), Office.DEPUTY_LEADER, null),
+                act.signer() + "不是分管领导，请另选签字的副职",
+                act.signer() + " is no deputy leader; choose another to sign");
+        r.require(
+                Rule.SIGNER_NAMED,
+                named || !now.directory().ledByChief(act.section()),
+                "该科室由主要领导分管，签发人不能又签字；请指定签字的副职",
+                "The chief leader leads this section and issues its replies; name a deputy who signs");
     }
 
     static void known(List<CoUnit> coUnits, Circumstances now, Requirements r) {

@@ -106,6 +106,11 @@ public record CaseOnRecord(
                 .toList();
     }
 
+    /** 签字的副职。 The deputy named to sign for the section that has the case, null for none. */
+    public String signer() {
+        return routing == null || !routing.section().equals(section) ? null : routing.signer();
+    }
+
     /** 是否有此条目。 Whether the case has that item. */
     public boolean hasItem(int number) {
         return registered.items().stream().anyMatch(item -> item.number() == number);

@@ -99,7 +99,7 @@ public record CaseState(
                 next,
                 from.intake.with(fact),
                 from.rounds.with(fact),
-                from.contacts.with(fact),
+                from.contacts.with(entry),
                 from.opinions.with(fact),
                 from.replies.with(entry),
                 from.feedback.with(fact),

@@ -1,11 +1,14 @@
 package banli.command.act.state;
 
-import banli.language.event.CaseEvent;
+import banli.language.event.ClosingEvent.CaseReopened;
 import banli.language.event.ContactEvent.ContactConfirmed;
 import banli.language.event.ContactEvent.ContactDisputed;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.ContactEvent.ContactWaived;
+import banli.language.event.ContactEvent.ContactWaiverAsked;
+import banli.language.event.ContactEvent.ContactWaiverDeclined;
 import banli.language.event.ContactEvent.DisputeSettled;
+import banli.language.word.Actor;
 import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** 在案的联系沟通。 Contacts and waivers, and what proposers said of them. */
-public record ContactsOnRecord(List<Contact> contacts, List<Waiver> waivers) {
+public record ContactsOnRecord(List<Contact> contacts, List<Waiver> waivers, List<WaiverAsked> asked) {
     /** 尚无。 None yet. */
-    public static final ContactsOnRecord NONE = new ContactsOnRecord(List.of(), List.of());
+    public static final ContactsOnRecord NONE = new ContactsOnRecord(List.of(), List.of(), List.of());
 
     /** 一次联系。 One contact; {@code spokenOf} are the proposers who confirmed or disputed it. */
     public record Contact(
@@ -23,6 +26,9 @@ public record ContactsOnRecord(List<Contact> contacts, List<Waiver> waivers) {
 
     /** 一次免除。 One waiver. */
     public record Waiver(int round, Phase phase, LocalDate day) {}
+
+    /** 一次免除申请。 One waiver asked for and not yet answered, and who asked. */
+    public record WaiverAsked(ContactWaiverAsked fact, Actor by) {}
 
     /** 联系是否成立。 Whether a contact stands. */
     public enum Standing {
@@ -35,19 +41,27 @@ public record ContactsOnRecord(List<Contact> contacts, List<Waiver> waivers) {
     }
 
     /** 读入一件事实。 After one more fact. */
-    public ContactsOnRecord with(CaseEvent fact) {
-        return switch (fact) {
+    public ContactsOnRecord with(Entry entry) {
+        return switch (entry.fact()) {
             case ContactRecorded now -> {
                 List<Contact> all = new ArrayList<>(contacts);
                 all.add(new Contact(
                         now.contact(), now.round(), now.phase(), now.happenedOn(), Standing.STANDS, List.of()));
-                yield new ContactsOnRecord(all, waivers);
+                yield new ContactsOnRecord(all, waivers, asked);
             }
             case ContactWaived now -> {
                 List<Waiver> all = new ArrayList<>(waivers);
                 all.add(new Waiver(now.round(), now.phase(), now.happenedOn()));
-                yield new ContactsOnRecord(contacts, all);
+                yield new ContactsOnRecord(contacts, all, without(now.phase()));
             }
+            case ContactWaiverAsked now -> {
+                List<WaiverAsked> all = new ArrayList<>(asked);
+                all.add(new WaiverAsked(now, entry.by()));
+                yield new ContactsOnRecord(contacts, waivers, all);
+            }
+            case ContactWaiverDeclined now -> new ContactsOnRecord(contacts, waivers, without(now.phase()));
+            // What was asked in a round is not agreed to in the next.
+            case CaseReopened _ -> new ContactsOnRecord(contacts, waivers, List.of());
             case ContactConfirmed now -> spoken(now.contact(), null, now.proposer());
             case ContactDisputed now -> spoken(now.contact(), Standing.DISPUTED, now.proposer());
             case DisputeSettled now -> spoken(now.contact(), now.stands() ? Standing.STANDS : Standing.FELL, null);
@@ -67,7 +81,16 @@ public record ContactsOnRecord(List<Contact> contacts, List<Waiver> waivers) {
             }
             return new Contact(number, c.round, c.phase, c.day, standing == null ? c.standing : standing, spokenOf);
         });
-        return new ContactsOnRecord(all, waivers);
+        return new ContactsOnRecord(all, waivers, asked);
+    }
+
+    private List<WaiverAsked> without(Phase phase) {
+        return asked.stream().filter(one -> one.fact.phase() != phase).toList();
+    }
+
+    /** 待同意的免除。 The waiver of that phase that waits. */
+    public Optional<WaiverAsked> asked(Phase phase) {
+        return asked.stream().filter(one -> one.fact.phase() == phase).findFirst();
     }
 
     /** 某次联系。 The contact with that ordinal. */

@@ -33,6 +33,8 @@ import banli.language.event.OpinionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.event.SupervisionEvent.*;
 import banli.language.lifecycle.Stage;
+import banli.language.word.Actor;
+import banli.language.word.Office;
 import banli.language.word.deadline.*;
 import banli.language.word.proposal.*;
 import java.util.List;
@@ -56,7 +58,7 @@ class RoutingScenariosTest {
     @DisplayName("承办科室须为本局科室")
     void aCaseGoesToASection() {
         given(aProposal())
-                .when(registry(), new ProposeRouting(CASE, UnitRole.LEAD, "health", "sun", null, "拟办", null))
+                .when(registry(), new ProposeRouting(CASE, UnitRole.LEAD, "health", "sun", null, "拟办", null, null))
                 .refusedBy(ROUTED_TO_SECTION);
     }
 
@@ -64,7 +66,7 @@ class RoutingScenariosTest {
     @DisplayName("承办人须在该科室任职")
     void theHandlerIsOfTheSection() {
         given(aProposal())
-                .when(registry(), new ProposeRouting(CASE, UnitRole.LEAD, ELDERLY, "zheng", null, "拟办", null))
+                .when(registry(), new ProposeRouting(CASE, UnitRole.LEAD, ELDERLY, "zheng", null, "拟办", null, null))
                 .refusedBy(HANDLER_OF_SECTION);
     }
 
@@ -72,7 +74,7 @@ class RoutingScenariosTest {
     @DisplayName("承办人须在通讯录中")
     void theHandlerIsKnown() {
         given(aProposal())
-                .when(registry(), new ProposeRouting(CASE, UnitRole.LEAD, ELDERLY, "nobody", null, "拟办", null))
+                .when(registry(), new ProposeRouting(CASE, UnitRole.LEAD, ELDERLY, "nobody", null, "拟办", null, null))
                 .refusedBy(KNOWN_PERSON);
     }
 
@@ -89,7 +91,9 @@ class RoutingScenariosTest {
     void routingFieldsAreChecked() {
         CoUnit twice = new CoUnit("health", UnitRole.ASSIST);
         given(aProposal())
-                .when(registry(), new ProposeRouting(CASE, UnitRole.LEAD, null, "sun", List.of(twice, twice), "", null))
+                .when(
+                        registry(),
+                        new ProposeRouting(CASE, UnitRole.LEAD, null, "sun", List.of(twice, twice), "", null, null))
                 .refusedFor("section", "opinion", "coUnits[1].unit");
     }
 
@@ -150,5 +154,29 @@ class RoutingScenariosTest {
                 .extracting(Deadline::kind)
                 .contains(DeadlineKind.REPLY)
                 .doesNotContain(DeadlineKind.OPINION);
+    }
+
+    @Test
+    @DisplayName("主要领导分管的科室，拟办时指定签字的副职，只由其签字")
+    void aSectionOfTheChiefsHasAnotherSigner() {
+        ProposeRouting without = new ProposeRouting(CASE, UnitRole.LEAD, CHIEFS, "he", null, "拟办", null, day(3, 3));
+        given(aProposal()).when(registry(), without).refusedBy(SIGNER_NAMED);
+        given(aProposal())
+                .when(registry(), new ProposeRouting(CASE, UnitRole.LEAD, CHIEFS, "he", null, "拟办", "sun", day(3, 3)))
+                .refusedBy(SIGNER_NAMED);
+        ProposeRouting named = new ProposeRouting(CASE, UnitRole.LEAD, CHIEFS, "he", null, "拟办", "qian", day(3, 3));
+        Actor hers = new Actor("he", "何", Office.SECTION, CHIEFS, null);
+        Story submitted = aProposal()
+                .then(registry(), named)
+                .then(chief(), new ApproveRouting(CASE, null, day(3, 4)))
+                .then(registry(), new AssignCase(CASE, day(3, 5)))
+                .then(hers, new AcceptCase(CASE, day(3, 6)), contact(Phase.BEFORE, day(3, 10)))
+                .then(hers, contact(Phase.DURING, day(3, 11)), reply(day(3, 20)));
+        given(submitted)
+                .when(deputyOfOthers(), new SignReply(CASE, null, day(3, 25)))
+                .refusedToTheOffice(LED_SECTION);
+        given(submitted).when(deputy(), new SignReply(CASE, null, day(3, 25))).records(ReplySigned.class);
+        Story signed = submitted.then(deputy(), new SignReply(CASE, null, day(3, 25)));
+        given(signed).when(chief(), new IssueReply(CASE, null, day(3, 27))).records(ReplyIssued.class);
     }
 }

@@ -53,7 +53,10 @@ class ReplyScenariosTest {
     @Test
     @DisplayName("规则1 办前联系已免除的，可以提交")
     void aWaivedContactWillDo() {
-        given(aProposal().accepted().then(handler(), waive(Phase.BEFORE, day(3, 9))))
+        given(aProposal()
+                        .accepted()
+                        .then(handler(), waive(Phase.BEFORE, day(3, 9)))
+                        .then(deputy(), new AgreeWaiver(CASE, Phase.BEFORE, day(3, 9))))
                 .when(handler(), reply(null))
                 .records(ReplySubmitted.class);
     }

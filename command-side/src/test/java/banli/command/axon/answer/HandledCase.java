@@ -83,7 +83,7 @@ public final class HandledCase {
         house.by(
                 "wu",
                 Office.REGISTRY,
-                new ProposeRouting(CASE, UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科主办", null));
+                new ProposeRouting(CASE, UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科主办", null, null));
         house.by("chen", Office.CHIEF_LEADER, new ApproveRouting(CASE, null, null));
         house.by("wu", Office.REGISTRY, new AssignCase(CASE, null));
         house.by("sun", Office.SECTION, new AcceptCase(CASE, null));

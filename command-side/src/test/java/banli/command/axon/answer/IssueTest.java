@@ -178,7 +178,7 @@ class IssueTest {
         house.on(RECEIVED);
         registry(new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, null, false));
         registry(HandledCase.registration(Raised.IN_SESSION, RECEIVED, "zhu-fang"));
-        registry(new ProposeRouting(CASE, UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科主办", null));
+        registry(new ProposeRouting(CASE, UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科主办", null, null));
         house.by("chen", Office.CHIEF_LEADER, new ApproveRouting(CASE, null, null));
         registry(new AssignCase(CASE, null));
         house.by("sun", Office.SECTION, new AcceptCase(CASE, null));

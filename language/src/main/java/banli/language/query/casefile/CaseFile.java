@@ -23,6 +23,7 @@ public record CaseFile(
         ObjectionView objection,
         List<ContactView> contacts,
         List<WaiverView> waivers,
+        List<WaiverAskedView> waiversAsked,
         List<OpinionView> opinions,
         List<ReplyView> replies,
         List<FeedbackView> feedback,

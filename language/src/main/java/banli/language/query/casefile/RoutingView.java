@@ -12,11 +12,12 @@ public record RoutingView(
         String handler,
         List<CoUnit> coUnits,
         String opinion,
+        String signer,
         String remark,
         Boolean approved,
         LocalDate on) {
     /** 职责变更之后。 The same with another duty and other units. */
     public RoutingView inRole(UnitRole other, List<CoUnit> others) {
-        return new RoutingView(other, section, handler, others, opinion, remark, approved, on);
+        return new RoutingView(other, section, handler, others, opinion, signer, remark, approved, on);
     }
 }

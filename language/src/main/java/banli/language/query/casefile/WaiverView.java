@@ -1,7 +1,16 @@
 package banli.language.query.casefile;
 
+import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 
-/** 免除联系。 A waived contact. */
-public record WaiverView(int round, Phase phase, String reason, String saidBy, LocalDate happenedOn, long sequence) {}
+/** 免除联系。 A waived contact; when and how the proposer said so is null where it was not kept. */
+public record WaiverView(
+        int round,
+        Phase phase,
+        String reason,
+        String saidBy,
+        LocalDate saidOn,
+        Channel saidHow,
+        LocalDate happenedOn,
+        long sequence) {}

@@ -15,6 +15,7 @@ public enum AwaitedStep implements Labelled {
     SETTLE_OBJECTION("处理科室退回", "settle the section's objection"),
     RECORD_OBJECTION_OUTCOME("录入上级对退回的意见", "record the answer from above"),
     CONTACT("办前联系", "contact the proposer first"),
+    AGREE_WAIVER("决定是否免除联系", "decide on waiving a contact"),
     CONSULT("办中协商", "consult the proposer"),
     GIVE_OPINION("出具会办意见", "give its opinion"),
     DECIDE_EXTENSION("审批延期", "decide on the extension"),

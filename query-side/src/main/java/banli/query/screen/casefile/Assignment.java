@@ -29,7 +29,15 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
             case CaseRegistered it -> new Assignment(null, it.role(), null, null, it.handedOnOn());
             case RoutingProposed it ->
                 routed(new RoutingView(
-                        it.role(), it.section(), it.handler(), it.coUnits(), it.opinion(), null, null, fact.on()));
+                        it.role(),
+                        it.section(),
+                        it.handler(),
+                        it.coUnits(),
+                        it.opinion(),
+                        it.signer(),
+                        null,
+                        null,
+                        fact.on()));
             case RoutingApproved it -> routed(decided(it.remark(), true, fact.on()));
             case RoutingReturned it -> routed(decided(it.reason(), false, fact.on()));
             case CaseAssigned it ->
@@ -64,6 +72,7 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
                 routing.handler(),
                 routing.coUnits(),
                 routing.opinion(),
+                routing.signer(),
                 remark,
                 approved,
                 on);

@@ -1,12 +1,16 @@
 package banli.query.screen.casefile;
 
+import banli.language.event.ClosingEvent.CaseReopened;
 import banli.language.event.ContactEvent.ContactConfirmed;
 import banli.language.event.ContactEvent.ContactDisputed;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.ContactEvent.ContactWaived;
+import banli.language.event.ContactEvent.ContactWaiverAsked;
+import banli.language.event.ContactEvent.ContactWaiverDeclined;
 import banli.language.event.ContactEvent.DisputeSettled;
 import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.ContactWord;
+import banli.language.query.casefile.WaiverAskedView;
 import banli.language.query.casefile.WaiverView;
 import banli.language.query.register.PhaseState;
 import banli.language.word.proposal.Phase;
@@ -14,19 +18,45 @@ import banli.query.fold.Fact;
 import java.util.List;
 
 /** 联系沟通。 The contacts on record and the waivers. */
-public record Contacts(List<ContactView> held, List<WaiverView> waivers) {
-    static final Contacts NONE = new Contacts(List.of(), List.of());
+public record Contacts(List<ContactView> held, List<WaiverView> waivers, List<WaiverAskedView> asked) {
+    static final Contacts NONE = new Contacts(List.of(), List.of(), List.of());
 
     Contacts read(Fact fact) {
         return switch (fact.event()) {
-            case ContactRecorded it -> new Contacts(Lists.plus(held, held(it, fact)), waivers);
+            case ContactRecorded it -> new Contacts(Lists.plus(held, held(it, fact)), waivers, asked);
             case ContactWaived it ->
                 new Contacts(
                         held,
                         Lists.plus(
                                 waivers,
                                 new WaiverView(
-                                        it.round(), it.phase(), it.reason(), it.saidBy(), fact.on(), fact.sequence())));
+                                        it.round(),
+                                        it.phase(),
+                                        it.reason(),
+                                        it.saidBy(),
+                                        it.saidOn(),
+                                        it.saidHow(),
+                                        fact.on(),
+                                        fact.sequence())),
+                        without(it.phase()));
+            case ContactWaiverAsked it ->
+                new Contacts(
+                        held,
+                        waivers,
+                        Lists.plus(
+                                asked,
+                                new WaiverAskedView(
+                                        it.round(),
+                                        it.phase(),
+                                        it.reason(),
+                                        it.saidBy(),
+                                        it.saidOn(),
+                                        it.saidHow(),
+                                        fact.by(),
+                                        fact.on())));
+            case ContactWaiverDeclined it -> new Contacts(held, waivers, without(it.phase()));
+            // As where acts are decided: what was asked in a round is not agreed to in the next.
+            case CaseReopened _ -> new Contacts(held, waivers, List.of());
             case ContactConfirmed it ->
                 said(it.contact(), new ContactWord(it.proposer(), true, it.words(), fact.on()), null);
             case ContactDisputed it ->
@@ -35,6 +65,10 @@ public record Contacts(List<ContactView> held, List<WaiverView> waivers) {
                 said(it.contact(), new ContactWord(null, it.stands(), it.reason(), fact.on()), it.stands());
             default -> this;
         };
+    }
+
+    private List<WaiverAskedView> without(Phase phase) {
+        return asked.stream().filter(one -> one.phase() != phase).toList();
     }
 
     /** 某阶段的联系状态。 How a phase stands: BEFORE once a case, the others anew in each round. */
@@ -114,6 +148,7 @@ public record Contacts(List<ContactView> held, List<WaiverView> waivers) {
                                 Lists.plus(it.words(), word),
                                 it.sequence(),
                                 it.madeUp())),
-                waivers);
+                waivers,
+                asked);
     }
 }

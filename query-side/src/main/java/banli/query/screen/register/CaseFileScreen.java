@@ -57,6 +57,7 @@ class CaseFileScreen {
                 it.upstream().objection(),
                 it.contacts().held(),
                 it.contacts().waivers(),
+                it.contacts().asked(),
                 it.opinions().all().stream()
                         .map(opinion -> named(opinion, found))
                         .toList(),

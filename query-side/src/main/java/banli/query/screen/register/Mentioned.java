@@ -31,6 +31,10 @@ final class Mentioned {
         all.routing(it.assignment().routing());
         it.contacts().held().forEach(all::contact);
         it.contacts().waivers().forEach(waiver -> all.add(waiver.saidBy()));
+        it.contacts().asked().forEach(waiver -> {
+            all.add(waiver.saidBy());
+            all.principal(waiver.by());
+        });
         it.opinions().all().forEach(opinion -> all.add(opinion.unit()));
         it.replies().all().forEach(all::reply);
         it.feedback().forms().forEach(form -> all.add(form.proposer()));
@@ -63,6 +67,7 @@ final class Mentioned {
         if (routing != null) {
             add(routing.section());
             add(routing.handler());
+            add(routing.signer());
             Lists.orEmpty(routing.coUnits()).stream().map(CoUnit::unit).forEach(this::add);
         }
     }

@@ -2,16 +2,21 @@ package banli.query.screen.register;
 
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CommitmentView;
+import banli.language.query.casefile.DeliveryView;
 import banli.language.query.casefile.ExtensionView;
 import banli.language.query.casefile.ObjectionView;
 import banli.language.query.casefile.OpinionView;
+import banli.language.query.casefile.ReplyView;
+import banli.language.query.casefile.RoutingView;
 import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.PhaseState;
 import banli.language.query.register.Waiting;
 import banli.language.word.Office;
 import banli.language.word.proposal.Phase;
 import banli.query.screen.casefile.CaseOnFile;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 卡在谁。 Whom a case waits for, and for what, by its stage and by what is missing next. The person is the handler, or
@@ -26,6 +31,14 @@ final class WaitsFor {
         if (objection != null && it.stage().ordinal() <= Stage.SUBMITTED.ordinal()) {
             return new Waiting(Office.CHIEF_LEADER, null, null, AwaitedStep.APPROVE_OBJECTION.label(), objection.on());
         }
+        if (!it.contacts().asked().isEmpty()) {
+            return new Waiting(
+                    Office.DEPUTY_LEADER,
+                    signer(it),
+                    null,
+                    AwaitedStep.AGREE_WAIVER.label(),
+                    it.contacts().asked().getFirst().on());
+        }
         return switch (it.stage()) {
             case REGISTERED -> office(it, Office.REGISTRY, AwaitedStep.PROPOSE_ROUTING);
             case ROUTING_PROPOSED -> office(it, Office.CHIEF_LEADER, AwaitedStep.APPROVE_ROUTING);
@@ -34,13 +47,25 @@ final class WaitsFor {
             case OBJECTED -> office(it, Office.REGISTRY, AwaitedStep.SETTLE_OBJECTION);
             case HAND_ON_OBJECTED -> office(it, Office.REGISTRY, AwaitedStep.RECORD_OBJECTION_OUTCOME);
             case IN_HANDLING -> inHandling(it);
-            case SUBMITTED -> office(it, Office.DEPUTY_LEADER, AwaitedStep.SIGN);
+            case SUBMITTED ->
+                new Waiting(
+                        Office.DEPUTY_LEADER,
+                        signer(it),
+                        null,
+                        AwaitedStep.SIGN.label(),
+                        it.course().since());
             case SIGNED -> office(it, Office.CHIEF_LEADER, AwaitedStep.ISSUE);
             case ISSUED -> office(it, Office.REGISTRY, AwaitedStep.DELIVER);
             case DELIVERED -> toClose(it);
             case CLOSED -> office(it, Office.REGISTRY, AwaitedStep.ARCHIVE);
             case ARCHIVED, RETURNED, WITHDRAWN, ANNULLED -> null;
         };
+    }
+
+    /** The deputy named to sign where the chief leader leads the section; null for the section's own. */
+    private static String signer(CaseOnFile it) {
+        RoutingView routing = it.assignment().routing();
+        return routing == null || !routing.section().equals(it.assignment().section()) ? null : routing.signer();
     }
 
     private static Waiting inHandling(CaseOnFile it) {
@@ -72,6 +97,9 @@ final class WaitsFor {
     }
 
     private static Waiting toClose(CaseOnFile it) {
+        if (it.answers() && lacksTheReply(it)) {
+            return office(it, Office.REGISTRY, AwaitedStep.DELIVER);
+        }
         if (missing(it, Phase.AFTER)) {
             return handler(it, AwaitedStep.REVISIT);
         }
@@ -82,6 +110,17 @@ final class WaitsFor {
             return handler(it, AwaitedStep.SETTLE_COMMITMENTS);
         }
         return office(it, Office.REGISTRY, AwaitedStep.CLOSE);
+    }
+
+    /** Whether one who was added to the signers later does not have the reply yet. */
+    private static boolean lacksTheReply(CaseOnFile it) {
+        List<String> have = it.replies().latest().map(ReplyView::deliveries).orElse(List.of()).stream()
+                .map(DeliveryView::recipient)
+                .toList();
+        return Stream.concat(
+                        Stream.of(it.registered().leadProposer()),
+                        Lists.orEmpty(it.registered().coSigners()).stream())
+                .anyMatch(signer -> !have.contains(signer.proposer()));
     }
 
     private static boolean unowned(CommitmentView commitment) {

@@ -5,6 +5,8 @@ import static banli.query.screen.trail.Say.*;
 import banli.language.event.ContactEvent;
 import banli.language.event.ContactEvent.*;
 import banli.language.word.Text;
+import banli.language.word.proposal.Channel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,10 +28,23 @@ final class ContactSentences {
             case ContactWaived it ->
                 text(
                         "免除" + zh(it.phase()) + "联系" + (it.saidBy() == null ? "" : "，由" + proposer(it.saidBy()) + "提出")
+                                + how(it.saidOn(), it.saidHow(), true)
                                 + because(it.reason()) + "。",
                         "The contact " + en(it.phase()) + " handling was waived"
                                 + (it.saidBy() == null ? "" : ", as " + proposer(it.saidBy()) + " wished")
+                                + how(it.saidOn(), it.saidHow(), false)
                                 + since(it.reason())
+                                + ".");
+            case ContactWaiverAsked it ->
+                text(
+                        "申请免除" + zh(it.phase()) + "联系，由" + proposer(it.saidBy()) + "提出"
+                                + how(it.saidOn(), it.saidHow(), true) + because(it.reason()) + "。",
+                        "Waiving the contact " + en(it.phase()) + " handling was asked for, as " + proposer(it.saidBy())
+                                + " wished" + how(it.saidOn(), it.saidHow(), false) + since(it.reason()) + ".");
+            case ContactWaiverDeclined it ->
+                text(
+                        "不同意免除" + zh(it.phase()) + "联系" + because(it.reason()) + "。",
+                        "Waiving the contact " + en(it.phase()) + " handling was not agreed to" + since(it.reason())
                                 + ".");
             case ContactConfirmed it ->
                 text(
@@ -58,5 +73,13 @@ final class ContactSentences {
 
     private static String words(String before, String words) {
         return words == null || words.isBlank() ? "" : before + brief(words);
+    }
+
+    /** When and how the proposer said so; nothing where it was not kept. */
+    private static String how(LocalDate on, Channel channel, boolean zh) {
+        if (on == null || channel == null) {
+            return "";
+        }
+        return zh ? "（" + zh(on) + "，" + zh(channel) + "）" : " (" + en(on) + ", " + en(channel) + ")";
     }
 }

@@ -54,10 +54,13 @@ final class IntakeSentences {
                         "The document “" + it.document().name() + "” was attached.");
             case RoutingProposed it ->
                 text(
-                        "提出拟办意见：由" + unit(it.section()) + zh(it.role()) + "，承办人" + person(it.handler()) + "。"
+                        "提出拟办意见：由" + unit(it.section()) + zh(it.role()) + "，承办人" + person(it.handler())
+                                + (it.signer() == null ? "" : "，由" + person(it.signer()) + "签字") + "。"
                                 + brief(it.opinion()),
                         "The routing was proposed: " + unit(it.section()) + " to " + duty(it.role()) + ", handled by "
-                                + person(it.handler()) + ". " + brief(it.opinion()));
+                                + person(it.handler())
+                                + (it.signer() == null ? "" : ", signed by " + person(it.signer()))
+                                + ". " + brief(it.opinion()));
             case RoutingApproved it ->
                 text(
                         "批准拟办意见" + clause("，批示：", it.remark()) + "。",
