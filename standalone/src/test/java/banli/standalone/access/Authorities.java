@@ -31,7 +31,7 @@ final class Authorities {
         JsonNode body = WireMapper.mapper().valueToTree(Bodies.of(act.command()));
         CaseCommand command = ActReader.read(body, act.command(), caseId);
         try {
-            Authority.orRefuse(command, SECTION, Role.SECTION.user, new Now(role.actor()));
+            Authority.orRefuse(command, SECTION, Role.SECTION.user, null, new Now(role.actor()));
             return true;
         } catch (RefusedException refused) {
             return false;
@@ -124,7 +124,7 @@ final class Authorities {
 
         @Override
         public boolean holds(String person, Office office, String unit) {
-            throw new UnsupportedOperationException();
+            return person.equals(Role.DEPUTY.user) && office == Office.DEPUTY_LEADER;
         }
     }
 }

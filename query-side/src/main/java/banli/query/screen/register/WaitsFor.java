@@ -14,6 +14,7 @@ import banli.language.query.register.Waiting;
 import banli.language.word.Office;
 import banli.language.word.proposal.Phase;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
