@@ -22,7 +22,6 @@ import banli.language.query.casefile.ProgressView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.casefile.RoutingView;
 import banli.language.query.casefile.SupervisionView;
-import banli.language.query.casefile.WaiverAskedView;
 import banli.language.query.casefile.WaiverView;
 import banli.language.query.deadline.DeadlineView;
 import banli.language.query.register.CaseRow;
@@ -41,7 +40,7 @@ final class Shown {
     static final Map<Class<?>, List<String>> KEYS = Map.ofEntries(
             entry(ItemView.class, List.of("number")),
             entry(ContactView.class, List.of("contact")),
-            entry(WaiverAskedView.class, List.of("round", "phase")),
+            entry(WaiverView.Asked.class, List.of("round", "phase")),
             entry(WaiverView.class, List.of("round", "phase")),
             entry(OpinionView.class, List.of("round", "unit")),
             entry(ReplyView.class, List.of("round", "version")),

@@ -23,7 +23,7 @@ public record CaseFile(
         ObjectionView objection,
         List<ContactView> contacts,
         List<WaiverView> waivers,
-        List<WaiverAskedView> waiversAsked,
+        List<WaiverView.Asked> waiversAsked,
         List<OpinionView> opinions,
         List<ReplyView> replies,
         List<FeedbackView> feedback,

@@ -1,5 +1,6 @@
 package banli.language.query.casefile;
 
+import banli.language.word.Actor;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
@@ -13,4 +14,15 @@ public record WaiverView(
         LocalDate saidOn,
         Channel saidHow,
         LocalDate happenedOn,
-        long sequence) {}
+        long sequence) {
+    /** 待同意的免除。 One asked for that waits for the deputy leader. */
+    public record Asked(
+            int round,
+            Phase phase,
+            String reason,
+            String saidBy,
+            LocalDate saidOn,
+            Channel saidHow,
+            Actor by,
+            LocalDate on) {}
+}

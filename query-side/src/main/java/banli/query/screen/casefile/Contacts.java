@@ -10,7 +10,6 @@ import banli.language.event.ContactEvent.ContactWaiverDeclined;
 import banli.language.event.ContactEvent.DisputeSettled;
 import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.ContactWord;
-import banli.language.query.casefile.WaiverAskedView;
 import banli.language.query.casefile.WaiverView;
 import banli.language.query.register.PhaseState;
 import banli.language.word.proposal.Phase;
@@ -18,7 +17,7 @@ import banli.query.fold.Fact;
 import java.util.List;
 
 /** 联系沟通。 The contacts on record and the waivers. */
-public record Contacts(List<ContactView> held, List<WaiverView> waivers, List<WaiverAskedView> asked) {
+public record Contacts(List<ContactView> held, List<WaiverView> waivers, List<WaiverView.Asked> asked) {
     static final Contacts NONE = new Contacts(List.of(), List.of(), List.of());
 
     Contacts read(Fact fact) {
@@ -45,7 +44,7 @@ public record Contacts(List<ContactView> held, List<WaiverView> waivers, List<Wa
                         waivers,
                         Lists.plus(
                                 asked,
-                                new WaiverAskedView(
+                                new WaiverView.Asked(
                                         it.round(),
                                         it.phase(),
                                         it.reason(),
@@ -67,7 +66,7 @@ public record Contacts(List<ContactView> held, List<WaiverView> waivers, List<Wa
         };
     }
 
-    private List<WaiverAskedView> without(Phase phase) {
+    private List<WaiverView.Asked> without(Phase phase) {
         return asked.stream().filter(one -> one.phase() != phase).toList();
     }
 
