@@ -8,6 +8,7 @@ import banli.language.policy.CasesRead;
 import banli.language.policy.ExtensionGrantor;
 import banli.language.policy.RestDay;
 import banli.language.word.FieldError;
+import banli.language.word.NoticeKind;
 import banli.language.word.Office;
 import banli.language.word.deadline.DateUnit;
 import banli.language.word.deadline.DeadlineKind;
@@ -98,6 +99,9 @@ class DocumentSchemaTest {
                 "due", DeadlineKind.values(),
                 "retention", Retention.values(),
                 "reading", CasesRead.values());
+        assertThat(choices(defs.get("notice")))
+                .containsExactlyInAnyOrder(
+                        Stream.of(NoticeKind.values()).map(Enum::name).toArray(String[]::new));
         assertThat(choices(defs.get("grantor")))
                 .containsExactlyInAnyOrder(
                         Stream.of(ExtensionGrantor.values()).map(Enum::name).toArray(String[]::new));

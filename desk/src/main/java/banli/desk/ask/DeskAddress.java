@@ -14,7 +14,8 @@ public class DeskAddress {
     private final String set;
     private final boolean demo;
 
-    DeskAddress(@Value("${banli.desk.address:}") String set, @Value("${banli.demo:false}") boolean demo) {
+    /** As set, empty for none; whether this is the demo. */
+    public DeskAddress(@Value("${banli.desk.address:}") String set, @Value("${banli.demo:false}") boolean demo) {
         this.set = set.strip().replaceAll("(?<!/)/+$", "");
         this.demo = demo;
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 无效链接计数。 How many links that open nothing an address has tried within ten minutes; whoever tries too many is told to wait. */
 @Component
-class BadLinks {
+public class BadLinks {
     /** So many may be tried. */
     static final int MOST = 20;
 
@@ -22,8 +22,8 @@ class BadLinks {
             .maximumSize(REMEMBERED)
             .build();
 
-    /** Tells an address that tried too many to wait. */
-    void refuseTooMany(String address) {
+    /** 次数过多则拒绝。 Tells an address that tried too many to wait. */
+    public void refuseTooMany(String address) {
         AtomicInteger count = tried.getIfPresent(address);
         if (count != null && count.get() >= MOST) {
             throw Problem.of(
@@ -33,8 +33,8 @@ class BadLinks {
         }
     }
 
-    /** Counts one. */
-    void count(String address) {
+    /** 计一次。 Counts one. */
+    public void count(String address) {
         tried.get(address, _ -> new AtomicInteger()).incrementAndGet();
     }
 

@@ -83,11 +83,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A proposer's link is its own proof: no session, so nothing for a page of another site to ride on. */
+    /** A proposer's link, and a private calendar's, is its own proof: no session, so nothing for a page of another site to ride on. */
     @Bean
     @Order(3)
     SecurityFilterChain proposersLinks(HttpSecurity http) throws Exception {
-        return headers(http.securityMatcher("/f/**"))
+        return headers(http.securityMatcher("/f/**", "/ical/**"))
                 .authorizeHttpRequests(to -> to.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

@@ -1,5 +1,6 @@
 package banli.language.policy;
 
+import banli.language.word.NoticeKind;
 import banli.language.word.Text;
 import banli.language.word.deadline.DateUnit;
 import banli.language.word.deadline.Escalation;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param bindings rules that bind only some cases; a rule not named binds every case
  * @param outcomes scheme of outcome classes
  * @param lateRecording from when a record is late
+ * @param telling who is told what when beyond the product, unless a person chooses otherwise; null for the program's usual
  * @param escalation how soon what is overdue is told further up; null where the clock tells nobody
  * @param registerYear which register year a case may be of; null for that of its receipt only
  * @param retention usual retention class of the archive
@@ -48,8 +50,9 @@ public record PolicyDocument(
         Keeping retention,
         AccessPolicy access,
         RegisterYear registerYear,
-        Escalating escalation) {
-    /** 各部分须齐备。 No part but extension, access, register year and escalation may be absent, and no two deadlines share an id. */
+        Escalating escalation,
+        Telling telling) {
+    /** 各部分须齐备。 No part but extension, access, register year, escalation and telling may be absent, and no two deadlines share an id. */
     public PolicyDocument {
         if (place == null
                 || version == null
@@ -113,6 +116,11 @@ public record PolicyDocument(
 
     /** 登记年度。 From that month on what is received may be registered for the year after. */
     public record RegisterYear(int nextYearFromMonth, Text basis, Source source) {}
+
+    /**
+     * 提醒。 What is mailed at once, at which hour the rest is mailed together (null for never), and between which hours nothing is.
+     */
+    public record Telling(Set<NoticeKind> atOnce, Integer digestHour, int quietFrom, int quietTo, Text basis) {}
 
     /**
      * 超期后逐级告知。 After so many working days over whoever has it is chased; so many more, and the deputy leader is told; so

@@ -32,6 +32,8 @@ final class Tables {
             new Table("tables", "desk.draft", "", null),
             new Table("tables", "desk.notices_read_to", "", null),
             new Table("tables", "desk.notice_read", "", null),
+            new Table("tables", "desk.mailed", "", null),
+            new Table("keys", "desk.wishes", "", null),
             new Table("tables", "ledger.clock_behind", "", null),
             new Table("tables", "record.event", "", null),
             new Table("keys", "vault.person_key", "", null),

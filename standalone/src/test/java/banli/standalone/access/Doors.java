@@ -27,6 +27,7 @@ final class Doors {
             "/api/login-code",
             "/error",
             "/f/{token}",
+            "/ical/{secret}.ics",
             "/v3/api-docs",
             "/v3/api-docs.yaml");
 
@@ -51,6 +52,7 @@ final class Doors {
             "/me/factors",
             "/notices",
             "/notices/count",
+            "/notices/settings",
             "/trail",
             "/api/directory",
             "/api/me",
@@ -130,6 +132,12 @@ final class Doors {
             "/me/sessions/end-one",
             "/deadlines/what-if",
             "/notices/read",
+            "/notices/settings/address",
+            "/notices/settings/calendar",
+            "/notices/settings/calendar/end",
+            "/notices/settings/choose",
+            "/notices/settings/confirm",
+            "/notices/settings/remove",
             "/inbox/approve");
 
     private static final Map<String, Act> OF_AN_ACT = Map.of(
