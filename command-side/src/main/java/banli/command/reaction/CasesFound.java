@@ -1,14 +1,16 @@
 package banli.command.reaction;
 
+import banli.language.query.Query;
+import banli.language.query.deadline.FindWhatFellDue;
 import banli.language.query.register.CaseList;
-import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
@@ -26,30 +28,32 @@ final class CasesFound {
 
     /** Each case that has not ended early. */
     void forEachRunning(Consumer<CaseId> what) {
-        forEachRunning(_ -> true, what);
-    }
-
-    /** Each case that has not ended early and began in this ledger: an older register tells itself what it kept. */
-    void forEachBegunHere(Consumer<CaseId> what) {
-        forEachRunning(row -> !row.historical(), what);
-    }
-
-    private void forEachRunning(Predicate<CaseRow> which, Consumer<CaseId> what) {
         CaseList some;
         int page = 1;
         do {
             some = page(page++);
-            some.cases().stream()
-                    .filter(row -> !row.stage().endedEarly())
-                    .filter(which)
-                    .forEach(row -> what.accept(row.caseId()));
+            some.cases().stream().filter(row -> !row.stage().endedEarly()).forEach(row -> what.accept(row.caseId()));
         } while (some.cases().size() == PAGE);
     }
 
+    /** Each case that began in this ledger, an older register tells itself what it kept, of which something is near or overdue by a day. */
+    void forEachDue(LocalDate by, Consumer<CaseId> what) {
+        List<CaseId> some;
+        String after = null;
+        do {
+            some = ask(new FindWhatFellDue(by, after, PAGE)).cases();
+            some.forEach(what);
+            after = some.isEmpty() ? null : some.getLast().value();
+        } while (some.size() == PAGE);
+    }
+
     private CaseList page(int page) {
-        FindCases all = FindCases.all(PAGE).by("number").page(page, PAGE);
-        QueryResponseMessage<CaseList> answer = queries.query(
-                        new GenericQueryMessage<>(all, ResponseTypes.instanceOf(CaseList.class))
+        return ask(FindCases.all(PAGE).by("number").page(page, PAGE));
+    }
+
+    private <A> A ask(Query<A> question) {
+        QueryResponseMessage<A> answer = queries.query(
+                        new GenericQueryMessage<>(question, ResponseTypes.instanceOf(question.answer()))
                                 .withMetaData(Map.of(
                                         Meta.ACTOR, Actor.SYSTEM.person(),
                                         Meta.OFFICE, Actor.SYSTEM.office().name())))

@@ -57,7 +57,7 @@ class EachDayRecordWhatFellDue {
         LocalDate first = kept == null || !kept.isBefore(today) ? today : kept.plusDays(1);
         first.datesUntil(today.plusDays(1))
                 .forEach(day ->
-                        cases.forEachBegunHere(caseId -> following.send(new RecordWhatFellDue(caseId, day, day), day)));
+                        cases.forEachDue(day, caseId -> following.send(new RecordWhatFellDue(caseId, day, day), day)));
         if (seals != null) {
             seals.before(today);
         }

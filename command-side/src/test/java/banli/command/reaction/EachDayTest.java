@@ -8,6 +8,8 @@ import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.event.LedgerEvent.SecurityLogSealed;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.lifecycle.Stage;
+import banli.language.query.deadline.FellDue;
+import banli.language.query.deadline.FindWhatFellDue;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,6 +58,18 @@ class EachDayTest {
                     .limit(asked.size())
                     .toList();
             return new CaseList(0, rows.size(), page);
+        });
+        queries.subscribe(FindWhatFellDue.class.getName(), FellDue.class, question -> {
+            FindWhatFellDue asked = (FindWhatFellDue) question.getPayload();
+            return new FellDue(
+                    0,
+                    rows.stream()
+                            .filter(row -> row.stage() == Stage.IN_HANDLING && !row.historical())
+                            .map(CaseRow::caseId)
+                            .sorted(Comparator.comparing(CaseId::value))
+                            .filter(id -> asked.after() == null || id.value().compareTo(asked.after()) > 0)
+                            .limit(asked.size())
+                            .toList());
         });
     }
 
@@ -106,7 +121,7 @@ class EachDayTest {
     }
 
     @Test
-    @DisplayName("每日对每一在办案件记录到期，以办公室的日期为准，同日同键；补录的案件不记")
+    @DisplayName("每日对临期、超期的案件记录到期，以办公室的日期为准，同日同键")
     void eachRunningCaseIsLookedAtOnceADay() {
         register(6);
         LocalDate day = LocalDate.of(2026, 3, 9);
@@ -143,6 +158,14 @@ class EachDayTest {
                         new SealSecurityLog(LocalDate.of(2026, 3, 8), 8, "d"),
                         new SealSecurityLog(LocalDate.of(2026, 3, 8), 0, "e"));
         assertThat(sent.getFirst().getMetaData().get(Meta.KEY)).isEqualTo("2026-03-07/SealSecurityLog/ledger");
+    }
+
+    @Test
+    @DisplayName("多于一页的，每案一次")
+    void everyPageIsLookedAt() {
+        register(6_006);
+        eachDay().keep(null);
+        assertThat(sent).hasSize(2_002).extracting(CommandMessage::getPayload).doesNotHaveDuplicates();
     }
 
     private EachDayRecordWhatFellDue eachDay() {

@@ -64,6 +64,9 @@ final class PolicyInWords {
         if (policy.escalation() != null) {
             all.add(escalation(policy.escalation()));
         }
+        if (policy.telling() != null) {
+            all.add(telling(policy.telling()));
+        }
         all.add(meetings(policy.meetingChannels()));
         policy.bindings().forEach(binding -> all.addAll(bound(binding)));
         all.addAll(outcomes(policy.outcomes()));
@@ -130,6 +133,18 @@ final class PolicyInWords {
                 words("policy.escalation", escalation.chaseAfter(), escalation.deputyAfter(), escalation.chiefAfter()),
                 escalation.basis(),
                 escalation.source());
+    }
+
+    private Told telling(PolicyDocument.Telling telling) {
+        return new Told(
+                "telling",
+                Part.DEADLINES,
+                words("policy.telling.head"),
+                sentences(
+                        telling.atOnce().isEmpty() ? null : words("policy.telling.once", list(telling.atOnce())),
+                        telling.digestHour() == null ? null : words("policy.telling.digest", telling.digestHour()),
+                        words("policy.telling.quiet", telling.quietFrom(), telling.quietTo())),
+                telling.basis());
     }
 
     private Told meetings(PolicyDocument.Meetings meetings) {

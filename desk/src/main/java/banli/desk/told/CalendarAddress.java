@@ -23,8 +23,8 @@ class CalendarAddress {
         this.bad = bad;
     }
 
-    @GetMapping("/ical/{secret}.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable("secret") String secret, HttpServletRequest request) {
+    @GetMapping("/ical/{token}.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable("token") String secret, HttpServletRequest request) {
         byte[] calendar = calendars.of(secret).orElseThrow(() -> {
             bad.refuseTooMany(request.getRemoteAddr());
             bad.count(request.getRemoteAddr());

@@ -71,7 +71,8 @@ final class Post {
      * @param handed told true before the words go out, and false where the server then said that it did not take them
      */
     Outcome send(String id, String to, Outbox.Letter letter, Handed handed) {
-        Written written = new Written(session, id + "@" + server.from().replaceFirst(".*@", ""), handed);
+        Written written = new Written(
+                session, id + "@" + server.from().substring(server.from().lastIndexOf('@') + 1), handed);
         try {
             written.setFrom(new InternetAddress(server.from(), true));
             written.setRecipient(RecipientType.TO, new InternetAddress(to, true));

@@ -66,9 +66,9 @@ record Wishes(
         return quietFrom <= quietTo ? quietFrom <= hour && hour < quietTo : hour >= quietFrom || hour < quietTo;
     }
 
-    /** Whether the day's digest is due in that hour, and not yet made. */
+    /** Whether the day's digest is due in that hour, and not yet made; one that would fall into the quiet hours comes when they end. */
     boolean digestDue(LocalDate day, int hour) {
-        return digestHour != null && hour >= digestHour && !day.equals(lastDigest);
+        return digestHour != null && hour >= (quiet(digestHour) ? quietTo : digestHour) && !day.equals(lastDigest);
     }
 
     /** 未送达的原因。 Why mail did not arrive. */

@@ -27,7 +27,7 @@ final class Doors {
             "/api/login-code",
             "/error",
             "/f/{token}",
-            "/ical/{secret}.ics",
+            "/ical/{token}.ics",
             "/v3/api-docs",
             "/v3/api-docs.yaml");
 
