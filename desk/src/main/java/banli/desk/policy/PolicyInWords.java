@@ -144,7 +144,8 @@ final class PolicyInWords {
                         telling.atOnce().isEmpty() ? null : words("policy.telling.once", list(telling.atOnce())),
                         telling.digestHour() == null ? null : words("policy.telling.digest", telling.digestHour()),
                         words("policy.telling.quiet", telling.quietFrom(), telling.quietTo())),
-                telling.basis());
+                telling.basis(),
+                telling.source());
     }
 
     private Told meetings(PolicyDocument.Meetings meetings) {

@@ -35,7 +35,12 @@ record Wishes(
         boolean calendar) {
     /** Where the policy says nothing: chases and what is sent back at once, the rest at eight, nothing in the evening and at night. */
     static final Telling USUAL = new Telling(
-            Set.of(NoticeKind.CHASED, NoticeKind.SENT_BACK), 8, 19, 7, new Text("程序的默认", "the program's default"));
+            Set.of(NoticeKind.CHASED, NoticeKind.SENT_BACK),
+            8,
+            19,
+            7,
+            new Text("程序的默认", "the program's default"),
+            null);
 
     static Wishes none(String person) {
         return new Wishes(person, null, false, null, -1, false, Set.of(), null, 0, 0, null, null, false);

@@ -120,7 +120,8 @@ public record PolicyDocument(
     /**
      * 提醒。 What is mailed at once, at which hour the rest is mailed together (null for never), and between which hours nothing is.
      */
-    public record Telling(Set<NoticeKind> atOnce, Integer digestHour, int quietFrom, int quietTo, Text basis) {}
+    public record Telling(
+            Set<NoticeKind> atOnce, Integer digestHour, int quietFrom, int quietTo, Text basis, Source source) {}
 
     /**
      * 超期后逐级告知。 After so many working days over whoever has it is chased; so many more, and the deputy leader is told; so
