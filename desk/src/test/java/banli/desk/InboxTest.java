@@ -13,6 +13,8 @@ import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.meeting.DecisionList;
 import banli.language.query.meeting.ListDecisions;
+import banli.language.query.policy.ReadReportRhythm;
+import banli.language.query.policy.RhythmOfReports;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
@@ -191,6 +193,20 @@ class InboxTest {
                 .containsExactly(
                         "approve/0b5b7f3e-7f0c-4f6e-9a52-1f1f0a3a9a11/case-a",
                         "approve/0b5b7f3e-7f0c-4f6e-9a52-1f1f0a3a9a11/case-b");
+    }
+
+    @Test
+    @DisplayName("规则定了听取汇报的间隔：到期的重点督办件等着主要领导；没有间隔的不提")
+    void reportsWaitForTheChief() throws Exception {
+        buses.answer(FindCases.class, asked -> {
+            boolean key = Boolean.TRUE.equals(((FindCases) asked).keySupervised());
+            return new CaseList(7, key ? 1 : 0, key ? List.of(waiting("case-key", null, "section")) : List.of());
+        });
+        buses.answer(ReadReportRhythm.class, asked -> new RhythmOfReports(1));
+        assertThat(page(Office.CHIEF_LEADER)).contains("href=\"/cases/case-key/do/hear-report\"");
+        assertThat(page(Office.DEPUTY_LEADER)).doesNotContain("/do/hear-report");
+        buses.answer(ReadReportRhythm.class, asked -> new RhythmOfReports(0));
+        assertThat(page(Office.CHIEF_LEADER)).doesNotContain("/do/hear-report");
     }
 
     @Test

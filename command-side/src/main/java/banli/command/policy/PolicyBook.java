@@ -111,6 +111,16 @@ public final class PolicyBook {
                 .orElse(AccessPolicy.USUAL);
     }
 
+    /** 听取汇报的间隔。 The months between reports that the policy in force on that day sets, 0 for none. */
+    public int reportMonths(LocalDate today) {
+        return policies.stream()
+                .filter(one -> !one.from.isAfter(today))
+                .reduce((before, one) -> one.from.isBefore(before.from) ? before : one)
+                .map(one -> one.document.reportRhythm())
+                .map(PolicyDocument.ReportRhythm::months)
+                .orElse(0);
+    }
+
     /** 在案的某一版。 The document of that version, adopted or proposed. */
     public Optional<PolicyDocument> document(String version) {
         return policies.stream()

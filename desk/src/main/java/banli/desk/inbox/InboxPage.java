@@ -28,8 +28,16 @@ class InboxPage {
     private final SecondPerson second;
     private final Bell bell;
     private final MeetingDuties duties;
+    private final ReportsDue reports;
 
-    InboxPage(Inbox inbox, Approvals approvals, SecondPerson second, Bell bell, MeetingDuties duties) {
+    InboxPage(
+            Inbox inbox,
+            Approvals approvals,
+            SecondPerson second,
+            Bell bell,
+            MeetingDuties duties,
+            ReportsDue reports) {
+        this.reports = reports;
         this.bell = bell;
         this.duties = duties;
         this.second = second;
@@ -43,6 +51,7 @@ class InboxPage {
         Inbox.Tray tray = inbox.of(caller, SHOWN);
         model.addAttribute("asked", second.of(caller));
         model.addAttribute("duties", duties.of(caller));
+        model.addAttribute("reports", reports.of(caller));
         model.addAttribute("position", tray.position());
         model.addAttribute("waiting", tray.nearest());
         model.addAttribute("total", tray.total());

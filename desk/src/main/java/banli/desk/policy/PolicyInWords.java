@@ -61,6 +61,15 @@ final class PolicyInWords {
                 words("policy.fixed", policy.warnWorkingDays()),
                 null,
                 null));
+        if (policy.reportRhythm() != null) {
+            all.add(new Told(
+                    "report-rhythm",
+                    Part.DEADLINES,
+                    words("policy.rhythm.head"),
+                    words("policy.rhythm", policy.reportRhythm().months()),
+                    policy.reportRhythm().basis(),
+                    policy.reportRhythm().source()));
+        }
         if (policy.escalation() != null) {
             all.add(escalation(policy.escalation()));
         }

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param outcomes scheme of outcome classes
  * @param lateRecording from when a record is late
  * @param telling who is told what when beyond the product, unless a person chooses otherwise; null for the program's usual
+ * @param reportRhythm how often the chief leader hears a report on each case under key supervision; null for no rhythm
  * @param escalation how soon what is overdue is told further up; null where the clock tells nobody
  * @param registerYear which register year a case may be of; null for that of its receipt only
  * @param retention usual retention class of the archive
@@ -51,8 +52,9 @@ public record PolicyDocument(
         AccessPolicy access,
         RegisterYear registerYear,
         Escalating escalation,
-        Telling telling) {
-    /** 各部分须齐备。 No part but extension, access, register year, escalation and telling may be absent, and no two deadlines share an id. */
+        Telling telling,
+        ReportRhythm reportRhythm) {
+    /** 各部分须齐备。 No part but extension, access, register year, escalation, telling and rhythm of reports may be absent, and no two deadlines share an id. */
     public PolicyDocument {
         if (place == null
                 || version == null
@@ -113,6 +115,9 @@ public record PolicyDocument(
 
     /** 补记。 A record is late when more working days than these lie between the act and its record. */
     public record LateRecording(int workingDays, Text basis, Source source) {}
+
+    /** 听取汇报的间隔。 The chief leader hears a report on each case under key supervision at least every so many months. */
+    public record ReportRhythm(int months, Text basis, Source source) {}
 
     /** 登记年度。 From that month on what is received may be registered for the year after. */
     public record RegisterYear(int nextYearFromMonth, Text basis, Source source) {}

@@ -132,6 +132,12 @@ public final class DirectoryOnRecord implements Circumstances.Directory {
         return ledger.isOpen() ? policyBook(ledger.opening().place()).access(today) : AccessPolicy.USUAL;
     }
 
+    /** The months between reports on key cases that the place's policy of that day sets, 0 for none. */
+    public int reportMonths(LocalDate today) {
+        LedgerOnRecord ledger = ledger();
+        return ledger.isOpen() ? policyBook(ledger.opening().place()).reportMonths(today) : 0;
+    }
+
     @Override
     public Optional<String> person(String person) {
         return Optional.ofNullable(user(person).name());

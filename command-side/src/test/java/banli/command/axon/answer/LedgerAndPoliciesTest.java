@@ -22,6 +22,7 @@ import banli.language.event.PolicyEvent.PolicyProposed;
 import banli.language.policy.AccessPolicy;
 import banli.language.policy.CasesRead;
 import banli.language.query.policy.ReadAccessPolicy;
+import banli.language.query.policy.ReadReportRhythm;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
@@ -169,12 +170,15 @@ class LedgerAndPoliciesTest {
     void whoReadsAndWhoNeedsASecondFactorIsPolicy() {
         ReadAccessPolicyHandler asked = new ReadAccessPolicyHandler(house.directory, house.clock());
         assertThat(asked.answer(new ReadAccessPolicy())).isEqualTo(AccessPolicy.USUAL);
+        assertThat(asked.answer(new ReadReportRhythm()).months()).isZero();
         String document = shanghai().document().replace("\"place\":", """
-                "access": {"secondFactor": ["CHIEF_LEADER"], "readers": {"SECTION": "OWN"}}, "place":""");
+                "access": {"secondFactor": ["CHIEF_LEADER"], "readers": {"SECTION": "OWN"}},
+                "reportRhythm": {"months": 1, "basis": {"zh": "每月听取", "en": "each month"}}, "place":""");
         house.system(new AdoptPolicy("shanghai", "shanghai-2015", document, FROM));
         assertThat(asked.answer(new ReadAccessPolicy()))
                 .isEqualTo(new AccessPolicy(
                         Set.of(Office.CHIEF_LEADER), Map.of(Office.SECTION, CasesRead.OWN), List.of()));
+        assertThat(asked.answer(new ReadReportRhythm()).months()).isEqualTo(1);
     }
 
     @Test

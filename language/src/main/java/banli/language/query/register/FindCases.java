@@ -86,6 +86,13 @@ public record FindCases(
                 waitsFor);
     }
 
+    /** 重点督办。 The same, under key supervision. */
+    public FindCases underKeySupervision() {
+        return new FindCases(
+                number, year, kind, role, section, handler, stage, light, subject, true, q, sort, page, size, board,
+                waitsFor);
+    }
+
     /** 排序。 The same, in this order. */
     public FindCases by(String column) {
         return with(number, year, section, light, subject, q, column, page, size, waitsFor);
