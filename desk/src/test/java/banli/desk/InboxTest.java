@@ -198,10 +198,8 @@ class InboxTest {
     @Test
     @DisplayName("规则定了听取汇报的间隔：到期的重点督办件等着主要领导；没有间隔的不提")
     void reportsWaitForTheChief() throws Exception {
-        buses.answer(FindCases.class, asked -> {
-            boolean key = Boolean.TRUE.equals(((FindCases) asked).keySupervised());
-            return new CaseList(7, key ? 1 : 0, key ? List.of(waiting("case-key", null, "section")) : List.of());
-        });
+        CaseRow key = waiting("case-key", null, "section");
+        buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(key)));
         buses.answer(ReadReportRhythm.class, asked -> new RhythmOfReports(1));
         assertThat(page(Office.CHIEF_LEADER)).contains("href=\"/cases/case-key/do/hear-report\"");
         assertThat(page(Office.DEPUTY_LEADER)).doesNotContain("/do/hear-report");
