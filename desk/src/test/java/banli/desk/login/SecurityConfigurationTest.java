@@ -214,6 +214,7 @@ class SecurityConfigurationTest {
                     .replace("{token}", "none")
                     .replace("{year}", "2021")
                     .replace("{meeting}", "2021-1")
+                    .replace("{name}", "chongqing")
                     .replace("{version}", "shanghai-2015")
                     .replace("{id}", "CASES");
             return URI.create(filled + NEEDED.getOrDefault(path, ""));
