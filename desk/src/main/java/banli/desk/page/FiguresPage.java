@@ -2,6 +2,7 @@ package banli.desk.page;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Fitting;
 import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.form.FigureFilters;
@@ -13,6 +14,7 @@ import banli.language.query.figures.FiguresOfYears;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
 import banli.language.query.figures.ReadYearInParts;
+import banli.language.query.policy.ReplayCases;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,6 +56,7 @@ class FiguresPage {
         model.addAttribute("roles", UnitRole.values());
         model.addAttribute("links", new CountedLinks(of));
         model.addAttribute("parts", buses.ask(new ReadYearInParts(last, of), meta));
+        model.addAttribute("mayReplay", Fitting.may(caller, ReplayCases.class));
         return several
                 ? years(model, from == null ? last - YEARS + 1 : from, last, of, meta)
                 : year(model, new ReadFigures(last, by, of), meta);

@@ -39,7 +39,7 @@ class YearUnderPage {
         Integer year = filters.year("year");
         filters.done();
         if (under == null) {
-            model.addAttribute("latest", LatestYear.of(buses, meta));
+            model.addAttribute("latest", year == null ? LatestYear.of(buses, meta) : year);
             choices(model, meta);
             return "policyyear";
         }

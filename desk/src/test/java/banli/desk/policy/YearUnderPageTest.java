@@ -100,6 +100,9 @@ class YearUnderPageTest {
     @Test
     @DisplayName("选一份规则和年度；没有案件的年度说明没有；年份不对的说明不对")
     void choosing() throws Exception {
+        assertThat(page("/policies/year?year=2019", Office.DEPUTY_LEADER)).contains("value=\"2019\"");
+        assertThat(page("/figures?year=2021", Office.REGISTRY)).contains("/policies/year?year=2021");
+        assertThat(page("/figures?year=2021", Office.SECTION)).doesNotContain("/policies/year");
         assertThat(page("/policies/year", Office.REGISTRY)).contains("请选一份规则和年度", "action=\"/policies/year\"");
         assertThat(answer("/policies/year?under=a-place&year=2021", Office.REGISTRY)
                         .getRedirectedUrl())
