@@ -57,8 +57,12 @@ final class SupposedDeadlines {
                 so.with(entry, one(DeadlineKind.FEEDBACK, c, c.intake().role(), day, supposed), it.proposer());
             case DisclosureDecided it ->
                 so.with(entry, DecideDisclosure.following(it.choice(), c, c.policy(supposed), day), null);
+            case CaseReopened it
+            when it.deadlines().stream().anyMatch(one -> one.reckoning() == null) -> so.with(entry);
             case CaseReopened _ ->
                 so.with(entry, one(DeadlineKind.REWORK, c, c.intake().role(), day, supposed), null);
+            case ExtensionGranted it
+            when it.deadline().reckoning() == null -> so.with(entry);
             case ExtensionGranted _ ->
                 so.with(entry)
                         .each(one -> one.start() == null || one.extendedDays() == 0

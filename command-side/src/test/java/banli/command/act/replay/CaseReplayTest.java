@@ -22,6 +22,7 @@ import banli.language.query.policy.CasesReplayed.DueReplayed;
 import banli.language.query.policy.CasesReplayed.Kept;
 import banli.language.word.Actor;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.DirectiveOrder;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ class CaseReplayTest {
                 anAssistCase().archived(),
                 directed(null, day(5, 6)),
                 directed(UnitRole.ASSIST, null),
+                extendedFromAbove(),
                 aProposal().closed().fromAnEarlierRegister());
         for (Story story : stories) {
             CaseReplayed replayed = CaseReplay.under(story.state, story.now, story.now);
@@ -144,12 +146,38 @@ class CaseReplayTest {
                                 CaseReplay.under(dated.state, dated.now, dated.under(new TestPolicy(1, Set.of())).now))
                         .wouldBe())
                 .isEqualTo(day(5, 6));
+        Story granted = extendedFromAbove();
+        CaseReplayed replayed = CaseReplay.under(
+                granted.state, granted.now, granted.under(new TestPolicy(1, Set.of())).now);
+        assertThat(of(DeadlineKind.REPLY, replayed).wouldBe()).isEqualTo(day(7, 1));
         Story assisting = directed(UnitRole.ASSIST, null);
         assertThat(CaseReplay.under(assisting.state, assisting.now, assisting.now)
                         .dues())
                 .filteredOn(due -> due.kind() == DeadlineKind.OPINION)
                 .singleElement()
                 .matches(due -> due.was().equals(due.wouldBe()));
+    }
+
+    /** Asked of us and granted above, until a day that the paper sets. */
+    private static Story extendedFromAbove() {
+        return aProposal()
+                .accepted()
+                .on(day(3, 10))
+                .then(handler(), new RequestExtension(CASE, 30, "涉及面广", day(3, 9)))
+                .then(
+                        registry(),
+                        new RecordDirective(
+                                CASE,
+                                "区政协函2号",
+                                "区政协",
+                                day(3, 10),
+                                null,
+                                null,
+                                null,
+                                day(7, 1),
+                                DirectiveOrder.EXTENSION_GRANTED,
+                                "同意延期",
+                                day(3, 10)));
     }
 
     private static Story directed(UnitRole role, LocalDate dueOn) {
