@@ -61,8 +61,7 @@ final class SupposedDeadlines {
             when it.deadlines().stream().anyMatch(one -> one.reckoning() == null) -> so.with(entry);
             case CaseReopened _ ->
                 so.with(entry, one(DeadlineKind.REWORK, c, c.intake().role(), day, supposed), null);
-            case ExtensionGranted it
-            when it.deadline().reckoning() == null -> so.with(entry);
+            case ExtensionGranted it when it.deadline().reckoning() == null -> so.with(entry);
             case ExtensionGranted _ ->
                 so.with(entry)
                         .each(one -> one.start() == null || one.extendedDays() == 0

@@ -147,8 +147,8 @@ class CaseReplayTest {
                         .wouldBe())
                 .isEqualTo(day(5, 6));
         Story granted = extendedFromAbove();
-        CaseReplayed replayed = CaseReplay.under(
-                granted.state, granted.now, granted.under(new TestPolicy(1, Set.of())).now);
+        CaseReplayed replayed =
+                CaseReplay.under(granted.state, granted.now, granted.under(new TestPolicy(1, Set.of())).now);
         assertThat(of(DeadlineKind.REPLY, replayed).wouldBe()).isEqualTo(day(7, 1));
         Story assisting = directed(UnitRole.ASSIST, null);
         assertThat(CaseReplay.under(assisting.state, assisting.now, assisting.now)
