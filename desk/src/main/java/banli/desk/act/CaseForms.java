@@ -18,6 +18,7 @@ import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +69,7 @@ class CaseForms {
             @AuthenticationPrincipal Person person) {
         CaseId caseId = CaseKey.of(key);
         Class<? extends CaseCommand> type = type(act);
-        Class<? extends CaseCommand> anew = act.equals("correct-record") ? type(request.getParameter("_anew")) : null;
+        Class<? extends CaseCommand> anew = act.equals("correct-record") ? anew(request.getParameter("_anew")) : null;
         return forms.sent(place(caseId, act, type, anew), request, person);
     }
 
@@ -84,9 +85,16 @@ class CaseForms {
     }
 
     private static Class<? extends CaseCommand> type(String act) {
-        return Acts.onCase(act == null ? "" : act)
-                .filter(_ -> !Acts.isByTheLedger(act))
+        return known(act, Acts.onCase(act == null ? "" : act));
+    }
+
+    private static Class<? extends CaseCommand> known(String act, Optional<Class<? extends CaseCommand>> type) {
+        return type.filter(_ -> !Acts.isByTheLedger(act))
                 .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN, "没有这个办理动作。", "There is no such act."));
+    }
+
+    private static Class<? extends CaseCommand> anew(String act) {
+        return known(act, Acts.ofCase(act == null ? "" : act));
     }
 
     static FormTarget place(

@@ -38,7 +38,7 @@ final class Corrections {
     /** The form that corrects a fact, filled with what it says. */
     static FormTarget place(CaseId caseId, StoredFact old) {
         Class<? extends CaseCommand> anew =
-                Acts.onCase(ACT_OF_FACT.get(old.type())).orElseThrow();
+                Acts.ofCase(ACT_OF_FACT.get(old.type())).orElseThrow();
         FormTarget plain = CaseForms.place(
                 caseId, "correct-record", Acts.onCase("correct-record").orElseThrow(), anew);
         return plain.filledWith(recorded(old));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -41,12 +42,15 @@ final class FormValues implements Serializable {
                 : put(path, List.of(value instanceof Enum<?> word ? word.name() : value.toString()));
     }
 
-    /** Fills in what JSON holds at a path and below it; an outcome also as one that is chosen. */
+    /** Fills in what JSON holds at a path and below it; an outcome and a proposer also as one that is chosen. */
     FormValues putJson(String path, Object json) {
         switch (json) {
             case null -> {}
             case Map<?, ?> parts -> {
                 parts.forEach((name, part) -> putJson(path.isEmpty() ? String.valueOf(name) : path + "." + name, part));
+                if (parts.keySet().equals(Set.of("proposer", "name"))) {
+                    put(path, parts.get("proposer"));
+                }
                 if (parts.containsKey("scheme") && parts.containsKey("code")) {
                     put(
                             path,

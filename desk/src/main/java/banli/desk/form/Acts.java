@@ -1,5 +1,6 @@
 package banli.desk.form;
 
+import banli.language.act.Act;
 import banli.language.act.KnownAct;
 import banli.language.command.CaseCommand;
 import banli.language.command.Command;
@@ -37,6 +38,11 @@ public enum Acts {
     /** An act on an existing case, by its name in kebab case. */
     public static Optional<Class<? extends CaseCommand>> onCase(String name) {
         return Optional.ofNullable(allOnCases().get(name));
+    }
+
+    /** An act on a case, registering too: what a correction does anew. */
+    public static Optional<Class<? extends CaseCommand>> ofCase(String name) {
+        return KnownAct.named(name).map(known -> known instanceof Act act ? act.command() : null);
     }
 
     /** Every act on an existing case; registering makes the case, so it is not among them. */

@@ -144,7 +144,7 @@ final class ValueReader {
         if (act == null || !act.isString()) {
             return fail(JsonName.path(path, "act"), Wrong.MISSING);
         }
-        Optional<Class<? extends CaseCommand>> type = Acts.onCase(act.stringValue());
+        Optional<Class<? extends CaseCommand>> type = Acts.ofCase(act.stringValue());
         return type.isPresent()
                 ? record(type.get(), node, path, Set.of("act"))
                 : fail(JsonName.path(path, "act"), Wrong.UNKNOWN_ACT);

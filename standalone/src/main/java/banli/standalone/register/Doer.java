@@ -15,6 +15,7 @@ record Doer(String person, Office office, String unit) {
                     "form",
                     "confirm",
                     "chase",
+                    "direct",
                     "publish",
                     "close",
                     "archive" -> directory.holder(Office.REGISTRY);
@@ -30,7 +31,8 @@ record Doer(String person, Office office, String unit) {
                     "fulfil",
                     "progress",
                     "answer-chase",
-                    "extend" -> new Doer(sheet.handler(), Office.SECTION, sheet.section());
+                    "extend",
+                    "waive" -> new Doer(sheet.handler(), Office.SECTION, sheet.section());
             default -> throw new IllegalArgumentException(sheet.number() + " has an unknown verb: " + verb);
         };
     }

@@ -8,6 +8,7 @@ import banli.language.command.CommitmentCommand.MakeCommitment;
 import banli.language.command.CommitmentCommand.ReportProgress;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.ContactCommand.WaiveContact;
 import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.command.DisclosureCommand.DecideDisclosure;
 import banli.language.command.DisclosureCommand.PublishReply;
@@ -17,6 +18,7 @@ import banli.language.command.IntakeCommand.AcceptCase;
 import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.command.IntakeCommand.ProposeRouting;
+import banli.language.command.IntakeCommand.RecordDirective;
 import banli.language.command.OpinionCommand.AskOpinion;
 import banli.language.command.OpinionCommand.RecordOpinion;
 import banli.language.command.ReplyCommand.DeliverReply;
@@ -31,6 +33,7 @@ import banli.language.command.SupervisionCommand.HearReport;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.DeliveryMeans;
+import banli.language.word.proposal.DirectiveOrder;
 import banli.language.word.proposal.DisclosureChoice;
 import banli.language.word.proposal.DisclosureProposal;
 import banli.language.word.proposal.FormChannel;
@@ -91,6 +94,28 @@ final class Life {
             case "fulfil" -> new FulfilCommitment(id, Integer.parseInt(line.word(0)), line.text(1), on);
             case "progress" -> progress(line);
             case "designate" -> new DesignateKeySupervision(id, line.word(0), line.text(1), on);
+            case "waive" ->
+                new WaiveContact(
+                        id,
+                        line.word(0, Phase.class),
+                        line.text(1),
+                        sheet.proposers().getFirst(),
+                        on,
+                        line.word(1, Channel.class),
+                        on);
+            case "direct" ->
+                new RecordDirective(
+                        id,
+                        line.text(1),
+                        line.text(2),
+                        on,
+                        null,
+                        null,
+                        null,
+                        null,
+                        line.word(0, DirectiveOrder.class),
+                        line.text(3),
+                        on);
             case "hear" -> new HearReport(id, line.sentence(), List.of(), on);
             case "confirm" ->
                 new ConfirmContact(

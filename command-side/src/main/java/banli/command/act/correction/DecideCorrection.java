@@ -11,10 +11,12 @@ import banli.language.command.CorrectionCommand;
 import banli.language.command.CorrectionCommand.AgreeCorrection;
 import banli.language.command.CorrectionCommand.CorrectRecord;
 import banli.language.command.CorrectionCommand.DeclineCorrection;
+import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.event.CaseEvent;
 import banli.language.event.CorrectionEvent;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.DirectiveRecorded;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +67,14 @@ public final class DecideCorrection {
         r.require(Rule.CORRECTIONS_STAND, !correction, "请再次更正原记录", "Correct the first record again");
         r.require(
                 Rule.CORRECTION_OF_SAME_FACT,
-                correction || sameAct(act, old),
+                !(act.anew() instanceof RegisterCase it) || it.caseId().equals(act.caseId()),
+                "案号和届次不更正；登错的，请撤销误登后另行登记",
+                "Number and meeting are not corrected; annul the registration and register the case anew");
+        r.require(
+                Rule.CORRECTION_OF_SAME_FACT,
+                correction
+                        || act.anew() instanceof RegisterCase && old.fact() instanceof CaseRegistered
+                        || sameAct(act, old),
                 "填写的动作不会产生同一类记录，请改填同一案件的原动作",
                 "The act given records another kind of fact; give the original act of this case anew");
         CorrectedBy whom = CorrectedBy.of(old, c);
