@@ -21,6 +21,7 @@ enum Menu {
     SECURITY("/security-record", "security.title", Office.AUDITOR),
     CHECKED("/admin/work", "nav.checked", Office.AUDITOR),
     PERSONAL_READS("/personal-reads", "nav.personalreads", Office.AUDITOR),
+    BATCH("/batch", "batch.title", Office.REGISTRY, Office.CHIEF_LEADER, Office.SECTION),
     HANDOVER("/handover", "handover.title", Office.REGISTRY, Office.DEPUTY_LEADER),
     SUBJECTS("/subjects", "nav.subjects", Office.REGISTRY, Office.CHIEF_LEADER, Office.AUDITOR),
     ADMIN("/admin", "admin", Office.ADMIN);

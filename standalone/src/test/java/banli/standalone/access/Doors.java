@@ -11,6 +11,7 @@ import banli.language.query.screens.StartRebuild;
 import banli.language.query.screens.StopRebuild;
 import banli.language.word.Office;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +168,10 @@ final class Doors {
             "GET /api/security-record", Office.AUDITOR,
             "GET /api/security-record/check", Office.AUDITOR);
 
+    private static final Set<String> OF_SEVERAL = Set.of("GET /batch", "POST /batch");
+
+    private static final Set<Office> SEVERAL = EnumSet.of(Office.REGISTRY, Office.CHIEF_LEADER, Office.SECTION);
+
     private static final Map<String, Class<?>> OF_A_QUESTION = Map.ofEntries(
             Map.entry("GET /subjects", ReadSubject.class),
             Map.entry("GET /subjects/{subject}", ReadSubject.class),
@@ -211,6 +216,8 @@ final class Doors {
             return Optional.of(role.office != Office.ADMIN);
         } else if (OF_AN_OFFICE.containsKey(door)) {
             return Optional.of(OF_AN_OFFICE.get(door) == role.office);
+        } else if (OF_SEVERAL.contains(door)) {
+            return Optional.of(SEVERAL.contains(role.office));
         } else if (OF_AN_ACT.containsKey(door)) {
             return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
         } else if (ON_THE_CASE.containsKey(door)) {

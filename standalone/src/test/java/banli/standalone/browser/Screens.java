@@ -44,6 +44,7 @@ public final class Screens {
             new Screen("commitments", "auditor", "/commitments"),
             new Screen("meetings", "registry", "/meetings"),
             new Screen("handover", "registry", "/handover"),
+            new Screen("batch", "registry", "/batch?act=deliver-reply"),
             new Screen("trail", "auditor", "/trail?size=40"),
             new Screen("admin", "admin", "/admin"),
             new Screen("policies", "auditor", "/admin/policies"),

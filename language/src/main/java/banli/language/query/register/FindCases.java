@@ -86,6 +86,27 @@ public record FindCases(
                 waitsFor);
     }
 
+    /** 环节。 The same, at this stage. */
+    public FindCases at(Stage wanted) {
+        return new FindCases(
+                number,
+                year,
+                kind,
+                role,
+                section,
+                handler,
+                wanted,
+                light,
+                subject,
+                keySupervised,
+                q,
+                sort,
+                page,
+                size,
+                board,
+                waitsFor);
+    }
+
     /** 重点督办。 The same, under key supervision. */
     public FindCases underKeySupervision() {
         return new FindCases(

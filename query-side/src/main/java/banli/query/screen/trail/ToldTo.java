@@ -5,6 +5,8 @@ import static banli.language.word.Office.*;
 
 import banli.language.event.ClosingEvent.CaseReopened;
 import banli.language.event.ContactEvent.ContactDisputed;
+import banli.language.event.ContactEvent.ContactWaiverAsked;
+import banli.language.event.ContactEvent.ContactWaiverDeclined;
 import banli.language.event.ContactEvent.DisputeSettled;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.CorrectionDeclined;
@@ -27,7 +29,11 @@ import banli.language.event.IntakeEvent.AssignmentObjected;
 import banli.language.event.IntakeEvent.AssignmentUpheld;
 import banli.language.event.IntakeEvent.CaseAssigned;
 import banli.language.event.IntakeEvent.CaseReassigned;
+import banli.language.event.IntakeEvent.DirectiveRecorded;
+import banli.language.event.IntakeEvent.HandOnObjected;
 import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.IntakeEvent.ObjectionDeclined;
+import banli.language.event.IntakeEvent.ObjectionProposed;
 import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
@@ -78,11 +84,13 @@ public record ToldTo(NoticeKind kind, String audience) {
             case DeadlineMissed it -> to(DUE, duty(it.deadline()));
             case ContactDisputed _, OpinionReceived _, SatisfactionRecorded _ -> to(ANSWERED, SECTION);
             case ChaseAnswered _ -> to(ANSWERED, SUPERVISOR, REGISTRY);
-            case RoutingProposed _, ExtensionRequested _, ReplySigned _ -> to(ASKED, CHIEF_LEADER);
+            case RoutingProposed _, ExtensionRequested _, ReplySigned _, ObjectionProposed _ -> to(ASKED, CHIEF_LEADER);
             case RoutingApproved _, ReplyIssued _ -> to(ASKED, REGISTRY);
-            case ReplySubmitted _ -> to(ASKED, DEPUTY_LEADER);
+            case ReplySubmitted _, ContactWaiverAsked _ -> to(ASKED, DEPUTY_LEADER);
             case CorrectionAsked _ -> to(ASKED, REGISTRY, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR);
             case OfficeAsked _, DelegationAsked _ -> to(ASKED, ADMIN);
+            case DirectiveRecorded _, ContactWaiverDeclined _ -> to(DECIDED, SECTION);
+            case ObjectionDeclined _, HandOnObjected _ -> to(DECIDED, REGISTRY);
             case ExtensionGranted _, ExtensionRefused _, DisputeSettled _, DissatisfactionExamined _, ReportHeard _ ->
                 to(DECIDED, SECTION);
             case CorrectionDeclined _, DisclosureDecided _ -> to(DECIDED, SECTION, REGISTRY);

@@ -1,0 +1,93 @@
+package banli.desk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import banli.desk.DeskTest;
+import banli.desk.FakeBuses;
+import banli.desk.Session;
+import banli.language.command.IntakeCommand.AssignCase;
+import banli.language.query.rehearsal.RehearseAct;
+import banli.language.query.rehearsal.ReplyRehearsed;
+import banli.language.word.Meta;
+import banli.language.word.Office;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@DeskTest
+@DisplayName("批量办理页")
+class BatchTest {
+    private static final String KEY = "7a0d4ab4-58a5-4be1-9e1c-6d4f31e2b002";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void quiet() {
+        buses.forget();
+        buses.answer(RehearseAct.class, asked -> new ReplyRehearsed(List.of(), List.of()));
+    }
+
+    @Test
+    @DisplayName("先逐件预演，什么也不记录；两种语言都读得通")
+    void thePreview() throws Exception {
+        for (String language : List.of("zh", "en")) {
+            for (String act : List.of("assign-case", "deliver-reply", "close-case", "archive-case")) {
+                String page = body(get("/batch?act=" + act + "&lang=" + language), Office.REGISTRY, 200);
+                assertThat(page).doesNotContain("??").contains("name=\"act\"");
+            }
+        }
+        assertThat(buses.acts).isEmpty();
+        assertThat(body(get("/batch?lang=zh"), Office.REGISTRY, 200)).contains("请先选择要办理的动作");
+    }
+
+    @Test
+    @DisplayName("每件各记一次，各用自己的编号；没有选的，什么也不记录")
+    void eachUnderAKeyOfItsOwn() throws Exception {
+        body(sent("assign-case", "case-1", "case-2", "case-1"), Office.REGISTRY, 200);
+        assertThat(buses.acts.stream().<Object>map(act -> act.getPayload()))
+                .hasSize(2)
+                .allMatch(act -> act instanceof AssignCase);
+        assertThat(buses.acts.stream()
+                        .map(act -> act.getMetaData().get(Meta.KEY).toString()))
+                .containsExactly("batch/" + KEY + "/case-1/0", "batch/" + KEY + "/case-2/0");
+        buses.forget();
+        body(sent("assign-case"), Office.REGISTRY, 200);
+        assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("不是本职的动作办不了，其他职务打不开")
+    void othersMayNot() throws Exception {
+        body(get("/batch"), Office.SUPERVISOR, 403);
+        body(sent("approve-routing", "case-1"), Office.REGISTRY, 404);
+        body(sent("no-such-act", "case-1"), Office.REGISTRY, 404);
+        assertThat(buses.acts).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder sent(String act, String... cases) {
+        MockHttpServletRequestBuilder form =
+                post("/batch").param("key", KEY).param("act", act).with(csrf());
+        return cases.length == 0 ? form : form.param("case", cases);
+    }
+
+    private String body(MockHttpServletRequestBuilder request, Office office, int status) throws Exception {
+        MockHttpServletResponse answer =
+                http.perform(request.with(Session.of(office))).andReturn().getResponse();
+        String html = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(html).isEqualTo(status);
+        return html;
+    }
+}
