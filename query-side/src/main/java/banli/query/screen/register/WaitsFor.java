@@ -98,7 +98,7 @@ final class WaitsFor {
     }
 
     private static Waiting toClose(CaseOnFile it) {
-        if (it.answers() && lacksTheReply(it)) {
+        if (it.answers() && !it.papers().corrections().isEmpty() && lacksTheReply(it)) {
             return office(it, Office.REGISTRY, AwaitedStep.DELIVER);
         }
         if (missing(it, Phase.AFTER)) {
@@ -113,7 +113,7 @@ final class WaitsFor {
         return office(it, Office.REGISTRY, AwaitedStep.CLOSE);
     }
 
-    /** Whether one who was added to the signers later does not have the reply yet. */
+    /** Whether one who was added to the signers by a correction does not have the reply yet. */
     private static boolean lacksTheReply(CaseOnFile it) {
         List<String> have = it.replies().latest().map(ReplyView::deliveries).orElse(List.of()).stream()
                 .map(DeliveryView::recipient)
