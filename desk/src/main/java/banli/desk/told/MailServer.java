@@ -28,6 +28,12 @@ record MailServer(String host, int port, String security, String user, String pa
         }
     }
 
+    /** Without the password, which no log is to have. */
+    @Override
+    public String toString() {
+        return "MailServer[" + host + ":" + port + ", " + security + ", from=" + from + "]";
+    }
+
     /** Whether there is one. */
     boolean isSet() {
         return !host.isEmpty();

@@ -39,7 +39,7 @@ class SigningTest {
         page.keyboard().press("j");
         assertThat(says(page, "() => !!document.activeElement.closest('.entry')"))
                 .isEqualTo(true);
-        page.locator(".entry:has(" + mine + ") h2 a").focus();
+        page.locator(".entry:has(" + mine + ") h2 a:not(.mark)").focus();
         page.keyboard().press("s");
         page.waitForURL("**/cases/" + other.caseId() + "/sign#sign");
         page.waitForFunction("() => document.activeElement.id === 'sign'");
