@@ -103,10 +103,13 @@ class BatchPage {
     }
 
     private static BatchAct chosen(String name, List<BatchAct> mine) {
-        return BatchAct.named(name)
-                .filter(mine::contains)
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.UNKNOWN, "没有可由您批量办理的这一动作。", "There is no such act for you to do on many cases."));
+        BatchAct act = BatchAct.named(name)
+                .orElseThrow(() ->
+                        Problem.of(ProblemKind.UNKNOWN, "没有这一可批量办理的动作。", "There is no such act to do on many cases."));
+        if (!mine.contains(act)) {
+            throw Problem.of(ProblemKind.OFFICE, "这一动作不由您的职务办理。", "This act is not for your office.");
+        }
+        return act;
     }
 
     private static List<BatchAct> mine(Person caller) {

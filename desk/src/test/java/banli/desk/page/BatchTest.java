@@ -72,7 +72,7 @@ class BatchTest {
     @DisplayName("不是本职的动作办不了，其他职务打不开")
     void othersMayNot() throws Exception {
         body(get("/batch"), Office.SUPERVISOR, 403);
-        body(sent("approve-routing", "case-1"), Office.REGISTRY, 404);
+        body(sent("approve-routing", "case-1"), Office.REGISTRY, 403);
         body(sent("no-such-act", "case-1"), Office.REGISTRY, 404);
         assertThat(buses.acts).isEmpty();
     }
