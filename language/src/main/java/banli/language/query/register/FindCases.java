@@ -37,102 +37,90 @@ public record FindCases(
 
     /** 案号。 The same, of this number. */
     public FindCases ofNumber(String wanted) {
-        return with(wanted, year, section, light, subject, q, sort, page, size, waitsFor);
+        return with(
+                wanted, year, section, handler, stage, keySupervised, light, subject, q, sort, page, size, waitsFor);
     }
 
     /** 科室。 The same, of this section. */
     public FindCases ofSection(String wanted) {
-        return with(number, year, wanted, light, subject, q, sort, page, size, waitsFor);
+        return with(number, year, wanted, handler, stage, keySupervised, light, subject, q, sort, page, size, waitsFor);
     }
 
     /** 状态灯。 The same, under this light. */
     public FindCases under(Light wanted) {
-        return with(number, year, section, wanted, subject, q, sort, page, size, waitsFor);
+        return with(
+                number, year, section, handler, stage, keySupervised, wanted, subject, q, sort, page, size, waitsFor);
     }
 
     /** 分类。 The same, on this subject. */
     public FindCases on(String wanted) {
-        return with(number, year, section, light, wanted, q, sort, page, size, waitsFor);
+        return with(number, year, section, handler, stage, keySupervised, light, wanted, q, sort, page, size, waitsFor);
     }
 
     /** 检索。 The same, holding this text. */
     public FindCases holding(String wanted) {
-        return with(number, year, section, light, subject, wanted, sort, page, size, waitsFor);
+        return with(
+                number,
+                year,
+                section,
+                handler,
+                stage,
+                keySupervised,
+                light,
+                subject,
+                wanted,
+                sort,
+                page,
+                size,
+                waitsFor);
     }
 
     /** 卡在谁。 The same, waiting for this office or person. */
     public FindCases waitingFor(String whom) {
-        return with(number, year, section, light, subject, q, sort, page, size, whom);
+        return with(number, year, section, handler, stage, keySupervised, light, subject, q, sort, page, size, whom);
     }
 
     /** 承办人。 The same, in the hands of this person. */
     public FindCases handledBy(String person) {
-        return new FindCases(
-                number,
-                year,
-                kind,
-                role,
-                section,
-                person,
-                stage,
-                light,
-                subject,
-                keySupervised,
-                q,
-                sort,
-                page,
-                size,
-                board,
-                waitsFor);
+        return with(number, year, section, person, stage, keySupervised, light, subject, q, sort, page, size, waitsFor);
     }
 
     /** 环节。 The same, at this stage. */
     public FindCases at(Stage wanted) {
-        return new FindCases(
-                number,
-                year,
-                kind,
-                role,
-                section,
-                handler,
-                wanted,
-                light,
-                subject,
-                keySupervised,
-                q,
-                sort,
-                page,
-                size,
-                board,
-                waitsFor);
+        return with(
+                number, year, section, handler, wanted, keySupervised, light, subject, q, sort, page, size, waitsFor);
     }
 
     /** 重点督办。 The same, under key supervision. */
     public FindCases underKeySupervision() {
-        return new FindCases(
-                number, year, kind, role, section, handler, stage, light, subject, true, q, sort, page, size, board,
-                waitsFor);
+        return with(number, year, section, handler, stage, true, light, subject, q, sort, page, size, waitsFor);
     }
 
     /** 排序。 The same, in this order. */
     public FindCases by(String column) {
-        return with(number, year, section, light, subject, q, column, page, size, waitsFor);
+        return with(
+                number, year, section, handler, stage, keySupervised, light, subject, q, column, page, size, waitsFor);
     }
 
     /** 翻页。 The same, another page. */
     public FindCases page(int wanted, int rows) {
-        return with(number, year, section, light, subject, q, sort, wanted, rows, waitsFor);
+        return with(
+                number, year, section, handler, stage, keySupervised, light, subject, q, sort, wanted, rows, waitsFor);
     }
 
     /** 登记年度。 The same, of this register year. */
     public FindCases ofYear(int wanted) {
-        return with(number, wanted, section, light, subject, q, sort, page, size, waitsFor);
+        return with(
+                number, wanted, section, handler, stage, keySupervised, light, subject, q, sort, page, size, waitsFor);
     }
 
     private FindCases with(
             String number,
             Integer year,
             String section,
+            String handler,
+            Stage stage,
+            Boolean keySupervised,
             Light light,
             String subject,
             String q,
