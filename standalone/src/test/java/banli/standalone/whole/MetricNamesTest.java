@@ -7,6 +7,7 @@ import banli.language.act.AdminAct;
 import banli.language.act.KnownAct;
 import banli.language.act.KnownRule;
 import banli.standalone.ops.Expressions;
+import banli.wire.MessageNames;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -67,7 +68,7 @@ class MetricNamesTest {
         List<String> ours =
                 told.lines().filter(line -> line.startsWith("banli_")).toList();
         assertThat(ours).hasSizeGreaterThan(60);
-        // Acts and rules are as many as the tables have; the rest does not grow with what people do.
+        // Acts, rules and questions are as many as the product has; the rest does not grow with what people do.
         assertThat(values(ours, "act"))
                 .isSubsetOf(Stream.<KnownAct>concat(Stream.of(Act.values()), Stream.of(AdminAct.values()))
                         .map(act -> act.command().getSimpleName())
@@ -75,7 +76,11 @@ class MetricNamesTest {
         assertThat(values(ours, "rule").stream()
                         .filter(rule -> KnownRule.named(rule).isEmpty()))
                 .isSubsetOf("field");
-        assertThat(ours.stream().filter(line -> !line.contains("act=\""))).hasSizeLessThan(1_000);
+        assertThat(values(ours, "question"))
+                .allMatch(question -> MessageNames.type("banli.language.query." + question)
+                        .isPresent());
+        assertThat(ours.stream().filter(line -> !line.contains("act=\"") && !line.contains("question=\"")))
+                .hasSizeLessThan(1_000);
         assertThat(ours.stream()
                         .flatMap(line -> LABEL.matcher(line).results().map(found -> found.group(1)))
                         .collect(Collectors.toSet()))
