@@ -94,7 +94,7 @@ final class MadeUpFacts {
                         FormChannel.PAPER,
                         "registry",
                         on);
-            case DISCLOSED -> new DisclosureDecided(1, DisclosureChoice.PUBLISH, null, null, on);
+            case DISCLOSED -> new DisclosureDecided(1, DisclosureChoice.PUBLISH, null, null, null, on);
             case PUBLISHED ->
                 new ReplyPublished(1, Words.sentences(number, 6), SHA, "https://example.org/" + number, true, on);
             case PROMISED ->

@@ -103,14 +103,10 @@ final class Known {
             case DECIDE_DISCLOSURE -> {
                 DisclosureProposal proposed =
                         KnownReply.disclosure(c, c.replies().draft());
-                yield new DecideDisclosure(id, proposed.choice(), proposed.reason(), null);
+                yield new DecideDisclosure(
+                        id, proposed.choice(), proposed.reason(), c.disclosure().redactions(), null);
             }
-            case PUBLISH_REPLY ->
-                new PublishReply(
-                        id,
-                        c.replies().draft() == null ? null : c.replies().draft().text(),
-                        null,
-                        null);
+            case PUBLISH_REPLY -> new PublishReply(id, null, null);
             case RECORD_INVESTIGATION ->
                 new RecordInvestigation(id, null, new KnownContact(c, now).ours(), null, null, null, null);
             case ANSWER_CHASE ->

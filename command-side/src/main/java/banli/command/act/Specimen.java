@@ -6,7 +6,6 @@ import banli.language.act.Act;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand.WithdrawCase;
 import banli.language.command.DeadlineCommand.RequestExtension;
-import banli.language.command.DisclosureCommand.PublishReply;
 import banli.language.command.OpinionCommand.RecordOpinion;
 import banli.language.command.OpinionCommand.WaiveOpinion;
 import banli.language.command.ReplyCommand.DeliverReply;
@@ -28,7 +27,6 @@ final class Specimen {
                 switch (known) {
                     // What people will write there has no bearing yet.
                     case SubmitReply _ -> new SubmitReply(id, null, answers(c), null, null, null, null);
-                    case PublishReply _ -> new PublishReply(id, null, null, null);
                     case RequestExtension _ -> new RequestExtension(id, 1, null, null);
                     case WithdrawCase _ -> new WithdrawCase(id, null, c.intake().signers(), null);
                     // Where nobody is left, that the others are done with is what is to be said.

@@ -5,6 +5,7 @@ import banli.language.calendar.WorkingCalendar;
 import banli.language.policy.DeadlineRule;
 import banli.language.policy.ExtensionGrantor;
 import banli.language.policy.PolicyDocument;
+import banli.language.policy.RunsFrom;
 import banli.language.word.deadline.DateUnit;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
@@ -62,6 +63,13 @@ final class PolicyByDocument implements PolicyInForce {
         return rule(kind, caseKind, role).map(rule -> reckoner.reckon(rule, start));
     }
 
+    @Override
+    public boolean publicationRunsFromIssue(CaseKind caseKind, UnitRole role) {
+        return rule(DeadlineKind.PUBLICATION, caseKind, role)
+                .filter(rule -> rule.from() == RunsFrom.ISSUE)
+                .isPresent();
+    }
+
     private Optional<DeadlineRule> rule(DeadlineKind kind, CaseKind caseKind, UnitRole role) {
         return document.deadlines().stream()
                 .filter(rule -> rule.kind() == kind && rule.isFor(caseKind, role))
@@ -86,6 +94,7 @@ final class PolicyByDocument implements PolicyInForce {
                 current.kind(),
                 days,
                 DateUnit.DAYS,
+                null,
                 null,
                 null,
                 extension.restDay(),

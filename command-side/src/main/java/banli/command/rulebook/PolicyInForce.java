@@ -43,6 +43,11 @@ public interface PolicyInForce {
      */
     Optional<LocalDate> latest(DeadlineKind kind, LocalDate start, CaseKind caseKind, UnitRole role);
 
+    /** Whether the time to publish runs from the day the reply was issued, not from its last delivery. */
+    default boolean publicationRunsFromIssue(CaseKind caseKind, UnitRole role) {
+        return false;
+    }
+
     /** Whether the referring office, and not our own chief leader, grants more time. */
     default boolean extensionGrantedAbove() {
         return false;

@@ -158,11 +158,48 @@ class DisclosureScenariosTest {
     }
 
     @Test
-    @DisplayName("公开文本不得含个人联系方式")
-    void noContactDetailsInPublic() {
-        given(aProposal().disclosed())
-                .when(registry(), new PublishReply(CASE, "委员电话13812345678", null, null))
-                .refusedFor("text");
+    @DisplayName("公开的是所签发的函件，遮盖之处说明理由，函件里没有的不能遮盖")
+    void whatIsPublishedIsTheLetterLessWhatIsCovered() {
+        given(aProposal().delivered()).when(chief(), cover("不在函件里的话", "涉及个人信息")).refusedBy(REDACTION_IN_LETTER);
+        given(aProposal().delivered()).when(chief(), cover("朱芳", " ")).refusedFor("redactions[0].reason");
+        given(aProposal().delivered())
+                .when(
+                        chief(),
+                        new DisclosureCommand.DecideDisclosure(
+                                CASE, DisclosureChoice.WITHHOLD, "尚在研究", List.of(new Redaction("朱芳", "涉及个人信息")), null))
+                .refusedBy(REDACTION_IN_LETTER);
+        Story covered = aProposal().delivered().then(chief(), cover("朱芳", "涉及个人信息"));
+        ReplyPublished fact = given(covered).when(registry(), publish(null)).records(ReplyPublished.class);
+        assertThat(fact.text()).isEqualTo("×××委员：您提出的建议收悉，现答复如下。");
+        assertThat(given(covered.then(chief(), disclose(DisclosureChoice.PUBLISH, null, null)))
+                        .when(registry(), publish(null))
+                        .records(ReplyPublished.class)
+                        .text())
+                .isEqualTo(covered.state.replies().draft().text());
+    }
+
+    @Test
+    @DisplayName("决定遮盖之后函件撤回重写、已没有那句话的，须重新决定")
+    void whatWasToBeCoveredStandsInTheLetterStill() {
+        Story covered = aProposal().issued().then(chief(), cover("现答复如下", "表述有误"), new RecallReply(CASE, "表述有误", null));
+        Story anew = covered.then(
+                        handler(),
+                        new SubmitReply(
+                                CASE,
+                                "朱芳委员：建议收悉，答复如下。",
+                                allFull(),
+                                covered.state.replies().draft().outcome(),
+                                null,
+                                null,
+                                null))
+                .then(deputy(), new SignReply(CASE, null, null))
+                .then(chief(), new IssueReply(CASE, null, null));
+        given(anew).when(registry(), publish(null)).refusedBy(REDACTION_IN_LETTER);
+    }
+
+    private static CaseCommand cover(String passage, String reason) {
+        return new DisclosureCommand.DecideDisclosure(
+                CASE, DisclosureChoice.PUBLISH, null, List.of(new Redaction(passage, reason)), null);
     }
 
     @Test

@@ -144,11 +144,11 @@ public final class Do {
     }
 
     public static DisclosureCommand.DecideDisclosure disclose(DisclosureChoice choice, String reason, LocalDate day) {
-        return new DisclosureCommand.DecideDisclosure(CASE, choice, reason, day);
+        return new DisclosureCommand.DecideDisclosure(CASE, choice, reason, null, day);
     }
 
     public static PublishReply publish(LocalDate day) {
-        return new PublishReply(CASE, "朱芳委员：您提出的建议收悉，现答复如下。", "https://example.cn/21-168", day);
+        return new PublishReply(CASE, "https://example.cn/21-168", day);
     }
 
     public static CorrectionCommand.CorrectRecord correct(long sequence, CaseCommand anew) {

@@ -223,7 +223,7 @@ class SolemnCorrectionScenariosTest {
                 new RecordCorrected(
                         story.at(DisclosureDecided.class),
                         null,
-                        new DisclosureDecided(1, DisclosureChoice.WITHHOLD, "改判", null, day(4, 9)),
+                        new DisclosureDecided(1, DisclosureChoice.WITHHOLD, "改判", null, null, day(4, 9)),
                         "旧账本",
                         day(4, 9)),
                 registry());

@@ -65,6 +65,11 @@ public record TestPolicy(
     }
 
     @Override
+    public boolean publicationRunsFromIssue(CaseKind caseKind, UnitRole role) {
+        return true;
+    }
+
+    @Override
     public String version() {
         return "shanghai-2015";
     }

@@ -8,6 +8,7 @@ import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.ask.StepUp;
 import banli.desk.problem.Problem;
+import banli.language.act.Act;
 import banli.language.act.KnownRule;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.trail.Trail;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** 表单的页面。 Makes the page of a form in the language of the request. */
 @Component
 class FormPages {
+    private static final Set<String> DISCLOSING = Set.of(Act.DECIDE_DISCLOSURE.id(), Act.PUBLISH_REPLY.id());
     private static final Map<String, String> FOCUS = Map.of("record-contact", "summary", "submit-reply", "text");
 
     private final MessageSource source;
@@ -96,6 +98,9 @@ class FormPages {
                                 filled.typed().one("title"),
                                 PageActs.meta(filled.context().person(), filled.office())));
         ModelAndView shown = new ModelAndView("form", Map.of("sheet", sheet), status);
+        if (DISCLOSING.contains(place.act()) && filled.context().file() != null) {
+            shown.addObject("letter", filled.context().file().toPublish());
+        }
         if (StepUp.isSolemn(place.type(), place.anew())) {
             shown.addObject("proofBy", stepUp.asked(request, filled.context().person()));
             shown.addObject("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));

@@ -109,6 +109,6 @@ public enum BatchAct implements Labelled {
                 file.latestReply().map(ReplyView::disclosure).orElse(null);
         return decided || proposed == null
                 ? List.of()
-                : List.of(new DecideDisclosure(file.row().caseId(), proposed.choice(), proposed.reason(), null));
+                : List.of(new DecideDisclosure(file.row().caseId(), proposed.choice(), proposed.reason(), null, null));
     }
 }

@@ -8,6 +8,7 @@ import banli.language.policy.PolicyDocument;
 import banli.language.policy.PolicyDocument.Binding;
 import banli.language.policy.PolicyDocument.Extension;
 import banli.language.policy.RestDay;
+import banli.language.policy.RunsFrom;
 import banli.language.query.policy.Rulebook;
 import banli.language.query.policy.Rulebook.RuleInWords;
 import banli.language.word.Labelled;
@@ -107,7 +108,9 @@ final class PolicyInWords {
 
     private Told deadline(DeadlineRule rule) {
         String sentence = sentences(
-                words("policy.deadline." + rule.kind(), amount(rule.amount(), rule.unit())),
+                words(
+                        "policy.deadline." + rule.kind() + (rule.from() == RunsFrom.ISSUE ? ".ISSUE" : ""),
+                        amount(rule.amount(), rule.unit())),
                 rule.unit() == DateUnit.WORKING_DAYS ? null : rest(rule.restDay()),
                 words("policy.warn", rule.warnWorkingDays()),
                 whom("policy.for", rule.kinds(), rule.roles()));

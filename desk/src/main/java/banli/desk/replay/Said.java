@@ -14,6 +14,7 @@ import banli.language.word.proposal.Attachment;
 import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.DisclosureProposal;
 import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.Redaction;
 import banli.language.word.proposal.Remark;
 import banli.language.word.proposal.Signatory;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public record Said(Say say, KnownNames names) {
             case Waiting it -> joined(Stream.of(it.personName() == null ? it.office() : it.personName(), it.what()));
             case CoUnit it -> joined(Stream.of(names.unit(it.unit()), it.role()));
             case Attachment it -> it.name();
+            case Redaction it -> joined(Stream.of(it.passage(), it.reason()));
             case Remark it -> joined(Stream.of(it.place(), it.text()));
             case DisclosureProposal it -> joined(Stream.of(it.choice(), it.reason()));
             case DeliveryView it -> joined(Stream.of(names.recipient(it.recipient()), it.means(), it.on()));

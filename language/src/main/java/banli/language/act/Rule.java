@@ -85,6 +85,7 @@ public enum Rule implements KnownRule {
     CONFIDENTIAL_IS_NOT_PUBLISHED("confidential-is-not-published", "提出人要求保密的案件，答复不得公开",
             "A case whose proposer asked for confidentiality is not published"),
     PUBLISHED_AS_DECIDED("published-as-decided", "决定主动公开后方可公开", "A reply is published only after it was so decided"),
+    REDACTION_IN_LETTER("redaction-in-letter", "决定公开的，遮盖的文字须见于函件", "What is published covers only what stands in the letter"),
     DRAFTER_NEVER_PUBLISHES("drafter-never-publishes", "起草人不得公开自己起草的答复", "The one who drafted never publishes"),
     MERGE_WITH_ANOTHER("merge-with-another", "案件不能与自身并案", "A case is merged with another, not with itself"),
     LEADER_NEVER_FOLLOWS("leader-never-follows", "已牵头并案的案件不再并入他案", "A case that leads others never follows"),

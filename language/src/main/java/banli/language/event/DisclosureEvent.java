@@ -2,6 +2,7 @@ package banli.language.event;
 
 import banli.language.word.deadline.Deadline;
 import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.Redaction;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,11 +11,17 @@ public sealed interface DisclosureEvent extends CaseEvent {
     /**
      * 已决定公开与否。 Publish, or withhold with a reason.
      *
+     * @param redactions passages of the letter that are covered; null for none and in facts of before
      * @param deadlines what begins to run because an earlier decision to withhold was changed; null in facts of before
      */
-    @Wire(value = "disclosure-decided", revision = 2)
+    @Wire(value = "disclosure-decided", revision = 3)
     record DisclosureDecided(
-            int round, DisclosureChoice choice, String reason, List<Deadline> deadlines, LocalDate happenedOn)
+            int round,
+            DisclosureChoice choice,
+            String reason,
+            List<Redaction> redactions,
+            List<Deadline> deadlines,
+            LocalDate happenedOn)
             implements DisclosureEvent {}
 
     /** 已公开。 The text as published and its sha-256, hex. */

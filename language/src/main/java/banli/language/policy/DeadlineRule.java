@@ -16,6 +16,7 @@ import java.util.Set;
  * @param unit working days, days or months
  * @param kinds case kinds it is for; null for all
  * @param roles roles of the bureau it is for; null for all
+ * @param from from when the time to publish runs; null for delivery, and for every other kind
  * @param restDay what becomes of a due date on a day off
  * @param warnWorkingDays working days before the due date from which it warns
  * @param basis the rule's basis in words
@@ -28,6 +29,7 @@ public record DeadlineRule(
         DateUnit unit,
         Set<CaseKind> kinds,
         Set<UnitRole> roles,
+        RunsFrom from,
         RestDay restDay,
         int warnWorkingDays,
         Text basis,
@@ -51,6 +53,7 @@ public record DeadlineRule(
                 unit,
                 kinds,
                 roles,
+                from,
                 restDay,
                 Math.clamp(warnWorkingDays, 0, MOST_WARNING),
                 basis,

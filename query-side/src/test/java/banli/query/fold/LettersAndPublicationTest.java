@@ -102,7 +102,7 @@ class LettersAndPublicationTest {
     void correctionsAskedWait() {
         Story story = proposal().closed(Adoption.FULL);
         CaseEvent decided = new banli.language.event.DisclosureEvent.DisclosureDecided(
-                1, banli.language.word.proposal.DisclosureChoice.WITHHOLD, "改", null, LATER);
+                1, banli.language.word.proposal.DisclosureChoice.WITHHOLD, "改", null, null, LATER);
         CaseEvent asked = new CorrectionAsked(1, 14, null, decided, "决定录错", LATER);
         CaseOnFile waiting = file(story, asked);
         assertThat(waiting.papers().asked())

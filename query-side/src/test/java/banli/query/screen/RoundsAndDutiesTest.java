@@ -81,10 +81,11 @@ class RoundsAndDutiesTest {
     @DisplayName("改为公开的，公开期限重新开始；未改的决定不开始什么")
     void aChangedDecisionOpensItsDeadline() {
         LocalDate on = Story.RECEIVED.plusDays(100);
-        CaseEvent withheld = new DisclosureDecided(1, DisclosureChoice.WITHHOLD, "尚在研究", null, on);
+        CaseEvent withheld = new DisclosureDecided(1, DisclosureChoice.WITHHOLD, "尚在研究", null, null, on);
         CaseEvent changed = new DisclosureDecided(
                 1,
                 DisclosureChoice.PUBLISH,
+                null,
                 null,
                 List.of(deadline(DeadlineKind.PUBLICATION, TODAY.plusDays(5))),
                 on.plusDays(1));

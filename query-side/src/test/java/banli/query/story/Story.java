@@ -165,7 +165,7 @@ public final class Story {
                             FormChannel.PAPER,
                             "office",
                             on.minusDays(4)),
-                    new DisclosureDecided(1, DisclosureChoice.PUBLISH, null, null, on.minusDays(3)),
+                    new DisclosureDecided(1, DisclosureChoice.PUBLISH, null, null, null, on.minusDays(3)),
                     new ReplyPublished(1, "答复全文", "00", "https://example.org/1", true, on.minusDays(2)));
         }
         return and(new CaseClosed(1, on));

@@ -88,8 +88,8 @@ final class Life {
             case "send-back" -> new SendBackReply(id, List.of(new Remark(line.word(0), line.text(1))), on);
             case "sign" -> new SignReply(id, null, on);
             case "issue" -> new IssueReply(id, null, on);
-            case "disclose" -> new DecideDisclosure(id, DisclosureChoice.PUBLISH, null, on);
-            case "publish" -> new PublishReply(id, Letter.of(sheet, names), publicColumn, on);
+            case "disclose" -> new DecideDisclosure(id, DisclosureChoice.PUBLISH, null, null, on);
+            case "publish" -> new PublishReply(id, publicColumn, on);
             case "promise" -> promise(line);
             case "fulfil" -> new FulfilCommitment(id, Integer.parseInt(line.word(0)), line.text(1), on);
             case "progress" -> progress(line);

@@ -32,7 +32,7 @@ class LifeOfCasesTest {
                 .contains("revisit-before-closing", "disclosure-before-closing");
         lead.contact("AFTER")
                 .does("chief", "decide-disclosure", Map.of("choice", "PUBLISH"))
-                .does("registry", "publish-reply", Map.of("text", "关于完善社区助餐点布局的答复"))
+                .does("registry", "publish-reply")
                 .does("registry", "record-satisfaction", form("wy-test-1", "SATISFIED", null))
                 .does("registry", "record-satisfaction", form("wy-test-2", "BASICALLY_SATISFIED", null))
                 .does("registry", "close-case")

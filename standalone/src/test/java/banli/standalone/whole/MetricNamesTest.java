@@ -77,8 +77,8 @@ class MetricNamesTest {
                         .filter(rule -> KnownRule.named(rule).isEmpty()))
                 .isSubsetOf("field");
         assertThat(values(ours, "question"))
-                .allMatch(question -> MessageNames.type("banli.language.query." + question)
-                        .isPresent());
+                .allMatch(question ->
+                        MessageNames.type("banli.language.query." + question).isPresent());
         assertThat(ours.stream().filter(line -> !line.contains("act=\"") && !line.contains("question=\"")))
                 .hasSizeLessThan(1_000);
         assertThat(ours.stream()

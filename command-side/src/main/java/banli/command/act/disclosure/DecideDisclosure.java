@@ -14,10 +14,12 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
+import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.word.Sha256;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.Redaction;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,10 +46,16 @@ public final class DecideDisclosure {
                 "请写明不予公开的理由",
                 "Give the reason for withholding");
         mayBePublic(publish, c, now, r);
+        inLetter(publish, act.redactions(), c, r);
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         return new DisclosureDecided(
-                c.round(), act.choice(), act.reason(), following(act.choice(), c, c.policy(now), day), day);
+                c.round(),
+                act.choice(),
+                act.reason(),
+                act.redactions() == null || act.redactions().isEmpty() ? null : act.redactions(),
+                following(act.choice(), c, c.policy(now), day),
+                day);
     }
 
     /** 改为公开时起算的期限。 What was to be withheld, and is to be published after all, has its time from the day of that decision. */
@@ -79,8 +87,31 @@ public final class DecideDisclosure {
                 "The case was registered as not public; decide to withhold the reply");
     }
 
+    /** A letter sent anew may no longer say what was to be covered: it is decided again. */
+    private static void inLetter(boolean publish, List<Redaction> redactions, CaseState c, Requirements r) {
+        ReplySubmitted letter = c.replies().draft();
+        String elsewhere = (redactions == null ? List.<Redaction>of() : redactions)
+                .stream()
+                        .map(Redaction::passage)
+                        .filter(passage -> passage != null && !passage.isEmpty())
+                        .filter(passage -> !publish
+                                || letter == null
+                                || letter.text() == null
+                                || !letter.text().contains(passage))
+                        .findFirst()
+                        .orElse(null);
+        r.require(
+                Rule.REDACTION_IN_LETTER,
+                elsewhere == null,
+                publish ? "函件中没有“" + elsewhere + "”，请照函件原文填写遮盖的文字" : "不予公开的，不必遮盖",
+                publish
+                        ? "The letter does not say \"" + elsewhere + "\"; give the passage as it stands there"
+                        : "What is withheld needs no covering");
+    }
+
     private static CaseEvent publish(PublishReply act, CaseState c, Circumstances now, Requirements r) {
         mayBePublic(true, c, now, r);
+        inLetter(true, c.disclosure().redactions(), c, r);
         r.require(
                 Rule.PUBLISHED_AS_DECIDED,
                 c.disclosure().decided() == DisclosureChoice.PUBLISH,
@@ -93,12 +124,14 @@ public final class DecideDisclosure {
                 "You drafted this reply; another person is to publish it");
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
+        String text =
+                Redaction.published(c.replies().draft().text(), c.disclosure().redactions());
         boolean onTime = c.deadlines()
                 .first(DeadlineKind.PUBLICATION)
                 .map(OpenDeadline::dueOn)
                 .map(due -> !day.isAfter(due))
                 .orElse(true);
-        return new ReplyPublished(c.round(), act.text(), Sha256.of(act.text()), act.address(), onTime, day);
+        return new ReplyPublished(c.round(), text, Sha256.of(text), act.address(), onTime, day);
     }
 
     private static CaseEvent withdraw(WithdrawPublication act, CaseState c, Circumstances now, Requirements r) {

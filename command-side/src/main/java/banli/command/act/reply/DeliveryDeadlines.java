@@ -29,9 +29,13 @@ public final class DeliveryDeadlines {
                 && c.disclosure().decided() != DisclosureChoice.WITHHOLD
                 && !c.disclosure().anew();
         if (owed) {
+            LocalDate issuedOn = c.rounds().rounds().getLast().issuedOn();
+            boolean fromIssue = issuedOn != null
+                    && policy.publicationRunsFromIssue(
+                            c.intake().kind(), c.intake().role());
             policy.deadline(
                             DeadlineKind.PUBLICATION,
-                            day,
+                            fromIssue ? issuedOn : day,
                             c.intake().kind(),
                             c.intake().role())
                     .ifPresent(all::add);

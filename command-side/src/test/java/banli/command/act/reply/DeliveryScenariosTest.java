@@ -106,6 +106,10 @@ class DeliveryScenariosTest {
         assertThat(last.deadlines())
                 .extracting(Deadline::kind)
                 .containsExactly(DeadlineKind.FEEDBACK, DeadlineKind.PUBLICATION);
+        assertThat(last.deadlines())
+                .extracting(deadline -> deadline.reckoning().start())
+                .containsExactly(
+                        day(3, 31), half.state.rounds().rounds().getLast().issuedOn());
         given(half).when(registry(), deliver(LEAD_PROPOSER, null)).refusedBy(NOT_TWICE);
     }
 

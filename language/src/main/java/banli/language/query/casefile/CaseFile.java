@@ -3,6 +3,7 @@ package banli.language.query.casefile;
 import banli.language.query.deadline.DeadlineView;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.register.CaseRow;
+import banli.language.word.proposal.Redaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,5 +53,17 @@ public record CaseFile(
     /** 本轮最近一稿。 The last draft of the round. */
     public Optional<ReplyView> latestReply() {
         return replies.stream().filter(reply -> reply.round() == row.round()).reduce((_, later) -> later);
+    }
+
+    /** 拟公开的文本。 The round's letter as the public is to read it, piece by piece, with what is covered and why; empty where there is none. */
+    public List<Redaction.Piece> toPublish() {
+        List<Redaction> redactions = disclosures.stream()
+                .filter(it -> it.round() == row.round() && it.redactions() != null)
+                .flatMap(it -> it.redactions().stream())
+                .toList();
+        return latestReply()
+                .map(ReplyView::text)
+                .map(letter -> Redaction.pieces(letter, redactions))
+                .orElse(List.of());
     }
 }

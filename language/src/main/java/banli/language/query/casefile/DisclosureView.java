@@ -1,13 +1,20 @@
 package banli.language.query.casefile;
 
 import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.Redaction;
 import java.time.LocalDate;
+import java.util.List;
 
-/** 公开。 The disclosure of a round: decided, published, withdrawn; null where not yet. */
+/**
+ * 公开。 The disclosure of a round: decided, published, withdrawn; null where not yet.
+ *
+ * @param redactions passages of the letter that the public does not read; null for none
+ */
 public record DisclosureView(
         int round,
         DisclosureChoice choice,
         String reason,
+        List<Redaction> redactions,
         LocalDate decidedOn,
         LocalDate publishedOn,
         String text,

@@ -27,6 +27,7 @@ public record Disclosures(List<DisclosureView> rounds, Publication standing) {
                                 it.round(),
                                 it.choice(),
                                 it.reason(),
+                                it.redactions(),
                                 fact.on(),
                                 was.publishedOn(),
                                 was.text(),
@@ -41,6 +42,7 @@ public record Disclosures(List<DisclosureView> rounds, Publication standing) {
                                 it.round(),
                                 was.choice(),
                                 was.reason(),
+                                was.redactions(),
                                 was.decidedOn(),
                                 fact.on(),
                                 it.text(),
@@ -56,6 +58,7 @@ public record Disclosures(List<DisclosureView> rounds, Publication standing) {
                                 was.round(),
                                 was.choice(),
                                 was.reason(),
+                                was.redactions(),
                                 was.decidedOn(),
                                 was.publishedOn(),
                                 was.text(),
@@ -78,7 +81,7 @@ public record Disclosures(List<DisclosureView> rounds, Publication standing) {
     }
 
     private Disclosures of(int round, UnaryOperator<DisclosureView> change) {
-        DisclosureView blank = new DisclosureView(round, null, null, null, null, null, null, null, null, null);
+        DisclosureView blank = new DisclosureView(round, null, null, null, null, null, null, null, null, null, null);
         return new Disclosures(
                 rounds.stream().anyMatch(it -> it.round() == round)
                         ? Lists.each(rounds, it -> it.round() == round, change)
