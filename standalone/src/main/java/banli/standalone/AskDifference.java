@@ -12,7 +12,10 @@ import banli.wire.WireMapper;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** 两日之差。 What differs between the ends of two days, each change with the fact behind it. */
 @Command(
@@ -23,15 +26,26 @@ import picocli.CommandLine.Option;
             "Two days compared: which cases entered, left, turned or moved lane, and which figures changed."
         })
 final class AskDifference implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private Asking asking;
 
     @Option(
             names = "--from",
             paramLabel = "DAY",
-            required = true,
             description = {"起日，如 2021-03-31。", "The earlier day, such as 2021-03-31."})
     private String from;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = {
+                "一日按两种时间相比：后来才记的改变了什么；不与其他各项同用。",
+                "One day by both times: what was recorded later changed; not with the others."
+            })
+    private String on;
 
     @Option(
             names = "--to",
@@ -53,7 +67,11 @@ final class AskDifference implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String path = "/api/difference?from=" + Desk.encoded(from)
+        if ((from == null) == (on == null)) {
+            throw new ParameterException(spec.commandLine(), "请写 --from 或 --on 其中一项。 Give either --from or --on.");
+        }
+        String path = "/api/difference"
+                + (on == null ? "?from=" + Desk.encoded(from) : "?on=" + Desk.encoded(on))
                 + (to == null ? "" : "&to=" + Desk.encoded(to))
                 + (clock == null ? "" : "&clock=" + Desk.encoded(clock));
         return asking.ask(desk -> {
@@ -63,8 +81,11 @@ final class AskDifference implements Callable<Integer> {
     }
 
     private static void tell(DifferenceOfDays answer) {
-        Text by = answer.clock().label();
-        System.out.println(answer.from() + " → " + answer.to() + "，" + by.zh() + "。 " + by.en() + ".");
+        Text by = answer.clock() == null
+                ? new Text("当时所知 → 当时发生", "what was known → what had happened")
+                : answer.clock().label();
+        String days = answer.clock() == null ? answer.to().toString() : answer.from() + " → " + answer.to();
+        System.out.println(days + "，" + by.zh() + "。 " + by.en() + ".");
         figures(answer).lines().forEach(System.out::println);
         changes(answer).lines().forEach(System.out::println);
     }
@@ -107,7 +128,7 @@ final class AskDifference implements Callable<Integer> {
 
     private static String turned(Changed row) {
         return switch (row.change().kind()) {
-            case ENTERED -> "";
+            case ENTERED, LATER -> "";
             case LEFT -> both(row.now());
             case LIGHT, LANE, FIGURE -> both(row.was()) + " → " + both(row.now());
         };

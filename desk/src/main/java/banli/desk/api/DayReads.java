@@ -44,7 +44,7 @@ class DayReads {
     }
 
     @GetMapping("/difference")
-    @Asks({"from", "to", "clock"})
+    @Asks({"from", "to", "clock", "on"})
     DifferenceOfDays difference(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         Map<String, String> meta = Capacity.reading(caller, request);
         TwoDays days = TwoDays.of(new Filters(request), buses.ask(new ReadSpan(), meta));

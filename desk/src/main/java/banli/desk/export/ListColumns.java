@@ -89,6 +89,11 @@ final class ListColumns {
                                 ? null
                                 : row.change().fact().position()),
                 new Column<>(
+                        "difference.recorded",
+                        row -> row.change().fact() == null
+                                ? null
+                                : words.say().time(row.change().fact().recordedAt())),
+                new Column<>(
                         "difference.cause",
                         row -> row.change().fact() == null
                                 ? null

@@ -163,11 +163,13 @@ final class Tables {
             return null;
         }
         DifferenceOfDays answer = ask(days.question());
-        String title = words.of(
-                "difference.title",
-                days.from().toString(),
-                days.to().toString(),
-                words.word(days.clocks().clock()));
+        String title = days.both()
+                ? words.of("difference.both.title", days.from().toString())
+                : words.of(
+                        "difference.title",
+                        days.from().toString(),
+                        days.to().toString(),
+                        words.word(days.clocks().clock()));
         return new Table<>(title, ListColumns.changes(words), Gathered.whole(answer.position(), Changed.all(answer)));
     }
 

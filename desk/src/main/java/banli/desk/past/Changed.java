@@ -51,7 +51,7 @@ public record Changed(OfCase of, Change change) {
 
     private Text words(String value) {
         return switch (change.kind()) {
-            case ENTERED -> NONE;
+            case ENTERED, LATER -> NONE;
             case FIGURE -> value == null ? new Text("0", "0") : new Text(value, value);
             case LEFT -> label(Stage.values(), value);
             case LANE -> label(Phase.values(), value);

@@ -9,7 +9,9 @@ import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -22,13 +24,40 @@ import java.util.TreeSet;
 record CaseChanges(Standing now, List<Found> all) {
     static CaseChanges between(List<At<Standing>> turns, LocalDate from, LocalDate to) {
         int last = At.upTo(turns, to);
-        Standing now = turns.stream()
+        Standing now = lastOf(turns, last);
+        int before = At.upTo(turns, from);
+        return new CaseChanges(
+                now,
+                now == null
+                        ? List.of()
+                        : new Search(turns, Search.at(turns, before), from, before, from, last, to, Map.of()).all());
+    }
+
+    /**
+     * 一日两时。 What differs at a day's end between what was known and what had happened.
+     *
+     * @param later what was recorded later, as {@link LaterFacts} finds it
+     */
+    static CaseChanges byBothClocks(CaseByDay<Standing> told, LaterFacts later, LocalDate day) {
+        List<At<Standing>> turns = told.happened();
+        Standing known = At.endOf(day, told.recorded());
+        int last = At.upTo(turns, day);
+        Standing now = lastOf(turns, last) == null ? known : lastOf(turns, last);
+        if (now == null) {
+            return new CaseChanges(null, List.of());
+        }
+        List<Found> found =
+                new ArrayList<>(new Search(turns, known, day, 0, LocalDate.MIN, last, day, later.causes()).all());
+        later.days().forEach((fact, on) -> found.add(new Found(Kind.LATER, null, null, null, null, on, fact)));
+        return new CaseChanges(now, found);
+    }
+
+    private static Standing lastOf(List<At<Standing>> turns, int last) {
+        return turns.stream()
                 .limit(last + 1L)
                 .map(At::value)
                 .filter(Objects::nonNull)
                 .reduce(null, (_, later) -> later);
-        return new CaseChanges(
-                now, now == null ? List.of() : new Search(turns, At.upTo(turns, from), last, from, to).all());
     }
 
     /**
@@ -53,8 +82,23 @@ record CaseChanges(Standing now, List<Found> all) {
         String of(Standing standing, LocalDate day);
     }
 
-    /** 寻找。 Looks through the days after the earlier one on which anything can have become other. */
-    private record Search(List<At<Standing>> turns, int before, int last, LocalDate from, LocalDate to) {
+    /**
+     * 寻找。 Looks through the days after the earlier one on which anything can have become other.
+     *
+     * @param before how it stood on the day that is compared, {@code on}
+     * @param first the turn to look from
+     * @param after the day after which to look
+     * @param later which fact is behind what a turn changed, where only those are to blame
+     */
+    private record Search(
+            List<At<Standing>> turns,
+            Standing before,
+            LocalDate on,
+            int first,
+            LocalDate after,
+            int last,
+            LocalDate to,
+            Map<Long, Long> later) {
         private static final Watched HERE = (_, _) -> "yes";
         private static final Watched GONE = (standing, _) -> standing.lane() == null ? "yes" : null;
         private static final Watched LANE = (standing, _) -> name(standing.lane());
@@ -84,7 +128,7 @@ record CaseChanges(Standing now, List<Found> all) {
         }
 
         private void watch(Aspect aspect, NavigableSet<LocalDate> days, List<Found> into) {
-            String was = aspect.of(standing(before), from);
+            String was = aspect.of(before, on);
             String now = aspect.of(standing(last), to);
             boolean cameAbout = now != null || aspect.kind() != Kind.LEFT && aspect.kind() != Kind.ENTERED;
             if (Objects.equals(was, now) || !cameAbout) {
@@ -102,13 +146,13 @@ record CaseChanges(Standing now, List<Found> all) {
                         default -> now;
                     },
                     since,
-                    cause(aspect, since).position()));
+                    later.isEmpty() ? cause(aspect, since).position() : laterCause(aspect)));
         }
 
         /** The days on which a fact counts from, or a day set by a fact has come. */
         private NavigableSet<LocalDate> days() {
             NavigableSet<LocalDate> days = new TreeSet<>();
-            for (int at = Math.max(before, 0); at <= last; at++) {
+            for (int at = Math.max(first, 0); at <= last; at++) {
                 days.add(turns.get(at).day());
                 Standing standing = standing(at);
                 if (standing != null && standing.dueOn() != null) {
@@ -118,7 +162,7 @@ record CaseChanges(Standing now, List<Found> all) {
                     days.add(standing.warnFrom());
                 }
             }
-            return days.subSet(from, false, to, true);
+            return days.subSet(after, false, to, true);
         }
 
         /** From which day on it has been so at the end of every day, up to the later one. */
@@ -144,7 +188,19 @@ record CaseChanges(Standing now, List<Found> all) {
             while (at > 0 && sameDays(standing(at), standing(at - 1))) {
                 at--;
             }
-            return turns.get(at);
+            return turns.get(Math.max(at, 0));
+        }
+
+        /** The last fact recorded later that made it other on the day; else the last one of them. */
+        private long laterCause(Aspect aspect) {
+            for (int fact = last; fact >= 0; fact--) {
+                Long cause = later.get(turns.get(fact).position());
+                if (cause != null
+                        && !Objects.equals(aspect.of(standing(fact - 1), to), aspect.of(standing(fact), to))) {
+                    return cause;
+                }
+            }
+            return Collections.max(later.values());
         }
 
         private static boolean sameDays(Standing one, Standing other) {
@@ -155,6 +211,10 @@ record CaseChanges(Standing now, List<Found> all) {
         }
 
         private Standing standing(int at) {
+            return at(turns, at);
+        }
+
+        private static Standing at(List<At<Standing>> turns, int at) {
             return at < 0 ? null : turns.get(at).value();
         }
 

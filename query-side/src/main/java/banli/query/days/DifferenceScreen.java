@@ -3,11 +3,14 @@ package banli.query.days;
 import banli.language.query.board.DifferenceOfDays;
 import banli.language.query.board.DifferenceOfDays.OfCase;
 import banli.language.query.board.ReadDifference;
+import banli.language.query.board.ReadLateRecording;
 import banli.language.query.trail.TrailEntry;
 import banli.language.word.AsOf;
+import banli.language.word.CaseId;
 import banli.language.word.FieldError;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import banli.query.feed.Entry;
 import banli.query.past.Moment;
 import banli.query.past.Pasts;
 import banli.query.screen.ScreensPosition;
@@ -21,12 +24,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** 两日之差的答复。 Answers {@link ReadDifference} from how each case stood at the end of both days. */
+/** 两日之差的答复。 Answers {@link ReadDifference} from how each case stood at the end of both days, and {@link ReadLateRecording} of one day by both clocks. */
 @Component
 class DifferenceScreen {
     private final Passing passing;
@@ -64,7 +68,24 @@ class DifferenceScreen {
         }
         Moment from = pasts.moment(new AsOf(asked.clock(), null, asked.from(), null));
         Moment to = pasts.moment(new AsOf(asked.clock(), null, asked.to(), null));
-        List<CaseChanges> changed = changed(from, to);
+        List<CaseChanges> changed = changed(
+                passing.touched(from, to),
+                facts -> CaseChanges.between(standing(facts).by(from.clock()), from.today(), to.today()));
+        return told(asked.clock(), from, to, changed);
+    }
+
+    @QueryHandler
+    DifferenceOfDays on(ReadLateRecording asked) {
+        Moment known = pasts.moment(new AsOf(AsOf.Clock.RECORDED, null, asked.day(), null));
+        Moment happened = pasts.moment(new AsOf(AsOf.Clock.HAPPENED, null, asked.day(), null));
+        List<CaseChanges> changed = changed(
+                passing.recordedLater(known),
+                facts -> CaseChanges.byBothClocks(
+                        standing(facts), LaterFacts.of(facts, known.position(), asked.day()), asked.day()));
+        return told(null, known, happened, changed);
+    }
+
+    private DifferenceOfDays told(AsOf.Clock clock, Moment from, Moment to, List<CaseChanges> changed) {
         Set<Long> causes = changed.stream()
                 .flatMap(changes -> changes.all().stream())
                 .map(CaseChanges.Found::cause)
@@ -83,21 +104,23 @@ class DifferenceScreen {
         }
         return new DifferenceOfDays(
                 position.now(),
-                asked.clock(),
-                asked.from(),
-                asked.to(),
+                clock,
+                from.today(),
+                to.today(),
                 told,
                 FigureChanges.between(figures, from.standpoint(true), to.standpoint(true)),
                 names.of(TrailLines.behind(lines.values().toArray(TrailEntry[]::new)))
                         .known());
     }
 
-    private List<CaseChanges> changed(Moment from, Moment to) {
+    private CaseByDay<Standing> standing(List<Entry> facts) {
+        return CaseByDay.of(facts, today.zone(), Standing::orNone);
+    }
+
+    private List<CaseChanges> changed(List<CaseId> among, Function<List<Entry>, CaseChanges> compared) {
         List<CaseChanges> changed = new ArrayList<>();
-        cases.recorded(passing.touched(from, to), (_, facts) -> {
-            List<CaseByDay.At<Standing>> turns =
-                    CaseByDay.of(facts, today.zone(), Standing::orNone).by(from.clock());
-            CaseChanges changes = CaseChanges.between(turns, from.today(), to.today());
+        cases.recorded(among, (_, facts) -> {
+            CaseChanges changes = compared.apply(facts);
             if (!changes.all().isEmpty()) {
                 changed.add(changes);
             }

@@ -1,5 +1,6 @@
 package banli.query.days;
 
+import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.lifecycle.Stage;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
@@ -9,6 +10,7 @@ import banli.query.past.Moment;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Today;
 import banli.query.screen.register.Bucket;
+import banli.wire.WireNames;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -58,6 +60,17 @@ class Passing {
             TURNED.formatted("recorded_at >= :begin and recorded_at < :end", "known @> :before"),
             AsOf.Clock.HAPPENED,
             TURNED.formatted("happened_on > :from and happened_on <= :to", "happened @> :from"));
+
+    /** Those with facts on one side of the day's end only, with something put right later, or told in another order than recorded. */
+    private static final String LATER =
+            "select case_id from screen.trail where stream = case_id and happened_on <= :day and recorded_at >= :end"
+                    + " union select case_id from screen.trail where stream = case_id and happened_on > :day"
+                    + " and recorded_at < :end"
+                    + " union select case_id from screen.trail where stream = case_id and type = :corrected"
+                    + " and recorded_at >= :end"
+                    + " union select case_id from (select case_id, happened_on, lag(happened_on) over (partition by stream"
+                    + " order by sequence) as before from screen.trail where stream = case_id and recorded_at < :end) told"
+                    + " where happened_on < before";
 
     private final JdbcClient database;
     private final Today today;
@@ -120,6 +133,16 @@ class Passing {
     /** The cases that can stand otherwise: those with facts in between, and those of which a day set came. */
     List<CaseId> touched(Moment from, Moment to) {
         return asked(TOUCHED.get(from.clock()), from, to)
+                .query((row, _) -> new CaseId(row.getString(1)))
+                .list();
+    }
+
+    /** The cases that can stand otherwise at a day's end than was known. */
+    List<CaseId> recordedLater(Moment known) {
+        return database.sql(LATER)
+                .param("day", known.today())
+                .param("end", known.dayEnds().atOffset(ZoneOffset.UTC))
+                .param("corrected", WireNames.of(RecordCorrected.class))
                 .query((row, _) -> new CaseId(row.getString(1)))
                 .list();
     }

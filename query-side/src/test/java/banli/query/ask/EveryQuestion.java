@@ -4,6 +4,7 @@ import banli.language.event.CaseEvent;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.query.Query;
 import banli.language.query.board.ReadDifference;
+import banli.language.query.board.ReadLateRecording;
 import banli.language.query.board.ReadYearByDay;
 import banli.language.query.board.ShowBoard;
 import banli.language.query.casefile.ReadCaseFile;
@@ -66,6 +67,7 @@ final class EveryQuestion {
                 new ListFigureCases("SATISFACTION_RATE", 2021, null, null, null, null),
                 new ReadSummary(2021),
                 new ReadDifference(AsOf.Clock.HAPPENED, LocalDate.of(2021, 2, 1), today),
+                new ReadLateRecording(LocalDate.of(2021, 2, 1)),
                 new ReadYearByDay(2021, AsOf.Clock.HAPPENED),
                 new ReadWork(),
                 new ReadPolicies(),

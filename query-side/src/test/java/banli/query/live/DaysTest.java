@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("逐日所见")
 class DaysTest {
-    private static final int CASES = 30;
-    private static final int YEAR = 2021;
+    static final int CASES = 30;
+    static final int YEAR = 2021;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
     static final LocalDate TODAY = LocalDate.of(2021, 12, 20);
 
@@ -173,7 +173,7 @@ class DaysTest {
         return office.read(31);
     }
 
-    private static Map<String, String> applied(DifferenceOfDays difference, Map<String, String> before) {
+    static Map<String, String> applied(DifferenceOfDays difference, Map<String, String> before) {
         Map<String, String> after = new TreeMap<>(before);
         for (DifferenceOfDays.OfCase it : difference.cases()) {
             String[] stood = after.getOrDefault(it.caseId().value(), NOWHERE).split(" ");
@@ -191,7 +191,7 @@ class DaysTest {
     }
 
     /** 单独查看的一天。 A day as it is asked for by itself: lane and light of each case on the board, of each at all, counts, figures. */
-    private record Then(
+    record Then(
             Map<String, String> lanes, Map<String, String> all, Map<String, Long> counts, Map<String, String> figures) {
         static Then of(Bureau office, Clock clock, LocalDate day) {
             AsOf asOf = new AsOf(clock, null, day, null);

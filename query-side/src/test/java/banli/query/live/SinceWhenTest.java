@@ -69,6 +69,7 @@ class SinceWhenTest {
                         .findAny()
                         .orElse("nowhere");
             case LANE -> lane(office, asOf, key);
+            case LATER -> throw new AssertionError("of two days");
             case LEFT ->
                 office.ask(FindCases.all(1000), asOf).cases().stream()
                                 .noneMatch(row -> row.caseId().value().equals(key))

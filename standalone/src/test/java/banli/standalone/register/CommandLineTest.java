@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -123,6 +125,15 @@ class CommandLineTest {
         assertThat(backwards.err).contains("止日 2021-03-31 早于起日 2021-06-30。", "is before the earlier one");
         assertThat(say("difference", "--from", "2021-02-30").code).isEqualTo(1);
         assertThat(say("difference").code).isEqualTo(2);
+        assertThat(say(
+                                "difference",
+                                "--on",
+                                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
+                        .out)
+                .contains("当时所知 → 当时发生。 what was known → what had happened.");
+        assertThat(say("difference", "--on", "2021-06-30").err).contains("当时还没有事实");
+        assertThat(say("difference", "--on", "2021-06-30", "--from", "2021-03-31").code)
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -9,7 +9,12 @@ import banli.language.word.Text;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 两日之差。 The cases that stand otherwise at the end of a day than at the end of an earlier one, and the figures that do. */
+/**
+ * 两日之差。 The cases that stand otherwise at the end of a day than at the end of an earlier one, and the figures that do; or
+ * of one day, than was known at its end.
+ *
+ * @param clock null for one day by both: from what was known then to what had happened
+ */
 public record DifferenceOfDays(
         long position,
         AsOf.Clock clock,
@@ -29,7 +34,9 @@ public record DifferenceOfDays(
         /** 换阶段的。 Another lane of the board. */
         LANE("换阶段", "other lane"),
         /** 指标的。 A figure counts it otherwise. */
-        FIGURE("指标变动", "changes in figures");
+        FIGURE("指标变动", "changes in figures"),
+        /** 后来记录的。 Of one day by both clocks: it had happened, and was recorded or put right later. */
+        LATER("后来才记", "recorded later");
 
         private final Text label;
 
