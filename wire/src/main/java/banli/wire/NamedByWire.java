@@ -20,6 +20,14 @@ final class NamedByWire {
         CaseEvent anew();
     }
 
+    /** How a step of a later answer is written inside it. */
+    interface OfStep {
+        /** The step. */
+        @JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, property = "type")
+        @JsonTypeIdResolver(FactName.class)
+        CaseEvent step();
+    }
+
     /** How an act done anew is written inside its correction. */
     interface OfAct {
         /** The act anew. */

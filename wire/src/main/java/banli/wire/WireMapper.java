@@ -3,6 +3,7 @@ package banli.wire;
 import banli.language.command.CorrectionCommand.CorrectRecord;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.word.CaseId;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -50,6 +51,7 @@ public final class WireMapper {
         return builder.addModule(words())
                 .addMixIn(RecordCorrected.class, NamedByWire.OfFact.class)
                 .addMixIn(CorrectionAsked.class, NamedByWire.OfFact.class)
+                .addMixIn(FollowUpStepped.class, NamedByWire.OfStep.class)
                 .addMixIn(CorrectRecord.class, NamedByWire.OfAct.class)
                 .propertyNamingStrategy(new CaseForCaseId())
                 .changeDefaultPropertyInclusion(now -> JsonInclude.Value.construct(absent, absent))

@@ -9,6 +9,7 @@ import banli.command.act.disclosure.DecideDisclosure;
 import banli.command.act.feedback.DecideFeedback;
 import banli.command.act.intake.DecideIntake;
 import banli.command.act.opinion.DecideOpinion;
+import banli.command.act.reply.DecideFollowUp;
 import banli.command.act.reply.DecideReply;
 import banli.command.act.state.CaseState;
 import banli.command.act.supervision.DecideSupervision;
@@ -29,11 +30,13 @@ import banli.language.command.IntakeCommand;
 import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.command.OpinionCommand;
 import banli.language.command.ReplyCommand;
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.SupervisionCommand;
 import banli.language.event.CaseEvent;
 import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** 案件决定。 Decides every act on a case: an act, the state and the circumstances give facts, or a refusal with all its reasons. Pure. */
 public final class CaseDecider {
@@ -52,6 +55,23 @@ public final class CaseDecider {
 
     /** 不问职权的决定。 As {@link #decide}, once the authority is proved: corrections decide the earlier act anew. */
     public static List<CaseEvent> decideUnderAnyOffice(CaseCommand command, CaseState c, Circumstances now) {
+        OptionalInt followUp = DecideFollowUp.of(command, c, now.dayOf(command.happenedOn()));
+        if (followUp.isPresent()) {
+            return inFollowUp(followUp.getAsInt(), command, c, now);
+        }
+        if (command instanceof FollowUpReply act) {
+            Requirements r = c.requirements(now);
+            CommonRules.judge(act, c, now, r);
+            return inFollowUp(DecideFollowUp.number(c), DecideFollowUp.draft(act, c, now, r), c, now);
+        }
+        return step(command, c, now);
+    }
+
+    private static List<CaseEvent> inFollowUp(int number, CaseCommand command, CaseState c, Circumstances now) {
+        return DecideFollowUp.steps(number, step(command, c.inFollowUp(number), DecideFollowUp.numbering(number, now)));
+    }
+
+    private static List<CaseEvent> step(CaseCommand command, CaseState c, Circumstances now) {
         Requirements r = c.requirements(now);
         CommonRules.judge(command, c, now, r);
         return switch (command) {

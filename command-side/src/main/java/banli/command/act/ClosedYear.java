@@ -1,5 +1,6 @@
 package banli.command.act;
 
+import banli.command.act.reply.DecideFollowUp;
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
@@ -10,6 +11,7 @@ import banli.language.command.CommitmentCommand;
 import banli.language.command.CorrectionCommand;
 import banli.language.command.IntakeCommand.AttachDocument;
 import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.SupervisionCommand.AnswerChase;
 import banli.language.command.SupervisionCommand.ChaseCase;
 import banli.language.command.SupervisionCommand.HearReport;
@@ -21,7 +23,9 @@ final class ClosedYear {
     private ClosedYear() {}
 
     static void judge(CaseCommand act, CaseState c, Circumstances now, Requirements r) {
-        if (now.actor().office() == Office.SYSTEM || changesNoFigure(act)) {
+        if (now.actor().office() == Office.SYSTEM
+                || changesNoFigure(act)
+                || DecideFollowUp.of(act, c, now.dayOf(act.happenedOn())).isPresent()) {
             return;
         }
         if (c.stage() != null) {
@@ -42,11 +46,11 @@ final class ClosedYear {
                         + " and attach papers that came");
     }
 
-    /** Corrections stand on record as such; promises outlive their case; archiving, papers and chasing count nowhere. */
+    /** Corrections stand on record as such; promises and later answers outlive their case; archiving, papers and chasing count nowhere. */
     private static boolean changesNoFigure(CaseCommand act) {
         return switch (act) {
             case CorrectionCommand _, CommitmentCommand _, ArchiveCase _, AttachDocument _ -> true;
-            case ChaseCase _, AnswerChase _, HearReport _, RecordInvestigation _ -> true;
+            case FollowUpReply _, ChaseCase _, AnswerChase _, HearReport _, RecordInvestigation _ -> true;
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package banli.command.act;
 
+import banli.command.act.reply.DecideFollowUp;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.CommitmentsOnRecord.Commitment;
 import banli.command.act.state.ContactsOnRecord.Contact;
@@ -39,7 +40,7 @@ final class Known {
     }
 
     static CaseCommand of(Act act, CaseState c, Circumstances now) {
-        return new Known(c, now).of(act);
+        return new Known(DecideFollowUp.seenBy(act, c), now).of(act);
     }
 
     private CaseCommand of(Act act) {
@@ -68,6 +69,7 @@ final class Known {
             case RECORD_OPINION -> new RecordOpinion(id, awaited(), null, null, null, null);
             case WAIVE_OPINION -> new WaiveOpinion(id, awaited(), null, null);
             case SUBMIT_REPLY -> KnownReply.of(c);
+            case FOLLOW_UP_REPLY -> KnownReply.later(c);
             case COUNTERSIGN_REPLY ->
                 new CountersignReply(
                         id,

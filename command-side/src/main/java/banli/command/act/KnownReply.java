@@ -1,9 +1,11 @@
 package banli.command.act;
 
 import banli.command.act.state.CaseState;
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.ReplyEvent.ReplySubmitted;
+import banli.language.lifecycle.Stage;
 import banli.language.word.proposal.DisclosureChoice;
 import banli.language.word.proposal.DisclosureProposal;
 
@@ -28,6 +30,19 @@ final class KnownReply {
                         disclosure(c, draft),
                         null,
                         null);
+    }
+
+    /** A later answer begins with what was answered to each item; sent back, with all of it. */
+    static FollowUpReply later(CaseState c) {
+        ReplySubmitted draft = c.replies().draft();
+        boolean sentBack = c.stage() == Stage.IN_HANDLING;
+        return new FollowUpReply(
+                c.intake().caseId(),
+                draft == null || !sentBack ? null : draft.text(),
+                draft == null ? null : draft.answers(),
+                draft == null || !sentBack ? null : draft.outcome(),
+                null,
+                null);
     }
 
     /** As the drafter proposed; before that, and where it may not be public, as the registration says. */

@@ -82,8 +82,11 @@ public final class Rehearsal {
      * already clear its way, and what would settle anything left open.
      */
     public static List<Rehearsed> next(CaseState c, Circumstances now) {
-        Optional<Act> step = c.stage() == null ? Optional.empty() : Steps.next(c.stage());
-        Optional<Act> after = step.flatMap(Rehearsal::leadsTo).flatMap(Steps::next);
+        Optional<Act> step = c.stage() == null ? Optional.empty() : Steps.next(c.life());
+        Optional<Act> after = step.filter(
+                        act -> act != Act.DELIVER_REPLY || !c.life().followUp().open())
+                .flatMap(Rehearsal::leadsTo)
+                .flatMap(Steps::next);
         Stream<Rehearsed> steps = Stream.concat(
                 step.map(act -> byAnyone(act, c, now)).stream(),
                 after.map(act -> new Rehearsed(act, clearedBy(step.get(), byAnyone(act, c, now)))).stream()

@@ -9,6 +9,7 @@ import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.command.OpinionCommand.RecordOpinion;
 import banli.language.command.OpinionCommand.WaiveOpinion;
 import banli.language.command.ReplyCommand.DeliverReply;
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Adoption;
@@ -27,6 +28,7 @@ final class Specimen {
                 switch (known) {
                     // What people will write there has no bearing yet.
                     case SubmitReply _ -> new SubmitReply(id, null, answers(c), null, null, null, null);
+                    case FollowUpReply _ -> new FollowUpReply(id, null, answers(c), null, null, null);
                     case RequestExtension _ -> new RequestExtension(id, 1, null, null);
                     case WithdrawCase _ -> new WithdrawCase(id, null, c.intake().signers(), null);
                     // Where nobody is left, that the others are done with is what is to be said.

@@ -74,6 +74,7 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(RecordOpinion act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(WaiveOpinion act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(SubmitReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(FollowUpReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(SendBackReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(CountersignReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(SignReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }

@@ -173,6 +173,13 @@ final class PolicyByDocument implements PolicyInForce {
         return known(outcome).filter(one -> !one.covers(adoption)).isEmpty();
     }
 
+    @Override
+    public boolean answeredLater(Outcome outcome) {
+        return known(outcome)
+                .map(PolicyDocument.OutcomeClass::laterAnswer)
+                .orElseGet(() -> PolicyInForce.super.answeredLater(outcome));
+    }
+
     private Optional<PolicyDocument.OutcomeClass> known(Outcome outcome) {
         PolicyDocument.Outcomes outcomes = document.outcomes();
         return outcome == null || !outcomes.scheme().equals(outcome.scheme())

@@ -4,6 +4,7 @@ import banli.language.event.ClosingEvent.MergeAccepted;
 import banli.language.event.ClosingEvent.MergeAsked;
 import banli.language.event.ClosingEvent.MergeEnded;
 import banli.language.event.PolicyEvent;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.query.screens.Reactions.WaitingReaction;
@@ -57,6 +58,7 @@ final class SetAside {
 
     private static Text what(Object fact) {
         return switch (fact) {
+            case FollowUpStepped it -> what(it.step());
             case ReplyDelivered _ -> new Text("请提出人填写征询意见表", "Ask the proposers for feedback");
             case ReplyRecalled _ -> new Text("作废已撤回答复的文号", "Void the number of the recalled reply");
             case MergeAsked _ -> new Text("答复并案请求", "Answer the request to merge");

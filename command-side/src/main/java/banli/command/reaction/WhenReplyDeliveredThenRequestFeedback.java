@@ -3,6 +3,7 @@ package banli.command.reaction;
 import banli.command.act.state.CaseState;
 import banli.command.axon.record.CasesOnRecord;
 import banli.language.command.FeedbackCommand.RequestFeedback;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.lifecycle.Stage;
 import banli.language.word.CaseId;
@@ -23,6 +24,14 @@ class WhenReplyDeliveredThenRequestFeedback {
     WhenReplyDeliveredThenRequestFeedback(Following following, CasesOnRecord cases) {
         this.following = following;
         this.cases = cases;
+    }
+
+    /** Everyone who has a later answer is asked anew. */
+    @EventHandler
+    void on(FollowUpStepped fact, DomainEventMessage<?> cause) {
+        if (fact.step() instanceof ReplyDelivered delivered) {
+            on(delivered, cause);
+        }
     }
 
     @EventHandler

@@ -2,6 +2,7 @@ package banli.command.reaction;
 
 import banli.command.axon.record.CasesOnRecord;
 import banli.language.command.SeriesCommand.VoidNumber;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.SeriesId;
@@ -25,6 +26,13 @@ class WhenReplyRecalledThenVoidNumber {
     WhenReplyRecalledThenVoidNumber(Following following, CasesOnRecord cases) {
         this.following = following;
         this.cases = cases;
+    }
+
+    @EventHandler
+    void on(FollowUpStepped fact, DomainEventMessage<?> cause) {
+        if (fact.step() instanceof ReplyRecalled recalled) {
+            on(recalled, cause);
+        }
     }
 
     @EventHandler

@@ -7,6 +7,7 @@ import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.ContactCommand.RecordContact;
 import banli.language.command.CorrectionCommand.CorrectRecord;
 import banli.language.command.FeedbackCommand.RecordSatisfaction;
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.word.Actor;
@@ -105,7 +106,7 @@ public final class Authority {
                 "The case is not with your section; if it should be, ask the registry to reassign it");
         r.require(
                 Rule.HANDLER_SUBMITS,
-                !(command instanceof SubmitReply) || SamePerson.is(actor, handler),
+                !(command instanceof SubmitReply || command instanceof FollowUpReply) || SamePerson.is(actor, handler),
                 "请由承办人提交，或先更换承办人",
                 "Let the handler submit it, or change the handler first");
     }

@@ -65,6 +65,13 @@ public interface PolicyInForce {
                 || outcomeClass(outcome).filter(best -> best == 1).isEmpty();
     }
 
+    /** Whether a reply of that outcome is answered again later: what is planned or in progress. */
+    default boolean answeredLater(Outcome outcome) {
+        return outcomeClass(outcome)
+                .filter(rank -> rank > 1 && rank < outcomes().size())
+                .isPresent();
+    }
+
     /** The outcomes known here, the best first. */
     List<Outcome> outcomes();
 

@@ -27,7 +27,13 @@ public record Ahead(RehearsalOfActs next) {
 
     /** The step that moves the case on. */
     List<String> step() {
-        return stage().flatMap(Steps::next).map(Act::id).stream().toList();
+        return next.acts().stream()
+                .map(ActRehearsed::act)
+                .filter(Act.FOLLOW_UP_REPLY.id()::equals)
+                .findFirst()
+                .or(() -> stage().flatMap(Steps::next).map(Act::id))
+                .stream()
+                .toList();
     }
 
     /** What would settle anything left open. */

@@ -43,7 +43,9 @@ class FormContexts {
     FormContext of(FormTarget place, Person person, Map<String, String> meta) {
         CaseFile file = place.caseId() == null ? null : buses.ask(new ReadCaseFile(place.caseId()), meta);
         List<Outcome> outcomes =
-                place.act().equals("submit-reply") || place.anew() != null ? outcomes(place.caseId(), meta) : List.of();
+                place.act().equals("submit-reply") || place.act().equals("follow-up-reply") || place.anew() != null
+                        ? outcomes(place.caseId(), meta)
+                        : List.of();
         List<Channel> meetings = place.act().equals("record-contact") || place.anew() == RecordContact.class
                 ? meetings(place.caseId(), meta)
                 : List.of();

@@ -105,8 +105,11 @@ public enum BatchAct implements Labelled {
     private static List<CaseCommand> disclosure(CaseFile file) {
         boolean decided = file.disclosures().stream()
                 .anyMatch(one -> one.round() == file.row().round() && one.decidedOn() != null);
-        DisclosureProposal proposed =
-                file.latestReply().map(ReplyView::disclosure).orElse(null);
+        DisclosureProposal proposed = file.replies().stream()
+                .filter(reply -> reply.round() == file.row().round())
+                .reduce((_, later) -> later)
+                .map(ReplyView::disclosure)
+                .orElse(null);
         return decided || proposed == null
                 ? List.of()
                 : List.of(new DecideDisclosure(file.row().caseId(), proposed.choice(), proposed.reason(), null, null));

@@ -11,6 +11,7 @@ import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.word.CaseId;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,10 +63,9 @@ class SignedLetterPage {
         return buses.ask(new ReadCaseFile(caseId), acts.office(caseId, "sign-reply", caller));
     }
 
-    /** As addresses name it: {@code 1-2} is the second version of the first round. */
     private static ReplyView version(CaseFile file, String letter) {
-        return file.replies().stream()
-                .filter(reply -> letter.equals(reply.round() + "-" + reply.version()))
+        return Stream.concat(file.replies().stream(), file.followUps().stream().flatMap(one -> one.letters().stream()))
+                .filter(reply -> letter.equals(file.letterId(reply)))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN, "没有这一稿。", "There is no such version."));
     }

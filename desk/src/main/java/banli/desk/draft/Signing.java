@@ -29,7 +29,7 @@ public record Signing(CaseFile file, ReplyView latest, ReplyView previous, List<
 
     /** 轮到的动作。 The act that the version waits for; null when it waits for none of these. */
     public String act() {
-        Stage stage = file.row().stage();
+        Stage stage = file.letterStage();
         if (latest == null || stage == null) {
             return null;
         }

@@ -22,12 +22,9 @@ public record Versions(List<ReplyView> all, Integer older, Integer newer, List<S
         return of(file, older, newer);
     }
 
-    /** The versions of the file's round; the last two are compared where none are named. */
+    /** The versions of the letter at hand; the last two are compared where none are named. */
     static Versions of(CaseFile file, Integer older, Integer newer) {
-        List<ReplyView> round = file.replies().stream()
-                .filter(reply -> reply.round() == file.row().round())
-                .toList()
-                .reversed();
+        List<ReplyView> round = file.letters().reversed();
         if (older == null && newer == null && round.size() > 1) {
             return of(file, round.get(1).version(), round.getFirst().version());
         }

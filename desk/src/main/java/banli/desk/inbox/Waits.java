@@ -1,5 +1,6 @@
 package banli.desk.inbox;
 
+import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.register.CaseRow;
@@ -50,7 +51,8 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String 
 
     /** The version that is to be signed or issued, null when it waits for something else. */
     public ReplyView letter() {
-        return row.stage() == null || !row.stage().name().matches("SUBMITTED|SIGNED")
+        Stage stage = file.letterStage();
+        return stage != Stage.SUBMITTED && stage != Stage.SIGNED
                 ? null
                 : file.latestReply().orElse(null);
     }

@@ -4,6 +4,7 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.FeedbackView;
+import banli.language.query.casefile.FollowUpView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.word.proposal.Signatory;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Objects;
  * 征询表所示。 What a proposer's form shows of a case: title, items with answers, the letter, and the contacts of the round.
  *
  * @param name the proposer's name of record, null when not of this case
- * @param reply the reply that was delivered in the round, null while there is none
+ * @param reply the reply that was delivered in the round, or the last later answer to it; null while there is none
  * @param received the form on record, null while there is none
  * @param toSay contacts of which this proposer hasn't spoken yet
  */
@@ -24,11 +25,14 @@ public record FormView(CaseFile file, String name, ReplyView reply, FeedbackView
         return new FormView(
                 file,
                 name(file, proposer),
-                file.replies().stream()
-                        .filter(reply -> reply.round() == round && !reply.recalled() && reply.issuedOn() != null)
-                        .reduce((_, later) -> later)
+                file.followUpDelivered()
+                        .flatMap(FollowUpView::delivered)
+                        .or(() -> file.replies().stream()
+                                .filter(reply ->
+                                        reply.round() == round && !reply.recalled() && reply.issuedOn() != null)
+                                .reduce((_, later) -> later))
                         .orElse(null),
-                file.feedback().stream()
+                file.followUpDelivered().map(FollowUpView::feedback).orElse(file.feedback()).stream()
                         .filter(form -> form.round() == round && form.receivedOn() != null)
                         .filter(form -> proposer.equals(form.proposer()))
                         .findFirst()

@@ -51,6 +51,9 @@ public enum Rule implements KnownRule {
     OUTCOME_KNOWN("outcome-known", "办理结果须为本地规定的类别", "The outcome must be one that the place knows", true),
     BEST_OUTCOME_NEEDS_FULL("best-outcome-needs-full", "办理结果须与采纳程度相符：规则未写明的，有一条未全部采纳即不得列为第一类",
             "The outcome must be one for what was adopted; where the policy doesn't say, the best needs every item fully adopted", true),
+    LATER_ANSWER_OWED("later-answer-owed", "再次答复用于列入计划或正在解决的答复，且一次办完再办下一次",
+            "A later answer is for a reply whose outcome is planned or in progress, and one at a time"),
+    LATER_ANSWER_SETTLED("later-answer-settled", "再次答复在途时不得重新办理", "A case is not reopened while a later answer is on its way"),
     OPINION_IS_TEXT_ONLY("opinion-is-text-only", "会办意见只写意见，不列办理结果", "An assist opinion is text, without answers or outcome"),
     DRAFTER_NEVER_SIGNS("drafter-never-signs", "起草人不得签字", "The one who drafted never signs"),
     DRAFTER_NEVER_ISSUES("drafter-never-issues", "起草人不得签发", "The one who drafted never issues"),
@@ -161,6 +164,7 @@ public enum Rule implements KnownRule {
             case SIGNED_LETTER_STANDS -> of(Act.SEND_BACK_REPLY, Act.RECALL_REPLY, Act.REOPEN_CASE);
             case HANDLER_SUBMITS -> of(Act.CHANGE_HANDLER);
             case DRAFTER_NEVER_SIGNS -> of(Act.SEND_BACK_REPLY);
+            case LATER_ANSWER_SETTLED -> of(Act.SEND_BACK_REPLY, Act.RECALL_REPLY);
             case UNIT_OF_CASE -> of(Act.ASK_OPINION);
             case KNOWN_PROPOSER -> of(AdminAct.ENTER_PROPOSER);
             case KNOWN_UNIT -> of(AdminAct.ENTER_UNIT);

@@ -1,5 +1,7 @@
 package banli.language.act;
 
+import banli.language.event.ReplyEvent.FollowUpStepped;
+import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
 import banli.language.lifecycle.LifecycleRow;
 import banli.language.lifecycle.Stage;
@@ -16,6 +18,14 @@ public final class Steps {
         return Stream.of(Act.values())
                 .filter(act -> rows(act).anyMatch(row -> row.usual().contains(stage)))
                 .findFirst();
+    }
+
+    /** 下一步。 The act that usually moves a case on from where it is: its later answer first, where one is on its way. */
+    public static Optional<Act> next(Life life) {
+        Life.FollowUp later = life.followUp();
+        return later.open()
+                ? later.stage() == Stage.IN_HANDLING ? Optional.of(Act.FOLLOW_UP_REPLY) : next(later.stage())
+                : next(life.stage());
     }
 
     /** 使案件离开此环节。 Whether an act moves a case away from a stage: on, back or out. */
@@ -70,10 +80,14 @@ public final class Steps {
         };
     }
 
-    /** 动作的各行。 The rows of the facts an act records by itself; what a paper from above orders has rules of its own. */
+    /**
+     * 动作的各行。 The rows of the facts an act records by itself; what a paper from above orders has rules of its own, and the steps of
+     * a later answer are judged where that stands.
+     */
     public static Stream<LifecycleRow> rows(Act act) {
         return act.facts().stream()
                 .limit(act == Act.RECORD_DIRECTIVE ? 1 : Integer.MAX_VALUE)
+                .filter(fact -> fact != FollowUpStepped.class || act == Act.FOLLOW_UP_REPLY)
                 .map(Lifecycle::of);
     }
 }

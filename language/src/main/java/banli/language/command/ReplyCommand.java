@@ -27,6 +27,16 @@ public sealed interface ReplyCommand extends CaseCommand {
             LocalDate happenedOn)
             implements ReplyCommand {}
 
+    /** 再次答复。 Submits the draft of a later answer to what was planned or in progress: to every item anew, in a case that stays answered. */
+    record FollowUpReply(
+            CaseId caseId,
+            @UpTo(Limit.TEXT) String text,
+            @MayBeEmpty List<ItemAnswer> answers,
+            @MayBeEmpty Outcome outcome,
+            @MayBeEmpty List<Attachment> attachments,
+            LocalDate happenedOn)
+            implements ReplyCommand {}
+
     /** 退回修改。 Sends the draft back with remarks. */
     record SendBackReply(CaseId caseId, List<Remark> remarks, LocalDate happenedOn) implements ReplyCommand {}
 

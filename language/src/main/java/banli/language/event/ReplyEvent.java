@@ -65,4 +65,11 @@ public sealed interface ReplyEvent extends CaseEvent {
     /** 答复已撤回。 The issued reply was recalled and its number voided. */
     @Wire("reply-recalled")
     record ReplyRecalled(int round, String documentNumber, String reason, LocalDate happenedOn) implements ReplyEvent {}
+
+    /**
+     * 再次答复的一步。 A step of the later answer of that number: drafted, signed, issued, delivered, rated, each as of any reply; the
+     * case stays where it is.
+     */
+    @Wire("follow-up-stepped")
+    record FollowUpStepped(int followUp, CaseEvent step, LocalDate happenedOn) implements ReplyEvent {}
 }

@@ -43,6 +43,7 @@ public final class Lifecycle {
             on(ReplyIssued.class).usual(SIGNED).to(ISSUED),
             on(ReplyDelivered.class).usual(ISSUED).in(DELIVERED, CLOSED).to(DELIVERED),
             on(ReplyRecalled.class).in(ISSUED).to(IN_HANDLING),
+            on(FollowUpStepped.class).beside(DELIVERED, ARCHIVED),
             on(CaseClosed.class).usual(DELIVERED).to(CLOSED),
             on(CaseArchived.class).usual(CLOSED).to(ARCHIVED),
             on(CaseReopened.class).in(DELIVERED, CLOSED, ARCHIVED).to(IN_HANDLING),

@@ -105,8 +105,9 @@ public record PolicyDocument(
      * 办理结果。 One class of a scheme.
      *
      * @param adoptions how far the items of a case of that class are adopted; null where the place doesn't say
+     * @param laterAnswer whether what is planned or in progress by it is answered again later; null for every class between the best and the last
      */
-    public record OutcomeClass(String code, Text text, int rank, Set<Adoption> adoptions) {
+    public record OutcomeClass(String code, Text text, int rank, Set<Adoption> adoptions, Boolean laterAnswer) {
         /** 是否涵盖。 Whether a case so far adopted may be of it; where the place doesn't say, the best class needs every item. */
         public boolean covers(Adoption adoption) {
             return adoptions == null ? rank > 1 || adoption == Adoption.FULL : adoptions.contains(adoption);

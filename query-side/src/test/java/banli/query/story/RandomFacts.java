@@ -4,7 +4,12 @@ import banli.language.event.CaseEvent;
 import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.event.ReplyEvent.ReplyIssued;
+import banli.language.event.ReplyEvent.ReplySigned;
+import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
 import banli.language.word.Body;
@@ -24,6 +29,14 @@ import java.util.Random;
 
 /** 随机的案件经历。 Histories that the lifecycle table allows, with values made up at random from a seed. */
 public final class RandomFacts {
+    /** Of a later answer. */
+    private static final List<Class<?>> STEPS = List.of(
+            ReplySubmitted.class,
+            ReplySigned.class,
+            ReplyIssued.class,
+            ReplyDelivered.class,
+            SatisfactionRecorded.class);
+
     private final Random random;
 
     public RandomFacts(long seed) {
@@ -136,6 +149,7 @@ public final class RandomFacts {
             case "Meeting" -> new Session(Level.DISTRICT, Body.CPPCC, 6, 5);
             case "CaseNumber" ->
                 new CaseNumber(new Session(Level.DISTRICT, Body.CPPCC, 6, 5), "21-" + random.nextInt(900));
+            case "CaseEvent" -> anyOf(STEPS.get(random.nextInt(STEPS.size())));
             default -> record(type);
         };
     }

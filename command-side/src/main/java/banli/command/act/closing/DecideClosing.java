@@ -86,8 +86,10 @@ public final class DecideClosing {
     }
 
     private static void examined(CaseState c, Circumstances now, Requirements r) {
-        List<String> unexamined =
-                c.intake().signers().stream().filter(c.feedback()::unexamined).toList();
+        List<String> unexamined = c.intake().signers().stream()
+                .filter(signer ->
+                        c.feedback().unexamined(signer) || c.followUps().forms().unexamined(signer))
+                .toList();
         r.require(
                 Rule.EXAMINED_BEFORE_CLOSING,
                 unexamined.isEmpty(),
@@ -113,9 +115,17 @@ public final class DecideClosing {
     private static CaseEvent reopen(ReopenCase act, CaseState c, Circumstances now, Requirements r, LocalDate day) {
         r.require(
                 Rule.EXAMINED_BEFORE_REOPENING,
-                c.feedback().mayReopen(),
+                (c.followUps().forms().forms().isEmpty()
+                                ? c.feedback()
+                                : c.followUps().forms())
+                        .mayReopen(),
                 "有不满意意见尚未审核为重新办理，请分管领导先审核不满意",
                 "A \"not satisfied\" is not examined with that conclusion; the deputy leader examines it first");
+        r.require(
+                Rule.LATER_ANSWER_SETTLED,
+                !c.life().followUp().open() || c.life().followUp().stage() == Stage.IN_HANDLING,
+                "再次答复正在审签或送达，请先退回修改或撤回，再重新办理",
+                "A later answer is on its way; have it sent back or recalled before the case is reopened");
         r.orRefuse();
         List<Deadline> deadlines = c.policy(now)
                 .deadline(

@@ -9,6 +9,7 @@ import banli.language.event.CaseEvent;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
@@ -31,21 +32,14 @@ final class AfterCorrection {
     }
 
     static void judge(int at, CaseEvent anew, CaseState c, Requirements r) {
+        if (anew instanceof FollowUpStepped it) {
+            steps(c, it.followUp(), at, it, r);
+            return;
+        }
         if (anew instanceof CaseRegistered registered) {
             CorrectedRegistration.judge(at, registered, c, r);
         }
-        CaseEvent old = c.entries().get(at).fact();
-        r.require(
-                Rule.CORRECTION_KEEPS_STAGES,
-                life(c.entries(), -1, null).equals(life(c.entries(), at, anew)) && !flips(old, anew),
-                "更正后案件经过的环节会改变；请改用退回、撤回等动作",
-                "The stages the case went through would change; use an act such as recalling or sending back instead");
-        LocalDate next = nextStep(at, anew, c);
-        r.require(
-                Rule.STEPS_IN_ORDER,
-                next == null || !anew.happenedOn().isAfter(next),
-                "下一步的日期为" + next + "，更正后的日期不得晚于它",
-                "The next step is dated " + next + "; the corrected date must not be later");
+        stages(at, anew, c.entries(), r);
         if (anew instanceof ContactRecorded contact) {
             r.require(
                     Rule.CONTACT_IN_WINDOW,
@@ -54,6 +48,35 @@ final class AfterCorrection {
                     contact.happenedOn() + " is not within that phase of round " + contact.round()
                             + "; check the date or the phase");
         }
+    }
+
+    /** A step of a later answer, among the steps of the same. */
+    private static void steps(CaseState c, int followUp, int at, FollowUpStepped anew, Requirements r) {
+        List<Entry> own = new ArrayList<>();
+        int place = 0;
+        for (int i = 0; i < c.entries().size(); i++) {
+            if (c.entries().get(i).fact() instanceof FollowUpStepped it && it.followUp() == followUp) {
+                place = i == at ? own.size() : place;
+                own.add(new Entry(
+                        it.step(), c.entries().get(i).by(), c.entries().get(i).eventId()));
+            }
+        }
+        stages(place, anew.step(), own, r);
+    }
+
+    private static void stages(int at, CaseEvent anew, List<Entry> entries, Requirements r) {
+        r.require(
+                Rule.CORRECTION_KEEPS_STAGES,
+                life(entries, -1, null).equals(life(entries, at, anew))
+                        && !flips(entries.get(at).fact(), anew),
+                "更正后案件经过的环节会改变；请改用退回、撤回等动作",
+                "The stages the case went through would change; use an act such as recalling or sending back instead");
+        LocalDate next = nextStep(at, anew, entries);
+        r.require(
+                Rule.STEPS_IN_ORDER,
+                next == null || !anew.happenedOn().isAfter(next),
+                "下一步的日期为" + next + "，更正后的日期不得晚于它",
+                "The next step is dated " + next + "; the corrected date must not be later");
     }
 
     private static Life life(List<Entry> entries, int at, CaseEvent anew) {
@@ -70,11 +93,11 @@ final class AfterCorrection {
                 && before.completes() != after.completes();
     }
 
-    private static LocalDate nextStep(int at, CaseEvent anew, CaseState c) {
+    private static LocalDate nextStep(int at, CaseEvent anew, List<Entry> entries) {
         if (!Lifecycle.of(anew.getClass()).moves()) {
             return null;
         }
-        return c.entries().stream()
+        return entries.stream()
                 .skip(at + 1L)
                 .map(Entry::fact)
                 .filter(fact -> Lifecycle.of(fact.getClass()).moves())

@@ -1,6 +1,7 @@
 package banli.command.act.correction;
 
 import banli.language.event.CaseEvent;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyCountersigned;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
@@ -35,6 +36,9 @@ final class BoundLetter {
                         it.dueOn(),
                         it.deadlines(),
                         it.happenedOn());
+            case FollowUpStepped was
+            when anew instanceof FollowUpStepped it ->
+                new FollowUpStepped(it.followUp(), kept(was.step(), it.step()), it.happenedOn());
             default -> anew;
         };
     }

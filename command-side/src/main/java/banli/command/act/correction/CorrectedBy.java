@@ -42,6 +42,8 @@ enum CorrectedBy {
                 c.life().stage() == Stage.REGISTERED || c.life().stage() == Stage.ROUTING_PROPOSED
                         ? WHOEVER_MAY
                         : REGISTRY_AND_CHIEF;
+            case FollowUpStepped it ->
+                of(new Entry(it.step(), entry.by(), entry.eventId()), c.inFollowUp(it.followUp()));
             case ReplySubmitted it ->
                 c.replies().signed().contains(new Version(it.round(), it.version())) ? NOBODY : WHOEVER_MAY;
             case ContactConfirmed _, ContactDisputed _, SatisfactionRecorded _ ->

@@ -3,6 +3,7 @@ package banli.command.act.correction;
 import banli.command.act.deadline.AfterRegistration;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.Entry;
+import banli.command.act.state.FollowUpsOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
@@ -128,7 +129,7 @@ final class CorrectedRegistration {
 
     private static boolean answered(int item, CaseState c) {
         ReplySubmitted draft = null;
-        for (Entry entry : c.entries()) {
+        for (Entry entry : c.entries().stream().map(FollowUpsOnRecord::step).toList()) {
             if (entry.fact() instanceof ReplySubmitted it) {
                 draft = it;
             } else if (entry.fact() instanceof ReplySigned && draft != null && draft.answers() != null) {

@@ -18,6 +18,7 @@ import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.DirectiveRecorded;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -97,6 +98,12 @@ public final class DecideCorrection {
                 && Act.of(act.anew()).facts().contains(old.fact().getClass());
     }
 
+    private static boolean sameKind(CaseEvent anew, CaseEvent old) {
+        return anew instanceof FollowUpStepped it && old instanceof FollowUpStepped was
+                ? it.followUp() == was.followUp() && sameKind(it.step(), was.step())
+                : anew.getClass() == old.getClass();
+    }
+
     private static CaseEvent anew(Entry old, List<CaseEvent> facts, CaseCommand act, Requirements r) {
         r.require(
                 Rule.CORRECTION_OF_SAME_FACT,
@@ -105,7 +112,7 @@ public final class DecideCorrection {
                 "What the paper changed has followed; record another paper that sets it right");
         r.require(
                 Rule.CORRECTION_OF_SAME_FACT,
-                facts.size() == 1 && facts.getFirst().getClass() == old.fact().getClass(),
+                facts.size() == 1 && sameKind(facts.getFirst(), old.fact()),
                 "填写的动作不会产生同一类记录，请改填原动作",
                 "The act given records another kind of fact; give the original act anew");
         r.orRefuse();

@@ -6,6 +6,7 @@ import banli.command.rulebook.Requirements;
 import banli.language.command.ReplyCommand;
 import banli.language.command.ReplyCommand.CountersignReply;
 import banli.language.command.ReplyCommand.DeliverReply;
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.command.ReplyCommand.RecallReply;
 import banli.language.command.ReplyCommand.SendBackReply;
@@ -22,6 +23,7 @@ public final class DecideReply {
     public static List<CaseEvent> decide(ReplyCommand command, CaseState c, Circumstances now, Requirements r) {
         return List.of(
                 switch (command) {
+                    case FollowUpReply act -> throw new IllegalStateException("decided as a draft of " + act.caseId());
                     case SubmitReply act -> DecideDraft.submit(act, c, now, r);
                     case SendBackReply act -> DecideDraft.sendBack(act, c, now, r);
                     case CountersignReply act -> DecideSignatures.countersign(act, c, now, r);

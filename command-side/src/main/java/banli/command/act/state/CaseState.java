@@ -4,6 +4,8 @@ import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
 import banli.language.event.CaseEvent;
+import banli.language.event.ClosingEvent.CaseArchived;
+import banli.language.event.ClosingEvent.CaseClosed;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.ReplyEvent.ReplyDelivered;
@@ -34,7 +36,8 @@ public record CaseState(
         SupervisionOnRecord supervision,
         MergesOnRecord merges,
         CorrectionsOnRecord corrections,
-        UpstreamOnRecord upstream) {
+        UpstreamOnRecord upstream,
+        FollowUpsOnRecord followUps) {
     /** 尚无此案。 Before any fact. */
     public static final CaseState NONE = empty(List.of());
 
@@ -54,7 +57,8 @@ public record CaseState(
                 SupervisionOnRecord.NONE,
                 MergesOnRecord.NONE,
                 CorrectionsOnRecord.NONE,
-                UpstreamOnRecord.NONE);
+                UpstreamOnRecord.NONE,
+                FollowUpsOnRecord.NONE);
     }
 
     /** 读入一件事实。 After one more fact; a correction reads the whole case anew with the corrected value in its place. */
@@ -109,7 +113,38 @@ public record CaseState(
                 from.supervision.with(fact),
                 from.merges.with(fact),
                 from.corrections.with(entry),
-                from.upstream.with(entry));
+                from.upstream.with(entry),
+                from.followUps.with(entry));
+    }
+
+    /**
+     * 再次答复所在。 The case as its later answer of that number sees it: where that stands is the stage, its letter and its forms are
+     * the reply's. What closed the case meanwhile is no step of it.
+     */
+    public CaseState inFollowUp(int number) {
+        boolean same = number == followUps.number();
+        Life.FollowUp at = life.followUp();
+        return new CaseState(
+                entries.stream()
+                        .filter(entry ->
+                                !(entry.fact() instanceof CaseClosed) && !(entry.fact() instanceof CaseArchived))
+                        .map(FollowUpsOnRecord::step)
+                        .toList(),
+                new Life(same ? at.stage() : Stage.IN_HANDLING, null, life.round()),
+                intake,
+                rounds,
+                contacts,
+                opinions,
+                same ? followUps.letter() : RepliesOnRecord.NONE,
+                same ? followUps.forms() : FormsOnRecord.NONE,
+                deadlines,
+                commitments,
+                disclosure,
+                supervision,
+                merges,
+                corrections,
+                upstream,
+                followUps);
     }
 
     /** 环节。 The stage, null before registration. */

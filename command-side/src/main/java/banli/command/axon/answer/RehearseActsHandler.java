@@ -79,7 +79,7 @@ class RehearseActsHandler {
             List<ActRehearsed> acts = rehearsing.apply(state, now).stream()
                     .map(one -> new ActRehearsed(one.act().id(), one.act().label(), one.open(), one.inTheWay()))
                     .toList();
-            return new RehearsalOfActs(caseId, state.stage(), acts);
+            return new RehearsalOfActs(caseId, state.life().at(), acts);
         });
     }
 

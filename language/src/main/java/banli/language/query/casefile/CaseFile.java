@@ -1,5 +1,6 @@
 package banli.language.query.casefile;
 
+import banli.language.lifecycle.Stage;
 import banli.language.query.deadline.DeadlineView;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.register.CaseRow;
@@ -28,6 +29,7 @@ public record CaseFile(
         List<OpinionView> opinions,
         List<ReplyView> replies,
         List<FeedbackView> feedback,
+        List<FollowUpView> followUps,
         List<DeadlineView> deadlines,
         List<ExtensionView> extensions,
         List<CommitmentView> commitments,
@@ -50,9 +52,52 @@ public record CaseFile(
                 .orElse(null);
     }
 
-    /** 本轮最近一稿。 The last draft of the round. */
+    /** 在办的函件。 The drafts of the letter at hand: of the later answer on its way, else of the round. */
+    public List<ReplyView> letters() {
+        return followUpAtHand()
+                .map(FollowUpView::letters)
+                .orElseGet(() -> replies.stream()
+                        .filter(reply -> reply.round() == row.round())
+                        .toList());
+    }
+
+    /** 最近一稿。 The last draft of the letter at hand. */
     public Optional<ReplyView> latestReply() {
-        return replies.stream().filter(reply -> reply.round() == row.round()).reduce((_, later) -> later);
+        return letters().stream().reduce((_, later) -> later);
+    }
+
+    /** 属于哪一次再次答复。 The later answer that a draft is of; null where it is of a round. */
+    public Integer followUpOf(ReplyView letter) {
+        return followUps.stream()
+                .filter(one -> one.letters().stream().anyMatch(other -> other.sequence() == letter.sequence()))
+                .map(FollowUpView::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 函件的编号。 As addresses name a draft: {@code 1-2} is the second of the first round, {@code later-1-2} that of the first later answer. */
+    public String letterId(ReplyView letter) {
+        Integer later = followUpOf(letter);
+        return (later == null ? letter.round() : "later-" + later) + "-" + letter.version();
+    }
+
+    /** 函件所处环节。 Where the letter at hand stands: the case's stage, or that of its later answer. */
+    public Stage letterStage() {
+        return followUpAtHand().map(FollowUpView::stage).orElse(row.stage());
+    }
+
+    /** 在途的再次答复。 The later answer on its way; empty for none. */
+    public Optional<FollowUpView> followUpAtHand() {
+        return followUps.stream().filter(FollowUpView::open).findFirst();
+    }
+
+    /** 提出人所有的再次答复。 The last later answer that everyone has, of this round; empty for none. */
+    public Optional<FollowUpView> followUpDelivered() {
+        return followUps.stream()
+                .filter(one -> one.delivered()
+                        .filter(letter -> letter.round() == row.round())
+                        .isPresent())
+                .reduce((_, later) -> later);
     }
 
     /** 拟公开的文本。 The round's letter as the public is to read it, piece by piece, with what is covered and why; empty where there is none. */

@@ -20,6 +20,7 @@ public enum AwaitedStep implements Labelled {
     GIVE_OPINION("出具会办意见", "give its opinion"),
     DECIDE_EXTENSION("审批延期", "decide on the extension"),
     SUBMIT_REPLY("提交答复稿", "submit the draft reply"),
+    FOLLOW_UP("提交再次答复稿", "submit the later answer"),
     SUBMIT_OPINION("提交会办意见稿", "submit the draft opinion"),
     SIGN("审核签字", "sign the draft"),
     ISSUE("签发", "issue the reply"),

@@ -19,6 +19,7 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
                 Opinions.NONE,
                 Replies.NONE,
                 Feedback.NONE,
+                FollowUps.NONE,
                 Deadlines.NONE,
                 Extensions.NONE,
                 Commitments.NONE,
@@ -37,15 +38,17 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
         if (!opens && was.registered() == null) {
             throw new IllegalStateException("a case begins with its registration");
         }
+        Course course = was.course().read(fact);
         return new CaseOnFile(
                 was.caseId(),
                 registered(was, fact),
-                was.course().read(fact),
+                course,
                 was.assignment().read(fact),
                 was.contacts().read(fact),
                 was.opinions().read(fact),
                 was.replies().read(fact),
                 was.feedback().read(fact),
+                was.followUps().read(fact, course.life().followUp()),
                 was.deadlines().read(fact),
                 was.extensions().read(fact),
                 was.commitments().read(fact),

@@ -3,6 +3,7 @@ package banli.query.screen.casefile;
 import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.ItemView;
+import banli.language.query.casefile.ReplyView;
 import banli.language.query.deadline.DeadlineView;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Item;
@@ -29,6 +30,7 @@ public record CaseOnFile(
         Opinions opinions,
         Replies replies,
         Feedback feedback,
+        FollowUps followUps,
         Deadlines deadlines,
         Extensions extensions,
         Commitments commitments,
@@ -66,10 +68,15 @@ public record CaseOnFile(
         return assignment.role();
     }
 
+    /** 现时的答复。 The answer as it is now: the last later one that everyone has, else the draft submitted last. */
+    public Optional<ReplyView> answer() {
+        return followUps.delivered(round()).or(replies::latest);
+    }
+
     /** 事项与答复。 Its items, each with the latest answer to it. */
     public List<ItemView> items() {
         Map<Integer, ItemAnswer> answers = new HashMap<>();
-        replies.latest().ifPresent(reply -> reply.answers().reversed().forEach(it -> answers.put(it.item(), it)));
+        answer().ifPresent(reply -> reply.answers().reversed().forEach(it -> answers.put(it.item(), it)));
         return Lists.orEmpty(registered.items()).stream()
                 .map(item -> shown(item, answers.get(item.number())))
                 .toList();

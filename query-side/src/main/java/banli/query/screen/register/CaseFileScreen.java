@@ -2,6 +2,7 @@ package banli.query.screen.register;
 
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.FeedbackView;
+import banli.language.query.casefile.FollowUpView;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.register.CaseRow;
@@ -62,7 +63,8 @@ class CaseFileScreen {
                         .map(opinion -> named(opinion, found))
                         .toList(),
                 it.replies().all(),
-                it.feedback().forms().stream().map(form -> named(form, found)).toList(),
+                named(it.feedback().forms(), found),
+                it.followUps().all().stream().map(one -> named(one, found)).toList(),
                 it.deadlines().views(),
                 it.extensions().all(),
                 it.commitments().made(),
@@ -92,6 +94,14 @@ class CaseFileScreen {
                 it.documentNumber(),
                 it.waived(),
                 it.waivedReason());
+    }
+
+    private static FollowUpView named(FollowUpView it, Names.Found found) {
+        return new FollowUpView(it.number(), it.stage(), it.since(), it.letters(), named(it.feedback(), found));
+    }
+
+    private static List<FeedbackView> named(List<FeedbackView> forms, Names.Found found) {
+        return forms.stream().map(form -> named(form, found)).toList();
     }
 
     private static FeedbackView named(FeedbackView it, Names.Found found) {

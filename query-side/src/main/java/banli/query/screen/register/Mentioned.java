@@ -38,6 +38,7 @@ final class Mentioned {
         it.opinions().all().forEach(opinion -> all.add(opinion.unit()));
         it.replies().all().forEach(all::reply);
         it.feedback().forms().forEach(form -> all.add(form.proposer()));
+        it.followUps().all().stream().flatMap(one -> one.letters().stream()).forEach(all::reply);
         it.deadlines().views().forEach(deadline -> all.add(deadline.about()));
         it.extensions().all().forEach(extension -> {
             all.principal(extension.askedBy());

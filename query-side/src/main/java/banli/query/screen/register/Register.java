@@ -105,7 +105,7 @@ public final class Register {
     /** 台账所示。 The row as it is answered, but for what depends on today and on the directory: light and names. */
     public static CaseRow shown(CaseOnFile it) {
         CaseRegistered registered = it.registered();
-        Optional<ReplyView> reply = it.replies().latest().filter(latest -> !latest.recalled());
+        Optional<ReplyView> reply = it.answer().filter(latest -> !latest.recalled());
         Optional<DeadlineView> due = it.deadlines().ofReply(it.role());
         return new CaseRow(
                 it.caseId(),
@@ -169,7 +169,8 @@ public final class Register {
                 before == PhaseState.MISSING || before == PhaseState.DISPUTED ? Phase.BEFORE : Phase.DURING;
             case SUBMITTED, SIGNED, ISSUED -> Phase.DURING;
             case DELIVERED -> Phase.AFTER;
-            case CLOSED, ARCHIVED, RETURNED, WITHDRAWN, ANNULLED -> null;
+            case CLOSED, ARCHIVED -> it.followUps().atHand().isPresent() ? Phase.AFTER : null;
+            case RETURNED, WITHDRAWN, ANNULLED -> null;
         };
     }
 

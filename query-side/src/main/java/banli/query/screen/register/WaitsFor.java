@@ -4,6 +4,7 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CommitmentView;
 import banli.language.query.casefile.DeliveryView;
 import banli.language.query.casefile.ExtensionView;
+import banli.language.query.casefile.FollowUpView;
 import banli.language.query.casefile.ObjectionView;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ReplyView;
@@ -15,6 +16,7 @@ import banli.language.word.Office;
 import banli.language.word.proposal.Phase;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.Lists;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +42,11 @@ final class WaitsFor {
                     AwaitedStep.AGREE_WAIVER.label(),
                     it.contacts().asked().getFirst().on());
         }
+        Optional<FollowUpView> later = it.followUps().atHand();
+        return later.isPresent() ? ofLetter(it, later.get().stage(), later.get().since()) : ofStage(it);
+    }
+
+    private static Waiting ofStage(CaseOnFile it) {
         return switch (it.stage()) {
             case REGISTERED -> office(it, Office.REGISTRY, AwaitedStep.PROPOSE_ROUTING);
             case ROUTING_PROPOSED -> office(it, Office.CHIEF_LEADER, AwaitedStep.APPROVE_ROUTING);
@@ -48,18 +55,22 @@ final class WaitsFor {
             case OBJECTED -> office(it, Office.REGISTRY, AwaitedStep.SETTLE_OBJECTION);
             case HAND_ON_OBJECTED -> office(it, Office.REGISTRY, AwaitedStep.RECORD_OBJECTION_OUTCOME);
             case IN_HANDLING -> inHandling(it);
-            case SUBMITTED ->
-                new Waiting(
-                        Office.DEPUTY_LEADER,
-                        signer(it),
-                        null,
-                        AwaitedStep.SIGN.label(),
-                        it.course().since());
-            case SIGNED -> office(it, Office.CHIEF_LEADER, AwaitedStep.ISSUE);
-            case ISSUED -> office(it, Office.REGISTRY, AwaitedStep.DELIVER);
+            case SUBMITTED, SIGNED, ISSUED ->
+                ofLetter(it, it.stage(), it.course().since());
             case DELIVERED -> toClose(it);
             case CLOSED -> office(it, Office.REGISTRY, AwaitedStep.ARCHIVE);
             case ARCHIVED, RETURNED, WITHDRAWN, ANNULLED -> null;
+        };
+    }
+
+    /** A letter on its way, of the round or of a later answer. */
+    private static Waiting ofLetter(CaseOnFile it, Stage stage, LocalDate since) {
+        return switch (stage) {
+            case SUBMITTED -> new Waiting(Office.DEPUTY_LEADER, signer(it), null, AwaitedStep.SIGN.label(), since);
+            case SIGNED -> new Waiting(Office.CHIEF_LEADER, null, null, AwaitedStep.ISSUE.label(), since);
+            case ISSUED -> new Waiting(Office.REGISTRY, null, null, AwaitedStep.DELIVER.label(), since);
+            default ->
+                new Waiting(Office.SECTION, it.assignment().handler(), null, AwaitedStep.FOLLOW_UP.label(), since);
         };
     }
 

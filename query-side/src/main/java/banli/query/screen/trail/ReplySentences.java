@@ -48,6 +48,12 @@ final class ReplySentences {
                         "答复已送达" + proposer(it.recipient()) + "（" + zh(it.means()) + "）" + complete(it) + "。",
                         "The reply reached " + proposer(it.recipient()) + " (" + en(it.means()) + ")" + completeEn(it)
                                 + ".");
+            case FollowUpStepped it ->
+                text(
+                        "第" + it.followUp() + "次再次答复："
+                                + Sentences.ofCase(it.step()).zh(),
+                        "Later answer " + it.followUp() + ": "
+                                + Sentences.ofCase(it.step()).en());
             case ReplyRecalled it ->
                 text(
                         "撤回答复" + it.documentNumber() + "，文号作废" + because(it.reason()) + "。",

@@ -40,7 +40,7 @@ final class Sentences {
         };
     }
 
-    private static Text ofCase(CaseEvent fact) {
+    static Text ofCase(CaseEvent fact) {
         return switch (fact) {
             case IntakeEvent it -> IntakeSentences.of(it);
             case ContactEvent it -> ContactSentences.of(it);

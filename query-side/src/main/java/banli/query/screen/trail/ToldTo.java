@@ -40,6 +40,7 @@ import banli.language.event.IntakeEvent.RoutingReturned;
 import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.LedgerFact;
 import banli.language.event.OpinionEvent.OpinionReceived;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.event.ReplyEvent.ReplySentBack;
@@ -72,6 +73,7 @@ public record ToldTo(NoticeKind kind, String audience) {
                     case DEPUTY_LEADER -> to(CHASED, DEPUTY_LEADER);
                     case CHIEF_LEADER -> to(CHASED, CHIEF_LEADER);
                 };
+            case FollowUpStepped it -> of(it.step());
             case ReplySentBack _, CaseReopened _ -> to(SENT_BACK, SECTION);
             case RoutingReturned _, AssignmentObjected _ -> to(SENT_BACK, REGISTRY);
             case ReplyRecalled _ -> to(SENT_BACK, SECTION, REGISTRY);
