@@ -54,10 +54,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         return new Text("案件、台账、期限、承诺与指标", "Cases, register, deadlines, commitments and figures");
     }
 
-    /**
-     * Since the fifth, what rows have been is kept, and files are not; since the sixth a round has its own duties; since the seventh
-     * a later answer moves the outcome.
-     */
+    /** Since the fifth, what rows have been is kept; since the sixth a round has its own duties; since the seventh the outcome moves. */
     @Override
     public int version() {
         return 7;
