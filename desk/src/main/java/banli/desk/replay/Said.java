@@ -2,7 +2,7 @@ package banli.desk.replay;
 
 import banli.desk.frame.Say;
 import banli.language.query.casefile.CommitmentView.CarriedOver;
-import banli.language.query.casefile.ContactView.ContactWord;
+import banli.language.query.casefile.ContactWord;
 import banli.language.query.casefile.DeliveryView;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.register.Waiting;

@@ -5,7 +5,7 @@ import banli.desk.Specimens;
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ContactView;
-import banli.language.query.casefile.ContactView.ContactWord;
+import banli.language.query.casefile.ContactWord;
 import banli.language.query.casefile.FeedbackView;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Satisfaction;

@@ -3,6 +3,7 @@ package banli.language.query.casefile;
 import banli.language.lifecycle.Stage;
 import banli.language.query.deadline.DeadlineView;
 import banli.language.query.directory.KnownNames;
+import banli.language.query.meeting.MeetingNote;
 import banli.language.query.register.CaseRow;
 import banli.language.word.proposal.Redaction;
 import java.time.LocalDate;

@@ -26,7 +26,4 @@ public record ContactView(
         boolean standing,
         List<ContactWord> words,
         long sequence,
-        boolean madeUp) {
-    /** 对联系的意见。 What a proposer said of a contact, or how the dispute was settled ({@code proposer} null). */
-    public record ContactWord(String proposer, boolean confirmed, String words, LocalDate on) {}
-}
+        boolean madeUp) {}

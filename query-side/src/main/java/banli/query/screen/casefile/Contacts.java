@@ -9,7 +9,7 @@ import banli.language.event.ContactEvent.ContactWaiverAsked;
 import banli.language.event.ContactEvent.ContactWaiverDeclined;
 import banli.language.event.ContactEvent.DisputeSettled;
 import banli.language.query.casefile.ContactView;
-import banli.language.query.casefile.ContactView.ContactWord;
+import banli.language.query.casefile.ContactWord;
 import banli.language.query.casefile.WaiverView;
 import banli.language.query.register.PhaseState;
 import banli.language.word.proposal.Phase;

@@ -15,8 +15,8 @@ import banli.language.event.SupervisionEvent.ReportHeard;
 import banli.language.query.casefile.ChaseView;
 import banli.language.query.casefile.HearingView;
 import banli.language.query.casefile.InvestigationView;
-import banli.language.query.casefile.MeetingNote;
 import banli.language.query.casefile.SupervisionView;
+import banli.language.query.meeting.MeetingNote;
 import banli.query.fold.Fact;
 import java.util.List;
 

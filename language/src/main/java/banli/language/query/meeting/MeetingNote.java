@@ -1,4 +1,4 @@
-package banli.language.query.casefile;
+package banli.language.query.meeting;
 
 import banli.language.word.meeting.MeetingKind;
 import java.time.LocalDate;
