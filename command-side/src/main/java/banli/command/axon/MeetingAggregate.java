@@ -1,14 +1,20 @@
 package banli.command.axon;
 
+import banli.command.meeting.DecideMeetingCorrection;
 import banli.command.meeting.DecideMeetings;
 import banli.command.meeting.MeetingOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.SameCircumstances;
+import banli.language.command.MeetingCommand;
+import banli.language.command.MeetingCommand.AddPaper;
+import banli.language.command.MeetingCommand.CorrectMeeting;
 import banli.language.command.MeetingCommand.RecordMeeting;
 import banli.language.command.MeetingCommand.ReportDecision;
 import banli.language.event.MeetingEvent;
 import banli.language.word.Actor;
 import banli.language.word.Recorded;
+import java.util.List;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -32,11 +38,31 @@ class MeetingAggregate extends OnKnownFacts {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(RecordMeeting act, Circumstances now, FactMetadata by, OtherCases cases) {
-        Recorded recorded = keys.record(act.stream(), by, () -> DecideMeetings.record(act, meeting, now));
-        if (!recorded.repeated()) {
-            DecideMeetings.notes(act).forEach(note -> cases.record(note, new ByTheLedger(now), by));
-        }
+        return inCasesToo(act, () -> DecideMeetings.record(act, meeting, now), now, by, cases);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(CorrectMeeting act, Circumstances now, FactMetadata by, OtherCases cases) {
+        return inCasesToo(act, () -> DecideMeetingCorrection.decide(act, meeting, now), now, by, cases);
+    }
+
+    private Recorded inCasesToo(
+            MeetingCommand act,
+            Supplier<List<? extends MeetingEvent>> facts,
+            Circumstances now,
+            FactMetadata by,
+            OtherCases cases) {
+        MeetingOnRecord before = meeting;
+        Recorded recorded = keys.record(act.stream(), by, facts::get);
+        meeting.since(before).forEach(note -> cases.record(note, new ByTheLedger(now), by));
         return recorded;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AddPaper act, Circumstances now, FactMetadata by) {
+        return keys.record(act.stream(), by, () -> DecideMeetings.paper(act, meeting, now));
     }
 
     @CommandHandler

@@ -111,7 +111,7 @@ class SupervisionScenariosTest {
     @Test
     @DisplayName("会议研究过的案件记上一笔，只由账本随会议记录")
     void aMeetingAboutTheCase() {
-        NoteMeeting note = new NoteMeeting(CASE, "2026-3", MeetingKind.LEADERS, List.of("抓紧办理"), day(5, 8));
+        NoteMeeting note = new NoteMeeting(CASE, "2026-3", MeetingKind.LEADERS, List.of("抓紧办理"), null, day(5, 8));
         assertThat(given(aProposal())
                         .when(Actor.SYSTEM, note)
                         .records(DiscussedAtMeeting.class)
@@ -119,7 +119,7 @@ class SupervisionScenariosTest {
                 .containsExactly("抓紧办理");
         given(aProposal()).when(registry(), note).refusedToTheOffice(OFFICE_MAY_ACT);
         given(aProposal())
-                .when(Actor.SYSTEM, new NoteMeeting(CASE, "2026-3", MeetingKind.LEADERS, null, day(3, 1)))
+                .when(Actor.SYSTEM, new NoteMeeting(CASE, "2026-3", MeetingKind.LEADERS, null, null, day(3, 1)))
                 .refusedBy(NOT_BEFORE_RECEIPT);
     }
 

@@ -39,7 +39,7 @@ class MeetingsTest {
         assertThat(house.facts(STREAM).getLast().getPayload()).isInstanceOf(MeetingHeld.class);
         var inCase = house.facts(HandledCase.CASE.value()).getLast();
         assertThat(inCase.getPayload())
-                .isEqualTo(new DiscussedAtMeeting("2021-1", MeetingKind.SPECIAL, List.of("月底前更换终端"), DAY));
+                .isEqualTo(new DiscussedAtMeeting("2021-1", MeetingKind.SPECIAL, List.of("月底前更换终端"), null, DAY));
         assertThat(inCase.getMetaData().get("actor")).isEqualTo("wu");
         int facts = house.facts(HandledCase.CASE.value()).size();
         assertThat(house.send(meeting("2021-1", DAY, List.of(HandledCase.CASE), decision("sun")), meta)

@@ -4,14 +4,12 @@ import banli.desk.ask.Person;
 import banli.desk.form.Acts;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
-import banli.language.act.AdminAct;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.IntakeCommand.RegisterCase;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,29 +89,6 @@ class AdminForms {
         return forms.sent(subject(subject, act), request, person);
     }
 
-    @GetMapping("/meetings/do/{act}")
-    ModelAndView meeting(
-            @PathVariable("act") String act, HttpServletRequest request, @AuthenticationPrincipal Person person) {
-        FormTarget place = meeting(act);
-        if (!AdminAct.valueOf(act.toUpperCase(Locale.ROOT).replace('-', '_')).themself()) {
-            MayAct.orRefuse(person, act);
-        }
-        return forms.open(place, request, person);
-    }
-
-    @PostMapping("/meetings/do/{act}")
-    ModelAndView met(
-            @PathVariable("act") String act, HttpServletRequest request, @AuthenticationPrincipal Person person) {
-        return forms.sent(meeting(act), request, person);
-    }
-
-    private static FormTarget meeting(String act) {
-        Class<? extends Command> type = Optional.<Class<? extends Command>>ofNullable(
-                        Acts.MEETING.all().get(act))
-                .orElseThrow(AdminForms::none);
-        return FormTarget.beside(act, type, "/meetings/do/" + act, "/meetings", Map.of());
-    }
-
     private static FormTarget subject(String subject, String act) {
         Class<? extends Command> type = Acts.SUBJECT.all().get(act);
         if (type == null || !subject.matches("[a-z0-9-]{2,40}")) {
@@ -144,7 +119,7 @@ class AdminForms {
         return FormTarget.beside(act, type, "/me/do/" + act, "/me", Map.of("person", person.id()));
     }
 
-    private static Problem none() {
+    static Problem none() {
         return Problem.of(ProblemKind.UNKNOWN, "没有这个办理动作。", "There is no such act.");
     }
 }

@@ -2,7 +2,9 @@ package banli.desk.ask;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.language.act.AdminAct;
 import banli.language.command.CaseCommand;
+import banli.language.command.Command;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.rehearsal.RehearsalOfActs;
@@ -30,12 +32,28 @@ public class PageActs {
         this.buses = buses;
     }
 
-    /** Does the act as the caller. */
-    public Recorded act(CaseCommand act, Person caller, HttpServletRequest request) {
+    /** Does an act beside the cases, in an office that its row names. */
+    public Recorded beside(Command act, AdminAct row, Person caller, HttpServletRequest request) {
+        HeldOffice held = caller.offices().stream()
+                .filter(one -> row.offices().contains(one.office()))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemKind.OFFICE));
+        Map<String, String> meta = meta(caller, held);
+        meta.put(Meta.KEY, key(request));
+        return buses.act(act, meta);
+    }
+
+    private static String key(HttpServletRequest request) {
         String key = request.getParameter("key");
         if (key == null || !key.matches("[!-~]{1,200}")) {
             throw Problem.field("key", new Text("页面不完整，请重新打开后再办。", "The page was not whole. Open it again, then act."));
         }
+        return key;
+    }
+
+    /** Does the act as the caller. */
+    public Recorded act(CaseCommand act, Person caller, HttpServletRequest request) {
+        String key = key(request);
         String name = WireNames.allActs().entrySet().stream()
                 .filter(entry -> entry.getValue() == act.getClass())
                 .findFirst()

@@ -100,6 +100,11 @@ class Attachments {
         }
         Path document = folder.find(sha256).orElseThrow(Unfit::notHere);
         record.note(SecurityEvent.DOWNLOAD, caller.id(), SecurityOutcome.DONE, "attachment " + sha256);
+        return given(document, name);
+    }
+
+    /** The bytes as a download, whatever they are. */
+    static ResponseEntity<FileSystemResource> given(Path document, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(

@@ -2,7 +2,6 @@ package banli.desk.attach;
 
 import banli.desk.ask.ActCheck;
 import banli.desk.problem.Problem;
-import banli.language.command.CaseCommand;
 import banli.language.command.Command;
 import banli.language.word.FieldError;
 import banli.language.word.Text;
@@ -38,7 +37,7 @@ class KeptDocuments implements ActCheck {
     private void look(Object value, String path, List<FieldError> wrong) {
         switch (value) {
             case Attachment document -> document(document, path, wrong);
-            case CaseCommand act -> parts((Record) act, path, wrong);
+            case Command act -> parts((Record) act, path, wrong);
             case List<?> all -> {
                 for (int at = 0; at < all.size(); at++) {
                     look(all.get(at), path + "[" + at + "]", wrong);

@@ -47,7 +47,8 @@ class MeetingPages {
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
-        new Filters(request).done();
+        done(new Filters(request), model);
+        model.addAttribute("records", caller.holds(Office.REGISTRY));
         model.addAttribute("meeting", buses.ask(new ReadMeeting(meeting), Capacity.reading(caller, request)));
         reports(caller, model);
         return "meeting";

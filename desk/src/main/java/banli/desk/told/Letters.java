@@ -44,8 +44,15 @@ record Letters(String desk) {
                 ? ""
                 : notice.fact().number().replaceAll("\\p{Cntrl}", " ").strip();
         String said = number.length() > LONGEST_NUMBER ? number.substring(0, LONGEST_NUMBER) : number;
-        return "· " + said + (said.isEmpty() ? "" : " ") + kind.zh() + " (" + kind.en() + ")\n  " + desk
-                + (notice.caseId() == null ? "/notices" : "/cases/" + notice.caseId()) + "\n\n";
+        return "· " + said + (said.isEmpty() ? "" : " ") + kind.zh() + " (" + kind.en() + ")\n  " + desk + page(notice)
+                + "\n\n";
+    }
+
+    private static String page(Notice notice) {
+        if (notice.caseId() != null) {
+            return "/cases/" + notice.caseId();
+        }
+        return notice.meeting() == null ? "/notices" : "/meetings/" + notice.meeting();
     }
 
     private static String count(int news) {

@@ -8,6 +8,8 @@ import banli.language.query.account.HeldOffice;
 import banli.language.query.account.ReadOffices;
 import banli.language.query.deadline.DueRow;
 import banli.language.query.deadline.ListDue;
+import banli.language.query.meeting.DecisionRow;
+import banli.language.query.meeting.ListDecisions;
 import banli.language.word.Office;
 import banli.language.word.deadline.DeadlineKind;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +40,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * 期限日历。 The open deadlines of a person as a calendar, behind a private address. It says the case's number, what falls due and
- * when: nobody's name and no title.
+ * 期限日历。 The open deadlines of a person as a calendar, behind a private address. It says the number of the case or meeting, what falls due
+ * and when: nobody's name and no title.
  */
 @Component
 @ConditionalOnProperty("banli.database.url")
@@ -75,7 +78,8 @@ class PrivateCalendars {
         return wishes.ofCalendar(digest(secret))
                 .map(person -> buses.ask(new ReadOffices(person), Map.of()))
                 .filter(answer -> answer.accepted())
-                .map(answer -> written(due(Person.of(answer))));
+                .map(Person::of)
+                .map(person -> written(due(person), decided(person)));
     }
 
     private Set<DueRow> due(Person person) {
@@ -94,25 +98,41 @@ class PrivateCalendars {
         return due;
     }
 
+    /** What meetings decided that they see to, in the first office that reads cases. */
+    private List<DecisionRow> decided(Person person) {
+        return person.offices().stream()
+                .filter(held -> held.onBehalfOf() == null && held.office() != Office.ADMIN)
+                .findFirst()
+                .map(held -> buses.ask(new ListDecisions(person.id(), true, 1, MOST), PageActs.meta(person, held))
+                        .decisions())
+                .orElse(List.of());
+    }
+
     private List<DueRow> list(Person person, HeldOffice held, String handler, DeadlineKind kind) {
         return buses.ask(new ListDue(null, handler, kind, null, null, null, 1, MOST), PageActs.meta(person, held))
                 .due();
     }
 
-    private byte[] written(Set<DueRow> due) {
+    private byte[] written(Set<DueRow> due, List<DecisionRow> decided) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//banli//deadlines//ZH"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         for (DueRow row : due) {
-            VEvent event = new VEvent(
+            calendar.add(event(
                     row.dueOn(),
                     row.number() + " " + row.kind().label().zh() + "到期 · "
-                            + row.kind().label().en() + " due");
-            String what = row.caseId() + "/" + row.kind() + "/" + row.commitment() + "/" + row.about();
-            event.add(new Uid(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)) + "@banli"));
-            desk.set().ifPresent(address -> event.add(new Url(URI.create(address + "/cases/" + row.caseId()))));
-            calendar.add(event);
+                            + row.kind().label().en() + " due",
+                    row.caseId() + "/" + row.kind() + "/" + row.commitment() + "/" + row.about(),
+                    "/cases/" + row.caseId()));
+        }
+        for (DecisionRow row : decided) {
+            String number = row.meeting() + " (" + row.decision() + ")";
+            calendar.add(event(
+                    row.dueOn(),
+                    "会议决定事项到期 · decision of a meeting due " + number,
+                    "meeting/" + number,
+                    "/meetings/" + row.meeting()));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -121,6 +141,13 @@ class PrivateCalendars {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private VEvent event(LocalDate on, String says, String what, String page) {
+        VEvent event = new VEvent(on, says);
+        event.add(new Uid(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)) + "@banli"));
+        desk.set().ifPresent(address -> event.add(new Url(URI.create(address + page))));
+        return event;
     }
 
     private static byte[] digest(String secret) {

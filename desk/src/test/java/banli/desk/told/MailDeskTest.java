@@ -206,7 +206,7 @@ class MailDeskTest {
                 false,
                 List.of(),
                 false);
-        return new Notice(caseId, "标题", NoticeKind.CHASED, said);
+        return new Notice(caseId, "标题", null, NoticeKind.CHASED, said);
     }
 
     private static final class OneClock implements ObjectProvider<Clock> {

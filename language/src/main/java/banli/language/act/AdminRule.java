@@ -102,6 +102,17 @@ public enum AdminRule implements KnownRule {
     WORK_HANDED_OVER("work-handed-over", "撤销职务以前，在办的事项须先交接", "Work is handed over before an office is taken away"),
     /** 会议只记一次 — a meeting is recorded once under its number. */
     MEETING_ONCE("meeting-once", "一个会议编号只记录一次", "A meeting is recorded once under its number"),
+    /** 会议须在案 — only a meeting on record is corrected, or gets papers. */
+    MEETING_ON_RECORD("meeting-on-record", "会议须已记录", "The meeting is on record"),
+    /** 决定不改号 — what was reported as done stays, and no decision gets another number. */
+    DECISIONS_STAND(
+            "decisions-stand",
+            "决定事项的序号不变，已报告办结的不再更正",
+            "Decisions keep their numbers, and those reported as done stay as they are"),
+    /** 更正须有不同 — a correction changes something. */
+    MEETING_CHANGES("meeting-changes", "更正后的会议记录须与原来不同", "A corrected meeting differs from what was on record"),
+    /** 材料不重复 — a paper is added once. */
+    PAPER_ONCE("paper-once", "同一份会议材料只添加一次", "A paper of a meeting is added once"),
     /** 不得在将来 — what is recorded has happened. */
     NOT_IN_FUTURE("not-in-future", "任何事项都不得发生在今天之后", "Nothing happens in the future"),
     /** 案件须在案 — a meeting is about cases on record. */

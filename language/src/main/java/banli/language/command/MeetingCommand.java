@@ -34,6 +34,36 @@ public sealed interface MeetingCommand extends Command {
             @MayBeEmpty List<Attachment> papers)
             implements MeetingCommand {}
 
+    /**
+     * 更正会议。 Records a meeting anew that was recorded wrong, and says why. Decisions keep their numbers: those reported as done
+     * stay as they are, and one that was never made is struck.
+     *
+     * @param struck numbers of decisions that were never made
+     * @param papers null keeps those on record
+     */
+    record CorrectMeeting(
+            @UpTo(Limit.ID) String meeting,
+            MeetingKind kind,
+            LocalDate heldOn,
+            @MayBeEmpty String place,
+            @UpTo(Limit.ID) String chair,
+            @UpTo(Limit.ID) List<String> present,
+            @MayBeEmpty List<CaseId> cases,
+            @UpTo(Limit.REASON) String agenda,
+            @MayBeEmpty List<MeetingDecision> decisions,
+            @MayBeEmpty List<Integer> struck,
+            @MayBeEmpty List<Attachment> papers,
+            @UpTo(Limit.REASON) String reason)
+            implements MeetingCommand {
+        /** 重新记录。 What is recorded in its place. */
+        public RecordMeeting anew() {
+            return new RecordMeeting(meeting, kind, heldOn, place, chair, present, cases, agenda, decisions, papers);
+        }
+    }
+
+    /** 添加会议材料。 Adds one paper to a meeting on record. */
+    record AddPaper(@UpTo(Limit.ID) String meeting, Attachment paper) implements MeetingCommand {}
+
     /** 报告会议决定事项。 Reports that what was decided is done; the day is today when none is given. */
     record ReportDecision(
             @UpTo(Limit.ID) String meeting,

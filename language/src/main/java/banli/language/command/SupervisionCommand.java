@@ -35,12 +35,13 @@ public sealed interface SupervisionCommand extends CaseCommand {
             @MayBeEmpty List<CaseId> heardWith,
             LocalDate happenedOn) implements SupervisionCommand {}
 
-    /** 记入会议。 Records in a case that a meeting was about it, and what it decided of it. */
+    /** 记入会议。 Records in a case that a meeting was about it, and what it decided of it; or that it was not, after all. */
     record NoteMeeting(
             CaseId caseId,
             @UpTo(Limit.ID) String meeting,
             MeetingKind kind,
             @MayBeEmpty @UpTo(Limit.REASON) List<String> decided,
+            @MayBeEmpty Boolean withdrawn,
             LocalDate happenedOn)
             implements SupervisionCommand {}
 

@@ -27,6 +27,15 @@ public sealed interface MeetingEvent extends LedgerFact {
             List<Attachment> papers)
             implements MeetingEvent {}
 
+    /** 会议记录已更正。 The meeting reads {@code anew} from now on; decisions with these numbers were never made. The old record stays in the ledger. */
+    @Wire("meeting-corrected")
+    record MeetingCorrected(String meeting, MeetingHeld anew, List<Integer> struck, String reason)
+            implements MeetingEvent {}
+
+    /** 已添加会议材料。 A paper was added. */
+    @Wire("paper-added")
+    record PaperAdded(String meeting, Attachment paper) implements MeetingEvent {}
+
     /** 会议决定事项已报告。 Something that was decided was reported as done. */
     @Wire("decision-reported")
     record DecisionReported(String meeting, int decision, String report, LocalDate doneOn) implements MeetingEvent {}

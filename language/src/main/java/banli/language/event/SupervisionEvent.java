@@ -28,9 +28,13 @@ public sealed interface SupervisionEvent extends CaseEvent {
     @Wire("report-heard")
     record ReportHeard(String asked, List<CaseId> heardWith, LocalDate happenedOn) implements SupervisionEvent {}
 
-    /** 会议研究过。 A meeting was about the case; what it decided of it, and who sees to that, stands with the meeting. */
-    @Wire("discussed-at-meeting")
-    record DiscussedAtMeeting(String meeting, MeetingKind kind, List<String> decided, LocalDate happenedOn)
+    /**
+     * 会议研究过。 A meeting was about the case; what it decided of it, and who sees to that, stands with the meeting. The last one of
+     * a meeting holds; {@code withdrawn} where the meeting's record was corrected and it was not about the case.
+     */
+    @Wire(value = "discussed-at-meeting", revision = 2)
+    record DiscussedAtMeeting(
+            String meeting, MeetingKind kind, List<String> decided, Boolean withdrawn, LocalDate happenedOn)
             implements SupervisionEvent {}
 
     /** 已记录调研。 Leaders went to see for themselves. */

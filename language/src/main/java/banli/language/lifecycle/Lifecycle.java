@@ -93,7 +93,7 @@ public final class Lifecycle {
             on(ChaseAnswered.class).beside(ASSIGNED, ARCHIVED),
             on(ReportHeard.class).beside(REGISTERED, ARCHIVED),
             on(InvestigationRecorded.class).beside(REGISTERED, ARCHIVED),
-            on(DiscussedAtMeeting.class).beside(REGISTERED, ARCHIVED),
+            on(DiscussedAtMeeting.class).beside(REGISTERED, ANNULLED),
             on(MergeAsked.class).beside(REGISTERED, SIGNED),
             on(MergeAccepted.class).beside(REGISTERED, SIGNED),
             on(MergeDeclined.class).beside(REGISTERED, ARCHIVED),

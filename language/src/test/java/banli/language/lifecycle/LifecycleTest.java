@@ -13,6 +13,7 @@ import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.HandOnObjected;
 import banli.language.event.IntakeEvent.HandOnUpheld;
 import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.event.SupervisionEvent.DiscussedAtMeeting;
 import banli.language.word.proposal.DeliveryMeans;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -58,18 +59,23 @@ class LifecycleTest {
     }
 
     @Test
-    @DisplayName("终结的案件只可更正，误登撤销的还可重新登记")
+    @DisplayName("终结的案件只可更正、记入会议，误登撤销的还可重新登记")
     void anEndedCaseIsOnlyCorrected() {
         assertThat(Lifecycle.rows().stream()
                         .filter(row -> row.allowedIn(Stage.WITHDRAWN))
                         .map(LifecycleRow::fact))
-                .containsExactlyInAnyOrder(RecordCorrected.class, CorrectionAsked.class, CorrectionDeclined.class);
+                .containsExactlyInAnyOrder(
+                        DiscussedAtMeeting.class,
+                        RecordCorrected.class,
+                        CorrectionAsked.class,
+                        CorrectionDeclined.class);
         Stream.of(Stage.RETURNED, Stage.ANNULLED)
                 .forEach(end -> assertThat(Lifecycle.rows().stream()
                                 .filter(row -> row.allowedIn(end))
                                 .map(LifecycleRow::fact))
                         .containsExactlyInAnyOrder(
                                 CaseRegistered.class,
+                                DiscussedAtMeeting.class,
                                 RecordCorrected.class,
                                 CorrectionAsked.class,
                                 CorrectionDeclined.class));

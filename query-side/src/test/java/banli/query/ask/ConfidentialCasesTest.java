@@ -85,6 +85,7 @@ class ConfidentialCasesTest {
                         "chen-zhen", "陈箴", Body.CPPCC, null, new Enciphered<>("proposer:chen-zhen", "00", "00"), true));
         office.ledger().record(secret.id(), secret.facts());
         office.ledger().record(open.id(), EveryQuestion.withoutCoSigners(open));
+        record("meeting:2021-1", EveryQuestion.meeting(secret.id(), open.id(), SECRET, TODAY));
         office.read();
     }
 

@@ -2,6 +2,7 @@ package banli.query.ask;
 
 import banli.language.event.CaseEvent;
 import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.query.Query;
 import banli.language.query.board.ReadDifference;
 import banli.language.query.board.ReadLateRecording;
@@ -31,6 +32,9 @@ import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.ReadTrail;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
+import banli.language.word.meeting.MeetingDecision;
+import banli.language.word.meeting.MeetingKind;
+import banli.language.word.proposal.Attachment;
 import banli.query.story.Story;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,5 +108,22 @@ final class EveryQuestion {
                 it.deadlines(),
                 it.happenedOn());
         return facts;
+    }
+
+    /** A meeting about both, and what it decided of each. */
+    static MeetingHeld meeting(CaseId secret, CaseId open, String word, LocalDate day) {
+        return new MeetingHeld(
+                "2021-1",
+                MeetingKind.LEADERS,
+                day,
+                null,
+                "chief",
+                List.of("chief"),
+                List.of(secret, open),
+                "议题",
+                List.of(
+                        new MeetingDecision("抓紧办理", "wu", day, open),
+                        new MeetingDecision(word + "须保密", "wang", day, secret)),
+                List.of(new Attachment("纪要.pdf", "application/pdf", 3, "a".repeat(64))));
     }
 }

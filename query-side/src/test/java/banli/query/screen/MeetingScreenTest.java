@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.event.MeetingEvent.DecisionReported;
+import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
+import banli.language.event.MeetingEvent.PaperAdded;
 import banli.language.query.meeting.DecisionList;
 import banli.language.query.meeting.DecisionRow;
 import banli.language.query.meeting.ListDecisions;
@@ -18,6 +20,7 @@ import banli.language.word.Meta;
 import banli.language.word.deadline.Light;
 import banli.language.word.meeting.MeetingDecision;
 import banli.language.word.meeting.MeetingKind;
+import banli.language.word.proposal.Attachment;
 import banli.language.word.proposal.UnitRole;
 import banli.query.live.Bureau;
 import banli.query.rebuild.Rebuild;
@@ -71,6 +74,48 @@ class MeetingScreenTest {
                                 AsOf.read("" + before, AsOf.Clock.RECORDED).orElseThrow())
                         .total())
                 .isEqualTo(2);
+        assertThat(office.part(Rebuild.class).check().rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("更正以后照新的读，划去的不再待办，回看当时照旧；缘由写在会议上，材料接着列")
+    void corrected() {
+        office.ledger().record("user:sun", new UserEntered("sun", "孙", null), WU);
+        office.ledger().record(aCase.id(), aCase.facts());
+        office.ledger().record("meeting:2021-1", meeting(), WU);
+        Attachment paper = new Attachment("纪要.pdf", "application/pdf", 3, "a".repeat(64));
+        office.ledger().record("meeting:2021-1", new PaperAdded("2021-1", paper), WU);
+        long before = office.read().ask(new ListDecisions(null, true, 1, 10)).position();
+        MeetingHeld held = meeting();
+        MeetingHeld anew = new MeetingHeld(
+                "2021-1",
+                MeetingKind.LEADERS,
+                DAY.minusDays(1),
+                null,
+                "sun",
+                List.of("sun"),
+                List.of(),
+                "研究终端",
+                held.decisions(),
+                List.of(paper));
+        office.ledger().record("meeting:2021-1", new MeetingCorrected("2021-1", anew, List.of(2), "种类和日期记错"), WU);
+
+        assertThat(office.read().ask(new ListDecisions(null, true, 1, 10)).decisions())
+                .extracting(DecisionRow::decision)
+                .containsExactly(1);
+        MeetingFile file = office.ask(new ReadMeeting("2021-1"));
+        assertThat(file.kind()).isEqualTo(MeetingKind.LEADERS);
+        assertThat(file.cases()).isEmpty();
+        assertThat(file.papers()).containsExactly(paper);
+        assertThat(file.decisions()).extracting(DecisionRow::struck).containsExactly(false, true);
+        assertThat(file.corrections()).singleElement().satisfies(one -> {
+            assertThat(one.reason()).isEqualTo("种类和日期记错");
+            assertThat(one.by().person()).isEqualTo("wu");
+        });
+        AsOf then = AsOf.read("" + before, AsOf.Clock.RECORDED).orElseThrow();
+        assertThat(office.ask(new ListDecisions(null, true, 1, 10), then).total())
+                .isEqualTo(2);
+        assertThat(office.ask(new ReadMeeting("2021-1"), then).kind()).isEqualTo(MeetingKind.SPECIAL);
         assertThat(office.part(Rebuild.class).check().rows()).isEmpty();
     }
 

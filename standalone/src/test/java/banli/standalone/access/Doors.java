@@ -87,6 +87,7 @@ final class Doors {
             "/figures/{id}",
             "/meetings",
             "/meetings/{meeting}",
+            "/meetings/{meeting}/papers/{sha256}",
             "/summary",
             "/year",
             "/year/{year}",
@@ -222,9 +223,7 @@ final class Doors {
             return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
         } else if (ON_THE_CASE.containsKey(door)) {
             return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
-        } else if (door.equals("GET /subjects/{subject}/do/{act}")) {
-            return Optional.of(Authorities.mayDo(AdminAct.ASK_ERASURE, role, false));
-        } else if (door.equals("GET /meetings/do/{act}")) {
+        } else if (door.equals("GET /subjects/{subject}/do/{act}") || address.pattern().startsWith("/meetings/")) {
             return Optional.of(Authorities.mayDo(AdminAct.RECORD_MEETING, role, false));
         } else if (PERSONAL.contains(door)) {
             return Optional.of(Authorities.handles(role));

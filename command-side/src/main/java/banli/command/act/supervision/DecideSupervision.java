@@ -46,7 +46,7 @@ public final class DecideSupervision {
                     case NoteMeeting act -> {
                         r.orRefuse();
                         List<String> decided = act.decided() == null ? List.of() : List.copyOf(act.decided());
-                        yield new DiscussedAtMeeting(act.meeting(), act.kind(), decided, day);
+                        yield new DiscussedAtMeeting(act.meeting(), act.kind(), decided, act.withdrawn(), day);
                     }
                     case RecordInvestigation act -> investigate(act, now, r, day);
                 });

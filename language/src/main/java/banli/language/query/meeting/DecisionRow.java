@@ -5,7 +5,7 @@ import banli.language.word.deadline.Light;
 import banli.language.word.meeting.MeetingKind;
 import java.time.LocalDate;
 
-/** 会议决定的一件事。 Something that a meeting decided, and what came of it; of a case, or of none. */
+/** 会议决定的一件事。 Something that a meeting decided, and what came of it; of a case, or of none. One that was struck was never made. */
 public record DecisionRow(
         String meeting,
         MeetingKind kind,
@@ -18,5 +18,6 @@ public record DecisionRow(
         Light light,
         CaseId caseId,
         String number,
+        boolean struck,
         LocalDate doneOn,
         String report) {}

@@ -5,10 +5,15 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.meeting.MeetingKind;
 import banli.language.word.proposal.Attachment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 会议记录。 Everything on record of a meeting; {@code names} has the names of all whom it mentions by id. */
+/**
+ * 会议记录。 Everything on record of a meeting; {@code names} has the names of all whom it mentions by id.
+ *
+ * @param withheld how many of its cases whoever asks may not read; neither they nor what was decided of them are told, nor the papers
+ */
 public record MeetingFile(
         long position,
         String meeting,
@@ -18,8 +23,13 @@ public record MeetingFile(
         String chair,
         List<String> present,
         List<CaseId> cases,
+        int withheld,
         String agenda,
         List<DecisionRow> decisions,
         List<Attachment> papers,
         Actor recordedBy,
-        KnownNames names) {}
+        List<Corrected> corrections,
+        KnownNames names) {
+    /** 一次更正。 By whom the record was corrected, when, and why. */
+    public record Corrected(Actor by, Instant at, String reason) {}
+}

@@ -11,6 +11,7 @@ public record NoticeList(long position, List<Notice> notices) {
      * 一条提醒。 A fact that one is told of; its number in the ledger is the notice's own.
      *
      * @param caseId null where it is about no case
+     * @param meeting the meeting it is about, null for none
      */
-    public record Notice(CaseId caseId, String title, NoticeKind kind, TrailEntry fact) {}
+    public record Notice(CaseId caseId, String title, String meeting, NoticeKind kind, TrailEntry fact) {}
 }

@@ -69,14 +69,7 @@ public record Supervision(
                                         fact.by())),
                         meetings);
             case DiscussedAtMeeting it ->
-                new Supervision(
-                        designations,
-                        chases,
-                        hearings,
-                        investigations,
-                        Lists.plus(
-                                meetings,
-                                new MeetingNote(it.meeting(), it.kind(), fact.on(), Lists.orEmpty(it.decided()))));
+                new Supervision(designations, chases, hearings, investigations, noted(it, fact));
             // What the ledger tells by itself, and a correction, are no acts on the case.
             case DeadlinesRecalculated _,
                     DeadlineApproached _,
@@ -85,6 +78,19 @@ public record Supervision(
                     CorrectionEvent _ -> this;
             default -> chased(Lists.each(chases, was -> was.nextOn() == null, was -> next(was, fact)));
         };
+    }
+
+    /** The last note of a meeting stands in the place of the first. */
+    private List<MeetingNote> noted(DiscussedAtMeeting it, Fact fact) {
+        if (Boolean.TRUE.equals(it.withdrawn())) {
+            return meetings.stream()
+                    .filter(was -> !was.meeting().equals(it.meeting()))
+                    .toList();
+        }
+        MeetingNote note = new MeetingNote(it.meeting(), it.kind(), fact.on(), Lists.orEmpty(it.decided()));
+        return meetings.stream().anyMatch(was -> was.meeting().equals(it.meeting()))
+                ? Lists.each(meetings, was -> was.meeting().equals(it.meeting()), _ -> note)
+                : Lists.plus(meetings, note);
     }
 
     private Supervision key(List<SupervisionView> now) {

@@ -1,7 +1,9 @@
 package banli.query.screen.meetings;
 
 import banli.language.event.MeetingEvent.DecisionReported;
+import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
+import banli.language.event.MeetingEvent.PaperAdded;
 import banli.language.word.Text;
 import banli.language.word.meeting.MeetingDecision;
 import banli.query.feed.Entry;
@@ -19,10 +21,25 @@ import org.springframework.stereotype.Component;
 /** 会议的行。 One row a meeting, one a decision, and one a decision that is done. */
 @Component
 class MeetingRows implements Screen<Void> {
-    static final Table MEETING =
-            Table.keyed("meeting", 1, "meeting text", "year int4", "held_on date", "recorded_by text", "body jsonb");
+    static final Table MEETING = Table.keyed(
+            "meeting",
+            1,
+            "meeting text",
+            "year int4",
+            "held_on date",
+            "recorded_by text",
+            "body jsonb",
+            "corrected jsonb");
     static final Table DECISION = Table.keyed(
-            "decision", 2, "meeting text", "decision int4", "owner text", "due_on date", "case_id text", "said text");
+            "decision",
+            2,
+            "meeting text",
+            "decision int4",
+            "owner text",
+            "due_on date",
+            "case_id text",
+            "said text",
+            "struck bool");
     static final Table DONE =
             Table.keyed("decision_done", 2, "meeting text", "decision int4", "done_on date", "report text");
     private static final List<Table> ALL = List.of(MEETING, DECISION, DONE);
@@ -35,6 +52,12 @@ class MeetingRows implements Screen<Void> {
     @Override
     public Text label() {
         return new Text("会议", "Meetings");
+    }
+
+    /** Since the second, a corrected meeting reads as it was corrected. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -58,7 +81,7 @@ class MeetingRows implements Screen<Void> {
         return new Reading() {
             @Override
             public void read(Entry entry) {
-                MeetingRows.rows(entry).forEach(row -> {
+                MeetingRows.rows(entry, history).forEach(row -> {
                     rows.add(row);
                     rows.add(row.before(entry.position()));
                 });
@@ -71,31 +94,36 @@ class MeetingRows implements Screen<Void> {
         };
     }
 
-    private static List<Row> rows(Entry entry) {
+    private static List<Row> rows(Entry entry, History history) {
         return switch (entry.fact()) {
-            case MeetingHeld it -> held(it, entry);
             case DecisionReported it -> List.of(DONE.row(it.meeting(), it.decision(), it.doneOn(), it.report()));
+            case MeetingHeld _, MeetingCorrected _, PaperAdded _ ->
+                rows(MeetingAsRead.of(history.upTo(entry.stream(), entry.sequence())));
             case null, default -> List.of();
         };
     }
 
-    private static List<Row> held(MeetingHeld it, Entry entry) {
+    private static List<Row> rows(MeetingAsRead meeting) {
+        MeetingHeld it = meeting.held();
         List<Row> rows = new ArrayList<>();
         rows.add(MEETING.row(
                 it.meeting(),
                 it.heldOn().getYear(),
                 it.heldOn(),
-                WireMapper.mapper().writeValueAsString(entry.by()),
-                WireMapper.mapper().writeValueAsString(it)));
+                WireMapper.mapper().writeValueAsString(meeting.by()),
+                WireMapper.mapper().writeValueAsString(it),
+                WireMapper.mapper().writeValueAsString(meeting.corrections())));
         int number = 0;
         for (MeetingDecision decision : it.decisions()) {
+            number++;
             rows.add(DECISION.row(
                     it.meeting(),
-                    ++number,
+                    number,
                     decision.owner(),
                     decision.dueOn(),
                     decision.about() == null ? null : decision.about().value(),
-                    decision.text()));
+                    decision.text(),
+                    meeting.struck().contains(number)));
         }
         return rows;
     }

@@ -6,11 +6,13 @@ import banli.language.query.meeting.DecisionRow;
 import banli.language.query.meeting.ListDecisions;
 import banli.language.query.meeting.ListMeetings;
 import banli.language.query.meeting.MeetingFile;
+import banli.language.query.meeting.MeetingFile.Corrected;
 import banli.language.query.meeting.MeetingList;
 import banli.language.query.meeting.MeetingRow;
 import banli.language.query.meeting.ReadMeeting;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
+import banli.language.word.Meta;
 import banli.language.word.Text;
 import banli.language.word.deadline.Light;
 import banli.language.word.meeting.MeetingKind;
@@ -18,6 +20,7 @@ import banli.query.screen.NotFound;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Sight;
 import banli.query.screen.Today;
 import banli.query.screen.directory.Names;
 import banli.wire.WireMapper;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,9 +45,10 @@ class MeetingScreen {
     private static final String MEETINGS = " from meeting m where (:year::int is null or m.year = :year)";
     private static final String COUNTED = """
             select m.*, m.body ->> 'chair' as chair, p.name as chair_name,
-                   (select count(*) from decision d where d.meeting = m.meeting) as decided,
+                   (select count(*) from decision d where d.meeting = m.meeting and d.struck is not true) as decided,
                    (select count(*) from decision d where d.meeting = m.meeting and not exists (
-                        select from decision_done e where e.meeting = d.meeting and e.decision = d.decision)) as open
+                        select from decision_done e where e.meeting = d.meeting and e.decision = d.decision)
+                      and d.struck is not true) as open
               from meeting m left join person p on p.person = m.body ->> 'chair'
              where (:year::int is null or m.year = :year)
              order by m.held_on desc, m.meeting desc""";
@@ -53,7 +58,8 @@ class MeetingScreen {
             left join person p on p.person = d.owner
             left join register r on r.case_id = d.case_id
             where (:meeting::text is null or d.meeting = :meeting) and (:owner::text is null or d.owner = :owner)
-               and (not :openOnly or e.done_on is null)""";
+               and (not :openOnly or e.done_on is null and d.struck is not true)
+               and (d.case_id is null or d.case_id <> all(:hidden) or d.owner = :me)""";
     private static final String FIELDS =
             "select d.*, m.held_on, m.body ->> 'kind' as kind, p.name as owner_name, r.number, e.done_on, e.report";
 
@@ -88,8 +94,8 @@ class MeetingScreen {
 
     @QueryHandler
     @OneMoment
-    DecisionList on(ListDecisions asked) {
-        Map<String, Object> parameters = which(null, asked.owner(), asked.openOnly());
+    DecisionList on(ListDecisions asked, MetaData caller) {
+        Map<String, Object> parameters = which(null, asked.owner(), asked.openOnly(), caller);
         return new DecisionList(
                 position.now(),
                 database.sql("select count(*) " + DECISIONS)
@@ -104,21 +110,30 @@ class MeetingScreen {
 
     @QueryHandler
     @OneMoment
-    MeetingFile on(ReadMeeting asked) {
-        return database.sql("select body, recorded_by from meeting where meeting = ?")
+    MeetingFile on(ReadMeeting asked, MetaData caller) {
+        return database.sql("select body, recorded_by, corrected from meeting where meeting = ?")
                 .param(asked.meeting())
-                .query((row, _) -> file(read(row.getString(1), MeetingHeld.class), read(row.getString(2), Actor.class)))
+                .query((row, _) -> file(
+                        read(row.getString(1), MeetingHeld.class),
+                        read(row.getString(2), Actor.class),
+                        row.getString(3) == null ? List.of() : List.of(read(row.getString(3), Corrected[].class)),
+                        caller))
                 .optional()
                 .orElseThrow(() -> NotFound.of(new Text(
                         "没有会议" + asked.meeting() + "，请核对编号",
                         "There is no meeting " + asked.meeting() + "; check its number")));
     }
 
-    private MeetingFile file(MeetingHeld it, Actor by) {
+    private MeetingFile file(MeetingHeld it, Actor by, List<Corrected> corrections, MetaData caller) {
+        List<CaseId> seen = it.cases().stream()
+                .filter(one -> !Sight.now().hides(one.value()))
+                .toList();
+        int withheld = it.cases().size() - seen.size();
         Set<String> mentioned = new LinkedHashSet<>(it.present());
         mentioned.add(it.chair());
         Stream.ofNullable(by.onBehalfOf()).forEach(mentioned::add);
-        it.cases().forEach(one -> mentioned.add(one.value()));
+        corrections.forEach(one -> mentioned.add(one.by().person()));
+        seen.forEach(one -> mentioned.add(one.value()));
         return new MeetingFile(
                 position.now(),
                 it.meeting(),
@@ -127,19 +142,24 @@ class MeetingScreen {
                 it.place(),
                 it.chair(),
                 it.present(),
-                it.cases(),
+                seen,
+                withheld,
                 it.agenda(),
-                decisions(" order by d.decision", which(it.meeting(), null, false)),
-                it.papers(),
+                decisions(" order by d.decision", which(it.meeting(), null, false, caller)),
+                withheld == 0 ? it.papers() : List.of(),
                 by,
+                corrections,
                 names.of(mentioned).known());
     }
 
-    private static Map<String, Object> which(String meeting, String owner, boolean openOnly) {
+    /** Of a case that may not be read only its owner is told what was decided, as of no case. */
+    private static Map<String, Object> which(String meeting, String owner, boolean openOnly, MetaData caller) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("meeting", meeting);
         parameters.put("owner", owner);
         parameters.put("openOnly", openOnly);
+        parameters.put("hidden", Sight.now().hiddenCases());
+        parameters.put("me", caller.getOrDefault(Meta.ON_BEHALF_OF, caller.getOrDefault(Meta.ACTOR, "")));
         return parameters;
     }
 
@@ -167,7 +187,9 @@ class MeetingScreen {
     private static DecisionRow decision(ResultSet row, LocalDate today) throws SQLException {
         LocalDate due = row.getObject("due_on", LocalDate.class);
         LocalDate done = row.getObject("done_on", LocalDate.class);
-        String caseId = row.getString("case_id");
+        String id = row.getString("case_id");
+        String caseId = id == null || Sight.now().hides(id) ? null : id;
+        boolean struck = row.getBoolean("struck");
         String owner = row.getString("owner_name");
         return new DecisionRow(
                 row.getString("meeting"),
@@ -178,9 +200,10 @@ class MeetingScreen {
                 row.getString("owner"),
                 owner == null ? row.getString("owner") : owner,
                 due,
-                done == null ? Light.running(due, null, today) : Light.GREY,
+                done == null && !struck ? Light.running(due, null, today) : Light.GREY,
                 caseId == null ? null : new CaseId(caseId),
-                row.getString("number"),
+                caseId == null ? null : row.getString("number"),
+                struck,
                 done,
                 row.getString("report"));
     }

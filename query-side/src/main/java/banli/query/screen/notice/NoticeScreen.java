@@ -28,7 +28,7 @@ class NoticeScreen {
     private static final int MOST = 500;
 
     private static final String NEWS = """
-            select t.position, t.told_kind, t.case_id, r.title
+            select t.position, t.told_kind, t.case_id, r.title, t.stream
             from trail t left join register r on r.case_id = t.case_id left join unit u on u.unit = r.section
             where t.told_kind is not null and t.position > :after and not t.historical
               and t.who <> :asker and t.who <> :me and coalesce(t.on_behalf_of, '') <> :me
@@ -68,7 +68,11 @@ class NoticeScreen {
         List<Found> found = database.sql(NEWS)
                 .params(parameters)
                 .query((row, _) -> new Found(
-                        row.getLong(1), NoticeKind.valueOf(row.getString(2)), row.getString(3), row.getString(4)))
+                        row.getLong(1),
+                        NoticeKind.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)))
                 .list();
         Map<Long, TrailEntry> facts =
                 lines.at(found.stream().map(Found::position).toList());
@@ -80,9 +84,18 @@ class NoticeScreen {
                         .toList());
     }
 
-    private record Found(long position, NoticeKind kind, String caseId, String title) {
+    private record Found(long position, NoticeKind kind, String caseId, String title, String stream) {
+        private static final String MEETING = "meeting:";
+
         Notice as(TrailEntry fact) {
-            return fact == null ? null : new Notice(caseId == null ? null : new CaseId(caseId), title, kind, fact);
+            return fact == null
+                    ? null
+                    : new Notice(
+                            caseId == null ? null : new CaseId(caseId),
+                            title,
+                            stream.startsWith(MEETING) ? stream.substring(MEETING.length()) : null,
+                            kind,
+                            fact);
         }
     }
 }

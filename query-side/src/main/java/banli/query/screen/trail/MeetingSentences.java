@@ -4,11 +4,13 @@ import static banli.query.screen.trail.Say.*;
 
 import banli.language.event.MeetingEvent;
 import banli.language.event.MeetingEvent.DecisionReported;
+import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
+import banli.language.event.MeetingEvent.PaperAdded;
 import banli.language.word.Text;
 import java.util.List;
 
-/** 会议的句子。 Sentences of meetings. */
+/** 会议的句子。 Sentences of meetings: no word of what was decided, which may be of a case that the reader may not read. */
 final class MeetingSentences {
     private MeetingSentences() {}
 
@@ -24,9 +26,14 @@ final class MeetingSentences {
                                 + counted("; decisions: ", it.decisions(), "") + ".");
             case DecisionReported it ->
                 text(
-                        "会议" + it.meeting() + "决定的第" + it.decision() + "项已办结：" + brief(it.report()),
-                        "Decision " + it.decision() + " of the meeting " + it.meeting() + " is done: "
-                                + brief(it.report()));
+                        "会议" + it.meeting() + "决定的第" + it.decision() + "项已报告办结。",
+                        "Decision " + it.decision() + " of the meeting " + it.meeting() + " was reported as done.");
+            case MeetingCorrected it ->
+                text(
+                        "会议" + it.meeting() + "的记录已更正：" + brief(it.reason()),
+                        "The record of the meeting " + it.meeting() + " was corrected: " + brief(it.reason()));
+            case PaperAdded it ->
+                text("会议" + it.meeting() + "添加材料。", "A paper was added to the meeting " + it.meeting() + ".");
         };
     }
 

@@ -34,6 +34,11 @@ final class SupervisionSentences {
                         "主要领导听取办理情况汇报" + also("，同时听取其他", it.heardWith(), "件") + "。要求：" + brief(it.asked()),
                         "The chief leader heard a report" + also(", together with ", it.heardWith(), " other cases")
                                 + ". Asked: " + brief(it.asked()));
+            case DiscussedAtMeeting it
+            when Boolean.TRUE.equals(it.withdrawn()) ->
+                text(
+                        "会议记录更正：" + zh(it.kind()) + "（" + it.meeting() + "）没有研究本案。",
+                        "A corrected record: the " + en(it.kind()) + " (" + it.meeting() + ") was not about the case.");
             case DiscussedAtMeeting it ->
                 text(
                         zh(it.kind()) + "（" + it.meeting() + "）研究本案" + decided("，决定：", it.decided(), "；") + "。",

@@ -39,6 +39,9 @@ import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
 import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.LedgerFact;
+import banli.language.event.MeetingEvent.DecisionReported;
+import banli.language.event.MeetingEvent.MeetingCorrected;
+import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyIssued;
@@ -53,8 +56,11 @@ import banli.language.event.SupervisionEvent.ReportHeard;
 import banli.language.word.NoticeKind;
 import banli.language.word.Office;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.meeting.MeetingDecision;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * 告知谁。 Whom a fact is told to, and why: the offices, where SECTION is whoever has the case and DEPUTY_LEADER leads their
@@ -96,9 +102,22 @@ public record ToldTo(NoticeKind kind, String audience) {
             case ExtensionGranted _, ExtensionRefused _, DisputeSettled _, DissatisfactionExamined _, ReportHeard _ ->
                 to(DECIDED, SECTION);
             case CorrectionDeclined _, DisclosureDecided _ -> to(DECIDED, SECTION, REGISTRY);
+            case MeetingHeld it -> toOwners(it.decisions(), List.of());
+            case MeetingCorrected it -> toOwners(it.anew().decisions(), it.struck());
+            case DecisionReported _ -> to(ANSWERED, REGISTRY);
             case OfficeRevoked it -> to(DECIDED, it.person());
             default -> null;
         };
+    }
+
+    /** Who sees to what a meeting decided. */
+    private static ToldTo toOwners(List<MeetingDecision> decisions, List<Integer> struck) {
+        String owners = IntStream.rangeClosed(1, decisions == null ? 0 : decisions.size())
+                .filter(number -> !struck.contains(number))
+                .mapToObj(number -> person(decisions.get(number - 1).owner()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return owners.isEmpty() ? null : new ToldTo(GIVEN, owners);
     }
 
     /** Whose duty it is that falls due. */

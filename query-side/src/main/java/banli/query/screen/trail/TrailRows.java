@@ -63,10 +63,10 @@ public class TrailRows implements Screen<Void> {
         return new Text("办理轨迹", "Trail");
     }
 
-    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words; since the fourth, each says whom it is told to; since the fifth, policies are called by their names. */
+    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words; since the fourth, each says whom it is told to; since the fifth, policies are called by their names; since the sixth, owners are told what a meeting decided. */
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

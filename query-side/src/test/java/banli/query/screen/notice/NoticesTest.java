@@ -13,6 +13,9 @@ import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.event.IntakeEvent.HandlerChanged;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerFact;
+import banli.language.event.MeetingEvent.DecisionReported;
+import banli.language.event.MeetingEvent.MeetingCorrected;
+import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.SupervisionEvent.CaseChased;
 import banli.language.event.SupervisionEvent.ChaseAnswered;
@@ -28,6 +31,8 @@ import banli.language.word.Office;
 import banli.language.word.UnitKind;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.deadline.Escalation;
+import banli.language.word.meeting.MeetingDecision;
+import banli.language.word.meeting.MeetingKind;
 import banli.language.word.person.Enciphered;
 import banli.language.word.proposal.UnitRole;
 import banli.query.live.Bureau;
@@ -138,6 +143,42 @@ class NoticesTest {
         assertThat(news("zhao", Office.SECTION, "yanglao", -1))
                 .extracting(notice -> notice.fact().type())
                 .contains("office-confirmed");
+    }
+
+    @Test
+    @DisplayName("会议决定的事项告诉责任人；更正后划去的不再告诉；报告办结告诉办公室")
+    void whatAMeetingDecidedIsToldToItsOwners() {
+        long before = office.ledger().head();
+        List<MeetingDecision> decided = List.of(
+                new MeetingDecision("开展培训", "li", TODAY, null), new MeetingDecision("更换终端", "zhao", TODAY, null));
+        MeetingHeld held = new MeetingHeld(
+                "2021-1",
+                MeetingKind.LEADERS,
+                TODAY,
+                null,
+                "chief",
+                List.of("chief"),
+                List.of(),
+                "议题",
+                decided,
+                List.of());
+        record("meeting:2021-1", held);
+        assertThat(news("li", Office.SECTION, "yanglao", before))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(NoticeKind.GIVEN);
+                    assertThat(one.meeting()).isEqualTo("2021-1");
+                    assertThat(one.caseId()).isNull();
+                });
+        assertThat(news("wu", Office.REGISTRY, null, before)).isEmpty();
+        record("meeting:2021-1", new MeetingCorrected("2021-1", held, List.of(2), "误记"));
+        assertThat(news("zhao", Office.SECTION, "yanglao", before)).hasSize(1);
+        assertThat(news("li", Office.SECTION, "yanglao", before)).hasSize(2);
+        record("meeting:2021-1", new DecisionReported("2021-1", 1, "机密的情况", TODAY));
+        assertThat(news("wu", Office.REGISTRY, null, before)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(NoticeKind.ANSWERED);
+            assertThat(one.fact().sentence().zh()).contains("2021-1", "第1项").doesNotContain("机密");
+        });
     }
 
     private List<Notice> news(String person, Office in, String unit, long after) {
