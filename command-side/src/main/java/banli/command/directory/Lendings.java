@@ -46,10 +46,7 @@ public record Lendings(List<Delegation> given, Map<To, Asked> asked) {
 
     private Lendings asking(To to, Asked what) {
         Map<To, Asked> now = new HashMap<>(asked);
-        now.remove(to);
-        if (what != null) {
-            now.put(to, what);
-        }
+        now.compute(to, (_, _) -> what);
         return new Lendings(given, Map.copyOf(now));
     }
 

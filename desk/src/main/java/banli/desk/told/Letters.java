@@ -49,10 +49,8 @@ record Letters(String desk) {
     }
 
     private static String page(Notice notice) {
-        if (notice.caseId() != null) {
-            return "/cases/" + notice.caseId();
-        }
-        return notice.meeting() == null ? "/notices" : "/meetings/" + notice.meeting();
+        String beside = notice.meeting() == null ? "/notices" : "/meetings/" + notice.meeting();
+        return notice.caseId() == null ? beside : "/cases/" + notice.caseId();
     }
 
     private static String count(int news) {

@@ -18,10 +18,7 @@ public sealed interface KnownRule permits Rule, AdminRule, LedgerRule {
     /** 规则原文。 The rule in both languages. */
     Text sentence();
 
-    /**
-     * 以何补救。 The acts that would satisfy it, each by its name, with its first values behind a question mark. The
-     * usual one first; empty when no act does.
-     */
+    /** 以何补救。 The acts that would satisfy it, each by its name, with its first values behind a question mark. The usual one first; empty when no act does. */
     List<String> mendedBy();
 
     /** 通常以何补救。 The act that usually satisfies it, empty when none does. */

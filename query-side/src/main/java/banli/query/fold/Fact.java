@@ -36,10 +36,7 @@ public record Fact(
     /** 虚拟数据。 The paths of made-up values in it; {@code *} for all of it. */
     public List<String> madeUp() {
         String paths = meta.get(Meta.MADE_UP);
-        if (paths == null || paths.isBlank()) {
-            return List.of();
-        }
-        return madeUp(paths);
+        return paths == null || paths.isBlank() ? List.of() : madeUp(paths);
     }
 
     /** The paths that such a mark names, commas between them. */

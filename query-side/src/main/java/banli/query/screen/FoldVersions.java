@@ -6,10 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * 折叠的版本。 By which version of its fold each screen's rows were made. It stands beside how far they have read, and is
- * read and written in the transaction that has locked that.
- */
+/** 折叠的版本。 By which version of its fold each screen's rows were made. It stands beside how far they have read, and is read and written in the transaction that has locked that. */
 @Component
 public class FoldVersions {
     private final List<Screen<?>> screens;

@@ -223,7 +223,8 @@ final class Doors {
             return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
         } else if (ON_THE_CASE.containsKey(door)) {
             return Optional.of(Authorities.mayDo(ON_THE_CASE.get(door), role));
-        } else if (door.equals("GET /subjects/{subject}/do/{act}") || address.pattern().startsWith("/meetings/")) {
+        } else if (door.equals("GET /subjects/{subject}/do/{act}")
+                || address.pattern().startsWith("/meetings/")) {
             return Optional.of(Authorities.mayDo(AdminAct.RECORD_MEETING, role, false));
         } else if (PERSONAL.contains(door)) {
             return Optional.of(Authorities.handles(role));

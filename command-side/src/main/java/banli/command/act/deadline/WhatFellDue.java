@@ -17,10 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * 到期。 What approached or passed by a day, and what overdue is told further up by then, each told once. A window to object is a right, not a duty, and handing on is the
- * referring office's: neither falls due here.
- */
+/** 到期。 What approached or passed by a day, and what overdue is told further up by then, each told once. A window to object is a right, and handing on the referring office's: neither falls due here. */
 final class WhatFellDue {
     private WhatFellDue() {}
 

@@ -14,7 +14,6 @@ import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.lifecycle.Stage;
 import banli.language.word.proposal.DisclosureChoice;
 import banli.language.word.proposal.DisclosureProposal;
-import banli.language.word.proposal.Outcome;
 import banli.language.word.proposal.Phase;
 import banli.language.word.proposal.UnitRole;
 import java.util.List;
@@ -33,7 +32,6 @@ class ShippedPoliciesTest {
         Story contacted =
                 Story.nothing().under(policy).then(registry(), registration()).contacted();
         assertThat(contacted.state.deadlines().answer().orElseThrow().dueOn()).isAfterOrEqualTo(day(5, 27));
-        Outcome best = policy.outcomes().getFirst();
         Story closed = contacted
                 .then(
                         handler(),
@@ -41,7 +39,7 @@ class ShippedPoliciesTest {
                                 CASE,
                                 "现答复如下。",
                                 allFull(),
-                                best,
+                                policy.outcomes().getFirst(),
                                 new DisclosureProposal(DisclosureChoice.PUBLISH, null),
                                 null,
                                 day(3, 20)),

@@ -13,9 +13,7 @@ import java.util.Optional;
 public record FollowUps(List<FollowUpView> all) {
     static final FollowUps NONE = new FollowUps(List.of());
 
-    /**
-     * @param now how far the last has come after the fact
-     */
+    /** @param now how far the last has come after the fact */
     FollowUps read(Fact fact, Life.FollowUp now) {
         return switch (fact.event()) {
             case FollowUpStepped it -> {
