@@ -38,6 +38,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * 期限日历。 The open deadlines of a person as a calendar, behind a private address. It says the number of the case or meeting, what falls due
@@ -132,7 +133,7 @@ class PrivateCalendars {
                     row.dueOn(),
                     "会议决定事项到期 · decision of a meeting due " + number,
                     "meeting/" + number,
-                    "/meetings/" + row.meeting()));
+                    "/meetings/" + UriUtils.encodePathSegment(row.meeting(), StandardCharsets.UTF_8)));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

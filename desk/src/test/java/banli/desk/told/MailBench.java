@@ -142,6 +142,6 @@ abstract class MailBench {
                 false,
                 List.of(),
                 false);
-        news.add(new Notice(caseId, "关于机密标题的建议", null, kind, said));
+        news.add(new Notice(caseId, "关于机密标题的建议", null, kind, said, null));
     }
 }

@@ -13,6 +13,9 @@ import banli.language.query.deadline.DueList;
 import banli.language.query.deadline.DueRow;
 import banli.language.query.deadline.ListDue;
 import banli.language.query.directory.KnownNames;
+import banli.language.query.meeting.DecisionList;
+import banli.language.query.meeting.DecisionRow;
+import banli.language.query.meeting.ListDecisions;
 import banli.language.query.notice.ListNotices;
 import banli.language.query.notice.NoticeList;
 import banli.language.query.notice.NoticeList.Notice;
@@ -25,6 +28,8 @@ import banli.language.word.NoticeKind;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.deadline.Light;
+import banli.language.word.meeting.MeetingKind;
 import banli.wire.Database;
 import banli.wire.Migrations;
 import com.icegreen.greenmail.util.GreenMail;
@@ -150,6 +155,7 @@ class MailDeskTest {
     @DisplayName("日历：案号、事项、日期和链接，没有标题和人名；换了地址，原来的即无效，停用也是")
     void calendars() {
         fake.answer(ListDue.class, asked -> new DueList(7, 1, List.of(due())));
+        fake.answer(ListDecisions.class, asked -> new DecisionList(7, 1, List.of(decided())));
         PrivateCalendars calendars =
                 new PrivateCalendars(wishes, buses, new DeskAddress("https://banli.example", false));
         String first = calendars.renew(SUN);
@@ -157,6 +163,7 @@ class MailDeskTest {
         assertThat(read)
                 .startsWith("BEGIN:VCALENDAR")
                 .contains("DTSTART;VALUE=DATE:20260401", "21-168 答复到期", "https://banli.example/cases/case-11")
+                .contains("DTSTART;VALUE=DATE:20260402", "https://banli.example/meetings/2026-1")
                 .doesNotContain("机密", "孙某某", "养老");
         String second = calendars.renew(SUN);
         assertThat(second).isNotEqualTo(first).hasSizeGreaterThan(40);
@@ -165,6 +172,25 @@ class MailDeskTest {
         calendars.end(SUN);
         assertThat(calendars.of(second)).isEmpty();
         assertThat(calendars.of("")).isEmpty();
+    }
+
+    private static DecisionRow decided() {
+        LocalDate day = LocalDate.of(2026, 4, 2);
+        return new DecisionRow(
+                "2026-1",
+                MeetingKind.LEADERS,
+                day,
+                1,
+                "机密的事",
+                "section",
+                "孙某某",
+                day,
+                Light.GREEN,
+                null,
+                null,
+                false,
+                null,
+                null);
     }
 
     private static DueRow due() {
@@ -206,7 +232,7 @@ class MailDeskTest {
                 false,
                 List.of(),
                 false);
-        return new Notice(caseId, "标题", null, NoticeKind.CHASED, said);
+        return new Notice(caseId, "标题", null, NoticeKind.CHASED, said, null);
     }
 
     private static final class OneClock implements ObjectProvider<Clock> {

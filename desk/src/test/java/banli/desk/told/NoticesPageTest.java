@@ -81,7 +81,7 @@ class NoticesPageTest {
                 false,
                 List.of(),
                 false);
-        return new Notice(caseId, "标题" + fact, null, NoticeKind.CHASED, said);
+        return new Notice(caseId, "标题" + fact, null, NoticeKind.CHASED, said, null);
     }
 
     @Test

@@ -12,6 +12,9 @@ public record NoticeList(long position, List<Notice> notices) {
      *
      * @param caseId null where it is about no case
      * @param meeting the meeting it is about, null for none
+     * @param kind decided, once it was settled
+     * @param became what settled it since, null while it waits or where nothing need follow
      */
-    public record Notice(CaseId caseId, String title, String meeting, NoticeKind kind, TrailEntry fact) {}
+    public record Notice(
+            CaseId caseId, String title, String meeting, NoticeKind kind, TrailEntry fact, TrailEntry became) {}
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,10 @@ import org.springframework.stereotype.Component;
 class NoticeScreen {
     private static final int MOST = 500;
 
-    private static final String NEWS = """
-            select t.position, t.told_kind, t.case_id, r.title, t.stream
+    /** Twice as many are looked at, since what one settled oneself is no news. */
+    private static final String NEWS = "with became (told, by, several) as (values " + WhatBecame.ROWS + """
+            ), t as materialized (
+            select t.position, t.told_kind, t.case_id, r.title, t.stream, t.sequence, t.type
             from trail t left join register r on r.case_id = t.case_id left join unit u on u.unit = r.section
             where t.told_kind is not null and t.position > :after and not t.historical
               and t.who <> :asker and t.who <> :me and coalesce(t.on_behalf_of, '') <> :me
@@ -37,6 +40,17 @@ class NoticeScreen {
                 or :office = any(string_to_array(t.told_to, ' '))
                   and (:office <> 'SECTION' or r.handler = :me or r.handler is null and r.section = :unit)
                   and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me))
+            order by t.position desc limit 2 * :size)
+            select t.position, t.told_kind, t.case_id, t.title, t.stream, s.position as settled
+            from t left join lateral (
+                select s.position, s.who, s.on_behalf_of from trail s join became b on b.told = t.type and b.by = s.type
+                where s.stream = t.stream and s.sequence > t.sequence and (not b.several
+                    or (select count(*) from trail c join became m on m.told = t.type and m.several and m.by = c.type
+                        where c.stream = t.stream and c.sequence <= s.sequence)
+                    >= (select count(*) from trail c
+                        where c.stream = t.stream and c.type = t.type and c.sequence <= s.sequence))
+                order by s.sequence limit 1) s on true
+            where coalesce(s.who, '') not in (:asker, :me) and coalesce(s.on_behalf_of, '') <> :me
             order by t.position desc limit :size
             """;
 
@@ -72,30 +86,35 @@ class NoticeScreen {
                         NoticeKind.valueOf(row.getString(2)),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(5)))
+                        row.getString(5),
+                        row.getObject(6, Long.class)))
                 .list();
-        Map<Long, TrailEntry> facts =
-                lines.at(found.stream().map(Found::position).toList());
+        Map<Long, TrailEntry> facts = lines.at(found.stream()
+                .flatMap(one -> Stream.of(one.position, one.settled))
+                .filter(Objects::nonNull)
+                .toList());
         return new NoticeList(
                 position.now(),
                 found.stream()
-                        .map(one -> one.as(facts.get(one.position)))
+                        .map(one ->
+                                one.as(facts.get(one.position), one.settled == null ? null : facts.get(one.settled)))
                         .filter(Objects::nonNull)
                         .toList());
     }
 
-    private record Found(long position, NoticeKind kind, String caseId, String title, String stream) {
+    private record Found(long position, NoticeKind kind, String caseId, String title, String stream, Long settled) {
         private static final String MEETING = "meeting:";
 
-        Notice as(TrailEntry fact) {
+        Notice as(TrailEntry fact, TrailEntry became) {
             return fact == null
                     ? null
                     : new Notice(
                             caseId == null ? null : new CaseId(caseId),
                             title,
                             stream.startsWith(MEETING) ? stream.substring(MEETING.length()) : null,
-                            kind,
-                            fact);
+                            became == null ? kind : NoticeKind.DECIDED,
+                            fact,
+                            became);
         }
     }
 }
