@@ -1,12 +1,9 @@
 package banli.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.language.act.Rule;
-import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
@@ -24,11 +21,8 @@ import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.query.rehearsal.RehearseActs;
 import banli.language.query.rehearsal.RehearseNext;
 import banli.language.word.CaseId;
-import banli.language.word.Meta;
 import banli.language.word.Office;
-import banli.language.word.Recorded;
 import banli.language.word.Refusal;
-import banli.language.word.Refused;
 import banli.language.word.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -163,36 +157,15 @@ class InboxTest {
     }
 
     @Test
-    @DisplayName("选中的拟办意见一并批准：一案一个动作，各有编号；拒绝的逐件说明")
+    @DisplayName("拟办意见可以选几件一并批准，交批量办理")
     void approvingSeveral() throws Exception {
         buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(waiting("case-a", null, "chief_leader"))));
         rehearse(Stage.ROUTING_PROPOSED, "approve-routing");
         assertThat(page(Office.CHIEF_LEADER))
-                .contains("form=\"approve\" value=\"case-a\"", "action=\"/inbox/approve\"");
-        buses.decide(act -> {
-            if (((ApproveRouting) act).caseId().value().equals("case-b")) {
-                throw SentForms.refused(Refused.Code.RULE, "stage-allows", List.of());
-            }
-            return new Recorded("case-a", 3, 1, false);
-        });
-
-        String html = SentForms.body(
-                http.perform(post("/inbox/approve")
-                                .param("key", "0b5b7f3e-7f0c-4f6e-9a52-1f1f0a3a9a11")
-                                .param("case", "case-a", "case-b", "case-a")
-                                .with(Session.of(Office.CHIEF_LEADER))
-                                .with(csrf()))
-                        .andReturn()
-                        .getResponse(),
-                200);
-
-        assertThat(html).contains("已批准。", "没有批准：办前未联系的");
-        assertThat(buses.acts).hasSize(2);
-        assertThat(buses.acts)
-                .extracting(act -> act.getMetaData().get(Meta.KEY))
-                .containsExactly(
-                        "approve/0b5b7f3e-7f0c-4f6e-9a52-1f1f0a3a9a11/case-a",
-                        "approve/0b5b7f3e-7f0c-4f6e-9a52-1f1f0a3a9a11/case-b");
+                .contains(
+                        "form=\"approve\" value=\"case-a\"",
+                        "action=\"/batch\"",
+                        "name=\"act\" value=\"approve-routing\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,13 +28,15 @@ final class CasesFound {
     }
 
     /** Each case that has not ended early. */
-    void forEachRunning(Consumer<CaseId> what) {
+    List<CaseId> running() {
+        List<CaseId> all = new ArrayList<>();
         CaseList some;
         int page = 1;
         do {
             some = page(page++);
-            some.cases().stream().filter(row -> !row.stage().endedEarly()).forEach(row -> what.accept(row.caseId()));
+            some.cases().stream().filter(row -> !row.stage().endedEarly()).forEach(row -> all.add(row.caseId()));
         } while (some.cases().size() == PAGE);
+        return all;
     }
 
     /** Each case that began in this ledger, an older register tells itself what it kept, of which something is near or overdue by a day. */

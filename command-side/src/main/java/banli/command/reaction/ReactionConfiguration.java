@@ -40,6 +40,8 @@ class ReactionConfiguration {
                         (axon, processor) -> processor
                                 .initialSegmentCount(1)
                                 .claimExtensionThreshold(CLAIM_MILLIS)
+                                // What follows in every case takes longer than a claim lasts.
+                                .enableCoordinatorClaimExtension()
                                 .tokenClaimInterval(CLAIM_MILLIS)
                                 // To ask the store for its first place would need it to be there already.
                                 .initialToken(_ -> null))
@@ -113,8 +115,9 @@ class ReactionConfiguration {
     }
 
     @Bean
-    WaitingReactions waitingReactions(EventProcessingConfiguration processing) {
-        return new WaitingReactions(PROCESSOR, processing);
+    WaitingReactions waitingReactions(
+            EventProcessingConfiguration processing, WhenCalendarOrPolicyAdoptedThenRecalculate recalculation) {
+        return new WaitingReactions(PROCESSOR, processing, recalculation::doing);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -30,9 +31,11 @@ class WaitingReactions implements SmartLifecycle, MeterBinder {
 
     private final String processor;
     private final EventProcessingConfiguration processing;
+    private final Supplier<Reactions.Doing> doing;
     private ScheduledExecutorService minutes;
 
-    WaitingReactions(String processor, EventProcessingConfiguration processing) {
+    WaitingReactions(String processor, EventProcessingConfiguration processing, Supplier<Reactions.Doing> doing) {
+        this.doing = doing;
         this.processor = processor;
         this.processing = processing;
     }
@@ -68,6 +71,7 @@ class WaitingReactions implements SmartLifecycle, MeterBinder {
                 status.filter(one -> one.getCurrentPosition().isPresent())
                         .map(one -> one.getCurrentPosition().getAsLong())
                         .orElse(null),
+                doing.get(),
                 status.filter(EventTrackerStatus::isErrorState)
                         .map(one -> SetAside.why(one.getError().getClass().getName()))
                         .orElse(null),

@@ -4,7 +4,11 @@ import banli.command.policy.DocumentChecks;
 import banli.language.command.DeadlineCommand.RecalculateDeadlines;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.PolicyAdopted;
+import banli.language.query.screens.Reactions.Doing;
+import banli.language.word.CaseId;
+import banli.language.word.Text;
 import banli.language.word.deadline.Changed;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,8 +19,11 @@ import org.axonframework.eventhandling.EventMessage;
 @ProcessingGroup("reactions")
 @DisallowReplay
 class WhenCalendarOrPolicyAdoptedThenRecalculate {
+    private static final Text WHAT = new Text("重新计算各案的期限", "counting the deadlines of every case anew");
+
     private final Following following;
     private final CasesFound cases;
+    private volatile Doing doing;
 
     WhenCalendarOrPolicyAdoptedThenRecalculate(Following following, CasesFound cases) {
         this.following = following;
@@ -34,6 +41,19 @@ class WhenCalendarOrPolicyAdoptedThenRecalculate {
     }
 
     private void recalculate(String changed, EventMessage<?> cause) {
-        cases.forEachRunning(caseId -> following.send(new RecalculateDeadlines(caseId, changed, null), cause));
+        List<CaseId> all = cases.running();
+        try {
+            for (CaseId caseId : all) {
+                doing = new Doing(WHAT, doing == null ? 0 : doing.done() + 1, all.size());
+                following.send(new RecalculateDeadlines(caseId, changed, null), cause);
+            }
+        } finally {
+            doing = null;
+        }
+    }
+
+    /** How far it is; null while nothing is recalculated here. */
+    Doing doing() {
+        return doing;
     }
 }

@@ -46,7 +46,7 @@ class WaitingReactionsTest {
                 .registerDeadLetterQueue("reactions", _ -> InMemorySequencedDeadLetterQueue.defaultQueue());
         Configuration axon = configurer.start();
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        WaitingReactions waiting = new WaitingReactions("reactions", axon.eventProcessingConfiguration());
+        WaitingReactions waiting = new WaitingReactions("reactions", axon.eventProcessingConfiguration(), () -> null);
         waiting.bindTo(meters);
         MergeEnded fact = new MergeEnded(null, "不再一起办理", null);
 
@@ -74,7 +74,7 @@ class WaitingReactionsTest {
                 .registerEventHandler(_ -> new WhenFactIsNotKnownThenWait())
                 .registerDeadLetterQueue("reactions", _ -> InMemorySequencedDeadLetterQueue.defaultQueue());
         Configuration axon = configurer.start();
-        WaitingReactions waiting = new WaitingReactions("reactions", axon.eventProcessingConfiguration());
+        WaitingReactions waiting = new WaitingReactions("reactions", axon.eventProcessingConfiguration(), () -> null);
 
         axon.eventBus().publish(GenericEventMessage.asEventMessage(new UnreadableFact("case-praised", "1", "{}")));
         waiting.again();

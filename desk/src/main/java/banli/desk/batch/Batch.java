@@ -1,42 +1,32 @@
 package banli.desk.batch;
 
 import banli.desk.ask.Buses;
-import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.many.OneByOne;
+import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.language.command.CaseCommand;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
-import banli.language.query.rehearsal.RehearseAct;
-import banli.language.query.rehearsal.ReplyRehearsed;
-import banli.language.word.CaseId;
-import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.Text;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * 逐件办理。 One act on many cases, each rehearsed, each under keys of its own made of the form's: a form sent twice does nothing
- * twice, and what was done is due no more, so whoever comes back after a break finds what is left.
- */
+/** 批量办理。 The cases in which an act is due, what is in its way, and what becomes of those chosen. */
 @Component
 class Batch {
     private final Buses buses;
-    private final PageActs acts;
+    private final OneByOne each;
 
-    Batch(Buses buses, PageActs acts) {
+    Batch(Buses buses, OneByOne each) {
         this.buses = buses;
-        this.acts = acts;
+        this.each = each;
     }
 
     /** The cases in which the act is due, with what stands in its way. */
@@ -60,44 +50,22 @@ class Batch {
         try {
             CaseFile file = buses.ask(new ReadCaseFile(row.caseId()), meta);
             List<CaseCommand> todo = file == null ? List.of() : act.in(file, way);
-            return new Due(row, todo.size(), todo.isEmpty() ? null : inTheWay(act, todo.getFirst(), caller));
+            return new Due(row, todo.size(), todo.isEmpty() ? null : each.inTheWay(todo.getFirst(), act.id(), caller));
         } catch (Problem refused) {
             return new Due(row, 1, refused.detail());
         }
     }
 
-    private Text inTheWay(BatchAct act, CaseCommand todo, Person caller) {
-        ReplyRehearsed said = buses.ask(new RehearseAct(todo), acts.office(todo.caseId(), act.act.id(), caller));
-        return Stream.concat(
-                        said.rules().stream().map(rule -> rule.missing()),
-                        said.fields().stream().map(field -> field.message()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What became of each. */
-    List<Result> send(BatchAct act, String way, List<CaseId> cases, UUID key, Person caller, Map<String, String> meta) {
-        return cases.stream()
-                .map(caseId -> send(act, way, caseId, key, caller, meta))
-                .toList();
-    }
-
-    private Result send(BatchAct act, String way, CaseId caseId, UUID key, Person caller, Map<String, String> meta) {
-        List<CaseCommand> todo = new ArrayList<>();
-        int done = 0;
-        try {
-            CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
-            todo.addAll(file == null ? List.of() : act.in(file, way));
-            for (CaseCommand one : todo) {
-                Map<String, String> by = new LinkedHashMap<>(acts.office(caseId, act.act.id(), caller));
-                by.put(Meta.KEY, "batch/" + key + "/" + caseId + "/" + done);
-                buses.act(one, by);
-                done++;
-            }
-            return new Result(caseId, done, todo.size(), null);
-        } catch (Problem refused) {
-            return new Result(caseId, done, todo.size(), refused.detail());
-        }
+    /** What became of the next cases. */
+    Sending send(BatchAct act, String way, Sending sending, Person caller, Map<String, String> meta) {
+        return each.send(
+                sending,
+                act.id(),
+                caseId -> {
+                    CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
+                    return file == null ? List.of() : act.in(file, way);
+                },
+                caller);
     }
 
     /**
@@ -107,7 +75,4 @@ class Batch {
      * @param inTheWay why it can't be done now, null when it can
      */
     public record Due(CaseRow row, int of, Text inTheWay) {}
-
-    /** 一件的结果。 How many of its records were made, and why not more; null when all were. */
-    public record Result(CaseId caseId, int done, int of, Text refused) {}
 }

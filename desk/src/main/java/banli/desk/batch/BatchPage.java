@@ -5,16 +5,15 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.ask.StepUp;
-import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
+import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.directory.ReadNames;
-import banli.language.word.CaseId;
+import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 批量办理页。 Choose an act and cases, see what stands in the way of each, confirm once, and read what became of each. */
 @Controller
 class BatchPage {
-    private static final int AT_ONCE = 200;
-
     private final Buses buses;
     private final Batch batch;
     private final StepUp stepUp;
@@ -51,31 +48,27 @@ class BatchPage {
         return "batch";
     }
 
-    /** At most so many at once, so that it can be stopped between; what is left is shown, ready to go on. */
+    /** Some cases a request: the page that it answers with goes on by itself, and can be stopped. */
     @PostMapping("/batch")
     String send(
             @RequestParam(name = "act", required = false) String name,
             @RequestParam(name = "way", required = false) String way,
-            @RequestParam(name = "key", required = false) UUID key,
-            @RequestParam(name = "case", required = false) List<String> cases,
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
         List<BatchAct> mine = mine(caller);
         BatchAct act = name == null ? null : chosen(name, mine);
-        List<CaseId> chosen = cases == null || key == null || act == null
-                ? List.of()
-                : cases.stream().map(CaseKey::of).distinct().toList();
         Map<String, String> meta = Capacity.reading(caller, request);
         try {
             passwords.heard(request, caller);
-            List<Batch.Result> results =
-                    batch.send(act, way, chosen.stream().limit(AT_ONCE).toList(), key, caller, meta);
-            model.addAttribute("results", results);
-            model.addAttribute(
-                    "done",
-                    results.stream().filter(one -> one.refused() == null).count());
-            model.addAttribute("chosen", chosen.size());
+            if (act != null && isSolemn(act) && stepUp.asked(request, caller) != null) {
+                throw Problem.field("password", new Text("请先确认是您本人，再办理。", "Confirm first that it is you."));
+            }
+            Sending sent = act == null ? Sending.of(request) : batch.send(act, way, Sending.of(request), caller, meta);
+            model.addAttribute("sending", sent);
+            List<String> ids =
+                    sent.results().stream().map(one -> one.caseId().value()).toList();
+            model.addAttribute("names", buses.ask(new ReadNames(ids), meta));
         } catch (Problem wrong) {
             if (wrong.kind() != ProblemKind.FIELD) {
                 throw wrong;
@@ -83,23 +76,25 @@ class BatchPage {
             model.addAttribute("problem", wrong);
         }
         show(act, way, mine, request, caller, model);
-        List<String> ids = chosen.stream().map(CaseId::value).toList();
-        model.addAttribute("names", buses.ask(new ReadNames(ids), meta));
         return "batch";
     }
 
     private void show(
             BatchAct act, String way, List<BatchAct> mine, HttpServletRequest request, Person caller, Model model) {
-        boolean solemn = act != null && StepUp.isSolemn(act.act.command(), null);
         model.addAttribute("acts", mine);
         model.addAttribute("act", act);
         model.addAttribute("way", way);
-        model.addAttribute("key", UUID.randomUUID());
-        model.addAttribute("atOnce", AT_ONCE);
         model.addAttribute(
-                "due", act == null ? List.of() : batch.due(act, way, caller, Capacity.reading(caller, request)));
-        model.addAttribute("proofBy", solemn ? stepUp.asked(request, caller) : null);
+                "due",
+                act == null || model.containsAttribute("sending")
+                        ? List.of()
+                        : batch.due(act, way, caller, Capacity.reading(caller, request)));
+        model.addAttribute("proofBy", act != null && isSolemn(act) ? stepUp.asked(request, caller) : null);
         model.addAttribute("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));
+    }
+
+    private static boolean isSolemn(BatchAct act) {
+        return StepUp.isSolemn(act.act.command(), null);
     }
 
     private static BatchAct chosen(String name, List<BatchAct> mine) {

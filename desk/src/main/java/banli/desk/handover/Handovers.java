@@ -1,45 +1,36 @@
 package banli.desk.handover;
 
 import banli.desk.ask.Buses;
-import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
-import banli.desk.problem.Problem;
+import banli.desk.many.OneByOne;
+import banli.desk.many.Sending;
+import banli.language.act.Act;
 import banli.language.command.IntakeCommand.HandOver;
 import banli.language.lifecycle.Stage;
 import banli.language.query.list.CommitmentList;
 import banli.language.query.list.CommitmentRow;
 import banli.language.query.list.ListCommitments;
 import banli.language.query.register.FindCases;
-import banli.language.query.rehearsal.RehearseAct;
-import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.CaseId;
-import banli.language.word.Meta;
-import banli.language.word.Recorded;
 import banli.language.word.Text;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * 逐件交接。 What is open of a person, as the screens tell it, each case rehearsed; and one act a case, under a key of its own made of
- * the form's key. What was handed over is open no more: so whoever comes back after a break finds what is left.
- */
+/** 逐件交接。 What is open of a person, as the screens tell it, each case rehearsed; and what becomes of those handed over. */
 @Component
 class Handovers {
-    private static final String ACT = "hand-over";
+    private static final String ACT = Act.HAND_OVER.id();
 
     private final Buses buses;
-    private final PageActs acts;
+    private final OneByOne each;
 
-    Handovers(Buses buses, PageActs acts) {
+    Handovers(Buses buses, OneByOne each) {
         this.buses = buses;
-        this.acts = acts;
+        this.each = each;
     }
 
     /** Every case with something open of {@code from}, and what stands in the way of handing it to {@code to}; null for nobody chosen yet. */
@@ -58,7 +49,10 @@ class Handovers {
         return to == null
                 ? List.copyOf(found.values())
                 : found.values().stream()
-                        .map(one -> one.barred(inTheWay(one.caseId(), from, to, reason, caller)))
+                        .map(one -> one.barred(each.inTheWay(
+                                new HandOver(one.caseId(), from, to, reason == null ? "-" : reason, null),
+                                ACT,
+                                caller)))
                         .toList();
     }
 
@@ -73,36 +67,9 @@ class Handovers {
         return all;
     }
 
-    private Text inTheWay(CaseId caseId, String from, String to, String reason, Person caller) {
-        HandOver act = new HandOver(caseId, from, to, reason == null ? "-" : reason, null);
-        try {
-            ReplyRehearsed said = buses.ask(new RehearseAct(act), acts.office(caseId, ACT, caller));
-            return Stream.concat(
-                            said.rules().stream().map(rule -> rule.missing()),
-                            said.fields().stream().map(field -> field.message()))
-                    .findFirst()
-                    .orElse(null);
-        } catch (Problem refused) {
-            return refused.detail();
-        }
-    }
-
-    /** What became of each. */
-    List<Result> send(Collection<CaseId> cases, String from, String to, String reason, UUID key, Person caller) {
-        return cases.stream()
-                .distinct()
-                .map(caseId -> send(new HandOver(caseId, from, to, reason, null), key, caller))
-                .toList();
-    }
-
-    private Result send(HandOver act, UUID key, Person caller) {
-        try {
-            Map<String, String> meta = new LinkedHashMap<>(acts.office(act.caseId(), ACT, caller));
-            meta.put(Meta.KEY, "handover/" + key + "/" + act.caseId());
-            return new Result(act.caseId(), buses.act(act, meta), null);
-        } catch (Problem refused) {
-            return new Result(act.caseId(), null, refused.detail());
-        }
+    /** What became of the next cases. */
+    Sending send(Sending sending, String from, String to, String reason, Person caller) {
+        return each.send(sending, ACT, caseId -> List.of(new HandOver(caseId, from, to, reason, null)), caller);
     }
 
     /**
@@ -121,7 +88,4 @@ class Handovers {
             return new Open(caseId, number, title, handles, promises, why);
         }
     }
-
-    /** 一件的结果。 What was recorded, or why nothing was. */
-    public record Result(CaseId caseId, Recorded recorded, Text refused) {}
 }

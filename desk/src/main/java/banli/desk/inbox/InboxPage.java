@@ -1,22 +1,19 @@
 package banli.desk.inbox;
 
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
-import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.told.Bell;
-import banli.language.word.CaseId;
+import banli.language.act.Act;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 待办页。 The cases that wait for this person, each with the letter and the acts that lead on. */
 @Controller
@@ -24,25 +21,19 @@ class InboxPage {
     private static final int SHOWN = 30;
 
     private final Inbox inbox;
-    private final Approvals approvals;
+    private final PageActs acts;
     private final SecondPerson second;
     private final Bell bell;
     private final MeetingDuties duties;
     private final ReportsDue reports;
 
-    InboxPage(
-            Inbox inbox,
-            Approvals approvals,
-            SecondPerson second,
-            Bell bell,
-            MeetingDuties duties,
-            ReportsDue reports) {
+    InboxPage(Inbox inbox, PageActs acts, SecondPerson second, Bell bell, MeetingDuties duties, ReportsDue reports) {
         this.reports = reports;
         this.bell = bell;
         this.duties = duties;
         this.second = second;
         this.inbox = inbox;
-        this.approvals = approvals;
+        this.acts = acts;
     }
 
     @GetMapping("/inbox")
@@ -62,7 +53,8 @@ class InboxPage {
                 tray.nearest().stream()
                         .filter(Waits::approvable)
                         .findFirst()
-                        .map(waits -> approvals.behalf(waits.row().caseId(), caller))
+                        .map(waits -> PageActs.actedFor(
+                                caller, acts.office(waits.row().caseId(), Act.APPROVE_ROUTING.id(), caller)))
                         .orElse(null));
         return "inbox";
     }
@@ -77,17 +69,5 @@ class InboxPage {
             keys.add("x");
         }
         return keys;
-    }
-
-    @PostMapping("/inbox/approve")
-    String approve(
-            @RequestParam("key") UUID key,
-            @RequestParam(name = "case", required = false) List<String> cases,
-            @AuthenticationPrincipal Person caller,
-            Model model) {
-        List<CaseId> chosen =
-                cases == null ? List.of() : cases.stream().map(CaseKey::of).toList();
-        model.addAttribute("results", approvals.of(chosen, key, caller));
-        return "approved";
     }
 }

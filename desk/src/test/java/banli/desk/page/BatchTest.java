@@ -7,14 +7,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
+import banli.desk.SentForms;
 import banli.desk.Session;
 import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.Meta;
 import banli.language.word.Office;
+import banli.language.word.Recorded;
+import banli.language.word.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,10 +67,36 @@ class BatchTest {
                 .allMatch(act -> act instanceof AssignCase);
         assertThat(buses.acts.stream()
                         .map(act -> act.getMetaData().get(Meta.KEY).toString()))
-                .containsExactly("batch/" + KEY + "/case-1/0", "batch/" + KEY + "/case-2/0");
+                .containsExactly("assign-case/" + KEY + "/case-1/0", "assign-case/" + KEY + "/case-2/0");
         buses.forget();
         body(sent("assign-case"), Office.REGISTRY, 200);
         assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("每三件有一件办不了：其余照办，逐件说明；一次二十件，页面自己接着办，办过的不再办")
+    void everyThirdIsRefused() throws Exception {
+        AtomicInteger turn = new AtomicInteger();
+        buses.decide(_ -> {
+            if (turn.incrementAndGet() % 3 == 0) {
+                throw SentForms.refused(Refused.Code.RULE, "stage-allows", List.of());
+            }
+            return new Recorded("case", 3, 1, false);
+        });
+        String[] cases =
+                IntStream.rangeClosed(1, 45).mapToObj(at -> "case-" + at).toArray(String[]::new);
+
+        String first = body(sent("assign-case", cases), Office.REGISTRY, 200);
+        assertThat(first)
+                .contains("所选 45 件，已轮到 20 件，办成 14 件", "name=\"sent\" value=\"20\"", "name=\"done\" value=\"14\"")
+                .contains("没有办理：")
+                .contains("hx-post=\"/batch\"");
+        body(sent("assign-case", cases).param("sent", "20").param("done", "14"), Office.REGISTRY, 200);
+        String last = body(sent("assign-case", cases).param("sent", "40").param("done", "28"), Office.REGISTRY, 200);
+        assertThat(last).contains("所选 45 件，办成 31 件").doesNotContain("name=\"sent\"");
+        assertThat(buses.acts.stream().map(act -> act.getMetaData().get(Meta.KEY)))
+                .doesNotHaveDuplicates()
+                .hasSize(45);
     }
 
     @Test

@@ -56,14 +56,14 @@ class HandoverTest {
     @DisplayName("每件各记一次，各用自己的编号；没有选的，什么也不记录")
     void eachUnderAKeyOfItsOwn() throws Exception {
         String page = body(sent("case-1", "case-2", "case-1"), Office.REGISTRY, 200);
-        assertThat(page).contains("共选 2 件");
+        assertThat(page).contains("所选 2 件，办成 2 件");
         assertThat(buses.acts.stream().<Object>map(act -> act.getPayload()))
                 .containsExactly(
                         new HandOver(new CaseId("case-1"), "li", "sun", "调离", null),
                         new HandOver(new CaseId("case-2"), "li", "sun", "调离", null));
         assertThat(buses.acts.stream()
                         .map(act -> act.getMetaData().get(Meta.KEY).toString()))
-                .containsExactly("handover/" + KEY + "/case-1", "handover/" + KEY + "/case-2");
+                .containsExactly("hand-over/" + KEY + "/case-1/0", "hand-over/" + KEY + "/case-2/0");
         buses.forget();
         body(sent(), Office.REGISTRY, 200);
         assertThat(buses.acts).isEmpty();

@@ -83,10 +83,20 @@ class WorkPageTest {
     @DisplayName("都读完、没有搁置：各以一句话说明")
     void allIsWell() throws Exception {
         buses.answer(ReadWork.class, asked -> work(1300, 1300, List.of()));
-        buses.answer(ReadReactions.class, asked -> new Reactions(1300L, null, List.of(), 0));
+        buses.answer(ReadReactions.class, asked -> new Reactions(1300L, null, null, List.of(), 0));
 
         assertThat(page(Office.ADMIN, "/admin/work"))
                 .contains("已读完全部事实，直到第 1300 号", "没有读不了的事实", "没有搁置的后续动作", "办到第 1300 号事实");
+    }
+
+    @Test
+    @DisplayName("正在逐案办的：说出是什么，办了几件，共几件")
+    void howFarItIs() throws Exception {
+        buses.answer(ReadWork.class, asked -> work(1300, 1300, List.of()));
+        Reactions.Doing doing = new Reactions.Doing(new Text("重算期限", "recounting"), 1_200, 4_000);
+        buses.answer(ReadReactions.class, asked -> new Reactions(1300L, doing, null, List.of(), 0));
+
+        assertThat(page(Office.ADMIN, "/admin/work")).contains("正在重算期限：已办 1200 件，共 4000 件");
     }
 
     @Test
@@ -100,7 +110,7 @@ class WorkPageTest {
                 new Text("办理时出错", "It failed"),
                 THEN,
                 THEN);
-        buses.answer(ReadReactions.class, asked -> new Reactions(90L, null, List.of(one), 1));
+        buses.answer(ReadReactions.class, asked -> new Reactions(90L, null, null, List.of(one), 1));
 
         assertThat(page(Office.ADMIN, "/admin/work")).contains("请提出人填写征询意见表", "办理时出错", "出自第 88 号事实", "搁置 1 件");
     }

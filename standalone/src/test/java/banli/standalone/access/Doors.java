@@ -139,8 +139,7 @@ final class Doors {
             "/notices/settings/calendar/end",
             "/notices/settings/choose",
             "/notices/settings/confirm",
-            "/notices/settings/remove",
-            "/inbox/approve");
+            "/notices/settings/remove");
 
     private static final Map<String, Act> OF_AN_ACT = Map.of(
             "GET /cases/{case}/form/{proposer}", Act.REQUEST_FEEDBACK,

@@ -8,11 +8,15 @@ import java.util.List;
  * 后续动作。 How far the consequences of facts have been done, and which wait.
  *
  * @param position the last fact whose consequences were done or set aside, null while the process that answers does not do them
+ * @param doing what many cases have one after another just now, null for nothing, and where another process does it
  * @param failing why they stand still, null when they don't
  * @param waiting those set aside, each tried again every minute; the first thousand
  * @param total how many are set aside
  */
-public record Reactions(Long position, Text failing, List<WaitingReaction> waiting, long total) {
+public record Reactions(Long position, Doing doing, Text failing, List<WaitingReaction> waiting, long total) {
+    /** 正在逐案办理的。 What follows in every case, in how many it is done, of how many. After a stop it begins anew, and does none twice. */
+    public record Doing(Text what, long done, long total) {}
+
     /**
      * 搁置的后续动作。 A consequence that failed.
      *

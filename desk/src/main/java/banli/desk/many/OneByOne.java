@@ -1,0 +1,76 @@
+package banli.desk.many;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
+import banli.desk.ask.Person;
+import banli.desk.problem.Problem;
+import banli.language.command.CaseCommand;
+import banli.language.query.rehearsal.RehearseAct;
+import banli.language.query.rehearsal.ReplyRehearsed;
+import banli.language.word.CaseId;
+import banli.language.word.Meta;
+import banli.language.word.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * 逐件办理。 An act in one case after another, each under a key of its own made of the form's: a form sent twice does nothing twice.
+ * What was done is due no more, so whoever comes back after a break finds what is left.
+ */
+@Component
+public class OneByOne {
+    private final Buses buses;
+    private final PageActs acts;
+
+    OneByOne(Buses buses, PageActs acts) {
+        this.buses = buses;
+        this.acts = acts;
+    }
+
+    /** What stands in the way of an act, by its name in kebab case; null when nothing does. Nothing is recorded. */
+    public Text inTheWay(CaseCommand todo, String act, Person caller) {
+        try {
+            ReplyRehearsed said = buses.ask(new RehearseAct(todo), acts.office(todo.caseId(), act, caller));
+            return Stream.concat(
+                            said.rules().stream().map(rule -> rule.missing()),
+                            said.fields().stream().map(field -> field.message()))
+                    .findFirst()
+                    .orElse(null);
+        } catch (Problem refused) {
+            return refused.detail();
+        }
+    }
+
+    /** The next cases of a sending; {@code todo} says what is to be done in one of them, in order. */
+    public Sending send(Sending sending, String act, Function<CaseId, List<CaseCommand>> todo, Person caller) {
+        return sending.after(sending.next().stream()
+                .map(caseId -> send(caseId, sending, act, todo, caller))
+                .toList());
+    }
+
+    private Result send(
+            CaseId caseId, Sending sending, String act, Function<CaseId, List<CaseCommand>> todo, Person caller) {
+        int of = 0;
+        int done = 0;
+        try {
+            List<CaseCommand> all = todo.apply(caseId);
+            of = all.size();
+            for (CaseCommand one : all) {
+                Map<String, String> by = new LinkedHashMap<>(acts.office(caseId, act, caller));
+                by.put(Meta.KEY, act + "/" + sending.key() + "/" + caseId + "/" + done);
+                buses.act(one, by);
+                done++;
+            }
+            return new Result(caseId, done, of, null);
+        } catch (Problem refused) {
+            return new Result(caseId, done, of, refused.detail());
+        }
+    }
+
+    /** 一件的结果。 How many of its records were made, and why not more; null when all were. */
+    public record Result(CaseId caseId, int done, int of, Text refused) {}
+}
