@@ -9,6 +9,7 @@ import banli.bench.figures.FiguresOfPastDays;
 import banli.bench.list.ListOfCases;
 import banli.bench.live.Fresh;
 import banli.bench.live.LiveBoards;
+import banli.bench.many.ManyAtOnce;
 import banli.bench.onecase.CaseOfHundred;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
@@ -54,6 +55,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new YearsWritten(),
             new FiguresOfPastDays(),
             new YearUnderRules(),
+            new ManyAtOnce(),
             new TenTimes(),
             new Backlog(),
             new RebuildAll(),

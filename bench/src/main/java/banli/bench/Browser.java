@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,6 +21,8 @@ import java.util.zip.GZIPInputStream;
 /** 浏览器。 A person's browser as far as the wire goes: cookies, packed answers, streams. */
 public final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*?name=\"(\\w+)\"[^>]*?value=\"([^\"]*)\"");
 
     private final HttpClient http;
     private final String address;
@@ -57,6 +60,27 @@ public final class Browser {
         headers.forEach(request::header);
         HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
         return new Answer(answer);
+    }
+
+    /** 送出表单。 Sends the last form to an address that stands on a page, as it stands there, and with a few values more. */
+    public Answer send(String page, String action, Map<String, String> more) throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        int form = page.lastIndexOf("method=\"post\"");
+        INPUT.matcher(page.substring(form)).results().forEach(field -> pair(body, field.group(1), field.group(2)));
+        more.forEach((name, value) -> pair(body, name, value));
+        return new Answer(http.send(
+                request(action)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body.toString()))
+                        .build(),
+                BodyHandlers.ofByteArray()));
+    }
+
+    private static void pair(StringBuilder body, String name, String value) {
+        body.append(body.isEmpty() ? "" : "&")
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
     /** 打开流。 The lines of a stream of events, until it is closed. */

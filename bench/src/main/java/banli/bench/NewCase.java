@@ -7,15 +7,23 @@ import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.command.IntakeCommand.ProposeRouting;
 import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.command.ReplyCommand.IssueReply;
+import banli.language.command.ReplyCommand.SignReply;
+import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.word.Body;
 import banli.language.word.CaseId;
 import banli.language.word.CaseNumber;
 import banli.language.word.Level;
 import banli.language.word.Office;
 import banli.language.word.Session;
+import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.DisclosureProposal;
 import banli.language.word.proposal.Item;
+import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Outcome;
 import banli.language.word.proposal.Phase;
 import banli.language.word.proposal.Raised;
 import banli.language.word.proposal.Signatory;
@@ -41,7 +49,20 @@ public final class NewCase {
 
     /** 已签收的案件。 A case that its section handles, with five facts. */
     public CaseId accepted(String number) {
-        RegisterCase registration = new RegisterCase(
+        CaseId id = registered(number);
+        hands.act(
+                "registry",
+                Office.REGISTRY,
+                null,
+                new ProposeRouting(id, UnitRole.LEAD, "yanglao", "section", List.of(), "拟由养老服务科承办", null, null));
+        hands.act("chief", Office.CHIEF_LEADER, null, new ApproveRouting(id, "同意", null));
+        hands.act("registry", Office.REGISTRY, null, new AssignCase(id, null));
+        hands.act("section", Office.SECTION, "yanglao", new AcceptCase(id, null));
+        return id;
+    }
+
+    private RegisterCase registration(String number) {
+        return new RegisterCase(
                 new CaseNumber(MEETING, number),
                 CaseKind.PROPOSAL,
                 Raised.IN_SESSION,
@@ -63,16 +84,36 @@ public final class NewCase {
                 null,
                 null,
                 received);
-        CaseId id = registration.caseId();
+    }
+
+    /** 已登记的案件。 A case that the registry took in, with one fact. */
+    public CaseId registered(String number) {
+        RegisterCase registration = registration(number);
         hands.act("registry", Office.REGISTRY, null, registration);
+        return registration.caseId();
+    }
+
+    /** 已签发的案件。 A case whose reply was issued and nobody has. */
+    public CaseId issued(String number) {
+        CaseId id = accepted(number);
+        hands.act("section", Office.SECTION, "yanglao", contact(id, Phase.BEFORE));
         hands.act(
-                "registry",
-                Office.REGISTRY,
-                null,
-                new ProposeRouting(id, UnitRole.LEAD, "yanglao", "section", List.of(), "拟由养老服务科承办", null, null));
-        hands.act("chief", Office.CHIEF_LEADER, null, new ApproveRouting(id, "同意", null));
-        hands.act("registry", Office.REGISTRY, null, new AssignCase(id, null));
-        hands.act("section", Office.SECTION, "yanglao", new AcceptCase(id, null));
+                "section",
+                Office.SECTION,
+                "yanglao",
+                new SubmitReply(
+                        id,
+                        "您提出的建议收悉，现答复如下：年内新增五个助餐点，供餐时间延长至十九时。",
+                        List.of(
+                                new ItemAnswer(1, Adoption.FULL, null, "年内新增五个助餐点"),
+                                new ItemAnswer(2, Adoption.FULL, null, "供餐时间延长至十九时")),
+                        new Outcome("shanghai-2015", "A", "解决采纳"),
+                        new DisclosureProposal(DisclosureChoice.PUBLISH, null),
+                        List.of(),
+                        null));
+        hands.act("section", Office.SECTION, "yanglao", contact(id));
+        hands.act("deputy", Office.DEPUTY_LEADER, null, new SignReply(id, null, null));
+        hands.act("chief", Office.CHIEF_LEADER, null, new IssueReply(id, null, null));
         return id;
     }
 
@@ -89,9 +130,13 @@ public final class NewCase {
 
     /** 联系一次。 The act that a section does most: a contact on record. */
     public static RecordContact contact(CaseId id) {
+        return contact(id, Phase.DURING);
+    }
+
+    private static RecordContact contact(CaseId id, Phase phase) {
         return new RecordContact(
                 id,
-                Phase.DURING,
+                phase,
                 Channel.VISIT,
                 "社区服务中心",
                 List.of("section"),
