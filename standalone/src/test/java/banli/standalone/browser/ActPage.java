@@ -26,6 +26,11 @@ final class ActPage {
         return new ActPage(page);
     }
 
+    /** The form that is open already. */
+    static ActPage on(Page page) {
+        return new ActPage(page);
+    }
+
     /** Writes into a box, chooses in a list, or ticks the choice of that value. */
     ActPage set(String name, String value) {
         Locator field = form.locator("[name='" + name + "']:not([type=hidden])");

@@ -23,11 +23,15 @@ import banli.language.word.proposal.DirectiveOrder;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 上级来文。 A paper from the referring office binds: what it changes follows in the same moment, or nothing is recorded. */
 final class DecideDirective {
+    private static final Set<UnitRole> LEADING = EnumSet.of(UnitRole.LEAD, UnitRole.SEPARATE, UnitRole.SOLE);
+
     private final RecordDirective act;
     private final CaseState c;
     private final Circumstances now;
@@ -221,8 +225,12 @@ final class DecideDirective {
         return act.role() == null ? c.intake().role() : act.role();
     }
 
+    /** As the paper says, else as before; who only assisted and now leads is the lead unit itself. */
     private String newLead() {
-        return act.leadUnit() == null ? c.intake().registered().leadUnit() : act.leadUnit();
+        boolean leadsNow = c.intake().role() == UnitRole.ASSIST && LEADING.contains(newRole());
+        return act.leadUnit() != null || leadsNow
+                ? act.leadUnit()
+                : c.intake().registered().leadUnit();
     }
 
     private List<CoUnit> coUnits() {

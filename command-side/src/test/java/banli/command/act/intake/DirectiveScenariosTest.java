@@ -119,6 +119,9 @@ class DirectiveScenariosTest {
         Story leads = anAssistCase().approved().then(registry(), role(UnitRole.LEAD, null, day(3, 4)));
         Story handed = leads.then(registry(), new AssignCase(CASE, day(3, 5)));
         assertThat(handed.state.intake().role()).isEqualTo(UnitRole.LEAD);
+        assertThat(handed.state.intake().registered().leadUnit())
+                .as("the lead unit is our own")
+                .isNull();
         assertThat(handed.state.deadlines().answer().orElseThrow().deadline())
                 .extracting(Deadline::kind, Deadline::dueOn)
                 .containsExactly(DeadlineKind.REPLY, day(6, 4));
