@@ -41,8 +41,8 @@ final class AskFigures implements Callable<Integer> {
             names = "--by",
             paramLabel = "SPLIT",
             description = {
-                "一年的分组：subject、section、kind、role、handler、outcome、received、answered。",
-                "Split of a year by subject, section, kind, role, handler, outcome, month received or answered."
+                "一年的分组：subject、sector、delegation、town、section、kind、role、handler、leader、outcome、received、answered。",
+                "Split of a year by subject, sector, delegation, town, section, kind, role, handler, leader, outcome, month received or answered."
             })
     private String by;
 

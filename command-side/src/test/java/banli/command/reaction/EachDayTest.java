@@ -91,6 +91,7 @@ class EachDayTest {
                 null,
                 null,
                 null,
+                null,
                 stage,
                 1,
                 null,

@@ -22,6 +22,8 @@ final class CaseColumns {
                 new Column<>("case.kind", row -> words.word(row.kind())),
                 new Column<>("case.role", row -> words.word(row.role())),
                 new Column<>("case.subject", CaseRow::subject),
+                new Column<>("case.sector", CaseRow::sector),
+                new Column<>("case.town", CaseRow::town),
                 new Column<>("case.section", row -> Words.named(row.section(), row.sectionName())),
                 new Column<>("case.handler", CaseRow::handlerName),
                 new Column<>("case.stage", row -> words.word(row.stage())),

@@ -15,8 +15,19 @@ import java.util.stream.Stream;
 /** 统计的筛选。 The questions for figures as they stand in an address. */
 public final class FigureFilters {
     /** By what figures can be split. */
-    public static final List<String> SPLITS =
-            List.of("subject", "section", "kind", "role", "handler", "leader", "outcome", "received", "answered");
+    public static final List<String> SPLITS = List.of(
+            "subject",
+            "sector",
+            "delegation",
+            "town",
+            "section",
+            "kind",
+            "role",
+            "handler",
+            "leader",
+            "outcome",
+            "received",
+            "answered");
 
     private FigureFilters() {}
 

@@ -20,7 +20,12 @@ import java.util.List;
 
 /** 收件。 Acts of the subject intake; {@code happenedOn} is the business date, null for today. */
 public sealed interface IntakeCommand extends CaseCommand {
-    /** 登记案件。 Registers a case as handed on from above; items are one, the title, where the text names none. */
+    /**
+     * 登记案件。 Registers a case as handed on from above; items are one, the title, where the text names none.
+     *
+     * @param sector of a proposal the sector, of a suggestion the delegation that it comes from
+     * @param town the town or neighbourhood that it is about
+     */
     record RegisterCase(
             CaseNumber number,
             CaseKind kind,
@@ -39,11 +44,60 @@ public sealed interface IntakeCommand extends CaseCommand {
             Signatory leadProposer,
             @MayBeEmpty List<Signatory> coSigners,
             @MayBeEmpty String sector,
+            @MayBeEmpty String town,
             boolean mayBePublic,
             @MayBeEmpty @UpTo(Limit.REASON) String notPublicReason,
             @MayBeEmpty ImportSource source,
             LocalDate happenedOn)
             implements IntakeCommand {
+        /** Where no town is named. */
+        public RegisterCase(
+                CaseNumber number,
+                CaseKind kind,
+                Raised raised,
+                int registerYear,
+                UnitRole role,
+                String leadUnit,
+                LocalDate handedOnOn,
+                LocalDate receivedOn,
+                String upstreamReference,
+                LocalDate upstreamDue,
+                String title,
+                String subject,
+                String background,
+                List<Item> items,
+                Signatory leadProposer,
+                List<Signatory> coSigners,
+                String sector,
+                boolean mayBePublic,
+                String notPublicReason,
+                ImportSource source,
+                LocalDate happenedOn) {
+            this(
+                    number,
+                    kind,
+                    raised,
+                    registerYear,
+                    role,
+                    leadUnit,
+                    handedOnOn,
+                    receivedOn,
+                    upstreamReference,
+                    upstreamDue,
+                    title,
+                    subject,
+                    background,
+                    items,
+                    leadProposer,
+                    coSigners,
+                    sector,
+                    null,
+                    mayBePublic,
+                    notPublicReason,
+                    source,
+                    happenedOn);
+        }
+
         @Override
         public CaseId caseId() {
             return CaseId.of(number);

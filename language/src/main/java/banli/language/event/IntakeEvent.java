@@ -18,7 +18,7 @@ import java.util.List;
 /** 收件。 Facts of the subject intake; things in a case have ordinals from 1. */
 public sealed interface IntakeEvent extends CaseEvent {
     /** 已登记。 The case was registered, with the deadlines that run from receipt. */
-    @Wire("case-registered")
+    @Wire(value = "case-registered", revision = 2)
     record CaseRegistered(
             CaseId caseId,
             CaseNumber number,
@@ -38,12 +38,65 @@ public sealed interface IntakeEvent extends CaseEvent {
             Signatory leadProposer,
             List<Signatory> coSigners,
             String sector,
+            String town,
             boolean mayBePublic,
             String notPublicReason,
             ImportSource source,
             List<Deadline> deadlines,
             LocalDate happenedOn)
             implements IntakeEvent {
+        /** Where no town is named. */
+        public CaseRegistered(
+                CaseId caseId,
+                CaseNumber number,
+                CaseKind kind,
+                Raised raised,
+                int registerYear,
+                UnitRole role,
+                String leadUnit,
+                LocalDate handedOnOn,
+                LocalDate receivedOn,
+                String upstreamReference,
+                LocalDate upstreamDue,
+                String title,
+                String subject,
+                String background,
+                List<Item> items,
+                Signatory leadProposer,
+                List<Signatory> coSigners,
+                String sector,
+                boolean mayBePublic,
+                String notPublicReason,
+                ImportSource source,
+                List<Deadline> deadlines,
+                LocalDate happenedOn) {
+            this(
+                    caseId,
+                    number,
+                    kind,
+                    raised,
+                    registerYear,
+                    role,
+                    leadUnit,
+                    handedOnOn,
+                    receivedOn,
+                    upstreamReference,
+                    upstreamDue,
+                    title,
+                    subject,
+                    background,
+                    items,
+                    leadProposer,
+                    coSigners,
+                    sector,
+                    null,
+                    mayBePublic,
+                    notPublicReason,
+                    source,
+                    deadlines,
+                    happenedOn);
+        }
+
         /** 职责变更之后。 The same with another duty and lead unit. */
         public CaseRegistered inRole(UnitRole other, String unit) {
             return with(other, unit, items);
@@ -74,6 +127,7 @@ public sealed interface IntakeEvent extends CaseEvent {
                     leadProposer,
                     coSigners,
                     sector,
+                    town,
                     mayBePublic,
                     notPublicReason,
                     source,

@@ -31,8 +31,18 @@ class FiguresByDayTest {
     private static final int ASKED = 8;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 10);
-    private static final List<String> SPLITS =
-            List.of("subject", "section", "kind", "role", "handler", "outcome", "received", "answered");
+    private static final List<String> SPLITS = List.of(
+            "subject",
+            "sector",
+            "delegation",
+            "town",
+            "section",
+            "kind",
+            "role",
+            "handler",
+            "outcome",
+            "received",
+            "answered");
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);

@@ -24,6 +24,7 @@ import banli.query.story.Story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,7 +73,19 @@ class FiguresTest {
     @DisplayName("下钻的行数就是那个数，分子分母、各种分组都如此")
     void theDrillDownIsTheNumber(Figure figure) {
         for (String by : new String[] {
-            null, "subject", "section", "kind", "role", "handler", "leader", "outcome", "received", "answered"
+            null,
+            "subject",
+            "section",
+            "kind",
+            "role",
+            "handler",
+            "leader",
+            "sector",
+            "delegation",
+            "town",
+            "outcome",
+            "received",
+            "answered"
         }) {
             FiguresOfYear year = office.ask(new ReadFigures(2021, by));
             assertThat(year.figures())
@@ -126,6 +139,25 @@ class FiguresTest {
                         .sum());
         assertThat(led.stream().mapToLong(FigureValue::numerator).sum())
                 .isEqualTo(value(Figure.CASES).numerator());
+    }
+
+    @Test
+    @DisplayName("按界别、代表团、街镇分组：各归其类，没有填的另列，加起来就是全部；下钻相符")
+    void byWhereItComesFrom() {
+        tell(Story.proposal("21-007", UnitRole.LEAD).from("医药卫生界", "安亭镇").registered());
+        tell(Story.suggestion("103", UnitRole.LEAD).from("安亭镇代表团", "安亭镇").registered());
+        tell(Story.suggestion("104", UnitRole.LEAD).from(null, null).registered());
+        office.read();
+        assertThat(cases("sector")).isEqualTo(Map.of("医药卫生界", 1L, "社会福利界", 6L, "代表建议，不分界别", 3L));
+        assertThat(cases("delegation")).isEqualTo(Map.of("安亭镇代表团", 1L, "社会福利界", 1L, "未填", 1L, "政协提案，不分代表团", 7L));
+        assertThat(cases("town")).isEqualTo(Map.of("安亭镇", 2L, "未填", 8L));
+        theDrillDownIsTheNumber(Figure.CASES);
+    }
+
+    private Map<String, Long> cases(String by) {
+        return office.ask(new ReadFigures(2021, by)).figures().stream()
+                .filter(it -> it.id().equals(Figure.CASES.name()))
+                .collect(Collectors.toMap(it -> it.groupLabel().zh(), FigureValue::numerator));
     }
 
     private static Story waived() {

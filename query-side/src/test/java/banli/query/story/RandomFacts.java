@@ -92,6 +92,7 @@ public final class RandomFacts {
                 any.leadProposer(),
                 any.coSigners(),
                 any.sector(),
+                any.town(),
                 any.mayBePublic(),
                 any.notPublicReason(),
                 any.source(),

@@ -30,6 +30,8 @@ public final class Story {
     private String title = "关于进一步完善社区事务受理服务中心综合类自助终端设备的几点建议";
     private String subject = "养老服务";
     private int year = 2021;
+    private String sector = "社会福利界";
+    private String town;
     private List<Item> items = List.of(new Item(1, "完善终端功能"), new Item(2, "扩大普及率"));
 
     private Story(CaseKind kind, UnitRole role, String number) {
@@ -50,6 +52,12 @@ public final class Story {
     public Story about(String subject, String title) {
         this.subject = subject;
         this.title = title;
+        return this;
+    }
+
+    public Story from(String sector, String town) {
+        this.sector = sector;
+        this.town = town;
         return this;
     }
 
@@ -90,7 +98,8 @@ public final class Story {
                 items,
                 PROPOSER,
                 List.of(new Signatory("chen-zhen", "陈箴")),
-                "社会福利界",
+                sector,
+                town,
                 true,
                 null,
                 null,

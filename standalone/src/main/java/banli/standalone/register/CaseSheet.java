@@ -27,6 +27,7 @@ record CaseSheet(
         String section,
         String handler,
         String sector,
+        String town,
         List<String> proposers,
         String background,
         LocalDate handedOnOn,

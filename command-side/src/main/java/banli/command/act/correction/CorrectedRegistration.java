@@ -187,6 +187,7 @@ final class CorrectedRegistration {
                 it.leadProposer(),
                 it.coSigners(),
                 it.sector(),
+                it.town(),
                 it.mayBePublic(),
                 it.notPublicReason(),
                 it.source(),

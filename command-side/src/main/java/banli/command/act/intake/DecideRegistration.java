@@ -85,6 +85,7 @@ final class DecideRegistration {
                 act.leadProposer(),
                 coSigners,
                 act.sector(),
+                act.town(),
                 act.mayBePublic(),
                 act.notPublicReason(),
                 act.source(),

@@ -31,6 +31,8 @@ public enum CaseValue implements Labelled {
     CO_SIGNERS("联名", "co-signers"),
     /** 界别或代表团 — sector or delegation. */
     SECTOR("界别或代表团", "sector or delegation"),
+    /** 街镇 — town. */
+    TOWN("街镇", "town or neighbourhood"),
     /** 科室 — section. */
     SECTION("科室", "section"),
     /** 承办人 — handler. */

@@ -27,6 +27,7 @@ public record CaseRow(
         Signatory leadProposer,
         List<Signatory> coSigners,
         String sector,
+        String town,
         String section,
         String sectionName,
         String handler,

@@ -66,13 +66,22 @@ class Labels {
                 group.equals(UnitRole.ASSIST.name()) ? new Text("会办，不定结果", "assists, no outcome") : same(group);
             case RECEIVED -> month(group, "收到", "received ");
             case ANSWERED -> month(group, "答复", "answered ");
-            case SUBJECT -> same(group);
+            case SECTOR ->
+                group.equals(CaseKind.SUGGESTION.name())
+                        ? new Text("代表建议，不分界别", "suggestions, of no sector")
+                        : same(group);
+            case DELEGATION ->
+                group.equals(CaseKind.PROPOSAL.name())
+                        ? new Text("政协提案，不分代表团", "proposals, of no delegation")
+                        : same(group);
+            case SUBJECT, TOWN -> same(group);
         };
     }
 
     private static Text none(Split split) {
         return switch (split) {
             case SUBJECT -> new Text("未分类", "not classified");
+            case SECTOR, DELEGATION, TOWN -> new Text("未填", "not given");
             case OUTCOME, ANSWERED -> new Text("尚未答复", "not answered yet");
             case RECEIVED -> new Text("未记收到日期", "no date of receipt");
             case LEADER -> new Text("未交办或没有分管领导", "not assigned, or nobody leads the section");

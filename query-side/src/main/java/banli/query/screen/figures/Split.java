@@ -1,6 +1,7 @@
 package banli.query.screen.figures;
 
 import banli.language.query.figures.FigureScope;
+import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +14,14 @@ import java.util.function.Function;
 public enum Split {
     /** 主题。 By subject. */
     SUBJECT(Tally::subject),
+    /** 界别。 By the sector that a proposal comes from; suggestions come from none. */
+    SECTOR(tally ->
+            tally.kind() == CaseKind.PROPOSAL ? tally.sector() : tally.kind().name()),
+    /** 代表团。 By the delegation that a suggestion comes from; proposals come from none. */
+    DELEGATION(tally ->
+            tally.kind() == CaseKind.SUGGESTION ? tally.sector() : tally.kind().name()),
+    /** 街镇。 By the town that it is about. */
+    TOWN(Tally::town),
     /** 科室。 By section. */
     SECTION(Tally::section),
     /** 种类。 By kind. */

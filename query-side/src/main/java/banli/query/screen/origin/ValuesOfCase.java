@@ -31,6 +31,7 @@ final class ValuesOfCase {
             case LEAD_PROPOSER -> row.leadProposer();
             case CO_SIGNERS -> row.coSigners().isEmpty() ? null : row.coSigners();
             case SECTOR -> row.sector();
+            case TOWN -> row.town();
             case SECTION -> row.section();
             case HANDLER -> row.handler();
             case LEAD_UNIT -> file.registered().leadUnit();

@@ -120,6 +120,7 @@ public final class Register {
                 registered.leadProposer(),
                 Lists.orEmpty(registered.coSigners()),
                 registered.sector(),
+                registered.town(),
                 it.assignment().section(),
                 null,
                 it.assignment().handler(),
