@@ -84,6 +84,7 @@ final class MadeUpIntake {
                 new Signatory(proposer(plan), Words.NAMES.get((int) (plan.number % Words.NAMES.size()))),
                 List.of(),
                 congress ? "江桥镇代表团" : "社会福利界",
+                null,
                 true,
                 null,
                 null,

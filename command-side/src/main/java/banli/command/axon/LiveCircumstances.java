@@ -10,6 +10,7 @@ import banli.command.vault.Erased;
 import banli.language.act.AdminRule;
 import banli.language.act.LedgerRule;
 import banli.language.policy.AccessPolicy;
+import banli.language.policy.OfficeLists;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
@@ -83,6 +84,13 @@ public record LiveCircumstances(
                         .access(today)
                         .publicNumbers()
                 : List.of();
+    }
+
+    @Override
+    public OfficeLists lists() {
+        return directory.ledger().isOpen()
+                ? directory.policyBook(directory.ledger().opening().place()).lists()
+                : OfficeLists.NONE;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package banli.command.axon;
 
+import banli.command.policy.DecideLists;
 import banli.command.policy.DecidePolicies;
 import banli.command.policy.PolicyBook;
 import banli.command.rulebook.Circumstances;
 import banli.language.command.PolicyCommand.AdoptCalendar;
+import banli.language.command.PolicyCommand.AdoptLists;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.PolicyCommand.DeclinePolicy;
 import banli.language.command.PolicyCommand.ProposeCalendar;
+import banli.language.command.PolicyCommand.ProposeLists;
 import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.event.PolicyEvent;
 import banli.language.word.Meta;
@@ -52,6 +55,18 @@ class PolicyBookAggregate extends OnKnownFacts {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(ProposeCalendar act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecidePolicies.propose(act, book, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(ProposeLists act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideLists.propose(act, book, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AdoptLists act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideLists.adopt(act, book, now));
     }
 
     @CommandHandler

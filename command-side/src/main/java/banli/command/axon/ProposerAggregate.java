@@ -22,15 +22,18 @@ class ProposerAggregate extends OnKnownFacts {
     @AggregateIdentifier
     private String stream;
 
+    private String sector;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(EnterProposer act, Circumstances now, FactMetadata metadata) {
-        return keys.record(act.stream(), metadata, () -> DecideProposers.enter(act, now));
+        return keys.record(act.stream(), metadata, () -> DecideProposers.enter(act, sector, now));
     }
 
     @EventSourcingHandler
     void on(ProposerEntered fact, MetaData metaData, @SequenceNumber long sequence) {
         stream = "proposer:" + fact.proposer();
+        sector = fact.sector();
         keys.remember(metaData, sequence);
     }
 }

@@ -59,7 +59,8 @@ public final class DecidePolicies {
         Conditions conditions = Conditions.of(now.actor(), first, AdminAct.ADOPT_POLICY);
         String document = first
                 ? act.document()
-                : agreed(conditions, book, act.version(), 0, named(act.proposal(), act.document()), act.from(), now);
+                : agreed(conditions, book, act.version(), 0, named(act.proposal(), act.document()), act.from(), now)
+                        .document();
         checkPolicy(conditions, act.place(), act.version(), document, act.from(), book, now);
         unused(conditions, act.version(), book.isFree(act.version()));
         return List.of(new PolicyAdopted(act.place(), act.version(), Sha256.of(document), document, act.from()));
@@ -71,7 +72,8 @@ public final class DecidePolicies {
         Conditions conditions = Conditions.of(now.actor(), first, AdminAct.ADOPT_CALENDAR);
         String document = first
                 ? act.document()
-                : agreed(conditions, book, act.version(), act.year(), named(act.proposal(), act.document()), null, now);
+                : agreed(conditions, book, act.version(), act.year(), named(act.proposal(), act.document()), null, now)
+                        .document();
         checkCalendar(conditions, act.place(), act.version(), document, act.year(), book);
         unused(conditions, act.version(), book.isFree(act.version()));
         return List.of(new CalendarAdopted(act.place(), act.year(), act.version(), Sha256.of(document), document));
@@ -86,8 +88,8 @@ public final class DecidePolicies {
         return List.of(new PolicyDeclined(act.place(), act.version(), open.digest(), act.reason()));
     }
 
-    /** The document of the proposal named, by another than the actor; refuses at once when there is none. */
-    private static String agreed(
+    /** The proposal named, by another than the actor; refuses at once when there is none. */
+    static Proposal agreed(
             Conditions conditions,
             PolicyBook book,
             String version,
@@ -109,7 +111,7 @@ public final class DecidePolicies {
                         "与提议的施行日期不一致",
                         "Not the first day that was proposed")
                 .orRefuse();
-        return open.document();
+        return open;
     }
 
     private static String named(String proposal, String document) {
@@ -164,7 +166,7 @@ public final class DecidePolicies {
         }
     }
 
-    private static void unused(Conditions conditions, String version, boolean free) {
+    static void unused(Conditions conditions, String version, boolean free) {
         conditions
                 .rule(AdminRule.VERSION_ONCE, free, "请使用新的版本号", "Use a new version")
                 .orRefuse();

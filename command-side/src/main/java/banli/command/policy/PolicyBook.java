@@ -5,10 +5,13 @@ import banli.language.calendar.AdoptedCalendars;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.CalendarProposed;
+import banli.language.event.PolicyEvent.ListsAdopted;
+import banli.language.event.PolicyEvent.ListsProposed;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.event.PolicyEvent.PolicyDeclined;
 import banli.language.event.PolicyEvent.PolicyProposed;
 import banli.language.policy.AccessPolicy;
+import banli.language.policy.OfficeLists;
 import banli.language.policy.PolicyDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,19 +26,26 @@ import java.util.Set;
 /** 规则簿。 All policies and calendars that a place adopted. */
 public final class PolicyBook {
     /** 尚无。 Nothing adopted yet. */
-    public static final PolicyBook EMPTY = new PolicyBook(List.of(), Set.of(), AdoptedCalendars.NONE, Map.of());
+    public static final PolicyBook EMPTY =
+            new PolicyBook(List.of(), Set.of(), AdoptedCalendars.NONE, Map.of(), OfficeLists.NONE);
 
     private final List<Adopted> policies;
     private final Set<String> versions;
     private final AdoptedCalendars calendars;
     private final Map<String, Proposal> proposals;
+    private final OfficeLists lists;
 
     private PolicyBook(
-            List<Adopted> policies, Set<String> versions, AdoptedCalendars calendars, Map<String, Proposal> proposals) {
+            List<Adopted> policies,
+            Set<String> versions,
+            AdoptedCalendars calendars,
+            Map<String, Proposal> proposals,
+            OfficeLists lists) {
         this.policies = policies;
         this.versions = versions;
         this.calendars = calendars;
         this.proposals = proposals;
+        this.lists = lists;
     }
 
     /** 读入一件事实。 With one more fact, which that person did. */
@@ -44,19 +54,31 @@ public final class PolicyBook {
         open.remove(fact.version());
         return switch (fact) {
             case PolicyAdopted f ->
-                new PolicyBook(and(f.from(), DocumentReader.policy(f.document())), used(f.version()), calendars, open);
+                new PolicyBook(
+                        and(f.from(), DocumentReader.policy(f.document())), used(f.version()), calendars, open, lists);
             case CalendarAdopted f ->
                 new PolicyBook(
-                        policies, used(f.version()), calendars.with(DocumentReader.calendar(f.document())), open);
+                        policies,
+                        used(f.version()),
+                        calendars.with(DocumentReader.calendar(f.document())),
+                        open,
+                        lists);
+            case ListsAdopted f -> new PolicyBook(policies, used(f.version()), calendars, open, f.lists());
             case PolicyProposed f -> {
-                open.put(f.version(), new Proposal(0, f.version(), f.digest(), f.document(), f.from(), actor));
-                yield new PolicyBook(policies, versions, calendars, open);
+                open.put(f.version(), new Proposal(0, f.version(), f.digest(), f.document(), f.from(), actor, null));
+                yield new PolicyBook(policies, versions, calendars, open, lists);
             }
             case CalendarProposed f -> {
-                open.put(f.version(), new Proposal(f.year(), f.version(), f.digest(), f.document(), null, actor));
-                yield new PolicyBook(policies, versions, calendars, open);
+                open.put(f.version(), new Proposal(f.year(), f.version(), f.digest(), f.document(), null, actor, null));
+                yield new PolicyBook(policies, versions, calendars, open, lists);
             }
-            case PolicyDeclined _ -> new PolicyBook(policies, versions, calendars, open);
+            case ListsProposed f -> {
+                open.put(
+                        f.version(),
+                        new Proposal(Proposal.LISTS, f.version(), f.digest(), null, null, actor, f.lists()));
+                yield new PolicyBook(policies, versions, calendars, open, lists);
+            }
+            case PolicyDeclined _ -> new PolicyBook(policies, versions, calendars, open, lists);
         };
     }
 
@@ -72,19 +94,19 @@ public final class PolicyBook {
 
     /** 设想采用这份规则。 As if this policy, too, were adopted. */
     public PolicyBook supposing(PolicyDocument document, LocalDate from) {
-        return new PolicyBook(and(from, document), versions, calendars, proposals);
+        return new PolicyBook(and(from, document), versions, calendars, proposals, lists);
     }
 
     /** 设想再采用一份日历。 As if this calendar document, too, were adopted; throws {@link IllegalArgumentException} when it can't be read. */
     public PolicyBook supposingCalendar(String document) {
-        return new PolicyBook(policies, versions, calendars.with(DocumentReader.calendar(document)), proposals);
+        return new PolicyBook(policies, versions, calendars.with(DocumentReader.calendar(document)), proposals, lists);
     }
 
     /** 设想某些日子不同。 As if these days were off and those worked. */
     public PolicyBook supposingDays(Collection<LocalDate> off, Collection<LocalDate> worked) {
         return off.isEmpty() && worked.isEmpty()
                 ? this
-                : new PolicyBook(policies, versions, calendars.supposing(off, worked), proposals);
+                : new PolicyBook(policies, versions, calendars.supposing(off, worked), proposals, lists);
     }
 
     /**
@@ -134,7 +156,12 @@ public final class PolicyBook {
 
     /** 只按这一版。 With this policy only, in force on any day, and the calendars as they are. */
     public PolicyBook alone(PolicyDocument document) {
-        return new PolicyBook(List.of(new Adopted(LocalDate.MIN, document)), Set.of(), calendars, Map.of());
+        return new PolicyBook(List.of(new Adopted(LocalDate.MIN, document)), Set.of(), calendars, Map.of(), lists);
+    }
+
+    /** 本单位的清单。 The office's lists to choose from. */
+    public OfficeLists lists() {
+        return lists;
     }
 
     boolean hasPolicy() {

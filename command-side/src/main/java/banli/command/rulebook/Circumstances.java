@@ -2,6 +2,7 @@ package banli.command.rulebook;
 
 import banli.language.lifecycle.Stage;
 import banli.language.policy.AccessPolicy;
+import banli.language.policy.OfficeLists;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
@@ -59,6 +60,11 @@ public interface Circumstances {
     /** The office's own public numbers and addresses, which may stand in any text. */
     default List<String> publicNumbers() {
         return List.of();
+    }
+
+    /** The office's lists to choose from. */
+    default OfficeLists lists() {
+        return OfficeLists.NONE;
     }
 
     /** People, units and proposers. */

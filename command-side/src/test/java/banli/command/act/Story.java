@@ -11,6 +11,7 @@ import banli.language.command.ClosingCommand.*;
 import banli.language.command.IntakeCommand.*;
 import banli.language.command.ReplyCommand.*;
 import banli.language.event.CaseEvent;
+import banli.language.policy.OfficeLists;
 import banli.language.word.*;
 import banli.language.word.proposal.*;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ public final class Story {
     }
 
     public static Story nothing() {
-        TestNow now = new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of(), Set.of());
+        TestNow now =
+                new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of(), Set.of(), OfficeLists.NONE);
         return new Story(CaseState.NONE, now, UnitRole.LEAD, List.of());
     }
 
@@ -69,6 +71,10 @@ public final class Story {
 
     public Story yearClosed(int year) {
         return new Story(state, now.closing(year), role, coUnits);
+    }
+
+    public Story choosingFrom(OfficeLists lists) {
+        return new Story(state, now.choosingFrom(lists), role, coUnits);
     }
 
     public Story then(Actor who, CaseCommand... acts) {

@@ -2,6 +2,7 @@ package banli.command.act;
 
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.PolicyInForce;
+import banli.language.policy.OfficeLists;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
@@ -20,7 +21,8 @@ record TestNow(
         boolean historical,
         PolicyInForce policy,
         Map<CaseId, Circumstances.Standing> others,
-        Set<Integer> closedYears)
+        Set<Integer> closedYears,
+        OfficeLists lists)
         implements Circumstances {
     private static final Map<String, String> PEOPLE = Map.of(
             "zhao", "赵", "li", "李", "qian", "钱", "zhou", "周", "sun", "孙", "wu", "吴", "zheng", "郑", "wang", "王", "he",
@@ -39,29 +41,33 @@ record TestNow(
             Set.of(People.CHIEFS));
 
     TestNow by(Actor who) {
-        return new TestNow(who, today, historical, policy, others, closedYears);
+        return new TestNow(who, today, historical, policy, others, closedYears, lists);
     }
 
     TestNow on(LocalDate day) {
-        return new TestNow(actor, day, historical, policy, others, closedYears);
+        return new TestNow(actor, day, historical, policy, others, closedYears, lists);
     }
 
     TestNow under(PolicyInForce other) {
-        return new TestNow(actor, today, historical, other, others, closedYears);
+        return new TestNow(actor, today, historical, other, others, closedYears, lists);
     }
 
     TestNow fromAnEarlierRegister() {
-        return new TestNow(actor, today, true, policy, others, closedYears);
+        return new TestNow(actor, today, true, policy, others, closedYears, lists);
     }
 
     TestNow besides(CaseId other, Circumstances.Standing standing) {
         Map<CaseId, Circumstances.Standing> all = new HashMap<>(others);
         all.put(other, standing);
-        return new TestNow(actor, today, historical, policy, all, closedYears);
+        return new TestNow(actor, today, historical, policy, all, closedYears, lists);
     }
 
     TestNow closing(int year) {
-        return new TestNow(actor, today, historical, policy, others, Set.of(year));
+        return new TestNow(actor, today, historical, policy, others, Set.of(year), lists);
+    }
+
+    TestNow choosingFrom(OfficeLists some) {
+        return new TestNow(actor, today, historical, policy, others, closedYears, some);
     }
 
     @Override

@@ -96,10 +96,10 @@ class DirectoryTest {
     void contactDetailsLeaveEnciphered() {
         ContactDetails contact = new ContactDetails("139", null, null);
         EnterProposer act = new EnterProposer("zhu-fang", "朱芳", Body.CPPCC, null, contact, true);
-        ProposerEntered fact = DecideProposers.enter(act, now).getFirst();
+        ProposerEntered fact = DecideProposers.enter(act, null, now).getFirst();
         assertThat(fact.contact()).isEqualTo(new Enciphered<>("zhu-fang", "proposer-entered.contact", "sealed"));
         EnterProposer wrong = new EnterProposer("Zhu Fang", " ", null, "\u0007", null, false);
-        assertThat(refusal(() -> DecideProposers.enter(wrong, now)).fields())
+        assertThat(refusal(() -> DecideProposers.enter(wrong, null, now)).fields())
                 .extracting(one -> one.field())
                 .containsExactlyInAnyOrder("proposer", "name", "body", "sector");
     }

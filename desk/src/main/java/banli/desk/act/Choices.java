@@ -61,7 +61,8 @@ final class Choices {
             case "leadProposer", "coSigners" -> proposers();
             case "recipient" -> recipients();
             case "outcome" -> outcomes();
-            case "subject" -> List.of();
+            case "subject", "sector", "town" ->
+                ListedChoices.of(act, plain, context.directory().lists());
             default -> context.file() == null ? List.of() : ofCase(plain);
         };
     }

@@ -1,5 +1,6 @@
 package banli.desk.act;
 
+import banli.language.policy.OfficeLists;
 import banli.language.query.directory.DirectoryView.UnitView;
 import banli.language.word.Body;
 import banli.language.word.Level;
@@ -28,8 +29,19 @@ final class NewCase {
             case "enter-proposer" -> known.put("confidential", false);
             case "delegate", "ask-delegation" -> known.put("from", context.today());
             case "propose-policy" -> known.put("from", context.today());
+            case "propose-lists" -> lists(known, context);
             default -> known;
         };
+    }
+
+    /** What is in force, to be changed. */
+    private static FormValues lists(FormValues known, FormContext context) {
+        OfficeLists lists = context.directory().lists();
+        context.directory().policies().stream().findFirst().ifPresent(policy -> known.put("place", policy.place()));
+        return known.put("subjects", String.join("\n", lists.subjects()))
+                .put("sectors", String.join("\n", lists.sectors()))
+                .put("delegations", String.join("\n", lists.delegations()))
+                .put("towns", String.join("\n", lists.towns()));
     }
 
     private static String bureau(FormContext context) {

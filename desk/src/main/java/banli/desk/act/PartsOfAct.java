@@ -97,7 +97,7 @@ final class PartsOfAct {
     }
 
     private List<Choice> known(At at) {
-        return choices.of(at.act(), at.plain());
+        return ListedChoices.withOwn(at.name(), choices.of(at.act(), at.plain()), typed.one(at.path()), words);
     }
 
     private Part scalar(Class<?> raw, At at) {

@@ -74,7 +74,12 @@ class SecondPerson {
             case HISTORICAL_ENTRY -> new Asked("act.open-historical-entry", about, by, one.reason(), "/admin#history");
             case POLICY ->
                 one.years().isEmpty()
-                        ? new Asked("act.adopt-policy", about, by, null, "/admin/policies#proposals")
+                        ? new Asked(
+                                one.from() == null ? "act.adopt-lists" : "act.adopt-policy",
+                                about,
+                                by,
+                                null,
+                                "/admin/policies#proposals")
                         : new Asked("act.adopt-calendar", about, by, null, "/admin/calendars#proposals");
             case ERASURE -> new Asked("act.confirm-erasure", about, by, null, "/subjects/" + one.person());
         };

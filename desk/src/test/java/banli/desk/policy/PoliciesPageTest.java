@@ -7,12 +7,14 @@ import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
 import banli.language.calendar.CalendarDocument;
+import banli.language.policy.OfficeLists;
 import banli.language.policy.PolicyDocument;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.policy.ListPolicyFiles;
 import banli.language.query.policy.PoliciesOnFile;
 import banli.language.query.policy.PoliciesOnFile.Adoption;
 import banli.language.query.policy.PoliciesOnFile.CalendarOnFile;
+import banli.language.query.policy.PoliciesOnFile.ListsOnFile;
 import banli.language.query.policy.PoliciesOnFile.PolicyOnFile;
 import banli.language.query.policy.PoliciesOnFile.ProposalOnFile;
 import banli.language.query.policy.PolicyFiles;
@@ -69,6 +71,7 @@ class PoliciesPageTest {
                                 "zhejiang-2",
                                 LocalDate.parse("2021-06-01"),
                                 proposed(),
+                                null,
                                 null,
                                 "{\"proposed\": 1}",
                                 adoption(41))),
@@ -208,6 +211,33 @@ class PoliciesPageTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    @DisplayName("清单：现行的逐项列出，待采用的写明、由另一名管理员采用；没有清单时写明照旧自由填写")
+    void listsToChooseFrom() throws Exception {
+        assertThat(page("/admin/policies", Office.ADMIN)).contains("尚未采用清单", "href=\"/admin/do/propose-lists\"");
+        OfficeLists lists = new OfficeLists(List.of("养老服务", "社会救助"), List.of(), List.of(), List.of("安亭镇"));
+        buses.answer(
+                ReadPolicies.class,
+                asked -> new PoliciesOnFile(
+                        40,
+                        List.of(policy("shanghai-2015.json", "2020-01-01", 3)),
+                        List.of(),
+                        List.of(new ProposalOnFile("lists-2", null, null, null, lists, null, adoption(41))),
+                        List.of(new ListsOnFile("lists-1", lists, adoption(30))),
+                        new KnownNames(Map.of(), Map.of(), Map.of(), Map.of())));
+        assertThat(page("/admin/policies", Office.ADMIN))
+                .contains(
+                        "lists-1",
+                        "养老服务、社会救助",
+                        "街镇 1",
+                        "lists-2",
+                        "/admin/do/adopt-lists?place=shanghai&amp;version=lists-2")
+                .doesNotContain("界别 0");
+        assertThat(page("/admin/policies?lang=en", Office.AUDITOR))
+                .contains("养老服务, 社会救助")
+                .doesNotContain("/admin/do/");
     }
 
     private String page(String path, Office office) throws Exception {

@@ -50,9 +50,11 @@ import banli.language.command.MeetingCommand.CorrectMeeting;
 import banli.language.command.MeetingCommand.RecordMeeting;
 import banli.language.command.MeetingCommand.ReportDecision;
 import banli.language.command.PolicyCommand.AdoptCalendar;
+import banli.language.command.PolicyCommand.AdoptLists;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.PolicyCommand.DeclinePolicy;
 import banli.language.command.PolicyCommand.ProposeCalendar;
+import banli.language.command.PolicyCommand.ProposeLists;
 import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
@@ -105,9 +107,11 @@ public enum AdminAct implements KnownAct {
     ENTER_PROPOSER(EnterProposer.class, "登记提出人", "enter a proposer", false, REGISTRY, ADMIN),
     PROPOSE_POLICY(ProposePolicy.class, "提议规则", "propose a policy", false, ADMIN),
     PROPOSE_CALENDAR(ProposeCalendar.class, "提议日历", "propose a calendar", false, ADMIN),
-    DECLINE_POLICY(DeclinePolicy.class, "不采用提议的规则或日历", "decline a policy or calendar proposed", false, ADMIN),
+    PROPOSE_LISTS(ProposeLists.class, "提议清单", "propose lists", false, ADMIN),
+    DECLINE_POLICY(DeclinePolicy.class, "不采用所提议的", "decline a policy, calendar or lists proposed", false, ADMIN),
     ADOPT_POLICY(AdoptPolicy.class, "采用规则", "adopt a policy", false, ADMIN),
     ADOPT_CALENDAR(AdoptCalendar.class, "采用日历", "adopt a calendar", false, ADMIN),
+    ADOPT_LISTS(AdoptLists.class, "采用清单", "adopt lists", false, ADMIN),
     OPEN_LEDGER(OpenLedger.class, "启用账本", "open the ledger", false, SYSTEM),
     ENTER_EARLIER_FIGURE(EnterEarlierFigure.class, "录入往年数字", "enter an earlier figure", false, REGISTRY, ADMIN),
     ASK_HISTORICAL_ENTRY(AskHistoricalEntry.class, "申请开启补录", "ask for historical entry", false, ADMIN),

@@ -71,7 +71,30 @@ public sealed interface PolicyCommand extends Command {
         }
     }
 
-    /** 不采用。 Declines a policy or a calendar that was proposed; whoever proposed it may take it back so. */
+    /** 提议清单。 Proposes the office's lists to choose from, an entry a line; a list left empty is none. */
+    record ProposeLists(
+            String place,
+            String version,
+            @MayBeEmpty @UpTo(Limit.DOCUMENT) String subjects,
+            @MayBeEmpty @UpTo(Limit.DOCUMENT) String sectors,
+            @MayBeEmpty @UpTo(Limit.DOCUMENT) String delegations,
+            @MayBeEmpty @UpTo(Limit.DOCUMENT) String towns)
+            implements PolicyCommand {
+        @Override
+        public String stream() {
+            return "policy:" + place;
+        }
+    }
+
+    /** 采用清单。 Adopts the lists that another proposed, in the place of those before; {@code proposal} is the SHA-256 of what was proposed. */
+    record AdoptLists(String place, String version, String proposal) implements PolicyCommand {
+        @Override
+        public String stream() {
+            return "policy:" + place;
+        }
+    }
+
+    /** 不采用。 Declines a policy, a calendar or lists that was proposed; whoever proposed it may take it back so. */
     record DeclinePolicy(
             String place,
             String version,

@@ -45,58 +45,6 @@ public sealed interface IntakeEvent extends CaseEvent {
             List<Deadline> deadlines,
             LocalDate happenedOn)
             implements IntakeEvent {
-        /** Where no town is named. */
-        public CaseRegistered(
-                CaseId caseId,
-                CaseNumber number,
-                CaseKind kind,
-                Raised raised,
-                int registerYear,
-                UnitRole role,
-                String leadUnit,
-                LocalDate handedOnOn,
-                LocalDate receivedOn,
-                String upstreamReference,
-                LocalDate upstreamDue,
-                String title,
-                String subject,
-                String background,
-                List<Item> items,
-                Signatory leadProposer,
-                List<Signatory> coSigners,
-                String sector,
-                boolean mayBePublic,
-                String notPublicReason,
-                ImportSource source,
-                List<Deadline> deadlines,
-                LocalDate happenedOn) {
-            this(
-                    caseId,
-                    number,
-                    kind,
-                    raised,
-                    registerYear,
-                    role,
-                    leadUnit,
-                    handedOnOn,
-                    receivedOn,
-                    upstreamReference,
-                    upstreamDue,
-                    title,
-                    subject,
-                    background,
-                    items,
-                    leadProposer,
-                    coSigners,
-                    sector,
-                    null,
-                    mayBePublic,
-                    notPublicReason,
-                    source,
-                    deadlines,
-                    happenedOn);
-        }
-
         /** 职责变更之后。 The same with another duty and lead unit. */
         public CaseRegistered inRole(UnitRole other, String unit) {
             return with(other, unit, items);

@@ -1,5 +1,6 @@
 package banli.language.event;
 
+import banli.language.policy.OfficeLists;
 import java.time.LocalDate;
 
 /** 规则与日历的事实。 Facts of the policy book of a place. */
@@ -30,7 +31,15 @@ public sealed interface PolicyEvent extends LedgerFact {
     record CalendarAdopted(String place, int year, String version, String digest, String document)
             implements PolicyEvent {}
 
-    /** 提议未采用。 A proposed policy or calendar was declined or taken back. */
+    /** 清单已提议。 Lists to choose from were proposed; digest is sha-256 of their text, hex. */
+    @Wire("lists-proposed")
+    record ListsProposed(String place, String version, String digest, OfficeLists lists) implements PolicyEvent {}
+
+    /** 清单已采用。 The office's lists to choose from, in the place of those before. */
+    @Wire("lists-adopted")
+    record ListsAdopted(String place, String version, String digest, OfficeLists lists) implements PolicyEvent {}
+
+    /** 提议未采用。 A proposed policy, calendar or lists was declined or taken back. */
     @Wire("policy-declined")
     record PolicyDeclined(String place, String version, String digest, String reason) implements PolicyEvent {}
 }

@@ -102,6 +102,7 @@ final class EveryQuestion {
                 it.leadProposer(),
                 List.of(),
                 it.sector(),
+                it.town(),
                 it.mayBePublic(),
                 it.notPublicReason(),
                 it.source(),

@@ -1,5 +1,6 @@
 package banli.standalone.register;
 
+import banli.language.policy.OfficeLists;
 import banli.language.word.Body;
 import banli.language.word.Level;
 import banli.language.word.Session;
@@ -44,7 +45,7 @@ public final class CurrentDemoCases {
         this.contents = contents;
     }
 
-    private record Contents(String publicColumn, List<Proposer> proposers, List<String> cases) {}
+    private record Contents(String publicColumn, OfficeLists lists, List<Proposer> proposers, List<String> cases) {}
 
     /** 以某日为准。 The work at hand on that day, done by these people. */
     static CurrentDemoCases on(LocalDate today, Directory people) {
@@ -52,6 +53,11 @@ public final class CurrentDemoCases {
         List<Proposer> proposers = Stream.concat(people.proposers().stream(), contents.proposers().stream())
                 .toList();
         return new CurrentDemoCases(today, new Directory(people.units(), people.people(), proposers), contents);
+    }
+
+    /** What the office chooses from in the running year. */
+    OfficeLists lists() {
+        return contents.lists();
     }
 
     List<Proposer> proposers() {

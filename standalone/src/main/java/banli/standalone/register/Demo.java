@@ -8,8 +8,12 @@ import banli.language.command.FeedbackCommand.RequestFeedback;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
+import banli.language.command.PolicyCommand.AdoptLists;
+import banli.language.command.PolicyCommand.ProposeLists;
+import banli.language.policy.OfficeLists;
 import banli.language.word.ActingOffice;
 import banli.language.word.Office;
+import banli.language.word.Sha256;
 import banli.standalone.acts.Act;
 import banli.standalone.acts.Acts;
 import banli.standalone.data.CommandFailed;
@@ -38,6 +42,8 @@ public final class Demo {
 
     private static final String FIRST_ADMIN = "admin";
     private static final String SECOND_ADMIN = "admin2";
+    private static final String RULES = "shanghai-2015";
+    private static final String LISTS = "demo-lists";
 
     private final Acts acts;
     private final Register2021 register;
@@ -78,8 +84,27 @@ public final class Demo {
     /** 录入在办案件。 Enters the made-up cases of the running year, their days counted from when the ledger was opened. */
     public void enterWorkAtHand(LocalDate openedOn) {
         CurrentDemoCases work = workAtHand(openedOn);
+        adopt(work.lists());
         work.proposers().forEach(this::enter);
         work.acts().forEach(this::performOnce);
+    }
+
+    /** One administrator proposes the office's lists, the other adopts them; the older register keeps its own words. */
+    private void adopt(OfficeLists lists) {
+        String place = Rules.named(RULES).place();
+        acts.perform(byAdmin(
+                        FIRST_ADMIN,
+                        "lists/propose",
+                        new ProposeLists(
+                                place,
+                                LISTS,
+                                String.join("\n", lists.subjects()),
+                                String.join("\n", lists.sectors()),
+                                String.join("\n", lists.delegations()),
+                                String.join("\n", lists.towns())))
+                .madeUp(List.of("*")));
+        acts.perform(byAdmin(SECOND_ADMIN, "lists/adopt", new AdoptLists(place, LISTS, Sha256.of(lists.text())))
+                .madeUp(List.of("*")));
     }
 
     /** A delivery has the forms asked for by itself, sometimes before this asks: then they are asked for already. */
@@ -127,7 +152,7 @@ public final class Demo {
                 "嘉定区民政局",
                 "嘉民",
                 true,
-                Rules.named("shanghai-2015"),
+                Rules.named(RULES),
                 LocalDate.of(2015, 1, 1),
                 administrators,
                 today);

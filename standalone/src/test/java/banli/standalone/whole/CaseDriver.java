@@ -65,7 +65,7 @@ public final class CaseDriver {
                                             "body",
                                             "CPPCC",
                                             "sector",
-                                            "社会福利界",
+                                            "社会福利和社会保障界",
                                             "contact",
                                             Map.of("phone", "13800001111"),
                                             "confidential",

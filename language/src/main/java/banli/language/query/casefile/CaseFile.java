@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** 案卷。 Everything about a case, as its facts say; {@code names} has the names of all whom it mentions by id. */
+/** 案卷。 Everything about a case, as its facts say; {@code notListed} tells which of its words are not on the office's lists, {@code names} has the names of all whom it mentions by id. */
 public record CaseFile(
         long position,
         CaseRow row,
@@ -44,6 +44,7 @@ public record CaseFile(
         List<DocumentView> documents,
         List<CorrectionView> corrections,
         List<CorrectionAskedView> correctionsAsked,
+        List<CaseValue> notListed,
         KnownNames names) {
     /** 一条建议的最新进展。 The latest progress reported on an item, null when none was. */
     public ProgressView progressOf(int item) {

@@ -1,5 +1,6 @@
 package banli.language.query.directory;
 
+import banli.language.policy.OfficeLists;
 import banli.language.word.Body;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
@@ -18,8 +19,9 @@ public record DirectoryView(
         List<PolicyView> policies,
         List<DelegationView> delegations,
         List<AskedView> asked,
-        List<HistoryView> history) {
-    /** Where nothing is asked for, and no older register was entered. */
+        List<HistoryView> history,
+        OfficeLists lists) {
+    /** Where nothing is asked for, no older register was entered, and there is no list to choose from. */
     public DirectoryView(
             long position,
             String officeName,
@@ -30,7 +32,19 @@ public record DirectoryView(
             List<ProposerView> proposers,
             List<PolicyView> policies,
             List<DelegationView> delegations) {
-        this(position, officeName, origin, demo, units, people, proposers, policies, delegations, List.of(), List.of());
+        this(
+                position,
+                officeName,
+                origin,
+                demo,
+                units,
+                people,
+                proposers,
+                policies,
+                delegations,
+                List.of(),
+                List.of(),
+                OfficeLists.NONE);
     }
 
     /** 单位。 A unit. */
@@ -73,7 +87,7 @@ public record DirectoryView(
         FACTOR_REMOVAL,
         /** 补录 — historical entry. */
         HISTORICAL_ENTRY,
-        /** 规则或日历 — a policy, or the calendar of one year, proposed; its version is the source. */
+        /** 规则、日历或清单 — a policy, the calendar of one year, or lists, proposed; its version is the source. */
         POLICY,
         /** 删除个人信息 — erasing a proposer's personal details; the proposer is the person. */
         ERASURE

@@ -1,6 +1,7 @@
 package banli.language.query.policy;
 
 import banli.language.calendar.CalendarDocument;
+import banli.language.policy.OfficeLists;
 import banli.language.policy.PolicyDocument;
 import banli.language.query.directory.KnownNames;
 import banli.language.word.Actor;
@@ -18,19 +19,34 @@ public record PoliciesOnFile(
         List<PolicyOnFile> policies,
         List<CalendarOnFile> calendars,
         List<ProposalOnFile> proposals,
+        List<ListsOnFile> lists,
         KnownNames names) {
+    /** Where there is no list to choose from. */
+    public PoliciesOnFile(
+            long position,
+            List<PolicyOnFile> policies,
+            List<CalendarOnFile> calendars,
+            List<ProposalOnFile> proposals,
+            KnownNames names) {
+        this(position, policies, calendars, proposals, List.of(), names);
+    }
+
     /** 采用经过。 By which fact, when and by whom it was adopted, and the SHA-256 of its document. */
     public record Adoption(long fact, Instant recordedAt, Actor by, String digest) {}
 
     /** 在案的规则。 A policy version and the first day it is in force. */
     public record PolicyOnFile(LocalDate from, PolicyDocument document, Adoption adoption) {}
 
-    /** 在案的提议。 A policy or a calendar (the other is null) that waits for another administrator; {@code text} is its document. */
+    /** 在案的清单。 Lists to choose from; those adopted last are in force. */
+    public record ListsOnFile(String version, OfficeLists lists, Adoption adoption) {}
+
+    /** 在案的提议。 A policy, a calendar or lists (the others are null) that wait for another administrator; {@code text} is the document, null for lists. */
     public record ProposalOnFile(
             String version,
             LocalDate from,
             PolicyDocument policy,
             CalendarDocument calendar,
+            OfficeLists lists,
             String text,
             Adoption proposed) {}
 

@@ -64,6 +64,7 @@ final class AskedRows {
             case ErasureDeclined it -> over(AskedFor.ERASURE.name(), it.subject());
             case PolicyProposed it -> asked(AskedFor.POLICY, it.version(), it.version(), null, by, it.from());
             case CalendarProposed it -> calendar(it, by);
+            case ListsProposed it -> asked(AskedFor.POLICY, it.version(), it.version(), null, by, null);
             case PolicyEvent it -> over(AskedFor.POLICY.name(), it.version());
             case HistoricalEntryAsked it -> years(HISTORY, "", it.years(), it.source(), it.reason(), by, null, null);
             case HistoricalEntryDeclined _ -> over(HISTORY, "");

@@ -17,6 +17,7 @@ import banli.query.feed.Entry;
 import banli.query.screen.Row;
 import banli.query.screen.Screen;
 import banli.query.screen.Table;
+import banli.wire.WireMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class DirectoryRows implements Screen<Void> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -115,12 +116,16 @@ class DirectoryRows implements Screen<Void> {
                             SecurityLogSealed _,
                             PolicyProposed _,
                             CalendarProposed _,
+                            ListsProposed _,
                             PolicyDeclined _ -> null;
                     case IdentityAsked _, IdentityBound _, IdentityEnded _ -> null;
                     case ProposerEntered it ->
                         PROPOSER.row(it.proposer(), it.name(), it.body(), it.sector(), it.confidential());
                     case PolicyAdopted it -> POLICY.row(it.place(), it.version(), 0, it.from(), it.digest());
                     case CalendarAdopted it -> POLICY.row(it.place(), it.version(), it.year(), null, it.digest());
+                    case ListsAdopted it ->
+                        OFFICE_LISTS.row(
+                                it.place(), it.version(), WireMapper.mapper().writeValueAsString(it.lists()));
                     case LedgerOpened it ->
                         LEDGER.row(true, it.officeName(), it.origin(), it.mark(), it.place(), it.demo());
                     case EarlierFigureEntered it ->

@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 class DirectoryScreen {
     private final JdbcClient database;
     private final ScreensPosition position;
+    private final ListsInForce lists;
 
-    DirectoryScreen(JdbcClient database, ScreensPosition position) {
+    DirectoryScreen(JdbcClient database, ScreensPosition position, ListsInForce lists) {
         this.database = database;
         this.position = position;
+        this.lists = lists;
     }
 
     @QueryHandler
@@ -51,7 +53,8 @@ class DirectoryScreen {
                 policies(),
                 delegations(),
                 new AskedScreen(database).waiting(),
-                new AskedScreen(database).history());
+                new AskedScreen(database).history(),
+                lists.lists());
     }
 
     private List<UnitView> units() {

@@ -23,6 +23,7 @@ final class DirectoryTables {
             "policy", 3, "place text", "version text", "calendar_year int4", "from_day date", "digest text");
     static final Table LEDGER = Table.keyed(
             "ledger", 1, "single bool", "office_name text", "origin text", "mark text", "place text", "demo bool");
+    static final Table OFFICE_LISTS = Table.keyed("office_lists", 1, "place text", "version text", "lists text");
     static final Table EARLIER_FIGURE =
             Table.keyed("earlier_figure", 2, "year int4", "figure text", "numerator int8", "denominator int8");
     static final Table DOCUMENT_NUMBER = Table.keyed(
@@ -46,8 +47,18 @@ final class DirectoryTables {
             "done_by text",
             "on_day date");
 
-    static final List<Table> ALL =
-            List.of(UNIT, PERSON, OFFICE, DELEGATION, PROPOSER, POLICY, LEDGER, EARLIER_FIGURE, DOCUMENT_NUMBER, ASKED);
+    static final List<Table> ALL = List.of(
+            UNIT,
+            PERSON,
+            OFFICE,
+            DELEGATION,
+            PROPOSER,
+            POLICY,
+            OFFICE_LISTS,
+            LEDGER,
+            EARLIER_FIGURE,
+            DOCUMENT_NUMBER,
+            ASKED);
 
     private DirectoryTables() {}
 }

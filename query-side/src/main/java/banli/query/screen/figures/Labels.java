@@ -1,10 +1,13 @@
 package banli.query.screen.figures;
 
+import banli.language.policy.OfficeLists;
 import banli.language.query.figures.FigureScope;
 import banli.language.word.Labelled;
 import banli.language.word.Text;
 import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.ListKind;
 import banli.language.word.proposal.UnitRole;
+import banli.query.screen.directory.ListsInForce;
 import banli.query.screen.directory.Names;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,10 +20,18 @@ import org.springframework.stereotype.Component;
 /** 组名。 How groups are called. */
 @Component
 class Labels {
-    private final Names names;
+    private static final Map<Split, ListKind> CHOSEN = Map.of(
+            Split.SUBJECT, ListKind.SUBJECT,
+            Split.SECTOR, ListKind.SECTOR,
+            Split.DELEGATION, ListKind.DELEGATION,
+            Split.TOWN, ListKind.TOWN);
 
-    Labels(Names names) {
+    private final Names names;
+    private final ListsInForce lists;
+
+    Labels(Names names, ListsInForce lists) {
         this.names = names;
+        this.lists = lists;
     }
 
     /** The labels of groups of a split, by group. */
@@ -28,8 +39,19 @@ class Labels {
         boolean named = split == Split.SECTION || split == Split.HANDLER || split == Split.LEADER;
         Names.Found found = names.of(named ? groups : List.of());
         Map<String, Text> labels = new TreeMap<>();
-        groups.forEach(group -> labels.put(group, label(split, group, found)));
+        ListKind kind = CHOSEN.get(split);
+        OfficeLists chosenFrom = kind == null ? OfficeLists.NONE : lists.lists();
+        groups.forEach(group -> {
+            Text label = label(split, group, found);
+            boolean word = kind != null && label.zh().equals(group);
+            labels.put(group, word && !chosenFrom.allows(kind, group) ? notListed(group) : label);
+        });
         return labels;
+    }
+
+    /** A word of before the list, or of an older register. */
+    private static Text notListed(String word) {
+        return new Text(word + "（未列入清单）", word + " (not on the list)");
     }
 
     /** What a scope and a group narrow a figure to. */

@@ -4,6 +4,8 @@ import banli.language.calendar.CalendarDocument;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.event.PolicyEvent.CalendarProposed;
+import banli.language.event.PolicyEvent.ListsAdopted;
+import banli.language.event.PolicyEvent.ListsProposed;
 import banli.language.event.PolicyEvent.PolicyAdopted;
 import banli.language.event.PolicyEvent.PolicyDeclined;
 import banli.language.event.PolicyEvent.PolicyProposed;
@@ -11,6 +13,7 @@ import banli.language.policy.PolicyDocument;
 import banli.language.query.policy.PoliciesOnFile;
 import banli.language.query.policy.PoliciesOnFile.Adoption;
 import banli.language.query.policy.PoliciesOnFile.CalendarOnFile;
+import banli.language.query.policy.PoliciesOnFile.ListsOnFile;
 import banli.language.query.policy.PoliciesOnFile.PolicyOnFile;
 import banli.language.query.policy.PoliciesOnFile.ProposalOnFile;
 import banli.language.query.policy.ReadPolicies;
@@ -69,6 +72,10 @@ class PolicyScreen {
                         .toList(),
                 calendars(adoptions),
                 proposals(adoptions),
+                adoptions.stream()
+                        .filter(entry -> entry.fact() instanceof ListsAdopted)
+                        .map(PolicyScreen::lists)
+                        .toList(),
                 names.of(adoptions.stream()
                                 .map(entry -> entry.by().person())
                                 .distinct()
@@ -82,6 +89,11 @@ class PolicyScreen {
                 it.from(),
                 WireMapper.mapper().readValue(it.document(), PolicyDocument.class),
                 adoption(entry, it.digest()));
+    }
+
+    private static ListsOnFile lists(Entry entry) {
+        ListsAdopted it = (ListsAdopted) entry.fact();
+        return new ListsOnFile(it.version(), it.lists(), adoption(entry, it.digest()));
     }
 
     private static List<CalendarOnFile> calendars(List<Entry> adoptions) {
@@ -121,6 +133,7 @@ class PolicyScreen {
                         it.from(),
                         WireMapper.mapper().readValue(it.document(), PolicyDocument.class),
                         null,
+                        null,
                         it.document(),
                         adoption(entry, it.digest()));
             case CalendarProposed it ->
@@ -129,9 +142,12 @@ class PolicyScreen {
                         null,
                         null,
                         WireMapper.mapper().readValue(it.document(), CalendarDocument.class),
+                        null,
                         it.document(),
                         adoption(entry, it.digest()));
-            case PolicyAdopted _, CalendarAdopted _, PolicyDeclined _ -> null;
+            case ListsProposed it ->
+                new ProposalOnFile(it.version(), null, null, null, it.lists(), null, adoption(entry, it.digest()));
+            case PolicyAdopted _, CalendarAdopted _, ListsAdopted _, PolicyDeclined _ -> null;
         };
     }
 

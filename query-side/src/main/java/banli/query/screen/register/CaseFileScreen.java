@@ -1,16 +1,21 @@
 package banli.query.screen.register;
 
+import banli.language.policy.OfficeLists;
 import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.CaseValue;
 import banli.language.query.casefile.FeedbackView;
 import banli.language.query.casefile.FollowUpView;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.register.CaseRow;
+import banli.language.word.proposal.ListKind;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.CasesOnFile;
+import banli.query.screen.directory.ListsInForce;
 import banli.query.screen.directory.Names;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +29,15 @@ class CaseFileScreen {
     private final RegisterRows register;
     private final Names names;
     private final ScreensPosition position;
+    private final ListsInForce lists;
 
-    CaseFileScreen(CasesOnFile files, RegisterRows register, Names names, ScreensPosition position) {
+    CaseFileScreen(
+            CasesOnFile files, RegisterRows register, Names names, ScreensPosition position, ListsInForce lists) {
         this.files = files;
         this.register = register;
         this.names = names;
         this.position = position;
+        this.lists = lists;
     }
 
     @QueryHandler
@@ -78,7 +86,23 @@ class CaseFileScreen {
                 it.papers().documents(),
                 it.papers().corrections(),
                 it.papers().asked(),
+                notListed(row),
                 found.known());
+    }
+
+    private List<CaseValue> notListed(CaseRow row) {
+        OfficeLists known = lists.lists();
+        List<CaseValue> not = new ArrayList<>();
+        if (!known.allows(ListKind.SUBJECT, row.subject())) {
+            not.add(CaseValue.SUBJECT);
+        }
+        if (!known.allows(ListKind.comesFrom(row.kind()), row.sector())) {
+            not.add(CaseValue.SECTOR);
+        }
+        if (!known.allows(ListKind.TOWN, row.town())) {
+            not.add(CaseValue.TOWN);
+        }
+        return not;
     }
 
     private static OpinionView named(OpinionView it, Names.Found found) {

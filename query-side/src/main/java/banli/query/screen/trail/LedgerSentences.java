@@ -8,7 +8,10 @@ import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.*;
 import banli.language.event.SeriesEvent;
 import banli.language.event.SeriesEvent.*;
+import banli.language.policy.OfficeLists;
 import banli.language.word.Text;
+import banli.language.word.proposal.ListKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -79,6 +82,15 @@ final class LedgerSentences {
                         "提议" + it.year() + "年工作日历（" + it.version() + "），待另一名管理员采用。",
                         "The calendar of working days of " + it.year() + " (" + it.version()
                                 + ") was proposed; another administrator is to adopt it.");
+            case ListsProposed it ->
+                text(
+                        "提议清单（" + it.version() + "）：" + counted(it.lists(), false) + "，待另一名管理员采用。",
+                        "Lists to choose from (" + it.version() + ") were proposed: " + counted(it.lists(), true)
+                                + "; another administrator is to adopt them.");
+            case ListsAdopted it ->
+                text(
+                        "采用清单（" + it.version() + "）：" + counted(it.lists(), false) + "。",
+                        "Lists to choose from (" + it.version() + ") were adopted: " + counted(it.lists(), true) + ".");
             case PolicyDeclined it ->
                 text(
                         "提议的“" + it.version() + "”不采用" + because(it.reason()) + "。",
@@ -88,6 +100,16 @@ final class LedgerSentences {
                         "采用" + it.year() + "年工作日历（" + it.version() + "）。",
                         "The calendar of working days of " + it.year() + " (" + it.version() + ") was adopted.");
         };
+    }
+
+    /** How many entries each list has. */
+    private static String counted(OfficeLists lists, boolean english) {
+        return Arrays.stream(ListKind.values())
+                .filter(kind -> !lists.of(kind).isEmpty())
+                .map(kind -> english
+                        ? lists.of(kind).size() + " " + kind.label().en()
+                        : kind.label().zh() + lists.of(kind).size() + "项")
+                .collect(Collectors.joining(english ? ", " : "、"));
     }
 
     static Text of(SeriesEvent fact) {
