@@ -56,6 +56,13 @@ final class CommonRules {
                 "上一步的日期为" + lastStep + "，请核对所填日期" + day + "，或先更正上一步的记录",
                 "The step before is dated " + lastStep + "; check the date given, " + day
                         + ", or correct that record first");
+        LocalDate cause = TrackOrder.causeOn(command, c);
+        r.require(
+                Rule.STEPS_IN_ORDER,
+                cause == null || !day.isBefore(cause),
+                "所依据的记录日期为" + cause + "，请核对所填日期" + day + "，或先更正那条记录",
+                "What it rests on is dated " + cause + "; check the date given, " + day
+                        + ", or correct that record first");
         r.entry(c.intake().registered().registerYear(), now);
     }
 

@@ -21,12 +21,15 @@ import banli.language.query.figures.FigureRow;
 import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.list.ListCommitments;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.FindCases;
 import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.ReadTrail;
 import banli.language.query.trail.StoredFact;
 import banli.language.query.trail.Trail;
 import banli.language.query.trail.TrailEntry;
 import banli.language.word.Actor;
+import banli.language.word.AsOf;
 import banli.language.word.Body;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -38,6 +41,7 @@ import banli.language.word.proposal.UnitRole;
 import banli.query.live.Bureau;
 import banli.query.live.TestLedger;
 import banli.query.story.Story;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +113,33 @@ class NamesTest {
                 .containsExactly("朱芳");
         assertThat(file.names().person("nobody")).isEqualTo("nobody");
         assertThat(file.names().person(null)).isNull();
+    }
+
+    @Test
+    @DisplayName("科室和人员改名以前的那一天，按发生看仍是原来的名称；登记以前的那一天是最初的名称；今天是现在的名称")
+    void formerNamesStayInFormerDays() {
+        TestLedger ledger = office.ledger();
+        ledger.pace(Duration.ofDays(3));
+        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老和儿童科", UnitKind.SECTION, "wang"), ENTERED);
+        ledger.record("user:li", new UserEntered("li", "李四一", "yanglao"), ENTERED);
+        office.read();
+        assertThat(section(null)).isEqualTo("养老和儿童科 李四一");
+        assertThat(section(Story.RECEIVED.plusDays(5))).isEqualTo("养老服务科 李四");
+        assertThat(section(Story.RECEIVED.plusDays(59))).isEqualTo("养老和儿童科 李四一");
+        ledger.record("unit:hunyin", new UnitEntered("hunyin", "婚姻科", UnitKind.SECTION, null), ENTERED);
+        office.read();
+        assertThat(office.ask(new ListSections(), new AsOf(AsOf.Clock.HAPPENED, null, Story.RECEIVED, null))
+                        .sections())
+                .extracting(it -> it.name())
+                .contains("婚姻科");
+    }
+
+    private String section(LocalDate day) {
+        FindCases all = FindCases.all(10);
+        CaseRow row = (day == null ? office.ask(all) : office.ask(all, new AsOf(AsOf.Clock.HAPPENED, null, day, null)))
+                .cases()
+                .getFirst();
+        return row.sectionName() + " " + row.handlerName();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,11 @@ public class MomentViews {
     /** 按记录时间。 The schema of what was known up to a fact. */
     public static final String AS_RECORDED = "as_recorded";
 
-    /** 按发生时间。 The schema of what had happened by a day, as known now; names and rules are those of now. */
+    /** 按发生时间。 The schema of what had happened by a day, as known now; names are those of the day, rules those of now. */
     public static final String AS_HAPPENED = "as_happened";
+
+    /** Units and people, which may be called otherwise later. */
+    private static final Set<String> NAMED = Set.of("unit", "person");
 
     private static final String FACT = "current_setting('banli.fact')::int8";
     private static final String DAY = "current_setting('banli.day')::date";
@@ -120,7 +124,16 @@ public class MomentViews {
             return "select " + table.names() + from(table) + " where position <= " + FACT + " and (happened_on <= "
                     + DAY + " or happened_on is null and recorded_at < " + DAY_ENDS + ")";
         }
-        return "select " + table.names() + from(table);
+        return NAMED.contains(table.name()) ? namedThen(table, past) : "select " + table.names() + from(table);
+    }
+
+    /** As it was last entered by the day's end; of what was entered later only, as it was first. */
+    private static String namedThen(Table table, Table past) {
+        return "select distinct on (" + table.keyNames() + ") " + table.names()
+                + " from (select t.*, (select f.recorded_at < "
+                + DAY_ENDS + " from screen.trail f where f.position = t.since) as entered from screen." + past.name()
+                + " t) t order by " + table.keyNames()
+                + ", entered desc nulls last, case when entered then -since else since end";
     }
 
     /** A column of which nothing is kept is empty. */
