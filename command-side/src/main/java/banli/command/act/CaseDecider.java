@@ -7,6 +7,7 @@ import banli.command.act.correction.DecideCorrection;
 import banli.command.act.deadline.DecideDeadline;
 import banli.command.act.disclosure.DecideDisclosure;
 import banli.command.act.feedback.DecideFeedback;
+import banli.command.act.intake.ChosenFromLists;
 import banli.command.act.intake.DecideIntake;
 import banli.command.act.opinion.DecideOpinion;
 import banli.command.act.reply.DecideFollowUp;
@@ -50,7 +51,11 @@ public final class CaseDecider {
         Authority.orRefuse(
                 command, c.intake().section(), c.intake().handler(), c.intake().signer(), now);
         ClosedYear.judge(command, c, now, c.requirements(now));
-        return decideUnderAnyOffice(command, c, now);
+        List<CaseEvent> facts = decideUnderAnyOffice(command, c, now);
+        if (command instanceof RegisterCase act) {
+            ChosenFromLists.judge(act, c, now);
+        }
+        return facts;
     }
 
     /** 不问职权的决定。 As {@link #decide}, once the authority is proved: corrections decide the earlier act anew. */

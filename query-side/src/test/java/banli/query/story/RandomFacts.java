@@ -144,6 +144,7 @@ public final class RandomFacts {
             case "long" -> (long) random.nextInt(3);
             case "Integer" -> random.nextBoolean() ? null : 1 + random.nextInt(3);
             case "boolean" -> random.nextInt(3) > 0;
+            case "Boolean" -> random.nextBoolean() ? null : (Boolean) random.nextBoolean();
             case "LocalDate" -> day();
             case "Text" -> new Text("依据", "basis");
             case "CaseId" -> new CaseId("district-cppcc-6-5-" + random.nextInt(50));

@@ -1,5 +1,6 @@
 package banli.command.act.correction;
 
+import banli.command.act.intake.ChosenFromLists;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.Entry;
 import banli.command.rulebook.Circumstances;
@@ -81,6 +82,10 @@ public final class DecideCorrection {
         CorrectedBy whom = CorrectedBy.of(old, c);
         MayCorrect.judge(whom, old, act.sequence(), c, now, r);
         r.orRefuse();
+        if (act.anew() instanceof RegisterCase registration) {
+            ChosenFromLists.judge(registration, old.fact(), "anew.", now, r);
+            r.fieldsOrRefuse();
+        }
         CaseCommand judged = CorrectedRegistration.judged(act.anew(), r);
         CaseEvent anew = anew(old, deciding.decide(judged, c.before(at), now), act.anew(), r);
         if (!whom.needsAnother()) {

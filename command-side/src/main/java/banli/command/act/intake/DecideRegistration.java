@@ -1,7 +1,6 @@
 package banli.command.act.intake;
 
 import banli.command.act.state.CaseState;
-import banli.command.act.state.Entry;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
@@ -17,7 +16,6 @@ import banli.language.word.Body;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Item;
-import banli.language.word.proposal.ListKind;
 import banli.language.word.proposal.Signatory;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +49,6 @@ final class DecideRegistration {
                 "The kind is " + act.kind().label().en() + ", but the meeting is of the "
                         + act.number().meeting().body().label().en());
         r.entry(act.registerYear(), now);
-        chosen(act, c, now, r);
         List<Signatory> coSigners = act.coSigners() == null ? List.of() : List.copyOf(act.coSigners());
         Stream.concat(Stream.of(act.leadProposer()), coSigners.stream())
                 .filter(signer -> now.directory().proposer(signer.proposer()).isEmpty())
@@ -94,30 +91,6 @@ final class DecideRegistration {
                 act.source(),
                 deadlines(act, now),
                 now.dayOf(act.happenedOn()));
-    }
-
-    /** Chosen from the office's lists, where it has any. What is on record keeps its word, and so does an older register. */
-    private static void chosen(RegisterCase act, CaseState c, Circumstances now, Requirements r) {
-        if (now.historical()) {
-            return;
-        }
-        CaseRegistered before = c.entries().stream()
-                .map(Entry::fact)
-                .filter(CaseRegistered.class::isInstance)
-                .map(CaseRegistered.class::cast)
-                .reduce(null, (_, later) -> later);
-        chosen("subject", ListKind.SUBJECT, act.subject(), before == null ? null : before.subject(), now, r);
-        chosen("sector", ListKind.comesFrom(act.kind()), act.sector(), before == null ? null : before.sector(), now, r);
-        chosen("town", ListKind.TOWN, act.town(), before == null ? null : before.town(), now, r);
-    }
-
-    private static void chosen(
-            String field, ListKind kind, String value, String before, Circumstances now, Requirements r) {
-        r.field(
-                field,
-                now.lists().allows(kind, value) || value.equals(before),
-                "本单位的" + kind.label().zh() + "清单中没有“" + value + "”，请从清单中选择",
-                "“" + value + "” is not among the office's " + kind.label().en() + "; choose one of the list");
     }
 
     private static List<Deadline> deadlines(RegisterCase act, Circumstances now) {
