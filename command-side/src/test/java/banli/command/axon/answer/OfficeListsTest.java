@@ -3,11 +3,9 @@ package banli.command.axon.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.axon.House;
-import banli.command.policy.Policies;
 import banli.language.command.Command;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.command.PolicyCommand.AdoptLists;
-import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.PolicyCommand.DeclinePolicy;
 import banli.language.command.PolicyCommand.ProposeLists;
 import banli.language.event.PolicyEvent.ListsAdopted;
@@ -17,21 +15,13 @@ import banli.language.word.Body;
 import banli.language.word.Office;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("本单位的清单")
 class OfficeListsTest {
     private final House house = House.staffed();
-
-    @BeforeEach
-    void rules() {
-        house.system(new AdoptPolicy(
-                "shanghai", "shanghai-2015", Policies.text("shanghai-2015.json"), LocalDate.of(2015, 1, 1)));
-    }
 
     @Test
     @DisplayName("一名管理员提议、另一名采用；逐行读出，空行不计；采用后登记提出人须从中选择，以前登记的可以照旧")
