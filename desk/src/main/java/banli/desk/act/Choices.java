@@ -1,6 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.act.sheet.Choice;
+import banli.desk.act.sheet.ListedChoices;
 import banli.language.query.directory.DirectoryView.OfficeView;
 import banli.language.query.directory.DirectoryView.PersonView;
 import banli.language.query.directory.DirectoryView.UnitView;

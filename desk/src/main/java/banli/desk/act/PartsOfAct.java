@@ -1,6 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.act.sheet.Choice;
+import banli.desk.act.sheet.ListedChoices;
 import banli.desk.act.sheet.Part;
 import banli.desk.act.sheet.Widget;
 import banli.desk.form.JsonName;
@@ -97,7 +98,11 @@ final class PartsOfAct {
     }
 
     private List<Choice> known(At at) {
-        return ListedChoices.withOwn(at.name(), choices.of(at.act(), at.plain()), typed.one(at.path()), words);
+        return ListedChoices.withOwn(
+                at.name(),
+                choices.of(at.act(), at.plain()),
+                typed.one(at.path()),
+                own -> words.say("form.notlisted", own));
     }
 
     private Part scalar(Class<?> raw, At at) {

@@ -1,19 +1,19 @@
-package banli.desk.act;
+package banli.desk.act.sheet;
 
-import banli.desk.act.sheet.Choice;
 import banli.language.policy.OfficeLists;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** 清单中的选项。 What is chosen from the office's lists; empty where it has none and people write freely. */
-final class ListedChoices {
+public final class ListedChoices {
     private static final Set<String> LISTED = Set.of("subject", "sector", "town");
 
     private ListedChoices() {}
 
-    /** Of a field of a registration or of a proposer; where the body is not known yet, sectors and delegations. */
-    static List<Choice> of(String act, String plain, OfficeLists lists) {
+    /** 可选的各项。 Of a field of a registration or of a proposer; where the body is not known yet, sectors and delegations. */
+    public static List<Choice> of(String act, String plain, OfficeLists lists) {
         return switch (plain) {
             case "subject" -> act.equals("register-case") ? words(lists.subjects()) : List.of();
             case "town" -> words(lists.towns());
@@ -23,14 +23,14 @@ final class ListedChoices {
         };
     }
 
-    /** A word from before the list stays to be chosen, and is told apart. */
-    static List<Choice> withOwn(String name, List<Choice> listed, String own, Words words) {
+    /** 保留原词。 A word from before the list stays to be chosen, and is told apart. */
+    public static List<Choice> withOwn(String name, List<Choice> listed, String own, UnaryOperator<String> notListed) {
         return !LISTED.contains(name)
                         || listed.isEmpty()
                         || own.isBlank()
                         || listed.stream().anyMatch(choice -> choice.value().equals(own))
                 ? listed
-                : Stream.concat(listed.stream(), Stream.of(new Choice(own, words.say("form.notlisted", own))))
+                : Stream.concat(listed.stream(), Stream.of(new Choice(own, notListed.apply(own))))
                         .toList();
     }
 
