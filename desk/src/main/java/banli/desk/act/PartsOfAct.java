@@ -98,11 +98,8 @@ final class PartsOfAct {
     }
 
     private List<Choice> known(At at) {
-        return ListedChoices.withOwn(
-                at.name(),
-                choices.of(at.act(), at.plain()),
-                typed.one(at.path()),
-                own -> words.say("form.notlisted", own));
+        List<Choice> all = choices.of(at.act(), at.plain());
+        return ListedChoices.withOwn(at.name(), all, typed.one(at.path()), own -> words.say("form.notlisted", own));
     }
 
     private Part scalar(Class<?> raw, At at) {
