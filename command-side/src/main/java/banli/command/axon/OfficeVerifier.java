@@ -13,6 +13,7 @@ import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.DirectoryCommand.SetPasskey;
 import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
+import banli.language.command.MeetingCommand;
 import banli.language.word.ActingOffice;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
@@ -130,9 +131,10 @@ public final class OfficeVerifier {
     /** What a register tells of the office's people, typed by one of the registry, in person; the ledger's own reactions follow it. */
     private void historical(Object act, Map<String, ?> metadata) {
         require(
-                Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY)) && act instanceof CaseCommand,
-                "补录只用于案件的办理",
-                "Only acts on cases are entered from an older register");
+                Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY))
+                        && (act instanceof CaseCommand || act instanceof MeetingCommand),
+                "补录只用于案件的办理和会议",
+                "Only acts on cases and meetings are entered from an older register");
         Office office = office(required(metadata, Meta.OFFICE));
         if (office == Office.SYSTEM) {
             return;

@@ -93,6 +93,7 @@ public final class DecideMeetings {
                         "不得早于会议日期",
                         "No earlier than the meeting");
         MeetingAsHeld.notAhead(day, conditions, now);
+        MeetingAsHeld.entry(decision == null ? null : meeting.held().heldOn(), conditions, now);
         conditions.orRefuse();
         return List.of(new DecisionReported(act.meeting(), act.decision(), act.report(), day));
     }

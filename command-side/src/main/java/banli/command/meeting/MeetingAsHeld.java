@@ -32,6 +32,7 @@ final class MeetingAsHeld {
                 "须在会议编号的年度之内",
                 "Within the year of the meeting's number");
         notAhead(act.heldOn(), conditions, now);
+        entry(act.heldOn(), conditions, now);
         Stream.concat(Stream.ofNullable(act.chair()), orEmpty(act.present()).stream())
                 .filter(Objects::nonNull)
                 .distinct()
@@ -100,6 +101,16 @@ final class MeetingAsHeld {
                 day == null || !day.isAfter(now.today()),
                 "所填日期" + day + "晚于今天" + now.today() + "，请改为实际日期",
                 "The date given, " + day + ", is after today, " + now.today() + "; give the day it happened");
+    }
+
+    /** What is entered from an older register is of a year that was opened for it. */
+    static void entry(LocalDate heldOn, Conditions conditions, Circumstances now) {
+        conditions.rule(
+                AdminRule.ENTRY_OPEN,
+                heldOn == null || !now.historical() || now.mayEnter(heldOn.getYear()),
+                "会议年度未开启补录或补录已结束；请由两名管理员开启，或按正常方式记录",
+                "Historical entry is not open for the meeting's year; let two administrators open it, or record it in"
+                        + " the ordinary way");
     }
 
     static <T> List<T> orEmpty(List<T> some) {

@@ -182,6 +182,7 @@ class MeetingPageTest {
                 papers,
                 WU,
                 List.of(new MeetingFile.Corrected(WU, Instant.EPOCH, "种类记错")),
+                false,
                 new KnownNames(Map.of("wu", "吴"), Map.of(), Map.of(), Map.of()));
         buses.answer(ReadMeeting.class, _ -> file);
     }

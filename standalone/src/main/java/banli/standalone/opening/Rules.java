@@ -2,6 +2,7 @@ package banli.standalone.opening;
 
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
 import banli.wire.WireMapper;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 某地的规则文件与日历。 A place's policy document and the calendars of working days that come with the program, as they stand.
@@ -74,7 +76,20 @@ public final class Rules {
         return place;
     }
 
-    AdoptPolicy policy(LocalDate from) {
+    /** 添加试行的规定。 The same rules under another version, with what the other document has besides or in its place. */
+    public Rules with(JsonNode more) {
+        ObjectNode root = (ObjectNode) WireMapper.mapper().readTree(document);
+        root.setAll((ObjectNode) more);
+        return new Rules(root.toPrettyString());
+    }
+
+    /** 提议。 To be proposed, in force from that day. */
+    public ProposePolicy proposed(LocalDate from) {
+        return new ProposePolicy(place, version, document, from);
+    }
+
+    /** 采用。 Adopts this document, proposed before or brought by the ledger itself, from that day. */
+    public AdoptPolicy policy(LocalDate from) {
         return new AdoptPolicy(place, version, document, from);
     }
 

@@ -2,6 +2,8 @@ package banli.standalone.register;
 
 import banli.language.policy.OfficeLists;
 import banli.language.word.Body;
+import banli.language.word.CaseId;
+import banli.language.word.CaseNumber;
 import banli.language.word.Level;
 import banli.language.word.Session;
 import banli.language.word.proposal.CaseKind;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,6 +34,8 @@ public final class CurrentDemoCases {
 
     /** A day in a line: {@code -12}, twelve days before, or {@code +200}. */
     private static final Pattern DAYS = Pattern.compile("(?<=^| )[-+]\\d+(?= |$)");
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** The first year of the seventh term; five sessions a term. */
     private static final int SEVENTH_TERM = 2022;
@@ -45,7 +50,12 @@ public final class CurrentDemoCases {
         this.contents = contents;
     }
 
-    private record Contents(String publicColumn, OfficeLists lists, List<Proposer> proposers, List<String> cases) {}
+    private record Contents(
+            String publicColumn,
+            OfficeLists lists,
+            List<Proposer> proposers,
+            List<String> cases,
+            List<JsonNode> held) {}
 
     /** 以某日为准。 The work at hand on that day, done by these people. */
     static CurrentDemoCases on(LocalDate today, Directory people) {
@@ -60,6 +70,11 @@ public final class CurrentDemoCases {
         return contents.lists();
     }
 
+    /** 试行的规定。 What the running year's rules have besides those of the register's year. */
+    static JsonNode rules() {
+        return tree("rules.json");
+    }
+
     List<Proposer> proposers() {
         return contents.proposers();
     }
@@ -67,8 +82,10 @@ public final class CurrentDemoCases {
     /** All acts in the order they happened. */
     List<Act> acts() {
         List<CaseSheet> sheets = contents.cases().stream().map(this::sheet).toList();
+        List<MeetingSheet> held =
+                contents.held().stream().map(one -> held((ObjectNode) one)).toList();
         return new SheetActs("work-at-hand", today.getYear(), null, contents.publicColumn(), directory)
-                .inOrder(sheets, this::meeting);
+                .inOrder(sheets, this::meeting, held);
     }
 
     private Session meeting(CaseKind kind) {
@@ -90,6 +107,34 @@ public final class CurrentDemoCases {
         ArrayNode life = sheet.putArray("life");
         lines.forEach(life::add);
         return WireMapper.mapper().treeToValue(sheet, CaseSheet.class);
+    }
+
+    /** A meeting whose days are counted from when the ledger was opened, about cases by the numbers of their sheets. */
+    private MeetingSheet held(ObjectNode sheet) {
+        ObjectNode held = (ObjectNode) sheet.path("held");
+        LocalDate on = day(held.path("heldOn").intValue());
+        String number = on.getYear() + "-" + held.path("meeting").stringValue();
+        held.put("meeting", number).put("heldOn", on.toString());
+        ArrayNode about = NODES.arrayNode();
+        held.path("cases").forEach(one -> about.add(id(one.stringValue())));
+        held.set("cases", about);
+        held.path("decisions").forEach(one -> {
+            ObjectNode decision = (ObjectNode) one;
+            decision.put("dueOn", day(one.path("dueOn").intValue()).toString());
+            if (one.has("about")) {
+                decision.put("about", id(one.path("about").stringValue()));
+            }
+        });
+        sheet.path("reported")
+                .forEach(one -> ((ObjectNode) one)
+                        .put("meeting", number)
+                        .put("doneOn", day(one.path("doneOn").intValue()).toString()));
+        return WireMapper.mapper().treeToValue(sheet, MeetingSheet.class);
+    }
+
+    private String id(String sheet) {
+        CaseSheet its = sheet(sheet);
+        return CaseId.of(new CaseNumber(meeting(its.kind()), its.number())).value();
     }
 
     /** The line with its days written out; only what stands before the first bar can name one. */

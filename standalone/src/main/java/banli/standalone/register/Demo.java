@@ -40,6 +40,9 @@ public final class Demo {
     public static final List<String> USERS =
             List.of("chief", "deputy", "registry", "section", "supervisor", "auditor", "admin");
 
+    /** Before the oldest of the running year's cases was handed on. */
+    private static final int MONTHS_ON_TRIAL = 5;
+
     private static final String FIRST_ADMIN = "admin";
     private static final String SECOND_ADMIN = "admin2";
     private static final String RULES = "shanghai-2015";
@@ -85,6 +88,10 @@ public final class Demo {
     public void enterWorkAtHand(LocalDate openedOn) {
         CurrentDemoCases work = workAtHand(openedOn);
         adopt(work.lists());
+        Rules onTrial = Rules.named(RULES).with(CurrentDemoCases.rules());
+        LocalDate from = openedOn.minusMonths(MONTHS_ON_TRIAL);
+        acts.perform(byAdmin(FIRST_ADMIN, "rules/propose", onTrial.proposed(from)));
+        acts.perform(byAdmin(SECOND_ADMIN, "rules/adopt", onTrial.policy(from)));
         work.proposers().forEach(this::enter);
         work.acts().forEach(this::performOnce);
     }

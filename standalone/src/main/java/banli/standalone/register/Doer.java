@@ -7,6 +7,7 @@ record Doer(String person, Office office, String unit) {
     static Doer of(String verb, CaseSheet sheet, Directory directory) {
         return switch (verb) {
             case "register",
+                    "correct",
                     "propose",
                     "assign",
                     "deliver",
@@ -19,7 +20,7 @@ record Doer(String person, Office office, String unit) {
                     "publish",
                     "close",
                     "archive" -> directory.holder(Office.REGISTRY);
-            case "approve", "issue", "disclose", "hear" -> directory.holder(Office.CHIEF_LEADER);
+            case "approve", "issue", "disclose", "hear", "investigate" -> directory.holder(Office.CHIEF_LEADER);
             case "sign", "send-back" -> new Doer(directory.deputyOf(sheet.section()), Office.DEPUTY_LEADER, null);
             case "designate" -> directory.holder(Office.SUPERVISOR);
             case "accept",

@@ -30,6 +30,7 @@ import banli.language.command.SupervisionCommand.AnswerChase;
 import banli.language.command.SupervisionCommand.ChaseCase;
 import banli.language.command.SupervisionCommand.DesignateKeySupervision;
 import banli.language.command.SupervisionCommand.HearReport;
+import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.DeliveryMeans;
@@ -117,6 +118,9 @@ final class Life {
                         line.text(3),
                         on);
             case "hear" -> new HearReport(id, line.sentence(), List.of(), on);
+            case "investigate" ->
+                new RecordInvestigation(
+                        id, line.text(1), List.of(line.word(0)), line.text(2), List.of(), List.of(), on);
             case "confirm" ->
                 new ConfirmContact(
                         id, Integer.parseInt(line.word(0)), sheet.proposers().getFirst(), true, null, on);
@@ -163,7 +167,8 @@ final class Life {
 
     private CaseCommand progress(Line line) {
         Integer item = line.word(0).equals("item") ? Integer.valueOf(line.word(1)) : null;
-        return new ReportProgress(id, line.text(1), item, null, line.on());
+        Integer promised = line.word(0).equals("promise") ? Integer.valueOf(line.word(1)) : null;
+        return new ReportProgress(id, line.text(1), item, promised, line.on());
     }
 
     /** The two answers and the way back stand in the words from that one on. */

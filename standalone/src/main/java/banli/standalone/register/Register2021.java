@@ -36,6 +36,7 @@ public final class Register2021 {
             Map<CaseKind, Session> meetings,
             String publicColumn,
             List<EnterEarlierFigure> earlierFigures,
+            List<MeetingSheet> held,
             List<String> cases) {}
 
     /** 读取随程序附带的登记簿。 Reads the register that comes with the program. */
@@ -83,6 +84,6 @@ public final class Register2021 {
     /** 全部案件的动作，按发生先后。 All acts of all cases in the order they happened, so that document numbers follow the days. */
     List<Act> cases() {
         return new SheetActs("register-2021", contents.year(), contents.source(), contents.publicColumn(), directory)
-                .inOrder(sheets, kind -> contents.meetings().get(kind));
+                .inOrder(sheets, kind -> contents.meetings().get(kind), contents.held());
     }
 }

@@ -29,6 +29,7 @@ public record MeetingFile(
         List<Attachment> papers,
         Actor recordedBy,
         List<Corrected> corrections,
+        boolean madeUp,
         KnownNames names) {
     /** 一次更正。 By whom the record was corrected, when, and why. */
     public record Corrected(Actor by, Instant at, String reason) {}

@@ -5,19 +5,22 @@ import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.MeetingEvent.PaperAdded;
 import banli.language.query.meeting.MeetingFile.Corrected;
 import banli.language.word.Actor;
+import banli.language.word.Meta;
 import banli.language.word.proposal.Attachment;
 import banli.query.feed.Entry;
 import java.util.ArrayList;
 import java.util.List;
 
 /** 会议现在怎样读。 A meeting as its record reads after some of its facts, who recorded it, and how it was corrected. */
-record MeetingAsRead(MeetingHeld held, Actor by, List<Integer> struck, List<Corrected> corrections) {
+record MeetingAsRead(MeetingHeld held, Actor by, List<Integer> struck, List<Corrected> corrections, String madeUp) {
     /** After all of these facts, of which the first says that it was held. */
     static MeetingAsRead of(List<Entry> facts) {
         MeetingAsRead meeting = null;
         for (Entry entry : facts) {
             meeting = switch (entry.fact()) {
-                case MeetingHeld it -> new MeetingAsRead(it, entry.by(), List.of(), List.of());
+                case MeetingHeld it ->
+                    new MeetingAsRead(
+                            it, entry.by(), List.of(), List.of(), entry.meta().get(Meta.MADE_UP));
                 case MeetingCorrected it -> meeting.corrected(it, entry);
                 case PaperAdded it -> meeting.with(it.paper());
                 case null, default -> meeting;
@@ -29,7 +32,7 @@ record MeetingAsRead(MeetingHeld held, Actor by, List<Integer> struck, List<Corr
     private MeetingAsRead corrected(MeetingCorrected it, Entry entry) {
         List<Corrected> more = new ArrayList<>(corrections);
         more.add(new Corrected(entry.by(), entry.recordedAt(), it.reason()));
-        return new MeetingAsRead(it.anew(), by, it.struck(), List.copyOf(more));
+        return new MeetingAsRead(it.anew(), by, it.struck(), List.copyOf(more), madeUp);
     }
 
     private MeetingAsRead with(Attachment paper) {
@@ -46,6 +49,6 @@ record MeetingAsRead(MeetingHeld held, Actor by, List<Integer> struck, List<Corr
                 held.agenda(),
                 held.decisions(),
                 papers);
-        return new MeetingAsRead(more, by, struck, corrections);
+        return new MeetingAsRead(more, by, struck, corrections, madeUp);
     }
 }

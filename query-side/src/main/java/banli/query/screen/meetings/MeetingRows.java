@@ -29,7 +29,8 @@ class MeetingRows implements Screen<Void> {
             "held_on date",
             "recorded_by text",
             "body jsonb",
-            "corrected jsonb");
+            "corrected jsonb",
+            "made_up text");
     static final Table DECISION = Table.keyed(
             "decision",
             2,
@@ -112,7 +113,8 @@ class MeetingRows implements Screen<Void> {
                 it.heldOn(),
                 WireMapper.mapper().writeValueAsString(meeting.by()),
                 WireMapper.mapper().writeValueAsString(it),
-                WireMapper.mapper().writeValueAsString(meeting.corrections())));
+                WireMapper.mapper().writeValueAsString(meeting.corrections()),
+                meeting.madeUp()));
         int number = 0;
         for (MeetingDecision decision : it.decisions()) {
             number++;

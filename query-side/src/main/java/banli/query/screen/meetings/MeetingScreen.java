@@ -111,12 +111,13 @@ class MeetingScreen {
     @QueryHandler
     @OneMoment
     MeetingFile on(ReadMeeting asked, MetaData caller) {
-        return database.sql("select body, recorded_by, corrected from meeting where meeting = ?")
+        return database.sql("select body, recorded_by, corrected, made_up from meeting where meeting = ?")
                 .param(asked.meeting())
                 .query((row, _) -> file(
                         read(row.getString(1), MeetingHeld.class),
                         read(row.getString(2), Actor.class),
                         row.getString(3) == null ? List.of() : List.of(read(row.getString(3), Corrected[].class)),
+                        row.getString(4) != null,
                         caller))
                 .optional()
                 .orElseThrow(() -> NotFound.of(new Text(
@@ -124,7 +125,7 @@ class MeetingScreen {
                         "There is no meeting " + asked.meeting() + "; check its number")));
     }
 
-    private MeetingFile file(MeetingHeld it, Actor by, List<Corrected> corrections, MetaData caller) {
+    private MeetingFile file(MeetingHeld it, Actor by, List<Corrected> corrections, boolean madeUp, MetaData caller) {
         List<CaseId> seen = it.cases().stream()
                 .filter(one -> !Sight.now().hides(one.value()))
                 .toList();
@@ -149,6 +150,7 @@ class MeetingScreen {
                 withheld == 0 ? it.papers() : List.of(),
                 by,
                 corrections,
+                madeUp,
                 names.of(mentioned).known());
     }
 
