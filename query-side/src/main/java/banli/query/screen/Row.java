@@ -9,9 +9,12 @@ public record Row(Table table, Object... values) {
     /** 照旧。 In place of a value: what stands in the table's row stays. Only for a row that is there, and never of its key. */
     public static final Object KEPT = new Object();
 
-    /** 主键。 The values of its key. */
+    /** 主键。 The values of its key, a word by its name, as the table holds it: so the later of two rows is known as the same one. */
     public List<Object> key() {
-        return Arrays.asList(values).subList(0, table.keys());
+        return Arrays.stream(values)
+                .limit(table.keys())
+                .<Object>map(value -> value instanceof Enum<?> word ? word.name() : value)
+                .toList();
     }
 
     /** 旧行。 The same as the table of earlier rows keeps it, since that fact. */
