@@ -9,6 +9,7 @@ import banli.desk.form.Lists;
 import banli.language.query.figures.FigureCases;
 import banli.language.query.figures.FiguresOfYear;
 import banli.language.query.figures.FiguresOfYears;
+import banli.language.query.figures.PointsOfYear;
 import banli.language.query.figures.Summary;
 import banli.language.query.figures.YearInParts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,6 +49,14 @@ class FigureReads {
     FigureCases cases(
             @PathVariable("id") String id, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         return buses.ask(FigureFilters.cases(id, new Filters(request)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/points")
+    @Asks({"year", "by"})
+    PointsOfYear points(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        Filters filters = new Filters(request);
+        filters.required("year", filters.year("year"));
+        return buses.ask(FigureFilters.points(filters, 0), Capacity.reading(caller, request));
     }
 
     @GetMapping("/summary")

@@ -4,6 +4,7 @@ import banli.desk.problem.Problem;
 import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
+import banli.language.query.figures.ReadPoints;
 import banli.language.query.figures.ReadYearInParts;
 import banli.language.query.figures.ReadYears;
 import banli.language.word.Text;
@@ -28,6 +29,9 @@ public final class FigureFilters {
             "outcome",
             "received",
             "answered");
+
+    /** By whom points are told. */
+    public static final List<String> POINTS = List.of("section", "handler");
 
     private FigureFilters() {}
 
@@ -79,10 +83,18 @@ public final class FigureFilters {
         return new ReadYearInParts(year, of);
     }
 
+    /** Reads a year and by whom points are told; by section where it is not said. */
+    public static ReadPoints points(Filters filters, int latest) {
+        Integer year = filters.year("year");
+        String by = filters.oneOf("by", POINTS);
+        filters.done();
+        return new ReadPoints(year == null ? latest : year, by == null ? POINTS.getFirst() : by);
+    }
+
     /** Reads what a figure counts; the part is the numerator unless said otherwise. */
     public static ListFigureCases cases(String figure, Filters filters) {
         Integer year = filters.required("year", filters.year("year"));
-        String part = filters.oneOf("part", List.of("numerator", "denominator"));
+        String part = filters.oneOf("part", List.of("numerator", "denominator", "missed"));
         String by = filters.oneOf("by", SPLITS);
         String group = filters.text("group");
         FigureScope of = scope(filters);

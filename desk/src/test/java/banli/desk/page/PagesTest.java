@@ -39,6 +39,7 @@ class PagesTest {
     private static final List<String> PAGES = List.of(
             "/",
             "/figures",
+            "/points?year=2021&by=handler",
             "/figures?year=2021&by=subject",
             "/figures?from=2020&to=2021&kind=PROPOSAL",
             "/cases",

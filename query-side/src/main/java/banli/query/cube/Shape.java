@@ -90,7 +90,9 @@ record Shape(Tally facet, Score score, LocalDate overdueFrom) {
                 List.of(),
                 false,
                 false,
-                false);
+                false,
+                null,
+                null);
     }
 
     private static Tally score(Tally it) {
@@ -126,7 +128,9 @@ record Shape(Tally facet, Score score, LocalDate overdueFrom) {
                         .toList(),
                 it.published(),
                 it.mayBePublic(),
-                false);
+                false,
+                it.chased(),
+                it.prompt());
     }
 
     private static LocalDate month(LocalDate day) {

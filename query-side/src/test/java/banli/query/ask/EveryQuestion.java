@@ -15,6 +15,7 @@ import banli.language.query.deadline.ShowDueCalendar;
 import banli.language.query.directory.ReadDirectory;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
+import banli.language.query.figures.ReadPoints;
 import banli.language.query.figures.ReadSummary;
 import banli.language.query.figures.ReadYearInParts;
 import banli.language.query.figures.ReadYears;
@@ -63,6 +64,7 @@ final class EveryQuestion {
                 new ReadTrail(null, null, secret, null, null, 1, 500),
                 new ListNotices(-1, 500),
                 new ReadFigures(2021, null),
+                new ReadPoints(2021, "section"),
                 new ReadFigures(2021, "subject"),
                 new ReadFigures(2021, "handler"),
                 new ReadYears(2020, 2021, null),

@@ -71,6 +71,7 @@ class EveryPageTest {
                         "/trail",
                         "/help",
                         "/figures",
+                        "/points",
                         "/figures/*");
     }
 

@@ -38,6 +38,7 @@ public final class Screens {
             new Screen("difference", "auditor", "/difference?from=2021-06-01&to=2021-06-30&clock=happened"),
             new Screen("figures", "auditor", "/figures?year=2021"),
             new Screen("figures-by-section", "auditor", "/figures?year=2021&by=section"),
+            new Screen("points", "supervisor", "/points?year=2021"),
             new Screen("years", "auditor", "/figures?from=2020&to=2021"),
             new Screen("figure", "auditor", "/figures/REPLY_RATE?year=2021&part=numerator"),
             new Screen("summary", "auditor", "/summary?year=2021"),

@@ -41,10 +41,11 @@ class FigureCasesScreen {
         Split split = asked.group() == null ? null : Split.of(asked.by()).orElse(null);
         List<Tally> of = cases(asked, split);
         LocalDate today = tallies.today();
-        List<Counted> counted = ("denominator".equals(asked.part())
-                        ? figure.denominator(of, today)
-                        : figure.numerator(of, today))
-                .toList();
+        List<Counted> counted = switch (asked.part()) {
+            case "denominator" -> figure.denominator(of, today).toList();
+            case "missed" -> figure.missed(of, today).toList();
+            default -> figure.numerator(of, today).toList();
+        };
         Names.Found known =
                 names.of(counted.stream().flatMap(FigureCasesScreen::ids).collect(Collectors.toSet()));
         return new FigureCases(

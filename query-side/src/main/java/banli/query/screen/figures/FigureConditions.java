@@ -41,6 +41,9 @@ final class FigureConditions {
     static final Test PUBLISHED = Test.of(Tally::published);
     static final Test MAY_BE_PUBLIC = Test.of(Tally::mayBePublic);
     static final Test REVISITED = Test.of(Tally::revisited);
+    static final Test CHASED = Test.of(it -> Boolean.TRUE.equals(it.chased()));
+    static final Test CONTACTED = Test.of(it -> it.prompt() != null);
+    static final Test PROMPT = Test.of(it -> Boolean.TRUE.equals(it.prompt()));
     static final Test CONTENT = Test.of(it -> !it.forms().isEmpty()
             && it.forms().stream().noneMatch(form -> form.result() == Satisfaction.NOT_SATISFIED));
 

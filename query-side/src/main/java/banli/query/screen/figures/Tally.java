@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  * @param outcome of the latest delivered reply, as the letter shows it
  * @param answers the answers of the latest delivered reply, item by item
  * @param forms the latest form of each proposer
+ * @param chased whether it was ever chased
+ * @param prompt whether every contact was recorded within the policy's days, null while there is none
  */
 public record Tally(
         CaseId caseId,
@@ -64,7 +66,9 @@ public record Tally(
         List<Form> forms,
         boolean published,
         boolean mayBePublic,
-        boolean madeUp) {
+        boolean madeUp,
+        Boolean chased,
+        Boolean prompt) {
     /** 计数表。 The table of the tallies. */
     public static final Table TABLE = Table.keyed("tally", 1, "case_id text", "year int4", "body jsonb");
 
@@ -104,7 +108,9 @@ public record Tally(
                 forms,
                 published,
                 mayBePublic,
-                madeUp);
+                madeUp,
+                chased,
+                prompt);
     }
 
     /** 设想之下。 The same case as it would stand under supposed rules. */
@@ -137,7 +143,9 @@ public record Tally(
                 forms,
                 published,
                 mayBePublic,
-                madeUp);
+                madeUp,
+                chased,
+                prompt);
     }
 
     /** 由案卷得出。 Read off the case file. */
@@ -174,7 +182,11 @@ public record Tally(
                 it.feedback().latestReceived().stream().map(Tally::form).toList(),
                 it.disclosures().published(),
                 it.registered().mayBePublic(),
-                !it.marks().madeUp().isEmpty());
+                !it.marks().madeUp().isEmpty(),
+                !it.supervision().chases().isEmpty(),
+                it.contacts().held().isEmpty()
+                        ? null
+                        : it.contacts().held().stream().noneMatch(ContactView::late));
     }
 
     /** 表中的行。 As the table keeps it. */

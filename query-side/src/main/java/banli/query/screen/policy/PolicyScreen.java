@@ -17,9 +17,7 @@ import banli.language.query.policy.PoliciesOnFile.ListsOnFile;
 import banli.language.query.policy.PoliciesOnFile.PolicyOnFile;
 import banli.language.query.policy.PoliciesOnFile.ProposalOnFile;
 import banli.language.query.policy.ReadPolicies;
-import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
-import banli.query.feed.FactFeed;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
@@ -29,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,14 +35,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PolicyScreen {
-    private final JdbcClient database;
-    private final FactFeed feed;
+    private final PoliciesAdopted adopted;
     private final Names names;
     private final ScreensPosition position;
 
-    PolicyScreen(JdbcClient database, FactFeed feed, Names names, ScreensPosition position) {
-        this.database = database;
-        this.feed = feed;
+    PolicyScreen(PoliciesAdopted adopted, Names names, ScreensPosition position) {
+        this.adopted = adopted;
         this.names = names;
         this.position = position;
     }
@@ -54,16 +49,7 @@ class PolicyScreen {
     @OneMoment
     PoliciesOnFile on(ReadPolicies asked) {
         long until = position.now();
-        List<Entry> adoptions = database
-                .sql("select place from ledger")
-                .query(String.class)
-                .optional()
-                .map(place -> feed.stream("policy:" + place))
-                .orElse(List.of())
-                .stream()
-                .filter(fact -> fact.position() <= until)
-                .map(Decoder::decoded)
-                .toList();
+        List<Entry> adoptions = adopted.facts(until);
         return new PoliciesOnFile(
                 until,
                 adoptions.stream()
