@@ -68,6 +68,7 @@ final class MadeUpFacts {
                         "jiading-dsj",
                         "请就数据共享可行性提出会办意见",
                         new Deadline(DeadlineKind.OPINION, on.plusDays(30), on.plusDays(23), null),
+                        null,
                         on);
             case OPINION_CAME ->
                 new OpinionReceived(1, "jiading-dsj", Words.sentences(number, 2), null, List.of(), true, on);

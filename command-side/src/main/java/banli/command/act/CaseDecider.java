@@ -48,8 +48,7 @@ public final class CaseDecider {
         if (c.stage() == null && !(command instanceof RegisterCase)) {
             throw unknown();
         }
-        Authority.orRefuse(
-                command, c.intake().section(), c.intake().handler(), c.intake().signer(), now);
+        Authority.orRefuse(command, c.intake().charge(), now);
         ClosedYear.judge(command, c, now, c.requirements(now));
         List<CaseEvent> facts = decideUnderAnyOffice(command, c, now);
         if (command instanceof RegisterCase act) {

@@ -148,12 +148,7 @@ public final class Rehearsal {
         return refusals(() -> {
             CaseCommand specimen = Specimen.of(act, c, now);
             if (act == Act.CORRECT_RECORD) {
-                Authority.orRefuse(
-                        specimen,
-                        c.intake().section(),
-                        c.intake().handler(),
-                        c.intake().signer(),
-                        now);
+                Authority.orRefuse(specimen, c.intake().charge(), now);
                 Requirements r = c.requirements(now);
                 CommonRules.judge(specimen, c, now, r);
                 r.orRefuse();

@@ -7,6 +7,8 @@ import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.ContactCommand.RecordContact;
 import banli.language.command.CorrectionCommand.CorrectRecord;
 import banli.language.command.FeedbackCommand.RecordSatisfaction;
+import banli.language.command.IntakeCommand.AttachDocument;
+import banli.language.command.OpinionCommand.RecordOpinion;
 import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.command.SupervisionCommand.RecordInvestigation;
@@ -21,28 +23,35 @@ public final class Authority {
     private Authority() {}
 
     /**
+     * 由谁办理。 Who has a case.
+     *
+     * @param section the section that has it, null before it is assigned
+     * @param handler its handler, null before it is assigned
+     * @param signer the deputy named to sign where the chief leader leads the section, else null
+     * @param assisting the units that assist in it, the bureau's own sections among them
+     */
+    public record Charge(String section, String handler, String signer, List<String> assisting) {}
+
+    /**
      * 职权不符则拒绝。 Refuses (OFFICE) when the actor may not; the office itself and a delegation are proved before.
      *
-     * @param section the section that has the case, null before it is assigned
-     * @param handler the handler of the case, null before it is assigned
-     * @param signer the deputy named to sign where the chief leader leads the section, else null
+     * @param charge who has the case
      */
-    public static void orRefuse(CaseCommand command, String section, String handler, String signer, Circumstances now) {
+    public static void orRefuse(CaseCommand command, Charge charge, Circumstances now) {
         Actor actor = now.actor();
         Requirements r = new Requirements(_ -> true);
         if (command instanceof CorrectRecord correction && correction.anew() != null) {
             boolean registry = actor.office() == Office.REGISTRY;
             if (!registry && !(correction.anew() instanceof CorrectRecord)) {
-                judge(correction.anew(), section, handler, signer, now, r);
+                judge(correction.anew(), charge, now, r);
             }
         } else {
-            judge(command, section, handler, signer, now, r);
+            judge(command, charge, now, r);
         }
         r.orRefuse(Refused.Code.OFFICE);
     }
 
-    private static void judge(
-            CaseCommand command, String section, String handler, String signer, Circumstances now, Requirements r) {
+    private static void judge(CaseCommand command, Charge charge, Circumstances now, Requirements r) {
         Act act = Act.of(command);
         Actor actor = now.actor();
         if (!act.offices().contains(actor.office())) {
@@ -50,11 +59,11 @@ public final class Authority {
             return;
         }
         switch (actor.office()) {
-            case SECTION -> section(command, actor, section, handler, r);
+            case SECTION -> section(command, actor, charge, r);
             case DEPUTY_LEADER ->
                 r.require(
                         Rule.LED_SECTION,
-                        section != null && leads(actor, section, signer, now),
+                        charge.section != null && leads(actor, charge, now),
                         "请由分管承办科室的领导办理",
                         "The deputy leader who leads the section that has the case is to do it");
             case REGISTRY ->
@@ -74,11 +83,11 @@ public final class Authority {
     }
 
     /** A section's deputy leader; where the chief leader leads it, the deputy named to sign, or any where none is named. */
-    private static boolean leads(Actor actor, String section, String signer, Circumstances now) {
-        return now.directory().ledByChief(section)
-                ? signer == null || SamePerson.is(actor, signer)
+    private static boolean leads(Actor actor, Charge charge, Circumstances now) {
+        return now.directory().ledByChief(charge.section)
+                ? charge.signer == null || SamePerson.is(actor, charge.signer)
                 : now.directory()
-                        .deputyOf(section)
+                        .deputyOf(charge.section)
                         .filter(d -> SamePerson.is(actor, d))
                         .isPresent();
     }
@@ -98,17 +107,28 @@ public final class Authority {
                 || now.directory().holds(person, Office.DEPUTY_LEADER, null);
     }
 
-    private static void section(CaseCommand command, Actor actor, String section, String handler, Requirements r) {
+    private static void section(CaseCommand command, Actor actor, Charge charge, Requirements r) {
         r.require(
                 Rule.OWN_SECTION,
-                section != null && section.equals(actor.unit()),
+                charge.section != null && charge.section.equals(actor.unit()) || assists(command, actor, charge),
                 "本案不在您的科室；如应由您办理，请办公室改办",
                 "The case is not with your section; if it should be, ask the registry to reassign it");
         r.require(
                 Rule.HANDLER_SUBMITS,
-                !(command instanceof SubmitReply || command instanceof FollowUpReply) || SamePerson.is(actor, handler),
+                !(command instanceof SubmitReply || command instanceof FollowUpReply)
+                        || SamePerson.is(actor, charge.handler),
                 "请由承办人提交，或先更换承办人",
                 "Let the handler submit it, or change the handler first");
+    }
+
+    /** An assisting section gives its own opinion and attaches its papers. */
+    private static boolean assists(CaseCommand command, Actor actor, Charge charge) {
+        boolean own = switch (command) {
+            case RecordOpinion opinion -> actor.unit() != null && actor.unit().equals(opinion.unit());
+            case AttachDocument _ -> true;
+            default -> false;
+        };
+        return own && charge.assisting.contains(actor.unit());
     }
 
     private static String proposer(CaseCommand command) {

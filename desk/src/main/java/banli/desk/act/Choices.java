@@ -36,7 +36,12 @@ final class Choices {
     List<Choice> of(String act, String plain) {
         return switch (plain) {
             case "section", "sectionProposed" -> units(unit -> unit.kind() == UnitKind.SECTION);
-            case "leadUnit", "coUnits.unit" -> units(unit -> unit.kind() != UnitKind.SECTION);
+            case "leadUnit" -> units(unit -> unit.kind() != UnitKind.SECTION);
+            case "coUnits.unit" ->
+                Stream.concat(
+                                units(unit -> unit.kind() != UnitKind.SECTION).stream(),
+                                units(unit -> unit.kind() == UnitKind.SECTION).stream())
+                        .toList();
             case "unit" ->
                 act.equals("enter-unit")
                         ? List.of()
@@ -46,7 +51,7 @@ final class Choices {
                 people(person -> (!act.equals("delegate")
                                 || !person.person().equals(context.person().id()))
                         && person.offices().stream().allMatch(held -> MyDelegations.isDelegable(held.office())));
-            case "handler" -> people(person -> holds(person, Office.SECTION));
+            case "handler", "coUnits.handler" -> people(person -> holds(person, Office.SECTION));
             case "to" -> act.equals("change-handler") || act.equals("hand-over") ? people(this::inSection) : List.of();
             case "from" -> act.equals("hand-over") ? people(this::inSection) : List.of();
             case "deputyLeader" ->
@@ -162,7 +167,7 @@ final class Choices {
                         || context.file().routing().coUnits() == null
                 ? List.of()
                 : context.file().routing().coUnits().stream().map(CoUnit::unit).toList();
-        List<Choice> all = units(unit -> unit.kind() != UnitKind.SECTION);
+        List<Choice> all = units(unit -> unit.kind() != UnitKind.SECTION || ours.contains(unit.unit()));
         return Stream.concat(
                         all.stream().filter(unit -> ours.contains(unit.value())),
                         all.stream().filter(unit -> !ours.contains(unit.value())))

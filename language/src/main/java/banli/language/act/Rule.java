@@ -45,6 +45,8 @@ public enum Rule implements KnownRule {
     PROPOSER_OF_CASE("proposer-of-case", "所涉提出人须为本案提出人", "The proposers named must be of this case"),
     ON_RECORD("on-record", "所处理的事项须已在案", "What is acted upon must be on record"),
     NOT_TWICE("not-twice", "同一事项不重复办理", "The same thing is not done twice"),
+    ASSISTING_SECTION("assisting-section", "本局科室协办的，职责为会办，各有承办人，且不是主办的科室",
+            "A section of the bureau that assists has a handler of its own and is not the one that leads"),
     UNIT_OF_CASE("unit-of-case", "所涉单位须为本案协同单位", "The unit named must have its part in this case"),
     EVERY_ITEM_ANSWERED("every-item-answered", "每一条建议都须答复且只答复一次", "Each item is answered, and answered once", true),
     REASON_UNLESS_FULL("reason-unless-full", "未全部采纳的，须说明理由", "What is not fully adopted needs its reason", true),
@@ -190,6 +192,7 @@ public enum Rule implements KnownRule {
             case WITHHOLDING_NEEDS_REASON -> "disclosure";
             case KNOWN_PROPOSER -> "leadProposer";
             case HANDLER_OF_SECTION -> "handler";
+            case ASSISTING_SECTION -> "coUnits";
             case SIGNER_NAMED -> "signer";
             case REASON_WHEN_NOT_SATISFIED -> "reason";
             case EVERY_SIGNER_CONSENTS -> "consents";

@@ -110,7 +110,7 @@ public sealed interface IntakeEvent extends CaseEvent {
     record CaseReturned(String reason, LocalDate happenedOn) implements IntakeEvent {}
 
     /** 已登记上级来文。 A paper came from above; {@code deadlines} are those it sets, each a date from above. */
-    @Wire("directive-recorded")
+    @Wire(value = "directive-recorded", revision = 2)
     record DirectiveRecorded(
             int directive,
             String reference,
@@ -136,7 +136,7 @@ public sealed interface IntakeEvent extends CaseEvent {
     }
 
     /** 职责已变更。 Duty, lead unit and other units changed; a new duty begins its own deadline. */
-    @Wire("role-changed")
+    @Wire(value = "role-changed", revision = 2)
     record RoleChanged(
             UnitRole role, String leadUnit, List<CoUnit> coUnits, List<Deadline> deadlines, LocalDate happenedOn)
             implements IntakeEvent {}
@@ -146,7 +146,7 @@ public sealed interface IntakeEvent extends CaseEvent {
     record DocumentAttached(Attachment document, String to, LocalDate happenedOn) implements IntakeEvent {}
 
     /** 已提拟办意见。 A routing was proposed; {@code signer} is the deputy who signs in the section's leader's stead, null for none. */
-    @Wire(value = "routing-proposed", revision = 2)
+    @Wire(value = "routing-proposed", revision = 3)
     record RoutingProposed(
             UnitRole role,
             String section,
@@ -171,7 +171,7 @@ public sealed interface IntakeEvent extends CaseEvent {
     record RoutingReturned(String reason, LocalDate happenedOn) implements IntakeEvent {}
 
     /** 已交办。 The case was assigned to a section and handler; deadlines run from the hand-on. */
-    @Wire("case-assigned")
+    @Wire(value = "case-assigned", revision = 2)
     record CaseAssigned(
             String unit,
             String section,

@@ -8,8 +8,9 @@ import java.util.List;
 /** 会办意见。 Facts of the subject opinion; things in a case have ordinals from 1. */
 public sealed interface OpinionEvent extends CaseEvent {
     /** 已征求会办意见。 An opinion was asked for. */
-    @Wire("opinion-asked")
-    record OpinionAsked(int round, String unit, String question, Deadline deadline, LocalDate happenedOn)
+    @Wire(value = "opinion-asked", revision = 2)
+    record OpinionAsked(
+            int round, String unit, String question, Deadline deadline, String handler, LocalDate happenedOn)
             implements OpinionEvent {}
 
     /** 已收会办意见。 The opinion came. */

@@ -47,7 +47,7 @@ class BoardTest {
         tell(Story.proposal("21-004", UnitRole.LEAD).accepted());
         tell(Story.proposal("21-005", UnitRole.LEAD)
                 .contacted()
-                .and(new OpinionAsked(1, "wei", "医养结合如何衔接", null, Story.RECEIVED.plusDays(31))));
+                .and(new OpinionAsked(1, "wei", "医养结合如何衔接", null, null, Story.RECEIVED.plusDays(31))));
         tell(Story.proposal("21-006", UnitRole.LEAD)
                 .contacted()
                 .and(new ExtensionRequested(30, "涉及面广", Story.RECEIVED.plusDays(35))));

@@ -76,6 +76,7 @@ class DeadlinesTest {
                         "wei",
                         "意见",
                         new Deadline(DeadlineKind.OPINION, TODAY.minusDays(4), null, null),
+                        null,
                         TODAY.minusDays(20))));
         tell(Story.proposal("21-003", UnitRole.LEAD).registered());
         office.read();

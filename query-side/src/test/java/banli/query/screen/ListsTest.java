@@ -53,6 +53,7 @@ class ListsTest {
                         "wei",
                         "意见",
                         new Deadline(DeadlineKind.OPINION, soon, soon.minusDays(5), null),
+                        null,
                         Story.RECEIVED));
         tell(open);
         tell(Story.proposal("21-002", UnitRole.LEAD).closed(Adoption.FULL));

@@ -31,7 +31,8 @@ final class Authorities {
         JsonNode body = WireMapper.mapper().valueToTree(Bodies.of(act.command()));
         CaseCommand command = ActReader.read(body, act.command(), caseId);
         try {
-            Authority.orRefuse(command, SECTION, Role.SECTION.user, null, new Now(role.actor()));
+            Authority.orRefuse(
+                    command, new Authority.Charge(SECTION, Role.SECTION.user, null, List.of()), new Now(role.actor()));
             return true;
         } catch (RefusedException refused) {
             return false;

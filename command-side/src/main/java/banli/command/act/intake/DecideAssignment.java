@@ -25,9 +25,11 @@ import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** 交办与签收。 Assigning the case as its routing says, and what the section makes of it. */
 final class DecideAssignment {
@@ -128,7 +130,14 @@ final class DecideAssignment {
         }
         boolean handling = act.from().equals(c.intake().handler()) && c.stage() != Stage.ARCHIVED;
         List<Integer> commitments = c.commitments().openOf(act.from());
-        DecideRouting.section(c.intake().section(), act.to(), now, r);
+        Optional<String> assisting = c.intake().coUnits().stream()
+                .filter(co -> act.from().equals(co.handler())
+                        && !c.opinions().settled().contains(co.unit()))
+                .map(CoUnit::unit)
+                .findFirst();
+        boolean leading = handling || !commitments.isEmpty();
+        DecideRouting.section(
+                leading ? c.intake().section() : assisting.orElse(c.intake().section()), act.to(), now, r);
         r.require(
                 Rule.SOMETHING_CHANGES,
                 !act.from().equals(act.to()),
@@ -136,7 +145,7 @@ final class DecideAssignment {
                 "Work is handed over to another; choose one");
         r.require(
                 Rule.ON_RECORD,
-                handling || !commitments.isEmpty(),
+                leading || assisting.isPresent(),
                 () -> new Text(
                         "本案没有" + now.named(act.from()) + "在办的事项",
                         "The case has nothing open of " + now.named(act.from())));

@@ -70,7 +70,7 @@ final class DecideDirective {
                 act.leadUnit() == null || now.directory().unit(act.leadUnit()).isPresent(),
                 "通讯录中没有主办单位" + act.leadUnit() + "，请先登记单位",
                 "The directory has no unit " + act.leadUnit() + "; enter the unit first");
-        DecideRouting.known(coUnits(), now, r);
+        DecideRouting.known(coUnits(), c.intake().section(), now, r);
         r.require(
                 Rule.NOT_TWICE,
                 !c.upstream().has(paper(false)),

@@ -12,6 +12,7 @@ import banli.language.event.IntakeEvent.RoutingApproved;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
 import banli.language.word.Office;
+import banli.language.word.Text;
 import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.UnitRole;
 import java.util.List;
@@ -23,7 +24,7 @@ final class DecideRouting {
     static CaseEvent propose(ProposeRouting act, CaseState c, Circumstances now, Requirements r) {
         List<CoUnit> coUnits = act.coUnits() == null ? List.of() : List.copyOf(act.coUnits());
         section(act.section(), act.handler(), now, r);
-        known(coUnits, now, r);
+        known(coUnits, act.section(), now, r);
         signer(act, now, r);
         r.require(
                 Rule.UNIT_OF_CASE,
@@ -56,7 +57,29 @@ final class DecideRouting {
                 "The chief leader leads this section and issues its replies; name a deputy who signs");
     }
 
-    static void known(List<CoUnit> coUnits, Circumstances now, Requirements r) {
+    /** Units of the directory; a section of ours assists, is not the one that leads, and has its handler. */
+    static void known(List<CoUnit> coUnits, String leading, Circumstances now, Requirements r) {
+        for (CoUnit co : coUnits) {
+            boolean ours = now.directory().isSection(co.unit());
+            r.require(
+                    Rule.ASSISTING_SECTION,
+                    ours
+                            ? co.role() == UnitRole.ASSIST && !co.unit().equals(leading) && co.handler() != null
+                            : co.handler() == null,
+                    () -> ours
+                            ? new Text(
+                                    now.named(co.unit()) + "是本局科室：职责选会办，写明承办人，且不能是主办的科室",
+                                    now.named(co.unit())
+                                            + " is a section of the bureau: it assists, has a handler named, and is not the one that leads")
+                            : new Text(
+                                    now.named(co.unit()) + "不是本局科室，请删去承办人",
+                                    now.named(co.unit()) + " is no section of the bureau; leave its handler out"));
+            r.require(
+                    Rule.HANDLER_OF_SECTION,
+                    !ours || co.handler() == null || now.directory().holds(co.handler(), Office.SECTION, co.unit()),
+                    co.handler() + "不在协办科室任职，请另选承办人",
+                    co.handler() + " holds no office in the assisting section; choose another handler");
+        }
         coUnits.stream()
                 .filter(co -> now.directory().unit(co.unit()).isEmpty())
                 .forEach(co -> r.require(

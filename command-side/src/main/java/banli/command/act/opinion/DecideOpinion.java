@@ -52,6 +52,7 @@ public final class DecideOpinion {
                 c.policy(now)
                         .deadline(DeadlineKind.OPINION, day, c.intake().kind(), UnitRole.ASSIST)
                         .orElse(null),
+                c.intake().handlerOf(act.unit()),
                 day);
     }
 

@@ -71,11 +71,12 @@ final class DecideSignatures {
                         "尚待" + String.join("、", now.named(owed)) + "的意见；请记录会办意见，或由分管领导免除",
                         "Still awaited: " + String.join(", ", now.named(owed))
                                 + "; record the opinion, or let the deputy leader do without"));
-        List<String> unasked = c.intake().role().answersProposer()
-                ? c.intake().coUnits(UnitRole.ASSIST).stream()
-                        .filter(c.opinions()::unheard)
-                        .toList()
-                : List.of();
+        // Where we assist, the lead unit asks the others; our own sections are asked by us.
+        List<String> unasked = c.intake().coUnits(UnitRole.ASSIST).stream()
+                .filter(unit ->
+                        c.intake().role().answersProposer() || c.intake().handlerOf(unit) != null)
+                .filter(c.opinions()::unheard)
+                .toList();
         r.require(
                 Rule.OPINIONS_BEFORE_SIGNING,
                 unasked.isEmpty(),

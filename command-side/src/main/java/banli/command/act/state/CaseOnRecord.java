@@ -1,5 +1,6 @@
 package banli.command.act.state;
 
+import banli.command.rulebook.Authority;
 import banli.language.event.CaseEvent;
 import banli.language.event.IntakeEvent.AssignmentUpheld;
 import banli.language.event.IntakeEvent.CaseAssigned;
@@ -17,6 +18,7 @@ import banli.language.word.proposal.Signatory;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -63,9 +65,18 @@ public record CaseOnRecord(
                 new CaseOnRecord(registered, routing, role, coUnits, now.section(), now.handler(), handOnUpheld, false);
             case HandlerChanged now ->
                 new CaseOnRecord(registered, routing, role, coUnits, section, now.to(), handOnUpheld, assignmentUpheld);
-            case WorkHandedOver now
-            when now.handling() ->
-                new CaseOnRecord(registered, routing, role, coUnits, section, now.to(), handOnUpheld, assignmentUpheld);
+            case WorkHandedOver now ->
+                new CaseOnRecord(
+                        registered,
+                        routing,
+                        role,
+                        coUnits.stream()
+                                .map(co -> co.handedOver(now.from(), now.to()))
+                                .toList(),
+                        section,
+                        now.handling() ? now.to() : handler,
+                        handOnUpheld,
+                        assignmentUpheld);
             case RoleChanged now ->
                 new CaseOnRecord(
                         registered.inRole(now.role(), now.leadUnit()),
@@ -109,6 +120,21 @@ public record CaseOnRecord(
     /** 签字的副职。 The deputy named to sign for the section that has the case, null for none. */
     public String signer() {
         return routing == null || !routing.section().equals(section) ? null : routing.signer();
+    }
+
+    /** 由谁办理。 Who has it, as far as authority goes. */
+    public Authority.Charge charge() {
+        return new Authority.Charge(section, handler, signer(), coUnits(UnitRole.ASSIST));
+    }
+
+    /** 协办的承办人。 The handler in an assisting section of ours; null for any other unit. */
+    public String handlerOf(String unit) {
+        return coUnits.stream()
+                .filter(co -> co.unit().equals(unit))
+                .map(CoUnit::handler)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** 是否有此条目。 Whether the case has that item. */

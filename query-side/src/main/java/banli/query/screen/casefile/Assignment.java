@@ -56,7 +56,19 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
                         handler,
                         handedOnOn);
             case HandlerChanged it -> new Assignment(routing, role, section, it.to(), handedOnOn);
-            case WorkHandedOver it when it.handling() -> new Assignment(routing, role, section, it.to(), handedOnOn);
+            case WorkHandedOver it ->
+                new Assignment(
+                        routing == null
+                                ? null
+                                : routing.inRole(
+                                        routing.role(),
+                                        Lists.orEmpty(routing.coUnits()).stream()
+                                                .map(co -> co.handedOver(it.from(), it.to()))
+                                                .toList()),
+                        role,
+                        section,
+                        it.handling() ? it.to() : handler,
+                        handedOnOn);
             default -> this;
         };
     }

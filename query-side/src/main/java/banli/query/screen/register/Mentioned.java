@@ -7,7 +7,6 @@ import banli.language.query.casefile.RoutingView;
 import banli.language.query.register.CaseRow;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
-import banli.language.word.proposal.CoUnit;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.Lists;
 import java.util.Collection;
@@ -69,7 +68,10 @@ final class Mentioned {
             add(routing.section());
             add(routing.handler());
             add(routing.signer());
-            Lists.orEmpty(routing.coUnits()).stream().map(CoUnit::unit).forEach(this::add);
+            Lists.orEmpty(routing.coUnits()).forEach(co -> {
+                add(co.unit());
+                add(co.handler());
+            });
         }
     }
 

@@ -13,6 +13,7 @@ import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.PhaseState;
 import banli.language.query.register.Waiting;
 import banli.language.word.Office;
+import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.Phase;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.Lists;
@@ -98,14 +99,24 @@ final class WaitsFor {
         }
         Optional<OpinionView> opinion = it.opinions().outstanding();
         if (opinion.isPresent()) {
-            return new Waiting(
-                    null,
-                    opinion.get().unit(),
-                    null,
-                    AwaitedStep.GIVE_OPINION.label(),
-                    opinion.get().askedOn());
+            return opinionOf(it, opinion.get());
         }
         return it.answers() ? handler(it, AwaitedStep.SUBMIT_REPLY) : handler(it, AwaitedStep.SUBMIT_OPINION);
+    }
+
+    /** Of another unit, or of the handler in a section of ours that assists. */
+    private static Waiting opinionOf(CaseOnFile it, OpinionView opinion) {
+        String handler = Lists.orEmpty(it.assignment().routing().coUnits()).stream()
+                .filter(co -> co.unit().equals(opinion.unit()) && co.handler() != null)
+                .map(CoUnit::handler)
+                .findFirst()
+                .orElse(null);
+        return new Waiting(
+                handler == null ? null : Office.SECTION,
+                handler == null ? opinion.unit() : handler,
+                null,
+                AwaitedStep.GIVE_OPINION.label(),
+                opinion.askedOn());
     }
 
     private static Waiting toClose(CaseOnFile it) {

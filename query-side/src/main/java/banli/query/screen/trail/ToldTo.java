@@ -42,6 +42,7 @@ import banli.language.event.LedgerFact;
 import banli.language.event.MeetingEvent.DecisionReported;
 import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
+import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyIssued;
@@ -94,6 +95,7 @@ public record ToldTo(NoticeKind kind, String audience) {
             case ChaseAnswered _ -> to(ANSWERED, SUPERVISOR, REGISTRY);
             case RoutingProposed _, ExtensionRequested _, ReplySigned _, ObjectionProposed _ -> to(ASKED, CHIEF_LEADER);
             case RoutingApproved _, ReplyIssued _ -> to(ASKED, REGISTRY);
+            case OpinionAsked it -> it.handler() == null ? null : to(ASKED, it.handler());
             case ReplySubmitted _, ContactWaiverAsked _ -> to(ASKED, DEPUTY_LEADER);
             case CorrectionAsked _ -> to(ASKED, REGISTRY, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR);
             case OfficeAsked _, DelegationAsked _ -> to(ASKED, ADMIN);
