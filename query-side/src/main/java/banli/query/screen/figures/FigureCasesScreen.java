@@ -44,7 +44,7 @@ class FigureCasesScreen {
         List<Counted> counted = switch (asked.part()) {
             case "denominator" -> figure.denominator(of, today).toList();
             case "missed" -> figure.missed(of, today).toList();
-            default -> figure.numerator(of, today).toList();
+            case null, default -> figure.numerator(of, today).toList();
         };
         Names.Found known =
                 names.of(counted.stream().flatMap(FigureCasesScreen::ids).collect(Collectors.toSet()));
