@@ -4,6 +4,8 @@ import banli.desk.frame.Say;
 import banli.language.query.casefile.CommitmentView.CarriedOver;
 import banli.language.query.casefile.ContactWord;
 import banli.language.query.casefile.DeliveryView;
+import banli.language.query.casefile.FeedbackView;
+import banli.language.query.casefile.ReplyView;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.register.Waiting;
 import banli.language.word.Actor;
@@ -46,7 +48,13 @@ public record Said(Say say, KnownNames names) {
             case Signatory it -> it.name();
             case Outcome it -> joined(Stream.of(it.code(), it.text()));
             case Waiting it -> joined(Stream.of(it.personName() == null ? it.office() : it.personName(), it.what()));
-            case CoUnit it -> joined(Stream.of(names.unit(it.unit()), it.role()));
+            case CoUnit it ->
+                joined(Stream.of(
+                        names.unit(it.unit()), it.role(), it.handler() == null ? null : names.person(it.handler())));
+            case ReplyView it ->
+                joined(Stream.of(it.version(), it.outcome(), it.signedOn(), it.documentNumber(), it.deliveredOn()));
+            case FeedbackView it ->
+                joined(Stream.of(names.proposer(it.proposer()), it.attitude(), it.result(), it.reason()));
             case Attachment it -> it.name();
             case Redaction it -> joined(Stream.of(it.passage(), it.reason()));
             case Remark it -> joined(Stream.of(it.place(), it.text()));

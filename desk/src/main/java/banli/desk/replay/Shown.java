@@ -13,6 +13,7 @@ import banli.language.query.casefile.DisclosureView;
 import banli.language.query.casefile.DocumentView;
 import banli.language.query.casefile.ExtensionView;
 import banli.language.query.casefile.FeedbackView;
+import banli.language.query.casefile.FollowUpView;
 import banli.language.query.casefile.HearingView;
 import banli.language.query.casefile.InvestigationView;
 import banli.language.query.casefile.ItemView;
@@ -45,6 +46,7 @@ final class Shown {
             entry(OpinionView.class, List.of("round", "unit")),
             entry(ReplyView.class, List.of("round", "version")),
             entry(FeedbackView.class, List.of("round", "proposer")),
+            entry(FollowUpView.class, List.of("number")),
             entry(DeadlineView.class, List.of("kind", "commitment", "about")),
             entry(ExtensionView.class, List.of("askedOn")),
             entry(CommitmentView.class, List.of("commitment")),
@@ -87,6 +89,7 @@ final class Shown {
             "ReplyView.issuedLetter",
             "FeedbackView.name",
             "FeedbackView.madeUp",
+            "FollowUpView.since",
             "DeadlineView.warnFrom",
             "DeadlineView.reckoning",
             "DeadlineView.steps",
