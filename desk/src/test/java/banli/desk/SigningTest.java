@@ -60,6 +60,7 @@ class SigningTest {
                                         .with("role", UnitRole.LEAD)
                                         .with("stage", Stage.SUBMITTED)
                                         .make())
+                        .with("followUps", List.of())
                         .with(
                                 "replies",
                                 List.of(

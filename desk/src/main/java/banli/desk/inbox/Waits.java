@@ -2,6 +2,7 @@ package banli.desk.inbox;
 
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.FollowUpView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.register.CaseRow;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
@@ -51,7 +52,7 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String 
 
     /** The version that is to be signed or issued, null when it waits for something else. */
     public ReplyView letter() {
-        Stage stage = file.letterStage();
+        Stage stage = file.followUpAtHand().map(FollowUpView::stage).orElse(row.stage());
         return stage != Stage.SUBMITTED && stage != Stage.SIGNED
                 ? null
                 : file.latestReply().orElse(null);

@@ -34,7 +34,10 @@ public record Life(Stage stage, Stage before, int round, FollowUp followUp) {
 
         /** 是否在办。 Whether it is drafted, signed or issued, and not everyone has it yet. */
         public boolean open() {
-            return stage != null && stage != Stage.DELIVERED;
+            return stage == Stage.IN_HANDLING
+                    || stage == Stage.SUBMITTED
+                    || stage == Stage.SIGNED
+                    || stage == Stage.ISSUED;
         }
     }
 

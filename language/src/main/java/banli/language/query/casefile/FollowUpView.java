@@ -1,5 +1,6 @@
 package banli.language.query.casefile;
 
+import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ public record FollowUpView(
         int number, Stage stage, LocalDate since, List<ReplyView> letters, List<FeedbackView> feedback) {
     /** 是否在办。 Whether it is on its way. */
     public boolean open() {
-        return stage != null && stage != Stage.DELIVERED;
+        return new Life.FollowUp(number, stage).open();
     }
 
     /** 送达的一稿。 The letter that everyone has; empty while they have not. */
