@@ -37,11 +37,7 @@ final class Choices {
         return switch (plain) {
             case "section", "sectionProposed" -> units(unit -> unit.kind() == UnitKind.SECTION);
             case "leadUnit" -> units(unit -> unit.kind() != UnitKind.SECTION);
-            case "coUnits.unit" ->
-                Stream.concat(
-                                units(unit -> unit.kind() != UnitKind.SECTION).stream(),
-                                units(unit -> unit.kind() == UnitKind.SECTION).stream())
-                        .toList();
+            case "coUnits.unit" -> units(_ -> true);
             case "unit" ->
                 act.equals("enter-unit")
                         ? List.of()

@@ -71,17 +71,7 @@ final class PolicyInWords {
                     policy.reportRhythm().basis(),
                     policy.reportRhythm().source()));
         }
-        if (policy.points() != null) {
-            all.add(new Told(
-                    "points",
-                    Part.RECORDS,
-                    words("policy.points.head"),
-                    policy.points().lines().stream()
-                            .map(line -> words("policy.points.line", say.text(line.name()), line.points()))
-                            .collect(Collectors.joining(words("policy.points.between"))),
-                    policy.points().basis(),
-                    policy.points().source()));
-        }
+        Told.points(policy.points(), say, words("policy.points.head")).ifPresent(all::add);
         if (policy.escalation() != null) {
             all.add(escalation(policy.escalation()));
         }

@@ -1,7 +1,11 @@
 package banli.desk.policy;
 
+import banli.desk.frame.Say;
+import banli.language.policy.PointScheme;
 import banli.language.policy.Source;
 import banli.language.word.Text;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * 一条规则的说法。 A rule of a policy in a sentence.
@@ -14,6 +18,16 @@ import banli.language.word.Text;
  * @param source where that stands and was read, null where the policy doesn't say
  */
 record Told(String id, Part part, String head, String sentence, Text basis, Source source) {
+    /** What is given points for; empty where nothing is. */
+    static Optional<Told> points(PointScheme scheme, Say say, String head) {
+        return Optional.ofNullable(scheme).map(it -> {
+            String lines = it.lines().stream()
+                    .map(line -> say.text(line.name()) + " " + line.points())
+                    .collect(Collectors.joining(say.chinese() ? "，" : ", "));
+            return new Told("points", Part.RECORDS, head, lines, it.basis(), it.source());
+        });
+    }
+
     /** Whether another version says the same, for the same reason. */
     boolean same(Told other) {
         return other != null

@@ -16,6 +16,7 @@ import banli.language.word.proposal.SeriesKind;
 import banli.standalone.whole.CaseDriver;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 

@@ -242,10 +242,9 @@ final class Doors {
                 .filter(one -> one.id().equals(act))
                 .findFirst()
                 .map(one -> Authorities.mayDo(one, role));
-        boolean forThemself = address.pattern().startsWith("/me/");
         return onCase.or(() -> Arrays.stream(AdminAct.values())
                 .filter(one -> one.id().equals(act))
                 .findFirst()
-                .map(one -> Authorities.mayDo(one, role, forThemself)));
+                .map(one -> Authorities.mayDo(one, role, address.pattern().startsWith("/me/"))));
     }
 }

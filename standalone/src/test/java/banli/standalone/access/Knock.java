@@ -24,6 +24,7 @@ final class Knock {
             Map.entry("/api/figures/years", "?from=2020&to=2021"),
             Map.entry("/api/figures/parts", "?year=2021"),
             Map.entry("/api/figures", "?year=2021"),
+            Map.entry("/api/points", "?year=2021"),
             Map.entry("/api/difference", "?from=2021-03-31&clock=happened"),
             Map.entry("/days.svg", "?from=2021-01-01&to=2021-12-31"),
             Map.entry("/api/figures/{id}/cases", "?year=2021"),
