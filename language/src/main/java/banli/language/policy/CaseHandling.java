@@ -8,12 +8,12 @@ import java.util.function.BooleanSupplier;
 
 /**
  * 经办。 Who has a part in handling a case, and so reads it where others may not: the section that has it and those that assist,
- * the deputy leader of the section, the registry and the chief leader; and the auditor.
+ * the deputy leader of the section and the one who signs in the stead of its leader, the registry and the chief leader; and the auditor.
  *
  * @param sections those that have the case or assist
- * @param deputy the deputy leader of the section that has it, null where nobody is
+ * @param deputies the deputy leader of the section that has it, and whoever was named to sign; none where nobody is
  */
-public record CaseHandling(Set<String> sections, String deputy) {
+public record CaseHandling(Set<String> sections, Set<String> deputies) {
     /** 不在查阅范围。 What is told to whoever may not read the case. */
     public static final Text NOT_YOURS = new Text(
             "此案不在您的查阅范围：只有经办的科室、分管领导、主要领导、办公室和审计人员可以查阅",
@@ -39,7 +39,7 @@ public record CaseHandling(Set<String> sections, String deputy) {
     private boolean isBy(Actor reader) {
         return switch (reader.office()) {
             case SECTION -> reader.unit() != null && sections.contains(reader.unit());
-            case DEPUTY_LEADER -> reader.principal().equals(deputy);
+            case DEPUTY_LEADER -> deputies.contains(reader.principal());
             default -> ofEvery(reader.office());
         };
     }

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class ConfidentialCases {
     /** Of the present, whatever moment is asked about. */
     private static final String SQL = """
-            select r.case_id, r.section, u.deputy_leader, r.assisting
+            select r.case_id, r.section, u.deputy_leader, r.assisting, r.signer
             from screen.register r left join screen.unit u on u.unit = r.section
             """;
 
@@ -93,12 +93,13 @@ class ConfidentialCases {
         if (file.assignment().routing() != null) {
             Lists.orEmpty(file.assignment().routing().coUnits()).forEach(unit -> sections.add(unit.unit()));
         }
-        String deputy = section == null
-                ? null
-                : latest("unit:" + section, UnitEntered.class)
-                        .map(UnitEntered::deputyLeader)
-                        .orElse(null);
-        return new CaseHandling(sections, deputy);
+        Set<String> deputies = new HashSet<>();
+        Optional.ofNullable(file.assignment().signer()).ifPresent(deputies::add);
+        Optional.ofNullable(section)
+                .flatMap(unit -> latest("unit:" + unit, UnitEntered.class))
+                .map(UnitEntered::deputyLeader)
+                .ifPresent(deputies::add);
+        return new CaseHandling(sections, deputies);
     }
 
     private <F> Optional<F> latest(String stream, Class<F> type) {
@@ -119,6 +120,9 @@ class ConfidentialCases {
         if (assisting != null) {
             sections.addAll(List.of(assisting.split(" ")));
         }
-        return new CaseHandling(sections, row.getString(3));
+        Set<String> deputies = Stream.of(Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(5)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return new CaseHandling(sections, deputies);
     }
 }

@@ -54,6 +54,48 @@ class ConfidentialCaseTest {
     }
 
     @Test
+    @DisplayName("主要领导分管的科室办理的：指定签字的分管领导可以查阅，别的分管领导不能")
+    void whoeverIsNamedToSignReadsIt() {
+        Api api = WholeProduct.api();
+        Map<String, Object> office = Map.of("person", "jizheng", "office", "SECTION", "unit", "xinfang");
+        done(api.post(
+                "admin",
+                "/api/directory/acts/enter-unit",
+                Map.of("unit", "xinfang", "name", "信访办", "kind", "SECTION", "deputyLeader", "chief"),
+                Map.of()));
+        done(api.post("admin", "/api/directory/acts/ask-office", office, Map.of()));
+        done(api.post("admin2", "/api/directory/acts/confirm-office", office, Map.of()));
+        Map<String, Object> about = Map.of(
+                "title",
+                "关于鹭鸶桥的另一建议",
+                "leadProposer",
+                Map.of("proposer", "wy-confidential", "name", "戊己委员"),
+                "coSigners",
+                List.of());
+        Api.Answer answer =
+                api.post("registry", "/api/cases", CaseDriver.registration("secret-2", "LEAD", about), Map.of());
+        String other = answer.json().path("case").asString();
+        done(api.act(
+                "registry",
+                other,
+                "propose-routing",
+                Map.of(
+                        "role", "LEAD", "section", "xinfang", "handler", "jizheng", "signer", "deputy2", "opinion",
+                        "拟由信访办承办")));
+        done(api.act("chief", other, "approve-routing", Map.of()));
+        done(api.act("registry", other, "assign-case", Map.of()));
+        assertThat(api.get("deputy2", "/api/cases/" + other).text()).contains("关于鹭鸶桥的另一建议");
+        assertThat(api.get("deputy", "/api/cases/" + other).status()).isEqualTo(403);
+        WholeProduct.until(
+                "台账里也列着", () -> api.get("deputy2", "/api/cases?section=xinfang").text().contains(other));
+        assertThat(api.get("deputy", "/api/cases?section=xinfang").text()).doesNotContain(other);
+    }
+
+    private static void done(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("不经办的职务在任何页面、接口、导出里都见不到它的一个词；经办的照常看到")
     void noWordOfItAnywhere() {
         List<String> wrong = new ArrayList<>();

@@ -30,10 +30,12 @@ final class CaseReading {
                         Stream.ofNullable(intake.section()),
                         intake.coUnits().stream().map(CoUnit::unit))
                 .collect(Collectors.toSet());
-        String deputy = intake.section() == null
-                ? null
-                : now.directory().deputyOf(intake.section()).orElse(null);
-        return new CaseHandling(sections, deputy)
+        Set<String> deputies = Stream.concat(
+                        Stream.ofNullable(intake.signer()),
+                        Stream.ofNullable(intake.section())
+                                .flatMap(section -> now.directory().deputyOf(section).stream()))
+                .collect(Collectors.toSet());
+        return new CaseHandling(sections, deputies)
                 .readBy(
                         now.actor(),
                         now.access().reads(now.actor().office()),

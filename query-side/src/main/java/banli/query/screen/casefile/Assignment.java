@@ -73,6 +73,11 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
         };
     }
 
+    /** 签字的副职。 The deputy named to sign in the stead of the section's leader, null for none. */
+    public String signer() {
+        return routing == null || !routing.section().equals(section) ? null : routing.signer();
+    }
+
     private Assignment routed(RoutingView other) {
         return new Assignment(other, role, section, handler, handedOnOn);
     }

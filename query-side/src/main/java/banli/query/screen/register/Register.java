@@ -51,6 +51,7 @@ public final class Register {
             "received_on date",
             "delivered_on date",
             "assisting text",
+            "signer text",
             "signers jsonb");
 
     /** 台账表。 The register's table: those columns, and the row as it is answered. */
@@ -99,6 +100,7 @@ public final class Register {
                 row.receivedOn(),
                 row.deliveredOn(),
                 assisting(it),
+                it.assignment().signer(),
                 signers(row));
     }
 

@@ -8,7 +8,6 @@ import banli.language.query.casefile.FollowUpView;
 import banli.language.query.casefile.ObjectionView;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ReplyView;
-import banli.language.query.casefile.RoutingView;
 import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.PhaseState;
 import banli.language.query.register.Waiting;
@@ -38,7 +37,7 @@ final class WaitsFor {
         if (!it.contacts().asked().isEmpty()) {
             return new Waiting(
                     Office.DEPUTY_LEADER,
-                    signer(it),
+                    it.assignment().signer(),
                     null,
                     AwaitedStep.AGREE_WAIVER.label(),
                     it.contacts().asked().getFirst().on());
@@ -67,18 +66,13 @@ final class WaitsFor {
     /** A letter on its way, of the round or of a later answer. */
     private static Waiting ofLetter(CaseOnFile it, Stage stage, LocalDate since) {
         return switch (stage) {
-            case SUBMITTED -> new Waiting(Office.DEPUTY_LEADER, signer(it), null, AwaitedStep.SIGN.label(), since);
+            case SUBMITTED ->
+                new Waiting(Office.DEPUTY_LEADER, it.assignment().signer(), null, AwaitedStep.SIGN.label(), since);
             case SIGNED -> new Waiting(Office.CHIEF_LEADER, null, null, AwaitedStep.ISSUE.label(), since);
             case ISSUED -> new Waiting(Office.REGISTRY, null, null, AwaitedStep.DELIVER.label(), since);
             default ->
                 new Waiting(Office.SECTION, it.assignment().handler(), null, AwaitedStep.FOLLOW_UP.label(), since);
         };
-    }
-
-    /** The deputy named to sign where the chief leader leads the section; null for the section's own. */
-    private static String signer(CaseOnFile it) {
-        RoutingView routing = it.assignment().routing();
-        return routing == null || !routing.section().equals(it.assignment().section()) ? null : routing.signer();
     }
 
     private static Waiting inHandling(CaseOnFile it) {
