@@ -49,10 +49,8 @@ final class Blanks {
         Class<?> raw = (Class<?>) type;
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
-        } else if (raw == CaseId.class) {
-            return ANOTHER;
-        } else if (raw == Attachment.class) {
-            return DOCUMENT;
+        } else if (raw == CaseId.class || raw == Attachment.class) {
+            return raw == CaseId.class ? ANOTHER : DOCUMENT;
         } else if (raw.isRecord()) {
             return filled(Input.made(raw, part -> nothing(part.getType())));
         }

@@ -49,7 +49,6 @@ final class TestDatabase {
             Flyway.configure()
                     .dataSource(server.getDatabase("application", "postgres"))
                     .schemas("screen")
-                    .defaultSchema("screen")
                     .locations("classpath:banli/query/screen")
                     .load()
                     .migrate();

@@ -20,21 +20,7 @@ class ConfidentialCaseTest {
     @BeforeAll
     static void aConfidentialCase() {
         Api api = WholeProduct.api();
-        assertThat(api.post(
-                                "registry",
-                                "/api/directory/acts/enter-proposer",
-                                Map.of(
-                                        "proposer",
-                                        "wy-confidential",
-                                        "name",
-                                        "戊己委员",
-                                        "body",
-                                        "CPPCC",
-                                        "confidential",
-                                        true),
-                                Map.of())
-                        .status())
-                .isEqualTo(200);
+        enterConfidential(api, "wy-confidential", "戊己委员");
         Map<String, Object> about = Map.of(
                 "title",
                 "关于鹭鸶桥的建议",
@@ -65,11 +51,12 @@ class ConfidentialCaseTest {
                 Map.of()));
         done(api.post("admin", "/api/directory/acts/ask-office", office, Map.of()));
         done(api.post("admin2", "/api/directory/acts/confirm-office", office, Map.of()));
+        enterConfidential(api, "wy-confidential-2", "庚辛委员");
         Map<String, Object> about = Map.of(
                 "title",
-                "关于鹭鸶桥的另一建议",
+                "关于鸬鹚渡的建议",
                 "leadProposer",
-                Map.of("proposer", "wy-confidential", "name", "戊己委员"),
+                Map.of("proposer", "wy-confidential-2", "name", "庚辛委员"),
                 "coSigners",
                 List.of());
         Api.Answer answer =
@@ -84,11 +71,20 @@ class ConfidentialCaseTest {
                         "拟由信访办承办")));
         done(api.act("chief", other, "approve-routing", Map.of()));
         done(api.act("registry", other, "assign-case", Map.of()));
-        assertThat(api.get("deputy2", "/api/cases/" + other).text()).contains("关于鹭鸶桥的另一建议");
+        assertThat(api.get("deputy2", "/api/cases/" + other).text()).contains("关于鸬鹚渡的建议");
         assertThat(api.get("deputy", "/api/cases/" + other).status()).isEqualTo(403);
         WholeProduct.until(
-                "台账里也列着", () -> api.get("deputy2", "/api/cases?section=xinfang").text().contains(other));
-        assertThat(api.get("deputy", "/api/cases?section=xinfang").text()).doesNotContain(other);
+                "台账里也列着",
+                () -> api.get("deputy2", "/api/cases?section=xinfang").text().contains("鸬鹚渡"));
+        assertThat(api.get("deputy", "/api/cases?section=xinfang").text()).doesNotContain("鸬鹚渡");
+    }
+
+    private static void enterConfidential(Api api, String proposer, String name) {
+        done(api.post(
+                "registry",
+                "/api/directory/acts/enter-proposer",
+                Map.of("proposer", proposer, "name", name, "body", "CPPCC", "confidential", true),
+                Map.of()));
     }
 
     private static void done(Api.Answer answer) {

@@ -46,7 +46,6 @@ final class FigureConditions {
     static final Test PROMPT = Test.of(it -> Boolean.TRUE.equals(it.prompt()));
     static final Test CONTENT = Test.of(it -> !it.forms().isEmpty()
             && it.forms().stream().noneMatch(form -> form.result() == Satisfaction.NOT_SATISFIED));
-
     static final Test RESULT_SATISFIES =
             (counted, _) -> satisfied(counted.form().result());
     static final Test ATTITUDE_SATISFIES =

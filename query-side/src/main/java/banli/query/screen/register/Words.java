@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 供检索的文字。 Everything in a case that can be searched; dear to make, so it is made anew only when something was said.
@@ -44,10 +45,7 @@ public record Words(List<String> texts, Row row, Row text) {
         texts.add(registered.number().printed());
         texts.add(registered.title());
         Lists.orEmpty(registered.items()).stream().map(Item::text).forEach(texts::add);
-        texts.add(
-                registered.leadProposer() == null
-                        ? null
-                        : registered.leadProposer().name());
+        Stream.ofNullable(registered.leadProposer()).map(Signatory::name).forEach(texts::add);
         Lists.orEmpty(registered.coSigners()).stream().map(Signatory::name).forEach(texts::add);
         it.replies().all().forEach(reply -> {
             texts.add(reply.text());
