@@ -19,6 +19,7 @@ import banli.bench.screens.PastScreens;
 import banli.bench.screens.RebuildAll;
 import banli.bench.start.FirstAnswer;
 import banli.bench.tenfold.TenTimes;
+import banli.bench.timers.MillionDeadlines;
 import banli.bench.years.YearsWritten;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page crowd case-sql list live fresh commands appends long-cases case years figures year-under tenfold backlog rebuild past start split，或目标编号如 G4",
+            "测量：first-page crowd case-sql list live fresh commands appends long-cases case years figures year-under timers tenfold backlog rebuild past start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -56,6 +57,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new FiguresOfPastDays(),
             new YearUnderRules(),
             new ManyAtOnce(),
+            new MillionDeadlines(),
             new TenTimes(),
             new Backlog(),
             new RebuildAll(),
