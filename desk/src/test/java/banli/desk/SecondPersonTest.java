@@ -99,7 +99,8 @@ class SecondPersonTest {
     }
 
     private static AskedView asked(AskedFor kind, String person, String by) {
-        return new AskedView(kind, person, null, null, null, null, List.of(), "source", "事由", by);
+        LocalDate from = kind == AskedFor.POLICY ? LocalDate.of(2021, 4, 1) : null;
+        return new AskedView(kind, person, null, null, from, null, List.of(), "source", "事由", by);
     }
 
     private String page(Office office) throws Exception {

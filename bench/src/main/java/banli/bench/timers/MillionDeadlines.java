@@ -46,7 +46,7 @@ public final class MillionDeadlines implements Program {
 
     @Override
     public Section run(int size) throws Exception {
-        try (House house = House.open()) {
+        try (House house = House.openToStay()) {
             JdbcClient client = JdbcClient.create(house.part(DataSource.class));
             fires(house, client);
             house.write(new PlausibleYears(2021, CASES, 1, house.application().today()));

@@ -44,6 +44,7 @@ class SecurityConfigurationTest {
             Map.entry("/api/figures/parts", "?year=2021"),
             Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/cases/{case}/origin", "?of=STAGE"),
+            Map.entry("/api/points", "?year=2021"),
             Map.entry("/api/summary", "?year=2021"),
             Map.entry("/api/proposers/{id}/contact", "?case=district-cppcc-6-5-21-168&why=reply"),
             Map.entry("/api/cases/{case}/contacts/{contact}/note", "?why=reply"),

@@ -37,7 +37,6 @@ class AccessTest {
         String caseId =
                 CaseDriver.register(WholeProduct.api(), "door-1", "LEAD").accepted("LEAD", List.of()).id;
         enterRegistry();
-        recordMeeting();
         int facts = facts(caseId);
         Set<Address> all = Address.all(WholeProduct.running().gauges());
         assertThat(all).hasSizeGreaterThan(60);
@@ -107,22 +106,6 @@ class AccessTest {
         assertThat(set.status()).as(set.text()).isEqualTo(200);
         does("admin", "ask-office", Map.of("person", person, "office", "REGISTRY"));
         does("admin2", "confirm-office", Map.of("person", person, "office", "REGISTRY"));
-    }
-
-    private static void recordMeeting() {
-        Map<String, ?> meeting = Map.of(
-                "meeting", "2021-1",
-                "kind", "LEADERS",
-                "heldOn", "2021-03-01",
-                "chair", "chief",
-                "present", List.of("chief"),
-                "agenda", "门禁测试");
-        Api.Answer answer =
-                WholeProduct.api().post(Role.REGISTRY.user, "/api/meetings/acts/record-meeting", meeting, Map.of());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        WholeProduct.until(
-                "会议上屏",
-                () -> WholeProduct.api().get("auditor", "/api/meetings/2021-1").status() == 200);
     }
 
     private static String does(String user, String act, Map<String, ?> fields) {
