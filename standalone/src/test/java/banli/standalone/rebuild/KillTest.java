@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("断电")
 class KillTest {
     /** Of five rounds four kill the application and one the database. */
-    private static final int ROUNDS = Integer.getInteger("rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
     private static final int SENDERS = 8;
     private static final int ACTS_A_ROUND = 20;
