@@ -3,7 +3,9 @@ package banli.standalone.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,23 @@ class CaseByPagesTest {
 
         assertThat(later.page(back)).contains("写到一半的话", "还没有提交");
         assertThat(later.page("/cases/" + id)).doesNotContain("写到一半的话");
+    }
+
+    @Test
+    @DisplayName("批量办理选足一千件也收得下，先办二十件")
+    void aThousandChosen() {
+        PageForm form = new PageForm("/batch", new LinkedHashMap<>())
+                .set("_csrf", registry.form("/batch", "/logout").value("_csrf"))
+                .set("key", "7a0d4ab4-58a5-4be1-9e1c-6d4f31e2b009")
+                .set("act", "assign-case")
+                .set(
+                        "case",
+                        IntStream.range(0, 1_000)
+                                .mapToObj(at -> "no-such-" + at)
+                                .toArray(String[]::new));
+        HttpResponse<String> answer = registry.post(form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("max=\"1000\" value=\"20\"");
     }
 
     private String registered(String number) {
