@@ -8,7 +8,6 @@ import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.MeetingEvent.PaperAdded;
 import banli.language.word.CaseId;
 import banli.language.word.meeting.MeetingDecision;
-import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,29 +32,13 @@ public record MeetingOnRecord(MeetingHeld held, Map<Integer, LocalDate> done, Se
         return switch (fact) {
             case MeetingHeld now -> new MeetingOnRecord(now, done, struck);
             case MeetingCorrected now -> new MeetingOnRecord(now.anew(), done, new TreeSet<>(now.struck()));
-            case PaperAdded now -> new MeetingOnRecord(with(now.paper()), done, struck);
+            case PaperAdded now -> new MeetingOnRecord(held.with(now.paper()), done, struck);
             case DecisionReported now -> {
                 Map<Integer, LocalDate> all = new TreeMap<>(done);
                 all.put(now.decision(), now.doneOn());
                 yield new MeetingOnRecord(held, all, struck);
             }
         };
-    }
-
-    private MeetingHeld with(Attachment paper) {
-        List<Attachment> papers = new ArrayList<>(MeetingAsHeld.orEmpty(held.papers()));
-        papers.add(paper);
-        return new MeetingHeld(
-                held.meeting(),
-                held.kind(),
-                held.heldOn(),
-                held.place(),
-                held.chair(),
-                held.present(),
-                held.cases(),
-                held.agenda(),
-                held.decisions(),
-                List.copyOf(papers));
     }
 
     /** 是否不再待办。 Whether a decision waits for nobody: reported as done, or struck. */

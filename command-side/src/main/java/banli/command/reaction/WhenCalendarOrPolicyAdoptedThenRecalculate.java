@@ -43,9 +43,9 @@ class WhenCalendarOrPolicyAdoptedThenRecalculate {
     private void recalculate(String changed, EventMessage<?> cause) {
         List<CaseId> all = cases.running();
         try {
-            for (CaseId caseId : all) {
-                doing = new Doing(WHAT, doing == null ? 0 : doing.done() + 1, all.size());
-                following.send(new RecalculateDeadlines(caseId, changed, null), cause);
+            for (int done = 0; done < all.size(); done++) {
+                doing = new Doing(WHAT, done, all.size());
+                following.send(new RecalculateDeadlines(all.get(done), changed, null), cause);
             }
         } finally {
             doing = null;

@@ -5,6 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Acts;
 import banli.language.act.AdminAct;
+import banli.language.act.KnownAct;
 import banli.language.command.Command;
 import banli.language.command.MeetingCommand.CorrectMeeting;
 import banli.language.query.meeting.DecisionRow;
@@ -12,7 +13,6 @@ import banli.language.query.meeting.MeetingFile;
 import banli.language.query.meeting.ReadMeeting;
 import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +40,10 @@ class MeetingForms {
     ModelAndView meeting(
             @PathVariable("act") String act, HttpServletRequest request, @AuthenticationPrincipal Person person) {
         FormTarget place = meeting(act);
-        if (!AdminAct.valueOf(act.toUpperCase(Locale.ROOT).replace('-', '_')).themself()) {
+        boolean theirs = KnownAct.named(act)
+                .filter(known -> known instanceof AdminAct it && it.themself())
+                .isPresent();
+        if (!theirs) {
             MayAct.orRefuse(person, act);
         }
         return forms.open(place, request, person);

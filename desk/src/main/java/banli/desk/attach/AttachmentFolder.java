@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * 附件夹。 Keeps documents by their sha-256, each once: streamed into a file beside, forced to disk, then renamed, so that
@@ -64,6 +65,13 @@ class AttachmentFolder {
         } catch (IOException disk) {
             LOG.log(Level.WARNING, "a document could not be written: {0}", disk.getMessage());
             throw Unfit.notWritten();
+        }
+    }
+
+    /** 收存。 As {@link #keep(InputStream, String, String)}, of a file that a page sent. */
+    Attachment keep(MultipartFile file) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return keep(in, file.getOriginalFilename(), file.getContentType());
         }
     }
 

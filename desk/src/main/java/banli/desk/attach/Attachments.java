@@ -22,7 +22,6 @@ import banli.language.word.security.SecurityEvent;
 import banli.language.word.security.SecurityOutcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -71,15 +70,8 @@ class Attachments {
             throws IOException {
         CaseId caseId = CaseKey.of(key);
         mayKeep(caller);
-        if (file == null
-                || file.getOriginalFilename() == null
-                || file.getOriginalFilename().isEmpty()) {
-            throw Unfit.none();
-        }
-        Attachment document;
-        try (InputStream in = file.getInputStream()) {
-            document = folder.keep(in, file.getOriginalFilename(), file.getContentType());
-        }
+        Unfit.orNone(file);
+        Attachment document = folder.keep(file);
         AttachDocument act = new AttachDocument(caseId, document, to == null || to.isBlank() ? null : to.strip(), null);
         Recorded recorded = acts.act(act, caller, request);
         kept.recorded(request, request.getRequestURI(), caller.id());

@@ -15,7 +15,6 @@ import banli.language.word.security.SecurityEvent;
 import banli.language.word.security.SecurityOutcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ResponseEntity;
@@ -53,17 +52,10 @@ class MeetingPapers {
                 .noneMatch(held -> AdminAct.ADD_PAPER.offices().contains(held.office()))) {
             throw Problem.of(ProblemKind.OFFICE);
         }
-        if (file == null
-                || file.getOriginalFilename() == null
-                || file.getOriginalFilename().isEmpty()) {
-            throw Unfit.none();
-        }
+        Unfit.orNone(file);
         // What is no meeting gets no paper kept.
         buses.ask(new ReadMeeting(meeting), Capacity.reading(caller, request));
-        Attachment paper;
-        try (InputStream in = file.getInputStream()) {
-            paper = folder.keep(in, file.getOriginalFilename(), file.getContentType());
-        }
+        Attachment paper = folder.keep(file);
         acts.beside(new AddPaper(meeting, paper), AdminAct.ADD_PAPER, caller, request);
         return "redirect:/meetings/" + meeting + "?done=add-paper";
     }

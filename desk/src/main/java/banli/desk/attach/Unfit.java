@@ -3,6 +3,7 @@ package banli.desk.attach;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.word.Text;
+import org.springframework.web.multipart.MultipartFile;
 
 /** 不能收的文件。 Why a document is not taken, in a sentence. */
 final class Unfit {
@@ -18,7 +19,16 @@ final class Unfit {
                         "“" + name + "” is empty (0 bytes). Check it and choose it again."));
     }
 
-    static Problem none() {
+    /** Refuses a form in which no file was chosen. */
+    static void orNone(MultipartFile file) {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty()) {
+            throw none();
+        }
+    }
+
+    private static Problem none() {
         return Problem.field("file", new Text("请选择要添加的文件。", "Choose the file to attach."));
     }
 

@@ -1,15 +1,14 @@
 package banli.desk.batch;
 
-import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.ask.StepUp;
 import banli.desk.form.Filters;
+import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
-import banli.language.query.directory.ReadNames;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -25,13 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 批量办理页。 Choose an act and cases, see what stands in the way of each, confirm once, and read what became of each. */
 @Controller
 class BatchPage {
-    private final Buses buses;
     private final Batch batch;
+    private final OneByOne each;
     private final StepUp stepUp;
     private final PasswordAgain passwords;
 
-    BatchPage(Buses buses, Batch batch, StepUp stepUp, PasswordAgain passwords) {
-        this.buses = buses;
+    BatchPage(Batch batch, OneByOne each, StepUp stepUp, PasswordAgain passwords) {
+        this.each = each;
         this.batch = batch;
         this.stepUp = stepUp;
         this.passwords = passwords;
@@ -65,10 +64,7 @@ class BatchPage {
                 throw Problem.field("password", new Text("请先确认是您本人，再办理。", "Confirm first that it is you."));
             }
             Sending sent = act == null ? Sending.of(request) : batch.send(act, way, Sending.of(request), caller, meta);
-            model.addAttribute("sending", sent);
-            List<String> ids =
-                    sent.results().stream().map(one -> one.caseId().value()).toList();
-            model.addAttribute("names", buses.ask(new ReadNames(ids), meta));
+            model.addAllAttributes(each.shown(sent, meta));
         } catch (Problem wrong) {
             if (wrong.kind() != ProblemKind.FIELD) {
                 throw wrong;

@@ -4,13 +4,13 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.act.Act;
 import banli.language.query.directory.DirectoryView.PersonView;
 import banli.language.query.directory.ReadDirectory;
-import banli.language.query.directory.ReadNames;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -27,8 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HandoverPage {
     private final Buses buses;
     private final Handovers handovers;
+    private final OneByOne each;
 
-    HandoverPage(Buses buses, Handovers handovers) {
+    HandoverPage(Buses buses, Handovers handovers, OneByOne each) {
+        this.each = each;
         this.buses = buses;
         this.handovers = handovers;
     }
@@ -56,10 +58,7 @@ class HandoverPage {
             Model model) {
         mayOrRefuse(caller);
         Sending sent = handovers.send(Sending.of(request), from, to, reason, caller);
-        model.addAttribute("sending", sent);
-        List<String> ids =
-                sent.results().stream().map(one -> one.caseId().value()).toList();
-        model.addAttribute("names", buses.ask(new ReadNames(ids), Capacity.reading(caller, request)));
+        model.addAllAttributes(each.shown(sent, Capacity.reading(caller, request)));
         show(from, to, reason, request, caller, model);
         return "handover";
     }

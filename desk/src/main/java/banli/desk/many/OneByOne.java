@@ -5,6 +5,7 @@ import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.command.CaseCommand;
+import banli.language.query.directory.ReadNames;
 import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.CaseId;
@@ -52,6 +53,13 @@ public class OneByOne {
                 .toList());
     }
 
+    /** What a page says of a sending: how far it is, and the names of the cases that just had their turn. */
+    public Map<String, Object> shown(Sending sent, Map<String, String> meta) {
+        List<String> ids =
+                sent.results().stream().map(one -> one.caseId().value()).toList();
+        return Map.of("sending", sent, "names", buses.ask(new ReadNames(ids), meta));
+    }
+
     private Result send(
             CaseId caseId, Sending sending, String act, Function<CaseId, List<CaseCommand>> todo, Person caller) {
         int of = 0;
@@ -59,8 +67,9 @@ public class OneByOne {
         try {
             List<CaseCommand> all = todo.apply(caseId);
             of = all.size();
+            Map<String, String> office = all.isEmpty() ? Map.of() : acts.office(caseId, act, caller);
             for (CaseCommand one : all) {
-                Map<String, String> by = new LinkedHashMap<>(acts.office(caseId, act, caller));
+                Map<String, String> by = new LinkedHashMap<>(office);
                 by.put(Meta.KEY, act + "/" + sending.key() + "/" + caseId + "/" + done);
                 buses.act(one, by);
                 done++;

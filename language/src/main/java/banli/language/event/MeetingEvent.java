@@ -6,6 +6,7 @@ import banli.language.word.meeting.MeetingKind;
 import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 会议的事实。 Facts of meetings; what was decided at one is counted from 1. */
 public sealed interface MeetingEvent extends LedgerFact {
@@ -25,7 +26,23 @@ public sealed interface MeetingEvent extends LedgerFact {
             String agenda,
             List<MeetingDecision> decisions,
             List<Attachment> papers)
-            implements MeetingEvent {}
+            implements MeetingEvent {
+        /** 添一份材料。 The same with one more paper. */
+        public MeetingHeld with(Attachment paper) {
+            Stream<Attachment> before = papers == null ? Stream.empty() : papers.stream();
+            return new MeetingHeld(
+                    meeting,
+                    kind,
+                    heldOn,
+                    place,
+                    chair,
+                    present,
+                    cases,
+                    agenda,
+                    decisions,
+                    Stream.concat(before, Stream.of(paper)).toList());
+        }
+    }
 
     /** 会议记录已更正。 The meeting reads {@code anew} from now on; decisions with these numbers were never made. The old record stays in the ledger. */
     @Wire("meeting-corrected")

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -28,20 +27,8 @@ class BatchKilledTest {
         try (RunningDemo demo = RunningDemo.prepared(data).start()) {
             CaseDriver.enterDirectory(demo.api());
             List<String> cases = IntStream.range(0, CASES)
-                    .mapToObj(at -> CaseDriver.register(demo.api(), "B-" + at, "LEAD")
-                            .does(
-                                    "registry",
-                                    "propose-routing",
-                                    Map.of(
-                                            "role",
-                                            "LEAD",
-                                            "handler",
-                                            "section",
-                                            "section",
-                                            "yanglao",
-                                            "opinion",
-                                            "拟由养老服务科承办"))
-                            .id)
+                    .mapToObj(at ->
+                            CaseDriver.register(demo.api(), "B-" + at, "LEAD").routed("LEAD", List.of()).id)
                     .toList();
             PageBrowser chief = PageBrowser.loggedIn(demo.port(), "chief");
             PageForm chosen = chosen(chief);

@@ -122,11 +122,15 @@ public final class CaseDriver {
         return file.json().path("row").path("stage").asString();
     }
 
-    public CaseDriver accepted(String role, List<?> coUnits) {
+    CaseDriver routed(String role, List<?> coUnits) {
         Map<String, Object> routing = new LinkedHashMap<>(
                 Map.of("role", role, "section", "yanglao", "handler", "section", "opinion", "拟由养老服务科承办"));
         routing.put("coUnits", coUnits);
-        return does("registry", "propose-routing", routing)
+        return does("registry", "propose-routing", routing);
+    }
+
+    public CaseDriver accepted(String role, List<?> coUnits) {
+        return routed(role, coUnits)
                 .does("chief", "approve-routing", Map.of("remark", "同意"))
                 .does("registry", "assign-case")
                 .does("section", "accept-case");

@@ -26,6 +26,12 @@ public final class OtherWindow {
         return driven.id;
     }
 
+    /** 已提拟办意见。 The registry proposes the section of elderly care; the chief leader has not said yet. */
+    public OtherWindow routed() {
+        driven.routed("LEAD", List.of());
+        return this;
+    }
+
     /** 交办并签收。 The case is routed to the section of elderly care and accepted there. */
     public OtherWindow accepted() {
         driven.accepted("LEAD", List.of());

@@ -12,6 +12,7 @@ import banli.query.screen.figures.Counted.Unit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 指标。 Every figure of a year: what it counts, of what, and its formula in words. Numbers and drill-downs read the same tests. */
@@ -117,6 +118,11 @@ public enum Figure implements Labelled {
     /** 计数单位。 What it counts: cases, forms or items. */
     public Unit unit() {
         return unit;
+    }
+
+    /** 按编号。 By its id; empty for none of these. */
+    static Optional<Figure> named(String id) {
+        return Stream.of(values()).filter(one -> one.name().equals(id)).findFirst();
     }
 
     Stream<Counted> numerator(Collection<Tally> tallies, LocalDate today) {

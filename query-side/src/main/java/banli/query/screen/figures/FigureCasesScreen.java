@@ -74,10 +74,7 @@ class FigureCasesScreen {
     }
 
     private static Figure named(String id) {
-        return Stream.of(Figure.values())
-                .filter(figure -> figure.name().equals(id))
-                .findFirst()
-                .orElseThrow(() -> NotFound.of(new Text("没有指标" + id, "There is no figure " + id)));
+        return Figure.named(id).orElseThrow(() -> NotFound.of(new Text("没有指标" + id, "There is no figure " + id)));
     }
 
     private static Stream<String> ids(Counted counted) {

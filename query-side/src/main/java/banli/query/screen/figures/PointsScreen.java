@@ -111,9 +111,7 @@ class PointsScreen {
 
     /** A figure that this program does not know counts nothing. */
     private static long units(PointScheme.Line line, Counts counts, Split split, String group) {
-        Optional<Figure> figure = Stream.of(Figure.values())
-                .filter(one -> one.name().equals(line.figure()))
-                .findFirst();
+        Optional<Figure> figure = Figure.named(line.figure());
         if (figure.isEmpty()) {
             return 0;
         }

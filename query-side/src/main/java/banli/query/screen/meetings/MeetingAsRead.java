@@ -6,7 +6,6 @@ import banli.language.event.MeetingEvent.PaperAdded;
 import banli.language.query.meeting.MeetingFile.Corrected;
 import banli.language.word.Actor;
 import banli.language.word.Meta;
-import banli.language.word.proposal.Attachment;
 import banli.query.feed.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,13 @@ record MeetingAsRead(MeetingHeld held, Actor by, List<Integer> struck, List<Corr
                     new MeetingAsRead(
                             it, entry.by(), List.of(), List.of(), entry.meta().get(Meta.MADE_UP));
                 case MeetingCorrected it -> meeting.corrected(it, entry);
-                case PaperAdded it -> meeting.with(it.paper());
+                case PaperAdded it ->
+                    new MeetingAsRead(
+                            meeting.held.with(it.paper()),
+                            meeting.by,
+                            meeting.struck,
+                            meeting.corrections,
+                            meeting.madeUp);
                 case null, default -> meeting;
             };
         }
@@ -33,22 +38,5 @@ record MeetingAsRead(MeetingHeld held, Actor by, List<Integer> struck, List<Corr
         List<Corrected> more = new ArrayList<>(corrections);
         more.add(new Corrected(entry.by(), entry.recordedAt(), it.reason()));
         return new MeetingAsRead(it.anew(), by, it.struck(), List.copyOf(more), madeUp);
-    }
-
-    private MeetingAsRead with(Attachment paper) {
-        List<Attachment> papers = new ArrayList<>(held.papers());
-        papers.add(paper);
-        MeetingHeld more = new MeetingHeld(
-                held.meeting(),
-                held.kind(),
-                held.heldOn(),
-                held.place(),
-                held.chair(),
-                held.present(),
-                held.cases(),
-                held.agenda(),
-                held.decisions(),
-                papers);
-        return new MeetingAsRead(more, by, struck, corrections, madeUp);
     }
 }
