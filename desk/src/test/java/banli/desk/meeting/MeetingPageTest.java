@@ -112,7 +112,9 @@ class MeetingPageTest {
         assertThat(act.paper().name()).isEqualTo("纪要.txt");
         file(0, List.of(act.paper()));
         assertThat(body(get("/meetings/2021-1").with(Session.of(Office.SECTION)), 200))
-                .contains("纪要.txt");
+                .contains("纪要.txt")
+                // A browser that opens it keeps the page of the meeting.
+                .containsPattern("<a download[^>]*/papers/" + act.paper().sha256());
         String paper = "/meetings/2021-1/papers/";
         MockHttpServletResponse given = http.perform(
                         get(paper + act.paper().sha256()).with(Session.of(Office.SECTION)))
