@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,13 +43,15 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.asn1.x509.V3TBSCertificateGenerator;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
-/** 证书。 An own authority, and the certificates that it signs, as PEM. */
+/** 证书。 An own authority, and the certificates that it signs, as PEM; on the curve P-256, where an authority of before is on RSA. */
 final class Certificates {
     private static final Duration OF_AUTHORITY = Duration.ofDays(3650);
     private static final Duration OF_SERVER = Duration.ofDays(398);
-    private static final AlgorithmIdentifier RSA =
+    private static final AlgorithmIdentifier BY_RSA =
             new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE);
+    private static final AlgorithmIdentifier BY_CURVE = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
     private static final Pattern PEM = Pattern.compile("-----BEGIN ([A-Z ]+)-----([^-]+)-----END \\1-----");
 
     private Certificates() {}
@@ -66,7 +69,10 @@ final class Certificates {
 
     /** A new authority. */
     static Issued authority(Instant now) throws GeneralSecurityException, IOException {
-        KeyPair pair = keys();
+        return authority(keys(), now);
+    }
+
+    static Issued authority(KeyPair pair, Instant now) throws GeneralSecurityException, IOException {
         X500Name name = new X500Name("CN=Banli " + now.toString().substring(0, 10));
         ExtensionsGenerator extensions = new ExtensionsGenerator();
         extensions.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
@@ -81,8 +87,7 @@ final class Certificates {
         KeyPair pair = keys();
         ExtensionsGenerator extensions = new ExtensionsGenerator();
         extensions.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-        extensions.addExtension(
-                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment));
+        extensions.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         extensions.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
         extensions.addExtension(
                 Extension.subjectAlternativeName,
@@ -115,22 +120,24 @@ final class Certificates {
         generator.setEndDate(new Time(Date.from(now.plus(lasts))));
         generator.setSubjectPublicKeyInfo(
                 SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()));
-        generator.setSignature(RSA);
+        boolean rsa = by.getAlgorithm().equals("RSA");
+        AlgorithmIdentifier how = rsa ? BY_RSA : BY_CURVE;
+        generator.setSignature(how);
         generator.setExtensions(extensions.generate());
         TBSCertificate body = generator.generateTBSCertificate();
-        Signature signature = Signature.getInstance("SHA256withRSA");
+        Signature signature = Signature.getInstance(rsa ? "SHA256withRSA" : "SHA256withECDSA");
         signature.initSign(by);
         signature.update(body.getEncoded());
         ASN1EncodableVector whole = new ASN1EncodableVector();
         whole.add(body);
-        whole.add(RSA);
+        whole.add(how);
         whole.add(new DERBitString(signature.sign()));
         return read(new DERSequence(whole).getEncoded());
     }
 
     private static KeyPair keys() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(3072);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
         return generator.generateKeyPair();
     }
 
@@ -155,9 +162,9 @@ final class Certificates {
     }
 
     static Issued issued(Path certificate, Path key) throws IOException, GeneralSecurityException {
-        return new Issued(
-                certificate(certificate),
-                KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(body(key, "PRIVATE KEY"))));
+        X509Certificate one = certificate(certificate);
+        KeyFactory keys = KeyFactory.getInstance(one.getPublicKey().getAlgorithm());
+        return new Issued(one, keys.generatePrivate(new PKCS8EncodedKeySpec(body(key, "PRIVATE KEY"))));
     }
 
     private static byte[] body(Path file, String kind) throws IOException, GeneralSecurityException {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +110,24 @@ class SecretsTest {
                 .isInstanceOfSatisfying(
                         CommandFailed.class,
                         told -> assertThat(told.sentence().en()).contains("no certificate can be issued"));
+    }
+
+    @Test
+    @DisplayName("从前的 RSA 机构照旧签发：新证书由它签，机构不换")
+    void anAuthorityOfBeforeGoesOn() throws Exception {
+        copyTo(above);
+        KeyPairGenerator before = KeyPairGenerator.getInstance("RSA");
+        before.initialize(2048);
+        Certificates.Issued old = Certificates.authority(before.generateKeyPair(), NOW);
+        for (String own : List.of("ca", "ca-key", "axon-cert", "database-cert")) {
+            Files.delete(above.resolve(own));
+        }
+        Files.writeString(above.resolve("ca"), old.certificatePem());
+        Files.writeString(above.resolve("ca-key"), old.keyPem());
+        assertThat(Secrets.make(above, SITE, false, NOW)).containsExactlyInAnyOrder("axon-cert", "database-cert");
+        assertThat(Files.readString(above.resolve("ca"))).isEqualTo(old.certificatePem());
+        X509Certificate server = Certificates.certificate(above.resolve("axon-cert"));
+        assertThatCode(() -> server.verify(old.certificate().getPublicKey())).doesNotThrowAnyException();
     }
 
     @Test
