@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import banli.desk.form.Acts;
 import banli.language.command.Command;

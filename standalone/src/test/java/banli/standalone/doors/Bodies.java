@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import banli.desk.form.JsonName;
 import banli.language.command.CaseCommand;

@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import java.util.Arrays;
 import java.util.Map;

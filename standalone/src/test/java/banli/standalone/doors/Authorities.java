@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import banli.command.rulebook.Authority;
 import banli.command.rulebook.Circumstances;

@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import banli.standalone.whole.Api;
 import banli.standalone.whole.CaseDriver;

@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import banli.language.word.Actor;
 import banli.language.word.Office;

@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import banli.wire.WireMapper;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package banli.standalone.access;
+package banli.standalone.doors;
 
 import banli.language.act.Act;
 import banli.language.act.AdminAct;
