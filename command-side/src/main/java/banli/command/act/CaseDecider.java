@@ -59,25 +59,40 @@ public final class CaseDecider {
 
     /** 不问职权的决定。 As {@link #decide}, once the authority is proved: corrections decide the earlier act anew. */
     public static List<CaseEvent> decideUnderAnyOffice(CaseCommand command, CaseState c, Circumstances now) {
+        return decide(command, c, now, true);
+    }
+
+    /** 已办过的再决定。 As {@link #decideUnderAnyOffice}, of an act that was taken once: what no policy changes is not asked again. */
+    static List<CaseEvent> decideAgain(CaseCommand command, CaseState c, Circumstances now) {
+        return decide(command, c, now, false);
+    }
+
+    private static List<CaseEvent> decide(CaseCommand command, CaseState c, Circumstances now, boolean common) {
         OptionalInt followUp = DecideFollowUp.of(command, c, now.dayOf(command.happenedOn()));
         if (followUp.isPresent()) {
-            return inFollowUp(followUp.getAsInt(), command, c, now);
+            return inFollowUp(followUp.getAsInt(), command, c, now, common);
         }
         if (command instanceof FollowUpReply act) {
             Requirements r = c.requirements(now);
-            CommonRules.judge(act, c, now, r);
-            return inFollowUp(DecideFollowUp.number(c), DecideFollowUp.draft(act, c, now, r), c, now);
+            if (common) {
+                CommonRules.judge(act, c, now, r);
+            }
+            return inFollowUp(DecideFollowUp.number(c), DecideFollowUp.draft(act, c, now, r), c, now, common);
         }
-        return step(command, c, now);
+        return step(command, c, now, common);
     }
 
-    private static List<CaseEvent> inFollowUp(int number, CaseCommand command, CaseState c, Circumstances now) {
-        return DecideFollowUp.steps(number, step(command, c.inFollowUp(number), DecideFollowUp.numbering(number, now)));
+    private static List<CaseEvent> inFollowUp(
+            int number, CaseCommand command, CaseState c, Circumstances now, boolean common) {
+        return DecideFollowUp.steps(
+                number, step(command, c.inFollowUp(number), DecideFollowUp.numbering(number, now), common));
     }
 
-    private static List<CaseEvent> step(CaseCommand command, CaseState c, Circumstances now) {
+    private static List<CaseEvent> step(CaseCommand command, CaseState c, Circumstances now, boolean common) {
         Requirements r = c.requirements(now);
-        CommonRules.judge(command, c, now, r);
+        if (common) {
+            CommonRules.judge(command, c, now, r);
+        }
         return switch (command) {
             case IntakeCommand act -> DecideIntake.decide(act, c, now, r);
             case ContactCommand act -> DecideContact.decide(act, c, now, r);

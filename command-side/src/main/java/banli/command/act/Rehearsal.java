@@ -12,6 +12,7 @@ import banli.language.act.KnownRule;
 import banli.language.act.Rule;
 import banli.language.act.Steps;
 import banli.language.command.CaseCommand;
+import banli.language.event.CaseEvent;
 import banli.language.lifecycle.Lifecycle;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Actor;
@@ -75,6 +76,11 @@ public final class Rehearsal {
         } catch (RefusedException refusal) {
             return Optional.of(refusal.refused());
         }
+    }
+
+    /** 当时再来一遍。 The facts of an act done again by the same person on the case as it was; throws with everything that is unmet. */
+    public static List<CaseEvent> again(CaseCommand act, Actor by, CaseState before, Circumstances now) {
+        return CaseDecider.decideAgain(act, before, new ByAnother(new Unrecorded(now), by));
     }
 
     /**

@@ -51,7 +51,7 @@ public final class InputRules {
     }
 
     private void parts(Record record, String path) {
-        for (RecordComponent part : record.getClass().getRecordComponents()) {
+        for (RecordComponent part : Input.parts(record.getClass()).values()) {
             String name = path.isEmpty() ? part.getName() : path + "." + part.getName();
             Object value = Input.value(record, part);
             boolean missing = value == null

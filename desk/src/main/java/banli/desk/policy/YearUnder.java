@@ -2,10 +2,12 @@ package banli.desk.policy;
 
 import banli.desk.ask.Buses;
 import banli.desk.form.Filters;
+import banli.language.act.KnownAct;
 import banli.language.act.Rule;
 import banli.language.query.directory.ReadNames;
 import banli.language.query.figures.CountSupposed;
 import banli.language.query.figures.FiguresSupposed;
+import banli.language.query.policy.ActRefused;
 import banli.language.query.policy.CasesReplayed;
 import banli.language.query.policy.CasesReplayed.CaseReplayed;
 import banli.language.query.policy.CasesReplayed.DueReplayed;
@@ -33,6 +35,8 @@ import java.util.stream.Stream;
  * @param differences the deadlines whose day or verdict differs, verdicts first
  * @param figures every figure, as it is and as it would be
  * @param rules the rules that would newly bind cases, or bind them no longer
+ * @param judged how many acts of people were judged anew, and of how many nothing can be said
+ * @param refused the acts that would have been refused
  */
 public record YearUnder(
         long position,
@@ -43,7 +47,12 @@ public record YearUnder(
         int dues,
         List<DueUnder> differences,
         List<FiguresSupposed.Line> figures,
-        List<RuleUnder> rules) {
+        List<RuleUnder> rules,
+        Judged judged,
+        List<RefusedUnder> refused) {
+    /** 判断的件数。 How many acts were judged, and how many could not be. */
+    public record Judged(int acts, int unjudged) {}
+
     /** 一项不同。 A deadline of a case that differs; {@code days} by how many days, null where there is no day on one side. */
     public record DueUnder(
             CaseId caseId,
@@ -91,7 +100,28 @@ public record YearUnder(
                 dues.size(),
                 differences,
                 figures.figures(),
-                rules(replayed));
+                rules(replayed),
+                new Judged(
+                        replayed.cases().stream()
+                                .mapToInt(one -> one.acts().judged())
+                                .sum(),
+                        replayed.cases().stream()
+                                .mapToInt(one -> one.acts().unjudged())
+                                .sum()),
+                replayed.cases().stream()
+                        .flatMap(one -> one.acts().refused().stream()
+                                .map(act -> refused(rows.get(one.supposed().caseId()), act)))
+                        .toList());
+    }
+
+    private static RefusedUnder refused(CaseRow row, ActRefused act) {
+        return new RefusedUnder(
+                row.caseId(),
+                row.number(),
+                row.title(),
+                row.sectionName(),
+                KnownAct.named(act.act()).orElseThrow().label(),
+                act);
     }
 
     private static Map<CaseId, CaseRow> rows(Buses buses, int year, Map<String, String> meta) {
@@ -153,6 +183,11 @@ public record YearUnder(
                 .map(DueUnder::caseId)
                 .distinct()
                 .count();
+    }
+
+    /** 有动作会被拒绝的件数。 Cases in which an act would have been refused. */
+    public long casesRefused() {
+        return refused.stream().map(RefusedUnder::caseId).distinct().count();
     }
 
     /** 不同的指标。 The figures that differ. */

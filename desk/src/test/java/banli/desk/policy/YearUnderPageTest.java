@@ -6,8 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
+import banli.language.act.Rule;
 import banli.language.query.figures.CountSupposed;
 import banli.language.query.figures.FiguresSupposed;
+import banli.language.query.policy.ActRefused;
+import banli.language.query.policy.ActsReplayed;
 import banli.language.query.policy.CasesReplayed;
 import banli.language.query.policy.CasesReplayed.CaseReplayed;
 import banli.language.query.policy.CasesReplayed.DueReplayed;
@@ -55,7 +58,15 @@ class YearUnderPageTest {
                                     due(DeadlineKind.REPLY, 6, 4, Kept.LATE),
                                     due(DeadlineKind.FEEDBACK, 7, 7, Kept.IN_TIME)),
                             List.of("contact-before-reply"),
-                            List.of())));
+                            List.of(),
+                            new ActsReplayed(
+                                    12,
+                                    1,
+                                    List.of(new ActRefused(
+                                            "submit-reply",
+                                            LocalDate.of(2021, 4, 20),
+                                            List.of(Rule.CONTACT_BEFORE_REPLY.unmet(
+                                                    new Text("还没有办前联系", "There is no contact")))))))));
         });
         buses.answer(
                 CountSupposed.class,
@@ -95,6 +106,15 @@ class YearUnderPageTest {
                 .contains("办前未联系的", "export=dues.csv", "export=figures.xlsx")
                 .doesNotContain("2021-07-08");
         assertThat(page("/policies/a-place/year/2021?lang=en", Office.AUDITOR)).contains("done late", "1 differ");
+    }
+
+    @Test
+    @DisplayName("列出会被拒绝的动作：案件、动作、日期、规则和缺什么，连到这一案的回放；没有判断的也说明")
+    void actsRefused() throws Exception {
+        assertThat(page("/policies/a-place/year/2021", Office.CHIEF_LEADER))
+                .contains("看了 12 件办理动作，按此规则有 1 件案件的 1 件会被拒绝", "提交答复稿", "2021-04-20")
+                .contains("办前未联系的，不得提交答复稿", "还没有办前联系", "/cases/" + caseId.value() + "/replay")
+                .contains("另有 1 件，按其原来的规则今天也不能照样再办", "不判断：办理结果的类别", "export=acts.csv");
     }
 
     @Test

@@ -28,15 +28,19 @@ public final class CaseReplay {
     private final List<CaseEvent> facts = new ArrayList<>();
     private Course was = new Course();
     private Course would = new Course();
+    private final ActsAgain acts;
 
-    private CaseReplay() {}
+    private CaseReplay(ActsAgain acts) {
+        this.acts = acts;
+    }
 
     /** 在设想的规则之下。 Under the rules of these circumstances. */
     public static CaseReplayed under(CaseState c, Circumstances now, Circumstances supposed) {
-        CaseReplay replay = new CaseReplay();
+        CaseReplay replay = new CaseReplay(new ActsAgain(c, now, supposed));
         CaseState state = CaseState.NONE;
         DeadlinesOnRecord deadlines = DeadlinesOnRecord.NONE;
         for (Entry entry : c.entries()) {
+            replay.acts.judge(entry, state, deadlines);
             deadlines = SupposedDeadlines.after(deadlines, entry, state, supposed);
             state = state.after(entry);
             replay.read(entry.fact(), state, deadlines);
@@ -62,7 +66,8 @@ public final class CaseReplay {
                 new SupposedCase(c.intake().caseId(), would.answerDue(c.round()), inTime(), met(c, after)),
                 dues(now.today()),
                 rules(c, after, before),
-                rules(c, before, after));
+                rules(c, before, after),
+                acts.told());
     }
 
     private boolean inTime() {

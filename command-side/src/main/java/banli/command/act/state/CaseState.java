@@ -147,6 +147,27 @@ public record CaseState(
                 followUps);
     }
 
+    /** 期限另计。 The same case with other deadlines running. */
+    public CaseState withDeadlines(DeadlinesOnRecord others) {
+        return new CaseState(
+                entries,
+                life,
+                intake,
+                rounds,
+                contacts,
+                opinions,
+                replies,
+                feedback,
+                others,
+                commitments,
+                disclosure,
+                supervision,
+                merges,
+                corrections,
+                upstream,
+                followUps);
+    }
+
     /** 环节。 The stage, null before registration. */
     public Stage stage() {
         return life.stage();

@@ -51,6 +51,9 @@ class CaseReplayTest {
             assertThat(replayed.dues()).isNotEmpty().noneMatch(DueReplayed::differs);
             assertThat(replayed.bound()).isEmpty();
             assertThat(replayed.lifted()).isEmpty();
+            assertThat(replayed.acts().judged()).isPositive();
+            assertThat(replayed.acts().unjudged()).isZero();
+            assertThat(replayed.acts().refused()).isEmpty();
         }
         Story changed = aProposal().accepted().on(day(3, 9)).under(new TestPolicy(6, Set.of()));
         Story recounted = changed.then(Actor.SYSTEM, new RecalculateDeadlines(CASE, "policy", null));

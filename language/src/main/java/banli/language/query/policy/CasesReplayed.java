@@ -20,9 +20,14 @@ public record CasesReplayed(Text name, String version, List<CaseReplayed> cases)
      * @param dues everything that was or would have been due, in the order it began
      * @param bound ids of the rules that would bind it besides
      * @param lifted ids of the rules that would bind it no longer
+     * @param acts people's acts on record, judged anew
      */
     public record CaseReplayed(
-            SupposedCase supposed, List<DueReplayed> dues, List<String> bound, List<String> lifted) {}
+            SupposedCase supposed,
+            List<DueReplayed> dues,
+            List<String> bound,
+            List<String> lifted,
+            ActsReplayed acts) {}
 
     /**
      * 一项期限。 Something due, as it was and as it would have been: null where there was, or would be, none.
