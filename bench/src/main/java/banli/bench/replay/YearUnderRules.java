@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * 换规则重演一年。 A year of 400 cases replayed under another place's policy, deadlines and figures, beside reading the same year as it
+ * 换规则重演一年。 A year of 400 cases replayed under another place's policy, deadlines, acts and figures, beside reading the same year as it
  * is: its list and its figures.
  */
 public final class YearUnderRules implements Program {
@@ -69,9 +69,9 @@ public final class YearUnderRules implements Program {
             }
             return new Section(
                     "一年 " + cases.size() + " 案（账本另有一年，共 " + facts
-                            + " 条编造的事实），换成另一地的规则，逐案重演期限、结论和指标，以审计的身份经总线提问；peer: 同一年照现状列出案件并读指标。"
+                            + " 条编造的事实），换成另一地的规则，逐案重演期限、结论、每件动作和指标，以审计的身份经总线提问；peer: 同一年照现状列出案件并读指标。"
                             + " A year of " + cases.size() + " cases (the ledger holds another year, " + facts
-                            + " made-up facts in all) under another place's policy, every deadline, verdict and figure, asked over the bus; peer: the list and the"
+                            + " made-up facts in all) under another place's policy, every deadline, verdict, act and figure, asked over the bus; peer: the list and the"
                             + " figures of the same year as they are.",
                     List.of(new Line(
                             "一年重演 a year replayed, " + cases.size() + " cases",
@@ -80,7 +80,7 @@ public final class YearUnderRules implements Program {
                             String.format(Locale.ROOT, "≤ %.0f ms", MOST),
                             Spread.ratio(ours, peers).text(1, "×"),
                             Spread.of(ours).median() <= MOST)),
-                    "2021 年的登记簿在自己的规则之下重演，指标与现状逐项相同 / the register of 2021 replayed under its own policy has every figure as it is");
+                    "2021 年的登记簿在自己的规则之下重演，指标与现状逐项相同，没有一件动作会被拒绝 / the register of 2021 replayed under its own policy has every figure as it is, and no act is refused");
         }
     }
 
@@ -104,6 +104,14 @@ public final class YearUnderRules implements Program {
     private static void verify(House house, int year, List<CaseId> cases) throws Exception {
         if (cases.size() < CASES) {
             throw new IllegalStateException("only " + cases.size() + " cases of " + year);
+        }
+        List<CaseReplayed> acts =
+                house.ask(new ReplayCases(cases(house, REGISTER), OWN)).cases();
+        if (acts.stream()
+                .anyMatch(one -> one.acts().judged() == 0
+                        || one.acts().unjudged() > 0
+                        || !one.acts().refused().isEmpty())) {
+            throw new IllegalStateException("replayed under its own policy, an act is not taken: " + acts);
         }
         FiguresSupposed own = replayed(house, REGISTER, OWN);
         if (own.figures().stream().anyMatch(FiguresSupposed.Line::differs)) {

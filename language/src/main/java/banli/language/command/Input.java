@@ -51,8 +51,12 @@ public final class Input {
     public static <R> R made(Class<R> type, Function<RecordComponent, Object> parts) {
         Shape shape = SHAPES.get(type);
         try {
-            return type.cast(shape.made()
-                    .newInstance(shape.parts().values().stream().map(parts).toArray()));
+            Object[] values = new Object[shape.parts().size()];
+            int at = 0;
+            for (RecordComponent part : shape.parts().values()) {
+                values[at++] = parts.apply(part);
+            }
+            return type.cast(shape.made().newInstance(values));
         } catch (InvocationTargetException refused) {
             throw new IllegalArgumentException(type.getSimpleName(), refused.getCause());
         } catch (ReflectiveOperationException hidden) {

@@ -88,7 +88,11 @@ final class ActBehind {
 
     /** Whether everything that the act asks for today was recorded then. */
     static boolean whole(CaseCommand act) {
-        return Input.parts(act.getClass()).values().stream()
-                .noneMatch(part -> !Input.mayBeEmpty(part) && Input.value((Record) act, part) == null);
+        for (RecordComponent part : Input.parts(act.getClass()).values()) {
+            if (!part.getType().isPrimitive() && !Input.mayBeEmpty(part) && Input.value((Record) act, part) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 }
