@@ -53,20 +53,6 @@ public record YearUnder(
     /** 判断的件数。 How many acts were judged, and how many could not be. */
     public record Judged(int acts, int unjudged) {}
 
-    /** 一项不同。 A deadline of a case that differs; {@code days} by how many days, null where there is no day on one side. */
-    public record DueUnder(
-            CaseId caseId,
-            String number,
-            String title,
-            String section,
-            String handler,
-            String about,
-            DueReplayed due,
-            Long days) {}
-
-    /** 一条规则。 A rule, and how many cases it would newly bind or bind no longer. */
-    public record RuleUnder(Rule rule, long bound, long lifted) {}
-
     /** 重演一年。 The year replayed, asked as the reader whose metadata this is. */
     public static YearUnder of(Buses buses, int year, String policy, Map<String, String> meta) {
         Map<CaseId, CaseRow> rows = rows(buses, year, meta);
