@@ -8,6 +8,7 @@ import banli.command.rulebook.SameCircumstances;
 import banli.language.command.MeetingCommand;
 import banli.language.command.MeetingCommand.AddPaper;
 import banli.language.command.MeetingCommand.CorrectMeeting;
+import banli.language.command.MeetingCommand.PassDecision;
 import banli.language.command.MeetingCommand.RecordMeeting;
 import banli.language.command.MeetingCommand.ReportDecision;
 import banli.language.event.MeetingEvent;
@@ -69,6 +70,12 @@ class MeetingAggregate extends OnKnownFacts {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(ReportDecision act, Circumstances now, FactMetadata by) {
         return keys.record(act.stream(), by, () -> DecideMeetings.report(act, meeting, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(PassDecision act, Circumstances now, FactMetadata by) {
+        return keys.record(act.stream(), by, () -> DecideMeetings.pass(act, meeting, now));
     }
 
     @EventSourcingHandler

@@ -90,7 +90,7 @@ class UserAggregate extends OnKnownFacts {
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(RevokeOffice act, Circumstances now, FactMetadata metadata, WorkOnRecord work) {
         return keys.record(
-                act.stream(), metadata, () -> DecideOffices.revoke(act, user, () -> work.of(act.person()), now));
+                act.stream(), metadata, () -> DecideOffices.revoke(act, user, in -> work.of(act.person(), in), now));
     }
 
     @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -27,7 +27,7 @@ import banli.language.event.DirectoryEvent.OfficeRevoked;
 import banli.language.word.ActingOffice;
 import banli.language.word.Office;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,16 +67,17 @@ public final class DecideOffices {
 
     /** 撤销职务。 Takes the office away. */
     public static List<OfficeRevoked> revoke(
-            RevokeOffice act, UserOnRecord user, Supplier<WorkOpen> work, Circumstances now) {
+            RevokeOffice act, UserOnRecord user, Function<String, WorkOpen> work, Circumstances now) {
         boolean held = user.held().contains(new ActingOffice(act.office(), act.unit()))
                 || act.office() == Office.ADMIN && now.directory().holds(act.person(), Office.ADMIN, null);
         Conditions conditions = admin(now, act);
-        WorkOpen open =
-                held && act.office() != Office.ADMIN && act.office() != Office.AUDITOR ? work.get() : WorkOpen.NONE;
-        // A section's office is where cases are handled; decisions of meetings wait for whoever holds any.
-        boolean waits = act.office() == Office.SECTION && !open.cases().isEmpty()
-                || user.held().size() <= 1
-                        && (open.decisions() > 0 || !open.cases().isEmpty());
+        boolean last = user.held().size() <= 1;
+        boolean works = held && act.office() != Office.ADMIN && act.office() != Office.AUDITOR;
+        WorkOpen open = works && (last || act.office() == Office.SECTION)
+                ? work.apply(last ? null : act.unit())
+                : WorkOpen.NONE;
+        // A section's office is where its cases are handled; decisions of meetings wait for whoever holds any.
+        boolean waits = !open.cases().isEmpty() || last && open.decisions() > 0;
         conditions
                 .rule(WORK_HANDED_OVER, !waits, open.zh(), open.en())
                 .rule(OFFICE_HELD, held, "此人没有这一职务", "The person does not hold this office")
@@ -92,7 +93,7 @@ public final class DecideOffices {
     /**
      * 在办的事项。 What waits for a person.
      *
-     * @param cases the numbers of cases that they handle or in which they promised something
+     * @param cases the numbers of cases that they handle or assist, or in which they promised something
      * @param decisions how many decisions of meetings
      */
     public record WorkOpen(List<String> cases, long decisions) {
@@ -102,15 +103,13 @@ public final class DecideOffices {
         public static final WorkOpen NONE = new WorkOpen(List.of(), 0);
 
         private String zh() {
-            return "此人还有" + cases.size() + "件在办" + named("：", "、", "等") + "，会议决定" + decisions
-                    + "项未办结；请先在“交接”页交给他人，决定事项由办公室报告办结";
+            return "此人还有" + cases.size() + "件在办" + named("：", "、", "等") + "，会议决定" + decisions + "项未办结；请先在“交接”页交给他人";
         }
 
         private String en() {
             return cases.size() + " cases wait for this person" + named(": ", ", ", " and others") + ", and "
                     + decisions
-                    + " decisions of meetings; hand the cases over on the page “Handover” first, and have the registry"
-                    + " report the decisions";
+                    + " decisions of meetings; hand them over on the page “Handover” first";
         }
 
         private String named(String before, String comma, String more) {

@@ -4,7 +4,6 @@ import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Conditions;
 import banli.language.act.AdminRule;
 import banli.language.command.MeetingCommand.CorrectMeeting;
-import banli.language.command.MeetingCommand.RecordMeeting;
 import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.word.meeting.MeetingDecision;
@@ -59,7 +58,7 @@ public final class DecideMeetingCorrection {
                         "第" + number + "项已报告办结，请保持原样",
                         "Decision " + number + " was reported as done; leave it as it is"));
         MeetingHeld held = MeetingAsHeld.of(
-                papersKept(act, was),
+                act.anew(was.papers()),
                 conditions,
                 now,
                 number -> meeting.done().containsKey(number) || struck.contains(number));
@@ -71,22 +70,5 @@ public final class DecideMeetingCorrection {
                         "The corrected record is the same as before")
                 .orRefuse();
         return List.of(new MeetingCorrected(act.meeting(), held, List.copyOf(struck), act.reason()));
-    }
-
-    private static RecordMeeting papersKept(CorrectMeeting act, MeetingHeld was) {
-        RecordMeeting anew = act.anew();
-        return anew.papers() != null
-                ? anew
-                : new RecordMeeting(
-                        anew.meeting(),
-                        anew.kind(),
-                        anew.heldOn(),
-                        anew.place(),
-                        anew.chair(),
-                        anew.present(),
-                        anew.cases(),
-                        anew.agenda(),
-                        anew.decisions(),
-                        was.papers());
     }
 }

@@ -6,8 +6,10 @@ import banli.command.rulebook.SamePerson;
 import banli.language.act.AdminRule;
 import banli.language.command.MeetingCommand;
 import banli.language.command.MeetingCommand.AddPaper;
+import banli.language.command.MeetingCommand.PassDecision;
 import banli.language.command.MeetingCommand.RecordMeeting;
 import banli.language.command.MeetingCommand.ReportDecision;
+import banli.language.event.MeetingEvent.DecisionPassed;
 import banli.language.event.MeetingEvent.DecisionReported;
 import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.MeetingEvent.PaperAdded;
@@ -69,24 +71,10 @@ public final class DecideMeetings {
 
     /** 报告办结。 That a decision is done: by whoever is to see to it, or the registry for them. */
     public static List<DecisionReported> report(ReportDecision act, MeetingOnRecord meeting, Circumstances now) {
-        MeetingDecision decision = meeting.held() == null
-                        || act.decision() < 1
-                        || act.decision() > meeting.held().decisions().size()
-                ? null
-                : meeting.held().decisions().get(act.decision() - 1);
+        MeetingDecision decision = meeting.decision(act.decision());
         boolean owner = decision != null && SamePerson.is(now.actor(), decision.owner());
         LocalDate day = now.dayOf(act.doneOn());
-        Conditions conditions = Conditions.of(now.actor(), owner, act)
-                .rule(
-                        AdminRule.DECISION_ON_RECORD,
-                        decision != null,
-                        "会议" + act.meeting() + "没有第" + act.decision() + "项决定，请核对",
-                        "The meeting " + act.meeting() + " has no decision " + act.decision() + "; check it")
-                .rule(
-                        AdminRule.DECISION_OPEN,
-                        !meeting.settled(act.decision()),
-                        "第" + act.decision() + "项决定已报告办结，或已划去",
-                        "Decision " + act.decision() + " was reported as done already, or struck")
+        Conditions conditions = open(act.decision(), act, meeting, Conditions.of(now.actor(), owner, act))
                 .field(
                         "doneOn",
                         decision == null || !day.isBefore(meeting.held().heldOn()),
@@ -96,5 +84,35 @@ public final class DecideMeetings {
         MeetingAsHeld.entry(decision == null ? null : meeting.held().heldOn(), conditions, now);
         conditions.orRefuse();
         return List.of(new DecisionReported(act.meeting(), act.decision(), act.report(), day));
+    }
+
+    /** 交接。 That somebody else sees to a decision: by the registry, to a person in office. */
+    public static List<DecisionPassed> pass(PassDecision act, MeetingOnRecord meeting, Circumstances now) {
+        MeetingDecision decision = meeting.decision(act.decision());
+        Conditions conditions = open(act.decision(), act, meeting, Conditions.of(now.actor(), false, act));
+        if (decision != null) {
+            conditions.field(
+                    "to",
+                    !decision.owner().equals(act.to()),
+                    "此人已是责任人，请选择他人",
+                    "This person sees to it already; choose another");
+            MeetingAsHeld.owner(act.decision(), act.to(), conditions, now);
+        }
+        conditions.orRefuse();
+        return List.of(new DecisionPassed(act.meeting(), act.decision(), decision.owner(), act.to(), act.reason()));
+    }
+
+    private static Conditions open(int decision, MeetingCommand act, MeetingOnRecord meeting, Conditions conditions) {
+        return conditions
+                .rule(
+                        AdminRule.DECISION_ON_RECORD,
+                        meeting.decision(decision) != null,
+                        "会议" + act.meeting() + "没有第" + decision + "项决定，请核对",
+                        "The meeting " + act.meeting() + " has no decision " + decision + "; check it")
+                .rule(
+                        AdminRule.DECISION_OPEN,
+                        !meeting.settled(decision),
+                        "第" + decision + "项决定已报告办结，或已划去",
+                        "Decision " + decision + " was reported as done already, or struck");
     }
 }

@@ -74,13 +74,16 @@ final class MeetingAsHeld {
                 one.dueOn() == null || heldOn == null || !one.dueOn().isBefore(heldOn),
                 "不得早于会议日期",
                 "No earlier than the meeting");
+        owner(at + 1, one.owner(), conditions, now);
+    }
+
+    static void owner(int number, String owner, Conditions conditions, Circumstances now) {
         conditions.rule(
                 AdminRule.OWNER_IN_OFFICE,
-                one.owner() == null
-                        || OFFICES.stream().anyMatch(office -> now.directory().holds(one.owner(), office, null)),
-                "第" + (at + 1) + "项的责任人" + now.named(one.owner()) + "没有职务，请改为任职人员",
-                "Decision " + (at + 1) + " names " + now.named(one.owner())
-                        + ", who holds no office; name somebody who does");
+                owner == null
+                        || OFFICES.stream().anyMatch(office -> now.directory().holds(owner, office, null)),
+                "第" + number + "项的责任人" + now.named(owner) + "没有职务，请改为任职人员",
+                "Decision " + number + " names " + now.named(owner) + ", who holds no office; name somebody who does");
     }
 
     /** Every case that the meeting names, each once: on its agenda, or in what it decided. */

@@ -2,6 +2,7 @@ package banli.command.meeting;
 
 import banli.language.command.SupervisionCommand.NoteMeeting;
 import banli.language.event.MeetingEvent;
+import banli.language.event.MeetingEvent.DecisionPassed;
 import banli.language.event.MeetingEvent.DecisionReported;
 import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
@@ -33,12 +34,20 @@ public record MeetingOnRecord(MeetingHeld held, Map<Integer, LocalDate> done, Se
             case MeetingHeld now -> new MeetingOnRecord(now, done, struck);
             case MeetingCorrected now -> new MeetingOnRecord(now.anew(), done, new TreeSet<>(now.struck()));
             case PaperAdded now -> new MeetingOnRecord(held.with(now.paper()), done, struck);
+            case DecisionPassed now -> new MeetingOnRecord(held.passed(now.decision(), now.to()), done, struck);
             case DecisionReported now -> {
                 Map<Integer, LocalDate> all = new TreeMap<>(done);
                 all.put(now.decision(), now.doneOn());
                 yield new MeetingOnRecord(held, all, struck);
             }
         };
+    }
+
+    /** 某项决定。 The decision with that number, null for none. */
+    MeetingDecision decision(int number) {
+        return held == null || number < 1 || number > held.decisions().size()
+                ? null
+                : held.decisions().get(number - 1);
     }
 
     /** 是否不再待办。 Whether a decision waits for nobody: reported as done, or struck. */

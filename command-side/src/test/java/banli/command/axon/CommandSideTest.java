@@ -14,12 +14,12 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.query.account.CheckLogin;
 import banli.language.query.account.LoginAnswer;
-import banli.language.query.list.CommitmentList;
-import banli.language.query.list.ListCommitments;
 import banli.language.query.meeting.DecisionList;
 import banli.language.query.meeting.ListDecisions;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.FindCases;
+import banli.language.query.register.FindOpenWork;
+import banli.language.query.register.OpenWork;
 import banli.language.query.rehearsal.RehearsalOfActs;
 import banli.language.query.rehearsal.RehearseActs;
 import banli.language.query.screens.AwaitScreens;
@@ -231,8 +231,8 @@ class CommandSideTest {
         }
 
         @QueryHandler
-        CommitmentList answer(ListCommitments question) {
-            return new CommitmentList(0, 0, List.of());
+        OpenWork answer(FindOpenWork question) {
+            return new OpenWork(0, List.of());
         }
 
         @QueryHandler

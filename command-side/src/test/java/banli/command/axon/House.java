@@ -8,6 +8,7 @@ import banli.command.axon.record.FactStreams;
 import banli.command.axon.record.KeptDetails;
 import banli.command.axon.record.WorkOnRecord;
 import banli.command.axon.record.YearOnRecord;
+import banli.command.meeting.MeetingOnRecord;
 import banli.command.policy.Policies;
 import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
@@ -25,6 +26,7 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.MeetingEvent;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -119,7 +122,7 @@ public final class House {
                                 codes,
                                 kept,
                                 years,
-                                new WorkOnRecord(_ -> registered(_ -> true), _ -> 0L, cases),
+                                new WorkOnRecord(_ -> registered(_ -> true), this::decisionsOf, cases),
                                 encryption,
                                 factors,
                                 new OtherCases(() -> built[0].repository(CaseAggregate.class))))));
@@ -174,22 +177,40 @@ public final class House {
                 .anyMatch(signer -> signer.proposer().equals(proposer)));
     }
 
+    private long decisionsOf(String person) {
+        Map<String, MeetingOnRecord> meetings = new HashMap<>();
+        all(MeetingEvent.class)
+                .forEach(fact -> meetings.compute(
+                        fact.meeting(), (_, was) -> (was == null ? MeetingOnRecord.NONE : was).with(fact)));
+        return meetings.values().stream()
+                .flatMapToLong(it -> LongStream.rangeClosed(
+                                1, it.held().decisions().size())
+                        .filter(number -> !it.done().containsKey((int) number))
+                        .filter(number -> person.equals(
+                                it.held().decisions().get((int) number - 1).owner())))
+                .count();
+    }
+
     private List<CaseId> ofYear(int year) {
         return registered(fact -> fact.registerYear() == year);
     }
 
     private List<CaseId> registered(Predicate<CaseRegistered> which) {
+        return all(CaseRegistered.class)
+                .filter(which)
+                .map(CaseRegistered::caseId)
+                .distinct()
+                .toList();
+    }
+
+    private <F> Stream<F> all(Class<F> kind) {
         return axon.eventStore()
                 .openStream(null)
                 .asStream()
                 .limit(axon.eventStore().createHeadToken().position().orElse(-1) + 1)
                 .map(message -> message.getPayload())
-                .filter(CaseRegistered.class::isInstance)
-                .map(CaseRegistered.class::cast)
-                .filter(which)
-                .map(CaseRegistered::caseId)
-                .distinct()
-                .toList();
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     public Recorded system(Command act) {

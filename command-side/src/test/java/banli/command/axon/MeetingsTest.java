@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.axon.answer.HandledCase;
 import banli.language.command.Command;
+import banli.language.command.DirectoryCommand.RevokeOffice;
+import banli.language.command.MeetingCommand.PassDecision;
 import banli.language.command.MeetingCommand.RecordMeeting;
 import banli.language.command.MeetingCommand.ReportDecision;
+import banli.language.event.MeetingEvent.DecisionPassed;
 import banli.language.event.MeetingEvent.DecisionReported;
 import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.SupervisionEvent.DiscussedAtMeeting;
@@ -82,6 +85,31 @@ class MeetingsTest {
         house.by("sun", Office.SECTION, done);
         assertThat(house.facts(STREAM).getLast().getPayload()).isEqualTo(new DecisionReported("2021-1", 1, "已更换", DAY));
         refused(done, "decision-open");
+    }
+
+    @Test
+    @DisplayName("未办结的决定交接给他人：由办公室，给任职的人；撤销最后一个职务以前须先交接")
+    void aDecisionIsPassedOn() {
+        house.give("tang", "唐", Office.SUPERVISOR, null);
+        house.give("gu", "顾", Office.SUPERVISOR, null);
+        house.by("wu", Office.REGISTRY, meeting("2021-1", DAY, List.of(), decision("tang")));
+        RevokeOffice revoke = new RevokeOffice("tang", Office.SUPERVISOR, null, "调离");
+        Refused refused = house.refused(revoke, "li", Office.ADMIN);
+        assertRules(refused, "work-handed-over");
+        assertThat(refused.rules().getFirst().missing().zh()).contains("会议决定1项", "交接");
+        PassDecision pass = new PassDecision("2021-1", 1, "gu", "调离");
+        assertThat(house.refused(pass, "tang", Office.SUPERVISOR).code()).isEqualTo(Refused.Code.OFFICE);
+        refused(new PassDecision("2021-1", 2, "gu", "调离"), "decision-on-record");
+        refused(new PassDecision("2021-1", 1, "zhu-fang", "调离"), "owner-in-office");
+        assertThat(house.refused(new PassDecision("2021-1", 1, "tang", "调离"), "wu", Office.REGISTRY)
+                        .code())
+                .isEqualTo(Refused.Code.FIELD);
+        house.by("wu", Office.REGISTRY, pass);
+        assertThat(house.facts(STREAM).getLast().getPayload())
+                .isEqualTo(new DecisionPassed("2021-1", 1, "tang", "gu", "调离"));
+        house.admin(revoke);
+        house.by("gu", Office.SUPERVISOR, new ReportDecision("2021-1", 1, "已更换", null));
+        refused(pass, "decision-open");
     }
 
     private Refused refused(Command act, String rule) {

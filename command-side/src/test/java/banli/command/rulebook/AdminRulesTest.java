@@ -154,8 +154,8 @@ class AdminRulesTest {
         RevokeOffice working = new RevokeOffice("sun", Office.SECTION, "section", "调离");
         refusals.put(
                 AdminRule.WORK_HANDED_OVER,
-                () -> DecideOffices.revoke(working, handler, () -> new WorkOpen(List.of("21-168"), 0), li));
-        refusals.put(AdminRule.OFFICE_HELD, () -> DecideOffices.revoke(revoke, sun, () -> WorkOpen.NONE, li));
+                () -> DecideOffices.revoke(working, handler, _ -> new WorkOpen(List.of("21-168"), 0), li));
+        refusals.put(AdminRule.OFFICE_HELD, () -> DecideOffices.revoke(revoke, sun, _ -> WorkOpen.NONE, li));
     }
 
     private void delegations() {

@@ -48,7 +48,12 @@ final class Choices {
                                 || !person.person().equals(context.person().id()))
                         && person.offices().stream().allMatch(held -> MyDelegations.isDelegable(held.office())));
             case "handler", "coUnits.handler" -> people(person -> holds(person, Office.SECTION));
-            case "to" -> act.equals("change-handler") || act.equals("hand-over") ? people(this::inSection) : List.of();
+            case "to" ->
+                switch (act) {
+                    case "change-handler", "hand-over" -> people(this::inSection);
+                    case "pass-decision" -> people(Choices::inOffice);
+                    default -> List.of();
+                };
             case "from" -> act.equals("hand-over") ? people(this::inSection) : List.of();
             case "deputyLeader" ->
                 people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));

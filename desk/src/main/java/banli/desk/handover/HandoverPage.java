@@ -15,6 +15,7 @@ import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 交接页。 What is open of a person, what would stand in the way of each, and, once confirmed, what became of each and what is left. */
 @Controller
 class HandoverPage {
+    private static final Set<Office> NEVER = Set.of(Office.ADMIN, Office.AUDITOR);
+
     private final Buses buses;
     private final Handovers handovers;
     private final OneByOne each;
@@ -57,7 +60,12 @@ class HandoverPage {
             @AuthenticationPrincipal Person caller,
             Model model) {
         mayOrRefuse(caller);
-        Sending sent = handovers.send(Sending.of(request), from, to, reason, caller);
+        Sending sending = Sending.of(request);
+        String[] decisions = request.getParameterValues("decision");
+        if (decisions != null && sending.key() != null) {
+            model.addAttribute("passed", handovers.pass(List.of(decisions), sending.key(), to, reason, caller));
+        }
+        Sending sent = handovers.send(sending, from, to, reason, caller);
         model.addAllAttributes(each.shown(sent, Capacity.reading(caller, request)));
         show(from, to, reason, request, caller, model);
         return "handover";
@@ -66,11 +74,9 @@ class HandoverPage {
     private void show(String from, String to, String reason, HttpServletRequest request, Person caller, Model model) {
         Map<String, String> meta = Capacity.reading(caller, request);
         List<PersonView> people = buses.ask(new ReadDirectory(), meta).people();
-        model.addAttribute(
-                "open",
-                from == null || model.containsAttribute("sending")
-                        ? List.of()
-                        : handovers.open(from, to, reason, caller, meta));
+        boolean shown = from != null && !model.containsAttribute("sending");
+        model.addAttribute("open", shown ? handovers.open(from, to, reason, caller, meta) : List.of());
+        model.addAttribute("decisions", shown ? handovers.decisions(from, caller, meta) : List.of());
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("reason", reason);
@@ -79,7 +85,7 @@ class HandoverPage {
                 "takers",
                 people.stream()
                         .filter(person -> person.offices().stream()
-                                .anyMatch(held -> held.office() == Office.SECTION && held.confirmed()))
+                                .anyMatch(held -> held.confirmed() && !NEVER.contains(held.office())))
                         .toList());
     }
 

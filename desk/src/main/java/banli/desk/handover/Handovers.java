@@ -1,23 +1,28 @@
 package banli.desk.handover;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
+import banli.desk.problem.Problem;
+import banli.desk.problem.ProblemKind;
 import banli.language.act.Act;
+import banli.language.act.AdminAct;
 import banli.language.command.IntakeCommand.HandOver;
-import banli.language.lifecycle.Stage;
-import banli.language.query.list.CommitmentList;
-import banli.language.query.list.CommitmentRow;
-import banli.language.query.list.ListCommitments;
-import banli.language.query.register.FindCases;
-import banli.language.word.CaseId;
+import banli.language.command.MeetingCommand.PassDecision;
+import banli.language.query.account.HeldOffice;
+import banli.language.query.meeting.DecisionRow;
+import banli.language.query.meeting.ListDecisions;
+import banli.language.query.register.FindOpenWork;
+import banli.language.query.register.OpenWork;
+import banli.language.word.Meta;
 import banli.language.word.Text;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** 逐件交接。 What is open of a person, as the screens tell it, each case rehearsed; and what becomes of those handed over. */
@@ -35,36 +40,51 @@ class Handovers {
 
     /** Every case with something open of {@code from}, and what stands in the way of handing it to {@code to}; null for nobody chosen yet. */
     List<Open> open(String from, String to, String reason, Person caller, Map<String, String> meta) {
-        Map<CaseId, Open> found = new LinkedHashMap<>();
-        buses.ask(FindCases.all(Filters.MOST).handledBy(from).by("dueOn"), meta).cases().stream()
-                .filter(row -> row.stage() != Stage.ARCHIVED && !row.stage().endedEarly())
-                .forEach(row ->
-                        found.put(row.caseId(), new Open(row.caseId(), row.number(), row.title(), true, 0, null)));
-        promises(meta).stream()
-                .filter(row -> from.equals(row.commitment().owner()))
-                .forEach(row -> found.merge(
-                        row.caseId(),
-                        new Open(row.caseId(), row.number(), row.title(), false, 1, null),
-                        (was, one) -> was.promising(was.promises() + one.promises())));
-        return to == null
-                ? List.copyOf(found.values())
-                : found.values().stream()
-                        .map(one -> one.barred(each.inTheWay(
-                                new HandOver(one.caseId(), from, to, reason == null ? "-" : reason, null),
-                                ACT,
-                                caller)))
-                        .toList();
+        return buses.ask(new FindOpenWork(from, null), meta).parts().stream()
+                .map(part -> new Open(
+                        part,
+                        to == null
+                                ? null
+                                : each.inTheWay(
+                                        new HandOver(part.caseId(), from, to, reason == null ? "-" : reason, null),
+                                        ACT,
+                                        caller)))
+                .toList();
     }
 
-    private List<CommitmentRow> promises(Map<String, String> meta) {
-        List<CommitmentRow> all = new ArrayList<>();
-        CommitmentList some;
-        int page = 1;
-        do {
-            some = buses.ask(new ListCommitments(null, null, true, page++, Filters.MOST), meta);
-            all.addAll(some.commitments());
-        } while (some.commitments().size() == Filters.MOST);
-        return all;
+    /** What meetings decided that waits for {@code from}; only the registry passes it on. */
+    List<DecisionRow> decisions(String from, Person caller, Map<String, String> meta) {
+        return registry(caller).isEmpty()
+                ? List.of()
+                : buses.ask(new ListDecisions(from, true, 1, Filters.MOST), meta)
+                        .decisions();
+    }
+
+    /** What became of passing those decisions, each {@code meeting/number}, under keys made of the form's. */
+    List<Passed> pass(List<String> decisions, UUID key, String to, String reason, Person caller) {
+        HeldOffice registry = registry(caller).orElseThrow(() -> Problem.of(ProblemKind.OFFICE));
+        return decisions.stream()
+                .filter(one -> one.matches("\\d{4}-\\d{1,3}/\\d{1,4}"))
+                .distinct()
+                .map(one -> pass(one, key, to, reason, PageActs.meta(caller, registry)))
+                .toList();
+    }
+
+    private Passed pass(String decision, UUID key, String to, String reason, Map<String, String> meta) {
+        String[] named = decision.split("/");
+        try {
+            meta.put(Meta.KEY, AdminAct.PASS_DECISION.id() + "/" + key + "/" + decision);
+            buses.act(new PassDecision(named[0], Integer.parseInt(named[1]), to, reason), meta);
+            return new Passed(named[0], named[1], null);
+        } catch (Problem refused) {
+            return new Passed(named[0], named[1], refused.detail());
+        }
+    }
+
+    private static Optional<HeldOffice> registry(Person caller) {
+        return caller.offices().stream()
+                .filter(held -> AdminAct.PASS_DECISION.offices().contains(held.office()))
+                .findFirst();
     }
 
     /** What became of the next cases. */
@@ -72,20 +92,9 @@ class Handovers {
         return each.send(sending, ACT, caseId -> List.of(new HandOver(caseId, from, to, reason, null)), caller);
     }
 
-    /**
-     * 一件在办。 A case with something open of a person.
-     *
-     * @param handles whether they handle it
-     * @param promises how many promises in it wait for them
-     * @param inTheWay why it can't be handed over now, null when it can
-     */
-    public record Open(CaseId caseId, String number, String title, boolean handles, int promises, Text inTheWay) {
-        Open promising(int number) {
-            return new Open(caseId, this.number, title, handles, number, inTheWay);
-        }
+    /** 一件在办。 A case with something open, and why it can't be handed over now, null when it can. */
+    public record Open(OpenWork.Part part, Text inTheWay) {}
 
-        Open barred(Text why) {
-            return new Open(caseId, number, title, handles, promises, why);
-        }
-    }
+    /** 一项决定的结果。 A decision of a meeting, and why it could not be passed, null when it was. */
+    public record Passed(String meeting, String decision, Text refused) {}
 }

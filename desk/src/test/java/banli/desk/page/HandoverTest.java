@@ -9,6 +9,7 @@ import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
 import banli.language.command.IntakeCommand.HandOver;
+import banli.language.command.MeetingCommand.PassDecision;
 import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.CaseId;
@@ -66,6 +67,23 @@ class HandoverTest {
                 .containsExactly("hand-over/" + KEY + "/case-1/0", "hand-over/" + KEY + "/case-2/0");
         buses.forget();
         body(sent(), Office.REGISTRY, 200);
+        assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("会议决定的事项一并交接，每项一条命令；被拒绝的说明缘由；不由办公室的不交接")
+    void decisionsPassToo() throws Exception {
+        assertThat(body(get("/handover?from=li&to=sun&lang=zh"), Office.REGISTRY, 200))
+                .contains("name=\"decision\"");
+        assertThat(body(get("/handover?from=li&to=sun&lang=zh"), Office.DEPUTY_LEADER, 200))
+                .doesNotContain("name=\"decision\"");
+        String page = body(sent("case-1").param("decision", "2021-1/2", "2021-1/2", "forged"), Office.REGISTRY, 200);
+        assertThat(page).contains("已交接", "所选 1 件，办成 1 件");
+        assertThat(buses.acts.getFirst().getPayload()).isEqualTo(new PassDecision("2021-1", 2, "sun", "调离"));
+        assertThat(buses.acts.getFirst().getMetaData().get(Meta.KEY)).isEqualTo("pass-decision/" + KEY + "/2021-1/2");
+        assertThat(buses.acts).hasSize(2);
+        buses.forget();
+        body(sent("case-1").param("decision", "2021-1/2"), Office.DEPUTY_LEADER, 403);
         assertThat(buses.acts).isEmpty();
     }
 

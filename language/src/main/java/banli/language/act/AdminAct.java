@@ -47,6 +47,7 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.MeetingCommand.AddPaper;
 import banli.language.command.MeetingCommand.CorrectMeeting;
+import banli.language.command.MeetingCommand.PassDecision;
 import banli.language.command.MeetingCommand.RecordMeeting;
 import banli.language.command.MeetingCommand.ReportDecision;
 import banli.language.command.PolicyCommand.AdoptCalendar;
@@ -126,6 +127,7 @@ public enum AdminAct implements KnownAct {
     RECORD_MEETING(RecordMeeting.class, "记录会议", "record a meeting", false, REGISTRY),
     CORRECT_MEETING(CorrectMeeting.class, "更正会议记录", "correct a meeting", false, REGISTRY),
     ADD_PAPER(AddPaper.class, "添加会议材料", "add a paper of a meeting", false, REGISTRY),
+    PASS_DECISION(PassDecision.class, "交接会议决定事项", "pass what a meeting decided to another", false, REGISTRY),
     REPORT_DECISION(ReportDecision.class, "报告会议决定事项", "report what a meeting decided as done", true, REGISTRY),
     RESTRICT_SUBJECT(RestrictSubject.class, "限制处理个人信息", "restrict a person's details", false, REGISTRY),
     LIFT_RESTRICTION(LiftRestriction.class, "解除个人信息限制", "lift a restriction", false, REGISTRY),

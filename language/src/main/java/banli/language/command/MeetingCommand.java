@@ -55,14 +55,31 @@ public sealed interface MeetingCommand extends Command {
             @MayBeEmpty List<Attachment> papers,
             @UpTo(Limit.REASON) String reason)
             implements MeetingCommand {
-        /** 重新记录。 What is recorded in its place. */
-        public RecordMeeting anew() {
-            return new RecordMeeting(meeting, kind, heldOn, place, chair, present, cases, agenda, decisions, papers);
+        /** 重新记录。 What is recorded in its place; where it names no papers, those on record stay. */
+        public RecordMeeting anew(List<Attachment> onRecord) {
+            return new RecordMeeting(
+                    meeting,
+                    kind,
+                    heldOn,
+                    place,
+                    chair,
+                    present,
+                    cases,
+                    agenda,
+                    decisions,
+                    papers == null ? onRecord : papers);
         }
     }
 
     /** 添加会议材料。 Adds one paper to a meeting on record. */
     record AddPaper(@UpTo(Limit.ID) String meeting, Attachment paper) implements MeetingCommand {}
+
+    /** 交接会议决定事项。 Passes what was decided, and is not done, to somebody else who sees to it. */
+    record PassDecision(
+            @UpTo(Limit.ID) String meeting,
+            int decision,
+            @UpTo(Limit.ID) String to,
+            @UpTo(Limit.REASON) String reason) implements MeetingCommand {}
 
     /** 报告会议决定事项。 Reports that what was decided is done; the day is today when none is given. */
     record ReportDecision(

@@ -5,6 +5,7 @@ import banli.language.word.meeting.MeetingDecision;
 import banli.language.word.meeting.MeetingKind;
 import banli.language.word.proposal.Attachment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,15 @@ public sealed interface MeetingEvent extends LedgerFact {
             List<MeetingDecision> decisions,
             List<Attachment> papers)
             implements MeetingEvent {
+        /** 交接之后。 The same with a decision in another's hands. */
+        public MeetingHeld passed(int decision, String to) {
+            List<MeetingDecision> now = new ArrayList<>(decisions);
+            MeetingDecision was = now.get(decision - 1);
+            now.set(decision - 1, new MeetingDecision(was.text(), to, was.dueOn(), was.about()));
+            return new MeetingHeld(
+                    meeting, kind, heldOn, place, chair, present, cases, agenda, List.copyOf(now), papers);
+        }
+
         /** 添一份材料。 The same with one more paper. */
         public MeetingHeld with(Attachment paper) {
             Stream<Attachment> before = papers == null ? Stream.empty() : papers.stream();
@@ -52,6 +62,11 @@ public sealed interface MeetingEvent extends LedgerFact {
     /** 已添加会议材料。 A paper was added. */
     @Wire("paper-added")
     record PaperAdded(String meeting, Attachment paper) implements MeetingEvent {}
+
+    /** 会议决定事项已交接。 Something that was decided waits for somebody else. */
+    @Wire("decision-passed")
+    record DecisionPassed(String meeting, int decision, String from, String to, String reason)
+            implements MeetingEvent {}
 
     /** 会议决定事项已报告。 Something that was decided was reported as done. */
     @Wire("decision-reported")

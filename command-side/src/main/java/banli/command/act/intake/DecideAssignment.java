@@ -2,6 +2,7 @@ package banli.command.act.intake;
 
 import banli.command.act.state.CaseState;
 import banli.command.act.state.OpenDeadline;
+import banli.command.act.state.OpenParts;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
@@ -22,10 +23,8 @@ import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.HandlerChanged;
 import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.WorkHandedOver;
-import banli.language.lifecycle.Stage;
 import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
-import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,13 +127,10 @@ final class DecideAssignment {
         if (c.intake().section() == null) {
             r.orRefuse();
         }
-        boolean handling = act.from().equals(c.intake().handler()) && c.stage() != Stage.ARCHIVED;
+        OpenParts open = new OpenParts(c);
+        boolean handling = open.handledBy(act.from());
         List<Integer> commitments = c.commitments().openOf(act.from());
-        Optional<String> assisting = c.intake().coUnits().stream()
-                .filter(co -> act.from().equals(co.handler())
-                        && !c.opinions().settled().contains(co.unit()))
-                .map(CoUnit::unit)
-                .findFirst();
+        Optional<String> assisting = open.assistedBy(act.from());
         boolean leading = handling || !commitments.isEmpty();
         DecideRouting.section(
                 leading ? c.intake().section() : assisting.orElse(c.intake().section()), act.to(), now, r);

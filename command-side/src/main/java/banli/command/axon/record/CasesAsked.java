@@ -2,12 +2,12 @@ package banli.command.axon.record;
 
 import banli.language.act.LedgerRule;
 import banli.language.query.Query;
-import banli.language.query.list.ListCommitments;
 import banli.language.query.meeting.ListDecisions;
 import banli.language.query.register.CaseList;
-import banli.language.query.register.CaseRow;
 import banli.language.query.register.CasesOfProposer;
 import banli.language.query.register.FindCases;
+import banli.language.query.register.FindOpenWork;
+import banli.language.query.register.OpenWork;
 import banli.language.query.screens.AwaitScreens;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
@@ -17,9 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -63,35 +61,17 @@ final class CasesAsked {
         return all;
     }
 
-    /** Those that the person handles, or in which a promise waits for them. */
+    /** Those that the person handles or assists, or in which a promise waits for them. */
     List<CaseId> openOf(String person) {
         readOn();
-        List<CaseId> all = new ArrayList<>();
-        pages(
-                page -> ask(FindCases.all(PAGE).handledBy(person).by("number").page(page, PAGE)).cases().stream()
-                        .map(CaseRow::caseId)
-                        .toList(),
-                all);
-        pages(
-                page -> ask(new ListCommitments(null, null, true, page, PAGE)).commitments().stream()
-                        .map(row -> person.equals(row.commitment().owner()) ? row.caseId() : null)
-                        .toList(),
-                all);
-        return all.stream().filter(Objects::nonNull).distinct().toList();
+        return ask(new FindOpenWork(person, null)).parts().stream()
+                .map(OpenWork.Part::caseId)
+                .toList();
     }
 
     /** How many decisions of meetings wait for the person. */
     long decisionsOf(String person) {
         return ask(new ListDecisions(person, true, 1, 1)).total();
-    }
-
-    private static void pages(IntFunction<List<CaseId>> page, List<CaseId> all) {
-        List<CaseId> some;
-        int number = 1;
-        do {
-            some = page.apply(number++);
-            all.addAll(some);
-        } while (some.size() == PAGE);
     }
 
     private void readOn() {

@@ -1,8 +1,7 @@
 package banli.command.axon.record;
 
-import banli.command.act.state.CaseState;
+import banli.command.act.state.OpenParts;
 import banli.command.directory.DecideOffices.WorkOpen;
-import banli.language.lifecycle.Stage;
 import banli.language.word.CaseId;
 import java.util.List;
 import java.util.function.Function;
@@ -24,21 +23,14 @@ public final class WorkOnRecord {
         this.onRecord = onRecord;
     }
 
-    /** 某人的在办事项。 Asked for only where it matters. */
-    public WorkOpen of(String person) {
+    /** 某人的在办事项。 Asked for only where it matters: the cases in that section, every case when it is null. */
+    public WorkOpen of(String person, String section) {
         List<String> numbers = cases.apply(person).stream()
                 .distinct()
                 .map(onRecord::read)
-                .filter(c -> c.stage() != null && waitsFor(person, c))
+                .filter(c -> c.stage() != null && new OpenParts(c).waitFor(person, section))
                 .map(c -> c.intake().registered().number().number())
                 .toList();
         return new WorkOpen(numbers, decisions.apply(person));
-    }
-
-    private static boolean waitsFor(String person, CaseState c) {
-        boolean handles = person.equals(c.intake().handler())
-                && c.stage() != Stage.ARCHIVED
-                && !c.stage().endedEarly();
-        return handles || !c.commitments().openOf(person).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import static banli.language.act.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.act.Story;
+import banli.command.act.state.OpenParts;
 import banli.language.command.IntakeCommand.HandOver;
 import banli.language.command.OpinionCommand.*;
 import banli.language.command.ReplyCommand.SignReply;
@@ -110,5 +111,14 @@ class AssistingSectionScenariosTest {
                         .intake()
                         .handlerOf(RELIEF))
                 .isEqualTo("he");
+        OpenParts open = new OpenParts(asked.state);
+        assertThat(open.waitFor("zheng", RELIEF)).isTrue();
+        assertThat(open.waitFor("zheng", ELDERLY)).isFalse();
+        assertThat(open.waitFor("sun", RELIEF)).isFalse();
+        Story answered = asked.then(otherSection(), opinionOf(RELIEF));
+        assertThat(new OpenParts(answered.state).waitFor("zheng", null)).isFalse();
+        given(answered)
+                .when(registry(), new HandOver(CASE, "zheng", "sun", "调离", null))
+                .refusedBy(ON_RECORD);
     }
 }

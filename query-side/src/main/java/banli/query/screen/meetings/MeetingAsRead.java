@@ -1,5 +1,6 @@
 package banli.query.screen.meetings;
 
+import banli.language.event.MeetingEvent.DecisionPassed;
 import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.MeetingEvent.PaperAdded;
@@ -21,17 +22,16 @@ record MeetingAsRead(MeetingHeld held, Actor by, List<Integer> struck, List<Corr
                     new MeetingAsRead(
                             it, entry.by(), List.of(), List.of(), entry.meta().get(Meta.MADE_UP));
                 case MeetingCorrected it -> meeting.corrected(it, entry);
-                case PaperAdded it ->
-                    new MeetingAsRead(
-                            meeting.held.with(it.paper()),
-                            meeting.by,
-                            meeting.struck,
-                            meeting.corrections,
-                            meeting.madeUp);
+                case PaperAdded it -> meeting.reading(meeting.held.with(it.paper()));
+                case DecisionPassed it -> meeting.reading(meeting.held.passed(it.decision(), it.to()));
                 case null, default -> meeting;
             };
         }
         return meeting;
+    }
+
+    private MeetingAsRead reading(MeetingHeld now) {
+        return new MeetingAsRead(now, by, struck, corrections, madeUp);
     }
 
     private MeetingAsRead corrected(MeetingCorrected it, Entry entry) {

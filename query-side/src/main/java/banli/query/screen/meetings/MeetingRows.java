@@ -1,5 +1,6 @@
 package banli.query.screen.meetings;
 
+import banli.language.event.MeetingEvent.DecisionPassed;
 import banli.language.event.MeetingEvent.DecisionReported;
 import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
@@ -98,7 +99,7 @@ class MeetingRows implements Screen<Void> {
     private static List<Row> rows(Entry entry, History history) {
         return switch (entry.fact()) {
             case DecisionReported it -> List.of(DONE.row(it.meeting(), it.decision(), it.doneOn(), it.report()));
-            case MeetingHeld _, MeetingCorrected _, PaperAdded _ ->
+            case MeetingHeld _, MeetingCorrected _, PaperAdded _, DecisionPassed _ ->
                 rows(MeetingAsRead.of(history.upTo(entry.stream(), entry.sequence())));
             case null, default -> List.of();
         };

@@ -3,6 +3,7 @@ package banli.query.screen.trail;
 import static banli.query.screen.trail.Say.*;
 
 import banli.language.event.MeetingEvent;
+import banli.language.event.MeetingEvent.DecisionPassed;
 import banli.language.event.MeetingEvent.DecisionReported;
 import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
@@ -28,6 +29,12 @@ final class MeetingSentences {
                 text(
                         "会议" + it.meeting() + "决定的第" + it.decision() + "项已报告办结。",
                         "Decision " + it.decision() + " of the meeting " + it.meeting() + " was reported as done.");
+            case DecisionPassed it ->
+                text(
+                        "会议" + it.meeting() + "决定的第" + it.decision() + "项由" + person(it.from()) + "交接给"
+                                + person(it.to()) + because(it.reason()) + "。",
+                        "Decision " + it.decision() + " of the meeting " + it.meeting() + " passed from "
+                                + person(it.from()) + " to " + person(it.to()) + since(it.reason()) + ".");
             case MeetingCorrected it ->
                 text(
                         "会议" + it.meeting() + "的记录已更正：" + brief(it.reason()),

@@ -39,6 +39,7 @@ import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.RoutingReturned;
 import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.LedgerFact;
+import banli.language.event.MeetingEvent.DecisionPassed;
 import banli.language.event.MeetingEvent.DecisionReported;
 import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
@@ -106,6 +107,7 @@ public record ToldTo(NoticeKind kind, String audience) {
             case CorrectionDeclined _, DisclosureDecided _ -> to(DECIDED, SECTION, REGISTRY);
             case MeetingHeld it -> toOwners(it.decisions(), List.of());
             case MeetingCorrected it -> toOwners(it.anew().decisions(), it.struck());
+            case DecisionPassed it -> to(GIVEN, it.to());
             case DecisionReported _ -> to(ANSWERED, REGISTRY);
             case OfficeRevoked it -> to(DECIDED, it.person());
             default -> null;
