@@ -109,7 +109,7 @@ class MeetingsTest {
                 .isEqualTo(new DecisionPassed("2021-1", 1, "tang", "gu", "调离"));
         house.admin(revoke);
         house.by("gu", Office.SUPERVISOR, new ReportDecision("2021-1", 1, "已更换", null));
-        refused(pass, "decision-open");
+        refused(new PassDecision("2021-1", 1, "wu", "调离"), "decision-open");
     }
 
     private Refused refused(Command act, String rule) {

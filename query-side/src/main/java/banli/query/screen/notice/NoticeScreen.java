@@ -1,5 +1,8 @@
 package banli.query.screen.notice;
 
+import banli.language.event.DeadlineEvent.DeadlineApproached;
+import banli.language.event.DeadlineEvent.DeadlineMissed;
+import banli.language.event.DeadlineEvent.OverdueEscalated;
 import banli.language.query.notice.ListNotices;
 import banli.language.query.notice.NoticeList;
 import banli.language.query.notice.NoticeList.Notice;
@@ -11,12 +14,17 @@ import banli.language.word.Office;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Sight;
+import banli.query.screen.notice.WhatBecameDue.Became;
 import banli.query.screen.trail.ToldTo;
 import banli.query.screen.trail.TrailLines;
+import banli.wire.WireNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
@@ -41,7 +49,7 @@ class NoticeScreen {
                   and (:office <> 'SECTION' or r.handler = :me or r.handler is null and r.section = :unit)
                   and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me))
             order by t.position desc limit 2 * :size)
-            select t.position, t.told_kind, t.case_id, t.title, t.stream, s.position as settled
+            select t.position, t.told_kind, t.case_id, t.title, t.stream, s.position as settled, t.type
             from t left join lateral (
                 select s.position, s.who, s.on_behalf_of from trail s join became b on b.told = t.type and b.by = s.type
                 where s.stream = t.stream and s.sequence > t.sequence and (not b.several
@@ -54,12 +62,19 @@ class NoticeScreen {
             order by t.position desc limit :size
             """;
 
+    private static final Set<String> DUE = Stream.of(
+                    DeadlineApproached.class, DeadlineMissed.class, OverdueEscalated.class)
+            .map(WireNames::of)
+            .collect(Collectors.toSet());
+
     private final JdbcClient database;
+    private final WhatBecameDue due;
     private final TrailLines lines;
     private final ScreensPosition position;
 
-    NoticeScreen(JdbcClient database, TrailLines lines, ScreensPosition position) {
+    NoticeScreen(JdbcClient database, WhatBecameDue due, TrailLines lines, ScreensPosition position) {
         this.database = database;
+        this.due = due;
         this.lines = lines;
         this.position = position;
     }
@@ -87,8 +102,13 @@ class NoticeScreen {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getObject(6, Long.class)))
-                .list();
+                        row.getObject(6, Long.class),
+                        DUE.contains(row.getString(7))))
+                .list()
+                .stream()
+                .map(one -> one.due ? met(one, asker, me) : one)
+                .filter(Objects::nonNull)
+                .toList();
         Map<Long, TrailEntry> facts = lines.at(found.stream()
                 .flatMap(one -> Stream.of(one.position, one.settled))
                 .filter(Objects::nonNull)
@@ -102,7 +122,23 @@ class NoticeScreen {
                         .toList());
     }
 
-    private record Found(long position, NoticeKind kind, String caseId, String title, String stream, Long settled) {
+    /** What fell due, with what became of it; null where one met it oneself, which is no news. */
+    private Found met(Found one, String asker, String me) {
+        Optional<Became> became = due.of(new CaseId(one.caseId), one.position);
+        return became.filter(it -> it.by(asker) || it.by(me)).isPresent()
+                ? null
+                : new Found(
+                        one.position,
+                        one.kind,
+                        one.caseId,
+                        one.title,
+                        one.stream,
+                        became.map(Became::position).orElse(null),
+                        true);
+    }
+
+    private record Found(
+            long position, NoticeKind kind, String caseId, String title, String stream, Long settled, boolean due) {
         private static final String MEETING = "meeting:";
 
         Notice as(TrailEntry fact, TrailEntry became) {

@@ -3,10 +3,14 @@ package banli.query.screen.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.event.CaseEvent;
+import banli.language.event.CommitmentEvent.CommitmentFulfilled;
+import banli.language.event.CommitmentEvent.CommitmentMade;
+import banli.language.event.DeadlineEvent.DeadlineMissed;
 import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
+import banli.language.event.IntakeEvent.DirectiveRecorded;
 import banli.language.event.LedgerFact;
 import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.SupervisionEvent.CaseChased;
@@ -18,6 +22,8 @@ import banli.language.word.Meta;
 import banli.language.word.NoticeKind;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.UnitRole;
 import banli.query.live.Bureau;
@@ -102,6 +108,37 @@ class WhatBecameTest {
             assertThat(one.kind()).isEqualTo(NoticeKind.DECIDED);
             assertThat(one.became().type()).isEqualTo("office-confirmed");
         });
+    }
+
+    @Test
+    @DisplayName("到期的：答复送达以后，超期的提醒说后来怎样；送达的人自己不再被提醒；别的期限照旧等着")
+    void whatFellDue() {
+        LocalDate due = TODAY.minusDays(2);
+        Deadline reply = new Deadline(DeadlineKind.REPLY, due, due.minusDays(5), null);
+        record(
+                caseId.value(),
+                new CommitmentMade(
+                        1, 1, "增设三台", "li", null, new Deadline(DeadlineKind.COMMITMENT, due, due, null), TODAY),
+                "zhao");
+        record(
+                caseId.value(),
+                new DirectiveRecorded(
+                        1, "督办1号", "区政府办", null, null, null, null, null, null, "提前", List.of(reply), TODAY),
+                "wu");
+        before = office.ledger().head();
+        record(caseId.value(), new DeadlineMissed(DeadlineKind.REPLY, null, due, 2, TODAY), "system");
+        record(caseId.value(), new DeadlineMissed(DeadlineKind.COMMITMENT, 1, due, 2, TODAY), "system");
+        assertThat(dues()).containsExactly(NoticeKind.DUE, NoticeKind.DUE);
+        record(caseId.value(), new CommitmentFulfilled(1, "已增设", false, TODAY), "zhao");
+        assertThat(dues()).containsExactly(NoticeKind.DECIDED, NoticeKind.DUE);
+        assertThat(news("li", Office.SECTION).getFirst().became().type()).isEqualTo("commitment-fulfilled");
+    }
+
+    private List<NoticeKind> dues() {
+        return news("li", Office.SECTION).stream()
+                .filter(one -> one.fact().type().equals("deadline-missed"))
+                .map(Notice::kind)
+                .toList();
     }
 
     private List<NoticeKind> chases() {
