@@ -12,9 +12,9 @@ public final class DecideUnits {
     private DecideUnits() {}
 
     /** 登记单位。 Enters or renames; a deputy leader, when named, is a known person. */
-    public static List<UnitEntered> enter(EnterUnit act, Circumstances now) {
+    public static List<UnitEntered> enter(EnterUnit act, UnitOnRecord unit, Circumstances now) {
         String deputy = act.deputyLeader();
-        Conditions.of(now.actor(), false, act)
+        DecideSectionMerges.stands(Conditions.of(now.actor(), false, act), unit)
                 .id("unit", act.unit())
                 .rule(
                         AdminRule.KNOWN_PERSON,

@@ -1,15 +1,44 @@
 package banli.command.directory;
 
+import banli.language.event.DirectoryEvent;
+import banli.language.event.DirectoryEvent.SectionMergeAsked;
+import banli.language.event.DirectoryEvent.SectionMergeDeclined;
+import banli.language.event.DirectoryEvent.SectionMerged;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.word.UnitKind;
 
-/** 已登记的单位。 What is on record of one unit; all null before it is entered. */
-public record UnitOnRecord(String unit, String name, UnitKind kind, String deputyLeader) {
+/**
+ * 已登记的单位。 What is on record of one unit; all null before it is entered.
+ *
+ * @param asked that it be merged into another section, null when nobody asks
+ * @param askedBy who asks
+ * @param merged that it was, null while it stands
+ */
+public record UnitOnRecord(
+        String unit,
+        String name,
+        UnitKind kind,
+        String deputyLeader,
+        SectionMergeAsked asked,
+        String askedBy,
+        SectionMerged merged) {
     /** 尚无。 Nothing on record yet. */
-    public static final UnitOnRecord NONE = new UnitOnRecord(null, null, null, null);
+    public static final UnitOnRecord NONE = new UnitOnRecord(null, null, null, null, null, null, null);
 
-    /** 读入一件事实。 As the fact says. */
-    public UnitOnRecord with(UnitEntered fact) {
-        return new UnitOnRecord(fact.unit(), fact.name(), fact.kind(), fact.deputyLeader());
+    /** 读入一件事实。 As the fact says, recorded by that person. */
+    public UnitOnRecord with(DirectoryEvent fact, String by) {
+        return switch (fact) {
+            case UnitEntered it ->
+                new UnitOnRecord(it.unit(), it.name(), it.kind(), it.deputyLeader(), asked, askedBy, merged);
+            case SectionMergeAsked it -> new UnitOnRecord(unit, name, kind, deputyLeader, it, by, merged);
+            case SectionMergeDeclined _ -> new UnitOnRecord(unit, name, kind, deputyLeader, null, null, merged);
+            case SectionMerged it -> new UnitOnRecord(unit, name, kind, deputyLeader, null, null, it);
+            default -> throw new IllegalArgumentException("not a fact of a unit: " + fact.getClass());
+        };
+    }
+
+    /** 是否在用的科室。 Whether it is a section of the bureau that stands. */
+    public boolean isSection() {
+        return kind == UnitKind.SECTION && merged == null;
     }
 }

@@ -7,6 +7,7 @@ import static banli.command.act.Story.*;
 import static banli.language.act.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.command.act.state.OpenParts;
 import banli.language.command.CommitmentCommand.FulfilCommitment;
 import banli.language.command.CommitmentCommand.MakeCommitment;
 import banli.language.command.IntakeCommand.HandOver;
@@ -40,6 +41,44 @@ class HandoverScenariosTest {
         given(passed).when(colleague(), reply).records(ReplySubmitted.class);
         given(passed).when(registry(), TO_WU).refusedBy(ON_RECORD);
         assertThat(passed.state.commitments().openOf("wu")).containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("科室并入：案件连同承办转到另一科室，由那里的人办理；要写齐两个科室，从原承办人起，交给在新科室任职的人")
+    void aSectionPassesIntoAnother() {
+        HandOver move = into("sun", "zheng", ELDERLY, RELIEF);
+        Story passed = aProposal().contacted().then(registry(), move);
+        assertThat(passed.state.intake().section()).isEqualTo(RELIEF);
+        assertThat(passed.state.intake().handler()).isEqualTo("zheng");
+        given(passed).when(handler(), reply(null)).refusedToTheOffice(OWN_SECTION);
+        given(passed).when(registry(), move).refusedBy(ON_RECORD);
+        Story accepted = aProposal().accepted();
+        given(accepted).when(registry(), into("sun", "sun", ELDERLY, RELIEF)).refusedBy(HANDLER_OF_SECTION);
+        given(accepted).when(registry(), into("wu", "zheng", ELDERLY, RELIEF)).refusedBy(ON_RECORD);
+        given(accepted).when(registry(), into("sun", "wu", ELDERLY, ELDERLY)).refusedBy(SOMETHING_CHANGES);
+        given(accepted).when(registry(), into("sun", "zheng", RELIEF, RELIEF)).refusedBy(SOMETHING_CHANGES, ON_RECORD);
+        given(accepted).when(registry(), into("sun", "zheng", ELDERLY, null)).refusedFor("into");
+        given(accepted).when(registry(), into("sun", "zheng", null, RELIEF)).refusedFor("section");
+        given(accepted).when(deputyOfOthers(), move).refusedToTheOffice(LED_SECTION);
+        given(aProposal().archived()).when(registry(), move).refusedBy(ON_RECORD);
+        assertThat(new OpenParts(accepted.state).waitIn(ELDERLY)).isTrue();
+        assertThat(new OpenParts(passed.state).waitIn(ELDERLY)).isFalse();
+        assertThat(new OpenParts(aProposal().archived().state).waitIn(ELDERLY)).isFalse();
+    }
+
+    @Test
+    @DisplayName("归档的案件还有未兑现的承诺，随科室转去，责任人不变")
+    void promisesOfAnArchivedCasePassToo() {
+        Story promised = aProposal()
+                .contacted()
+                .then(handler(), new MakeCommitment(CASE, "增设三台", "wu", day(9, 1), null, day(3, 11)));
+        assertThat(new OpenParts(promised.state).ledIn(ELDERLY)).isTrue();
+        Story passed = promised.then(registry(), into("sun", "zheng", ELDERLY, RELIEF));
+        assertThat(passed.state.commitments().openOf("wu")).containsExactly(1);
+    }
+
+    private static HandOver into(String from, String to, String section, String other) {
+        return new HandOver(CASE, from, to, "机构改革", null, section, other);
     }
 
     @Test

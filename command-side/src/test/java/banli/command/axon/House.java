@@ -122,7 +122,8 @@ public final class House {
                                 codes,
                                 kept,
                                 years,
-                                new WorkOnRecord(_ -> registered(_ -> true), this::decisionsOf, cases),
+                                new WorkOnRecord(
+                                        _ -> registered(_ -> true), _ -> registered(_ -> true), this::decisionsOf, cases),
                                 encryption,
                                 factors,
                                 new OtherCases(() -> built[0].repository(CaseAggregate.class))))));

@@ -9,14 +9,18 @@ import banli.command.directory.DecideIdentities;
 import banli.command.directory.DecideLoginCodes;
 import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideOffices.WorkOpen;
+import banli.command.directory.DecideSectionMerges;
 import banli.command.directory.DecideUnits;
 import banli.command.directory.IdentityOnRecord;
+import banli.command.directory.UnitOnRecord;
 import banli.command.directory.UserOnRecord;
 import banli.language.act.AdminRule;
 import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.AskSectionMerge;
 import banli.language.command.DirectoryCommand.ConfirmIdentity;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
+import banli.language.command.DirectoryCommand.ConfirmSectionMerge;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EndIdentity;
@@ -29,6 +33,9 @@ import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.event.DirectoryEvent.IdentityBound;
 import banli.language.event.DirectoryEvent.OfficeAsked;
 import banli.language.event.DirectoryEvent.OfficeConfirmed;
+import banli.language.event.DirectoryEvent.SectionMergeAsked;
+import banli.language.event.DirectoryEvent.SectionMerged;
+import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
@@ -87,9 +94,21 @@ class AdminRulesTest {
 
     private void directory() {
         EnterUnit unit = new EnterUnit("section", "科", UnitKind.SECTION, null);
-        refusals.put(AdminRule.OFFICE, () -> DecideUnits.enter(unit, Beside.by("wu", Office.REGISTRY)));
+        refusals.put(AdminRule.OFFICE, () -> DecideUnits.enter(unit, UnitOnRecord.NONE, Beside.by("wu", Office.REGISTRY)));
+        UnitOnRecord old = UnitOnRecord.NONE
+                .with(new UnitEntered("section", "科", UnitKind.SECTION, null), "li")
+                .with(new SectionMergeAsked("section", "other", DAY, "机构改革"), "li");
+        refusals.put(
+                AdminRule.MERGED_INTO_SECTION,
+                () -> DecideSectionMerges.ask(new AskSectionMerge("section", "bureau", DAY, "机构改革"), old, li));
+        refusals.put(
+                AdminRule.SECTION_HANDED_OVER,
+                () -> DecideSectionMerges.confirm(
+                        new ConfirmSectionMerge("section"), old, () -> List.of("21-168"), Beside.by("qian", Office.ADMIN)));
+        UnitOnRecord over = old.with(new SectionMerged("section", "other", DAY, "机构改革", "li"), "qian");
+        refusals.put(AdminRule.SECTION_STANDS, () -> DecideUnits.enter(unit, over, li));
         EnterUnit led = new EnterUnit("section", "科", UnitKind.SECTION, "nobody");
-        refusals.put(AdminRule.KNOWN_PERSON, () -> DecideUnits.enter(led, li));
+        refusals.put(AdminRule.KNOWN_PERSON, () -> DecideUnits.enter(led, UnitOnRecord.NONE, li));
         AskOffice nowhere = new AskOffice("sun", Office.SUPERVISOR, "nowhere");
         refusals.put(AdminRule.KNOWN_UNIT, () -> DecideOffices.ask(nowhere, sun, li));
         refusals.put(

@@ -43,6 +43,7 @@ class AdminPage {
         model.addAttribute("asked", asked(directory));
         model.addAttribute("codes", waiting(directory, AskedFor.LOGIN_CODE, AskedFor.LOGIN_CODE_OUT));
         model.addAttribute("removals", waiting(directory, AskedFor.FACTOR_REMOVAL));
+        model.addAttribute("merges", waiting(directory, AskedFor.SECTION_MERGE));
         model.addAttribute("delegationsAsked", waiting(directory, AskedFor.DELEGATION));
         model.addAttribute(
                 "historyAsked",

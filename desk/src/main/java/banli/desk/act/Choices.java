@@ -35,13 +35,13 @@ final class Choices {
     /** {@code plain} is the path of a text or number without the numbers of rows. */
     List<Choice> of(String act, String plain) {
         return switch (plain) {
-            case "section", "sectionProposed" -> units(unit -> unit.kind() == UnitKind.SECTION);
+            case "section", "sectionProposed", "into" -> units(UnitView::isSection);
             case "leadUnit" -> units(unit -> unit.kind() != UnitKind.SECTION);
-            case "coUnits.unit" -> units(_ -> true);
+            case "coUnits.unit" -> units(UnitView::stands);
             case "unit" ->
                 act.equals("enter-unit")
                         ? List.of()
-                        : act.endsWith("-opinion") || act.endsWith("-reply") ? coUnits() : units(_ -> true);
+                        : act.endsWith("-opinion") || act.endsWith("-reply") ? coUnits() : units(UnitView::stands);
             case "person" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : people(_ -> true);
             case "delegate" ->
                 people(person -> (!act.equals("delegate")
@@ -58,7 +58,7 @@ final class Choices {
             case "deputyLeader" ->
                 people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));
             case "owner" ->
-                Stream.concat(people(this::inSection).stream(), units(unit -> unit.kind() == UnitKind.SECTION).stream())
+                Stream.concat(people(this::inSection).stream(), units(UnitView::isSection).stream())
                         .toList();
             case "chair", "present", "decisions.owner" -> people(Choices::inOffice);
             case "signer" -> people(person -> holds(person, Office.DEPUTY_LEADER));

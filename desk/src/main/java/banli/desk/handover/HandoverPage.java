@@ -4,15 +4,19 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.handover.Handovers.Sections;
 import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.act.Act;
-import banli.language.query.directory.DirectoryView.PersonView;
+import banli.language.query.directory.DirectoryView;
+import banli.language.query.directory.DirectoryView.AskedFor;
+import banli.language.query.directory.DirectoryView.UnitView;
 import banli.language.query.directory.ReadDirectory;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +25,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** 交接页。 What is open of a person, what would stand in the way of each, and, once confirmed, what became of each and what is left. */
+/** 交接页。 What is open of a person, or in a section, what would stand in the way of each, and, once confirmed, what became of each and what is left. */
 @Controller
 class HandoverPage {
     private static final Set<Office> NEVER = Set.of(Office.ADMIN, Office.AUDITOR);
@@ -42,57 +45,109 @@ class HandoverPage {
     String open(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         mayOrRefuse(caller);
         Filters filters = new Filters(request);
-        String from = filters.text("from");
-        String to = filters.text("to");
-        String reason = filters.text("reason");
+        Asked asked = new Asked(
+                filters.text("from"),
+                filters.text("section"),
+                filters.text("into"),
+                filters.text("to"),
+                filters.text("reason"));
         filters.done();
-        show(from, to, reason, request, caller, model);
+        show(asked, request, caller, model);
         return "handover";
     }
 
     /** Some cases a request: the page that it answers with goes on by itself, and can be stopped. */
     @PostMapping("/handover")
-    String send(
-            @RequestParam(name = "from", required = false) String from,
-            @RequestParam(name = "to", required = false) String to,
-            @RequestParam(name = "reason", required = false) String reason,
-            HttpServletRequest request,
-            @AuthenticationPrincipal Person caller,
-            Model model) {
+    String send(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         mayOrRefuse(caller);
+        Asked asked = new Asked(
+                filled(request, "from"),
+                filled(request, "section"),
+                filled(request, "into"),
+                filled(request, "to"),
+                filled(request, "reason"));
+        Map<String, String> meta = Capacity.reading(caller, request);
         Sending sending = Sending.of(request);
         String[] decisions = request.getParameterValues("decision");
         if (decisions != null && sending.key() != null) {
-            model.addAttribute("passed", handovers.pass(List.of(decisions), sending.key(), to, reason, caller));
+            model.addAttribute(
+                    "passed",
+                    handovers.pass(List.of(decisions), sending.key(), asked.to, asked.reason, caller));
         }
-        Sending sent = handovers.send(sending, from, to, reason, caller);
-        model.addAllAttributes(each.shown(sent, Capacity.reading(caller, request)));
-        show(from, to, reason, request, caller, model);
+        Sending sent = asked.section == null
+                ? handovers.send(sending, asked.from, asked.to, asked.reason, caller)
+                : handovers.send(sending, asked.sections(), asked.to, asked.reason, caller, meta);
+        model.addAllAttributes(each.shown(sent, meta));
+        show(asked, request, caller, model);
         return "handover";
     }
 
-    private void show(String from, String to, String reason, HttpServletRequest request, Person caller, Model model) {
+    private static String filled(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private void show(Asked asked, HttpServletRequest request, Person caller, Model model) {
         Map<String, String> meta = Capacity.reading(caller, request);
-        List<PersonView> people = buses.ask(new ReadDirectory(), meta).people();
-        boolean shown = from != null && !model.containsAttribute("sending");
-        model.addAttribute("open", shown ? handovers.open(from, to, reason, caller, meta) : List.of());
-        model.addAttribute("decisions", shown ? handovers.decisions(from, caller, meta) : List.of());
-        model.addAttribute("from", from);
-        model.addAttribute("to", to);
-        model.addAttribute("reason", reason);
-        model.addAttribute("people", people);
+        DirectoryView directory = buses.ask(new ReadDirectory(), meta);
+        boolean begun = model.containsAttribute("sending");
+        model.addAttribute("asked", asked);
+        model.addAttribute("open", begun ? List.of() : open(asked, caller, meta));
+        model.addAttribute(
+                "decisions",
+                begun || asked.from == null || asked.section != null
+                        ? List.of()
+                        : handovers.decisions(asked.from, caller, meta));
+        model.addAttribute("people", directory.people());
+        model.addAttribute(
+                "sections",
+                directory.units().stream().filter(UnitView::isSection).toList());
+        Map<String, String> names = new HashMap<>();
+        directory.units().forEach(unit -> names.put(unit.unit(), unit.name()));
+        model.addAttribute("unitsByName", names);
+        model.addAttribute(
+                "merges",
+                directory.asked().stream()
+                        .filter(one -> one.kind() == AskedFor.SECTION_MERGE)
+                        .toList());
         model.addAttribute(
                 "takers",
-                people.stream()
+                directory.people().stream()
                         .filter(person -> person.offices().stream()
                                 .anyMatch(held -> held.confirmed() && !NEVER.contains(held.office())))
                         .toList());
+    }
+
+    private List<Handovers.Open> open(Asked asked, Person caller, Map<String, String> meta) {
+        if (asked.section != null) {
+            return handovers.open(asked.sections(), asked.to, asked.reason, caller, meta);
+        }
+        return asked.from == null
+                ? List.of()
+                : handovers.open(asked.from, asked.to, asked.reason, caller, meta);
     }
 
     private static void mayOrRefuse(Person caller) {
         if (Act.HAND_OVER.offices().stream().noneMatch(caller::holds)) {
             throw Problem.of(
                     ProblemKind.OFFICE, "只有办公室和分管领导可以办理交接。", "Only the registry and deputy leaders hand work over.");
+        }
+    }
+
+    /** 所选的。 Whose work, or which section's, and to whom: to a person, or into a section. */
+    record Asked(String from, String section, String into, String to, String reason) {
+        Sections sections() {
+            return new Sections(section, into);
+        }
+
+        /** Whether anything was chosen, and whether there is somebody to take it over. */
+        public boolean chosen() {
+            return from != null || section != null;
+        }
+
+        /** 有无接手的。 Whether there is somebody, or a section, to take it over. */
+        public boolean taken() {
+            return section == null ? to != null : into != null;
         }
     }
 }

@@ -17,12 +17,14 @@ import banli.language.query.meeting.DecisionRow;
 import banli.language.query.meeting.ListDecisions;
 import banli.language.query.register.FindOpenWork;
 import banli.language.query.register.OpenWork;
+import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** 逐件交接。 What is open of a person, as the screens tell it, each case rehearsed; and what becomes of those handed over. */
@@ -50,6 +52,31 @@ class Handovers {
                                         ACT,
                                         caller)))
                 .toList();
+    }
+
+    /** As {@link #open}, of everything that a section has, to pass into another; {@code to} is null where handlers go along. */
+    List<Open> open(Sections sections, String to, String reason, Person caller, Map<String, String> meta) {
+        return buses.ask(new FindOpenWork(null, sections.section()), meta).parts().stream()
+                .map(part -> new Open(
+                        part,
+                        sections.into() == null
+                                ? null
+                                : each.inTheWay(sections.move(part, to, reason == null ? "-" : reason), ACT, caller)))
+                .toList();
+    }
+
+    /** What became of the next cases of a section; of what is open there no more nothing is done. */
+    Sending send(
+            Sending sending, Sections sections, String to, String reason, Person caller, Map<String, String> meta) {
+        Map<CaseId, OpenWork.Part> parts = buses.ask(new FindOpenWork(null, sections.section()), meta).parts().stream()
+                .collect(Collectors.toMap(OpenWork.Part::caseId, part -> part));
+        return each.send(
+                sending,
+                ACT,
+                caseId -> parts.containsKey(caseId)
+                        ? List.of(sections.move(parts.get(caseId), to, reason))
+                        : List.of(),
+                caller);
     }
 
     /** What meetings decided that waits for {@code from}; only the registry passes it on. */
@@ -90,6 +117,14 @@ class Handovers {
     /** What became of the next cases. */
     Sending send(Sending sending, String from, String to, String reason, Person caller) {
         return each.send(sending, ACT, caseId -> List.of(new HandOver(caseId, from, to, reason, null)), caller);
+    }
+
+    /** 由一科室并入另一科室。 From which section into which. */
+    record Sections(String section, String into) {
+        private HandOver move(OpenWork.Part part, String to, String reason) {
+            return new HandOver(
+                    part.caseId(), part.handler(), to == null ? part.handler() : to, reason, null, section, into);
+        }
     }
 
     /** 一件在办。 A case with something open, and why it can't be handed over now, null when it can. */

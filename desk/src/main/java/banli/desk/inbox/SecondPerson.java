@@ -42,6 +42,7 @@ class SecondPerson {
                 new ReadDirectory(), PageActs.meta(caller, caller.offices().getFirst()));
         Map<String, String> names = new HashMap<>();
         directory.proposers().forEach(one -> names.put(one.proposer(), one.name()));
+        directory.units().forEach(one -> names.putIfAbsent(one.unit(), one.name()));
         directory.people().forEach(one -> names.put(one.person(), one.name()));
         Stream<Asked> others = directory.asked().stream()
                 .filter(one -> one.kind() == AskedFor.ERASURE ? erases : admin)
@@ -71,6 +72,7 @@ class SecondPerson {
             case LOGIN_CODE, LOGIN_CODE_OUT ->
                 new Asked("act.confirm-login-code", about, by, one.reason(), "/admin#codes");
             case FACTOR_REMOVAL -> new Asked("act.confirm-factor-removal", about, by, one.reason(), "/admin#removals");
+            case SECTION_MERGE -> new Asked("act.confirm-section-merge", about, by, one.reason(), "/admin#merges");
             case HISTORICAL_ENTRY -> new Asked("act.open-historical-entry", about, by, one.reason(), "/admin#history");
             case POLICY ->
                 one.years().isEmpty()

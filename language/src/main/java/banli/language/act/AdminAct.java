@@ -12,15 +12,18 @@ import banli.language.command.DirectoryCommand.AskFactorRemoval;
 import banli.language.command.DirectoryCommand.AskIdentity;
 import banli.language.command.DirectoryCommand.AskLoginCode;
 import banli.language.command.DirectoryCommand.AskOffice;
+import banli.language.command.DirectoryCommand.AskSectionMerge;
 import banli.language.command.DirectoryCommand.CancelLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmDelegation;
 import banli.language.command.DirectoryCommand.ConfirmFactorRemoval;
 import banli.language.command.DirectoryCommand.ConfirmIdentity;
 import banli.language.command.DirectoryCommand.ConfirmLoginCode;
 import banli.language.command.DirectoryCommand.ConfirmOffice;
+import banli.language.command.DirectoryCommand.ConfirmSectionMerge;
 import banli.language.command.DirectoryCommand.DeclineDelegation;
 import banli.language.command.DirectoryCommand.DeclineFactorRemoval;
 import banli.language.command.DirectoryCommand.DeclineOffice;
+import banli.language.command.DirectoryCommand.DeclineSectionMerge;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.DirectoryCommand.EndIdentity;
@@ -75,6 +78,9 @@ import java.util.stream.Collectors;
 /** 案件以外的动作与职务：唯一的一张表。 The one table of acts beside the cases: which offices may do each, and whether a person may for themself. */
 public enum AdminAct implements KnownAct {
     ENTER_UNIT(EnterUnit.class, "登记单位", "enter a unit", false, ADMIN),
+    ASK_SECTION_MERGE(AskSectionMerge.class, "申请科室并入", "ask that a section be merged into another", false, ADMIN),
+    CONFIRM_SECTION_MERGE(ConfirmSectionMerge.class, "确认科室并入", "confirm that a section is merged", false, ADMIN),
+    DECLINE_SECTION_MERGE(DeclineSectionMerge.class, "不同意科室并入", "do not merge a section", false, ADMIN),
     ENTER_USER(EnterUser.class, "登记人员", "enter a person", false, ADMIN),
     ASK_OFFICE(AskOffice.class, "申请授予职务", "ask for an office", false, ADMIN),
     CONFIRM_OFFICE(ConfirmOffice.class, "确认授予职务", "confirm an office", false, ADMIN),

@@ -19,6 +19,17 @@ public sealed interface DirectoryCommand extends Command {
         }
     }
 
+    /** 单位。 Acts that are recorded in a unit's stream. */
+    sealed interface OfUnit extends DirectoryCommand {
+        /** 单位编号。 The unit. */
+        String unit();
+
+        @Override
+        default String stream() {
+            return "unit:" + unit();
+        }
+    }
+
     /** 统一登录的身份。 Acts that are recorded in the stream of an identity of the log-in server. */
     sealed interface OfIdentity extends DirectoryCommand {
         /** 身份的发出者。 Who issued it. */
@@ -38,12 +49,23 @@ public sealed interface DirectoryCommand extends Command {
             @UpTo(Limit.ID) String unit,
             @UpTo(Limit.PARTY) String name,
             UnitKind kind,
-            @MayBeEmpty String deputyLeader) implements DirectoryCommand {
-        @Override
-        public String stream() {
-            return "unit:" + unit;
-        }
-    }
+            @MayBeEmpty String deputyLeader) implements OfUnit {}
+
+    /** 申请并入。 Asks that a section be dissolved into another from a day on. */
+    record AskSectionMerge(
+            @UpTo(Limit.ID) String unit,
+            @UpTo(Limit.ID) String into,
+            LocalDate from,
+            @UpTo(Limit.REASON) String reason) implements OfUnit {}
+
+    /** 确认并入。 Another administrator confirms, once nothing waits in the section any more. */
+    @Solemn
+    record ConfirmSectionMerge(@UpTo(Limit.ID) String unit) implements OfUnit {}
+
+    /** 不并入。 It is declined, or taken back. */
+    record DeclineSectionMerge(
+            @UpTo(Limit.ID) String unit,
+            @UpTo(Limit.REASON) String reason) implements OfUnit {}
 
     /** 登记人员。 Enters a person of the office. */
     record EnterUser(

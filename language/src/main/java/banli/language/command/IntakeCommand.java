@@ -216,12 +216,23 @@ public sealed interface IntakeCommand extends CaseCommand {
             @UpTo(Limit.REASON) String reason,
             LocalDate happenedOn) implements IntakeCommand {}
 
-    /** 交接。 Passes what is open of one person in the case to another: its handling, and promises that wait for them. */
+    /**
+     * 交接。 Passes what is open of one person in the case to another: its handling, and promises that wait for them.
+     *
+     * @param section where a section is dissolved: the one whose part in the case passes, with its handler or to another; null for none
+     * @param into the section that takes it over
+     */
     record HandOver(
             CaseId caseId,
             @UpTo(Limit.ID) String from,
             @UpTo(Limit.ID) String to,
             @UpTo(Limit.REASON) String reason,
-            LocalDate happenedOn)
-            implements IntakeCommand {}
+            LocalDate happenedOn,
+            @MayBeEmpty @UpTo(Limit.ID) String section,
+            @MayBeEmpty @UpTo(Limit.ID) String into)
+            implements IntakeCommand {
+        public HandOver(CaseId caseId, String from, String to, String reason, LocalDate happenedOn) {
+            this(caseId, from, to, reason, happenedOn, null, null);
+        }
+    }
 }

@@ -14,6 +14,19 @@ public sealed interface DirectoryEvent extends LedgerFact {
     @Wire("unit-entered")
     record UnitEntered(String unit, String name, UnitKind kind, String deputyLeader) implements DirectoryEvent {}
 
+    /** 已申请并入。 That the section be dissolved into another from a day on was asked for. */
+    @Wire("section-merge-asked")
+    record SectionMergeAsked(String unit, String into, LocalDate from, String reason) implements DirectoryEvent {}
+
+    /** 科室已并入。 The section is dissolved into another from that day on: {@code askedBy} asked for it, another administrator confirmed. */
+    @Wire("section-merged")
+    record SectionMerged(String unit, String into, LocalDate from, String reason, String askedBy)
+            implements DirectoryEvent {}
+
+    /** 科室未并入。 The section stays. */
+    @Wire("section-merge-declined")
+    record SectionMergeDeclined(String unit, String reason) implements DirectoryEvent {}
+
     /** 人员已登记。 A person is in the directory. */
     @Wire("user-entered")
     record UserEntered(String person, String name, String unit) implements DirectoryEvent {}

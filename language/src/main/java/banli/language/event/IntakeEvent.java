@@ -204,9 +204,39 @@ public sealed interface IntakeEvent extends CaseEvent {
     @Wire("handler-changed")
     record HandlerChanged(String from, String to, String reason, LocalDate happenedOn) implements IntakeEvent {}
 
-    /** 已交接。 What was open of one person in the case is another's: its handling, and these promises. */
-    @Wire("work-handed-over")
+    /** 已交接。 What was open of one person in the case is another's: its handling, and these promises; where a section was dissolved, what it had in the case is another section's. */
+    @Wire(value = "work-handed-over", revision = 2)
     record WorkHandedOver(
-            String from, String to, boolean handling, List<Integer> commitments, String reason, LocalDate happenedOn)
-            implements IntakeEvent {}
+            String from,
+            String to,
+            boolean handling,
+            List<Integer> commitments,
+            String reason,
+            LocalDate happenedOn,
+            String section,
+            String into)
+            implements IntakeEvent {
+        public WorkHandedOver(
+                String from,
+                String to,
+                boolean handling,
+                List<Integer> commitments,
+                String reason,
+                LocalDate happenedOn) {
+            this(from, to, handling, commitments, reason, happenedOn, null, null);
+        }
+
+        /** 之后的科室。 The section in whose place another may have come. */
+        public String now(String unit) {
+            return into != null && section.equals(unit) ? into : unit;
+        }
+
+        /** 之后的协同单位。 Another unit in the case as it is then. */
+        public CoUnit now(CoUnit co) {
+            if (into == null) {
+                return co.handedOver(from, to);
+            }
+            return section.equals(co.unit()) ? new CoUnit(into, co.role(), to) : co;
+        }
+    }
 }

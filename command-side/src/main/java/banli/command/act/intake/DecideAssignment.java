@@ -127,6 +127,9 @@ final class DecideAssignment {
         if (c.intake().section() == null) {
             r.orRefuse();
         }
+        if (act.section() != null || act.into() != null) {
+            return DecideSectionMove.move(act, c, now, r);
+        }
         OpenParts open = new OpenParts(c);
         boolean handling = open.handledBy(act.from());
         List<Integer> commitments = c.commitments().openOf(act.from());

@@ -70,10 +70,8 @@ public record CaseOnRecord(
                         registered,
                         routing,
                         role,
-                        coUnits.stream()
-                                .map(co -> co.handedOver(now.from(), now.to()))
-                                .toList(),
-                        section,
+                        coUnits.stream().map(now::now).toList(),
+                        now.now(section),
                         now.handling() ? now.to() : handler,
                         handOnUpheld,
                         assignmentUpheld);

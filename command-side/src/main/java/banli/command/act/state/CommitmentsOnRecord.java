@@ -66,6 +66,11 @@ public record CommitmentsOnRecord(List<Commitment> commitments) {
                 .toList();
     }
 
+    /** 有无未兑现的。 Whether any promise is still open. */
+    boolean anyOpen() {
+        return commitments.stream().anyMatch(c -> !c.fulfilled);
+    }
+
     /** 某项承诺。 The promise with that ordinal. */
     public Optional<Commitment> commitment(int number) {
         return commitments.stream().filter(c -> c.number == number).findFirst();

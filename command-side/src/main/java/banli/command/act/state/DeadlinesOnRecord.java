@@ -26,6 +26,7 @@ import banli.language.event.IntakeEvent.CaseReturned;
 import banli.language.event.IntakeEvent.DirectiveRecorded;
 import banli.language.event.IntakeEvent.RegistrationAnnulled;
 import banli.language.event.IntakeEvent.RoleChanged;
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.OpinionEvent.OpinionWaived;
@@ -101,6 +102,8 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
             case ExtensionGranted now ->
                 change(OpenDeadline::isAnswer, o -> o.extended(now.deadline(), askedDays, now.happenedOn()))
                         .asked(null, 0);
+            case WorkHandedOver now ->
+                change(o -> o.kind() == DeadlineKind.OPINION && o.of() != null, o -> o.of(now.now(o.of())));
             case DeadlinesRecalculated now -> recalculated(now.before(), now.after());
             case DeadlineApproached now ->
                 change(o -> told(o, now.deadline(), now.commitment(), now.dueOn()), o -> o.told(true, false));

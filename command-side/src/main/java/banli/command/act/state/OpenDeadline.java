@@ -33,6 +33,12 @@ public record OpenDeadline(
         return new OpenDeadline(deadline, start, of, commitment, 0, null, false, false, null);
     }
 
+    /** 另一单位的。 The same, of another unit. */
+    OpenDeadline of(String other) {
+        return new OpenDeadline(
+                deadline, start, other, commitment, extendedDays, grantedOn, approached, missed, escalated);
+    }
+
     /** 期限种类。 What falls due. */
     public DeadlineKind kind() {
         return deadline.kind();

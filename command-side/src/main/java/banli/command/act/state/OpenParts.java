@@ -43,6 +43,23 @@ public record OpenParts(CaseState c) {
         return c.opinions().awaits(co.unit()) || c.opinions().unheard(co.unit());
     }
 
+    /** 某科室有无主办的。 Whether the section leads in it, and something of that is open. */
+    public boolean ledIn(String section) {
+        return section.equals(c.intake().section())
+                && !c.stage().endedEarly()
+                && (handled() || c.commitments().anyOpen());
+    }
+
+    /** 某科室有无在办的。 Whether anything waits in the section, or is on its way to it. */
+    public boolean waitIn(String section) {
+        boolean meant = c.intake().section() == null
+                && c.intake().routing() != null
+                && c.stage() != Stage.REGISTERED
+                && !c.stage().endedEarly()
+                && section.equals(c.intake().routing().section());
+        return meant || ledIn(section) || assistedIn(section);
+    }
+
     /** 某人在某科室有无在办的。 Whether anything waits for the person: in that section, or at all when it is null. */
     public boolean waitFor(String person, String section) {
         boolean there = section == null || section.equals(c.intake().section());

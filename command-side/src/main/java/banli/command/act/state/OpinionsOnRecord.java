@@ -1,6 +1,7 @@
 package banli.command.act.state;
 
 import banli.language.event.CaseEvent;
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.OpinionEvent.OpinionWaived;
@@ -29,6 +30,8 @@ public record OpinionsOnRecord(List<String> outstanding, Set<String> settled) {
             }
             case OpinionReceived now -> settledBy(now.unit());
             case OpinionWaived now -> settledBy(now.unit());
+            case WorkHandedOver now ->
+                new OpinionsOnRecord(outstanding.stream().map(now::now).toList(), settled);
             default -> this;
         };
     }

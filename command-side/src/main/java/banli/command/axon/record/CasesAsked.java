@@ -63,8 +63,17 @@ final class CasesAsked {
 
     /** Those that the person handles or assists, or in which a promise waits for them. */
     List<CaseId> openOf(String person) {
+        return open(new FindOpenWork(person, null));
+    }
+
+    /** Those of which something is open in the section. */
+    List<CaseId> openIn(String section) {
+        return open(new FindOpenWork(null, section));
+    }
+
+    private List<CaseId> open(FindOpenWork asked) {
         readOn();
-        return ask(new FindOpenWork(person, null)).parts().stream()
+        return ask(asked).parts().stream()
                 .map(OpenWork.Part::caseId)
                 .toList();
     }

@@ -10,14 +10,12 @@ import banli.command.rulebook.Circumstances;
 import banli.command.subject.SubjectOnRecord;
 import banli.language.event.DirectoryEvent;
 import banli.language.event.DirectoryEvent.ProposerEntered;
-import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.LedgerEvent;
 import banli.language.event.PolicyEvent;
 import banli.language.event.SubjectEvent;
 import banli.language.policy.AccessPolicy;
 import banli.language.word.Meta;
 import banli.language.word.Office;
-import banli.language.word.UnitKind;
 import banli.language.word.person.Identity;
 import banli.language.word.person.Withheld;
 import java.time.LocalDate;
@@ -79,7 +77,10 @@ public final class DirectoryOnRecord implements Circumstances.Directory {
     }
 
     UnitOnRecord unitOnRecord(String unit) {
-        return streams.read("unit:" + unit, UnitOnRecord.NONE, (soFar, fact, meta) -> soFar.with((UnitEntered) fact));
+        return streams.read(
+                "unit:" + unit,
+                UnitOnRecord.NONE,
+                (soFar, fact, meta) -> soFar.with((DirectoryEvent) fact, (String) meta.get(Meta.ACTOR)));
     }
 
     /** 提出人。 A proposer as on record. */
@@ -150,7 +151,7 @@ public final class DirectoryOnRecord implements Circumstances.Directory {
 
     @Override
     public boolean isSection(String unit) {
-        return unitOnRecord(unit).kind() == UnitKind.SECTION;
+        return unitOnRecord(unit).isSection();
     }
 
     @Override

@@ -46,6 +46,6 @@ class RecordConfiguration {
 
     @Bean
     WorkOnRecord workOnRecord(CasesAsked asked, CasesOnRecord cases) {
-        return new WorkOnRecord(asked::openOf, asked::decisionsOf, cases);
+        return new WorkOnRecord(asked::openOf, asked::openIn, asked::decisionsOf, cases);
     }
 }

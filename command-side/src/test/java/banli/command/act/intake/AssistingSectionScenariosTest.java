@@ -97,6 +97,26 @@ class AssistingSectionScenariosTest {
     }
 
     @Test
+    @DisplayName("协办科室并入他科：会办意见改由那里出，期限照旧；主办协办不能并成一处")
+    void anAssistingSectionPassesIntoAnother() {
+        Story asked = withRelief().accepted().then(handler(), ASK);
+        HandOver intoLeading = new HandOver(CASE, "zheng", "sun", "机构改革", null, RELIEF, ELDERLY);
+        given(asked).when(registry(), intoLeading).refusedBy(ASSISTING_SECTION);
+        given(asked)
+                .when(registry(), new HandOver(CASE, "sun", "zheng", "机构改革", null, ELDERLY, RELIEF))
+                .refusedBy(ASSISTING_SECTION);
+        Story passed = asked.having(
+                new WorkHandedOver("zheng", "he", false, List.of(), "机构改革", day(3, 13), RELIEF, "welfare"), registry());
+        assertThat(passed.state.intake().handlerOf("welfare")).isEqualTo("he");
+        assertThat(passed.state.opinions().awaits("welfare")).isTrue();
+        assertThat(passed.state.opinions().awaits(RELIEF)).isFalse();
+        assertThat(passed.state.deadlines().opinionDue("welfare"))
+                .isEqualTo(asked.state.deadlines().opinionDue(RELIEF));
+        assertThat(new OpenParts(passed.state).waitIn(RELIEF)).isFalse();
+        assertThat(new OpenParts(passed.state).waitIn("welfare")).isTrue();
+    }
+
+    @Test
     @DisplayName("协办的承办人可以交接给本科室的人")
     void itsHandlerHandsOver() {
         Story asked = withRelief().accepted().then(handler(), ASK);

@@ -14,4 +14,20 @@ public record OpinionView(
         String text,
         String documentNumber,
         boolean waived,
-        String waivedReason) {}
+        String waivedReason) {
+    /** 另一单位的。 The same, of another unit. */
+    public OpinionView of(String other) {
+        return new OpinionView(
+                round,
+                other,
+                other.equals(unit) ? unitName : null,
+                question,
+                askedOn,
+                dueOn,
+                receivedOn,
+                text,
+                documentNumber,
+                waived,
+                waivedReason);
+    }
+}

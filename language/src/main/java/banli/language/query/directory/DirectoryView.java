@@ -47,8 +47,23 @@ public record DirectoryView(
                 OfficeLists.NONE);
     }
 
-    /** 单位。 A unit. */
-    public record UnitView(String unit, String name, UnitKind kind, String deputyLeader) {}
+    /** 单位。 A unit; a section that was merged names the one that it was merged into, and from which day on. */
+    public record UnitView(
+            String unit, String name, UnitKind kind, String deputyLeader, String mergedInto, LocalDate mergedFrom) {
+        public UnitView(String unit, String name, UnitKind kind, String deputyLeader) {
+            this(unit, name, kind, deputyLeader, null, null);
+        }
+
+        /** 是否在用。 Whether it stands. */
+        public boolean stands() {
+            return mergedInto == null;
+        }
+
+        /** 是否在用的科室。 Whether it is a section that stands. */
+        public boolean isSection() {
+            return kind == UnitKind.SECTION && stands();
+        }
+    }
 
     /** 人员。 A person and the offices held or asked for. */
     public record PersonView(String person, String name, String unit, List<OfficeView> offices) {}
@@ -85,6 +100,8 @@ public record DirectoryView(
         LOGIN_CODE_OUT,
         /** 停用验证方式 — taking a person's second factors away. */
         FACTOR_REMOVAL,
+        /** 科室并入 — merging a section, which is the person, into another, the delegate. */
+        SECTION_MERGE,
         /** 补录 — historical entry. */
         HISTORICAL_ENTRY,
         /** 规则、日历或清单 — a policy, the calendar of one year, or lists, proposed; its version is the source. */

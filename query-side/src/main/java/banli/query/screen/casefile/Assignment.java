@@ -63,10 +63,10 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
                                 : routing.inRole(
                                         routing.role(),
                                         Lists.orEmpty(routing.coUnits()).stream()
-                                                .map(co -> co.handedOver(it.from(), it.to()))
+                                                .map(it::now)
                                                 .toList()),
                         role,
-                        section,
+                        it.now(section),
                         it.handling() ? it.to() : handler,
                         handedOnOn);
             default -> this;

@@ -31,6 +31,21 @@ public record DeadlineOnFile(DeadlineView view) {
         return view.about();
     }
 
+    /** The same, of another unit. */
+    DeadlineOnFile about(String other) {
+        return new DeadlineOnFile(new DeadlineView(
+                view.kind(),
+                view.commitment(),
+                other,
+                view.dueOn(),
+                view.warnFrom(),
+                view.reckoning(),
+                view.metOn(),
+                view.open(),
+                view.missed(),
+                view.steps()));
+    }
+
     boolean sameAs(DeadlineOnFile other) {
         return view.open()
                 && view.kind() == other.view.kind()

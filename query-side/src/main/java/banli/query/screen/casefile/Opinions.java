@@ -1,5 +1,6 @@
 package banli.query.screen.casefile;
 
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.OpinionEvent.OpinionWaived;
@@ -62,6 +63,9 @@ public record Opinions(List<OpinionView> all) {
                                 null,
                                 true,
                                 it.reason()));
+            case WorkHandedOver it ->
+                new Opinions(Lists.each(
+                        all, one -> one.receivedOn() == null && !one.waived(), one -> one.of(it.now(one.unit()))));
             default -> this;
         };
     }

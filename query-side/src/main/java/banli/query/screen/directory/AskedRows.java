@@ -52,6 +52,24 @@ final class AskedRows {
                 over(AskedFor.DELEGATION.name(), about(it.person(), it.delegate(), it.office()));
             case DelegationDeclined it ->
                 over(AskedFor.DELEGATION.name(), about(it.person(), it.delegate(), it.office()));
+            case SectionMergeAsked it ->
+                List.of(ASKED.row(
+                        AskedFor.SECTION_MERGE,
+                        it.unit(),
+                        AskedFor.SECTION_MERGE,
+                        it.unit(),
+                        it.into(),
+                        null,
+                        it.from(),
+                        null,
+                        null,
+                        null,
+                        it.reason(),
+                        by,
+                        null,
+                        null));
+            case SectionMerged it -> over(AskedFor.SECTION_MERGE.name(), it.unit());
+            case SectionMergeDeclined it -> over(AskedFor.SECTION_MERGE.name(), it.unit());
             case FactorRemovalAsked it -> asked(AskedFor.FACTOR_REMOVAL, it.person(), null, it.reason(), by, null);
             case FactorRemovalConfirmed it -> over(AskedFor.FACTOR_REMOVAL.name(), it.person());
             case FactorRemovalDeclined it -> over(AskedFor.FACTOR_REMOVAL.name(), it.person());

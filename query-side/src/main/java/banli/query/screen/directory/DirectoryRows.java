@@ -83,6 +83,7 @@ class DirectoryRows implements Screen<Void> {
         return Optional.ofNullable(
                 switch (fact) {
                     case UnitEntered it -> UNIT.row(it.unit(), it.name(), it.kind(), it.deputyLeader());
+                    case SectionMerged it -> MERGED_SECTION.row(it.unit(), it.into(), it.from());
                     case UserEntered it -> PERSON.row(it.person(), it.name(), it.unit());
                     case OfficeAsked it -> office(it.person(), it.office(), it.unit(), "ASKED");
                     case OfficeConfirmed it -> office(it.person(), it.office(), it.unit(), "CONFIRMED");
@@ -95,6 +96,8 @@ class DirectoryRows implements Screen<Void> {
                     case DelegationEnded it ->
                         DELEGATION.row(it.person(), it.delegate(), it.office(), null, null, true);
                     case CredentialSet _,
+                            SectionMergeAsked _,
+                            SectionMergeDeclined _,
                             DelegationAsked _,
                             DelegationDeclined _,
                             LoginCodeAsked _,

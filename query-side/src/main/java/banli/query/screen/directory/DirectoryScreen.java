@@ -58,9 +58,15 @@ class DirectoryScreen {
     }
 
     private List<UnitView> units() {
-        return database.sql("select unit, name, kind, deputy_leader from unit order by unit")
+        return database.sql("select u.unit, u.name, u.kind, u.deputy_leader, m.into_unit, m.from_day"
+                        + " from unit u left join merged_section m on m.unit = u.unit order by u.unit")
                 .query((row, _) -> new UnitView(
-                        row.getString(1), row.getString(2), word(UnitKind.class, row.getString(3)), row.getString(4)))
+                        row.getString(1),
+                        row.getString(2),
+                        word(UnitKind.class, row.getString(3)),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDate.class)))
                 .list();
     }
 

@@ -19,6 +19,22 @@ final class DirectorySentences {
                                 + (it.deputyLeader() == null ? "" : "，分管领导" + person(it.deputyLeader())) + "。",
                         "The unit “" + it.name() + "” (" + en(it.kind()) + ") was entered"
                                 + (it.deputyLeader() == null ? "" : ", led by " + person(it.deputyLeader())) + ".");
+            case SectionMergeAsked it ->
+                text(
+                        "申请" + unit(it.unit()) + "自" + zh(it.from()) + "起并入" + unit(it.into()) + because(it.reason())
+                                + "。",
+                        "It was asked that " + unit(it.unit()) + " be merged into " + unit(it.into()) + " from "
+                                + en(it.from()) + " on" + since(it.reason()) + ".");
+            case SectionMergeDeclined it ->
+                text(
+                        unit(it.unit()) + "未并入他科" + because(it.reason()) + "。",
+                        unit(it.unit()) + " was not merged into another section" + since(it.reason()) + ".");
+            case SectionMerged it ->
+                text(
+                        unit(it.unit()) + "自" + zh(it.from()) + "起并入" + unit(it.into()) + "，由" + person(it.askedBy()) + "申请"
+                                + because(it.reason()) + "。",
+                        unit(it.unit()) + " was merged into " + unit(it.into()) + " from " + en(it.from())
+                                + " on, as " + person(it.askedBy()) + " asked" + since(it.reason()) + ".");
             case UserEntered it ->
                 text(
                         "登记人员" + it.name() + "，所在单位" + unit(it.unit()) + "。",

@@ -96,12 +96,14 @@ final class IntakeSentences {
                                 + since(it.reason()) + en(it.deadlines()) + ".");
             case WorkHandedOver it ->
                 text(
-                        person(it.from()) + "的在办事项交接给" + person(it.to()) + (it.handling() ? "，含承办" : "")
+                        (it.into() == null ? "" : unit(it.section()) + "并入" + unit(it.into()) + "，")
+                                + person(it.from()) + "的在办事项交接给" + person(it.to()) + (it.handling() ? "，含承办" : "")
                                 + (it.commitments().isEmpty()
                                         ? ""
                                         : "，含承诺" + it.commitments().size() + "项")
                                 + because(it.reason()) + "。",
-                        "What was open of " + person(it.from()) + " was handed over to " + person(it.to())
+                        (it.into() == null ? "" : unit(it.section()) + " was merged into " + unit(it.into()) + ". ")
+                                + "What was open of " + person(it.from()) + " was handed over to " + person(it.to())
                                 + (it.handling() ? ", the handling of the case" : "")
                                 + (it.commitments().isEmpty()
                                         ? ""
