@@ -1,5 +1,6 @@
 package banli.desk;
 
+import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ItemView;
 import banli.language.query.casefile.ReadCaseFile;
@@ -21,13 +22,26 @@ final class DraftedCase {
         drafts.forget("section", CASE);
         buses.answer(
                 ReadOutcomes.class, asked -> new OutcomesKnown(List.of(new Outcome("shanghai-2015", "B", "正在解决"))));
+        file(buses, Stage.IN_HANDLING);
+    }
+
+    /** The same, answered: what is drafted is a later answer. */
+    static void isAnswered(FakeBuses buses) {
+        file(buses, Stage.ARCHIVED);
+    }
+
+    private static void file(FakeBuses buses, Stage stage) {
         CaseFile full = Specimens.full(CaseFile.class);
         buses.answer(
                 ReadCaseFile.class,
                 asked -> Reshaped.of(full)
                         .with(
                                 "row",
-                                Reshaped.of(full.row()).with("caseId", CASE).make())
+                                Reshaped.of(full.row())
+                                        .with("caseId", CASE)
+                                        .with("stage", stage)
+                                        .make())
+                        .with("followUps", List.of())
                         .with("items", List.of(item(1, "增设助餐点"), item(2, "延长开放时间")))
                         .with("replies", List.of(version(full, 1, "一、同意。二、暂缓。"), version(full, 2, "一、同意。二、年内办理。")))
                         .make());

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.query.rehearsal.RehearseAct;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Office;
@@ -86,6 +88,30 @@ class DraftsTest {
         assertThat(drafts.find("section", CASE).orElseThrow().fields()).containsOnlyKeys("answer.1", "text");
         assertThat(drafts.find("registry", CASE)).isEmpty();
         assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("已答复的案件，同一页起草再次答复：照样留草稿，不提公开，提交后草稿删除")
+    void aLaterAnswer() throws Exception {
+        DraftedCase.isAnswered(buses);
+        for (String language : List.of("zh", "en")) {
+            assertThat(page("/cases/abc-1/reply?lang=" + language))
+                    .contains("data-draft=\"/cases/abc-1/draft\"")
+                    .doesNotContain("name=\"disclosure\"", "??");
+        }
+        assertThat(page("/cases/abc-1/reply?lang=zh")).contains("起草再次答复");
+        sent(post("/cases/abc-1/draft").param("text", "写到一半").header("Banli-Autosave", "1"));
+        assertThat(page("/cases/abc-1/reply")).contains("写到一半");
+
+        assertThat(sent(whole()).getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#replies");
+        assertThat(buses.acts).singleElement().satisfies(act -> assertThat(act.getPayload())
+                .isInstanceOfSatisfying(FollowUpReply.class, it -> assertThat(it.answers()).hasSize(2)));
+        assertThat(drafts.find("section", CASE)).isEmpty();
+        buses.questions.clear();
+        sent(whole().param("_check", "true"));
+        assertThat(buses.questions).anySatisfy(asked -> assertThat((Object) asked.getPayload())
+                .isInstanceOfSatisfying(
+                        RehearseAct.class, it -> assertThat(it.act()).isInstanceOf(FollowUpReply.class)));
     }
 
     @Test

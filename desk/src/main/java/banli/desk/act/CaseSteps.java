@@ -33,7 +33,10 @@ public class CaseSteps {
 
     /** Where an act of a case is done; the act may carry first values behind a question mark. */
     public static String address(CaseId caseId, String act) {
-        return isBeside(act) ? "/admin/do/" + act : "/cases/" + caseId + "/do/" + act;
+        if (isBeside(act)) {
+            return "/admin/do/" + act;
+        }
+        return "/cases/" + caseId + (act.equals("follow-up-reply") ? "/reply" : "/do/" + act);
     }
 
     /** The acts that would satisfy a rule in a case, in the language asked for. */

@@ -2,6 +2,8 @@ package banli.desk.draft;
 
 import banli.desk.ask.Buses;
 import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.RehearseReply;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.proposal.Adoption;
@@ -24,15 +26,23 @@ class Checks {
     }
 
     /** Everything that stands in the way. Empty fields hide the rules behind them, so a copy with no gaps is asked about too. */
-    List<Check> of(SubmitReply draft, Map<String, String> meta) {
-        ReplyRehearsed asItIs = buses.ask(new RehearseReply(draft), meta);
-        ReplyRehearsed whole = asItIs.fields().isEmpty() ? asItIs : buses.ask(new RehearseReply(filled(draft)), meta);
+    List<Check> of(CaseFile file, SubmitReply draft, Map<String, String> meta) {
+        ReplyRehearsed asItIs = rehearsed(file, draft, meta);
+        ReplyRehearsed whole = asItIs.fields().isEmpty() ? asItIs : rehearsed(file, filled(draft), meta);
         return Check.of(
                 Stream.concat(asItIs.rules().stream(), whole.rules().stream())
                         .distinct()
                         .toList(),
                 asItIs.fields(),
                 draft);
+    }
+
+    private ReplyRehearsed rehearsed(CaseFile file, SubmitReply draft, Map<String, String> meta) {
+        return buses.ask(
+                ReplySheet.later(file)
+                        ? new RehearseAct(ReplySheet.submitted(file, draft))
+                        : new RehearseReply(draft),
+                meta);
     }
 
     private static SubmitReply filled(SubmitReply draft) {

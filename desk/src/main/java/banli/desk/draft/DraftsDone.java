@@ -1,7 +1,9 @@
 package banli.desk.draft;
 
 import banli.desk.ask.ActDone;
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,16 +25,21 @@ class DraftsDone {
     @EventListener
     void heard(ActDone done) {
         String person = done.meta().get(Meta.ACTOR);
-        if (!(done.act() instanceof SubmitReply submitted) || person == null) {
+        CaseId caseId = switch (done.act()) {
+            case SubmitReply it -> it.caseId();
+            case FollowUpReply it -> it.caseId();
+            default -> null;
+        };
+        if (caseId == null || person == null) {
             return;
         }
         try {
-            drafts.forget(person, submitted.caseId());
+            drafts.forget(person, caseId);
         } catch (DataAccessException away) {
             // The reply is on record: a draft that stays must not make it look refused.
             LOG.warn(
                     "a draft of {} could not be removed: {}",
-                    submitted.caseId(),
+                    caseId,
                     away.getClass().getSimpleName());
         }
     }

@@ -6,28 +6,42 @@ import banli.language.word.proposal.ItemAnswer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** 上一稿。 The last version of this round, as the page's fields: where a draft that was sent back is taken up again. */
+/**
+ * 上一稿。 The last version of the letter at hand, as the page's fields: where a draft that was sent back is taken up again. A later
+ * answer that nobody began yet begins with what was answered to each item.
+ */
 final class LastVersion {
     private LastVersion() {}
 
     /** Its fields; none when the round has no version yet. */
     static Typed typed(CaseFile file) {
-        return file.replies().stream()
-                .filter(reply -> reply.round() == file.row().round())
-                .reduce((_, later) -> later)
-                .map(LastVersion::typed)
+        boolean anew = ReplySheet.later(file) && file.followUpAtHand().isEmpty();
+        return (anew ? answered(file) : file.latestReply())
+                .map(reply -> typed(reply, anew))
                 .orElseGet(() -> new Typed(Map.of()));
     }
 
-    private static Typed typed(ReplyView reply) {
+    /** What everyone has: the last later answer, else the reply. */
+    private static Optional<ReplyView> answered(CaseFile file) {
+        return file.followUps().stream()
+                .flatMap(one -> one.delivered().stream())
+                .reduce((_, later) -> later)
+                .or(file::latestReply);
+    }
+
+    private static Typed typed(ReplyView reply, boolean anew) {
         Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "text", reply.text());
         for (ItemAnswer answer : reply.answers() == null ? List.<ItemAnswer>of() : reply.answers()) {
             put(fields, "adoption." + answer.item(), answer.adoption());
             put(fields, "reason." + answer.item(), answer.reason());
             put(fields, "answer." + answer.item(), answer.text());
         }
+        if (anew) {
+            return new Typed(fields);
+        }
+        put(fields, "text", reply.text());
         if (reply.outcome() != null) {
             put(fields, "outcome", Outcomes.value(reply.outcome()));
         }

@@ -58,7 +58,7 @@ class ReplyPage {
             @AuthenticationPrincipal Person caller,
             Model model) {
         CaseId caseId = CaseKey.of(key);
-        acts.orRefuse(caseId, caller, ACT);
+        acts.orRefuse(caseId, caller, ACT, ReplySheet.LATER);
         Optional<Drafts.Draft> draft = drafts.find(caller.id(), caseId);
         Map<String, String> meta = acts.office(caseId, ACT, caller);
         model.addAttribute("behalf", PageActs.actedFor(caller, meta));
@@ -113,12 +113,12 @@ class ReplyPage {
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         SubmitReply act = typed.act(caseId, file.items(), ReplySheet.answers(file));
         if (request.getParameter("_check") != null) {
-            model.addAttribute("checks", checks.of(act, meta));
+            model.addAttribute("checks", checks.of(file, act, meta));
             model.addAttribute("preview", true);
             return sheet.shown(file, typed, Versions.of(file, null, null), caller, meta, model);
         }
         try {
-            Recorded recorded = acts.act(act, caller, request);
+            Recorded recorded = acts.act(ReplySheet.submitted(file, act), caller, request);
             kept.recorded(request, request.getRequestURI(), caller.id());
             return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#replies";
         } catch (Problem refused) {

@@ -3,6 +3,10 @@ package banli.desk.draft;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.language.command.CaseCommand;
+import banli.language.command.ReplyCommand.FollowUpReply;
+import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.directory.KnownNames;
@@ -11,8 +15,10 @@ import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.DisclosureChoice;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,6 +26,10 @@ import org.springframework.ui.Model;
 @Component
 class ReplySheet {
     static final String ACT = "submit-reply";
+    static final String LATER = "follow-up-reply";
+
+    /** Where a reply is answered again later, and no more submitted. */
+    private static final Set<Stage> ANSWERED = EnumSet.of(Stage.DELIVERED, Stage.CLOSED, Stage.ARCHIVED);
 
     private final Buses buses;
     private final PageActs acts;
@@ -36,6 +46,24 @@ class ReplySheet {
         return file.row().role() == null || file.row().role().answersProposer();
     }
 
+    /** Whether what is drafted is a later answer, beside a case that is answered. */
+    static boolean later(CaseFile file) {
+        return ANSWERED.contains(file.row().stage());
+    }
+
+    /** The act that the draft makes. */
+    static String act(CaseFile file) {
+        return later(file) ? LATER : ACT;
+    }
+
+    /** What of it is submitted: a later answer is not published by itself. */
+    static CaseCommand submitted(CaseFile file, SubmitReply draft) {
+        return later(file)
+                ? new FollowUpReply(
+                        draft.caseId(), draft.text(), draft.answers(), draft.outcome(), null, draft.happenedOn())
+                : draft;
+    }
+
     String shown(CaseFile file, Typed typed, Versions versions, Person caller, Map<String, String> meta, Model model) {
         CaseId caseId = file.row().caseId();
         boolean answers = answers(file);
@@ -49,10 +77,11 @@ class ReplySheet {
         model.addAttribute("sentBack", sentBack);
         model.addAttribute("remarked", Remarked.on(sentBack, written));
         model.addAttribute("answers", answers);
+        model.addAttribute("later", later(file));
         model.addAttribute("adoptions", Adoption.values());
         model.addAttribute("choices", DisclosureChoice.values());
         model.addAttribute("outcomes", answers ? Outcomes.known(caseId, buses, meta) : Map.of());
-        model.addAttribute("barred", barred(caseId, meta));
+        model.addAttribute("barred", barred(caseId, act(file), meta));
         others(caseId, caller, meta, model);
         return "reply";
     }
@@ -73,7 +102,7 @@ class ReplySheet {
     }
 
     /** What stands in the way of submitting; null when nothing does or this office can't tell. */
-    private ActRehearsed barred(CaseId caseId, Map<String, String> meta) {
-        return acts.rehearsed(caseId, ACT, meta).filter(act -> !act.open()).orElse(null);
+    private ActRehearsed barred(CaseId caseId, String act, Map<String, String> meta) {
+        return acts.rehearsed(caseId, act, meta).filter(one -> !one.open()).orElse(null);
     }
 }

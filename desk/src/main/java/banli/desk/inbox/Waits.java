@@ -29,7 +29,7 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String 
     public String address(String act) {
         return "/cases/" + row.caseId()
                 + switch (act) {
-                    case "submit-reply" -> "/reply";
+                    case "submit-reply", "follow-up-reply" -> "/reply";
                     case "sign-reply", "issue-reply" -> "/sign#sign";
                     case "send-back-reply" -> "/sign#sendback";
                     default -> "/do/" + (isAwaited(act) ? awaited : act);

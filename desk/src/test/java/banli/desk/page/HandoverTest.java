@@ -10,6 +10,8 @@ import banli.desk.FakeBuses;
 import banli.desk.Session;
 import banli.language.command.IntakeCommand.HandOver;
 import banli.language.command.MeetingCommand.PassDecision;
+import banli.language.query.register.FindOpenWork;
+import banli.language.query.register.OpenWork;
 import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.CaseId;
@@ -85,6 +87,36 @@ class HandoverTest {
         buses.forget();
         body(sent("case-1").param("decision", "2021-1/2"), Office.DEPUTY_LEADER, 403);
         assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("按科室交接：各件由其承办人转到并入的科室；没有了的不再记")
+    void bySection() throws Exception {
+        buses.answer(RehearseAct.class, asked -> new ReplyRehearsed(List.of(), List.of()));
+        buses.answer(
+                FindOpenWork.class,
+                asked -> new OpenWork(
+                        1,
+                        List.of(new OpenWork.Part(
+                                new CaseId("case-1"), "21-168", "自助终端", "li", true, 0, null, false))));
+        for (String language : List.of("zh", "en")) {
+            String page = body(get("/handover?section=yanglao&into=jiuzhu&lang=" + language), Office.REGISTRY, 200);
+            assertThat(page).doesNotContain("??").contains("21-168", "name=\"into\" value=\"jiuzhu\"", "name=\"case\"");
+        }
+        body(
+                post("/handover")
+                        .param("key", KEY)
+                        .param("section", "yanglao")
+                        .param("into", "jiuzhu")
+                        .param("to", "")
+                        .param("reason", "机构改革")
+                        .param("case", "case-1", "case-2")
+                        .with(csrf()),
+                Office.REGISTRY,
+                200);
+        assertThat(buses.acts).singleElement().satisfies(act -> assertThat((Object) act.getPayload())
+                .isEqualTo(new HandOver(
+                        new CaseId("case-1"), "li", "li", "机构改革", null, "yanglao", "jiuzhu")));
     }
 
     @Test

@@ -27,6 +27,7 @@ import banli.language.query.meeting.ListMeetings;
 import banli.language.query.notice.ListNotices;
 import banli.language.query.policy.ReadPolicies;
 import banli.language.query.register.FindCases;
+import banli.language.query.register.FindOpenWork;
 import banli.language.query.screens.ListUnreadable;
 import banli.language.query.screens.ReadWork;
 import banli.language.query.trail.ReadFacts;
@@ -49,6 +50,8 @@ final class EveryQuestion {
                 FindCases.all(50),
                 FindCases.all(50).by("title"),
                 FindCases.all(50).holding(word),
+                new FindOpenWork("li", null),
+                new FindOpenWork(null, "yanglao"),
                 new ShowBoard(null),
                 new ReadCaseFile(secret),
                 new ReadFacts(secret, 0, 0),

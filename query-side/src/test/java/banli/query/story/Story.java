@@ -32,6 +32,7 @@ public final class Story {
     private int year = 2021;
     private String sector = "社会福利界";
     private String town;
+    private List<CoUnit> coUnits = List.of();
     private List<Item> items = List.of(new Item(1, "完善终端功能"), new Item(2, "扩大普及率"));
 
     private Story(CaseKind kind, UnitRole role, String number) {
@@ -58,6 +59,11 @@ public final class Story {
     public Story from(String sector, String town) {
         this.sector = sector;
         this.town = town;
+        return this;
+    }
+
+    public Story assistedBy(CoUnit... units) {
+        coUnits = List.of(units);
         return this;
     }
 
@@ -112,14 +118,14 @@ public final class Story {
         DeadlineKind due = role == UnitRole.ASSIST ? DeadlineKind.OPINION : DeadlineKind.REPLY;
         return registered()
                 .and(
-                        new RoutingProposed(role, "yanglao", "li", List.of(), "由养老科办理", null, on.minusDays(1)),
+                        new RoutingProposed(role, "yanglao", "li", coUnits, "由养老科办理", null, on.minusDays(1)),
                         new RoutingApproved("同意", on.minusDays(1)),
                         new CaseAssigned(
                                 "ju",
                                 "yanglao",
                                 "li",
                                 role,
-                                List.of(),
+                                coUnits,
                                 RECEIVED,
                                 List.of(new Deadline(due, DUE, WARN, null)),
                                 on));
