@@ -56,8 +56,7 @@ public final class DecideSectionMerges {
                                 + "; have the registry hand them over by section on the page “Handover” first: /handover?section="
                                 + act.unit() + "&into=" + asked.into())
                 .orRefuse();
-        return List.of(
-                new SectionMerged(act.unit(), asked.into(), asked.from(), asked.reason(), unit.askedBy()));
+        return List.of(new SectionMerged(act.unit(), asked.into(), asked.from(), asked.reason(), unit.askedBy()));
     }
 
     /** 不并入。 Declined, or taken back by whoever asked. */

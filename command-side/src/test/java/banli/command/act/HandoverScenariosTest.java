@@ -14,6 +14,7 @@ import banli.language.command.IntakeCommand.HandOver;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.ReplyEvent.ReplySubmitted;
+import banli.language.word.proposal.Phase;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class HandoverScenariosTest {
         Story passed = aProposal().contacted().then(registry(), move);
         assertThat(passed.state.intake().section()).isEqualTo(RELIEF);
         assertThat(passed.state.intake().handler()).isEqualTo("zheng");
-        given(passed).when(handler(), reply(null)).refusedToTheOffice(OWN_SECTION);
+        given(passed).when(handler(), contact(Phase.DURING, day(3, 13))).refusedToTheOffice(OWN_SECTION);
         given(passed).when(registry(), move).refusedBy(ON_RECORD);
         Story accepted = aProposal().accepted();
         given(accepted).when(registry(), into("sun", "sun", ELDERLY, RELIEF)).refusedBy(HANDLER_OF_SECTION);

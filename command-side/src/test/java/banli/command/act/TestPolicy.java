@@ -102,7 +102,7 @@ public record TestPolicy(
         return switch (kind) {
             case REPLY -> Optional.of(months(kind, start, replyMonths));
             case REWORK, OPINION -> Optional.of(months(kind, start, 1));
-            case COMMITMENT -> Optional.empty();
+            case COMMITMENT, LATER_ANSWER -> Optional.empty();
             case OBJECTION, HAND_ON, FIRST_CONTACT, FEEDBACK, PUBLICATION ->
                 role.answersProposer() || kind == DeadlineKind.OBJECTION
                         ? Optional.of(workingDays(kind, start, WORKING_DAYS.get(kind)))

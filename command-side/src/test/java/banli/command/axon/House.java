@@ -123,7 +123,10 @@ public final class House {
                                 kept,
                                 years,
                                 new WorkOnRecord(
-                                        _ -> registered(_ -> true), _ -> registered(_ -> true), this::decisionsOf, cases),
+                                        _ -> registered(_ -> true),
+                                        _ -> registered(_ -> true),
+                                        this::decisionsOf,
+                                        cases),
                                 encryption,
                                 factors,
                                 new OtherCases(() -> built[0].repository(CaseAggregate.class))))));

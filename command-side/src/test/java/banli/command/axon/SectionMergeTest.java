@@ -47,10 +47,7 @@ class SectionMergeTest {
         assertRules(waits, "section-handed-over");
         assertThat(waits.rules().getFirst().missing().zh())
                 .contains("1件", "21-168", "/handover?section=elderly-care&into=welfare");
-        house.by(
-                "wu",
-                Office.REGISTRY,
-                new HandOver(HandledCase.CASE, "sun", "sun", "机构改革", null, OLD, "welfare"));
+        house.by("wu", Office.REGISTRY, new HandOver(HandledCase.CASE, "sun", "sun", "机构改革", null, OLD, "welfare"));
         house.by("qian", Office.ADMIN, CONFIRM);
         assertThat(house.facts("unit:" + OLD).getLast().getPayload())
                 .isEqualTo(new SectionMerged(OLD, "welfare", DAY, "机构改革", "li"));
@@ -77,8 +74,7 @@ class SectionMergeTest {
                         .code())
                 .isEqualTo(Refused.Code.FIELD);
         house.admin(new AskSectionMerge("welfare", OLD, DAY.plusYears(1), "机构改革"));
-        assertRules(
-                house.refused(new ConfirmSectionMerge("welfare"), "qian", Office.ADMIN), "not-in-future");
+        assertRules(house.refused(new ConfirmSectionMerge("welfare"), "qian", Office.ADMIN), "not-in-future");
         house.by("qian", Office.ADMIN, new DeclineSectionMerge("welfare", "暂缓"));
         assertThat(house.facts("unit:welfare").getLast().getPayload())
                 .isEqualTo(new SectionMergeDeclined("welfare", "暂缓"));

@@ -94,7 +94,8 @@ class AdminRulesTest {
 
     private void directory() {
         EnterUnit unit = new EnterUnit("section", "科", UnitKind.SECTION, null);
-        refusals.put(AdminRule.OFFICE, () -> DecideUnits.enter(unit, UnitOnRecord.NONE, Beside.by("wu", Office.REGISTRY)));
+        refusals.put(
+                AdminRule.OFFICE, () -> DecideUnits.enter(unit, UnitOnRecord.NONE, Beside.by("wu", Office.REGISTRY)));
         UnitOnRecord old = UnitOnRecord.NONE
                 .with(new UnitEntered("section", "科", UnitKind.SECTION, null), "li")
                 .with(new SectionMergeAsked("section", "other", DAY, "机构改革"), "li");
@@ -104,7 +105,10 @@ class AdminRulesTest {
         refusals.put(
                 AdminRule.SECTION_HANDED_OVER,
                 () -> DecideSectionMerges.confirm(
-                        new ConfirmSectionMerge("section"), old, () -> List.of("21-168"), Beside.by("qian", Office.ADMIN)));
+                        new ConfirmSectionMerge("section"),
+                        old,
+                        () -> List.of("21-168"),
+                        Beside.by("qian", Office.ADMIN)));
         UnitOnRecord over = old.with(new SectionMerged("section", "other", DAY, "机构改革", "li"), "qian");
         refusals.put(AdminRule.SECTION_STANDS, () -> DecideUnits.enter(unit, over, li));
         EnterUnit led = new EnterUnit("section", "科", UnitKind.SECTION, "nobody");

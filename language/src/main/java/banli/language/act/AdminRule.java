@@ -23,15 +23,12 @@ public enum AdminRule implements KnownRule {
     /** 单位须已登记 — units are in the directory. */
     KNOWN_UNIT("known-unit", "单位须已登记", "The unit is in the directory"),
     /** 并入在用的科室 — a section is merged into another that stands. */
-    MERGED_INTO_SECTION(
-            "merged-into-section", "科室须并入另一个在用的科室", "A section is merged into another section that stands"),
+    MERGED_INTO_SECTION("merged-into-section", "科室须并入另一个在用的科室", "A section is merged into another section that stands"),
     /** 科室在用 — a section that was merged into another is over. */
     SECTION_STANDS("section-stands", "已并入他科的科室不再变动", "A section that was merged into another changes no more"),
     /** 科室须先交接 — no section is dissolved while work waits in it. */
     SECTION_HANDED_OVER(
-            "section-handed-over",
-            "科室并入以前，在办的事项须先交接",
-            "What is open in a section is handed over before it is merged"),
+            "section-handed-over", "科室并入以前，在办的事项须先交接", "What is open in a section is handed over before it is merged"),
     /** 科室职务在科室 — a section's office is held in a section. */
     SECTION_OFFICE_IN_SECTION("section-office-in-section", "科室职务须授予在业务科室", "A section's office is held in a section"),
     /** 管理员不兼业务职务 — an administrator holds no business office, and the other way round. */

@@ -64,8 +64,7 @@ public sealed interface DirectoryCommand extends Command {
 
     /** 不并入。 It is declined, or taken back. */
     record DeclineSectionMerge(
-            @UpTo(Limit.ID) String unit,
-            @UpTo(Limit.REASON) String reason) implements OfUnit {}
+            @UpTo(Limit.ID) String unit, @UpTo(Limit.REASON) String reason) implements OfUnit {}
 
     /** 登记人员。 Enters a person of the office. */
     record EnterUser(

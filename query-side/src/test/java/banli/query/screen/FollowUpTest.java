@@ -1,8 +1,10 @@
 package banli.query.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import banli.language.event.CaseEvent;
+import banli.language.event.ClosingEvent.CaseArchived;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
@@ -12,12 +14,17 @@ import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.deadline.DueRow;
+import banli.language.query.deadline.ListDue;
 import banli.language.query.figures.FigureValue;
 import banli.language.query.figures.ReadFigures;
+import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
 import banli.language.query.trail.ReadTrail;
 import banli.language.word.Office;
+import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.DeliveryMeans;
 import banli.language.word.proposal.FormChannel;
@@ -30,6 +37,7 @@ import banli.query.rebuild.Rebuild;
 import banli.query.story.Story;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -74,6 +82,50 @@ class FollowUpTest {
     private static CaseEvent delivered(String proposer, boolean completes) {
         return new ReplyDelivered(
                 1, proposer, DeliveryMeans.POST, null, null, completes, true, null, List.of(), TODAY.minusDays(10));
+    }
+
+    @Test
+    @DisplayName("有期限的再次答复：归档以后等承办人，列在期限里；送达全部提出人就不再等")
+    void itHasADay() {
+        LocalDate due = TODAY.plusDays(30);
+        Deadline later = new Deadline(DeadlineKind.LATER_ANSWER, due, due.minusDays(5), null);
+        office.ledger().record(story.id(), owing(later));
+        office.ledger().record(story.id(), new CaseArchived(null, TODAY.minusDays(30)));
+        assertThat(row().waitsFor().what()).isEqualTo(AwaitedStep.FOLLOW_UP.label());
+        assertThat(office.ask(new ListDue(null, null, 1, 50)).due())
+                .extracting(DueRow::kind, DueRow::dueOn)
+                .contains(tuple(DeadlineKind.LATER_ANSWER, due));
+        step(
+                draft(),
+                new ReplySigned(1, 1, null, TODAY.minusDays(15)),
+                new ReplyIssued(1, 1, "嘉民〔2021〕99号", null, TODAY.minusDays(12)));
+        step(delivered("zhu-fang", true));
+        assertThat(row().waitsFor()).isNull();
+        assertThat(office.ask(new ListDue(null, null, 1, 50)).due())
+                .extracting(DueRow::kind)
+                .doesNotContain(DeadlineKind.LATER_ANSWER);
+    }
+
+    /** The case's facts, with what its last delivery begins. */
+    private CaseEvent[] owing(Deadline later) {
+        CaseEvent[] facts = story.facts();
+        int last = IntStream.range(0, facts.length)
+                .filter(at -> facts[at] instanceof ReplyDelivered it && it.completes())
+                .max()
+                .orElseThrow();
+        ReplyDelivered it = (ReplyDelivered) facts[last];
+        facts[last] = new ReplyDelivered(
+                it.round(),
+                it.recipient(),
+                it.means(),
+                it.receipt(),
+                it.letter(),
+                it.completes(),
+                it.onTime(),
+                it.dueOn(),
+                List.of(later),
+                it.happenedOn());
+        return facts;
     }
 
     private CaseRow row() {

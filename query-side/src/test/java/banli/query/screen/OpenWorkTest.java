@@ -142,7 +142,8 @@ class OpenWorkTest {
     }
 
     private static WorkHandedOver into(String handler, String section, String other) {
-        return new WorkHandedOver(handler, handler, true, List.of(), "机构改革", TODAY, section, other);
+        return new WorkHandedOver(
+                handler, handler, handler.equals("li"), List.of(), "机构改革", TODAY, section, other);
     }
 
     private static Story assisted(String number) {

@@ -47,7 +47,8 @@ final class DecideSectionMove {
                                 + "; hand over from them"));
         r.require(
                 Rule.ASSISTING_SECTION,
-                !(leads && open.assistedIn(act.into()) || assists && act.into().equals(c.intake().section())),
+                !(leads && open.assistedIn(act.into())
+                        || assists && act.into().equals(c.intake().section())),
                 () -> new Text(
                         "两个科室一主办一协办，请先给出或免除会办意见",
                         "One of the sections leads and the other assists; have the opinion given or waived first"));

@@ -9,6 +9,7 @@ import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.OpinionEvent.OpinionReceived;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.query.policy.CasesReplayed.Kept;
 import banli.language.word.deadline.DeadlineKind;
@@ -100,6 +101,7 @@ final class Course {
             case FEEDBACK -> fact instanceof SatisfactionRecorded;
             case PUBLICATION -> fact instanceof ReplyPublished;
             case COMMITMENT -> fact instanceof CommitmentFulfilled;
+            case LATER_ANSWER -> fact instanceof FollowUpStepped;
             case OBJECTION, HAND_ON -> false;
         };
     }

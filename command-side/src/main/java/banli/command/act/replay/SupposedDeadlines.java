@@ -20,6 +20,7 @@ import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.IntakeEvent.DirectiveRecorded;
 import banli.language.event.IntakeEvent.RoleChanged;
 import banli.language.event.OpinionEvent.OpinionAsked;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
@@ -53,6 +54,9 @@ final class SupposedDeadlines {
                 so.with(entry, one(DeadlineKind.OPINION, c, UnitRole.ASSIST, day, supposed), it.unit());
             case ReplyDelivered it
             when it.completes() -> so.with(entry, DeliveryDeadlines.following(c, day, c.policy(supposed)), null);
+            case FollowUpStepped it
+            when it.step() instanceof ReplyDelivered now && now.completes() ->
+                so.with(entry, DeliveryDeadlines.later(c.inFollowUp(it.followUp()), day, c.policy(supposed)), null);
             case FeedbackRequested it ->
                 so.with(entry, one(DeadlineKind.FEEDBACK, c, c.intake().role(), day, supposed), it.proposer());
             case DisclosureDecided it ->

@@ -25,6 +25,7 @@ import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Stage;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
+import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Outcome;
 import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ public final class DecideFollowUp {
         }
     }
 
-    /** 成为一步。 The facts as steps of it; no deadline of ours hangs on them. */
+    /** 成为一步。 The facts as steps of it; no deadline of ours hangs on them but that of the next, where it is still in progress. */
     public static List<CaseEvent> steps(int number, List<CaseEvent> facts) {
         return facts.stream()
                 .map(fact -> fact instanceof ReplyDelivered it ? undated(it) : fact)
@@ -146,7 +147,9 @@ public final class DecideFollowUp {
                 it.completes(),
                 true,
                 null,
-                List.of(),
+                it.deadlines().stream()
+                        .filter(one -> one.kind() == DeadlineKind.LATER_ANSWER)
+                        .toList(),
                 it.happenedOn());
     }
 }

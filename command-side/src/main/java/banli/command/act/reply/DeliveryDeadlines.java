@@ -5,6 +5,7 @@ import banli.command.rulebook.PolicyInForce;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,28 @@ import java.util.List;
 public final class DeliveryDeadlines {
     private DeliveryDeadlines() {}
 
+    /** 何时再次答复。 What is owed again by whoever answered that something is planned or in progress; none where the policy sets no day. */
+    public static List<Deadline> later(CaseState c, LocalDate day, PolicyInForce policy) {
+        Outcome outcome =
+                c.replies().draft() == null ? null : c.replies().draft().outcome();
+        return outcome == null || !policy.answeredLater(outcome)
+                ? List.of()
+                : policy
+                        .deadline(
+                                DeadlineKind.LATER_ANSWER,
+                                day,
+                                c.intake().kind(),
+                                c.intake().role())
+                        .stream()
+                        .toList();
+    }
+
     /** 全部送达时。 By the delivery that completes; an assist case owes nothing after its opinion. */
     public static List<Deadline> following(CaseState c, LocalDate day, PolicyInForce policy) {
         if (!c.intake().role().answersProposer()) {
             return List.of();
         }
-        List<Deadline> all = new ArrayList<>();
+        List<Deadline> all = new ArrayList<>(later(c, day, policy));
         policy.deadline(
                         DeadlineKind.FEEDBACK,
                         day,

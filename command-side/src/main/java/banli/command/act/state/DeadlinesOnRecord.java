@@ -30,6 +30,7 @@ import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.OpinionEvent.OpinionWaived;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.word.Actor;
 import banli.language.word.deadline.Deadline;
@@ -72,6 +73,9 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
                         .end(kind(DeadlineKind.FIRST_CONTACT))
                         .begin(now.deadlines())
                         .asked(null, 0);
+            case FollowUpStepped it
+            when it.step() instanceof ReplyDelivered now && now.completes() ->
+                end(kind(DeadlineKind.LATER_ANSWER)).begin(now.deadlines() == null ? List.of() : now.deadlines());
             case FeedbackRequested now ->
                 end(of(DeadlineKind.FEEDBACK, null)).begin(now.deadline(), now.proposer(), null);
             case SatisfactionRecorded now ->
@@ -85,7 +89,7 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
                 end(o -> promise(o, now.commitment())).begin(now.deadline(), null, now.commitment());
             case CommitmentFulfilled now -> end(o -> promise(o, now.commitment()));
             case CaseReopened now ->
-                end(kind(DeadlineKind.FEEDBACK, DeadlineKind.PUBLICATION))
+                end(kind(DeadlineKind.FEEDBACK, DeadlineKind.PUBLICATION, DeadlineKind.LATER_ANSWER))
                         .begin(now.deadlines())
                         .asked(null, 0);
             case CaseWithdrawn _, CaseReturned _, RegistrationAnnulled _ -> NONE;

@@ -73,9 +73,7 @@ final class CasesAsked {
 
     private List<CaseId> open(FindOpenWork asked) {
         readOn();
-        return ask(asked).parts().stream()
-                .map(OpenWork.Part::caseId)
-                .toList();
+        return ask(asked).parts().stream().map(OpenWork.Part::caseId).toList();
     }
 
     /** How many decisions of meetings wait for the person. */

@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.act.Rehearsal;
 import banli.command.act.Story;
+import banli.command.act.state.OpenDeadline;
+import banli.command.policy.Policies;
+import banli.command.policy.PolicyBook;
+import banli.command.rulebook.PolicyInForce;
 import banli.language.act.Act;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CorrectionCommand.*;
@@ -19,6 +23,7 @@ import banli.language.event.CorrectionEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.lifecycle.Stage;
 import banli.language.word.Actor;
+import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.*;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +33,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("再次答复")
 class FollowUpScenariosTest {
     private static Story planned() {
-        return aProposal()
+        return planned(aProposal());
+    }
+
+    private static Story planned(Story proposal) {
+        return proposal
                 .contacted()
                 .then(handler(), reply(allFull(), "C", day(3, 20)), contact(Phase.DURING, day(3, 23)))
                 .then(deputy(), new SignReply(CASE, null, day(3, 25)))
@@ -37,6 +46,46 @@ class FollowUpScenariosTest {
                 .then(handler(), contact(Phase.AFTER, day(4, 8)))
                 .then(chief(), disclose(DisclosureChoice.WITHHOLD, "内部事项", day(4, 9)))
                 .then(registry(), new CloseCase(CASE, day(4, 10)));
+    }
+
+    private static PolicyInForce withinTwoMonths() {
+        String document = Policies.text("shanghai-2015.json")
+                .replaceFirst(
+                        "\"deadlines\": \\[",
+                        "\"deadlines\": [{\"id\": \"later\", \"kind\": \"LATER_ANSWER\", \"amount\": 2, \"unit\": \"MONTHS\","
+                                + " \"restDay\": \"STAYS\", \"warnWorkingDays\": 5,"
+                                + " \"basis\": {\"zh\": \"试行\", \"en\": \"on trial\"}},");
+        return PolicyBook.EMPTY
+                .supposingPolicy(document, day(1, 1))
+                .inForce(day(3, 1), day(3, 1))
+                .orElseThrow();
+    }
+
+    private static List<LocalDate> owedLater(Story story) {
+        return story.state.deadlines().open().stream()
+                .filter(one -> one.kind() == DeadlineKind.LATER_ANSWER)
+                .map(OpenDeadline::dueOn)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("规则写明再次答复期限的，自全部送达起算；再次答复送达全部提出人即了，仍在解决的重新起算；重新办理即免；没写的没有期限")
+    void aDayForTheLaterAnswer() {
+        assertThat(owedLater(archivedPlan())).isEmpty();
+        Story owed = planned(aProposal().under(withinTwoMonths()));
+        assertThat(owedLater(owed)).containsExactly(day(5, 31));
+        Story written = owed.then(handler(), again("A", day(4, 15)))
+                .then(deputy(), new SignReply(CASE, null, day(5, 6)))
+                .then(chief(), new IssueReply(CASE, null, day(5, 7)))
+                .then(registry(), deliver(LEAD_PROPOSER, day(5, 8)));
+        assertThat(owedLater(written)).containsExactly(day(5, 31));
+        assertThat(owedLater(written.then(registry(), deliver(CO_SIGNER, day(5, 9)))))
+                .isEmpty();
+        Story still = owed.then(handler(), again("C", day(4, 15)))
+                .then(deputy(), new SignReply(CASE, null, day(5, 6)))
+                .then(chief(), new IssueReply(CASE, null, day(5, 7)))
+                .then(registry(), deliver(LEAD_PROPOSER, day(5, 8)), deliver(CO_SIGNER, day(5, 9)));
+        assertThat(owedLater(still)).containsExactly(day(7, 9));
     }
 
     private static Story archivedPlan() {

@@ -22,7 +22,9 @@ public enum DeadlineKind implements Labelled {
     /** 承诺事项 — commitment. */
     COMMITMENT("承诺事项", "commitment"),
     /** 交办 — hand on. */
-    HAND_ON("交办", "hand on");
+    HAND_ON("交办", "hand on"),
+    /** 再次答复 — later answer. */
+    LATER_ANSWER("再次答复", "later answer");
 
     private final Text label;
 

@@ -54,6 +54,9 @@ public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
                         .drop(of(FIRST_CONTACT))
                         .set(it.deadlines(), fact);
             case ReplyDelivered it -> set(it.deadlines(), fact);
+            case FollowUpStepped it
+            when it.step() instanceof ReplyDelivered now && now.completes() ->
+                met(LATER_ANSWER, null, fact).set(now.deadlines(), fact);
             case FeedbackRequested it ->
                 drop(one -> of(FEEDBACK).test(one) && one.about() == null)
                         .set(it.deadline(), null, it.proposer(), fact);
@@ -73,7 +76,11 @@ public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
                         .fromAbove(it.deadlines(), fact);
             case ExtensionGranted it -> moved(it.deadline(), null, What.EXTENDED, fact);
             case CaseReopened it ->
-                drop(of(REPLY).or(of(REWORK)).or(of(FEEDBACK)).or(of(PUBLICATION)))
+                drop(of(REPLY)
+                                .or(of(REWORK))
+                                .or(of(FEEDBACK))
+                                .or(of(PUBLICATION))
+                                .or(of(LATER_ANSWER)))
                         .anotherRound()
                         .set(it.deadlines(), fact);
             case DeadlinesRecalculated it -> recalculated(it, fact);

@@ -12,6 +12,7 @@ import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.PhaseState;
 import banli.language.query.register.Waiting;
 import banli.language.word.Office;
+import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.Phase;
 import banli.query.screen.casefile.CaseOnFile;
@@ -59,8 +60,15 @@ final class WaitsFor {
                 ofLetter(it, it.stage(), it.course().since());
             case DELIVERED -> toClose(it);
             case CLOSED -> office(it, Office.REGISTRY, AwaitedStep.ARCHIVE);
-            case ARCHIVED, RETURNED, WITHDRAWN, ANNULLED -> null;
+            case ARCHIVED -> owesLater(it) ? handler(it, AwaitedStep.FOLLOW_UP) : null;
+            case RETURNED, WITHDRAWN, ANNULLED -> null;
         };
+    }
+
+    /** Whether what was planned or in progress is to be answered again by a day that the policy sets. */
+    private static boolean owesLater(CaseOnFile it) {
+        return it.deadlines().views().stream()
+                .anyMatch(view -> view.open() && view.kind() == DeadlineKind.LATER_ANSWER);
     }
 
     /** A letter on its way, of the round or of a later answer. */
