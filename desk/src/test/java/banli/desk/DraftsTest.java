@@ -104,14 +104,19 @@ class DraftsTest {
         assertThat(page("/cases/abc-1/reply")).contains("写到一半");
 
         assertThat(sent(whole()).getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#replies");
-        assertThat(buses.acts).singleElement().satisfies(act -> assertThat(act.getPayload())
-                .isInstanceOfSatisfying(FollowUpReply.class, it -> assertThat(it.answers()).hasSize(2)));
+        assertThat(buses.acts)
+                .singleElement()
+                .satisfies(act -> assertThat(act.getPayload())
+                        .isInstanceOfSatisfying(
+                                FollowUpReply.class,
+                                it -> assertThat(it.answers()).hasSize(2)));
         assertThat(drafts.find("section", CASE)).isEmpty();
         buses.questions.clear();
         sent(whole().param("_check", "true"));
-        assertThat(buses.questions).anySatisfy(asked -> assertThat((Object) asked.getPayload())
-                .isInstanceOfSatisfying(
-                        RehearseAct.class, it -> assertThat(it.act()).isInstanceOf(FollowUpReply.class)));
+        assertThat(buses.questions)
+                .anySatisfy(asked -> assertThat((Object) asked.getPayload())
+                        .isInstanceOfSatisfying(
+                                RehearseAct.class, it -> assertThat(it.act()).isInstanceOf(FollowUpReply.class)));
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class DecideSectionMerges {
                                 + act.unit() + "&into=" + asked.into(),
                         "The section still has " + waiting.size() + " open cases: " + numbers
                                 + (more.isEmpty() ? "" : " and others")
-                                + "; have the registry hand them over by section on the page “Handover” first: /handover?section="
+                                + "; have the registry hand them over by section on the page “Handover” first:"
+                                + " /handover?section="
                                 + act.unit() + "&into=" + asked.into())
                 .orRefuse();
         return List.of(new SectionMerged(act.unit(), asked.into(), asked.from(), asked.reason(), unit.askedBy()));

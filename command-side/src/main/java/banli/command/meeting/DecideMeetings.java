@@ -92,14 +92,15 @@ public final class DecideMeetings {
         Conditions conditions = open(act.decision(), act, meeting, Conditions.of(now.actor(), false, act));
         if (decision != null) {
             conditions.field(
-                    "to",
-                    !decision.owner().equals(act.to()),
+                    "passedTo",
+                    !decision.owner().equals(act.passedTo()),
                     "此人已是责任人，请选择他人",
                     "This person sees to it already; choose another");
-            MeetingAsHeld.owner(act.decision(), act.to(), conditions, now);
+            MeetingAsHeld.owner(act.decision(), act.passedTo(), conditions, now);
         }
         conditions.orRefuse();
-        return List.of(new DecisionPassed(act.meeting(), act.decision(), decision.owner(), act.to(), act.reason()));
+        return List.of(
+                new DecisionPassed(act.meeting(), act.decision(), decision.owner(), act.passedTo(), act.reason()));
     }
 
     private static Conditions open(int decision, MeetingCommand act, MeetingOnRecord meeting, Conditions conditions) {

@@ -8,7 +8,6 @@ import banli.command.axon.record.FactStreams;
 import banli.command.axon.record.KeptDetails;
 import banli.command.axon.record.WorkOnRecord;
 import banli.command.axon.record.YearOnRecord;
-import banli.command.meeting.MeetingOnRecord;
 import banli.command.policy.Policies;
 import banli.command.vault.ActingHints;
 import banli.command.vault.CommandHmac;
@@ -45,7 +44,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -107,7 +105,7 @@ public final class House {
         directory = new DirectoryOnRecord(streams);
         cases = new CasesOnRecord(streams);
         kept = new KeptDetails(this::signed, cases);
-        years = new YearOnRecord(this::ofYear, cases);
+        years = new YearOnRecord(year -> registered(fact -> fact.registerYear() == year), cases);
         numbers = new DocumentNumbers(() -> built[0].commandGateway(), streams);
         CircumstancesResolver resolver = new CircumstancesResolver(
                 directory, cases, encryption, new CommandHmac(vault.keys()), numbers, clock());
@@ -125,7 +123,7 @@ public final class House {
                                 new WorkOnRecord(
                                         _ -> registered(_ -> true),
                                         _ -> registered(_ -> true),
-                                        this::decisionsOf,
+                                        person -> DecisionsWaiting.of(person, all(MeetingEvent.class)),
                                         cases),
                                 encryption,
                                 factors,
@@ -175,28 +173,9 @@ public final class House {
         return now.withZone(SHANGHAI);
     }
 
-    /** As the register would tell: the cases that the proposer signed. */
     private List<CaseId> signed(String proposer) {
         return registered(fact -> Stream.concat(Stream.of(fact.leadProposer()), fact.coSigners().stream())
                 .anyMatch(signer -> signer.proposer().equals(proposer)));
-    }
-
-    private long decisionsOf(String person) {
-        Map<String, MeetingOnRecord> meetings = new HashMap<>();
-        all(MeetingEvent.class)
-                .forEach(fact -> meetings.compute(
-                        fact.meeting(), (_, was) -> (was == null ? MeetingOnRecord.NONE : was).with(fact)));
-        return meetings.values().stream()
-                .flatMapToLong(it -> LongStream.rangeClosed(
-                                1, it.held().decisions().size())
-                        .filter(number -> !it.done().containsKey((int) number))
-                        .filter(number -> person.equals(
-                                it.held().decisions().get((int) number - 1).owner())))
-                .count();
-    }
-
-    private List<CaseId> ofYear(int year) {
-        return registered(fact -> fact.registerYear() == year);
     }
 
     private List<CaseId> registered(Predicate<CaseRegistered> which) {
@@ -241,7 +220,6 @@ public final class House {
         return axon.commandGateway().sendAndWait(new GenericCommandMessage<>(act).withMetaData(meta));
     }
 
-    /** A fact that a newer program has recorded at the end of a stream. */
     void recordedByANewerProgram(String stream) {
         UnreadableFact fact = new UnreadableFact("case-praised", "1", "{}");
         axon.eventStore()

@@ -82,10 +82,12 @@ class DirectoryTest {
     @DisplayName("单位的分管领导须是已登记人员；只有管理员能登记")
     void aUnitsDeputyIsKnown() {
         EnterUnit unit = new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou");
-        assertThat(refusal(() -> DecideUnits.enter(unit, UnitOnRecord.NONE, now)).rules())
+        assertThat(refusal(() -> DecideUnits.enter(unit, UnitOnRecord.NONE, now))
+                        .rules())
                 .extracting(one -> one.rule())
                 .containsExactly("known-person");
-        assertThat(DecideUnits.enter(unit, UnitOnRecord.NONE, now.knowing("zhou"))).hasSize(1);
+        assertThat(DecideUnits.enter(unit, UnitOnRecord.NONE, now.knowing("zhou")))
+                .hasSize(1);
         assertThat(refusal(() -> DecideUnits.enter(unit, UnitOnRecord.NONE, now.then("wu", Office.REGISTRY)))
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
@@ -107,15 +109,18 @@ class DirectoryTest {
     @Test
     @DisplayName("各项按动作的形状：多长、可否不填、看不见的字符，与表单和接口所说的相同")
     void everyPartIsAsItsShapeSays() {
-        assertThat(DecideUnits.enter(new EnterUnit("health", "卫".repeat(100), UnitKind.OTHER, null), UnitOnRecord.NONE, now))
+        assertThat(DecideUnits.enter(
+                        new EnterUnit("health", "卫".repeat(100), UnitKind.OTHER, null), UnitOnRecord.NONE, now))
                 .hasSize(1);
         EnterUnit wrong = new EnterUnit("health", "卫".repeat(101), null, "zhou\u200b");
-        assertThat(refusal(() -> DecideUnits.enter(wrong, UnitOnRecord.NONE, now)).fields())
+        assertThat(refusal(() -> DecideUnits.enter(wrong, UnitOnRecord.NONE, now))
+                        .fields())
                 .extracting(FieldError::field, one -> one.message().zh())
                 .contains(tuple("name", "最多100个字"), tuple("kind", "必填"))
                 .anySatisfy(one -> assertThat(one.toList()).first().isEqualTo("deputyLeader"));
         EnterUnit nameless = new EnterUnit(null, "区卫生健康委", UnitKind.OTHER, null);
-        assertThat(refusal(() -> DecideUnits.enter(nameless, UnitOnRecord.NONE, now)).fields())
+        assertThat(refusal(() -> DecideUnits.enter(nameless, UnitOnRecord.NONE, now))
+                        .fields())
                 .extracting(FieldError::field)
                 .containsExactly("unit");
     }

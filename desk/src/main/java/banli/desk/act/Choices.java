@@ -48,19 +48,14 @@ final class Choices {
                                 || !person.person().equals(context.person().id()))
                         && person.offices().stream().allMatch(held -> MyDelegations.isDelegable(held.office())));
             case "handler", "coUnits.handler" -> people(person -> holds(person, Office.SECTION));
-            case "to" ->
-                switch (act) {
-                    case "change-handler", "hand-over" -> people(this::inSection);
-                    case "pass-decision" -> people(Choices::inOffice);
-                    default -> List.of();
-                };
+            case "to" -> act.equals("change-handler") || act.equals("hand-over") ? people(this::inSection) : List.of();
             case "from" -> act.equals("hand-over") ? people(this::inSection) : List.of();
             case "deputyLeader" ->
                 people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));
             case "owner" ->
                 Stream.concat(people(this::inSection).stream(), units(UnitView::isSection).stream())
                         .toList();
-            case "chair", "present", "decisions.owner" -> people(Choices::inOffice);
+            case "chair", "present", "decisions.owner", "passedTo" -> people(Choices::inOffice);
             case "signer" -> people(person -> holds(person, Office.DEPUTY_LEADER));
             case "ourPeople" -> people(person -> inSection(person) || leads(person));
             case "proposer" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : signers();

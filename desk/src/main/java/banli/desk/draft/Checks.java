@@ -39,9 +39,7 @@ class Checks {
 
     private ReplyRehearsed rehearsed(CaseFile file, SubmitReply draft, Map<String, String> meta) {
         return buses.ask(
-                ReplySheet.later(file)
-                        ? new RehearseAct(ReplySheet.submitted(file, draft))
-                        : new RehearseReply(draft),
+                ReplySheet.later(file) ? new RehearseAct(ReplySheet.submitted(file, draft)) : new RehearseReply(draft),
                 meta);
     }
 

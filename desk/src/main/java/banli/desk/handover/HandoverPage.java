@@ -71,8 +71,7 @@ class HandoverPage {
         String[] decisions = request.getParameterValues("decision");
         if (decisions != null && sending.key() != null) {
             model.addAttribute(
-                    "passed",
-                    handovers.pass(List.of(decisions), sending.key(), asked.to, asked.reason, caller));
+                    "passed", handovers.pass(List.of(decisions), sending.key(), asked.to, asked.reason, caller));
         }
         Sending sent = asked.section == null
                 ? handovers.send(sending, asked.from, asked.to, asked.reason, caller)
@@ -122,9 +121,7 @@ class HandoverPage {
         if (asked.section != null) {
             return handovers.open(asked.sections(), asked.to, asked.reason, caller, meta);
         }
-        return asked.from == null
-                ? List.of()
-                : handovers.open(asked.from, asked.to, asked.reason, caller, meta);
+        return asked.from == null ? List.of() : handovers.open(asked.from, asked.to, asked.reason, caller, meta);
     }
 
     private static void mayOrRefuse(Person caller) {

@@ -73,9 +73,7 @@ class Handovers {
         return each.send(
                 sending,
                 ACT,
-                caseId -> parts.containsKey(caseId)
-                        ? List.of(sections.move(parts.get(caseId), to, reason))
-                        : List.of(),
+                caseId -> parts.containsKey(caseId) ? List.of(sections.move(parts.get(caseId), to, reason)) : List.of(),
                 caller);
     }
 

@@ -114,9 +114,10 @@ class HandoverTest {
                         .with(csrf()),
                 Office.REGISTRY,
                 200);
-        assertThat(buses.acts).singleElement().satisfies(act -> assertThat((Object) act.getPayload())
-                .isEqualTo(new HandOver(
-                        new CaseId("case-1"), "li", "li", "机构改革", null, "yanglao", "jiuzhu")));
+        assertThat(buses.acts)
+                .singleElement()
+                .satisfies(act -> assertThat((Object) act.getPayload())
+                        .isEqualTo(new HandOver(new CaseId("case-1"), "li", "li", "机构改革", null, "yanglao", "jiuzhu")));
     }
 
     @Test

@@ -51,20 +51,16 @@ public sealed interface DirectoryCommand extends Command {
             UnitKind kind,
             @MayBeEmpty String deputyLeader) implements OfUnit {}
 
+    // spotless:off
     /** 申请并入。 Asks that a section be dissolved into another from a day on. */
-    record AskSectionMerge(
-            @UpTo(Limit.ID) String unit,
-            @UpTo(Limit.ID) String into,
-            LocalDate from,
-            @UpTo(Limit.REASON) String reason) implements OfUnit {}
+    record AskSectionMerge(@UpTo(Limit.ID) String unit, @UpTo(Limit.ID) String into, LocalDate from, @UpTo(Limit.REASON) String reason) implements OfUnit {}
 
     /** 确认并入。 Another administrator confirms, once nothing waits in the section any more. */
-    @Solemn
-    record ConfirmSectionMerge(@UpTo(Limit.ID) String unit) implements OfUnit {}
+    @Solemn record ConfirmSectionMerge(@UpTo(Limit.ID) String unit) implements OfUnit {}
 
     /** 不并入。 It is declined, or taken back. */
-    record DeclineSectionMerge(
-            @UpTo(Limit.ID) String unit, @UpTo(Limit.REASON) String reason) implements OfUnit {}
+    record DeclineSectionMerge(@UpTo(Limit.ID) String unit, @UpTo(Limit.REASON) String reason) implements OfUnit {}
+    // spotless:on
 
     /** 登记人员。 Enters a person of the office. */
     record EnterUser(
@@ -79,19 +75,14 @@ public sealed interface DirectoryCommand extends Command {
             @MayBeEmpty @UpTo(Limit.ID) String unit) implements OfPerson {}
 
     /** 确认授予职务。 Another administrator confirms. */
-    @Solemn
-    record ConfirmOffice(
-            @UpTo(Limit.ID) String person,
-            Office office,
-            @MayBeEmpty @UpTo(Limit.ID) String unit) implements OfPerson {}
+    // spotless:off
+    @Solemn record ConfirmOffice(@UpTo(Limit.ID) String person, Office office, @MayBeEmpty @UpTo(Limit.ID) String unit) implements OfPerson {}
+    // spotless:on
 
     /** 不同意授予职务。 Another administrator declines. */
-    record DeclineOffice(
-            @UpTo(Limit.ID) String person,
-            Office office,
-            @MayBeEmpty @UpTo(Limit.ID) String unit,
-            @UpTo(Limit.REASON) String reason)
-            implements OfPerson {}
+    // spotless:off
+    record DeclineOffice(@UpTo(Limit.ID) String person, Office office, @MayBeEmpty @UpTo(Limit.ID) String unit, @UpTo(Limit.REASON) String reason) implements OfPerson {}
+    // spotless:on
 
     /** 撤销职务。 Takes an office away. */
     record RevokeOffice(
@@ -108,14 +99,9 @@ public sealed interface DirectoryCommand extends Command {
             implements OfPerson {}
 
     /** 申请代理。 An administrator asks that another act for a person who can't give it themself. */
-    record AskDelegation(
-            @UpTo(Limit.ID) String person,
-            @UpTo(Limit.ID) String delegate,
-            Office office,
-            LocalDate from,
-            LocalDate to,
-            @UpTo(Limit.REASON) String reason)
-            implements OfPerson {}
+    // spotless:off
+    record AskDelegation(@UpTo(Limit.ID) String person, @UpTo(Limit.ID) String delegate, Office office, LocalDate from, LocalDate to, @UpTo(Limit.REASON) String reason) implements OfPerson {}
+    // spotless:on
 
     /** 确认代理。 Another administrator confirms it. */
     @Solemn
@@ -123,12 +109,9 @@ public sealed interface DirectoryCommand extends Command {
             @UpTo(Limit.ID) String person, @UpTo(Limit.ID) String delegate, Office office) implements OfPerson {}
 
     /** 不同意代理。 It is declined, or taken back. */
-    record DeclineDelegation(
-            @UpTo(Limit.ID) String person,
-            @UpTo(Limit.ID) String delegate,
-            Office office,
-            @UpTo(Limit.REASON) String reason)
-            implements OfPerson {}
+    // spotless:off
+    record DeclineDelegation(@UpTo(Limit.ID) String person, @UpTo(Limit.ID) String delegate, Office office, @UpTo(Limit.REASON) String reason) implements OfPerson {}
+    // spotless:on
 
     /** 结束代理。 Ends a delegation early. */
     record EndDelegation(

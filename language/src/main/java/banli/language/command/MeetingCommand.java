@@ -78,8 +78,9 @@ public sealed interface MeetingCommand extends Command {
     record PassDecision(
             @UpTo(Limit.ID) String meeting,
             int decision,
-            @UpTo(Limit.ID) String to,
-            @UpTo(Limit.REASON) String reason) implements MeetingCommand {}
+            @UpTo(Limit.ID) String passedTo,
+            @UpTo(Limit.REASON) String reason)
+            implements MeetingCommand {}
 
     /** 报告会议决定事项。 Reports that what was decided is done; the day is today when none is given. */
     record ReportDecision(

@@ -74,9 +74,9 @@ class OpenWorkTest {
         tell(assisted("21-002").and(new OpinionReceived(1, "jiuzhu", "同意", null, List.of(), true, TODAY)));
         office.read();
 
-        assertThat(open("li", null)).extracting(Part::number, Part::handles).containsExactly(
-                tuple("21-001", true),
-                tuple("21-002", true));
+        assertThat(open("li", null))
+                .extracting(Part::number, Part::handles)
+                .containsExactly(tuple("21-001", true), tuple("21-002", true));
         assertThat(open("zhao", null)).singleElement().satisfies(part -> {
             assertThat(part.handles()).isFalse();
             assertThat(part.promises()).isEqualTo(1);
@@ -131,9 +131,7 @@ class OpenWorkTest {
 
     private List<String> groups(LocalDate day) {
         ReadFigures asked = new ReadFigures(2021, "section");
-        return (day == null
-                        ? office.ask(asked)
-                        : office.ask(asked, new AsOf(AsOf.Clock.HAPPENED, null, day, null)))
+        return (day == null ? office.ask(asked) : office.ask(asked, new AsOf(AsOf.Clock.HAPPENED, null, day, null)))
                 .figures().stream()
                         .map(FigureValue::group)
                         .filter(group -> group != null && !group.isBlank())
@@ -142,8 +140,7 @@ class OpenWorkTest {
     }
 
     private static WorkHandedOver into(String handler, String section, String other) {
-        return new WorkHandedOver(
-                handler, handler, handler.equals("li"), List.of(), "机构改革", TODAY, section, other);
+        return new WorkHandedOver(handler, handler, handler.equals("li"), List.of(), "机构改革", TODAY, section, other);
     }
 
     private static Story assisted(String number) {

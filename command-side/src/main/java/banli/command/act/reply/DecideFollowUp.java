@@ -98,7 +98,8 @@ public final class DecideFollowUp {
                         outcome == null
                                 ? "There is no reply of ours that the proposers have"
                                 : "The outcome is “" + outcome.text()
-                                        + "” now and owes no later answer; where a proposer is not satisfied, examine it and reopen"));
+                                        + "” now and owes no later answer; where a proposer is not satisfied, examine"
+                                        + " it and reopen"));
         Life.FollowUp at = c.life().followUp();
         r.require(
                 Rule.LATER_ANSWER_OWED,

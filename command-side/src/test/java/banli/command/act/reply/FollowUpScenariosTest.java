@@ -37,8 +37,7 @@ class FollowUpScenariosTest {
     }
 
     private static Story planned(Story proposal) {
-        return proposal
-                .contacted()
+        return proposal.contacted()
                 .then(handler(), reply(allFull(), "C", day(3, 20)), contact(Phase.DURING, day(3, 23)))
                 .then(deputy(), new SignReply(CASE, null, day(3, 25)))
                 .then(chief(), new IssueReply(CASE, null, day(3, 27)))
@@ -52,9 +51,9 @@ class FollowUpScenariosTest {
         String document = Policies.text("shanghai-2015.json")
                 .replaceFirst(
                         "\"deadlines\": \\[",
-                        "\"deadlines\": [{\"id\": \"later\", \"kind\": \"LATER_ANSWER\", \"amount\": 2, \"unit\": \"MONTHS\","
-                                + " \"restDay\": \"STAYS\", \"warnWorkingDays\": 5,"
-                                + " \"basis\": {\"zh\": \"试行\", \"en\": \"on trial\"}},");
+                        "\"deadlines\": [{\"id\": \"later\", \"kind\": \"LATER_ANSWER\", \"amount\": 2, \"unit\":"
+                                + " \"MONTHS\", \"restDay\": \"STAYS\", \"warnWorkingDays\": 5, \"basis\": {\"zh\":"
+                                + " \"试行\", \"en\": \"on trial\"}},");
         return PolicyBook.EMPTY
                 .supposingPolicy(document, day(1, 1))
                 .inForce(day(3, 1), day(3, 1))

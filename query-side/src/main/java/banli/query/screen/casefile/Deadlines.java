@@ -92,9 +92,7 @@ public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
                                 && Objects.equals(one.view().dueOn(), it.dueOn()),
                         DeadlineOnFile::missed));
             case WorkHandedOver it ->
-                change(
-                        one -> of(OPINION).test(one) && one.about() != null,
-                        one -> one.about(it.now(one.about())));
+                change(one -> of(OPINION).test(one) && one.about() != null, one -> one.about(it.now(one.about())));
             case CommitmentMade it -> set(it.deadline(), it.commitment(), null, fact);
             case CommitmentCarriedOver it -> moved(it.deadline(), it.commitment(), What.CARRIED_OVER, fact);
             case CommitmentFulfilled it ->

@@ -72,8 +72,8 @@ class DirectoryScreen {
 
     private List<PersonView> people() {
         Map<String, List<OfficeView>> offices = new HashMap<>();
-        database.sql(
-                        "select person, office, unit, state from office where state in ('ASKED', 'CONFIRMED') order by office, unit")
+        database.sql("select person, office, unit, state from office where state in ('ASKED', 'CONFIRMED') order by"
+                        + " office, unit")
                 .query(row -> {
                     String unit = row.getString(3).isEmpty() ? null : row.getString(3);
                     offices.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
@@ -90,8 +90,8 @@ class DirectoryScreen {
     }
 
     private List<ProposerView> proposers() {
-        return database.sql(
-                        "select proposer, name, body, sector, confidential from proposer order by name collate \"zh-x-icu\"")
+        return database.sql("select proposer, name, body, sector, confidential from proposer order by name collate"
+                        + " \"zh-x-icu\"")
                 .query((row, _) -> new ProposerView(
                         row.getString(1),
                         row.getString(2),
@@ -103,7 +103,8 @@ class DirectoryScreen {
 
     private List<PolicyView> policies() {
         return database.sql(
-                        "select place, version, calendar_year, from_day, digest from policy order by place, from_day, version")
+                        "select place, version, calendar_year, from_day, digest from policy order by place, from_day,"
+                                + " version")
                 .query((row, _) -> new PolicyView(
                         row.getString(1),
                         row.getString(2),

@@ -36,9 +36,9 @@ class NamesScreen {
     SectionsKnown on(ListSections asked) {
         return new SectionsKnown(
                 position.now(),
-                database.sql("select unit, coalesce(name, unit) from unit u where kind = ? and not exists (select from merged_section m"
-                        + " where m.unit = u.unit and not exists (select from register r where r.section = u.unit))"
-                        + " order by unit")
+                database.sql("select unit, coalesce(name, unit) from unit u where kind = ? and not exists (select"
+                                + " from merged_section m where m.unit = u.unit and not exists (select from"
+                                + " register r where r.section = u.unit)) order by unit")
                         .param(UnitKind.SECTION.name())
                         .query((row, _) -> new Section(row.getString(1), row.getString(2)))
                         .list());

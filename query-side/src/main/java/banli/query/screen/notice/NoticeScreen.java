@@ -38,29 +38,29 @@ class NoticeScreen {
 
     /** Twice as many are looked at, since what one settled oneself is no news. */
     private static final String NEWS = "with became (told, by, several) as (values " + WhatBecame.ROWS + """
-            ), t as materialized (
-            select t.position, t.told_kind, t.case_id, r.title, t.stream, t.sequence, t.type
-            from trail t left join register r on r.case_id = t.case_id left join unit u on u.unit = r.section
-            where t.told_kind is not null and t.position > :after and not t.historical
-              and t.who <> :asker and t.who <> :me and coalesce(t.on_behalf_of, '') <> :me
-              and (t.case_id is null or :cases and t.case_id <> all(:hidden))
-              and (:person = any(string_to_array(t.told_to, ' '))
-                or :office = any(string_to_array(t.told_to, ' '))
-                  and (:office <> 'SECTION' or r.handler = :me or r.handler is null and r.section = :unit)
-                  and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me))
-            order by t.position desc limit 2 * :size)
-            select t.position, t.told_kind, t.case_id, t.title, t.stream, s.position as settled, t.type
-            from t left join lateral (
-                select s.position, s.who, s.on_behalf_of from trail s join became b on b.told = t.type and b.by = s.type
-                where s.stream = t.stream and s.sequence > t.sequence and (not b.several
-                    or (select count(*) from trail c join became m on m.told = t.type and m.several and m.by = c.type
-                        where c.stream = t.stream and c.sequence <= s.sequence)
-                    >= (select count(*) from trail c
-                        where c.stream = t.stream and c.type = t.type and c.sequence <= s.sequence))
-                order by s.sequence limit 1) s on true
-            where coalesce(s.who, '') not in (:asker, :me) and coalesce(s.on_behalf_of, '') <> :me
-            order by t.position desc limit :size
-            """;
+        ), t as materialized (
+        select t.position, t.told_kind, t.case_id, r.title, t.stream, t.sequence, t.type
+        from trail t left join register r on r.case_id = t.case_id left join unit u on u.unit = r.section
+        where t.told_kind is not null and t.position > :after and not t.historical
+          and t.who <> :asker and t.who <> :me and coalesce(t.on_behalf_of, '') <> :me
+          and (t.case_id is null or :cases and t.case_id <> all(:hidden))
+          and (:person = any(string_to_array(t.told_to, ' '))
+            or :office = any(string_to_array(t.told_to, ' '))
+              and (:office <> 'SECTION' or r.handler = :me or r.handler is null and r.section = :unit)
+              and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me))
+        order by t.position desc limit 2 * :size)
+        select t.position, t.told_kind, t.case_id, t.title, t.stream, s.position as settled, t.type
+        from t left join lateral (
+            select s.position, s.who, s.on_behalf_of from trail s join became b on b.told = t.type and b.by = s.type
+            where s.stream = t.stream and s.sequence > t.sequence and (not b.several
+                or (select count(*) from trail c join became m on m.told = t.type and m.several and m.by = c.type
+                    where c.stream = t.stream and c.sequence <= s.sequence)
+                >= (select count(*) from trail c
+                    where c.stream = t.stream and c.type = t.type and c.sequence <= s.sequence))
+            order by s.sequence limit 1) s on true
+        where coalesce(s.who, '') not in (:asker, :me) and coalesce(s.on_behalf_of, '') <> :me
+        order by t.position desc limit :size
+        """;
 
     private static final Set<String> DUE = Stream.of(
                     DeadlineApproached.class, DeadlineMissed.class, OverdueEscalated.class)
@@ -94,7 +94,8 @@ class NoticeScreen {
         parameters.put("unit", caller.getOrDefault(Meta.ACTING_UNIT, ""));
         parameters.put("cases", Sight.now().cases());
         parameters.put("hidden", Sight.now().hiddenCases());
-        List<Found> found = database.sql(NEWS)
+        List<Found> found = database
+                .sql(NEWS)
                 .params(parameters)
                 .query((row, _) -> new Found(
                         row.getLong(1),

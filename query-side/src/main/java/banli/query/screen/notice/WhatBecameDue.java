@@ -48,15 +48,14 @@ class WhatBecameDue {
         Became[] found = new Became[1];
         if (due != null) {
             boolean[] waits = new boolean[1];
-            Origins.read(
-                    new CaseFileFold(), story.stream().map(Entry::asFact).toList(), false, (fact, file) -> {
-                        boolean open = due.isOpen(file);
-                        if (waits[0] && !open && found[0] == null && fact.position() > position) {
-                            found[0] = new Became(
-                                    fact.position(), fact.by().person(), fact.by().onBehalfOf());
-                        }
-                        waits[0] = open;
-                    });
+            Origins.read(new CaseFileFold(), story.stream().map(Entry::asFact).toList(), false, (fact, file) -> {
+                boolean open = due.isOpen(file);
+                if (waits[0] && !open && found[0] == null && fact.position() > position) {
+                    found[0] = new Became(
+                            fact.position(), fact.by().person(), fact.by().onBehalfOf());
+                }
+                waits[0] = open;
+            });
             if (waits[0]) {
                 return Optional.empty();
             }

@@ -31,10 +31,10 @@ final class DirectorySentences {
                         unit(it.unit()) + " was not merged into another section" + since(it.reason()) + ".");
             case SectionMerged it ->
                 text(
-                        unit(it.unit()) + "自" + zh(it.from()) + "起并入" + unit(it.into()) + "，由" + person(it.askedBy()) + "申请"
-                                + because(it.reason()) + "。",
-                        unit(it.unit()) + " was merged into " + unit(it.into()) + " from " + en(it.from())
-                                + " on, as " + person(it.askedBy()) + " asked" + since(it.reason()) + ".");
+                        unit(it.unit()) + "自" + zh(it.from()) + "起并入" + unit(it.into()) + "，由" + person(it.askedBy())
+                                + "申请" + because(it.reason()) + "。",
+                        unit(it.unit()) + " was merged into " + unit(it.into()) + " from " + en(it.from()) + " on, as "
+                                + person(it.askedBy()) + " asked" + since(it.reason()) + ".");
             case UserEntered it ->
                 text(
                         "登记人员" + it.name() + "，所在单位" + unit(it.unit()) + "。",
@@ -122,7 +122,8 @@ final class DirectorySentences {
                                         : "As " + person(it.askedBy()) + " asked, ")
                                 + person(it.person())
                                 + (it.askedBy() == null ? " a one-time code" : " was given a one-time code")
-                                + "; the password before it is void, and nothing is done by them before they set their own.");
+                                + "; the password before it is void, and nothing is done by them before they set their"
+                                + " own.");
             case LoginCodeCancelled it ->
                 text(
                         "作废" + person(it.person()) + "的一次性口令" + because(it.reason()) + "。",
