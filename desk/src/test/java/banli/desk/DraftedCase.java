@@ -32,15 +32,11 @@ final class DraftedCase {
 
     private static void file(FakeBuses buses, Stage stage) {
         CaseFile full = Specimens.full(CaseFile.class);
+        var row = Reshaped.of(full.row()).with("caseId", CASE).with("stage", stage);
         buses.answer(
                 ReadCaseFile.class,
                 asked -> Reshaped.of(full)
-                        .with(
-                                "row",
-                                Reshaped.of(full.row())
-                                        .with("caseId", CASE)
-                                        .with("stage", stage)
-                                        .make())
+                        .with("row", row.make())
                         .with("followUps", List.of())
                         .with("items", List.of(item(1, "增设助餐点"), item(2, "延长开放时间")))
                         .with("replies", List.of(version(full, 1, "一、同意。二、暂缓。"), version(full, 2, "一、同意。二、年内办理。")))

@@ -32,24 +32,19 @@ class UnitAggregate extends OnKnownFacts {
     private UnitOnRecord unit = UnitOnRecord.NONE;
 
     // spotless:off
-    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Recorded handle(EnterUnit act, Circumstances now, FactMetadata metadata) {
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING) Recorded handle(EnterUnit act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideUnits.enter(act, unit, now));
     }
 
-    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Recorded handle(AskSectionMerge act, Circumstances now, FactMetadata metadata) {
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING) Recorded handle(AskSectionMerge act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideSectionMerges.ask(act, unit, now));
     }
 
-    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Recorded handle(ConfirmSectionMerge act, Circumstances now, FactMetadata metadata, WorkOnRecord work) {
-        return keys.record(
-                act.stream(), metadata, () -> DecideSectionMerges.confirm(act, unit, () -> work.in(act.unit()), now));
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING) Recorded handle(ConfirmSectionMerge act, Circumstances now, FactMetadata metadata, WorkOnRecord work) {
+        return keys.record(act.stream(), metadata, () -> DecideSectionMerges.confirm(act, unit, () -> work.in(act.unit()), now));
     }
 
-    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Recorded handle(DeclineSectionMerge act, Circumstances now, FactMetadata metadata) {
+    @CommandHandler @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING) Recorded handle(DeclineSectionMerge act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideSectionMerges.decline(act, unit, now));
     }
     // spotless:on

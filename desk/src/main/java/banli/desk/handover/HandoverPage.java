@@ -4,7 +4,6 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
-import banli.desk.handover.Handovers.Sections;
 import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
@@ -117,7 +116,7 @@ class HandoverPage {
                         .toList());
     }
 
-    private List<Handovers.Open> open(Asked asked, Person caller, Map<String, String> meta) {
+    private List<OpenRow> open(Asked asked, Person caller, Map<String, String> meta) {
         if (asked.section != null) {
             return handovers.open(asked.sections(), asked.to, asked.reason, caller, meta);
         }

@@ -41,9 +41,9 @@ class Handovers {
     }
 
     /** Every case with something open of {@code from}, and what stands in the way of handing it to {@code to}; null for nobody chosen yet. */
-    List<Open> open(String from, String to, String reason, Person caller, Map<String, String> meta) {
+    List<OpenRow> open(String from, String to, String reason, Person caller, Map<String, String> meta) {
         return buses.ask(new FindOpenWork(from, null), meta).parts().stream()
-                .map(part -> new Open(
+                .map(part -> new OpenRow(
                         part,
                         to == null
                                 ? null
@@ -55,9 +55,9 @@ class Handovers {
     }
 
     /** As {@link #open}, of everything that a section has, to pass into another; {@code to} is null where handlers go along. */
-    List<Open> open(Sections sections, String to, String reason, Person caller, Map<String, String> meta) {
+    List<OpenRow> open(Sections sections, String to, String reason, Person caller, Map<String, String> meta) {
         return buses.ask(new FindOpenWork(null, sections.section()), meta).parts().stream()
-                .map(part -> new Open(
+                .map(part -> new OpenRow(
                         part,
                         sections.into() == null
                                 ? null
@@ -86,7 +86,7 @@ class Handovers {
     }
 
     /** What became of passing those decisions, each {@code meeting/number}, under keys made of the form's. */
-    List<Passed> pass(List<String> decisions, UUID key, String to, String reason, Person caller) {
+    List<PassedRow> pass(List<String> decisions, UUID key, String to, String reason, Person caller) {
         HeldOffice registry = registry(caller).orElseThrow(() -> Problem.of(ProblemKind.OFFICE));
         return decisions.stream()
                 .filter(one -> one.matches("\\d{4}-\\d{1,3}/\\d{1,4}"))
@@ -95,14 +95,14 @@ class Handovers {
                 .toList();
     }
 
-    private Passed pass(String decision, UUID key, String to, String reason, Map<String, String> meta) {
+    private PassedRow pass(String decision, UUID key, String to, String reason, Map<String, String> meta) {
         String[] named = decision.split("/");
         try {
             meta.put(Meta.KEY, AdminAct.PASS_DECISION.id() + "/" + key + "/" + decision);
             buses.act(new PassDecision(named[0], Integer.parseInt(named[1]), to, reason), meta);
-            return new Passed(named[0], named[1], null);
+            return new PassedRow(named[0], named[1], null);
         } catch (Problem refused) {
-            return new Passed(named[0], named[1], refused.detail());
+            return new PassedRow(named[0], named[1], refused.detail());
         }
     }
 
@@ -116,18 +116,4 @@ class Handovers {
     Sending send(Sending sending, String from, String to, String reason, Person caller) {
         return each.send(sending, ACT, caseId -> List.of(new HandOver(caseId, from, to, reason, null)), caller);
     }
-
-    /** 由一科室并入另一科室。 From which section into which. */
-    record Sections(String section, String into) {
-        private HandOver move(OpenWork.Part part, String to, String reason) {
-            return new HandOver(
-                    part.caseId(), part.handler(), to == null ? part.handler() : to, reason, null, section, into);
-        }
-    }
-
-    /** 一件在办。 A case with something open, and why it can't be handed over now, null when it can. */
-    public record Open(OpenWork.Part part, Text inTheWay) {}
-
-    /** 一项决定的结果。 A decision of a meeting, and why it could not be passed, null when it was. */
-    public record Passed(String meeting, String decision, Text refused) {}
 }

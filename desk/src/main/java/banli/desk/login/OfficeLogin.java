@@ -13,7 +13,6 @@ final class OfficeLogin {
     static final String ID = "office";
 
     static final String BEGIN = "/oauth2/authorization";
-
     private final ClientRegistrationRepository server;
     private final OidcLoginHandler letIn;
     private final OidcLogout out;

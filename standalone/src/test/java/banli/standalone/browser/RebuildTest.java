@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("浏览器：边办理边重建")
 class RebuildTest {
     private static final String PROGRESS = "() => document.querySelector('#rebuilding progress').value";
-
     private final Page admin = Chromium.window("admin", "zh");
     private final Page board = Chromium.window("supervisor", "zh");
 
@@ -41,9 +40,7 @@ class RebuildTest {
             says(admin, "() => { window.sameLoad = true; }");
             admin.waitForFunction("() => document.querySelector('#rebuilding')?.textContent.includes('正在换上')");
             assertThat(((Number) says(admin, PROGRESS)).intValue()).isPositive();
-
             meanwhile = OtherWindow.registers("rebuild-2").accepted();
-
             board.waitForSelector("#chip-" + meanwhile.caseId());
             assertThat(admin.locator("#rebuilding").count()).isEqualTo(1);
             assertThat(admin.locator("#certificate").count()).isZero();

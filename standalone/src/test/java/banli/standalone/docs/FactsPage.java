@@ -14,10 +14,10 @@ final class FactsPage {
 
     static String markdown() {
         StringBuilder page = new StringBuilder("""
-                # 事实一览 · The facts
+            # 事实一览 · The facts
 
-                由代码中的事实类型生成；名称一经使用不再更改。 Printed from the fact types in the code; a name never changes once used.
-                """);
+            由代码中的事实类型生成；名称一经使用不再更改。 Printed from the fact types in the code; a name never changes once used.
+            """);
         family(LedgerFact.class, page);
         return page.toString();
     }
@@ -45,8 +45,7 @@ final class FactsPage {
     }
 
     private static String field(RecordComponent component) {
-        String name = component.getName().equals("caseId") ? "case" : component.getName();
-        return "`" + name + "` " + name(component.getGenericType());
+        return "`" + component.getName().replaceFirst("^caseId$", "case") + "` " + name(component.getGenericType());
     }
 
     private static String name(Type type) {

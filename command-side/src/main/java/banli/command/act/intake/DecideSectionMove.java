@@ -31,20 +31,14 @@ final class DecideSectionMove {
                 !act.section().equals(act.into()),
                 "须并入另一个科室，请另选",
                 "The sections are the same; choose another");
-        r.require(
-                Rule.ON_RECORD,
-                leads || assists,
-                () -> new Text(
-                        "本案没有" + now.named(act.section()) + "在办的事项",
-                        "The case has nothing open of " + now.named(act.section())));
         String handler = leads ? c.intake().handler() : c.intake().handlerOf(act.section());
         r.require(
                 Rule.ON_RECORD,
-                !(leads || assists) || act.from().equals(handler),
+                (leads || assists) && act.from().equals(handler),
                 () -> new Text(
-                        "本案在" + now.named(act.section()) + "的承办人是" + now.named(handler) + "，请改写交出人",
-                        "The handler in " + now.named(act.section()) + " is " + now.named(handler)
-                                + "; hand over from them"));
+                        "本案没有" + now.named(act.section()) + "由" + now.named(act.from()) + "承办的在办事项，请核对科室和交出人",
+                        "The case has nothing open of " + now.named(act.section()) + " with " + now.named(act.from())
+                                + "; check the section and the handler"));
         r.require(
                 Rule.ASSISTING_SECTION,
                 !(leads && open.assistedIn(act.into())

@@ -4,8 +4,10 @@ import banli.command.act.state.CaseState;
 import banli.command.rulebook.PolicyInForce;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
+import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.DisclosureChoice;
 import banli.language.word.proposal.Outcome;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,25 +38,16 @@ public final class DeliveryDeadlines {
             return List.of();
         }
         List<Deadline> all = new ArrayList<>(later(c, day, policy));
-        policy.deadline(
-                        DeadlineKind.FEEDBACK,
-                        day,
-                        c.intake().kind(),
-                        c.intake().role())
-                .ifPresent(all::add);
+        CaseKind kind = c.intake().kind();
+        UnitRole role = c.intake().role();
+        policy.deadline(DeadlineKind.FEEDBACK, day, kind, role).ifPresent(all::add);
         boolean owed = c.intake().registered().mayBePublic()
                 && c.disclosure().decided() != DisclosureChoice.WITHHOLD
                 && !c.disclosure().anew();
         if (owed) {
             LocalDate issuedOn = c.rounds().rounds().getLast().issuedOn();
-            boolean fromIssue = issuedOn != null
-                    && policy.publicationRunsFromIssue(
-                            c.intake().kind(), c.intake().role());
-            policy.deadline(
-                            DeadlineKind.PUBLICATION,
-                            fromIssue ? issuedOn : day,
-                            c.intake().kind(),
-                            c.intake().role())
+            boolean fromIssue = issuedOn != null && policy.publicationRunsFromIssue(kind, role);
+            policy.deadline(DeadlineKind.PUBLICATION, fromIssue ? issuedOn : day, kind, role)
                     .ifPresent(all::add);
         }
         return all;

@@ -1,21 +1,14 @@
 package banli.query.screen.notice;
 
 import banli.language.event.CaseEvent;
-import banli.language.event.DeadlineEvent.DeadlineApproached;
-import banli.language.event.DeadlineEvent.DeadlineMissed;
-import banli.language.event.DeadlineEvent.OverdueEscalated;
 import banli.language.word.CaseId;
-import banli.language.word.deadline.DeadlineKind;
 import banli.query.feed.Entry;
 import banli.query.fold.Origins;
 import banli.query.screen.casefile.CaseFileFold;
-import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.CasesOnFile;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +33,10 @@ class WhatBecameDue {
     }
 
     private static Optional<Became> became(List<Entry> story, long position) {
-        Due due = story.stream()
+        DueTold due = story.stream()
                 .filter(entry -> entry.position() == position)
                 .findFirst()
-                .map(entry -> Due.of((CaseEvent) entry.fact()))
+                .map(entry -> DueTold.of((CaseEvent) entry.fact()))
                 .orElse(null);
         Became[] found = new Became[1];
         if (due != null) {
@@ -70,26 +63,6 @@ class WhatBecameDue {
     record Became(long position, String who, String onBehalfOf) {
         boolean by(String person) {
             return person.equals(who) || person.equals(onBehalfOf);
-        }
-    }
-
-    /** 到期的一项。 A deadline that fell due. */
-    private record Due(DeadlineKind kind, Integer commitment, LocalDate dueOn) {
-        static Due of(CaseEvent fact) {
-            return switch (fact) {
-                case DeadlineApproached it -> new Due(it.deadline(), it.commitment(), it.dueOn());
-                case DeadlineMissed it -> new Due(it.deadline(), it.commitment(), it.dueOn());
-                case OverdueEscalated it -> new Due(it.deadline(), it.commitment(), it.dueOn());
-                default -> null;
-            };
-        }
-
-        boolean isOpen(CaseOnFile file) {
-            return file.deadlines().views().stream()
-                    .anyMatch(view -> view.open()
-                            && view.kind() == kind
-                            && Objects.equals(view.commitment(), commitment)
-                            && dueOn.equals(view.dueOn()));
         }
     }
 }
