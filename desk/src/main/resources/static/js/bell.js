@@ -1,17 +1,23 @@
 'use strict';
-// Says in the header how much is new, whenever a live page has just shown something new.
+// Says in the frame how much is new and how much waits, at first and whenever a live page has just shown something new.
 (() => {
-  const bell = document.querySelector('[data-bell]');
+  const bell = document.querySelector('[data-bell]'), waiting = document.querySelector('[data-waiting].count');
   if (!bell) return;
-  document.addEventListener('banli:shown', async () => {
+  const say = (where, count) => { if (where) { where.textContent = count; where.hidden = count === 0; } };
+
+  async function count() {
     try {
       const answer = await fetch('/notices/count', { headers: { 'Banli-Look': '' }, cache: 'no-store' });
       if (!answer.ok || answer.redirected) return;
-      const count = await answer.text();
-      bell.textContent = count;
-      bell.hidden = count === '0';
+      const counts = await answer.json();
+      say(bell, counts.unread);
+      say(waiting, counts.waiting);
+      const title = document.title.replace(/^\(\d+\) /, '');
+      document.title = counts.waiting ? `(${counts.waiting}) ${title}` : title;
     } catch {
       // The next look tells.
     }
-  });
+  }
+  document.addEventListener('banli:shown', count);
+  count();
 })();

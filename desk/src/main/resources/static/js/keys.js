@@ -8,10 +8,11 @@
     const link = document.getElementById(id);
     if (link && !link.hidden) link.click();
   };
-  // In a list the row at hand is meant, else the first; a link is followed, a button only gets the focus.
+  // In the inbox the case beside the list is meant, and only when it is the one at hand; a link is followed, a button only gets the focus.
   const led = key => {
-    const row = document.activeElement.closest?.('.entry') ?? document.querySelector('main .inbox .entry') ?? document;
-    const found = row.querySelector(`[data-key="${key}"]`);
+    const row = document.activeElement.closest?.('.rows .entry'), preview = document.getElementById('preview');
+    if (row && preview && row.id !== 'waits-' + preview.dataset.case) return;
+    const found = (preview ?? document).querySelector(`[data-key="${key}"]`);
     if (found?.matches('a')) found.click(); else found?.focus();
   };
   const go = path => { location.href = path; };
@@ -19,10 +20,12 @@
   function step(by) {
     const links = [...document.querySelectorAll(ROWS)]
       .map(row => row.matches('a[href]') ? row : row.querySelector('a[href]')).filter(Boolean);
-    const at = links.findIndex(link => link === document.activeElement || link.closest('tr, li, .entry')?.contains(document.activeElement));
+    const here = links.findIndex(link => link === document.activeElement || link.closest('tr, li, .entry')?.contains(document.activeElement));
+    const at = here < 0 ? links.findIndex(link => link.closest('.rows .entry[aria-current]')) : here;
     const next = links[at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1)];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
+    next?.dispatchEvent(new Event('banli:step', { bubbles: true }));
   }
 
   // What a key needs on the page to do anything; the others work everywhere.

@@ -3,6 +3,21 @@
 (() => {
   let open = null;
 
+  // The marks of origin come on hover and focus; one switch shows all and lets the keyboard reach them.
+  const quiet = on => {
+    document.documentElement.classList.toggle('quiet-origins', on);
+    document.querySelectorAll('a.whence').forEach(link => { link.tabIndex = on ? -1 : 0; });
+    const button = document.getElementById('origins');
+    if (button) { button.hidden = false; button.setAttribute('aria-pressed', String(!on)); }
+  };
+  const isQuiet = () => document.documentElement.classList.contains('quiet-origins');
+  quiet(localStorage.getItem('banli-origins') !== 'shown');
+  document.addEventListener('click', event => {
+    if (event.target.id !== 'origins') return;
+    quiet(!isQuiet());
+    localStorage.setItem('banli-origins', isQuiet() ? 'quiet' : 'shown');
+  });
+
   const same = href => [...document.querySelectorAll('a.whence')].find(link => link.getAttribute('href') === href);
 
   function place(link, panel) {
@@ -47,6 +62,7 @@
   document.addEventListener('keydown', event => { if (event.key === 'Escape' && open) close(true); });
   // The page was shown anew around the panel: it goes back to its value.
   document.addEventListener('banli:shown', () => {
+    quiet(isQuiet());
     const link = open && same(open.href);
     if (link) place(link, open.panel);
   });

@@ -89,7 +89,7 @@ class InboxTest {
     }
 
     @Test
-    @DisplayName("主按钮是本案正等着的那件事；只提示用得上的键")
+    @DisplayName("主按钮是本案正等着的那件事；一封信一次送达全部收件人")
     void theMainButtonIsTheTask() throws Exception {
         CaseRow issued = Reshaped.of(waiting("case-a", null, "registry"))
                 .with("stage", Stage.ISSUED)
@@ -103,10 +103,9 @@ class InboxTest {
         rehearse(Stage.ISSUED, "recall-reply", "deliver-reply");
 
         assertThat(page(Office.REGISTRY))
-                .containsPattern("class=\"button main\"\\s+href=\"/cases/case-a/do/deliver-reply\"")
+                .containsPattern("class=\"button main\"\\s+href=\"/batch\\?act=deliver-reply&amp;case=case-a\"")
                 .containsPattern("class=\"button\"\\s+href=\"/cases/case-a/do/recall-reply\"")
-                .contains("j k 上下移动")
-                .doesNotContain("s 签字", "b 退回", "x 选中");
+                .doesNotContain("data-key=\"s\"", "data-key=\"b\"", "name=\"case\"");
     }
 
     @Test
@@ -157,15 +156,28 @@ class InboxTest {
     }
 
     @Test
-    @DisplayName("拟办意见可以选几件一并批准，交批量办理")
+    @DisplayName("等的是同一件可成批办理的事：可以选几件一并办；不同的事按类筛选以后才可以")
     void approvingSeveral() throws Exception {
-        buses.answer(FindCases.class, asked -> new CaseList(7, 1, List.of(waiting("case-a", null, "chief_leader"))));
+        CaseRow one = at(Stage.ROUTING_PROPOSED, "case-a", "审批拟办意见");
+        CaseRow two = at(Stage.ROUTING_PROPOSED, "case-b", "审批拟办意见");
+        CaseRow other = at(Stage.SIGNED, "case-c", "签发");
+        buses.answer(FindCases.class, asked -> new CaseList(7, 3, List.of(one, two, other)));
         rehearse(Stage.ROUTING_PROPOSED, "approve-routing");
-        assertThat(page(Office.CHIEF_LEADER))
-                .contains(
-                        "form=\"approve\" value=\"case-a\"",
-                        "action=\"/batch\"",
-                        "name=\"act\" value=\"approve-routing\"");
+        assertThat(page(Office.CHIEF_LEADER)).doesNotContain("action=\"/batch\"").contains("kind=");
+        assertThat(page(Office.CHIEF_LEADER, "?kind=审批拟办意见"))
+                .contains("action=\"/batch\"", "name=\"act\" value=\"approve-routing\"", "value=\"case-a\"", "value=\"case-b\"")
+                .doesNotContain("case-c");
+    }
+
+    @Test
+    @DisplayName("旁边是点中的一件；它已办完的，就是清单上的第一件")
+    void theCaseAtHand() throws Exception {
+        CaseRow one = at(Stage.SUBMITTED, "case-a", "审核签字");
+        CaseRow two = at(Stage.SUBMITTED, "case-b", "审核签字");
+        buses.answer(FindCases.class, asked -> new CaseList(7, 2, List.of(one, two)));
+        rehearse("sign-reply");
+        assertThat(page(Office.DEPUTY_LEADER, "?case=case-b")).contains("data-case=\"case-b\"");
+        assertThat(page(Office.DEPUTY_LEADER, "?case=case-gone")).contains("data-case=\"case-a\"");
     }
 
     @Test
@@ -213,9 +225,21 @@ class InboxTest {
                 .make();
     }
 
+    private static CaseRow at(Stage stage, String key, String what) {
+        return Reshaped.of(waiting(key, null, "x"))
+                .with("stage", stage)
+                .with("waitsFor", new Waiting(null, null, null, new Text(what, what), null))
+                .make();
+    }
+
     private String page(Office office) throws Exception {
-        var answer =
-                http.perform(get("/inbox").with(Session.of(office))).andReturn().getResponse();
+        return page(office, "");
+    }
+
+    private String page(Office office, String query) throws Exception {
+        var answer = http.perform(get("/inbox" + query).with(Session.of(office)))
+                .andReturn()
+                .getResponse();
         String html = answer.getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(html).isEqualTo(200);
         return html;

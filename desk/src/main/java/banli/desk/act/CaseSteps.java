@@ -10,12 +10,17 @@ import banli.language.act.KnownRule;
 import banli.language.act.Rule;
 import banli.language.act.Steps;
 import banli.language.query.casefile.CaseFile;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.Waiting;
 import banli.language.query.rehearsal.RehearseNext;
 import banli.language.word.CaseId;
+import banli.language.word.Office;
 import banli.language.word.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,16 +44,30 @@ public class CaseSteps {
         return "/cases/" + caseId + (act.equals("follow-up-reply") ? "/reply" : "/do/" + act);
     }
 
+    /** 办理之处。 The page where a reader does an act of a case: drafting and signing have their own, a letter goes to all its recipients at once. */
+    public static String page(CaseId caseId, String act) {
+        return switch (Ahead.name(act)) {
+            case "submit-reply" -> "/cases/" + caseId + "/reply";
+            case "sign-reply", "issue-reply" -> "/cases/" + caseId + "/sign#sign";
+            case "send-back-reply" -> "/cases/" + caseId + "/sign#sendback";
+            case "deliver-reply" -> "/batch?act=deliver-reply&case=" + caseId;
+            default -> address(caseId, act);
+        };
+    }
+
     /** The acts that would satisfy a rule in a case, in the language asked for. */
     public List<Link> mending(CaseFile file, Refusal refusal, String language) {
+        return mends(file, refusal).stream()
+                .map(act -> link(file == null ? null : file.row().caseId(), act, language))
+                .toList();
+    }
+
+    private static List<String> mends(CaseFile file, Refusal refusal) {
         List<String> acts = refusal.rule().equals(Rule.STAGE_ALLOWS.id())
                 ? Optional.ofNullable(file).map(known -> known.row().stage()).flatMap(Steps::next).map(Act::id).stream()
                         .toList()
                 : KnownRule.named(refusal.rule()).map(KnownRule::mendedBy).orElse(List.of());
-        return acts.stream()
-                .filter(act -> file != null || isBeside(act))
-                .map(act -> link(file == null ? null : file.row().caseId(), act, language))
-                .toList();
+        return acts.stream().filter(act -> file != null || isBeside(act)).toList();
     }
 
     private static boolean isBeside(String act) {
@@ -62,20 +81,47 @@ public class CaseSteps {
         return buses.maybe(new RehearseNext(caseId), meta).map(Ahead::new).orElse(Ahead.NOTHING);
     }
 
-    /** What is missing before the next step, each with the acts that give it; then what was left open, and the step itself last. */
-    public List<Told> missing(CaseFile file, Ahead ahead, String language) {
+    /**
+     * What is missing before the next step, each with the acts that give it; then what was left open, and the step itself last.
+     * What the reader can't do is a sentence that says whom it waits for, without an address.
+     *
+     * @param mine the acts that are open to the reader
+     */
+    public List<Told> missing(CaseFile file, Ahead ahead, Set<String> mine, String language) {
         Words said = new Words(words, language);
         Stream<Told> rules = ahead.missing().stream()
-                .map(rule -> new Told(null, said.of(rule.missing()), null, mending(file, rule, language)));
+                .map(rule -> new Told(
+                        null,
+                        said.of(rule.missing()),
+                        null,
+                        mends(file, rule).stream()
+                                .filter(act -> mine.contains(Ahead.name(act)))
+                                .map(act -> link(file.row().caseId(), act, language))
+                                .toList()));
         Stream<Told> acts = Stream.concat(ahead.settling().stream(), ahead.step().stream())
-                .map(act -> new Told(null, null, null, List.of(link(file.row().caseId(), act, language))));
+                .map(act -> mine.contains(Ahead.name(act))
+                        ? link(file.row().caseId(), act, language)
+                        : new Link(null, awaited(file.row(), act, language)))
+                .map(link -> new Told(null, null, null, List.of(link)));
         return Stream.concat(rules, acts).toList();
+    }
+
+    /** Whom an act waits for: the person whom the case waits for where it is theirs, else the offices that do it. */
+    private String awaited(CaseRow row, String act, String language) {
+        Words said = new Words(words, language);
+        Set<Office> offices =
+                KnownAct.named(Ahead.name(act)).map(KnownAct::offices).orElse(Set.of());
+        Waiting waits = row.waitsFor();
+        String whom = waits != null && waits.personName() != null && offices.contains(waits.office())
+                ? waits.personName()
+                : offices.stream().sorted().map(said::of).collect(Collectors.joining(said.say("or")));
+        return said.say("case.awaits", whom, link(row.caseId(), act, language).label());
     }
 
     private Link link(CaseId caseId, String act, String language) {
         String name = Ahead.name(act);
         String beginning = act.contains("?") ? act.substring(act.indexOf('?') + 1) : "";
         Words said = new Words(words, language);
-        return new Link(address(caseId, act), said.maybe("act." + name + "." + beginning, "act." + name));
+        return new Link(page(caseId, act), said.maybe("act." + name + "." + beginning, "act." + name));
     }
 }

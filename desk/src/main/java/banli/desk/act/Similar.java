@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** 相似往案。 Earlier cases whose titles share the most pairs of characters with a title. */
 @Component
-class Similar {
+public class Similar {
     private static final int ASKED = 8;
     private static final int SHOWN = 8;
     private static final double ENOUGH = 0.25;
@@ -29,7 +29,8 @@ class Similar {
         this.buses = buses;
     }
 
-    List<CaseRow> to(String title, Map<String, String> meta) {
+    /** The likest first, as far as this reader reads them. */
+    public List<CaseRow> to(String title, Map<String, String> meta) {
         List<String> pairs = pairs(title).stream().sorted().toList();
         Map<CaseId, CaseRow> found = new HashMap<>();
         int step = Math.max(1, pairs.size() / ASKED);

@@ -11,6 +11,7 @@ import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
+import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import java.util.List;
@@ -29,9 +30,10 @@ class Batch {
         this.each = each;
     }
 
-    /** The cases in which the act is due, with what stands in its way. */
-    List<Due> due(BatchAct act, String way, Person caller, Map<String, String> meta) {
+    /** The cases in which the act is due, or this one alone where it is, with what stands in its way. */
+    List<Due> due(BatchAct act, String way, CaseId only, Person caller, Map<String, String> meta) {
         return buses.ask(FindCases.all(Filters.MOST).at(act.stage).by("dueOn"), meta).cases().stream()
+                .filter(row -> only == null || only.equals(row.caseId()))
                 .filter(row -> isTheirs(act, row, caller))
                 .map(row -> due(act, way, row, caller, meta))
                 .filter(one -> one.of() > 0)

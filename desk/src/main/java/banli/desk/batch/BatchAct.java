@@ -1,5 +1,7 @@
 package banli.desk.batch;
 
+import banli.desk.ask.Person;
+import banli.desk.ask.StepUp;
 import banli.language.act.Act;
 import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand.ArchiveCase;
@@ -56,6 +58,18 @@ public enum BatchAct implements Labelled {
     /** By its name in kebab case; empty for any other. */
     static Optional<BatchAct> named(String name) {
         return Stream.of(values()).filter(one -> one.act.id().equals(name)).findFirst();
+    }
+
+    /** 到哪一环节。 The first act that is due at a stage and that this person's offices do on many cases; empty for none. */
+    public static Optional<BatchAct> dueAt(Stage stage, Person person) {
+        return Stream.of(values())
+                .filter(one -> one.stage == stage && one.act.offices().stream().anyMatch(person::holds))
+                .findFirst();
+    }
+
+    /** 可否径办。 Whether it is done with nothing more to choose or to confirm. */
+    public boolean plain() {
+        return ways().isEmpty() && !StepUp.isSolemn(act.command(), null);
     }
 
     /** 方式。 How it can be done, the usual first; none where there is one way only. */

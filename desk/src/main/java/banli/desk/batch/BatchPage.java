@@ -9,6 +9,7 @@ import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.language.word.CaseId;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -42,7 +43,9 @@ class BatchPage {
         Filters filters = new Filters(request);
         String name = filters.text("act");
         String way = filters.text("way");
+        CaseId only = filters.caseId("case");
         filters.done();
+        model.addAttribute("only", only);
         show(name == null ? null : chosen(name, mine), way, mine, request, caller, model);
         return "batch";
     }
@@ -84,9 +87,14 @@ class BatchPage {
                 "due",
                 act == null || model.containsAttribute("sending")
                         ? List.of()
-                        : batch.due(act, way, caller, Capacity.reading(caller, request)));
+                        : batch.due(act, way, only(model), caller, Capacity.reading(caller, request)));
         model.addAttribute("proofBy", act != null && isSolemn(act) ? stepUp.asked(request, caller) : null);
         model.addAttribute("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));
+    }
+
+    /** The one case that was asked for; null for all. */
+    private static CaseId only(Model model) {
+        return (CaseId) model.getAttribute("only");
     }
 
     private static boolean isSolemn(BatchAct act) {

@@ -9,6 +9,7 @@ import banli.language.word.CaseId;
 import banli.language.word.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** 若准予延期。 What each extension that waits would come to if it were granted today, as the rules say that will decide it. */
@@ -24,12 +25,18 @@ public final class Granted {
 
     /** By case. */
     public Map<CaseId, Outcome> of(ExtensionList waiting) {
+        return of(waiting.extensions().stream().map(Asked::caseId).toList());
+    }
+
+    /** Of one case; null where none waits. */
+    public Outcome of(CaseId caseId) {
+        return of(List.of(caseId)).get(caseId);
+    }
+
+    private Map<CaseId, Outcome> of(List<CaseId> cases) {
         Map<CaseId, Outcome> outcomes = new HashMap<>();
-        if (!waiting.extensions().isEmpty()) {
-            DeadlineMoves moves = buses.ask(
-                    new SupposeExtension(
-                            waiting.extensions().stream().map(Asked::caseId).toList(), null),
-                    meta);
+        if (!cases.isEmpty()) {
+            DeadlineMoves moves = buses.ask(new SupposeExtension(cases, null), meta);
             moves.moves()
                     .forEach(move ->
                             outcomes.put(move.caseId(), new Outcome(move.after().dueOn(), null)));

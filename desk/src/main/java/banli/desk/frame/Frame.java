@@ -47,7 +47,8 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        LanguageResolver.keep(request, response);
+        Switch.LANGUAGE.keep(request, response);
+        Switch.LOOK.keep(request, response);
         put(request);
         Past.asked(request);
         return true;
@@ -59,6 +60,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         request.setAttribute("say", say);
         request.setAttribute("here", new CurrentUrl(request));
         request.setAttribute("asOf", asOf(request));
+        request.setAttribute("look", Switch.LOOK.of(request));
         request.setAttribute("wall", Wall.is(request));
         request.setAttribute("demo", demo);
         boolean known =

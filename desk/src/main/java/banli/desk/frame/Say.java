@@ -4,6 +4,7 @@ import banli.language.query.directory.KnownNames;
 import banli.language.query.figures.FigureValue;
 import banli.language.query.trail.TrailEntry;
 import banli.language.word.Actor;
+import banli.language.word.AsOf;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
 import banli.language.word.Text;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +66,12 @@ public final class Say {
     /** A day. */
     public String date(LocalDate day) {
         return day == null ? NOTHING : day.toString();
+    }
+
+    /** Calendar days from today, or from the day looked back to, to another; negative once it is over, null without a day. */
+    public Long daysTo(LocalDate day, AsOf asOf) {
+        LocalDate from = asOf == null || asOf.day() == null ? today() : asOf.day();
+        return day == null ? null : ChronoUnit.DAYS.between(from, day);
     }
 
     /** Today, in Chinese legal time. */

@@ -5,6 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.inbox.Inbox;
+import banli.desk.page.Burning;
 import banli.desk.page.CountedLinks;
 import banli.desk.page.DemoRole;
 import banli.desk.page.LatestYear;
@@ -16,12 +17,16 @@ import banli.language.query.board.ShowBoard;
 import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.FiguresOfYear;
 import banli.language.query.figures.ReadFigures;
+import banli.language.query.register.CaseRow;
+import banli.language.query.register.FindCases;
 import banli.language.word.Office;
+import banli.language.word.deadline.Light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,7 +36,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** 首页。 The first page after logging in. */
 @Controller
 class HomePage {
-    private static final int NEAREST = 3;
+    private static final int NEAREST = 5;
+    private static final int NEWS = 6;
+    private static final int BURNING = 6;
     private static final Set<String> MAIN = Set.of(
             "CASES",
             "MEETING_RATE",
@@ -89,10 +96,28 @@ class HomePage {
                 figures.figures().stream().noneMatch(figure -> figure.id().equals("CASES") && figure.numerator() > 0));
         model.addAttribute("links", new CountedLinks(FigureScope.ALL));
         model.addAttribute("against", new YearOnYear());
-        model.addAttribute("tray", inbox.of(caller, NEAREST));
+        Inbox.Queue queue = inbox.of(caller);
+        model.addAttribute("waiting", queue.cases().size());
+        model.addAttribute(
+                "nearest",
+                queue.nearest(NEAREST).stream().map(row -> inbox.open(row, caller)).toList());
+        boolean mineOnly = caller.offices().stream().allMatch(held -> held.office() == Office.SECTION);
+        model.addAttribute("mineOnly", mineOnly);
+        model.addAttribute("burning", burning(mineOnly ? caller.id() : null, meta));
+        model.addAttribute("news", bell.newest(caller, NEWS));
         model.addAttribute("chased", bell.chased(caller));
         model.addAttribute("pressing", bell.pressing(caller));
         return "home";
+    }
+
+    /** What is overdue or nearly so: of this handler, or of all when null; only so many rows. */
+    private List<CaseRow> burning(String handler, Map<String, String> meta) {
+        return Burning.of(Stream.of(Light.RED, Light.YELLOW)
+                .flatMap(light -> buses
+                        .ask(FindCases.all(BURNING).under(light).handledBy(handler).by("dueOn"), meta)
+                        .cases()
+                        .stream())
+                .toList());
     }
 
     private static Map<Office, List<FirstStep>> steps(Person caller) {

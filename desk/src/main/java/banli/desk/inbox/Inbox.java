@@ -17,6 +17,9 @@ import banli.language.query.register.FindCases;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,9 +30,13 @@ import org.springframework.stereotype.Component;
 /** 待办箱。 Which cases wait for a person in any office held, nearest deadline first, and the acts that lead on. */
 @Component
 public class Inbox {
+    private static final Duration GOOD = Duration.ofSeconds(1);
+
     private final Buses buses;
     private final CaseSteps steps;
     private final PageActs acts;
+    private final Cache<Person, Integer> counted =
+            Caffeine.newBuilder().expireAfterWrite(GOOD).maximumSize(1_000).build();
 
     Inbox(Buses buses, CaseSteps steps, PageActs acts) {
         this.acts = acts;
@@ -37,8 +44,8 @@ public class Inbox {
         this.steps = steps;
     }
 
-    /** The nearest cases, at most {@code shown}, each with its file and acts. */
-    public Tray of(Person caller, int shown) {
+    /** The cases that wait, nearest deadline first. */
+    public Queue of(Person caller) {
         Map<CaseId, CaseRow> found = new LinkedHashMap<>();
         long position = -1;
         for (HeldOffice held : caller.offices()) {
@@ -58,17 +65,25 @@ public class Inbox {
                             || row.waitsFor().person().equals(me))
                     .forEach(row -> found.putIfAbsent(row.caseId(), row));
         }
-        List<Waits> nearest = found.values().stream()
-                .sorted(Comparator.comparing(
-                        CaseRow::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .limit(shown)
-                .map(row -> opened(row, caller))
-                .toList();
-        return new Tray(position, found.size(), nearest);
+        return new Queue(
+                position,
+                found.values().stream()
+                        .sorted(Comparator.comparing(
+                                CaseRow::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                        .toList());
     }
 
-    /** In the office in which the awaited act is open, else in the first in which any is; the awaited one first. */
-    private Waits opened(CaseRow row, Person caller) {
+    /** How many cases wait, as it was known a moment ago; 0 while that can't be known. */
+    public int count(Person caller) {
+        try {
+            return counted.get(caller, person -> of(person).cases().size());
+        } catch (RuntimeException away) {
+            return 0;
+        }
+    }
+
+    /** A case with its file, in the office in which the awaited act is open, else in the first in which any is; the awaited one first. */
+    public Waits open(CaseRow row, Person caller) {
         Map<String, String> meta = PageActs.meta(caller, caller.offices().getFirst());
         CaseFile file = buses.ask(new ReadCaseFile(row.caseId()), meta);
         Ahead ahead = steps.ahead(row.caseId(), meta);
@@ -88,6 +103,11 @@ public class Inbox {
         return waits;
     }
 
+    /** For whom an act would be done; null in person. */
+    String actedFor(CaseId caseId, String act, Person caller) {
+        return PageActs.actedFor(caller, acts.office(caseId, act, caller));
+    }
+
     private static boolean isWorkOf(ActRehearsed act, HeldOffice held) {
         return KnownAct.named(act.act())
                 .filter(known -> !(known instanceof Act onCase) || onCase.isWorkOf(held.office()))
@@ -98,6 +118,11 @@ public class Inbox {
         return FindCases.all(Filters.MOST).waitingFor(whom).by("dueOn");
     }
 
-    /** 一人的待办。 As of which fact, how many cases wait, and the nearest of them. */
-    public record Tray(long position, int total, List<Waits> nearest) {}
+    /** 一人的待办。 As of which fact, and the cases that wait. */
+    public record Queue(long position, List<CaseRow> cases) {
+        /** The nearest of them. */
+        public List<CaseRow> nearest(int most) {
+            return cases.stream().limit(most).toList();
+        }
+    }
 }

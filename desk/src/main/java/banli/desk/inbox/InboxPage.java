@@ -1,73 +1,93 @@
 package banli.desk.inbox;
 
-import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.frame.Live;
 import banli.desk.told.Bell;
-import banli.language.act.Act;
+import banli.language.query.register.CaseRow;
+import banli.language.word.CaseId;
+import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 待办页。 The cases that wait for this person, each with the letter and the acts that lead on. */
+/** 待办页。 What waits for this person as one list, by kind; beside it the case at hand with all that is needed to decide it. */
 @Controller
 class InboxPage {
-    private static final int SHOWN = 30;
-
     private final Inbox inbox;
-    private final PageActs acts;
+    private final Preview preview;
     private final SecondPerson second;
     private final Bell bell;
     private final MeetingDuties duties;
     private final ReportsDue reports;
 
-    InboxPage(Inbox inbox, PageActs acts, SecondPerson second, Bell bell, MeetingDuties duties, ReportsDue reports) {
+    InboxPage(
+            Inbox inbox,
+            Preview preview,
+            SecondPerson second,
+            Bell bell,
+            MeetingDuties duties,
+            ReportsDue reports) {
+        this.preview = preview;
         this.reports = reports;
         this.bell = bell;
         this.duties = duties;
         this.second = second;
         this.inbox = inbox;
-        this.acts = acts;
     }
 
     @GetMapping("/inbox")
     String inbox(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
-        new Filters(request).done();
-        Inbox.Tray tray = inbox.of(caller, SHOWN);
+        Filters filters = new Filters(request);
+        String kind = filters.text("kind");
+        CaseId at = filters.caseId("case");
+        filters.done();
+        Inbox.Queue queue = inbox.of(caller);
+        List<CaseRow> shown = queue.cases().stream()
+                .filter(row -> kind == null || kind.equals(kindOf(row)))
+                .toList();
         model.addAttribute("asked", second.of(caller));
         model.addAttribute("duties", duties.of(caller));
         model.addAttribute("reports", reports.of(caller));
-        model.addAttribute("position", tray.position());
-        model.addAttribute("waiting", tray.nearest());
-        model.addAttribute("total", tray.total());
+        model.addAttribute("position", queue.position());
+        model.addAttribute("kinds", kinds(queue.cases()));
+        model.addAttribute("kind", kind);
+        model.addAttribute("waiting", shown);
+        model.addAttribute("total", queue.cases().size());
         model.addAttribute("news", bell.cases(caller));
-        model.addAttribute("keys", keys(tray.nearest()));
-        model.addAttribute(
-                "behalf",
-                tray.nearest().stream()
-                        .filter(Waits::approvable)
-                        .findFirst()
-                        .map(waits -> PageActs.actedFor(
-                                caller, acts.office(waits.row().caseId(), Act.APPROVE_ROUTING.id(), caller)))
-                        .orElse(null));
+        // What was decided is gone from the list: the one after it is at hand, as the address of the list has it.
+        shown.stream()
+                .filter(row -> row.caseId().equals(at))
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .ifPresent(row -> preview.show(row, caller, model));
+        Batchable.of(shown, caller).ifPresent(act -> model.addAttribute("together", act));
+        Live.all(model, "list", queue.position());
         return "inbox";
     }
 
-    /** The keys that do something here: one that signs, sends back or chooses is told where such a case waits. */
-    private static Set<String> keys(List<Waits> waiting) {
-        Set<String> keys = waiting.stream()
-                .flatMap(one -> one.acts().stream().map(act -> one.key(act.act())))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        if (waiting.stream().anyMatch(Waits::approvable)) {
-            keys.add("x");
+    private static String kindOf(CaseRow row) {
+        return row.waitsFor() == null ? "" : row.waitsFor().what().zh();
+    }
+
+    /** What the cases wait for and how many each, the most urgent first. */
+    private static Map<String, Kind> kinds(List<CaseRow> rows) {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.waitsFor() != null)
+                .forEach(row -> kinds.merge(kindOf(row), new Kind(row.waitsFor().what(), 1), Kind::and));
+        return kinds;
+    }
+
+    /** 一类。 What cases wait for, and how many. */
+    public record Kind(Text what, int cases) {
+        Kind and(Kind other) {
+            return new Kind(what, cases + other.cases);
         }
-        return keys;
     }
 }

@@ -1,5 +1,7 @@
 package banli.desk.inbox;
 
+import banli.desk.act.CaseSteps;
+import banli.language.act.Act;
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.FollowUpView;
@@ -27,13 +29,7 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String 
 
     /** Where an act of it is done. */
     public String address(String act) {
-        return "/cases/" + row.caseId()
-                + switch (act) {
-                    case "submit-reply", "follow-up-reply" -> "/reply";
-                    case "sign-reply", "issue-reply" -> "/sign#sign";
-                    case "send-back-reply" -> "/sign#sendback";
-                    default -> "/do/" + (isAwaited(act) ? awaited : act);
-                };
+        return CaseSteps.page(row.caseId(), isAwaited(act) ? awaited : act);
     }
 
     /** The key that opens an act's page, null for none. */
@@ -45,13 +41,16 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String 
         };
     }
 
-    /** Whether its routing can be approved together with others. */
-    public boolean approvable() {
-        return acts.stream().anyMatch(act -> act.act().equals("approve-routing"));
+    /** Whether an act is open to the reader and leads on. */
+    public boolean offers(Act act) {
+        return acts.stream().anyMatch(one -> one.act().equals(act.id()));
     }
 
     /** The version that is to be signed or issued, null when it waits for something else. */
     public ReplyView letter() {
+        if (file == null) {
+            return null;
+        }
         Stage stage = file.followUpAtHand().map(FollowUpView::stage).orElse(row.stage());
         return stage != Stage.SUBMITTED && stage != Stage.SIGNED
                 ? null

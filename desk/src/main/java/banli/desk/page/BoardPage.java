@@ -37,6 +37,12 @@ class BoardPage {
         Map<String, String> meta = Capacity.reading(caller, request);
         Board board = buses.ask(Lists.board(filters), meta);
         model.addAttribute("answer", board);
+        model.addAttribute(
+                "burning",
+                Burning.of(board.lanes().stream()
+                        .flatMap(lane -> lane.cases().stream())
+                        .toList()));
+        model.addAttribute("chases", Burning.chases(buses, meta));
         model.addAttribute("lights", Light.values());
         model.addAttribute(
                 "most", board.held().stream().mapToLong(Held::value).max().orElse(1));

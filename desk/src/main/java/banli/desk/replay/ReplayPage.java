@@ -7,7 +7,8 @@ import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.frame.Say;
-import banli.desk.page.WithheldNotes;
+import banli.desk.casefile.Story;
+import banli.desk.casefile.WithheldNotes;
 import banli.language.query.Query;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
@@ -93,6 +94,7 @@ class ReplayPage {
         model.addAttribute("names", file.names());
         model.addAttribute("explained", asking.then(new ExplainDeadlines(asking.caseId()), moment));
         model.addAttribute("open", List.of());
+        model.addAttribute("story", Story.of(file));
         model.addAttribute("asOf", moment);
         model.addAttribute("at", at);
         model.addAttribute("against", against);

@@ -12,6 +12,7 @@ import banli.language.word.Office;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,14 @@ public class Bell {
     /** How many notices were not read; 0 while that can't be known. */
     public int unread(Person person) {
         return of(person).size();
+    }
+
+    /** The newest notices not read, at most so many. */
+    public List<Notice> newest(Person person, int most) {
+        return of(person).stream()
+                .sorted(Comparator.comparingLong((Notice notice) -> -notice.fact().position()))
+                .limit(most)
+                .toList();
     }
 
     /** The cases in which something is new. */

@@ -8,14 +8,12 @@ import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** 提醒页。 What is new for whoever is logged in, read and unread. */
 @Controller
@@ -58,13 +56,6 @@ class NoticesPage {
                         .filter(one -> kind == null || one.notice().kind() == kind)
                         .toList());
         return "notices";
-    }
-
-    /** For pages that look again by themselves. */
-    @GetMapping(path = "/notices/count", produces = MediaType.TEXT_PLAIN_VALUE)
-    @ResponseBody
-    String count(@AuthenticationPrincipal Person caller) {
-        return Integer.toString(bell.unread(caller));
     }
 
     /** One notice by its fact, or all up to the newest that was shown. */

@@ -68,14 +68,13 @@ class LivePagesTest {
     void theCaseMoves() {
         OtherWindow other = OtherWindow.registers("live-4").accepted();
         Chromium.openLive(page, "/cases/" + other.caseId());
-        page.locator("#deadlines details").first().locator("summary").click();
+        page.locator("#acts > summary").click();
 
         other.contactBefore();
 
-        page.waitForSelector("#contacts .entry");
-        page.waitForSelector("#contacts.changed");
-        assertThat(page.locator("#deadlines details").first().getAttribute("open"))
-                .isNotNull();
+        page.waitForSelector("#story .m-contact");
+        page.waitForSelector("#story.changed");
+        assertThat(page.locator("#acts").getAttribute("open")).isNotNull();
     }
 
     @Test
@@ -100,7 +99,7 @@ class LivePagesTest {
         Chromium.openLive(page, "/board");
         Page beside = page.context().newPage();
         beside.navigate(OtherWindow.address() + "/help");
-        beside.locator("form[action='/logout'] button").click();
+        beside.locator(".who form[action='/logout'] button").click();
         beside.waitForURL("**/login?bye");
         beside.close();
 

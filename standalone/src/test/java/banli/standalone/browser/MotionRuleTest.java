@@ -20,11 +20,11 @@ class MotionRuleTest {
 
         other.contactBefore();
 
-        page.waitForSelector("#contacts.changed");
+        page.waitForSelector("#story.changed");
         assertThat(page.evaluate("() => document.getAnimations().length")).isEqualTo(0);
         assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.changed')).animationName"))
                 .isEqualTo("none");
-        page.waitForSelector("#contacts:not(.changed)");
+        page.waitForSelector("#story:not(.changed)");
         page.context().close();
     }
 

@@ -51,7 +51,7 @@ class SevenPeopleTest {
         moved("待送达");
 
         Page auditor = Chromium.open(people.of("auditor"), "/cases/" + id);
-        assertThat(auditor.locator("#contacts").textContent()).contains("办前听取意见", "办中再次听取意见");
+        assertThat(auditor.locator("#story").textContent()).contains("办前听取意见", "办中再次听取意见");
         assertThat(auditor.locator("#acts .nextacts").count()).isZero();
         assertThat(board.evaluate("() => window.sameLoad")).isEqualTo(true);
         assertThat(file.evaluate("() => window.sameLoad")).isEqualTo(true);
@@ -117,7 +117,7 @@ class SevenPeopleTest {
                 .set("channel", "VISIT")
                 .set("summary", "办前听取意见")
                 .recorded();
-        file.waitForSelector("#contacts .entry:has-text('办前听取意见')");
+        file.waitForSelector("#story .m-contact:has-text('办前听取意见')");
         ActPage.open(section, id, "submit-reply")
                 .set("text", "关于完善社区助餐点布局的答复")
                 .set("answers[0].adoption", "FULL")

@@ -1,4 +1,4 @@
-package banli.desk.page;
+package banli.desk.casefile;
 
 import banli.desk.ask.Buses;
 import banli.language.query.casefile.CaseFile;

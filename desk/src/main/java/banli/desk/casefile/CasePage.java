@@ -1,4 +1,4 @@
-package banli.desk.page;
+package banli.desk.casefile;
 
 import banli.desk.act.Ahead;
 import banli.desk.act.CaseSteps;
@@ -11,10 +11,14 @@ import banli.desk.form.Acts;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.frame.Live;
+import banli.language.act.AdminAct;
 import banli.language.query.MayAsk;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.deadline.DeadlinesExplained;
+import banli.language.query.deadline.DeadlinesExplained.Explained;
 import banli.language.query.deadline.ExplainDeadlines;
 import banli.language.query.personal.ReadContactDetails;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
@@ -27,6 +31,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +44,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** 案卷页。 Everything about a case, what may be done now, and its trail. */
 @Controller
 class CasePage {
+    private static final List<String> TABS = List.of("trail", "documents");
+
     private final Buses buses;
     private final CaseSteps steps;
     private final KeptForms kept;
@@ -58,6 +68,7 @@ class CasePage {
             Model model) {
         Filters filters = new Filters(request);
         Recently recently = Recently.read(filters);
+        String tab = filters.oneOf("tab", TABS);
         filters.done();
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Capacity.reading(caller, request);
@@ -65,7 +76,9 @@ class CasePage {
         Trail trail = buses.ask(new ReadTrail(null, null, caseId, null, null, 1, Filters.MOST), meta);
         model.addAttribute("file", file);
         model.addAttribute("names", file.names());
-        model.addAttribute("explained", buses.ask(new ExplainDeadlines(caseId), meta));
+        DeadlinesExplained explained = buses.ask(new ExplainDeadlines(caseId), meta);
+        model.addAttribute("explained", explained);
+        model.addAttribute("left", daysLeft(file, explained));
         Live.ofCase(model, caseId, file.position());
         model.addAttribute("trail", trail);
         model.addAttribute("recently", recently.in(trail));
@@ -81,14 +94,58 @@ class CasePage {
         Ahead ahead = now ? steps.ahead(caseId, meta) : Ahead.NOTHING;
         model.addAttribute("ahead", ahead);
         List<ActRehearsed> acts = now ? rehearsed(caseId, caller) : List.of();
-        model.addAttribute(
-                "open",
-                acts.stream()
-                        .filter(ActRehearsed::open)
-                        .sorted(Comparator.comparingInt(act -> ahead.nearness(act.act())))
-                        .toList());
+        List<ActRehearsed> open = acts.stream()
+                .filter(ActRehearsed::open)
+                .sorted(Comparator.comparingInt(act -> ahead.nearness(act.act())))
+                .toList();
+        model.addAttribute("open", open);
         model.addAttribute("barred", acts.stream().filter(act -> !act.open()).toList());
+        model.addAttribute("mine", mine(open, caller));
+        model.addAttribute("first", first(open, ahead));
+        model.addAttribute("papers", file.documents().size() + onContacts(file));
+        model.addAttribute("tab", tab);
+        model.addAttribute("story", Story.of(file));
+        model.addAttribute("course", Milestone.of(file, trail));
         return "case";
+    }
+
+    /** The act that the reader's main button does: the one that the case waits for, else the nearest; null for none that leads on. */
+    private static String first(List<ActRehearsed> open, Ahead ahead) {
+        return open.stream()
+                .map(ActRehearsed::act)
+                .filter(ahead::leadsOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Working days left of the deadline that its light is of, negative when over; null when none runs. */
+    private static Integer daysLeft(CaseFile file, DeadlinesExplained explained) {
+        return explained.deadlines().stream()
+                .filter(one -> one.deadline().open()
+                        && one.deadline().dueOn() != null
+                        && one.deadline().dueOn().equals(file.row().dueOn()))
+                .map(Explained::workingDaysLeft)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static long onContacts(CaseFile file) {
+        return file.contacts().stream()
+                .map(ContactView::attachments)
+                .filter(Objects::nonNull)
+                .mapToLong(List::size)
+                .sum();
+    }
+
+    /** The acts that the reader may do now: open in the case, or beside it in an office held. */
+    private static Set<String> mine(List<ActRehearsed> open, Person caller) {
+        return Stream.concat(
+                        open.stream().map(ActRehearsed::act),
+                        Stream.of(AdminAct.values())
+                                .filter(act -> act.offices().stream().anyMatch(caller::holds))
+                                .map(AdminAct::id))
+                .collect(Collectors.toSet());
     }
 
     private static boolean readsPersonal(HeldOffice held) {

@@ -1,4 +1,4 @@
-package banli.desk.page;
+package banli.desk.casefile;
 
 import banli.desk.form.Filters;
 import banli.language.query.trail.Trail;
