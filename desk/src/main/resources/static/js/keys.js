@@ -86,6 +86,12 @@
   const afterG = { b: () => go('/board'), l: () => go('/cases') };
 
   document.addEventListener('keydown', event => {
+    const form = event.target.closest?.('form.acts, form.drafting');
+    if (form && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector('button.main'));
+      return;
+    }
     const field = event.target.closest?.('input, select, textarea, [contenteditable]');
     if (field || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
     const second = performance.now() - first < 1500 ? afterG[event.key] : null;
