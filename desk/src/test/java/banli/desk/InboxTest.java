@@ -166,7 +166,7 @@ class InboxTest {
         assertThat(page(Office.CHIEF_LEADER)).doesNotContain("action=\"/batch\"").contains("kind=");
         assertThat(page(Office.CHIEF_LEADER, "?kind=审批拟办意见"))
                 .contains("action=\"/batch\"", "name=\"act\" value=\"approve-routing\"", "value=\"case-a\"", "value=\"case-b\"")
-                .doesNotContain("case-c");
+                .doesNotContain("waits-case-c");
     }
 
     @Test

@@ -63,11 +63,14 @@ class RehearseActsHandler {
                                 .orElseGet(Map::of)));
     }
 
-    /** Neither what is not known nor the case, nor a yes or no, which nobody has said yet. */
+    /** Neither what is not known nor the case, nor a yes or no, nor which of several proposers was met: nobody has said that yet. */
     private static Map<String, Object> values(CaseCommand known) {
         Map<String, Object> values = new LinkedHashMap<>(
                 WireMapper.mapper().convertValue(known, new TypeReference<Map<String, Object>>() {}));
         values.remove("case");
+        if (values.get("proposersMet") instanceof List<?> met && met.size() > 1) {
+            values.remove("proposersMet");
+        }
         values.values().removeIf(one -> one == null || one instanceof Boolean || one.equals(0));
         return values;
     }
