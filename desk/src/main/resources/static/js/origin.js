@@ -46,7 +46,7 @@
     if (!answer.ok || answer.redirected) { location.href = href; return; }
     await htmx.swap({ text: await answer.text(), target: panel, sourceElement: panel, select: '#origin', swap: 'innerHTML' });
     const line = panel.querySelector('a.to-line');
-    if (line && line.pathname === location.pathname) line.href = line.hash;
+    if (line && document.querySelector(line.hash)) line.href = line.hash;
     open = { href, panel };
     place(link, panel);
   }

@@ -163,9 +163,15 @@ class InboxTest {
         CaseRow other = at(Stage.SIGNED, "case-c", "签发");
         buses.answer(FindCases.class, asked -> new CaseList(7, 3, List.of(one, two, other)));
         rehearse(Stage.ROUTING_PROPOSED, "approve-routing");
-        assertThat(page(Office.CHIEF_LEADER)).doesNotContain("action=\"/batch\"").contains("kind=");
+        assertThat(page(Office.CHIEF_LEADER))
+                .doesNotContain("action=\"/batch\"")
+                .contains("kind=");
         assertThat(page(Office.CHIEF_LEADER, "?kind=审批拟办意见"))
-                .contains("action=\"/batch\"", "name=\"act\" value=\"approve-routing\"", "value=\"case-a\"", "value=\"case-b\"")
+                .contains(
+                        "action=\"/batch\"",
+                        "name=\"act\" value=\"approve-routing\"",
+                        "value=\"case-a\"",
+                        "value=\"case-b\"")
                 .doesNotContain("waits-case-c");
     }
 

@@ -80,7 +80,8 @@ public record Milestone(String step, LocalDate on, String state, boolean now) {
                                 .map(WaiverView::happenedOn))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        String style = state == null ? MISSING : state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String style =
+                state == null ? MISSING : state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Milestone(phase.name().toLowerCase(Locale.ROOT), on, style, false);
     }
 }

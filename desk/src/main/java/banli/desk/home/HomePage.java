@@ -100,7 +100,9 @@ class HomePage {
         model.addAttribute("waiting", queue.cases().size());
         model.addAttribute(
                 "nearest",
-                queue.nearest(NEAREST).stream().map(row -> inbox.open(row, caller)).toList());
+                queue.nearest(NEAREST).stream()
+                        .map(row -> inbox.open(row, caller))
+                        .toList());
         boolean mineOnly = caller.offices().stream().allMatch(held -> held.office() == Office.SECTION);
         model.addAttribute("mineOnly", mineOnly);
         model.addAttribute("burning", burning(mineOnly ? caller.id() : null, meta));
@@ -113,10 +115,16 @@ class HomePage {
     /** What is overdue or nearly so: of this handler, or of all when null; only so many rows. */
     private List<CaseRow> burning(String handler, Map<String, String> meta) {
         return Burning.of(Stream.of(Light.RED, Light.YELLOW)
-                .flatMap(light -> buses
-                        .ask(FindCases.all(BURNING).under(light).handledBy(handler).by("dueOn"), meta)
-                        .cases()
-                        .stream())
+                .flatMap(light ->
+                        buses
+                                .ask(
+                                        FindCases.all(BURNING)
+                                                .under(light)
+                                                .handledBy(handler)
+                                                .by("dueOn"),
+                                        meta)
+                                .cases()
+                                .stream())
                 .toList());
     }
 

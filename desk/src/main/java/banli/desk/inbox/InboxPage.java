@@ -26,13 +26,7 @@ class InboxPage {
     private final MeetingDuties duties;
     private final ReportsDue reports;
 
-    InboxPage(
-            Inbox inbox,
-            Preview preview,
-            SecondPerson second,
-            Bell bell,
-            MeetingDuties duties,
-            ReportsDue reports) {
+    InboxPage(Inbox inbox, Preview preview, SecondPerson second, Bell bell, MeetingDuties duties, ReportsDue reports) {
         this.preview = preview;
         this.reports = reports;
         this.bell = bell;

@@ -44,7 +44,8 @@ public class Bell {
     /** The newest notices not read, at most so many. */
     public List<Notice> newest(Person person, int most) {
         return of(person).stream()
-                .sorted(Comparator.comparingLong((Notice notice) -> -notice.fact().position()))
+                .sorted(Comparator.comparingLong(
+                        (Notice notice) -> -notice.fact().position()))
                 .limit(most)
                 .toList();
     }

@@ -29,6 +29,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,10 +99,14 @@ class HomePageTest {
         CaseRow row = Reshaped.of(Specimens.full(CaseRow.class))
                 .with("waitsFor", new Waiting(Office.CHIEF_LEADER, "chief_leader", "我", new Text("签发", "issue"), null))
                 .make();
-        List<CaseRow> five = List.of("case-1", "case-2", "case-3", "case-4", "case-5").stream()
+        List<CaseRow> waiting = IntStream.rangeClosed(1, 7)
+                .mapToObj(at -> "case-" + at)
                 .map(key -> Reshaped.of(row).with("caseId", new CaseId(key)).make())
                 .toList();
-        buses.answer(FindCases.class, asked -> new CaseList(7, asked.light() == Light.RED ? 4 : 5, five));
+        buses.answer(
+                FindCases.class,
+                asked -> new CaseList(
+                        7, asked.light() == Light.RED ? 4 : 7, asked.light() == null ? waiting : List.of()));
         buses.answer(RehearseNext.class, asked -> new RehearsalOfActs(asked.caseId(), Stage.SIGNED, List.of()));
         buses.answer(
                 RehearseActs.class,
@@ -117,8 +122,8 @@ class HomePageTest {
         String html = page("/", Office.CHIEF_LEADER);
 
         assertThat(html)
-                .contains("href=\"/cases/case-1/sign#sign\"", "href=\"/cases/case-3/sign#sign\"")
-                .doesNotContain("/cases/case-4")
+                .contains("href=\"/cases/case-1/sign#sign\"", "href=\"/cases/case-5/sign#sign\"")
+                .doesNotContain("/cases/case-6")
                 .contains("还有 2 件")
                 .containsPattern("(?s)href=\"/cases\\?light=RED\">.*?■ 超期.*?<b class=\"num\">4</b>");
     }

@@ -56,7 +56,7 @@ class OriginPageTest {
         assertThat(page(HERE + "?of=HANDLER", 200))
                 .contains("来历：承办人", "李四", "2021-03-09", "王五（分管领导，代 周主任）", "第 42 号", "更正的是第 17 号事实")
                 .contains("迟录", "补录", "拟", "已更正", "此值共变过 2 次", "原为", "张三")
-                .contains("href=\"/cases/" + CASE + "#line-42\"");
+                .contains("href=\"/cases/" + CASE + "?tab=trail#line-42\"");
     }
 
     @Test
@@ -75,7 +75,7 @@ class OriginPageTest {
         buses.answer(ReadOrigin.class, asked -> origin(asked, entry(42), null));
 
         assertThat(page(HERE + "?of=STAGE&as-of=2021-06-30&clock=happened", 200))
-                .contains("as-of=2021-06-30&amp;clock=happened#line-42");
+                .contains("tab=trail&amp;as-of=2021-06-30&amp;clock=happened#line-42");
         assertThat(buses.questions)
                 .filteredOn(asked -> asked.getPayload() instanceof ReadOrigin)
                 .singleElement()
@@ -115,7 +115,8 @@ class OriginPageTest {
         assertThat(page)
                 .contains("/origin?of=ITEM_ADOPTION&amp;item=2021", "/origin?of=CONTACT&amp;item=2021")
                 .contains("/origin?of=COMMITMENT&amp;item=2021", "/origin?of=DISCLOSURE&amp;item=2021")
-                .contains("/origin?of=DEADLINE&amp;item=1", "id=\"line-7\"");
+                .contains("/origin?of=DEADLINE&amp;item=1");
+        assertThat(page("/cases/" + CASE + "?tab=trail", 200)).contains("id=\"line-7\"");
     }
 
     private static TrailEntry entry(long position) {

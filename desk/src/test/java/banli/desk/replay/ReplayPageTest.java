@@ -138,9 +138,8 @@ class ReplayPageTest {
     @Test
     @DisplayName("案卷页和轨迹的每一条都通到回放")
     void linkedFromTheCase() throws Exception {
-        assertThat(page("/cases/" + Specimens.CASE, 200))
-                .contains("href=\"" + PAGE + "\"")
-                .contains("href=\"" + PAGE + "?at=20\"");
+        assertThat(page("/cases/" + Specimens.CASE, 200)).contains("href=\"" + PAGE + "\"");
+        assertThat(page("/cases/" + Specimens.CASE + "?tab=trail", 200)).contains("href=\"" + PAGE + "?at=20\"");
     }
 
     /** The moments at which the file was asked for. */

@@ -49,7 +49,8 @@ class PageMeasuresTest {
         Page supervisor = sized(people.of("supervisor"), DESKTOP, 900);
         Chromium.open(supervisor, "/board");
         assertThat(supervisor.locator("#burning tbody tr").count()).isPositive();
-        int top = number(supervisor, "() => document.querySelector('#burning tbody tr .waits').getBoundingClientRect().bottom");
+        int top = number(
+                supervisor, "() => document.querySelector('#burning tbody tr .waits').getBoundingClientRect().bottom");
         System.out.println("board: the first red case and who has it end at " + top + " px");
         assertThat(top).isLessThan(900);
     }
