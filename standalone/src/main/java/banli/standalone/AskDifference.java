@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** 两日之差。 What differs between the ends of two days, each change with the fact behind it. */
+/** 两日对比。 What differs between the ends of two days, each change with the fact behind it. */
 @Command(
         name = "difference",
         mixinStandardHelpOptions = true,
         description = {
-            "两日之差：哪些案件新进入、离开、变灯、换阶段，哪些指标变了。",
+            "两日对比：哪些案件新进入、离开、变灯、换阶段，哪些指标变了。",
             "Two days compared: which cases entered, left, turned or moved lane, and which figures changed."
         })
 final class AskDifference implements Callable<Integer> {

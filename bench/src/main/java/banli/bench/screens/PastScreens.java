@@ -73,7 +73,7 @@ public final class PastScreens implements Program {
                 lines.add(alone(question.getKey(), question.getValue(), asking, limit));
             }
             lines.add(days("一年逐日 a year day by day", asking::year, asking));
-            lines.add(days("两日之差，相隔 1–90 日 two days compared, 1–90 days apart", asking::difference, asking));
+            lines.add(days("两日对比，相隔 1–90 日 two days compared, 1–90 days apart", asking::difference, asking));
             lines.add(together(List.copyOf(questions.values()), asking));
             lines.add(new Line(
                     "bytes a fact: ledger; screens of now; of the past",

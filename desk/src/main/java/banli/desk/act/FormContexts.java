@@ -1,6 +1,7 @@
 package banli.desk.act;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.CaseNumbers;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.language.command.ContactCommand.RecordContact;
@@ -10,8 +11,6 @@ import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.ReadDirectory;
-import banli.language.query.register.CaseRow;
-import banli.language.query.register.FindCases;
 import banli.language.query.rehearsal.BeginAct;
 import banli.language.query.rehearsal.MeetingsKnown;
 import banli.language.query.rehearsal.OutcomesKnown;
@@ -33,9 +32,11 @@ class FormContexts {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Buses buses;
+    private final CaseNumbers numbers;
     private final PageActs acts;
 
-    FormContexts(Buses buses, PageActs acts) {
+    FormContexts(Buses buses, PageActs acts, CaseNumbers numbers) {
+        this.numbers = numbers;
         this.buses = buses;
         this.acts = acts;
     }
@@ -109,10 +110,6 @@ class FormContexts {
 
     /** The key of the one case with this number; else the word itself, which may be a key. */
     String keyOfCase(String word, Map<String, String> meta) {
-        List<CaseRow> named = buses.maybe(FindCases.all(2).ofNumber(word).by("-registerYear"), meta).stream()
-                .flatMap(found -> found.cases().stream())
-                .filter(row -> word.equals(row.number()))
-                .toList();
-        return named.size() == 1 ? named.getFirst().caseId().value() : word;
+        return numbers.of(word, meta).map(CaseId::value).orElse(word);
     }
 }

@@ -1,6 +1,7 @@
 package banli.desk.page;
 
 import banli.desk.ask.Buses;
+import banli.desk.ask.CaseNumbers;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Columns;
@@ -15,9 +16,15 @@ import banli.language.query.register.FindCases;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
+import banli.desk.ask.Past;
+import banli.desk.frame.CurrentUrl;
+import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,9 +37,11 @@ class CasesPage {
     private static final int USUAL = 50;
 
     private final Buses buses;
+    private final CaseNumbers numbers;
     private final MessageSource messages;
 
-    CasesPage(Buses buses, MessageSource messages) {
+    CasesPage(Buses buses, CaseNumbers numbers, MessageSource messages) {
+        this.numbers = numbers;
         this.buses = buses;
         this.messages = messages;
     }
@@ -41,6 +50,13 @@ class CasesPage {
     String cases(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         FindCases asked = Columns.cases(new Filters(request), USUAL);
         Map<String, String> meta = Capacity.reading(caller, request);
+        // A number alone in the search is the case itself.
+        Optional<CaseId> named = asked.q() != null && asked.equals(FindCases.all(USUAL).holding(asked.q()))
+                ? numbers.of(asked.q(), meta)
+                : Optional.empty();
+        if (named.isPresent()) {
+            return "redirect:/cases/" + named.get() + past(request);
+        }
         CaseList answer = buses.ask(asked, meta);
         model.addAttribute("answer", answer);
         model.addAttribute("totals", Totals.of(answer));
@@ -54,6 +70,15 @@ class CasesPage {
         model.addAttribute("stages", Stage.values());
         model.addAttribute("lights", Light.values());
         return "cases";
+    }
+
+    /** The day looked back to goes along. */
+    private static String past(HttpServletRequest request) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        Stream.of(Past.MOMENT, Past.CLOCK)
+                .filter(name -> request.getParameter(name) != null)
+                .forEach(name -> kept.put(name, request.getParameter(name)));
+        return CurrentUrl.query(kept);
     }
 
     private List<Asked.Chip> chips(HttpServletRequest request, Map<String, String> meta) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 两日之差页。 What entered, left, turned or was counted otherwise between two days; the last week unless days are given. */
+/** 两日对比页。 What entered, left, turned or was counted otherwise between two days; the last week unless days are given. */
 @Controller
 class DifferencePage {
     private final Buses buses;

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** 一年一分钟。 A year played day by day; without scripts it is a table of its weeks, each leading to the board as of its last day. */
+/** 全年回放。 A year played day by day; without scripts it is a table of its weeks, each leading to the board as of its last day. */
 @Controller
 class YearPage {
     private static final List<String> STEPS = List.of("week", "month");

@@ -73,7 +73,7 @@ class ChipsTest {
                         .getContentAsByteArray(),
                 StandardCharsets.UTF_8);
 
-        assertThat(csv).contains("筛选：看板：超期；灯：■ 超期；承办科室：养老服务科；排序：期限，降序；卡在谁：分管领导 · 审核签字");
+        assertThat(csv).contains("筛选：看板：超期；灯：■ 超期；承办科室：养老服务科；排序：期限，降序；当前待办人：分管领导 · 审核签字");
     }
 
     private String page(String path) throws Exception {

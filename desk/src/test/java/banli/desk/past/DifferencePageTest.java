@@ -123,7 +123,7 @@ class DifferencePageTest {
     }
 
     @Test
-    @DisplayName("不是日子的，或与两日之差的各项同用的，以一句话说明")
+    @DisplayName("不是日子的，或与两日对比的各项同用的，以一句话说明")
     void badDays() throws Exception {
         for (String asked : List.of("on=2021-02-30", "on=2021-06-30&from=2021-06-01", "on=2021-06-30&clock=recorded")) {
             assertThat(answer("/difference?" + asked).getStatus()).as(asked).isEqualTo(422);

@@ -30,7 +30,7 @@ import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** 两日之差的答复。 Answers {@link ReadDifference} from how each case stood at the end of both days, and {@link ReadLateRecording} of one day by both clocks. */
+/** 两日对比的答复。 Answers {@link ReadDifference} from how each case stood at the end of both days, and {@link ReadLateRecording} of one day by both clocks. */
 @Component
 class DifferenceScreen {
     private final Passing passing;

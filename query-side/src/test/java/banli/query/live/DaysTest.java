@@ -86,7 +86,7 @@ class DaysTest {
 
     @ParameterizedTest
     @EnumSource(Clock.class)
-    @DisplayName("前一日加上两日之差，就是后一日；每处变化都有本案的事实为据")
+    @DisplayName("前一日加上两日对比，就是后一日；每处变化都有本案的事实为据")
     void theDifferenceLeadsFromOneDayToTheOther(Clock clock) {
         try (Bureau office = office(Histories.of(seed, CASES))) {
             LocalDate first =

@@ -27,7 +27,7 @@ class LeadCaseTest {
     }
 
     @Test
-    @DisplayName("台账：阶段、灯、卡在谁、逐条采纳都由事实得出")
+    @DisplayName("台账：阶段、灯、当前待办人、逐条采纳都由事实得出")
     void registerRow() {
         Story story = Story.proposal("21-168", UnitRole.LEAD).contacted();
         office.ledger().record(story.id(), story.facts());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("两日之差中的“自何日”")
+@DisplayName("两日对比中的“自何日”")
 class SinceWhenTest {
     private static final int CASES = 30;
     private static final int YEAR = 2021;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("督查看板与卡在谁")
+@DisplayName("督查看板与当前待办人")
 class BoardTest {
     private static final Map<String, String> ADMIN = Map.of(Meta.ACTOR, "admin", Meta.ACTOR_NAME, "管理员");
 
@@ -117,7 +117,7 @@ class BoardTest {
     }
 
     @Test
-    @DisplayName("卡在谁的每一条、每条泳道，筛选条件列出的正是这些件，选了科室也一样")
+    @DisplayName("当前待办人的每一条、每条泳道，筛选条件列出的正是这些件，选了科室也一样")
     void everyHeldAndLaneListsItsCases() {
         for (String section : new String[] {null, "yanglao"}) {
             Board board = office.ask(new ShowBoard(section));
@@ -161,7 +161,7 @@ class BoardTest {
     }
 
     @Test
-    @DisplayName("卡在谁：按环节和下一件还缺的事，落到职务、人或外单位")
+    @DisplayName("当前待办人：按环节和下一件还缺的事，落到职务、人或外单位")
     void whomItWaitsFor() {
         assertWaits("21-001", Office.REGISTRY, null, "提出拟办意见");
         assertWaits("21-002", Office.SECTION, "李四", "签收");

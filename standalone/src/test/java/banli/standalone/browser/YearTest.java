@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("浏览器：一年一分钟")
+@DisplayName("浏览器：全年回放")
 class YearTest {
     private Page page;
 
@@ -81,7 +81,7 @@ class YearTest {
     }
 
     @Test
-    @DisplayName("两日之差：每处变化有事实为据，点开案件是止日的样子")
+    @DisplayName("两日对比：每处变化有事实为据，点开案件是止日的样子")
     void theDifferenceOfTwoDays() {
         Chromium.open(page, "/difference?from=2021-06-01&to=2021-06-30&clock=happened");
         assertThat(page.locator("#lane tbody tr").count()).isPositive();

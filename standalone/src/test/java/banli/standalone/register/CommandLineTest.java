@@ -105,7 +105,7 @@ class CommandLineTest {
     }
 
     @Test
-    @DisplayName("两日之差：每处变化一行，带所据事实；止日早于起日、没有的日子各以一句话说明")
+    @DisplayName("两日对比：每处变化一行，带所据事实；止日早于起日、没有的日子各以一句话说明")
     void twoDaysCompared() {
         Said told = say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--clock", "happened");
         assertThat(told.out)

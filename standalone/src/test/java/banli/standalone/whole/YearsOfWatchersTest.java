@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("一年逐日与两日之差")
+@DisplayName("一年逐日与两日对比")
 class YearsOfWatchersTest {
     private static final int WATCHERS = 200;
     private static final Pattern DAY = Pattern.compile("\"day\":\"2021-\\d\\d-\\d\\d\"");
@@ -43,7 +43,7 @@ class YearsOfWatchersTest {
     }
 
     @Test
-    @DisplayName("两日之差的接口和导出：写明两日和按哪种时间，每处变化一行")
+    @DisplayName("两日对比的接口和导出：写明两日和按哪种时间，每处变化一行")
     void theDifference() {
         String asked = "difference?from=2021-03-31&to=2021-06-30";
         JsonNode answer = api.get("auditor", "/api/" + asked).json();
@@ -53,7 +53,7 @@ class YearsOfWatchersTest {
                 .mapToInt(it -> it.path("changes").size())
                 .sum();
         String csv = auditor.page("/export/difference.csv?from=2021-03-31&to=2021-06-30");
-        assertThat(csv).contains("两日之差 2021-03-31 → 2021-06-30，按发生时间", "共 " + changes);
+        assertThat(csv).contains("两日对比 2021-03-31 → 2021-06-30，按发生时间", "共 " + changes);
         assertThat(auditor.answer("/export/difference.xlsx?from=2021-03-31&to=2021-06-30")
                         .statusCode())
                 .isEqualTo(200);

@@ -55,7 +55,7 @@ public record Board(
     public record InTray(Office office, Stage stage, Text label, long value, Map<String, String> filter) {}
 
     /**
-     * 卡在谁。 How many cases wait for an office or a person in it, since when the oldest, and the filter of the register that
+     * 当前待办人。 How many cases wait for an office or a person in it, since when the oldest, and the filter of the register that
      * lists precisely these cases; no office when another unit owes its opinion.
      */
     public record Held(

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * 两日之差。 The cases that stand otherwise at the end of a day than at the end of an earlier one, and the figures that do; or
+ * 两日对比。 The cases that stand otherwise at the end of a day than at the end of an earlier one, and the figures that do; or
  * of one day, than was known at its end.
  *
  * @param clock null for one day by both: from what was known then to what had happened

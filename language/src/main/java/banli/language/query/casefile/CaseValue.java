@@ -9,8 +9,8 @@ public enum CaseValue implements Labelled {
     STAGE("环节", "stage"),
     /** 状态灯 — light. */
     LIGHT("状态灯", "light"),
-    /** 卡在谁 — whom it waits for. */
-    WAITS_FOR("卡在谁", "whom it waits for"),
+    /** 当前待办人 — whom it waits for. */
+    WAITS_FOR("当前待办人", "whom it waits for"),
     /** 办理轮次 — round. */
     ROUND("办理轮次", "round"),
     /** 案号 — number. */

@@ -75,7 +75,7 @@ public record FindCases(
                 waitsFor);
     }
 
-    /** 卡在谁。 The same, waiting for this office or person. */
+    /** 当前待办人。 The same, waiting for this office or person. */
     public FindCases waitingFor(String whom) {
         return with(number, year, section, handler, stage, keySupervised, light, subject, q, sort, page, size, whom);
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 卡在谁。 Whom a case waits for, and for what, by its stage and by what is missing next. The person is the handler, or
+ * 当前待办人。 Whom a case waits for, and for what, by its stage and by what is missing next. The person is the handler, or
  * the id of another unit that owes an opinion; the deputy leader of a section is looked up when a reader asks.
  */
 final class WaitsFor {
