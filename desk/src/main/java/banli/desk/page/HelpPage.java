@@ -10,14 +10,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 帮助页。 The keys that work for this person, each with what it does; opened by a key, only those that work where it was pressed. */
+/** 帮助页。 How tasks are done, what words mean, and the keys that work for this person; opened by a key, only the keys that work where it was pressed. */
 @Controller
 class HelpPage {
+    private static final List<String> TASKS =
+            List.of("contact", "late", "sendback", "deliver", "handover", "past", "figure");
+    private static final List<String> GLOSSARY =
+            List.of("fact", "light", "waits", "late", "historical", "madeup", "round", "origin");
+
     @GetMapping("/help")
     String help(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         new Filters(request).done();
         List<Office> held =
                 caller.offices().stream().map(office -> office.office()).toList();
+        model.addAttribute("tasks", TASKS);
+        model.addAttribute("glossary", GLOSSARY);
         model.addAttribute("handles", held.contains(Office.SECTION));
         model.addAttribute("signs", held.contains(Office.DEPUTY_LEADER) || held.contains(Office.CHIEF_LEADER));
         model.addAttribute("approves", held.contains(Office.CHIEF_LEADER));
