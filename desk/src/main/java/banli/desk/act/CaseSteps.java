@@ -38,16 +38,13 @@ public class CaseSteps {
 
     /** Where an act of a case is done; the act may carry first values behind a question mark. */
     public static String address(CaseId caseId, String act) {
-        if (isBeside(act)) {
-            return "/admin/do/" + act;
-        }
-        return "/cases/" + caseId + (act.equals("follow-up-reply") ? "/reply" : "/do/" + act);
+        return isBeside(act) ? "/admin/do/" + act : "/cases/" + caseId + "/do/" + act;
     }
 
     /** 办理之处。 The page where a reader does an act of a case: drafting and signing have their own, a letter goes to all its recipients at once. */
     public static String page(CaseId caseId, String act) {
         return switch (Ahead.name(act)) {
-            case "submit-reply" -> "/cases/" + caseId + "/reply";
+            case "submit-reply", "follow-up-reply" -> "/cases/" + caseId + "/reply";
             case "sign-reply", "issue-reply" -> "/cases/" + caseId + "/sign#sign";
             case "send-back-reply" -> "/cases/" + caseId + "/sign#sendback";
             case "deliver-reply" -> "/batch?act=deliver-reply&case=" + caseId;
