@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.whole.OtherWindow;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Year;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +38,12 @@ class LivePagesTest {
 
         OtherWindow other = OtherWindow.registers("live-1");
 
-        page.waitForSelector("#held-REGISTRY.changed, #chip-" + other.caseId() + ".changed");
+        page.waitForSelector(".folded:has(#chip-" + other.caseId() + ".changed) > summary");
         page.waitForSelector(".feed a[href='/cases/" + other.caseId() + "']");
         other.accepted();
-        page.waitForSelector("#chip-" + other.caseId());
+        page.waitForSelector(
+                ".lane:nth-child(1) #chip-" + other.caseId() + ", .lane:nth-child(2) #chip-" + other.caseId(),
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(says(page, FOCUSED)).isEqualTo("find");
         assertThat(page.locator("#find").inputValue()).isEqualTo("助餐");
         assertThat(says(page, "() => window.sameLoad")).isEqualTo(true);
@@ -90,7 +93,9 @@ class LivePagesTest {
         page.context().setOffline(false);
 
         page.waitForSelector("html.live-on");
-        page.waitForSelector("#chip-" + other.caseId());
+        page.waitForSelector(
+                "#chip-" + other.caseId(),
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     @Test

@@ -97,7 +97,7 @@ class PageMeasuresTest {
                 .does("chief", "issue-reply", Map.of());
         Page registry = people.of("registry");
         Chromium.open(registry, "/cases/" + letter.caseId());
-        registry.locator(".doing a.button.main").click();
+        registry.locator(".doing > a.button.main").click();
         registry.waitForURL("**/batch?act=deliver-reply&case=" + letter.caseId());
         assertThat(registry.locator("input[name=case]").count()).isEqualTo(1);
         registry.locator("form.stack button.main").click();
