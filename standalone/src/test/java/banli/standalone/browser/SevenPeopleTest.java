@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.whole.OtherWindow;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -40,7 +41,7 @@ class SevenPeopleTest {
         act("section", "accept-case", Map.of());
         moved("办理中");
         act("supervisor", "chase-case", Map.of("about", "请尽快与委员联系"));
-        file.waitForSelector("#supervision:has-text('请尽快与委员联系')");
+        file.waitForSelector("#story:has-text('请尽快与委员联系')");
         refusedThenMended();
         moved("待分管领导签字");
         act("section", "record-contact", Map.of("phase", "DURING", "channel", "VISIT", "summary", "办中再次听取意见"));
@@ -94,7 +95,8 @@ class SevenPeopleTest {
     /** Both windows show the stage, marked as changed or already past its mark, and nothing typed or focused is lost. */
     private void moved(String stage) {
         file.waitForSelector("#state:has-text('" + stage + "')");
-        board.waitForSelector("#chip-" + id);
+        board.waitForSelector(
+                "#chip-" + id, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(board.inputValue("#find")).isEqualTo(TYPED);
         assertThat(board.evaluate("() => document.activeElement.id")).isEqualTo("find");
         assertThat(file.evaluate("() => document.activeElement.getAttribute('href')"))
