@@ -103,7 +103,7 @@ class DraftsTest {
         sent(post("/cases/abc-1/draft").param("text", "写到一半").header("Banli-Autosave", "1"));
         assertThat(page("/cases/abc-1/reply")).contains("写到一半");
 
-        assertThat(sent(whole()).getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#replies");
+        assertThat(sent(whole()).getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#story");
         assertThat(buses.acts)
                 .singleElement()
                 .satisfies(act -> assertThat(act.getPayload())
@@ -132,7 +132,7 @@ class DraftsTest {
         drafts.keep("section", CASE, Map.of("text", "旧"));
         MockHttpServletResponse answer = sent(whole());
 
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#replies");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#story");
         assertThat(drafts.find("section", CASE)).isEmpty();
         assertThat(buses.acts).hasSize(1);
         assertThat(buses.acts.getFirst().getMetaData()).containsEntry(Meta.KEY, "once");

@@ -120,7 +120,7 @@ class ReplyPage {
         try {
             Recorded recorded = acts.act(ReplySheet.submitted(file, act), caller, request);
             kept.recorded(request, request.getRequestURI(), caller.id());
-            return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#replies";
+            return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#story";
         } catch (Problem refused) {
             if (refused.kind() == ProblemKind.UNKNOWN) {
                 throw refused;
