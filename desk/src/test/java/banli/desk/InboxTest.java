@@ -238,12 +238,8 @@ class InboxTest {
                 .make();
     }
 
-    private String page(Office office) throws Exception {
-        return page(office, "");
-    }
-
-    private String page(Office office, String query) throws Exception {
-        var answer = http.perform(get("/inbox" + query).with(Session.of(office)))
+    private String page(Office office, String... query) throws Exception {
+        var answer = http.perform(get("/inbox" + String.join("", query)).with(Session.of(office)))
                 .andReturn()
                 .getResponse();
         String html = answer.getContentAsString(StandardCharsets.UTF_8);

@@ -19,7 +19,6 @@ import banli.language.query.register.FindOpenWork;
 import banli.language.query.register.OpenWork;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
-import banli.language.word.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

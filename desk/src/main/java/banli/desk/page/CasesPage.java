@@ -1,24 +1,24 @@
 package banli.desk.page;
 
 import banli.desk.ask.Buses;
-import banli.desk.ask.CaseNumbers;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.CaseNumbers;
+import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.form.Columns;
 import banli.desk.form.Filters;
 import banli.desk.frame.Asked;
+import banli.desk.frame.CurrentUrl;
 import banli.desk.frame.Live;
 import banli.desk.frame.Say;
 import banli.language.lifecycle.Stage;
 import banli.language.query.directory.ListSections;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.FindCases;
+import banli.language.word.CaseId;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
-import banli.desk.ask.Past;
-import banli.desk.frame.CurrentUrl;
-import banli.language.word.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +51,10 @@ class CasesPage {
         FindCases asked = Columns.cases(new Filters(request), USUAL);
         Map<String, String> meta = Capacity.reading(caller, request);
         // A number alone in the search is the case itself.
-        Optional<CaseId> named = asked.q() != null && asked.equals(FindCases.all(USUAL).holding(asked.q()))
-                ? numbers.of(asked.q(), meta)
-                : Optional.empty();
+        Optional<CaseId> named =
+                asked.q() != null && asked.equals(FindCases.all(USUAL).holding(asked.q()))
+                        ? numbers.of(asked.q(), meta)
+                        : Optional.empty();
         if (named.isPresent()) {
             return "redirect:/cases/" + named.get() + past(request);
         }

@@ -94,8 +94,7 @@ class LivePagesTest {
 
         page.waitForSelector("html.live-on");
         page.waitForSelector(
-                "#chip-" + other.caseId(),
-                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+                "#chip-" + other.caseId(), new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     @Test

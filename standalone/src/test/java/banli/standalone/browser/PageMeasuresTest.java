@@ -4,11 +4,16 @@ import static banli.standalone.browser.Chromium.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.whole.OtherWindow;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("浏览器：页面有多高、几键到达、下一件一键可看")
 class PageMeasuresTest {
@@ -103,6 +108,22 @@ class PageMeasuresTest {
         registry.locator("form.stack button.main").click();
         registry.waitForSelector("#results .notice");
         assertThat(registry.locator("#results").textContent()).contains("办成 1 件");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/inbox", "/board", "/cases", "/deadlines", "/figures", "/help", "/me"})
+    @DisplayName("深色时，字与底的反差仍够")
+    void dark(String path) {
+        Page section = people.of("section");
+        section.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.open(section, path);
+        assertThat(new AxeBuilder(section)
+                        .withRules(List.of("color-contrast"))
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations())
+                .extracting(rule -> rule.getNodes().getFirst().getHtml())
+                .isEmpty();
     }
 
     private static Page sized(Page page, int width, int height) {

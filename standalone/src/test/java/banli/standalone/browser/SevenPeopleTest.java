@@ -95,8 +95,7 @@ class SevenPeopleTest {
     /** Both windows show the stage, marked as changed or already past its mark, and nothing typed or focused is lost. */
     private void moved(String stage) {
         file.waitForSelector("#state:has-text('" + stage + "')");
-        board.waitForSelector(
-                "#chip-" + id, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        board.waitForSelector("#chip-" + id, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(board.inputValue("#find")).isEqualTo(TYPED);
         assertThat(board.evaluate("() => document.activeElement.id")).isEqualTo("find");
         assertThat(file.evaluate("() => document.activeElement.getAttribute('href')"))

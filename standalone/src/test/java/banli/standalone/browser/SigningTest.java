@@ -34,12 +34,12 @@ class SigningTest {
     @DisplayName("待办里 j 到一件，s 打开审签页而不签；点一句写意见，离开再回来还在；退回后承办人在原句旁看到")
     void fromInboxToRemark() {
         page.navigate(OtherWindow.address() + "/inbox");
-        String mine = "a[href='/cases/" + other.caseId() + "/sign#sign']";
-        page.waitForSelector(mine);
+        page.waitForSelector("#waits-" + other.caseId());
         page.keyboard().press("j");
         assertThat(says(page, "() => !!document.activeElement.closest('.entry')"))
                 .isEqualTo(true);
-        page.locator(".entry:has(" + mine + ") h2 a:not(.mark)").focus();
+        page.locator("#waits-" + other.caseId() + " a.pick").click();
+        page.waitForSelector("#preview[data-case='" + other.caseId() + "']");
         page.keyboard().press("s");
         page.waitForURL("**/cases/" + other.caseId() + "/sign#sign");
         page.waitForFunction("() => document.activeElement.id === 'sign'");
