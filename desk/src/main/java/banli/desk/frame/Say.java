@@ -74,6 +74,14 @@ public final class Say {
         return day == null ? null : ChronoUnit.DAYS.between(from, day);
     }
 
+    /** By how many days a fact was recorded after it happened. */
+    public long lateBy(TrailEntry entry) {
+        return entry.happenedOn() == null
+                ? 0
+                : ChronoUnit.DAYS.between(
+                        entry.happenedOn(), entry.recordedAt().atZone(MOMENT.getZone()).toLocalDate());
+    }
+
     /** Today, in Chinese legal time. */
     public LocalDate today() {
         return LocalDate.now(MOMENT.getZone());
