@@ -113,7 +113,7 @@ public final class NewCase {
                         null));
         hands.act("section", Office.SECTION, "yanglao", contact(id));
         hands.act("deputy", Office.DEPUTY_LEADER, null, new SignReply(id, null, null));
-        hands.act("chief", Office.CHIEF_LEADER, null, new IssueReply(id, null, null));
+        hands.act("chief", Office.CHIEF_LEADER, null, new IssueReply(id, null, null, null));
         return id;
     }
 

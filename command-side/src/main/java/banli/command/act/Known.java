@@ -1,6 +1,7 @@
 package banli.command.act;
 
 import banli.command.act.reply.DecideFollowUp;
+import banli.command.act.reply.NumberOfLetter;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.CommitmentsOnRecord.Commitment;
 import banli.command.act.state.ContactsOnRecord.Contact;
@@ -78,6 +79,7 @@ final class Known {
                                 unit -> !c.replies().countersigned().contains(unit)),
                         null,
                         null);
+            case ISSUE_REPLY -> new IssueReply(id, null, NumberOfLetter.begins(c, now), null);
             case DELIVER_REPLY ->
                 new DeliverReply(
                         id,
@@ -105,8 +107,15 @@ final class Known {
             case DECIDE_DISCLOSURE -> {
                 DisclosureProposal proposed =
                         KnownReply.disclosure(c, c.replies().draft());
+                // Only until it is decided: then what was decided is where another decision begins.
                 yield new DecideDisclosure(
-                        id, proposed.choice(), proposed.reason(), c.disclosure().redactions(), null);
+                        id,
+                        proposed.choice(),
+                        proposed.reason(),
+                        c.disclosure().decided() == null
+                                ? proposed.redactions()
+                                : c.disclosure().redactions(),
+                        null);
             }
             case PUBLISH_REPLY -> new PublishReply(id, null, null);
             case RECORD_INVESTIGATION ->

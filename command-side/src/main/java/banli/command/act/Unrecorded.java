@@ -1,11 +1,11 @@
 package banli.command.act;
 
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.LetterNumber;
 import banli.command.rulebook.SameCircumstances;
 import banli.language.lifecycle.Stage;
 import banli.language.word.CaseId;
 import banli.language.word.person.Enciphered;
-import banli.language.word.proposal.SeriesKind;
 import java.util.Optional;
 
 /** 预演的情况。 The circumstances of a rehearsal: as they are, but no number is allotted and nothing is enciphered. */
@@ -28,7 +28,7 @@ record Unrecorded(Circumstances now) implements SameCircumstances {
     }
 
     @Override
-    public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
+    public String allotNumber(LetterNumber wanted, CaseId caseId, int round) {
         return "-";
     }
 }

@@ -78,7 +78,7 @@ final class CircumstancesResolver implements ParameterResolverFactory {
                 now,
                 cases::standing,
                 new ForCommand(command.stream(), key),
-                (series, caseId, round) -> numbers.allot(series, caseId, round, key));
+                (series, caseId, round, number) -> numbers.allot(series, caseId, round, number, key));
         return new Prepared(circumstances, FactMetadata.of(actor, metadata, hmac.of(command), today));
     }
 

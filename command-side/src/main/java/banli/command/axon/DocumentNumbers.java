@@ -2,6 +2,7 @@ package banli.command.axon;
 
 import banli.command.axon.record.Aside;
 import banli.command.axon.record.FactStreams;
+import banli.command.rulebook.RefusedException;
 import banli.language.act.LedgerRule;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.event.SeriesEvent.NumberAllotted;
@@ -36,14 +37,21 @@ final class DocumentNumbers {
     }
 
     /** The number as printed; the key is of the act that needs it. */
-    String allot(SeriesId series, CaseId caseId, int round, String key) {
+    String allot(SeriesId series, CaseId caseId, int round, Integer number, String key) {
         streams.confirm();
-        CommandMessage<AllotNumber> command = new GenericCommandMessage<>(new AllotNumber(series, caseId, round))
+        String which = number == null ? "" : "/" + number;
+        CommandMessage<AllotNumber> command = new GenericCommandMessage<>(
+                        new AllotNumber(series, caseId, round, number))
                 .withMetaData(Map.of(
                         Meta.ACTOR, Actor.SYSTEM.person(),
                         Meta.OFFICE, Actor.SYSTEM.office().name(),
-                        Meta.KEY, key + "/" + series.stream() + "/" + caseId + "/" + round));
-        Recorded recorded = NUMBER.await(() -> gateway.get().send(command), PATIENCE);
+                        Meta.KEY, key + "/" + series.stream() + "/" + caseId + "/" + round + which));
+        NumberAnswered answer =
+                NUMBER.await(() -> gateway.get().<Recorded>send(command).handle(NumberAnswered::of), PATIENCE);
+        if (answer.refused() != null) {
+            throw new RefusedException(answer.refused());
+        }
+        Recorded recorded = answer.recorded();
         return series.printed(((NumberAllotted) streams.at(recorded.stream(), recorded.sequence())).number());
     }
 }

@@ -3,6 +3,7 @@ package banli.command.axon;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.LetterNumber;
 import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.RefusedException;
 import banli.command.subject.SubjectOnRecord;
@@ -18,7 +19,6 @@ import banli.language.word.Refused;
 import banli.language.word.Text;
 import banli.language.word.person.Enciphered;
 import banli.language.word.proposal.SeriesId;
-import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record LiveCircumstances(
     public static LiveCircumstances nothingRecorded(
             Actor actor, LocalDate today, DirectoryOnRecord directory, CasesOnRecord cases) {
         return new LiveCircumstances(
-                actor, today, false, directory, cases::standing, new Nothing(), (series, caseId, round) -> "");
+                actor, today, false, directory, cases::standing, new Nothing(), (_, _, _, _) -> "");
     }
 
     @Override
@@ -111,8 +111,8 @@ public record LiveCircumstances(
     }
 
     @Override
-    public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
-        return numbers.allot(new SeriesId(directory.ledger().opening().mark(), year, kind), caseId, round);
+    public String allotNumber(LetterNumber wanted, CaseId caseId, int round) {
+        return numbers.allot(wanted.series(directory.ledger().opening().mark()), caseId, round, wanted.number());
     }
 
     private static RefusedException restricted(String person) {
@@ -148,6 +148,6 @@ public record LiveCircumstances(
 
     /** 编号。 Allots a document number for the command at hand. */
     interface Numbers {
-        String allot(SeriesId series, CaseId caseId, int round);
+        String allot(SeriesId series, CaseId caseId, int round, Integer number);
     }
 }

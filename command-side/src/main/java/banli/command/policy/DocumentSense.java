@@ -9,6 +9,8 @@ import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.SeriesId;
+import banli.language.word.proposal.SeriesKind;
 import banli.language.word.proposal.UnitRole;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -83,6 +85,11 @@ final class DocumentSense {
                         "没有一类结果可用于“" + adoption.label().zh() + "”的案件",
                         "No class is for a case " + adoption.label().en()));
             }
+        }
+        if (policy.numbers() != null
+                && policy.numbers().marks().get(SeriesKind.REPLY).endsWith(SeriesId.OF_OPINIONS)) {
+            wrong.add(
+                    error("numbers.marks.REPLY", "以“会”结尾的机关代字只用于会办意见", "A mark that ends with 会 is for opinions only"));
         }
         for (UnitRole role : UnitRole.values()) {
             DeadlineKind answer = role.answersProposer() ? DeadlineKind.REPLY : DeadlineKind.OPINION;

@@ -3,6 +3,7 @@ package banli.command.policy;
 import banli.command.rulebook.PolicyInForce;
 import banli.language.calendar.WorkingCalendar;
 import banli.language.policy.DeadlineRule;
+import banli.language.policy.DocumentNumbering;
 import banli.language.policy.ExtensionGrantor;
 import banli.language.policy.PolicyDocument;
 import banli.language.policy.RunsFrom;
@@ -109,6 +110,11 @@ final class PolicyByDocument implements PolicyInForce {
     @Override
     public Optional<PolicyDocument.Escalating> escalation() {
         return Optional.ofNullable(document.escalation());
+    }
+
+    @Override
+    public Optional<DocumentNumbering> numbers() {
+        return Optional.ofNullable(document.numbers());
     }
 
     @Override

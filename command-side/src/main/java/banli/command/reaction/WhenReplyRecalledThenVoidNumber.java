@@ -5,10 +5,9 @@ import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyRecalled;
 import banli.language.word.CaseId;
+import banli.language.word.proposal.DocumentNumber;
 import banli.language.word.proposal.SeriesId;
 import banli.language.word.proposal.SeriesKind;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,8 +17,6 @@ import org.axonframework.eventhandling.EventHandler;
 @ProcessingGroup("reactions")
 @DisallowReplay
 class WhenReplyRecalledThenVoidNumber {
-    private static final Pattern PRINTED = Pattern.compile("(.+)〔(\\d{4})〕(\\d+)号");
-
     private final Following following;
     private final CasesOnRecord cases;
 
@@ -45,15 +42,9 @@ class WhenReplyRecalledThenVoidNumber {
     }
 
     static VoidNumber annul(ReplyRecalled fact, SeriesKind kind) {
-        Matcher printed = PRINTED.matcher(fact.documentNumber());
-        if (!printed.matches()) {
-            throw new IllegalStateException("not a document number: " + fact.documentNumber());
-        }
-        String mark = printed.group(1);
-        if (kind == SeriesKind.OPINION) {
-            mark = mark.substring(0, mark.length() - 1);
-        }
-        SeriesId series = new SeriesId(mark, Integer.parseInt(printed.group(2)), kind);
-        return new VoidNumber(series, Integer.parseInt(printed.group(3)), fact.reason());
+        DocumentNumber printed = DocumentNumber.printed(fact.documentNumber())
+                .orElseThrow(() -> new IllegalStateException("not a document number: " + fact.documentNumber()));
+        SeriesId series = SeriesId.marked(printed.mark(), printed.year(), kind);
+        return new VoidNumber(series, printed.number(), fact.reason());
     }
 }

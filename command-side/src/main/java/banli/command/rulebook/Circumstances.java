@@ -7,7 +7,6 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.person.Enciphered;
-import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,8 +104,8 @@ public interface Circumstances {
     /** Enciphers a personal value under a person's key, bound to stream, idempotency key, wire name and field. */
     <T> Enciphered<T> encipher(String person, String wireName, String field, T clear);
 
-    /** The document number of this case and round from its series of that year: the same when asked again. */
-    String allotNumber(SeriesKind kind, int year, CaseId caseId, int round);
+    /** The document number of this case and round, as printed: the same when asked again. */
+    String allotNumber(LetterNumber wanted, CaseId caseId, int round);
 
     /** 另一案件的状况。 What a merge must know of another case, and how it is called. */
     record Standing(String number, Stage stage, boolean leads, boolean follows, boolean hasAsked) {}

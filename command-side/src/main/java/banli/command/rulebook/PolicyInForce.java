@@ -1,5 +1,6 @@
 package banli.command.rulebook;
 
+import banli.language.policy.DocumentNumbering;
 import banli.language.policy.PolicyDocument;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
@@ -77,6 +78,11 @@ public interface PolicyInForce {
 
     /** How soon what is overdue is told further up; empty where the clock tells nobody. */
     default Optional<PolicyDocument.Escalating> escalation() {
+        return Optional.empty();
+    }
+
+    /** Where the numbers of letters come from, and their marks; empty for the ledger's own under the office's mark. */
+    default Optional<DocumentNumbering> numbers() {
         return Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import banli.language.policy.AccessPolicy;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.person.Enciphered;
-import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +79,7 @@ public interface SameCircumstances extends Circumstances {
     }
 
     @Override
-    default String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
-        return now().allotNumber(kind, year, caseId, round);
+    default String allotNumber(LetterNumber wanted, CaseId caseId, int round) {
+        return now().allotNumber(wanted, caseId, round);
     }
 }

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** 已编文号。 The numbers of one series so far: the last one given, those voided, and which case and round has which. */
+/** 已编文号。 The numbers of one series so far: those given, those voided, and which case and round has which. */
 public final class SeriesOnRecord {
     private final Map<Recipient, Given> standing = new HashMap<>();
+    private final Map<Integer, Recipient> taken = new HashMap<>();
     private final Set<Integer> voided = new HashSet<>();
     private int last;
 
@@ -20,8 +21,10 @@ public final class SeriesOnRecord {
     public void read(SeriesEvent fact, long sequence) {
         switch (fact) {
             case NumberAllotted f -> {
-                last = f.number();
-                standing.put(new Recipient(f.caseId(), f.round()), new Given(f.number(), sequence));
+                Recipient whose = new Recipient(f.caseId(), f.round());
+                last = Math.max(last, f.number());
+                taken.put(f.number(), whose);
+                standing.put(whose, new Given(f.number(), sequence));
             }
             case NumberVoided f -> {
                 voided.add(f.number());
@@ -32,11 +35,30 @@ public final class SeriesOnRecord {
 
     /** 何时所编。 The sequence of the fact that gave this case and round its number, unless it was voided since. */
     public Optional<Long> allottedAt(CaseId caseId, int round) {
-        return Optional.ofNullable(standing.get(new Recipient(caseId, round))).map(Given::sequence);
+        return given(caseId, round).map(Given::sequence);
     }
 
+    Optional<Integer> standing(CaseId caseId, int round) {
+        return given(caseId, round).map(Given::number);
+    }
+
+    private Optional<Given> given(CaseId caseId, int round) {
+        return Optional.ofNullable(standing.get(new Recipient(caseId, round)));
+    }
+
+    /** The highest, 0 for none. */
     int last() {
         return last;
+    }
+
+    boolean isAllotted(int number) {
+        return taken.containsKey(number);
+    }
+
+    /** Whether that case and round may have the number: nobody has had it, or they themselves have, and it was not voided. */
+    boolean isFreeFor(int number, CaseId caseId, int round) {
+        return !isVoided(number)
+                && taken.getOrDefault(number, new Recipient(caseId, round)).equals(new Recipient(caseId, round));
     }
 
     boolean isVoided(int number) {

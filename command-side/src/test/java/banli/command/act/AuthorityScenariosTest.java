@@ -51,7 +51,7 @@ class AuthorityScenariosTest {
     @DisplayName("规则4 只有主要领导签发")
     void onlyTheChiefIssues() {
         given(aProposal().signed())
-                .when(deputy(), new IssueReply(CASE, null, null))
+                .when(deputy(), new IssueReply(CASE, null, null, null))
                 .refusedToTheOffice(OFFICE_MAY_ACT);
     }
 
@@ -131,7 +131,7 @@ class AuthorityScenariosTest {
     @DisplayName("后一步不得早于前一步")
     void stepsComeInOrder() {
         given(aProposal().signed())
-                .when(chief(), new IssueReply(CASE, null, day(3, 24)))
+                .when(chief(), new IssueReply(CASE, null, null, day(3, 24)))
                 .refusedBy(STEPS_IN_ORDER);
     }
 

@@ -109,7 +109,7 @@ class ClosingScenariosTest {
         assertThat(talk.round()).isEqualTo(2);
         Story delivered = again.then(handler(), contact(Phase.DURING, day(4, 21)))
                 .then(deputy(), new SignReply(CASE, null, day(4, 22)))
-                .then(chief(), new IssueReply(CASE, null, day(4, 23)))
+                .then(chief(), new IssueReply(CASE, null, null, day(4, 23)))
                 .then(registry(), deliver(LEAD_PROPOSER, day(4, 24)), deliver(CO_SIGNER, day(4, 24)));
         given(delivered)
                 .when(registry(), new CloseCase(CASE, null))
@@ -133,7 +133,7 @@ class ClosingScenariosTest {
                 .reopened()
                 .then(handler(), reply(day(4, 20)), contact(Phase.DURING, day(4, 21)))
                 .then(deputy(), new SignReply(CASE, null, day(4, 22)))
-                .then(chief(), new IssueReply(CASE, null, day(4, 23)));
+                .then(chief(), new IssueReply(CASE, null, null, day(4, 23)));
         assertThat(given(issued)
                         .when(registry(), deliver(LEAD_PROPOSER, day(5, 16)))
                         .records(ReplyDelivered.class))

@@ -193,7 +193,7 @@ class DisclosureScenariosTest {
                                 null,
                                 null))
                 .then(deputy(), new SignReply(CASE, null, null))
-                .then(chief(), new IssueReply(CASE, null, null));
+                .then(chief(), new IssueReply(CASE, null, null, null));
         given(anew).when(registry(), publish(null)).refusedBy(REDACTION_IN_LETTER);
     }
 
@@ -230,7 +230,7 @@ class DisclosureScenariosTest {
                 .then(deputy(), new SignReply(CASE, null, day(4, 16)))
                 .then(
                         chief(),
-                        new IssueReply(CASE, null, day(4, 16)),
+                        new IssueReply(CASE, null, null, day(4, 16)),
                         disclose(DisclosureChoice.PUBLISH, null, day(4, 16)))
                 .then(registry(), publish(day(4, 16)));
         assertThat(given(second)

@@ -138,7 +138,7 @@ public final class Story {
     }
 
     public Story issued() {
-        return signed().then(chief(), new IssueReply(CASE, null, day(3, 27)));
+        return signed().then(chief(), new IssueReply(CASE, null, null, day(3, 27)));
     }
 
     public Story delivered() {

@@ -1,13 +1,13 @@
 package banli.command.act;
 
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.LetterNumber;
 import banli.command.rulebook.PolicyInForce;
 import banli.language.policy.OfficeLists;
 import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.person.Enciphered;
-import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -97,8 +97,8 @@ record TestNow(
     }
 
     @Override
-    public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
-        return "嘉民" + (kind == SeriesKind.OPINION ? "会" : "") + "〔" + year + "〕" + round + "号";
+    public String allotNumber(LetterNumber wanted, CaseId caseId, int round) {
+        return wanted.series("嘉民").printed(wanted.number() == null ? round : wanted.number());
     }
 
     @Override

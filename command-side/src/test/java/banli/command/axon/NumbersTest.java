@@ -44,7 +44,7 @@ class NumbersTest {
         assertRules(house.refused(new VoidNumber(REPLIES, 2, "x"), "system", Office.SYSTEM), "number-allotted");
         house.system(new VoidNumber(REPLIES, 1, "x"));
         assertRules(house.refused(new VoidNumber(REPLIES, 1, "x"), "system", Office.SYSTEM), "number-not-voided");
-        assertThat(house.refused(new AllotNumber(REPLIES, caseId(1), 1), "li", Office.ADMIN)
+        assertThat(house.refused(new AllotNumber(REPLIES, caseId(1), 1, null), "li", Office.ADMIN)
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
     }
@@ -67,7 +67,7 @@ class NumbersTest {
     }
 
     private String allot(SeriesId series, int number, int round, String key) {
-        return house.numbers.allot(series, caseId(number), round, key);
+        return house.numbers.allot(series, caseId(number), round, null, key);
     }
 
     private static CaseId caseId(int number) {

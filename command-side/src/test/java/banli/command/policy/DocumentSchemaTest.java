@@ -77,6 +77,23 @@ class DocumentSchemaTest {
                 .satisfies(error -> assertThat(error.field()).isEqualTo("document.deadlines[0].source"));
     }
 
+    @Test
+    @DisplayName("文号：代字只有汉字和字母，答复的不以“会”结尾，两类都写")
+    void marks() {
+        assertThat(DocumentChecks.wrongPolicy(Policies.numberedText("OUTSIDE", "嘉民发", "嘉民会")))
+                .isEmpty();
+        assertThat(DocumentChecks.wrongPolicy(Policies.numberedText("OUTSIDE", "嘉民会", "嘉民函")))
+                .extracting(FieldError::field)
+                .containsExactly("document.numbers.marks.REPLY");
+        for (String mark : List.of("", "嘉民〔2021〕", "嘉 民", "嘉民\\u202e", "民".repeat(21))) {
+            assertThat(DocumentChecks.wrongPolicy(Policies.numberedText("OURS", mark, "嘉民函")))
+                    .as(mark)
+                    .isNotEmpty();
+        }
+        assertThat(DocumentChecks.wrongPolicy(Policies.numberedText("ELSEWHERE", "嘉民发", "嘉民函")))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})
     @DisplayName("随程序提供的日历都合格式")
@@ -127,20 +144,20 @@ class DocumentSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "amount": 3,                        | "amount": 99999,                 | document.deadlines[3].amount | 不得大于 1200
-            "amount": 3,                        | "amount": 37,                    | document.deadlines[3].amount | 不得大于 36
-            "amount": 7,                        | "amount": -7,                    | document.deadlines[0].amount | 不得小于 1
-            "amount": 7,                        | "amount": 2147483647,            | document.deadlines[0].amount | 不得大于 1200
-            "contact-before-reply",             | "contact-after-reply",           | document.bindings[0].rules[0] | 只能是：objection-in-window、
-            "openCasesToo": false               | "openCasesToo": null             | document.openCasesToo | 须为 true 或 false
-            "openCasesToo": false               | "openCases": false               | document | 不认识的名称“openCases”
-            "code": "A"                         | "code": null                     | document.outcomes.classes[0].code | 须为文字
-            "place": "shanghai"                 | "place": "上海"                  | document.place | 须为2至40个小写字母、数字或连字符
-            "rank": 2                           | "rank": 2, "adoptions": ["HALF"] | document.outcomes.classes[1].adoptions[0] | 只能是：FULL、
-            "rank": 2                           | "rank": 2, "adoptions": []       | document.outcomes.classes[1].adoptions | 至少 1 项
-            "usual": "THIRTY_YEARS"             | "usual": "EVER"                  | document.retention.usual | 只能是：PERMANENT、
-            "en": "planned"                     | "en": "pla\\u0000nned"           | document.outcomes.classes[2].text.en | 须为一行文字
-            """)
+        "amount": 3,                        | "amount": 99999,                 | document.deadlines[3].amount | 不得大于 1200
+        "amount": 3,                        | "amount": 37,                    | document.deadlines[3].amount | 不得大于 36
+        "amount": 7,                        | "amount": -7,                    | document.deadlines[0].amount | 不得小于 1
+        "amount": 7,                        | "amount": 2147483647,            | document.deadlines[0].amount | 不得大于 1200
+        "contact-before-reply",             | "contact-after-reply",           | document.bindings[0].rules[0] | 只能是：objection-in-window、
+        "openCasesToo": false               | "openCasesToo": null             | document.openCasesToo | 须为 true 或 false
+        "openCasesToo": false               | "openCases": false               | document | 不认识的名称“openCases”
+        "code": "A"                         | "code": null                     | document.outcomes.classes[0].code | 须为文字
+        "place": "shanghai"                 | "place": "上海"                  | document.place | 须为2至40个小写字母、数字或连字符
+        "rank": 2                           | "rank": 2, "adoptions": ["HALF"] | document.outcomes.classes[1].adoptions[0] | 只能是：FULL、
+        "rank": 2                           | "rank": 2, "adoptions": []       | document.outcomes.classes[1].adoptions | 至少 1 项
+        "usual": "THIRTY_YEARS"             | "usual": "EVER"                  | document.retention.usual | 只能是：PERMANENT、
+        "en": "planned"                     | "en": "pla\\u0000nned"           | document.outcomes.classes[2].text.en | 须为一行文字
+        """)
     @DisplayName("每处不合都说出在哪里、为什么")
     void everySlipIsToldWithItsPath(String right, String wrong, String path, String why) {
         assertThat(SHANGHAI).contains(right);
@@ -182,8 +199,9 @@ class DocumentSchemaTest {
     void accessIsOptional() {
         assertThat(DocumentReader.policy(SHANGHAI).access()).isNull();
         String access = """
-                "access": {"secondFactor": ["ADMIN", "CHIEF_LEADER"], "readers": {"SECTION": "OWN"}, \
-                "publicNumbers": ["021-69989888"]}, "place": "shanghai",""";
+            "access": {"secondFactor": ["ADMIN", "CHIEF_LEADER"], "readers": {"SECTION": "OWN"}, \
+            "publicNumbers": ["021-69989888"]}, "place": "shanghai",\
+            """;
         String document = SHANGHAI.replaceFirst("\"place\": \"shanghai\",", access);
         assertThat(DocumentSchema.POLICY.wrong(document)).isEmpty();
         AccessPolicy read = DocumentReader.policy(document).access();
@@ -200,8 +218,9 @@ class DocumentSchemaTest {
     void escalationIsOptional() {
         assertThat(DocumentReader.policy(SHANGHAI).escalation()).isNull();
         String document = SHANGHAI.replaceFirst("\"place\": \"shanghai\",", """
-                "escalation": {"id": "overdue", "chaseAfter": 1, "deputyAfter": 3, "chiefAfter": 60, \
-                "basis": {"zh": "试行", "en": "on trial"}}, "place": "shanghai",""");
+            "escalation": {"id": "overdue", "chaseAfter": 1, "deputyAfter": 3, "chiefAfter": 60, \
+            "basis": {"zh": "试行", "en": "on trial"}}, "place": "shanghai",\
+            """);
         assertThat(DocumentSchema.POLICY.wrong(document)).isEmpty();
         assertThat(DocumentReader.policy(document).escalation().after(Escalation.CHIEF_LEADER))
                 .isEqualTo(64);

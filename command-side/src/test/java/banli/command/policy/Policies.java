@@ -45,6 +45,26 @@ public final class Policies {
         return calendars().with(adopted(policy, LocalDate.of(2015, 1, 1)), "li");
     }
 
+    /** 文号另有规定的。 Shanghai's, with document numbers from there and these marks. */
+    public static String numberedText(String from, String reply, String opinion) {
+        String numbers = """
+            "numbers": {
+              "from": "%s",
+              "marks": {"REPLY": "%s", "OPINION": "%s"},
+              "basis": {"zh": "本单位约定", "en": "house practice"}
+            },
+            "openCasesToo\"\
+            """.formatted(from, reply, opinion);
+        return text("shanghai-2015.json")
+                .replace("\"openCasesToo\"", numbers)
+                .replace("\"version\": \"shanghai-2015\"", "\"version\": \"try-numbers\"");
+    }
+
+    /** As {@link #numberedText}, with every calendar. */
+    public static PolicyBook numbered(String from, String reply, String opinion) {
+        return calendars().supposingPolicy(numberedText(from, reply, opinion), LocalDate.of(2015, 1, 1));
+    }
+
     static PolicyBook policyAlone() {
         return PolicyBook.EMPTY.with(adopted("shanghai-2015.json", LocalDate.of(2015, 1, 1)), "li");
     }

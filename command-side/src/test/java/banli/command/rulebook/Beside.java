@@ -4,7 +4,6 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.person.Enciphered;
-import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,7 +116,7 @@ public final class Beside implements Circumstances, Circumstances.Directory {
     }
 
     @Override
-    public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
+    public String allotNumber(LetterNumber wanted, CaseId caseId, int round) {
         throw new AssertionError("no number is due here");
     }
 

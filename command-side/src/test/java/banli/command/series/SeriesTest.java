@@ -37,7 +37,8 @@ class SeriesTest {
         for (int step = 0; step < 400; step++) {
             int number = 1 + random.nextInt(40);
             if (random.nextInt(4) > 0 || series.last() < number || series.isVoided(number)) {
-                read(DecideNumbers.allot(new AllotNumber(REPLIES, caseId(random.nextInt(30)), 1), series, ledger));
+                read(DecideNumbers.allot(
+                        new AllotNumber(REPLIES, caseId(random.nextInt(30)), 1, null), series, ledger));
             } else {
                 read(DecideNumbers.annul(new VoidNumber(REPLIES, number, "撤回"), series, ledger));
             }

@@ -2,11 +2,14 @@ package banli.desk.act;
 
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.ReplyCommand.IssueReply;
+import banli.language.word.FieldError;
 import banli.language.word.proposal.Attachment;
 import banli.language.word.proposal.ImportSource;
 import banli.wire.WireNames;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Set;
 
 /** 各项的填写方式。 What a form does not show, or fills in by itself. */
@@ -28,9 +31,22 @@ final class Fields {
                 || part.getType() == ImportSource.class;
     }
 
+    /** Whether a part is asked for: the number of a letter where the case knows its beginning; where the ledger allots it, it knows none. */
+    static boolean isAsked(Class<?> act, String name, String path, FormValues typed, List<FieldError> wrong) {
+        return act != IssueReply.class
+                || !name.equals(FormContexts.NUMBER)
+                || typed.has(path)
+                || wrong.stream().anyMatch(error -> error.field().equals(path));
+    }
+
     /** Whether a path holds what the form itself put there, so that it doesn't count as filled in. */
     static boolean isFixed(String path) {
         return path.contains("]") && FIXED.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    /** How many empty rows a list ends with: of some, one more is rarely needed. */
+    static int emptyRows(String list) {
+        return list.equals("redactions") ? 1 : 3;
     }
 
     static boolean isWhole(Class<?> type) {

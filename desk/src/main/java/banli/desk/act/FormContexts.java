@@ -5,6 +5,7 @@ import banli.desk.ask.CaseNumbers;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** 填表前的查询。 Asks for what a form needs to know: the case, the directory, the outcomes, the offices that fit. */
 @Component
 class FormContexts {
+    /** The part of issuing that is there where the policy has numbers typed. */
+    static final String NUMBER = "documentNumber";
+
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Buses buses;
@@ -63,7 +67,17 @@ class FormContexts {
     FormValues known(FormTarget place, FormContext context, Map<String, String> meta) {
         FormValues known = place.caseId() == null ? NewCase.known(place.act(), context) : begun(place, context, meta);
         place.fixed().forEach((path, value) -> known.put(path, List.of(value)));
-        return place.begins() == null ? known : known.over(place.begins());
+        FormValues begun = place.begins() == null ? known : known.over(place.begins());
+        return place.anew() == IssueReply.class && numberBegins(place.caseId(), meta) == null
+                ? begun.without("anew." + NUMBER)
+                : begun;
+    }
+
+    /** 文号的开头。 What the number to be typed in issuing begins with; null where the ledger allots it. */
+    String numberBegins(CaseId caseId, Map<String, String> meta) {
+        return buses.maybe(new BeginAct(caseId, "issue-reply"), meta)
+                .map(begun -> begun.values().get(NUMBER) instanceof String begins ? begins : null)
+                .orElse(null);
     }
 
     /** What the case knows, as of today; the letter is the one that the reader saw. */

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 
 /** 动作的各项。 Makes the parts of a form from the shape of its act, with what was typed and what is wrong with it. */
 final class PartsOfAct {
-    private static final int EMPTY_ROWS = 3;
     private static final int MOST_ROWS = 200;
     private static final int FEW = 4;
     private static final Set<String> LENT = Set.of("delegate", "ask-delegation");
@@ -69,10 +68,13 @@ final class PartsOfAct {
     private List<Part> parts(Class<?> type, String act, String parent, String plainParent) {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent part : type.getRecordComponents()) {
-            boolean shown = !Fields.isLeftOut(part) && !(context.assists() && NOT_FOR_ASSIST.contains(part.getName()));
+            String name = JsonName.of(part);
+            String path = join(parent, name);
+            boolean shown = !Fields.isLeftOut(part)
+                    && !(context.assists() && NOT_FOR_ASSIST.contains(part.getName()))
+                    && Fields.isAsked(type, name, path, typed, wrong);
             if (shown) {
-                String name = JsonName.of(part);
-                parts.add(part(part.getGenericType(), new At(part, act, join(parent, name), join(plainParent, name))));
+                parts.add(part(part.getGenericType(), new At(part, act, path, join(plainParent, name))));
             }
         }
         return parts;
@@ -136,9 +138,9 @@ final class PartsOfAct {
         } else if (of == ItemAnswer.class) {
             return made(Widget.ROWS, at, List.of(), answers(at));
         }
-        int rows = Math.max(typed.rows(at.path()) + EMPTY_ROWS, least.getOrDefault(at.path(), 0));
+        int rows = Math.max(typed.rows(at.path()) + Fields.emptyRows(at.name()), least.getOrDefault(at.path(), 0));
         List<Part> parts = IntStream.range(0, Math.min(rows, MOST_ROWS))
-                .mapToObj(row -> numbered(row(of, at.row(row)), row + 1))
+                .mapToObj(row -> row(of, at.row(row)).numbered(row + 1))
                 .toList();
         return made(Widget.ROWS, at, List.of(), parts);
     }
@@ -151,10 +153,6 @@ final class PartsOfAct {
                 .filter(part -> !part.path().endsWith("].number") || typed.has(part.path()))
                 .toList();
         return inside.size() == 1 ? inside.getFirst() : group(at.asRow(), inside);
-    }
-
-    private static Part numbered(Part row, int number) {
-        return row.row(row.label() + " " + number);
     }
 
     /** One box an item: the row typed for it, else a row of its own. */

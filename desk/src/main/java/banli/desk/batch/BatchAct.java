@@ -126,6 +126,7 @@ public enum BatchAct implements Labelled {
                 .orElse(null);
         return decided || proposed == null
                 ? List.of()
-                : List.of(new DecideDisclosure(file.row().caseId(), proposed.choice(), proposed.reason(), null, null));
+                : List.of(new DecideDisclosure(
+                        file.row().caseId(), proposed.choice(), proposed.reason(), proposed.redactions(), null));
     }
 }

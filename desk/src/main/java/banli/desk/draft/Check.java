@@ -46,6 +46,8 @@ public record Check(int item, String at, Text sentence, Text missing) {
     }
 
     private static String place(String rule) {
-        return rule.contains("outcome") ? "outcome" : rule.contains("withholding") ? "disclosure" : null;
+        return rule.contains("outcome")
+                ? "outcome"
+                : rule.contains("withholding") || rule.contains("redaction") ? "disclosure" : null;
     }
 }

@@ -3,6 +3,7 @@ package banli.desk.draft;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Redaction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class LastVersion {
         if (reply.disclosure() != null) {
             put(fields, "disclosure", reply.disclosure().choice());
             put(fields, "disclosure.reason", reply.disclosure().reason());
+            List<Redaction> covered = reply.disclosure().redactions();
+            for (int at = 0; covered != null && at < covered.size(); at++) {
+                put(fields, "cover." + at, covered.get(at).passage());
+                put(fields, "cover." + at + ".why", covered.get(at).reason());
+            }
         }
         return new Typed(fields);
     }

@@ -13,6 +13,7 @@ import banli.desk.problem.ProblemKind;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
+import banli.language.query.rehearsal.BeginAct;
 import banli.language.word.CaseId;
 import banli.language.word.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
@@ -132,9 +133,17 @@ class SignPage {
                     "back",
                     acts.rehearsed(caseId, BACK, acts.office(caseId, BACK, caller))
                             .orElse(null));
+            model.addAttribute("numberBegins", signing.act().equals("issue-reply") ? numberBegins(caseId, meta) : null);
             model.addAttribute("proofBy", stepUp.asked(request, caller));
             model.addAttribute("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));
         }
         return "sign";
+    }
+
+    /** What the number to be typed begins with; null where the ledger allots it. */
+    private String numberBegins(CaseId caseId, Map<String, String> meta) {
+        return buses.maybe(new BeginAct(caseId, "issue-reply"), meta)
+                .map(begun -> begun.values().get("documentNumber") instanceof String begins ? begins : null)
+                .orElse(null);
     }
 }

@@ -9,17 +9,21 @@ import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.DisclosureChoice;
 import banli.language.word.proposal.DisclosureProposal;
 import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Redaction;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** 所填内容。 What is typed on the drafting page or the signing page, by the names of its fields, and the act it makes. */
 public final class Typed {
-    private static final Pattern FIELDS =
-            Pattern.compile("text|outcome|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}");
+    private static final Pattern FIELDS = Pattern.compile(
+            "text|outcome|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}|cover\\.\\d{1,2}(\\.why)?");
+    private static final int MOST_COVERS = 20;
     private static final int LONGEST = 400_000;
 
     private final Map<String, String> fields;
@@ -79,7 +83,32 @@ public final class Typed {
 
     private DisclosureProposal disclosure() {
         DisclosureChoice choice = constant("disclosure", DisclosureChoice.values());
-        return choice == null ? null : new DisclosureProposal(choice, nothing("disclosure.reason"));
+        List<Redaction> covered = covers().stream()
+                .map(number -> new Redaction(nothing("cover." + number), nothing("cover." + number + ".why")))
+                .toList();
+        return choice == null && covered.isEmpty()
+                ? null
+                : new DisclosureProposal(choice, nothing("disclosure.reason"), covered.isEmpty() ? null : covered);
+    }
+
+    /** The rows of passages to cover in which something is typed. */
+    private List<Integer> covers() {
+        return IntStream.range(0, MOST_COVERS)
+                .filter(number -> nothing("cover." + number) != null || nothing("cover." + number + ".why") != null)
+                .boxed()
+                .toList();
+    }
+
+    /** Those, and one more for another. */
+    public List<Integer> coverRows() {
+        List<Integer> rows = new ArrayList<>(covers());
+        if (rows.size() < MOST_COVERS) {
+            rows.add(IntStream.range(0, MOST_COVERS)
+                    .filter(number -> !rows.contains(number))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return rows;
     }
 
     private <E extends Enum<E>> E constant(String name, E[] words) {

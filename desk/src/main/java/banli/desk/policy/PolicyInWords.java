@@ -88,6 +88,8 @@ final class PolicyInWords {
                 words("policy.late", policy.lateRecording().workingDays()),
                 policy.lateRecording().basis(),
                 policy.lateRecording().source()));
+        Told.numbers(policy.numbers(), words("policy.numbers.head"), this::words)
+                .ifPresent(all::add);
         if (policy.registerYear() != null) {
             all.add(new Told(
                     "register-year",
@@ -235,12 +237,10 @@ final class PolicyInWords {
         return all == null ? "" : say.list(all.stream().sorted().toList());
     }
 
-    private static String joined(String between, String... sentences) {
-        return Stream.of(sentences).filter(one -> one != null).collect(Collectors.joining(between));
-    }
-
     private String sentences(String... sentences) {
-        return joined(say.chinese() ? "" : " ", sentences);
+        return Stream.of(sentences)
+                .filter(one -> one != null)
+                .collect(Collectors.joining(say.chinese() ? "" : " "));
     }
 
     private String words(String key, Object... arguments) {

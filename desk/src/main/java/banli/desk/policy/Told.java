@@ -1,10 +1,13 @@
 package banli.desk.policy;
 
 import banli.desk.frame.Say;
+import banli.language.policy.DocumentNumbering;
 import banli.language.policy.PointScheme;
 import banli.language.policy.Source;
 import banli.language.word.Text;
+import banli.language.word.proposal.SeriesKind;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +28,15 @@ record Told(String id, Part part, String head, String sentence, Text basis, Sour
                     .map(line -> say.text(line.name()) + " " + line.points())
                     .collect(Collectors.joining(say.chinese() ? "，" : ", "));
             return new Told("points", Part.RECORDS, head, lines, it.basis(), it.source());
+        });
+    }
+
+    /** Where document numbers come from; empty where they are the ledger's own under the office's mark. */
+    static Optional<Told> numbers(DocumentNumbering numbers, String head, BiFunction<String, Object[], String> words) {
+        return Optional.ofNullable(numbers).map(it -> {
+            Object[] marks = {it.marks().get(SeriesKind.REPLY), it.marks().get(SeriesKind.OPINION)};
+            String sentence = words.apply("policy.numbers." + it.from(), marks);
+            return new Told("numbers", Part.RECORDS, head, sentence, it.basis(), it.source());
         });
     }
 

@@ -105,6 +105,11 @@ public enum AdminRule implements KnownRule {
     NUMBER_ALLOTTED("number-allotted", "文号须已编排", "The number was allotted"),
     /** 不重复作废 — a number is voided once. */
     NUMBER_NOT_VOIDED("number-not-voided", "文号不重复作废", "A number is voided once"),
+    /** 文号不重用 — a number from outside is that of one letter. */
+    NUMBER_FREE(
+            "number-free",
+            "一个文号只用于一份函件，作废的不再用",
+            "A document number is that of one letter, and is not used again once voided"),
     /** 先交接 — no office is taken away while work waits for its holder. */
     WORK_HANDED_OVER("work-handed-over", "撤销职务以前，在办的事项须先交接", "Work is handed over before an office is taken away"),
     /** 会议只记一次 — a meeting is recorded once under its number. */
@@ -171,6 +176,11 @@ public enum AdminRule implements KnownRule {
     @Override
     public Text sentence() {
         return sentence;
+    }
+
+    @Override
+    public String field() {
+        return this == NUMBER_FREE ? "documentNumber" : null;
     }
 
     @Override

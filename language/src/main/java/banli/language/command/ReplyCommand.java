@@ -51,12 +51,18 @@ public sealed interface ReplyCommand extends CaseCommand {
             @MayBeEmpty @UpTo(Limit.ID) @ContactsAllowed String letter,
             LocalDate happenedOn) implements ReplyCommand {}
 
-    /** 签发。 The chief leader issues; the document number comes from its series; {@code letter} as in {@link SignReply}. */
+    /**
+     * 签发。 The chief leader issues; {@code letter} as in {@link SignReply}.
+     *
+     * @param documentNumber as the office's document system gave it, where the policy says so; else the ledger allots it
+     */
     @Solemn
     record IssueReply(
             CaseId caseId,
             @MayBeEmpty @UpTo(Limit.ID) @ContactsAllowed String letter,
-            LocalDate happenedOn) implements ReplyCommand {}
+            @MayBeEmpty @UpTo(Limit.ID) @ContactsAllowed String documentNumber,
+            LocalDate happenedOn)
+            implements ReplyCommand {}
 
     /** 送达。 Delivers the reply to one recipient: a proposer, or the lead unit for an ASSIST case. */
     @Solemn

@@ -14,7 +14,7 @@ import java.util.List;
 /** 答复。 Facts of the subject reply; things in a case have ordinals from 1. */
 public sealed interface ReplyEvent extends CaseEvent {
     /** 答复稿已提交。 A draft was submitted; the outcome class is decided (1 is best), null for an ASSIST case. */
-    @Wire("reply-submitted")
+    @Wire(value = "reply-submitted", revision = 2)
     record ReplySubmitted(
             int round,
             int version,

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param telling who is told what when beyond the product, unless a person chooses otherwise; null for the program's usual
  * @param reportRhythm how often the chief leader hears a report on each case under key supervision; null for no rhythm
  * @param points how sections and people are given points; null where they are given none
+ * @param numbers where document numbers come from and their marks; null for the ledger's own under the office's mark
  * @param escalation how soon what is overdue is told further up; null where the clock tells nobody
  * @param registerYear which register year a case may be of; null for that of its receipt only
  * @param retention usual retention class of the archive
@@ -55,8 +56,9 @@ public record PolicyDocument(
         Escalating escalation,
         Telling telling,
         ReportRhythm reportRhythm,
-        PointScheme points) {
-    /** 各部分须齐备。 No part but extension, access, register year, escalation, telling, rhythm of reports and points may be absent, and no two deadlines share an id. */
+        PointScheme points,
+        DocumentNumbering numbers) {
+    /** 各部分须齐备。 No part but extension, access, register year, escalation, telling, rhythm of reports, points and numbers may be absent, and no two deadlines share an id. */
     public PolicyDocument {
         if (place == null
                 || version == null

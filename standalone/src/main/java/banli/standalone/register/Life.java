@@ -88,7 +88,7 @@ final class Life {
             case "submit" -> reply(on);
             case "send-back" -> new SendBackReply(id, List.of(new Remark(line.word(0), line.text(1))), on);
             case "sign" -> new SignReply(id, null, on);
-            case "issue" -> new IssueReply(id, null, on);
+            case "issue" -> new IssueReply(id, null, null, on);
             case "disclose" -> new DecideDisclosure(id, DisclosureChoice.PUBLISH, null, null, on);
             case "publish" -> new PublishReply(id, publicColumn, on);
             case "promise" -> promise(line);

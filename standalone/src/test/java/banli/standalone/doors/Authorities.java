@@ -2,6 +2,7 @@ package banli.standalone.doors;
 
 import banli.command.rulebook.Authority;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.LetterNumber;
 import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.RefusedException;
 import banli.desk.form.ActReader;
@@ -12,7 +13,6 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.person.Enciphered;
-import banli.language.word.proposal.SeriesKind;
 import banli.standalone.whole.CaseDriver;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
@@ -100,7 +100,7 @@ final class Authorities {
         }
 
         @Override
-        public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
+        public String allotNumber(LetterNumber wanted, CaseId caseId, int round) {
             throw new UnsupportedOperationException();
         }
 

@@ -90,23 +90,7 @@ public final class DecideDisclosure {
     /** A letter sent anew may no longer say what was to be covered: it is decided again. */
     private static void inLetter(boolean publish, List<Redaction> redactions, CaseState c, Requirements r) {
         ReplySubmitted letter = c.replies().draft();
-        String elsewhere = (redactions == null ? List.<Redaction>of() : redactions)
-                .stream()
-                        .map(Redaction::passage)
-                        .filter(passage -> passage != null && !passage.isEmpty())
-                        .filter(passage -> !publish
-                                || letter == null
-                                || letter.text() == null
-                                || !letter.text().contains(passage))
-                        .findFirst()
-                        .orElse(null);
-        r.require(
-                Rule.REDACTION_IN_LETTER,
-                elsewhere == null,
-                publish ? "函件中没有“" + elsewhere + "”，请照函件原文填写遮盖的文字" : "不予公开的，不必遮盖",
-                publish
-                        ? "The letter does not say \"" + elsewhere + "\"; give the passage as it stands there"
-                        : "What is withheld needs no covering");
+        CoveredPassages.judge(publish, redactions, letter == null ? null : letter.text(), r);
     }
 
     private static CaseEvent publish(PublishReply act, CaseState c, Circumstances now, Requirements r) {

@@ -1,5 +1,6 @@
 package banli.command.act.reply;
 
+import banli.command.act.disclosure.CoveredPassages;
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.PolicyInForce;
@@ -83,6 +84,10 @@ final class DecideDraft {
                         || (disclosure.reason() != null && !disclosure.reason().isBlank()),
                 "建议不予公开，请写明理由",
                 "Withholding is proposed; give the reason");
+        if (disclosure != null) {
+            CoveredPassages.judge(
+                    disclosure.choice() == DisclosureChoice.PUBLISH, disclosure.redactions(), act.text(), r);
+        }
     }
 
     static CaseEvent sendBack(SendBackReply act, CaseState c, Circumstances now, Requirements r) {

@@ -2,6 +2,7 @@ package banli.command.act.reply;
 
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.LetterNumber;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.SameCircumstances;
 import banli.language.act.Act;
@@ -27,7 +28,6 @@ import banli.language.word.CaseId;
 import banli.language.word.Text;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.Outcome;
-import banli.language.word.proposal.SeriesKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -125,8 +125,8 @@ public final class DecideFollowUp {
 
     private record Numbered(Circumstances now, int letter) implements SameCircumstances {
         @Override
-        public String allotNumber(SeriesKind kind, int year, CaseId caseId, int round) {
-            return now.allotNumber(kind, year, caseId, letter);
+        public String allotNumber(LetterNumber wanted, CaseId caseId, int round) {
+            return now.allotNumber(wanted, caseId, letter);
         }
     }
 

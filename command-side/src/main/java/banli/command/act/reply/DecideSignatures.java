@@ -14,7 +14,6 @@ import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.word.Text;
 import banli.language.word.proposal.Phase;
-import banli.language.word.proposal.SeriesKind;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,8 +113,8 @@ final class DecideSignatures {
                         "Still to countersign: " + String.join(", ", now.named(owed))
                                 + "; the registry records the countersignature"));
         r.orRefuse();
-        SeriesKind series = c.intake().role().answersProposer() ? SeriesKind.REPLY : SeriesKind.OPINION;
-        String number = now.allotNumber(series, day.getYear(), c.intake().caseId(), c.round());
+        String number =
+                now.allotNumber(NumberOfLetter.wanted(act, c, now), c.intake().caseId(), c.round());
         return new ReplyIssued(c.round(), c.replies().version(), number, letter, day);
     }
 }

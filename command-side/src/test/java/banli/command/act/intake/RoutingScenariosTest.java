@@ -177,6 +177,8 @@ class RoutingScenariosTest {
                 .refusedToTheOffice(LED_SECTION);
         given(submitted).when(deputy(), new SignReply(CASE, null, day(3, 25))).records(ReplySigned.class);
         Story signed = submitted.then(deputy(), new SignReply(CASE, null, day(3, 25)));
-        given(signed).when(chief(), new IssueReply(CASE, null, day(3, 27))).records(ReplyIssued.class);
+        given(signed)
+                .when(chief(), new IssueReply(CASE, null, null, day(3, 27)))
+                .records(ReplyIssued.class);
     }
 }

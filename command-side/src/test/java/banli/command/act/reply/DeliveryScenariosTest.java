@@ -47,12 +47,12 @@ class DeliveryScenariosTest {
     @DisplayName("签发取得答复文号")
     void issuingAllotsTheNumber() {
         assertThat(given(aProposal().signed())
-                        .when(chief(), new IssueReply(CASE, null, null))
+                        .when(chief(), new IssueReply(CASE, null, null, null))
                         .records(ReplyIssued.class)
                         .documentNumber())
                 .isEqualTo("嘉民〔2026〕1号");
         assertThat(given(anAssistCase().signed())
-                        .when(chief(), new IssueReply(CASE, null, null))
+                        .when(chief(), new IssueReply(CASE, null, null, null))
                         .records(ReplyIssued.class)
                         .documentNumber())
                 .isEqualTo("嘉民会〔2026〕1号");
@@ -63,10 +63,10 @@ class DeliveryScenariosTest {
     void coLeadsCountersignBeforeIssue() {
         Story signed = aProposal(UnitRole.CO_LEAD, CO_LEAD).signed();
         CountersignReply countersign = new CountersignReply(CASE, "health", "卫生健康委 何", day(3, 26));
-        given(signed).when(chief(), new IssueReply(CASE, null, null)).refusedBy(COUNTERSIGNED_BEFORE_ISSUE);
+        given(signed).when(chief(), new IssueReply(CASE, null, null, null)).refusedBy(COUNTERSIGNED_BEFORE_ISSUE);
         given(signed).when(registry(), countersign).records(ReplyCountersigned.class);
         given(signed.then(registry(), countersign))
-                .when(chief(), new IssueReply(CASE, null, null))
+                .when(chief(), new IssueReply(CASE, null, null, null))
                 .records(ReplyIssued.class);
         given(signed.then(registry(), countersign))
                 .when(registry(), countersign)
@@ -85,7 +85,7 @@ class DeliveryScenariosTest {
                 .then(chief(), new SendBackReply(CASE, List.of(new Remark(null, "再改")), day(3, 26)))
                 .then(handler(), reply(day(3, 26)))
                 .then(deputy(), new SignReply(CASE, null, day(3, 27)));
-        given(again).when(chief(), new IssueReply(CASE, null, null)).refusedBy(COUNTERSIGNED_BEFORE_ISSUE);
+        given(again).when(chief(), new IssueReply(CASE, null, null, null)).refusedBy(COUNTERSIGNED_BEFORE_ISSUE);
     }
 
     @Test
@@ -156,7 +156,7 @@ class DeliveryScenariosTest {
         Story again = half.then(chief(), recall)
                 .then(handler(), reply(day(4, 1)))
                 .then(deputy(), new SignReply(CASE, null, day(4, 2)))
-                .then(chief(), new IssueReply(CASE, null, day(4, 3)));
+                .then(chief(), new IssueReply(CASE, null, null, day(4, 3)));
         assertThat(given(again)
                         .when(registry(), deliver(LEAD_PROPOSER, day(4, 4)))
                         .records(ReplyDelivered.class)

@@ -40,7 +40,7 @@ class FollowUpScenariosTest {
         return proposal.contacted()
                 .then(handler(), reply(allFull(), "C", day(3, 20)), contact(Phase.DURING, day(3, 23)))
                 .then(deputy(), new SignReply(CASE, null, day(3, 25)))
-                .then(chief(), new IssueReply(CASE, null, day(3, 27)))
+                .then(chief(), new IssueReply(CASE, null, null, day(3, 27)))
                 .then(registry(), deliver(LEAD_PROPOSER, day(3, 30)), deliver(CO_SIGNER, day(3, 31)))
                 .then(handler(), contact(Phase.AFTER, day(4, 8)))
                 .then(chief(), disclose(DisclosureChoice.WITHHOLD, "内部事项", day(4, 9)))
@@ -75,23 +75,23 @@ class FollowUpScenariosTest {
         assertThat(owedLater(owed)).containsExactly(day(5, 31));
         Story written = owed.then(handler(), again("A", day(4, 15)))
                 .then(deputy(), new SignReply(CASE, null, day(5, 6)))
-                .then(chief(), new IssueReply(CASE, null, day(5, 7)))
+                .then(chief(), new IssueReply(CASE, null, null, day(5, 7)))
                 .then(registry(), deliver(LEAD_PROPOSER, day(5, 8)));
         assertThat(owedLater(written)).containsExactly(day(5, 31));
         assertThat(owedLater(written.then(registry(), deliver(CO_SIGNER, day(5, 9)))))
                 .isEmpty();
         Story still = owed.then(handler(), again("C", day(4, 15)))
                 .then(deputy(), new SignReply(CASE, null, day(5, 6)))
-                .then(chief(), new IssueReply(CASE, null, day(5, 7)))
+                .then(chief(), new IssueReply(CASE, null, null, day(5, 7)))
                 .then(registry(), deliver(LEAD_PROPOSER, day(5, 8)), deliver(CO_SIGNER, day(5, 9)));
         assertThat(owedLater(still)).containsExactly(day(7, 9));
     }
 
-    private static Story archivedPlan() {
+    static Story archivedPlan() {
         return planned().then(registry(), new ArchiveCase(CASE, Retention.THIRTY_YEARS, day(4, 20)));
     }
 
-    private static FollowUpReply again(String outcome, LocalDate day) {
+    static FollowUpReply again(String outcome, LocalDate day) {
         return new FollowUpReply(
                 CASE, "朱芳委员：终端已经增设，现再次答复如下。", allFull(), new Outcome("shanghai-2015", outcome, "解决采纳"), null, day);
     }
@@ -103,7 +103,7 @@ class FollowUpScenariosTest {
     private static Story issued() {
         return submitted()
                 .then(deputy(), new SignReply(CASE, null, day(5, 6)))
-                .then(chief(), new IssueReply(CASE, null, day(5, 7)));
+                .then(chief(), new IssueReply(CASE, null, null, day(5, 7)));
     }
 
     private static Story delivered() {
@@ -122,7 +122,7 @@ class FollowUpScenariosTest {
         assertThat(step(
                         submitted().then(deputy(), new SignReply(CASE, null, day(5, 6))),
                         chief(),
-                        new IssueReply(CASE, null, null)))
+                        new IssueReply(CASE, null, null, null)))
                 .isInstanceOf(ReplyIssued.class);
         ReplyDelivered last = (ReplyDelivered) step(
                 issued().then(registry(), deliver(LEAD_PROPOSER, day(5, 8))), registry(), deliver(CO_SIGNER, null));
@@ -161,7 +161,7 @@ class FollowUpScenariosTest {
         Story inProgress = archivedPlan()
                 .then(handler(), again("B", day(5, 1)))
                 .then(deputy(), new SignReply(CASE, null, day(5, 6)))
-                .then(chief(), new IssueReply(CASE, null, day(5, 7)))
+                .then(chief(), new IssueReply(CASE, null, null, day(5, 7)))
                 .then(registry(), deliver(LEAD_PROPOSER, day(5, 8)), deliver(CO_SIGNER, day(5, 9)));
         assertThat(given(inProgress)
                         .when(handler(), again("A", day(5, 20)))

@@ -57,7 +57,7 @@ class LetterScenariosTest {
                         .letter())
                 .isEqualTo(letter);
         assertThat(given(aProposal().signed())
-                        .when(chief(), new IssueReply(CASE, letter, null))
+                        .when(chief(), new IssueReply(CASE, letter, null, null))
                         .records(ReplyIssued.class)
                         .letter())
                 .isEqualTo(letter);
@@ -77,7 +77,7 @@ class LetterScenariosTest {
                 .then(handler(), reply(day(3, 24)));
         given(second).when(deputy(), new SignReply(CASE, seen, null)).refusedBy(SIGNED_AS_SEEN);
         Story signed = second.then(deputy(), new SignReply(CASE, letter(second), day(3, 25)));
-        given(signed).when(chief(), new IssueReply(CASE, seen, null)).refusedBy(SIGNED_AS_SEEN);
+        given(signed).when(chief(), new IssueReply(CASE, seen, null, null)).refusedBy(SIGNED_AS_SEEN);
     }
 
     @Test
@@ -87,7 +87,7 @@ class LetterScenariosTest {
         RecordCorrected before = new RecordCorrected(
                 signed.at(ReplySubmitted.class), null, withOtherWords(signed), "旧账本中的更正", day(3, 26));
         given(signed.having(before, registry()))
-                .when(chief(), new IssueReply(CASE, null, day(3, 27)))
+                .when(chief(), new IssueReply(CASE, null, null, day(3, 27)))
                 .refusedBy(LETTER_AS_SIGNED);
         given(aProposal().issued().having(before, registry()))
                 .when(registry(), deliver(LEAD_PROPOSER, day(3, 30)))
@@ -98,7 +98,9 @@ class LetterScenariosTest {
     @DisplayName("记录摘要之前的签字照旧签发、送达")
     void signaturesFromBeforeDigestsStand() {
         Story signed = aProposal().consulted().having(new ReplySigned(1, 1, null, day(3, 25)), deputy());
-        given(signed).when(chief(), new IssueReply(CASE, null, day(3, 27))).records(ReplyIssued.class);
+        given(signed)
+                .when(chief(), new IssueReply(CASE, null, null, day(3, 27)))
+                .records(ReplyIssued.class);
         Story issued = signed.having(new ReplyIssued(1, 1, "嘉民〔2026〕1号", null, day(3, 27)), chief());
         assertThat(given(issued)
                         .when(registry(), deliver(LEAD_PROPOSER, null))

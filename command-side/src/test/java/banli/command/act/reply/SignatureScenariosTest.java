@@ -107,18 +107,18 @@ class SignatureScenariosTest {
     @DisplayName("规则4 起草人、签字人不得签发，代理亦同")
     void theThreeSignaturesAreOfThreePeople() {
         given(aProposal().signed())
-                .when(actingFor(handler(), chief()), new IssueReply(CASE, null, null))
+                .when(actingFor(handler(), chief()), new IssueReply(CASE, null, null, null))
                 .refusedBy(DRAFTER_NEVER_ISSUES);
         given(aProposal().signed())
-                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null, null))
+                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null, null, null))
                 .refusedBy(SIGNER_NEVER_ISSUES);
         Story chiefSigned =
                 aProposal().consulted().then(actingFor(colleague(), deputy()), new SignReply(CASE, null, day(3, 25)));
         given(chiefSigned)
-                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null, null))
+                .when(actingFor(deputy(), chief()), new IssueReply(CASE, null, null, null))
                 .refusedBy(SIGNER_NEVER_ISSUES);
         given(aProposal().signed())
-                .when(chief(), new IssueReply(CASE, null, null))
+                .when(chief(), new IssueReply(CASE, null, null, null))
                 .records(ReplyIssued.class);
     }
 }

@@ -3,6 +3,7 @@ package banli.command.axon.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.axon.House;
+import banli.command.policy.Policies;
 import banli.language.command.Command;
 import banli.language.command.ContactCommand.RecordContact;
 import banli.language.command.DirectoryCommand.Delegate;
@@ -12,11 +13,15 @@ import banli.language.command.IntakeCommand.AcceptCase;
 import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.command.IntakeCommand.ProposeRouting;
+import banli.language.command.PolicyCommand.AdoptPolicy;
+import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.command.ReplyCommand.SignReply;
 import banli.language.command.ReplyCommand.SubmitReply;
+import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.event.ContactEvent.ContactRecorded;
 import banli.language.event.IntakeEvent.CaseAssigned;
+import banli.language.event.PolicyEvent.PolicyProposed;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.query.rehearsal.RehearsalOfActs;
@@ -61,7 +66,7 @@ class IssueTest {
     @DisplayName("期限按规则记下，文号从系列中取，每条事实写明规则与日历的版本")
     void fromRegistrationToIssue() {
         signed();
-        house.by("chen", Office.CHIEF_LEADER, new IssueReply(CASE, null, null));
+        house.by("chen", Office.CHIEF_LEADER, new IssueReply(CASE, null, null, null));
         assertThat(fact(ReplyIssued.class).getPayload().documentNumber()).isEqualTo("嘉民〔2021〕1号");
         assertThat(fact(CaseAssigned.class).getPayload().deadlines())
                 .filteredOn(one -> one.kind() == DeadlineKind.REPLY)
@@ -77,11 +82,29 @@ class IssueTest {
     @DisplayName("签发被拒绝时，拒绝的理由照常传回，不占文号")
     void aRefusedIssueTakesNoNumber() {
         signed();
-        assertThat(house.refused(new IssueReply(CASE, null, null), "zhou", Office.DEPUTY_LEADER)
+        assertThat(house.refused(new IssueReply(CASE, null, null, null), "zhou", Office.DEPUTY_LEADER)
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
         assertThat(house.facts(new SeriesId("嘉民", 2021, SeriesKind.REPLY).stream()))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("公文系统所编的文号已用于别的函件：说明是哪一号，什么也不记；换一号即可")
+    void aNumberUsedElsewhereIsRefused() {
+        LocalDate from = LocalDate.of(2021, 1, 1);
+        house.admin(new ProposePolicy("shanghai", "try-numbers", Policies.numberedText("OUTSIDE", "嘉民发", "嘉民函"), from));
+        PolicyProposed proposed =
+                (PolicyProposed) house.facts("policy:shanghai").getLast().getPayload();
+        house.by("qian", Office.ADMIN, new AdoptPolicy("shanghai", "try-numbers", null, from, proposed.digest()));
+        signed();
+        SeriesId series = new SeriesId("嘉民发", 2021, SeriesKind.REPLY);
+        house.system(new AllotNumber(series, new CaseId("district-cppcc-6-5-21-1"), 1, 57));
+        Refused refused = house.refused(new IssueReply(CASE, null, "嘉民发[2021]57号", null), "chen", Office.CHIEF_LEADER);
+        House.assertRules(refused, "number-free");
+        assertThat(refused.rules().getFirst().missing().zh()).contains("嘉民发〔2021〕57号");
+        house.by("chen", Office.CHIEF_LEADER, new IssueReply(CASE, null, "嘉民发〔2021〕58号", null));
+        assertThat(fact(ReplyIssued.class).getPayload().documentNumber()).isEqualTo("嘉民发〔2021〕58号");
     }
 
     @Test

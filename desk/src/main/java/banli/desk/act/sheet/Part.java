@@ -30,6 +30,11 @@ public record Part(
         return new Part(path, widget, name, help, false, choices, values, errors, parts, focus);
     }
 
+    /** The same as the row of that number. */
+    public Part numbered(int number) {
+        return row(label + " " + number);
+    }
+
     /** An id for labels and links: letters, digits and hyphens. */
     public String id() {
         return id(path);
