@@ -17,11 +17,13 @@ import banli.language.command.FeedbackCommand.RequestFeedback;
 import banli.language.command.IntakeCommand.AcceptCase;
 import banli.language.command.IntakeCommand.ApproveRouting;
 import banli.language.command.IntakeCommand.AssignCase;
+import banli.language.command.IntakeCommand.ObjectToHandOn;
 import banli.language.command.IntakeCommand.ProposeRouting;
 import banli.language.command.IntakeCommand.RecordDirective;
 import banli.language.command.OpinionCommand.AskOpinion;
 import banli.language.command.OpinionCommand.RecordOpinion;
 import banli.language.command.ReplyCommand.DeliverReply;
+import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.command.ReplyCommand.SendBackReply;
 import banli.language.command.ReplyCommand.SignReply;
@@ -32,7 +34,9 @@ import banli.language.command.SupervisionCommand.DesignateKeySupervision;
 import banli.language.command.SupervisionCommand.HearReport;
 import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.word.CaseId;
+import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.DeliveryMeans;
 import banli.language.word.proposal.DirectiveOrder;
 import banli.language.word.proposal.DisclosureChoice;
@@ -78,7 +82,8 @@ final class Life {
         return switch (line.verb()) {
             case "propose" ->
                 new ProposeRouting(
-                        id, sheet.role(), sheet.section(), sheet.handler(), List.of(), line.sentence(), null, on);
+                        id, sheet.role(), sheet.section(), sheet.handler(), coUnits(), line.sentence(), null, on);
+            case "object" -> new ObjectToHandOn(id, line.text(1), line.word(0), on);
             case "approve" -> new ApproveRouting(id, line.sentence(), on);
             case "assign" -> new AssignCase(id, on);
             case "accept" -> new AcceptCase(id, on);
@@ -86,6 +91,7 @@ final class Life {
             case "ask" -> new AskOpinion(id, line.word(0), line.text(1), on);
             case "opinion" -> new RecordOpinion(id, line.word(0), line.text(2), line.text(1), List.of(), on);
             case "submit" -> reply(on);
+            case "follow-up" -> later(on);
             case "send-back" -> new SendBackReply(id, List.of(new Remark(line.word(0), line.text(1))), on);
             case "sign" -> new SignReply(id, null, on);
             case "issue" -> new IssueReply(id, null, null, on);
@@ -158,6 +164,19 @@ final class Life {
         }
         var disclosure = new DisclosureProposal(DisclosureChoice.PUBLISH, null);
         return new SubmitReply(id, Letter.of(sheet, names), answers, sheet.outcome(), disclosure, List.of(), on);
+    }
+
+    private CaseCommand later(LocalDate on) {
+        List<ItemAnswer> answers = new ArrayList<>();
+        for (String answer : sheet.later().answers()) {
+            answers.add(new ItemAnswer(answers.size() + 1, Adoption.FULL, null, answer));
+        }
+        return new FollowUpReply(
+                id, sheet.later().text(), answers, sheet.later().outcome(), List.of(), on);
+    }
+
+    private List<CoUnit> coUnits() {
+        return sheet.coUnits() == null ? List.of() : sheet.coUnits();
     }
 
     private CaseCommand promise(Line line) {
