@@ -238,9 +238,7 @@ final class PolicyInWords {
     }
 
     private String sentences(String... sentences) {
-        return Stream.of(sentences)
-                .filter(one -> one != null)
-                .collect(Collectors.joining(say.chinese() ? "" : " "));
+        return Stream.of(sentences).filter(one -> one != null).collect(Collectors.joining(say.chinese() ? "" : " "));
     }
 
     private String words(String key, Object... arguments) {
