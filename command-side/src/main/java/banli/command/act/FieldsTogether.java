@@ -54,9 +54,18 @@ final class FieldsTogether {
             }
             case ProposeRouting act -> coUnits(act.coUnits() == null ? List.of() : act.coUnits(), r);
             case WaiveContact act -> {
-                boolean told = act.phase() == Phase.DURING || act.phase() == null;
-                r.field("saidOn", told || act.saidOn() != null, "请写明提出人何时表示", "Say when the proposer said so");
-                r.field("saidHow", told || act.saidHow() != null, "请写明提出人以何方式表示", "Say how the proposer said so");
+                boolean paper = act.paper() != null && !act.paper().isBlank();
+                boolean told = act.phase() == Phase.DURING || act.phase() == null || paper;
+                r.field(
+                        "saidOn",
+                        told || act.saidOn() != null,
+                        "请写明提出人何时表示，或选择其书面材料",
+                        "Say when the proposer said so, or choose the paper in which they did");
+                r.field(
+                        "saidHow",
+                        told || act.saidHow() != null,
+                        "请写明提出人以何方式表示，或选择其书面材料",
+                        "Say how the proposer said so, or choose the paper in which they did");
                 r.field(
                         "saidOn",
                         act.saidOn() == null || !act.saidOn().isAfter(day),

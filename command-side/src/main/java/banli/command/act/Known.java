@@ -14,6 +14,7 @@ import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
 import banli.language.command.ContactCommand.*;
 import banli.language.command.CorrectionCommand.*;
+import banli.language.command.DeadlineCommand.*;
 import banli.language.command.DisclosureCommand.*;
 import banli.language.command.FeedbackCommand.*;
 import banli.language.command.IntakeCommand.*;
@@ -22,6 +23,7 @@ import banli.language.command.ReplyCommand.*;
 import banli.language.command.SupervisionCommand.*;
 import banli.language.word.*;
 import banli.language.word.proposal.*;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -71,6 +73,7 @@ final class Known {
             case WAIVE_OPINION -> new WaiveOpinion(id, awaited(), null, null);
             case SUBMIT_REPLY -> KnownReply.of(c);
             case FOLLOW_UP_REPLY -> KnownReply.later(c);
+            case TELL_OF_EXTENSION -> new TellOfExtension(id, untold(), null, null, null);
             case COUNTERSIGN_REPLY ->
                 new CountersignReply(
                         id,
@@ -184,6 +187,11 @@ final class Known {
 
     private String awaited() {
         return c.opinions().outstanding().stream().findFirst().orElse(null);
+    }
+
+    private List<String> untold() {
+        List<String> untold = c.telling().of(c.intake().signers());
+        return untold.isEmpty() ? c.intake().signers() : untold;
     }
 
     private int commitment() {

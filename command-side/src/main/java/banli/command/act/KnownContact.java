@@ -47,7 +47,7 @@ record KnownContact(CaseState c, Circumstances now) {
     }
 
     WaiveContact waiver(String saidBy) {
-        return new WaiveContact(c.intake().caseId(), unwaived(), null, saidBy, now.today(), Channel.PHONE, null);
+        return new WaiveContact(c.intake().caseId(), unwaived(), null, saidBy, now.today(), Channel.PHONE, null, null);
     }
 
     private Phase unwaived() {

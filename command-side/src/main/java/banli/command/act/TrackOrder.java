@@ -10,6 +10,7 @@ import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.ContactCommand.SettleDispute;
 import banli.language.command.DeadlineCommand.GrantExtension;
 import banli.language.command.DeadlineCommand.RefuseExtension;
+import banli.language.command.DeadlineCommand.TellOfExtension;
 import banli.language.command.DisclosureCommand.PublishReply;
 import banli.language.command.DisclosureCommand.WithdrawPublication;
 import banli.language.command.FeedbackCommand.ExamineDissatisfaction;
@@ -20,6 +21,7 @@ import banli.language.event.CaseEvent;
 import banli.language.event.CommitmentEvent.CommitmentMade;
 import banli.language.event.ContactEvent.ContactDisputed;
 import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.event.DeadlineEvent.ExtensionGranted;
 import banli.language.event.DeadlineEvent.ExtensionRequested;
 import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.ReplyPublished;
@@ -37,6 +39,7 @@ final class TrackOrder {
     static LocalDate causeOn(CaseCommand command, CaseState c) {
         return switch (command) {
             case GrantExtension _, RefuseExtension _ -> last(c, ExtensionRequested.class, _ -> true);
+            case TellOfExtension _ -> last(c, ExtensionGranted.class, _ -> true);
             case RecordOpinion act ->
                 last(c, OpinionAsked.class, asked -> asked.unit().equals(act.unit()));
             case WaiveOpinion act ->

@@ -85,6 +85,7 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(RecordSatisfaction act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ExamineDissatisfaction act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(RequestExtension act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(TellOfExtension act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(GrantExtension act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(RefuseExtension act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(RecalculateDeadlines act, Circumstances now, FactMetadata by) { return answer(act, now, by); }

@@ -123,6 +123,12 @@ final class PolicyByDocument implements PolicyInForce {
     }
 
     @Override
+    public boolean proposersToldOfExtension() {
+        return document.extension() != null
+                && Boolean.TRUE.equals(document.extension().tellProposers());
+    }
+
+    @Override
     public OptionalInt retentionYears(Retention retention) {
         return document.retention().yearsOf(retention);
     }

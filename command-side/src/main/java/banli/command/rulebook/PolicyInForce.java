@@ -54,6 +54,11 @@ public interface PolicyInForce {
         return false;
     }
 
+    /** Whether the proposers are to be told, on record, of more time that was granted. */
+    default boolean proposersToldOfExtension() {
+        return false;
+    }
+
     /** The register years that a case received, and handed on, on these days may be of; the latter null where it is not known. */
     List<Integer> registerYears(LocalDate receivedOn, LocalDate handedOnOn);
 

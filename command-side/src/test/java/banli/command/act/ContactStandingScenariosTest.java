@@ -96,7 +96,7 @@ class ContactStandingScenariosTest {
         given(aProposal().accepted())
                 .when(
                         handler(),
-                        new WaiveContact(CASE, Phase.BEFORE, "不必", "zhu-haixia", day(3, 9), Channel.PHONE, null))
+                        new WaiveContact(CASE, Phase.BEFORE, "不必", "zhu-haixia", day(3, 9), Channel.PHONE, null, null))
                 .refusedBy(PROPOSER_OF_CASE);
     }
 
@@ -130,14 +130,38 @@ class ContactStandingScenariosTest {
     @DisplayName("办前、办后的免除须写明提出人何时、如何表示；规则另有规定的，承办人即可免除")
     void aWaiverCarriesTheProposersWord() {
         given(aProposal().accepted())
-                .when(handler(), new WaiveContact(CASE, Phase.BEFORE, "不必", LEAD_PROPOSER, null, null, null))
+                .when(handler(), new WaiveContact(CASE, Phase.BEFORE, "不必", LEAD_PROPOSER, null, null, null, null))
                 .refusedFor("saidOn", "saidHow");
         given(aProposal().accepted())
-                .when(handler(), new WaiveContact(CASE, Phase.DURING, "不必", LEAD_PROPOSER, null, null, day(3, 9)))
+                .when(handler(), new WaiveContact(CASE, Phase.DURING, "不必", LEAD_PROPOSER, null, null, null, day(3, 9)))
                 .records(ContactWaiverAsked.class);
         given(aProposal().under(new TestPolicy(3, Set.of(WAIVER_AGREED.id()))).accepted())
                 .when(handler(), waive(Phase.BEFORE, null))
                 .records(ContactWaived.class);
+    }
+
+    @Test
+    @DisplayName("提出人有书面材料的，凭案卷里的附件免除，不必写明何时、如何表示；案卷里没有的附件不算")
+    void aPaperStandsForTheProposersWord() {
+        Attachment letter = new Attachment("朱芳来信.pdf", "application/pdf", 1024, "a".repeat(64));
+        WaiveContact byPaper =
+                new WaiveContact(CASE, Phase.BEFORE, "来信表示不必上门", LEAD_PROPOSER, null, null, letter.sha256(), day(3, 9));
+        given(aProposal().accepted()).when(handler(), byPaper).refusedBy(ON_RECORD);
+        Story attached = aProposal().accepted().then(handler(), new AttachDocument(CASE, letter, "免除联系", day(3, 8)));
+        assertThat(given(attached)
+                        .when(handler(), byPaper)
+                        .records(ContactWaiverAsked.class)
+                        .paper())
+                .isEqualTo(letter);
+        Story asked = attached.then(handler(), byPaper);
+        assertThat(given(asked)
+                        .when(deputy(), new AgreeWaiver(CASE, Phase.BEFORE, day(3, 10)))
+                        .records(ContactWaived.class)
+                        .paper())
+                .isEqualTo(letter);
+        given(attached)
+                .when(handler(), new WaiveContact(CASE, Phase.BEFORE, "不必", LEAD_PROPOSER, null, null, " ", day(3, 9)))
+                .refusedFor("saidOn", "saidHow");
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class Do {
     }
 
     public static WaiveContact waive(Phase phase, LocalDate day) {
-        return new WaiveContact(CASE, phase, "朱芳表示不必上门", LEAD_PROPOSER, day(3, 2), Channel.PHONE, day);
+        return new WaiveContact(CASE, phase, "朱芳表示不必上门", LEAD_PROPOSER, day(3, 2), Channel.PHONE, null, day);
     }
 
     public static ItemAnswer answer(int item, Adoption adoption) {

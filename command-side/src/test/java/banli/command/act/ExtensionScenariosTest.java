@@ -94,7 +94,7 @@ class ExtensionScenariosTest {
     @DisplayName("规则规定由交办单位批准的，本局不批，登记其来文")
     void theReferringOfficeGrantsWhereTheRulesSaySo() {
         Story asked = aProposal()
-                .under(new TestPolicy(3, Set.of(), null, true))
+                .under(TestPolicy.with(TestPolicy.Extra.EXTENSION_GRANTED_ABOVE))
                 .accepted()
                 .then(handler(), ASKS);
         given(asked).when(chief(), new GrantExtension(CASE, "同意", day(5, 20))).refusedBy(EXTENSION_GRANTED_ABOVE);

@@ -23,8 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** 场景用的规则。 The amounts of Shanghai's 2015 rule with a calendar of Mondays to Fridays; {@code replyMonths} can be changed. */
-public record TestPolicy(
-        int replyMonths, Set<String> lifted, PolicyDocument.Escalating escalating, boolean extensionGrantedAbove)
+public record TestPolicy(int replyMonths, Set<String> lifted, PolicyDocument.Escalating escalating, Set<Extra> extras)
         implements PolicyInForce {
     private static final Set<Channel> MEETINGS =
             EnumSet.of(Channel.VISIT, Channel.SYMPOSIUM, Channel.OFFICE_MEETING, Channel.ONSITE);
@@ -43,7 +42,18 @@ public record TestPolicy(
     private static final int LATE_AFTER = 10;
 
     public TestPolicy(int replyMonths, Set<String> lifted) {
-        this(replyMonths, lifted, null, false);
+        this(replyMonths, lifted, null, Set.of());
+    }
+
+    /** What some places have and others do not. */
+    public enum Extra {
+        EXTENSION_GRANTED_ABOVE,
+        PROPOSERS_TOLD,
+        SECTION_HEAD
+    }
+
+    public static TestPolicy with(Extra... extras) {
+        return new TestPolicy(3, Set.of(), null, Set.of(extras));
     }
 
     static TestPolicy shanghai() {
@@ -57,7 +67,7 @@ public record TestPolicy(
                 3,
                 Set.of(),
                 new PolicyDocument.Escalating("overdue", chaseAfter, deputyAfter, chiefAfter, basis, null),
-                false);
+                Set.of());
     }
 
     @Override
@@ -68,6 +78,16 @@ public record TestPolicy(
     @Override
     public boolean publicationRunsFromIssue(CaseKind caseKind, UnitRole role) {
         return true;
+    }
+
+    @Override
+    public boolean extensionGrantedAbove() {
+        return extras.contains(Extra.EXTENSION_GRANTED_ABOVE);
+    }
+
+    @Override
+    public boolean proposersToldOfExtension() {
+        return extras.contains(Extra.PROPOSERS_TOLD);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Choices {
             case "signer" -> people(person -> holds(person, Office.DEPUTY_LEADER));
             case "ourPeople" -> people(person -> inSection(person) || leads(person));
             case "proposer" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : signers();
-            case "saidBy", "proposersMet", "consents" -> signers();
+            case "saidBy", "proposersMet", "proposersTold", "consents" -> signers();
             case "leadProposer", "coSigners" -> proposers();
             case "recipient" -> recipients();
             case "outcome" -> outcomes();
@@ -71,6 +71,7 @@ final class Choices {
 
     private List<Choice> ofCase(String plain) {
         return switch (plain) {
+            case "paper" -> ListedChoices.papers(context.file());
             case "contact" ->
                 context.file().contacts().stream()
                         .map(contact -> numbered(

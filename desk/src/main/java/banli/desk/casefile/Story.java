@@ -40,6 +40,10 @@ public final class Story {
         story.tell("hearing", file.hearings(), it -> it.on());
         story.tell("chase", file.chases(), it -> it.on());
         story.tell("extension", file.extensions(), it -> it.askedOn());
+        story.tell(
+                "told",
+                file.tellings().stream().flatMap(one -> one.told().stream()).toList(),
+                it -> it.on());
         story.tell("reply", file.replies(), it -> it.submittedOn());
         story.tell("disclosure", file.disclosures(), it -> it.decidedOn());
         story.tell("progress", file.progress(), it -> it.on());

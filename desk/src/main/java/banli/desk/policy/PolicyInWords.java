@@ -135,7 +135,8 @@ final class PolicyInWords {
                                 words("policy.warn", extension.warnWorkingDays()),
                                 extension.grantedBy() == ExtensionGrantor.REFERRING_OFFICE
                                         ? words("policy.extension.above")
-                                        : ""),
+                                        : "",
+                                Boolean.TRUE.equals(extension.tellProposers()) ? words("policy.extension.told") : ""),
                         extension.basis(),
                         extension.source());
     }

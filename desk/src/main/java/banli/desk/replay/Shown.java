@@ -49,6 +49,7 @@ final class Shown {
             entry(FollowUpView.class, List.of("number")),
             entry(DeadlineView.class, List.of("kind", "commitment", "about")),
             entry(ExtensionView.class, List.of("askedOn")),
+            entry(ExtensionView.Telling.class, List.of("grantedOn")),
             entry(CommitmentView.class, List.of("commitment")),
             entry(ProgressView.class, List.of("on", "item")),
             entry(DisclosureView.class, List.of("round")),

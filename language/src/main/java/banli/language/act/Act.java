@@ -85,6 +85,7 @@ public enum Act implements KnownAct {
     REQUEST_EXTENSION(RequestExtension.class, "申请延期", "ask for more time", of(SECTION), ExtensionRequested.class),
     GRANT_EXTENSION(GrantExtension.class, "批准延期", "grant more time", of(CHIEF_LEADER), ExtensionGranted.class),
     REFUSE_EXTENSION(RefuseExtension.class, "不同意延期", "refuse more time", of(CHIEF_LEADER), ExtensionRefused.class),
+    TELL_OF_EXTENSION(TellOfExtension.class, "告知延期", "tell the proposers of an extension", of(SECTION, REGISTRY), ExtensionTold.class),
     RECALCULATE_DEADLINES(RecalculateDeadlines.class, "重算期限", "recalculate the deadlines", of(SYSTEM), DeadlinesRecalculated.class),
     RECORD_WHAT_FELL_DUE(RecordWhatFellDue.class, "记录到期", "record what fell due", of(SYSTEM),
             DeadlineApproached.class, DeadlineMissed.class, OverdueEscalated.class),
@@ -158,7 +159,7 @@ public enum Act implements KnownAct {
 
     /** 本职。 Whose work it is, of those who may: leaders go out themselves, but no case waits for them to. */
     public boolean isWorkOf(Office office) {
-        return this != RECORD_CONTACT || office == SECTION;
+        return office == SECTION || this != RECORD_CONTACT && this != TELL_OF_EXTENSION;
     }
 
     /** 可记录的事实。 The facts it can record. */

@@ -82,6 +82,8 @@ public enum Rule implements KnownRule {
     COMMITMENTS_OWNED_BEFORE_CLOSING("commitments-owned-before-closing", "承诺事项没有责任人和完成日期的，不得办结",
             "No case closes before every commitment has an owner and a due date", true),
     DISCLOSURE_BEFORE_CLOSING("disclosure-before-closing", "未决定是否公开的，不得办结", "No case closes before disclosure is decided", true),
+    TOLD_BEFORE_CLOSING("told-before-closing", "规则规定延期须告知提出人的，告知以前不得办结",
+            "Where the rules say that proposers are told of an extension, no case closes before they were"),
     EXAMINED_BEFORE_CLOSING("examined-before-closing", "不满意尚未审核的，不得办结、归档",
             "No case closes or is archived while a \"not satisfied\" is unexamined", true),
     PUBLISHED_BEFORE_ARCHIVING("published-before-archiving", "已决定公开的，公开以前不得归档", "What is to be published is not archived before it is public", true),
@@ -157,6 +159,7 @@ public enum Rule implements KnownRule {
             case COMMITMENTS_OWNED_BEFORE_CLOSING -> of(Act.CORRECT_RECORD);
             case PUBLISHED_AS_DECIDED -> List.of(Act.DECIDE_DISCLOSURE.id() + "?choice=PUBLISH");
             case EXAMINED_BEFORE_REOPENING -> List.of(Act.EXAMINE_DISSATISFACTION.id() + "?conclusion=REOPEN");
+            case TOLD_BEFORE_CLOSING -> of(Act.TELL_OF_EXTENSION);
             case EXAMINED_BEFORE_CLOSING -> of(Act.EXAMINE_DISSATISFACTION);
             case PUBLISHED_BEFORE_ARCHIVING -> of(Act.PUBLISH_REPLY, Act.DECIDE_DISCLOSURE);
             case WAIVER_AGREED -> of(Act.AGREE_WAIVER, Act.DECLINE_WAIVER);

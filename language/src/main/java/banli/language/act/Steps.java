@@ -45,6 +45,7 @@ public final class Steps {
                     EXAMINE_DISSATISFACTION,
                     GRANT_EXTENSION,
                     REFUSE_EXTENSION,
+                    TELL_OF_EXTENSION,
                     ANSWER_CHASE,
                     APPROVE_OBJECTION,
                     DECLINE_OBJECTION,

@@ -32,8 +32,9 @@ public sealed interface ContactCommand extends CaseCommand {
      * 免除联系。 Says that the proposer needs no contact; where the place's rules say so, the deputy leader is to agree first.
      *
      * @param saidBy the proposer whose word it is
-     * @param saidOn when they said so; needed of what comes before and after handling
+     * @param saidOn when they said so; needed of what comes before and after handling, unless there is a paper
      * @param saidHow by which channel; needed likewise
+     * @param paper SHA-256 of a document of the case, in which they said so
      */
     record WaiveContact(
             CaseId caseId,
@@ -42,6 +43,7 @@ public sealed interface ContactCommand extends CaseCommand {
             @UpTo(Limit.ID) String saidBy,
             @MayBeEmpty LocalDate saidOn,
             @MayBeEmpty Channel saidHow,
+            @MayBeEmpty @UpTo(Limit.ID) @ContactsAllowed String paper,
             LocalDate happenedOn)
             implements ContactCommand {}
 

@@ -29,8 +29,8 @@ public sealed interface ContactEvent extends CaseEvent {
             LocalDate happenedOn)
             implements ContactEvent {}
 
-    /** 已免除联系。 A contact is waived on record. */
-    @Wire(value = "contact-waived", revision = 2)
+    /** 已免除联系。 A contact is waived on record: by the proposer's word, or by a paper, null in what was recorded before papers were taken. */
+    @Wire(value = "contact-waived", revision = 3)
     record ContactWaived(
             int round,
             Phase phase,
@@ -38,11 +38,12 @@ public sealed interface ContactEvent extends CaseEvent {
             String saidBy,
             LocalDate saidOn,
             Channel saidHow,
+            Attachment paper,
             LocalDate happenedOn)
             implements ContactEvent {}
 
     /** 已申请免除联系。 A waiver was asked for and waits for the deputy leader. */
-    @Wire("contact-waiver-asked")
+    @Wire(value = "contact-waiver-asked", revision = 2)
     record ContactWaiverAsked(
             int round,
             Phase phase,
@@ -50,6 +51,7 @@ public sealed interface ContactEvent extends CaseEvent {
             String saidBy,
             LocalDate saidOn,
             Channel saidHow,
+            Attachment paper,
             LocalDate happenedOn)
             implements ContactEvent {}
 

@@ -3,6 +3,7 @@ package banli.language.event;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.deadline.Escalation;
+import banli.language.word.proposal.Channel;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,9 +13,15 @@ public sealed interface DeadlineEvent extends CaseEvent {
     @Wire("extension-requested")
     record ExtensionRequested(int days, String reason, LocalDate happenedOn) implements DeadlineEvent {}
 
-    /** 延期已批准。 More time was granted. */
-    @Wire("extension-granted")
-    record ExtensionGranted(Deadline deadline, String remark, LocalDate happenedOn) implements DeadlineEvent {}
+    /** 延期已批准。 More time was granted; {@code tellProposers} says whether the proposers are to be told of it, null for not. */
+    @Wire(value = "extension-granted", revision = 2)
+    record ExtensionGranted(Deadline deadline, String remark, Boolean tellProposers, LocalDate happenedOn)
+            implements DeadlineEvent {}
+
+    /** 已告知延期。 Proposers were told that the answer was given more time. */
+    @Wire("extension-told")
+    record ExtensionTold(List<String> proposersTold, Channel channel, String words, LocalDate happenedOn)
+            implements DeadlineEvent {}
 
     /** 延期未批准。 More time was refused. */
     @Wire("extension-refused")

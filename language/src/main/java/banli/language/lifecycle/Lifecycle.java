@@ -76,6 +76,7 @@ public final class Lifecycle {
             on(ExtensionRequested.class).beside(ASSIGNED, SIGNED),
             on(ExtensionGranted.class).beside(ASSIGNED, SIGNED),
             on(ExtensionRefused.class).beside(ASSIGNED, SIGNED),
+            on(ExtensionTold.class).beside(ASSIGNED, ARCHIVED),
             on(DeadlinesRecalculated.class).beside(REGISTERED, HAND_ON_OBJECTED),
             on(DeadlineApproached.class).beside(REGISTERED, HAND_ON_OBJECTED),
             on(DeadlineMissed.class).beside(REGISTERED, HAND_ON_OBJECTED),

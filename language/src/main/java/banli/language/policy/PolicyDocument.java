@@ -80,6 +80,7 @@ public record PolicyDocument(
      * 延期。 How much later than the reply's own deadline a reply may fall due.
      *
      * @param grantedBy who grants it; null for the bureau's own chief leader
+     * @param tellProposers whether the proposers are told of it, on record, before the case is closed; null for not
      */
     public record Extension(
             String id,
@@ -89,7 +90,8 @@ public record PolicyDocument(
             int warnWorkingDays,
             Text basis,
             Source source,
-            ExtensionGrantor grantedBy) {}
+            ExtensionGrantor grantedBy,
+            Boolean tellProposers) {}
 
     /** 见面。 Which channels count as a meeting. */
     public record Meetings(Set<Channel> channels, Text basis, Source source) {}

@@ -57,7 +57,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
     /** Since the fifth, what rows have been is kept; since the eighth a case has a town and an origin; since the ninth chases count; since the tenth who signs. */
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

@@ -122,7 +122,7 @@ class DeadlinesTest {
                 new DeadlinesRecalculated("policy x", List.of(original), List.of(counted), start),
                 new ExtensionRequested(10, "涉及面广", start),
                 new DeadlineMissed(DeadlineKind.REPLY, null, first, 1, first.plusDays(2)),
-                new ExtensionGranted(later, "同意", first.plusDays(3))));
+                new ExtensionGranted(later, "同意", null, first.plusDays(3))));
         office.ledger()
                 .record(
                         "policy:shanghai",
@@ -164,7 +164,7 @@ class DeadlinesTest {
                 .accepted()
                 .and(
                         new ExtensionRequested(10, "第一次", day),
-                        new ExtensionGranted(deadline(day.plusDays(40), null), "同意", day.plusDays(1)),
+                        new ExtensionGranted(deadline(day.plusDays(40), null), "同意", null, day.plusDays(1)),
                         new ExtensionRequested(20, "第二次", day.plusDays(2)),
                         new ExtensionRefused("按期办理", day.plusDays(3)),
                         new ExtensionRequested(5, "第三次", day.plusDays(4))));

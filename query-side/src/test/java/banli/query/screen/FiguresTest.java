@@ -171,6 +171,7 @@ class FiguresTest {
                                 "zhu-fang",
                                 Story.RECEIVED.plusDays(5),
                                 Channel.PHONE,
+                                null,
                                 Story.RECEIVED.plusDays(6)),
                         Story.reply(1, 1, Adoption.FULL, Story.RECEIVED.plusDays(40)),
                         new ReplySigned(1, 1, null, Story.RECEIVED.plusDays(41)),

@@ -109,6 +109,7 @@ final class Life {
                         sheet.proposers().getFirst(),
                         on,
                         line.word(1, Channel.class),
+                        null,
                         on);
             case "direct" ->
                 new RecordDirective(

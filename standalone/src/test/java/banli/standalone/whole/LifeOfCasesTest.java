@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("经接口办案:从登记到归档")
 class LifeOfCasesTest {
@@ -121,6 +122,35 @@ class LifeOfCasesTest {
         lead.does("chief", "grant-extension", Map.of("remark", "同意"));
         assertThat(lead.refused("section", "request-extension", Map.of("days", 400, "reason", "再延")))
                 .contains("extension-within-limit");
+        Map<String, Object> told = Map.of("proposersTold", List.of("wy-test-1", "wy-test-2"), "channel", "PHONE");
+        lead.does("section", "tell-of-extension", told);
+        assertThat(lead.refused("section", "tell-of-extension", told)).contains("not-twice");
+        assertThat(lead.stage()).isEqualTo("IN_HANDLING");
+        JsonNode file = api.get("auditor", "/api/cases/" + lead.id).json();
+        assertThat(file.path("untold").size()).isZero();
+        assertThat(file.path("tellings").get(0).path("told").size()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("免除联系凭案卷里的书面材料")
+    void aWaiverByPaper() {
+        CaseDriver lead = register(api, "T-106", "LEAD").accepted("LEAD", List.of());
+        String sha256 = "a".repeat(64);
+        Map<String, Object> waiver =
+                Map.of("phase", "BEFORE", "reason", "来信表示不必走访", "saidBy", "wy-test-1", "paper", sha256);
+        assertThat(lead.refused("section", "waive-contact", waiver)).contains("on-record");
+        Map<String, Object> letter =
+                Map.of("name", "来信.pdf", "mediaType", "application/pdf", "size", 1024, "sha256", sha256);
+        lead.does("section", "attach-document", Map.of("document", letter))
+                .does("section", "waive-contact", waiver)
+                .does("deputy", "agree-waiver", Map.of("phase", "BEFORE"));
+        lead.stage();
+        JsonNode file = api.get("auditor", "/api/cases/" + lead.id).json();
+        assertThat(file.path("waivers").get(0).path("paper").path("name").asString())
+                .isEqualTo("来信.pdf");
+        assertThat(PageBrowser.loggedIn(WholeProduct.running().port(), "section")
+                        .page("/cases/" + lead.id))
+                .contains("书面材料", "来信.pdf");
     }
 
     static Map<String, Object> form(String proposer, String result, String reason) {

@@ -67,6 +67,14 @@ public final class DecideClosing {
                 c.disclosure().decided() != null,
                 "本轮尚未决定是否公开，请主要领导决定公开",
                 "Disclosure is not decided in this round; the chief leader decides");
+        List<String> untold = c.telling().of(c.intake().signers());
+        r.require(
+                Rule.TOLD_BEFORE_CLOSING,
+                untold.isEmpty(),
+                () -> new Text(
+                        "答复延期，尚未告知" + String.join("、", now.named(untold)) + "；请告知后记录",
+                        "The answer was given more time and not told of it: " + String.join(", ", now.named(untold))
+                                + "; tell them, and record it"));
         delivered(c, now, r);
         examined(c, now, r);
         r.orRefuse();

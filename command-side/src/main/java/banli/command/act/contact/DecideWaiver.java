@@ -2,6 +2,7 @@ package banli.command.act.contact;
 
 import banli.command.act.state.CaseState;
 import banli.command.act.state.ContactsOnRecord.WaiverAsked;
+import banli.command.act.state.Entry;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.command.rulebook.SamePerson;
@@ -13,11 +14,13 @@ import banli.language.event.CaseEvent;
 import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.ContactEvent.ContactWaiverAsked;
 import banli.language.event.ContactEvent.ContactWaiverDeclined;
+import banli.language.event.IntakeEvent.DocumentAttached;
+import banli.language.word.proposal.Attachment;
 import banli.language.word.proposal.Phase;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** 免除联系。 A waiver carries the proposer's word; where the rules say so it counts once the deputy leader agrees. */
+/** 免除联系。 A waiver carries the proposer's word or a paper; where the rules say so it counts once the deputy leader agrees. */
 final class DecideWaiver {
     private DecideWaiver() {}
 
@@ -35,11 +38,24 @@ final class DecideWaiver {
                 c.contacts().asked(act.phase()).isEmpty(),
                 act.phase().label().zh() + "联系已申请免除，正等分管领导同意",
                 "Waiving this contact was asked for and waits for the deputy leader");
+        boolean paper = act.paper() != null && !act.paper().isBlank();
+        Optional<Attachment> document = paper ? document(act.paper(), c) : Optional.empty();
+        r.require(
+                Rule.ON_RECORD,
+                !paper || document.isPresent(),
+                "本案没有所选的书面材料，请先添加附件",
+                "The case has no such document; attach the paper first");
         r.orRefuse();
-        return r.binds(Rule.WAIVER_AGREED)
-                ? new ContactWaiverAsked(
-                        round, act.phase(), act.reason(), act.saidBy(), act.saidOn(), act.saidHow(), day)
-                : new ContactWaived(round, act.phase(), act.reason(), act.saidBy(), act.saidOn(), act.saidHow(), day);
+        ContactWaiverAsked asked = new ContactWaiverAsked(
+                round,
+                act.phase(),
+                act.reason(),
+                act.saidBy(),
+                act.saidOn(),
+                act.saidHow(),
+                document.orElse(null),
+                day);
+        return r.binds(Rule.WAIVER_AGREED) ? asked : waived(asked, day);
     }
 
     static CaseEvent agree(AgreeWaiver act, CaseState c, Circumstances now, Requirements r) {
@@ -47,8 +63,21 @@ final class DecideWaiver {
         Optional<WaiverAsked> asked = waiting(act.phase(), day, c, now, r);
         DecideContact.roundOf(act.phase(), day, c, r);
         r.orRefuse();
-        ContactWaiverAsked it = asked.orElseThrow().fact();
-        return new ContactWaived(it.round(), it.phase(), it.reason(), it.saidBy(), it.saidOn(), it.saidHow(), day);
+        return waived(asked.orElseThrow().fact(), day);
+    }
+
+    private static Optional<Attachment> document(String sha256, CaseState c) {
+        return c.entries().stream()
+                .map(Entry::fact)
+                .filter(DocumentAttached.class::isInstance)
+                .map(fact -> ((DocumentAttached) fact).document())
+                .filter(document -> document.sha256().equals(sha256))
+                .findFirst();
+    }
+
+    private static ContactWaived waived(ContactWaiverAsked it, LocalDate day) {
+        return new ContactWaived(
+                it.round(), it.phase(), it.reason(), it.saidBy(), it.saidOn(), it.saidHow(), it.paper(), day);
     }
 
     static CaseEvent decline(DeclineWaiver act, CaseState c, Circumstances now, Requirements r) {

@@ -9,6 +9,7 @@ import banli.language.command.DeadlineCommand.RecalculateDeadlines;
 import banli.language.command.DeadlineCommand.RecordWhatFellDue;
 import banli.language.command.DeadlineCommand.RefuseExtension;
 import banli.language.command.DeadlineCommand.RequestExtension;
+import banli.language.command.DeadlineCommand.TellOfExtension;
 import banli.language.event.CaseEvent;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public final class DecideDeadline {
             case RequestExtension act -> List.of(DecideExtension.request(act, c, now, r));
             case GrantExtension act -> List.of(DecideExtension.grant(act, c, now, r));
             case RefuseExtension act -> List.of(DecideExtension.refuse(act, c, now, r));
+            case TellOfExtension act -> List.of(DecideExtension.tell(act, c, now, r));
             case RecalculateDeadlines act -> Recalculation.decide(act, c, now, r);
             case RecordWhatFellDue act -> WhatFellDue.decide(act, c, now, r);
         };

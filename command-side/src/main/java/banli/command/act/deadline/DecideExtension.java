@@ -1,5 +1,6 @@
 package banli.command.act.deadline;
 
+import banli.command.act.contact.DecideContact;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
@@ -9,16 +10,19 @@ import banli.language.act.Rule;
 import banli.language.command.DeadlineCommand.GrantExtension;
 import banli.language.command.DeadlineCommand.RefuseExtension;
 import banli.language.command.DeadlineCommand.RequestExtension;
+import banli.language.command.DeadlineCommand.TellOfExtension;
 import banli.language.event.CaseEvent;
 import banli.language.event.DeadlineEvent.ExtensionGranted;
 import banli.language.event.DeadlineEvent.ExtensionRefused;
 import banli.language.event.DeadlineEvent.ExtensionRequested;
+import banli.language.event.DeadlineEvent.ExtensionTold;
 import banli.language.word.Text;
 import banli.language.word.deadline.Deadline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** 延期。 Asking for more time, and the chief leader's answer; the asker never answers. */
+/** 延期。 Asking for more time, the chief leader's answer, and telling the proposers of it; the asker never answers. */
 final class DecideExtension {
     private DecideExtension() {}
 
@@ -89,7 +93,32 @@ final class DecideExtension {
         r.orRefuse();
         Optional<Deadline> moved = withinLimit(c.deadlines().askedDays(), day, c, now, r);
         r.orRefuse();
-        return new ExtensionGranted(moved.orElseThrow(), act.remark(), day);
+        return new ExtensionGranted(moved.orElseThrow(), act.remark(), c.tellsProposers(now), day);
+    }
+
+    private static void told(TellOfExtension act, CaseState c, Circumstances now, Requirements r) {
+        List<String> owed = c.telling().of(c.intake().signers());
+        r.require(
+                Rule.ON_RECORD,
+                c.telling().owed(),
+                "本案没有须告知提出人的延期",
+                "The case has no extension that the proposers are to be told of");
+        for (String proposer : act.proposersTold()) {
+            DecideContact.ofThisCase(proposer, c, now, r);
+            r.require(
+                    Rule.NOT_TWICE,
+                    !c.telling().owed() || !c.intake().signers().contains(proposer) || owed.contains(proposer),
+                    () -> new Text(
+                            now.named(proposer) + "已经告知；如记录有误，请更正记录",
+                            now.named(proposer) + " was told already; correct that record if it is wrong"));
+        }
+    }
+
+    static CaseEvent tell(TellOfExtension act, CaseState c, Circumstances now, Requirements r) {
+        told(act, c, now, r);
+        r.orRefuse();
+        return new ExtensionTold(
+                List.copyOf(act.proposersTold()), act.channel(), act.words(), now.dayOf(act.happenedOn()));
     }
 
     static CaseEvent refuse(RefuseExtension act, CaseState c, Circumstances now, Requirements r) {

@@ -190,7 +190,10 @@ final class DecideDirective {
                 switch (act.order()) {
                     case EXTENSION_GRANTED ->
                         new ExtensionGranted(
-                                fixed(c.deadlines().answer().orElseThrow().kind()), act.text(), day);
+                                fixed(c.deadlines().answer().orElseThrow().kind()),
+                                act.text(),
+                                c.tellsProposers(now),
+                                day);
                     case EXTENSION_REFUSED -> new ExtensionRefused(act.text(), day);
                     case NEW_REPLY -> new CaseReopened(c.round() + 1, act.text(), rework(), day);
                     case KEY_SUPERVISION -> new KeySupervisionDesignated(act.sender(), act.reference(), day);

@@ -37,7 +37,8 @@ public record CaseState(
         MergesOnRecord merges,
         CorrectionsOnRecord corrections,
         UpstreamOnRecord upstream,
-        FollowUpsOnRecord followUps) {
+        FollowUpsOnRecord followUps,
+        TellingOnRecord telling) {
     /** 尚无此案。 Before any fact. */
     public static final CaseState NONE = empty(List.of());
 
@@ -58,7 +59,8 @@ public record CaseState(
                 MergesOnRecord.NONE,
                 CorrectionsOnRecord.NONE,
                 UpstreamOnRecord.NONE,
-                FollowUpsOnRecord.NONE);
+                FollowUpsOnRecord.NONE,
+                TellingOnRecord.NONE);
     }
 
     /** 读入一件事实。 After one more fact; a correction reads the whole case anew with the corrected value in its place. */
@@ -114,7 +116,8 @@ public record CaseState(
                 from.merges.with(fact),
                 from.corrections.with(entry),
                 from.upstream.with(entry),
-                from.followUps.with(entry));
+                from.followUps.with(entry),
+                from.telling.with(fact));
     }
 
     /**
@@ -144,7 +147,8 @@ public record CaseState(
                 merges,
                 corrections,
                 upstream,
-                followUps);
+                followUps,
+                telling);
     }
 
     /** 期限另计。 The same case with other deadlines running. */
@@ -196,6 +200,11 @@ public record CaseState(
     /** 适用的规则。 The policy in force for this case: that of the day it was handed on. */
     public PolicyInForce policy(Circumstances now) {
         return now.policy(intake.handedOnOn());
+    }
+
+    /** 延期是否告知提出人。 True where proposers are to be told of an extension granted now, else null: as the fact says it. */
+    public Boolean tellsProposers(Circumstances now) {
+        return intake.role().answersProposer() && policy(now).proposersToldOfExtension() ? Boolean.TRUE : null;
     }
 
     /** 本案须满足的条件。 Fresh requirements that ask this case's policy which rules bind. */

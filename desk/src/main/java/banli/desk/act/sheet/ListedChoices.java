@@ -1,6 +1,7 @@
 package banli.desk.act.sheet;
 
 import banli.language.policy.OfficeLists;
+import banli.language.query.casefile.CaseFile;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,14 @@ public final class ListedChoices {
                 Stream.concat(words(lists.sectors()).stream(), words(lists.delegations()).stream())
                         .toList();
         };
+    }
+
+    /** 案卷里的附件。 The documents of a case, each by its digest. */
+    public static List<Choice> papers(CaseFile file) {
+        return file.documents().stream()
+                .map(paper -> new Choice(
+                        paper.document().sha256(), paper.document().name()))
+                .toList();
     }
 
     /** 保留原词。 A word from before the list stays to be chosen, and is told apart. */

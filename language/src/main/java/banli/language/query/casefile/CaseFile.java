@@ -33,6 +33,8 @@ public record CaseFile(
         List<FollowUpView> followUps,
         List<DeadlineView> deadlines,
         List<ExtensionView> extensions,
+        List<ExtensionView.Telling> tellings,
+        List<String> untold,
         List<CommitmentView> commitments,
         List<ProgressView> progress,
         List<DisclosureView> disclosures,

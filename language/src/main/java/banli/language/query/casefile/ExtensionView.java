@@ -1,7 +1,9 @@
 package banli.language.query.casefile;
 
 import banli.language.word.Actor;
+import banli.language.word.proposal.Channel;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * 延期。 An extension asked for and how it ended.
@@ -24,4 +26,19 @@ public record ExtensionView(
     public boolean waits() {
         return answeredOn == null;
     }
+
+    /**
+     * 延期的告知。 An extension that the proposers are to be told of, and who was.
+     *
+     * @param over whether a later extension or round took its place
+     */
+    public record Telling(LocalDate grantedOn, List<Told> told, boolean over) {
+        /** 是否已告知。 Whether that proposer was told. */
+        public boolean toldTo(String proposer) {
+            return told.stream().anyMatch(one -> one.proposersTold().contains(proposer));
+        }
+    }
+
+    /** 一次告知。 Once told: whom, how and in what words. */
+    public record Told(List<String> proposersTold, Channel channel, String words, LocalDate on) {}
 }

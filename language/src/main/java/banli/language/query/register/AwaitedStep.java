@@ -19,6 +19,7 @@ public enum AwaitedStep implements Labelled {
     CONSULT("办中协商", "consult the proposer"),
     GIVE_OPINION("出具会办意见", "give its opinion"),
     DECIDE_EXTENSION("审批延期", "decide on the extension"),
+    TELL_OF_EXTENSION("告知延期", "tell the proposers of the extension"),
     SUBMIT_REPLY("提交答复稿", "submit the draft reply"),
     FOLLOW_UP("提交再次答复稿", "submit the later answer"),
     SUBMIT_OPINION("提交会办意见稿", "submit the draft opinion"),

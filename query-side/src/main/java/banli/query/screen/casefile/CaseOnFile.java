@@ -8,12 +8,14 @@ import banli.language.query.deadline.DeadlineView;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Item;
 import banli.language.word.proposal.ItemAnswer;
+import banli.language.word.proposal.Signatory;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 案卷视图。 A case as its facts say, slice by slice; names of people and units, and whatever depends on today, are added
@@ -33,6 +35,7 @@ public record CaseOnFile(
         FollowUps followUps,
         Deadlines deadlines,
         Extensions extensions,
+        Tellings tellings,
         Commitments commitments,
         Disclosures disclosures,
         Supervision supervision,
@@ -61,6 +64,13 @@ public record CaseOnFile(
     /** 本局是否答复提出人。 Whether contacts and the rest of a lead case are asked for. */
     public boolean answers() {
         return role().answersProposer();
+    }
+
+    /** 提出人。 Its proposers, the lead one first. */
+    public List<String> signers() {
+        return Stream.concat(Stream.of(registered.leadProposer()), Lists.orEmpty(registered.coSigners()).stream())
+                .map(Signatory::proposer)
+                .toList();
     }
 
     /** 办理职责。 The bureau's duty. */

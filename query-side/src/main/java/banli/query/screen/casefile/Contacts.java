@@ -35,6 +35,7 @@ public record Contacts(List<ContactView> held, List<WaiverView> waivers, List<Wa
                                         it.saidBy(),
                                         it.saidOn(),
                                         it.saidHow(),
+                                        it.paper(),
                                         fact.on(),
                                         fact.sequence())),
                         without(it.phase()));
@@ -51,6 +52,7 @@ public record Contacts(List<ContactView> held, List<WaiverView> waivers, List<Wa
                                         it.saidBy(),
                                         it.saidOn(),
                                         it.saidHow(),
+                                        it.paper(),
                                         fact.by(),
                                         fact.on())));
             case ContactWaiverDeclined it -> new Contacts(held, waivers, without(it.phase()));

@@ -75,6 +75,8 @@ class CaseFileScreen {
                 it.followUps().all().stream().map(one -> named(one, found)).toList(),
                 it.deadlines().views(),
                 it.extensions().all(),
+                it.tellings().all(),
+                it.tellings().untold(it.signers()),
                 it.commitments().made(),
                 it.commitments().progress(),
                 it.disclosures().rounds(),

@@ -20,7 +20,6 @@ import banli.query.screen.casefile.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * 当前待办人。 Whom a case waits for, and for what, by its stage and by what is missing next. The person is the handler, or
@@ -93,6 +92,9 @@ final class WaitsFor {
                     AwaitedStep.DECIDE_EXTENSION.label(),
                     extension.get().askedOn());
         }
+        if (!it.tellings().untold(it.signers()).isEmpty()) {
+            return handler(it, AwaitedStep.TELL_OF_EXTENSION);
+        }
         if (missing(it, Phase.BEFORE)) {
             return handler(it, AwaitedStep.CONTACT);
         }
@@ -125,6 +127,9 @@ final class WaitsFor {
         if (it.answers() && !it.papers().corrections().isEmpty() && lacksTheReply(it)) {
             return office(it, Office.REGISTRY, AwaitedStep.DELIVER);
         }
+        if (!it.tellings().untold(it.signers()).isEmpty()) {
+            return handler(it, AwaitedStep.TELL_OF_EXTENSION);
+        }
         if (missing(it, Phase.AFTER)) {
             return handler(it, AwaitedStep.REVISIT);
         }
@@ -142,10 +147,7 @@ final class WaitsFor {
         List<String> have = it.replies().latest().map(ReplyView::deliveries).orElse(List.of()).stream()
                 .map(DeliveryView::recipient)
                 .toList();
-        return Stream.concat(
-                        Stream.of(it.registered().leadProposer()),
-                        Lists.orEmpty(it.registered().coSigners()).stream())
-                .anyMatch(signer -> !have.contains(signer.proposer()));
+        return !have.containsAll(it.signers());
     }
 
     private static boolean unowned(CommitmentView commitment) {

@@ -5,6 +5,7 @@ import static banli.query.screen.trail.Say.*;
 import banli.language.event.ContactEvent;
 import banli.language.event.ContactEvent.*;
 import banli.language.word.Text;
+import banli.language.word.proposal.Attachment;
 import banli.language.word.proposal.Channel;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,19 +29,20 @@ final class ContactSentences {
             case ContactWaived it ->
                 text(
                         "免除" + zh(it.phase()) + "联系" + (it.saidBy() == null ? "" : "，由" + proposer(it.saidBy()) + "提出")
-                                + how(it.saidOn(), it.saidHow(), true)
+                                + how(it.saidOn(), it.saidHow(), it.paper(), true)
                                 + because(it.reason()) + "。",
                         "The contact " + en(it.phase()) + " handling was waived"
                                 + (it.saidBy() == null ? "" : ", as " + proposer(it.saidBy()) + " wished")
-                                + how(it.saidOn(), it.saidHow(), false)
+                                + how(it.saidOn(), it.saidHow(), it.paper(), false)
                                 + since(it.reason())
                                 + ".");
             case ContactWaiverAsked it ->
                 text(
                         "申请免除" + zh(it.phase()) + "联系，由" + proposer(it.saidBy()) + "提出"
-                                + how(it.saidOn(), it.saidHow(), true) + because(it.reason()) + "。",
+                                + how(it.saidOn(), it.saidHow(), it.paper(), true) + because(it.reason()) + "。",
                         "Waiving the contact " + en(it.phase()) + " handling was asked for, as " + proposer(it.saidBy())
-                                + " wished" + how(it.saidOn(), it.saidHow(), false) + since(it.reason()) + ".");
+                                + " wished" + how(it.saidOn(), it.saidHow(), it.paper(), false) + since(it.reason())
+                                + ".");
             case ContactWaiverDeclined it ->
                 text(
                         "不同意免除" + zh(it.phase()) + "联系" + because(it.reason()) + "。",
@@ -75,11 +77,13 @@ final class ContactSentences {
         return words == null || words.isBlank() ? "" : before + brief(words);
     }
 
-    /** When and how the proposer said so; nothing where it was not kept. */
-    private static String how(LocalDate on, Channel channel, boolean zh) {
-        if (on == null || channel == null) {
-            return "";
-        }
-        return zh ? "（" + zh(on) + "，" + zh(channel) + "）" : " (" + en(on) + ", " + en(channel) + ")";
+    /** When and how the proposer said so, and in what paper; nothing where it was not kept. */
+    private static String how(LocalDate on, Channel channel, Attachment paper, boolean zh) {
+        String word = on == null || channel == null
+                ? ""
+                : zh ? "（" + zh(on) + "，" + zh(channel) + "）" : " (" + en(on) + ", " + en(channel) + ")";
+        return paper == null
+                ? word
+                : word + (zh ? "（书面材料：" + brief(paper.name()) + "）" : " (in writing: " + brief(paper.name()) + ")");
     }
 }

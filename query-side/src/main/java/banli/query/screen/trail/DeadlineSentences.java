@@ -6,6 +6,7 @@ import banli.language.event.DeadlineEvent;
 import banli.language.event.DeadlineEvent.*;
 import banli.language.word.Text;
 import banli.language.word.deadline.Changed;
+import java.util.stream.Collectors;
 
 /** 期限的句子。 Sentences of deadlines. */
 final class DeadlineSentences {
@@ -19,9 +20,16 @@ final class DeadlineSentences {
                         "An extension of " + it.days() + " days was asked for" + since(it.reason()) + ".");
             case ExtensionGranted it ->
                 text(
-                        "批准延期" + due("，新期限", it.deadline(), "") + clause("，批示：", it.remark()) + "。",
+                        "批准延期" + due("，新期限", it.deadline(), "") + clause("，批示：", it.remark()) + "。"
+                                + (tell(it) ? "须告知提出人。" : ""),
                         "The extension was granted" + dueEn("; now due on ", it.deadline())
-                                + clause("; remark: ", it.remark()) + ".");
+                                + clause("; remark: ", it.remark()) + "."
+                                + (tell(it) ? " The proposers are to be told." : ""));
+            case ExtensionTold it ->
+                text(
+                        "已将延期告知" + told(it, "、") + "（" + zh(it.channel()) + "）" + clause("：", it.words()) + "。",
+                        "Told of the extension (" + en(it.channel()) + "): " + told(it, ", ") + clause("; ", it.words())
+                                + ".");
             case ExtensionRefused it ->
                 text("不同意延期" + because(it.reason()) + "。", "The extension was refused" + since(it.reason()) + ".");
             case DeadlinesRecalculated it ->
@@ -46,6 +54,14 @@ final class DeadlineSentences {
                         "The deadline for the " + en(it.deadline()) + ", " + en(it.dueOn()) + ", has passed by "
                                 + days(it.workingDays()) + "; by the rules, " + en(it.step()) + ".");
         };
+    }
+
+    private static boolean tell(ExtensionGranted it) {
+        return Boolean.TRUE.equals(it.tellProposers());
+    }
+
+    private static String told(ExtensionTold it, String comma) {
+        return it.proposersTold().stream().map(Say::proposer).collect(Collectors.joining(comma));
     }
 
     private static String days(int days) {
