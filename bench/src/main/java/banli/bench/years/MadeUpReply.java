@@ -34,7 +34,7 @@ final class MadeUpReply {
                 answers ? Integer.valueOf(full ? 1 : 2) : null,
                 full ? Adoption.FULL : Adoption.PARTIAL,
                 new DisclosureProposal(DisclosureChoice.PUBLISH, null),
-                List.of(),
+                List.of(), null,
                 on);
     }
 }

@@ -13,6 +13,7 @@ import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.command.IntakeCommand.ProposeRouting;
 import banli.language.command.IntakeCommand.RecordDirective;
 import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.command.ReplyCommand.ReviewReply;
 import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.DirectiveOrder;
 import banli.language.word.proposal.Phase;
@@ -71,6 +72,11 @@ final class FieldsTogether {
                         act.saidOn() == null || !act.saidOn().isAfter(day),
                         "不得晚于免除之日",
                         "No later than the waiver");
+            }
+            case ReviewReply act -> {
+                boolean remarks = act.remarks() != null && !act.remarks().isEmpty();
+                r.field("remarks", act.passed() || remarks, "退回的请写明修改意见", "Say what is to be changed");
+                r.field("remarks", !act.passed() || !remarks, "审核通过的不附修改意见", "What is passed has no remarks");
             }
             case ConfirmContact act ->
                 r.field(

@@ -74,6 +74,7 @@ final class Known {
             case SUBMIT_REPLY -> KnownReply.of(c);
             case FOLLOW_UP_REPLY -> KnownReply.later(c);
             case TELL_OF_EXTENSION -> new TellOfExtension(id, untold(), null, null, null);
+            case REVIEW_REPLY -> new ReviewReply(id, true, null, null, null);
             case COUNTERSIGN_REPLY ->
                 new CountersignReply(
                         id,

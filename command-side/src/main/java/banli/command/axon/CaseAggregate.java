@@ -76,6 +76,7 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(SubmitReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(FollowUpReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(SendBackReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(ReviewReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(CountersignReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(SignReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(IssueReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }

@@ -78,8 +78,16 @@ public final class DecideOffices {
                 : WorkOpen.NONE;
         // A section's office is where its cases are handled; decisions of meetings wait for whoever holds any.
         boolean waits = !open.cases().isEmpty() || last && open.decisions() > 0;
+        boolean heads = act.office() == Office.SECTION
+                && act.unit() != null
+                && now.directory().headOf(act.unit()).filter(act.person()::equals).isPresent();
         conditions
                 .rule(WORK_HANDED_OVER, !waits, open.zh(), open.en())
+                .rule(
+                        WORK_HANDED_OVER,
+                        !heads,
+                        "此人是该科室负责人，请先在“登记单位”中改填他人",
+                        "The person is the head of that section; enter another head for the unit first")
                 .rule(OFFICE_HELD, held, "此人没有这一职务", "The person does not hold this office")
                 .rule(
                         NOT_FOR_ONESELF,

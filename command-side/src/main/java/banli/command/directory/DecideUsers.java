@@ -9,6 +9,7 @@ import banli.language.event.DirectoryEvent.CredentialSet;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.word.Actor;
 import banli.language.word.Office;
+import java.time.LocalDate;
 import java.util.List;
 
 /** 登记人员。 Decides on people and their passwords; the administrators named at the opening are let in by the ledger itself. */
@@ -17,12 +18,14 @@ public final class DecideUsers {
 
     /** 登记人员。 Enters or renames a person; their unit may follow, because a section names its deputy leader first. */
     public static List<UserEntered> enter(EnterUser act, UserOnRecord user, Circumstances now) {
-        Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), act)
+        LocalDate from = NamedSince.given(act.from(), user.person() == null, now.today());
+        Conditions conditions = Conditions.of(now.actor(), user.person() == null && opens(act.person(), now), act)
                 .id("person", act.person())
                 .field("person", !Actor.SYSTEM.person().equals(act.person()), "此编号留给账本自身", "Kept for the ledger itself")
-                .optionalId("unit", act.unit())
-                .orRefuse();
-        return List.of(new UserEntered(act.person(), act.name().strip(), act.unit()));
+                .optionalId("unit", act.unit());
+        user.since().judge(from, act.name() != null && act.name().strip().equals(user.name()), now.today(), conditions);
+        conditions.orRefuse();
+        return List.of(new UserEntered(act.person(), act.name().strip(), act.unit(), from));
     }
 
     /** 设置口令。 Sets one's own password; a demo's are set by the ledger itself. The fact holds nothing of it. */

@@ -19,22 +19,37 @@ public record UnitOnRecord(
         String name,
         UnitKind kind,
         String deputyLeader,
+        String head,
+        NamedSince since,
         SectionMergeAsked asked,
         String askedBy,
         SectionMerged merged) {
     /** 尚无。 Nothing on record yet. */
-    public static final UnitOnRecord NONE = new UnitOnRecord(null, null, null, null, null, null, null);
+    public static final UnitOnRecord NONE = new UnitOnRecord(null, null, null, null, null, NamedSince.NONE, null, null, null);
 
     /** 读入一件事实。 As the fact says, recorded by that person. */
     public UnitOnRecord with(DirectoryEvent fact, String by) {
         return switch (fact) {
             case UnitEntered it ->
-                new UnitOnRecord(it.unit(), it.name(), it.kind(), it.deputyLeader(), asked, askedBy, merged);
-            case SectionMergeAsked it -> new UnitOnRecord(unit, name, kind, deputyLeader, it, by, merged);
-            case SectionMergeDeclined _ -> new UnitOnRecord(unit, name, kind, deputyLeader, null, null, merged);
-            case SectionMerged it -> new UnitOnRecord(unit, name, kind, deputyLeader, null, null, it);
+                new UnitOnRecord(
+                        it.unit(),
+                        it.name(),
+                        it.kind(),
+                        it.deputyLeader(),
+                        it.head(),
+                        since.with(it.name().equals(name), it.from()),
+                        asked,
+                        askedBy,
+                        merged);
+            case SectionMergeAsked it -> merging(it, by, merged);
+            case SectionMergeDeclined _ -> merging(null, null, merged);
+            case SectionMerged it -> merging(null, null, it);
             default -> throw new IllegalArgumentException("not a fact of a unit: " + fact.getClass());
         };
+    }
+
+    private UnitOnRecord merging(SectionMergeAsked anew, String by, SectionMerged into) {
+        return new UnitOnRecord(unit, name, kind, deputyLeader, head, since, anew, by, into);
     }
 
     /** 是否在用的科室。 Whether it is a section of the bureau that stands. */

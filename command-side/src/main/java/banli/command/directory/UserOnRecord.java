@@ -20,6 +20,7 @@ import java.util.Set;
 /**
  * 已登记的人员。 What is on record of one person.
  *
+ * @param since since when they are called so
  * @param asked offices asked for and by whom
  * @param held offices held
  * @param taken offices once taken away, so that an opening's administrator can be dismissed
@@ -31,6 +32,7 @@ public record UserOnRecord(
         String person,
         String name,
         String unit,
+        NamedSince since,
         Map<ActingOffice, String> asked,
         Set<ActingOffice> held,
         Set<ActingOffice> taken,
@@ -39,13 +41,18 @@ public record UserOnRecord(
         SecondFactors factors) {
     /** 尚无。 Nothing on record yet. */
     public static final UserOnRecord NONE = new UserOnRecord(
-            null, null, null, Map.of(), Set.of(), Set.of(), Lendings.NONE, LogIn.NONE, SecondFactors.NONE);
+            null, null, null, NamedSince.NONE, Map.of(), Set.of(), Set.of(), Lendings.NONE, LogIn.NONE, SecondFactors.NONE);
 
     /** 读入一件事实。 With one more fact, recorded by that person. */
     public UserOnRecord with(DirectoryEvent fact, String by) {
         return switch (fact) {
             case UserEntered f ->
-                new UserOnRecord(f.person(), f.name(), f.unit(), asked, held, taken, lendings, logIn, factors);
+                new UserOnRecord(
+                        f.person(),
+                        f.name(),
+                        f.unit(),
+                        since.with(f.name().equals(name), f.from()),
+                        asked, held, taken, lendings, logIn, factors);
             case OfficeAsked f -> asked(new ActingOffice(f.office(), f.unit()), by);
             case OfficeConfirmed f -> holdings(new ActingOffice(f.office(), f.unit()), true);
             case OfficeDeclined f -> asked(new ActingOffice(f.office(), f.unit()), null);
@@ -58,6 +65,7 @@ public record UserOnRecord(
                         person,
                         name,
                         unit,
+                        since,
                         asked,
                         held,
                         taken,
@@ -93,7 +101,7 @@ public record UserOnRecord(
     }
 
     private UserOnRecord with(SecondFactors now) {
-        return new UserOnRecord(person, name, unit, asked, held, taken, lendings, logIn, now);
+        return new UserOnRecord(person, name, unit, since, asked, held, taken, lendings, logIn, now);
     }
 
     private UserOnRecord asked(ActingOffice office, String by) {
@@ -102,7 +110,7 @@ public record UserOnRecord(
         if (by != null) {
             now.put(office, by);
         }
-        return new UserOnRecord(person, name, unit, Map.copyOf(now), held, taken, lendings, logIn, factors);
+        return new UserOnRecord(person, name, unit, since, Map.copyOf(now), held, taken, lendings, logIn, factors);
     }
 
     private UserOnRecord holdings(ActingOffice office, boolean given) {
@@ -117,6 +125,6 @@ public record UserOnRecord(
             gone.add(office);
         }
         return new UserOnRecord(
-                person, name, unit, Map.copyOf(open), Set.copyOf(now), Set.copyOf(gone), lendings, logIn, factors);
+                person, name, unit, since, Map.copyOf(open), Set.copyOf(now), Set.copyOf(gone), lendings, logIn, factors);
     }
 }

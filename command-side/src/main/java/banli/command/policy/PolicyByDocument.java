@@ -129,6 +129,11 @@ final class PolicyByDocument implements PolicyInForce {
     }
 
     @Override
+    public boolean sectionHeadReviews() {
+        return document.ladder() != null && document.ladder().sectionHead();
+    }
+
+    @Override
     public OptionalInt retentionYears(Retention retention) {
         return document.retention().yearsOf(retention);
     }

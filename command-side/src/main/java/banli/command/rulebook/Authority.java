@@ -10,12 +10,14 @@ import banli.language.command.FeedbackCommand.RecordSatisfaction;
 import banli.language.command.IntakeCommand.AttachDocument;
 import banli.language.command.OpinionCommand.RecordOpinion;
 import banli.language.command.ReplyCommand.FollowUpReply;
+import banli.language.command.ReplyCommand.ReviewReply;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.command.SupervisionCommand.RecordInvestigation;
 import banli.language.word.Actor;
 import banli.language.word.Office;
 import banli.language.word.Refused;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 职权。 Whether an actor may do an act in a case: by office, section, and, where it says so, by person. */
@@ -59,7 +61,10 @@ public final class Authority {
             return;
         }
         switch (actor.office()) {
-            case SECTION -> section(command, actor, charge, r);
+            case SECTION -> {
+                section(command, actor, charge, r);
+                head(command, actor, charge, now, r);
+            }
             case DEPUTY_LEADER ->
                 r.require(
                         Rule.LED_SECTION,
@@ -119,6 +124,19 @@ public final class Authority {
                         || SamePerson.is(actor, charge.handler),
                 "请由承办人提交，或先更换承办人",
                 "Let the handler submit it, or change the handler first");
+    }
+
+    private static void head(CaseCommand command, Actor actor, Charge charge, Circumstances now, Requirements r) {
+        if (command instanceof ReviewReply && charge.section != null) {
+            Optional<String> head = now.directory().headOf(charge.section);
+            r.require(
+                    Rule.SECTION_HEAD_REVIEWS,
+                    head.filter(one -> SamePerson.is(actor, one)).isPresent(),
+                    head.isPresent() ? "请由承办科室负责人审核" : "承办科室还没有登记负责人，请管理员在“登记单位”中填写",
+                    head.isPresent()
+                            ? "Let the head of the section review it"
+                            : "The section has no head on record; let an administrator enter one for the unit");
+        }
     }
 
     /** An assisting section gives its own opinion and attaches its papers. */

@@ -124,6 +124,11 @@ public interface Circumstances {
         /** The deputy leader who leads the section, empty when none is entered. */
         Optional<String> deputyOf(String section);
 
+        /** The head of the section, empty when none is entered. */
+        default Optional<String> headOf(String section) {
+            return Optional.empty();
+        }
+
         /** Whether it is the chief leader who leads the section, and no deputy. */
         default boolean ledByChief(String section) {
             return deputyOf(section)

@@ -59,6 +59,11 @@ public interface PolicyInForce {
         return false;
     }
 
+    /** Whether the section's head reviews each draft before it is signed. */
+    default boolean sectionHeadReviews() {
+        return false;
+    }
+
     /** The register years that a case received, and handed on, on these days may be of; the latter null where it is not known. */
     List<Integer> registerYears(LocalDate receivedOn, LocalDate handedOnOn);
 

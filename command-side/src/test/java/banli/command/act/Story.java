@@ -35,7 +35,7 @@ public final class Story {
 
     public static Story nothing() {
         TestNow now =
-                new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of(), Set.of(), OfficeLists.NONE);
+                new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of(), Set.of(), OfficeLists.NONE, "wu");
         return new Story(CaseState.NONE, now, UnitRole.LEAD, List.of());
     }
 
@@ -71,6 +71,10 @@ public final class Story {
 
     public Story yearClosed(int year) {
         return new Story(state, now.closing(year), role, coUnits);
+    }
+
+    public Story headedBy(String person) {
+        return new Story(state, now.headedBy(person), role, coUnits);
     }
 
     public Story choosingFrom(OfficeLists lists) {

@@ -22,7 +22,8 @@ record TestNow(
         PolicyInForce policy,
         Map<CaseId, Circumstances.Standing> others,
         Set<Integer> closedYears,
-        OfficeLists lists)
+        OfficeLists lists,
+        String head)
         implements Circumstances {
     private static final Map<String, String> PEOPLE = Map.of(
             "zhao", "赵", "li", "李", "qian", "钱", "zhou", "周", "sun", "孙", "wu", "吴", "zheng", "郑", "wang", "王", "he",
@@ -41,33 +42,37 @@ record TestNow(
             Set.of(People.CHIEFS));
 
     TestNow by(Actor who) {
-        return new TestNow(who, today, historical, policy, others, closedYears, lists);
+        return new TestNow(who, today, historical, policy, others, closedYears, lists, head);
     }
 
     TestNow on(LocalDate day) {
-        return new TestNow(actor, day, historical, policy, others, closedYears, lists);
+        return new TestNow(actor, day, historical, policy, others, closedYears, lists, head);
     }
 
     TestNow under(PolicyInForce other) {
-        return new TestNow(actor, today, historical, other, others, closedYears, lists);
+        return new TestNow(actor, today, historical, other, others, closedYears, lists, head);
     }
 
     TestNow fromAnEarlierRegister() {
-        return new TestNow(actor, today, true, policy, others, closedYears, lists);
+        return new TestNow(actor, today, true, policy, others, closedYears, lists, head);
     }
 
     TestNow besides(CaseId other, Circumstances.Standing standing) {
         Map<CaseId, Circumstances.Standing> all = new HashMap<>(others);
         all.put(other, standing);
-        return new TestNow(actor, today, historical, policy, all, closedYears, lists);
+        return new TestNow(actor, today, historical, policy, all, closedYears, lists, head);
     }
 
     TestNow closing(int year) {
-        return new TestNow(actor, today, historical, policy, others, Set.of(year), lists);
+        return new TestNow(actor, today, historical, policy, others, Set.of(year), lists, head);
     }
 
     TestNow choosingFrom(OfficeLists some) {
-        return new TestNow(actor, today, historical, policy, others, closedYears, some);
+        return new TestNow(actor, today, historical, policy, others, closedYears, some, head);
+    }
+
+    TestNow headedBy(String person) {
+        return new TestNow(actor, today, historical, policy, others, closedYears, lists, person);
     }
 
     @Override
@@ -124,6 +129,11 @@ record TestNow(
                 return People.ELDERLY.equals(section)
                         ? Optional.of("qian")
                         : Optional.of(People.CHIEFS.equals(section) ? "li" : "zhou");
+            }
+
+            @Override
+            public Optional<String> headOf(String section) {
+                return Optional.ofNullable(head);
             }
 
             @Override

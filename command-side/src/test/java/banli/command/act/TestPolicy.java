@@ -91,6 +91,11 @@ public record TestPolicy(int replyMonths, Set<String> lifted, PolicyDocument.Esc
     }
 
     @Override
+    public boolean sectionHeadReviews() {
+        return extras.contains(Extra.SECTION_HEAD);
+    }
+
+    @Override
     public String version() {
         return "shanghai-2015";
     }

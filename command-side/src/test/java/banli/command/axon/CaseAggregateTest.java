@@ -102,7 +102,7 @@ class CaseAggregateTest {
         assertThat(house.facts(CASE.value())).hasSize(2);
 
         house.recordedByANewerProgram("user:wu");
-        Refused ofPerson = house.refused(new EnterUser("new", "新", null), "wu", Office.REGISTRY);
+        Refused ofPerson = house.refused(new EnterUser("new", "新", null, null), "wu", Office.REGISTRY);
         assertThat(ofPerson.code()).isEqualTo(Refused.Code.UNAVAILABLE);
     }
 

@@ -71,8 +71,8 @@ final class CommandNode implements AutoCloseable {
     /** Opens the ledger and enters who is needed to work on a case. */
     void staff() {
         by("system", Office.SYSTEM, opening());
-        by("system", Office.SYSTEM, new EnterUser("li", "李", null));
-        by("system", Office.SYSTEM, new EnterUser("qian", "钱", null));
+        by("system", Office.SYSTEM, new EnterUser("li", "李", null, null));
+        by("system", Office.SYSTEM, new EnterUser("qian", "钱", null, null));
         by(
                 "system",
                 Office.SYSTEM,
@@ -83,9 +83,9 @@ final class CommandNode implements AutoCloseable {
                 Office.SYSTEM,
                 new AdoptCalendar(
                         "shanghai", 2021, "state-council-2021", Policies.text("calendars/state-council-2021.json")));
-        by("li", Office.ADMIN, new EnterUser("zhou", "周", null));
-        by("li", Office.ADMIN, new EnterUnit("civil-affairs", "区民政局", UnitKind.BUREAU, null));
-        by("li", Office.ADMIN, new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou"));
+        by("li", Office.ADMIN, new EnterUser("zhou", "周", null, null));
+        by("li", Office.ADMIN, new EnterUnit("civil-affairs", "区民政局", UnitKind.BUREAU, null, null, null));
+        by("li", Office.ADMIN, new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou", null, null));
         give("sun", Office.SECTION, "elderly-care");
         give("wu", Office.REGISTRY, null);
         give("han", Office.CHIEF_LEADER, null);
@@ -98,7 +98,7 @@ final class CommandNode implements AutoCloseable {
     }
 
     void give(String person, Office office, String unit) {
-        by("li", Office.ADMIN, new EnterUser(person, person, unit));
+        by("li", Office.ADMIN, new EnterUser(person, person, unit, null));
         by("li", Office.ADMIN, new AskOffice(person, office, unit));
         by("qian", Office.ADMIN, new ConfirmOffice(person, office, unit));
     }

@@ -97,7 +97,7 @@ class CommandSideTest {
         send(
                 new OpenLedger("banli.test", "key", "区民政局", "嘉民", "shanghai", false, administrators, House.OPENED),
                 system());
-        send(new EnterUser("li", "李", null), system());
+        send(new EnterUser("li", "李", null, null), system());
         send(new SetCredential("li", "the first password"), Map.of(Meta.ACTOR, "li", Meta.KEY, "the-first"));
     }
 
@@ -147,7 +147,7 @@ class CommandSideTest {
     @Test
     @DisplayName("途中换了办理人或去掉签名的动作和提问都不办，并计为拒绝")
     void whatIsAlteredOnTheWayIsRefused() {
-        Command act = new EnterUser("ghost", "鬼", null);
+        Command act = new EnterUser("ghost", "鬼", null, null);
         for (Map<String, String> other : List.of(Map.of(Meta.ACTOR, "qian"), Map.of(Meta.SIGNATURE, ""))) {
             CommandBus commands = context.getBean(CommandBus.class);
             QueryBus questions = context.getBean(QueryBus.class);

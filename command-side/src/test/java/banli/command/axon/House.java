@@ -137,8 +137,8 @@ public final class House {
         House house = new House();
         house.system(
                 new OpenLedger("banli.test", "key", "区民政局", "嘉民", "shanghai", false, List.of("li", "qian"), OPENED));
-        house.system(new EnterUser("li", "李", null));
-        house.system(new EnterUser("qian", "钱", null));
+        house.system(new EnterUser("li", "李", null, null));
+        house.system(new EnterUser("qian", "钱", null, null));
         return house;
     }
 
@@ -149,8 +149,8 @@ public final class House {
                 "shanghai", "shanghai-2015", Policies.text("shanghai-2015.json"), LocalDate.of(2015, 1, 1)));
         house.system(new AdoptCalendar(
                 "shanghai", 2021, "state-council-2021", Policies.text("calendars/state-council-2021.json")));
-        house.admin(new EnterUser("zhou", "周", null));
-        house.admin(new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou"));
+        house.admin(new EnterUser("zhou", "周", null, null));
+        house.admin(new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou", null, null));
         house.give("zhou", "周", Office.DEPUTY_LEADER, null);
         house.give("sun", "孙", Office.SECTION, "elderly-care");
         house.give("wu", "吴", Office.REGISTRY, null);
@@ -159,7 +159,7 @@ public final class House {
     }
 
     public void give(String person, String name, Office office, String unit) {
-        admin(new EnterUser(person, name, unit));
+        admin(new EnterUser(person, name, unit, null));
         by("li", Office.ADMIN, new AskOffice(person, office, unit));
         by("qian", Office.ADMIN, new ConfirmOffice(person, office, unit));
     }

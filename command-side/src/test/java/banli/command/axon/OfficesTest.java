@@ -26,7 +26,7 @@ class OfficesTest {
     @Test
     @DisplayName("一名管理员申请，另一名确认，职务才授予")
     void anOfficeTakesTwoAdministrators() {
-        house.admin(new EnterUser("feng", "冯", null));
+        house.admin(new EnterUser("feng", "冯", null, null));
         ConfirmOffice confirm = new ConfirmOffice("feng", Office.CHIEF_LEADER, null);
         assertRules(house.refused(confirm, "qian", Office.ADMIN), "office-asked");
         house.admin(new AskOffice("feng", Office.CHIEF_LEADER, null));
@@ -39,7 +39,7 @@ class OfficesTest {
     @Test
     @DisplayName("名称里不得有账本代表姓名的记号")
     void nobodyTypesTheMarkOfAName() {
-        assertThat(house.refused(new EnterUser("feng", "⟦person|li⟧", null), "li", Office.ADMIN)
+        assertThat(house.refused(new EnterUser("feng", "⟦person|li⟧", null, null), "li", Office.ADMIN)
                         .fields())
                 .extracting(one -> one.field())
                 .contains("name");
@@ -49,9 +49,9 @@ class OfficesTest {
     @DisplayName("一个幂等键在另一处用过，即不再办")
     void aKeyServesOnePlace() {
         Map<String, String> meta = House.meta("li", Office.ADMIN);
-        house.send(new EnterUser("feng", "冯", null), meta);
-        assertThat(house.refused(new EnterUser("chu", "褚", null), meta)).isEqualTo(OneKeyOneAct.refused());
-        assertThat(house.send(new EnterUser("feng", "冯", null), meta).repeated())
+        house.send(new EnterUser("feng", "冯", null, null), meta);
+        assertThat(house.refused(new EnterUser("chu", "褚", null, null), meta)).isEqualTo(OneKeyOneAct.refused());
+        assertThat(house.send(new EnterUser("feng", "冯", null, null), meta).repeated())
                 .isTrue();
         assertThat(house.directory.user("chu").person()).isNull();
     }
@@ -59,7 +59,7 @@ class OfficesTest {
     @Test
     @DisplayName("不同意后须重新申请")
     void whatWasDeclinedIsAskedForAnew() {
-        house.admin(new EnterUser("feng", "冯", null));
+        house.admin(new EnterUser("feng", "冯", null, null));
         house.admin(new AskOffice("feng", Office.SUPERVISOR, null));
         house.by("qian", Office.ADMIN, new DeclineOffice("feng", Office.SUPERVISOR, null, "暂不需要"));
         assertRules(
@@ -84,7 +84,7 @@ class OfficesTest {
     @Test
     @DisplayName("申请之后又得了别的职务的，确认时再查一遍")
     void whatWasRightWhenAskedIsJudgedAgain() {
-        house.admin(new EnterUser("feng", "冯", null));
+        house.admin(new EnterUser("feng", "冯", null, null));
         house.admin(new AskOffice("feng", Office.ADMIN, null));
         house.give("feng", "冯", Office.SUPERVISOR, null);
         assertRules(
@@ -95,7 +95,7 @@ class OfficesTest {
     @Test
     @DisplayName("科室职务只授予在科室；人员和单位须已登记；缺什么一次说全")
     void everythingMissingIsToldAtOnce() {
-        house.admin(new EnterUnit("bureau", "本局", UnitKind.BUREAU, null));
+        house.admin(new EnterUnit("bureau", "本局", UnitKind.BUREAU, null, null, null));
         assertRules(
                 house.refused(new AskOffice("nobody", Office.SECTION, "nowhere"), "li", Office.ADMIN),
                 "known-person",
@@ -116,7 +116,7 @@ class OfficesTest {
         assertRules(
                 house.refused(new RevokeOffice("li", Office.ADMIN, null, "x"), "li", Office.ADMIN), "not-for-oneself");
         house.by("qian", Office.ADMIN, new RevokeOffice("li", Office.ADMIN, null, "离任"));
-        assertRules(house.refused(new EnterUser("feng", "冯", null), "li", Office.ADMIN), "office");
+        assertRules(house.refused(new EnterUser("feng", "冯", null, null), "li", Office.ADMIN), "office");
         assertRules(
                 house.refused(new RevokeOffice("sun", Office.REGISTRY, null, "x"), "qian", Office.ADMIN),
                 "office-held");
@@ -132,7 +132,7 @@ class OfficesTest {
     @Test
     @DisplayName("冒用职务、冒充系统、审计人员的一切动作都被拒绝")
     void onlyAProvedOfficeActs() {
-        EnterUser act = new EnterUser("feng", "冯", null);
+        EnterUser act = new EnterUser("feng", "冯", null, null);
         assertThat(house.refused(act, "sun", Office.ADMIN).code()).isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(act, "sun", Office.SECTION).code()).isEqualTo(Refused.Code.OFFICE);
         assertThat(house.refused(act, "sun", Office.SYSTEM).code()).isEqualTo(Refused.Code.OFFICE);
@@ -148,7 +148,7 @@ class OfficesTest {
         for (String name : new String[] {Meta.KEY, Meta.ACTOR, Meta.OFFICE}) {
             Map<String, String> meta = House.meta("li", Office.ADMIN);
             meta.remove(name);
-            Refused refused = house.refused(new EnterUser("feng", "冯", null), meta);
+            Refused refused = house.refused(new EnterUser("feng", "冯", null, null), meta);
             assertThat(refused.code()).isEqualTo(Refused.Code.FIELD);
             assertThat(refused.fields()).extracting(one -> one.field()).containsExactly(name);
         }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("单位（Axon 外壳）")
 class UnitAggregateTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 3, 8);
-    private static final EnterUnit ACT = new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, null);
+    private static final EnterUnit ACT = new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, null, null, null);
     private FixtureConfiguration<UnitAggregate> fixture;
 
     @BeforeEach
@@ -44,7 +44,7 @@ class UnitAggregateTest {
         fixture.givenNoPriorActivity()
                 .when(ACT)
                 .expectResultMessagePayload(new Recorded("unit:elderly-care", 0, 1, false))
-                .expectEvents(new UnitEntered("elderly-care", "养老科", UnitKind.SECTION, null))
+                .expectEvents(new UnitEntered("elderly-care", "养老科", UnitKind.SECTION, null, null, null))
                 .expectEventsMatching(exactSequenceOf(carrying(Map.of(
                         Meta.ACTOR, "li",
                         Meta.ACTOR_NAME, "李",

@@ -33,7 +33,7 @@ class DirectoryTest {
     private final Beside now =
             Beside.by("li", Office.ADMIN).withUnit("elderly-care", true).knowing("sun");
     private final UserOnRecord sun = after(
-            UserOnRecord.NONE, DecideUsers.enter(new EnterUser("sun", "孙", "elderly-care"), UserOnRecord.NONE, now));
+            UserOnRecord.NONE, DecideUsers.enter(new EnterUser("sun", "孙", "elderly-care", null), UserOnRecord.NONE, now));
 
     @Test
     @DisplayName("申请人是谁记在案上，另一人确认后职务生效")
@@ -81,7 +81,7 @@ class DirectoryTest {
     @Test
     @DisplayName("单位的分管领导须是已登记人员；只有管理员能登记")
     void aUnitsDeputyIsKnown() {
-        EnterUnit unit = new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou");
+        EnterUnit unit = new EnterUnit("elderly-care", "养老科", UnitKind.SECTION, "zhou", null, null);
         assertThat(refusal(() -> DecideUnits.enter(unit, UnitOnRecord.NONE, now))
                         .rules())
                 .extracting(one -> one.rule())
@@ -110,15 +110,15 @@ class DirectoryTest {
     @DisplayName("各项按动作的形状：多长、可否不填、看不见的字符，与表单和接口所说的相同")
     void everyPartIsAsItsShapeSays() {
         assertThat(DecideUnits.enter(
-                        new EnterUnit("health", "卫".repeat(100), UnitKind.OTHER, null), UnitOnRecord.NONE, now))
+                        new EnterUnit("health", "卫".repeat(100), UnitKind.OTHER, null, null, null), UnitOnRecord.NONE, now))
                 .hasSize(1);
-        EnterUnit wrong = new EnterUnit("health", "卫".repeat(101), null, "zhou\u200b");
+        EnterUnit wrong = new EnterUnit("health", "卫".repeat(101), null, "zhou\u200b", null, null);
         assertThat(refusal(() -> DecideUnits.enter(wrong, UnitOnRecord.NONE, now))
                         .fields())
                 .extracting(FieldError::field, one -> one.message().zh())
                 .contains(tuple("name", "最多100个字"), tuple("kind", "必填"))
                 .anySatisfy(one -> assertThat(one.toList()).first().isEqualTo("deputyLeader"));
-        EnterUnit nameless = new EnterUnit(null, "区卫生健康委", UnitKind.OTHER, null);
+        EnterUnit nameless = new EnterUnit(null, "区卫生健康委", UnitKind.OTHER, null, null, null);
         assertThat(refusal(() -> DecideUnits.enter(nameless, UnitOnRecord.NONE, now))
                         .fields())
                 .extracting(FieldError::field)

@@ -106,7 +106,7 @@ class PasswordRulesTest {
     private static void set(String password, Beside now) {
         UserOnRecord user = UserOnRecord.NONE;
         for (var fact : DecideUsers.enter(
-                new EnterUser("sun-li", "孙力", null), UserOnRecord.NONE, Beside.by("li", Office.ADMIN))) {
+                new EnterUser("sun-li", "孙力", null, null), UserOnRecord.NONE, Beside.by("li", Office.ADMIN))) {
             user = user.with(fact, "li");
         }
         DecideUsers.setCredential(new SetCredential("sun-li", password), user, now);

@@ -11,6 +11,7 @@ import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideOffices.WorkOpen;
 import banli.command.directory.DecideSectionMerges;
 import banli.command.directory.DecideUnits;
+import banli.command.directory.UnitOnRecord;
 import banli.command.directory.IdentityOnRecord;
 import banli.command.directory.UnitOnRecord;
 import banli.command.directory.UserOnRecord;
@@ -57,7 +58,7 @@ class AdminRulesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 8);
     private final Beside li =
             Beside.by("li", Office.ADMIN).withUnit("bureau", false).knowing("wu");
-    private final UserOnRecord sun = UserOnRecord.NONE.with(new UserEntered("sun", "孙", null), "li");
+    private final UserOnRecord sun = UserOnRecord.NONE.with(new UserEntered("sun", "孙", null, null), "li");
     private final Map<AdminRule, ThrowingCallable> refusals = new EnumMap<>(AdminRule.class);
 
     AdminRulesTest() {
@@ -93,11 +94,11 @@ class AdminRulesTest {
     }
 
     private void directory() {
-        EnterUnit unit = new EnterUnit("section", "科", UnitKind.SECTION, null);
+        EnterUnit unit = new EnterUnit("section", "科", UnitKind.SECTION, null, null, null);
         refusals.put(
                 AdminRule.OFFICE, () -> DecideUnits.enter(unit, UnitOnRecord.NONE, Beside.by("wu", Office.REGISTRY)));
         UnitOnRecord old = UnitOnRecord.NONE
-                .with(new UnitEntered("section", "科", UnitKind.SECTION, null), "li")
+                .with(new UnitEntered("section", "科", UnitKind.SECTION, null, null, null), "li")
                 .with(new SectionMergeAsked("section", "other", DAY, "机构改革"), "li");
         refusals.put(
                 AdminRule.MERGED_INTO_SECTION,
@@ -111,7 +112,9 @@ class AdminRulesTest {
                         Beside.by("qian", Office.ADMIN)));
         UnitOnRecord over = old.with(new SectionMerged("section", "other", DAY, "机构改革", "li"), "qian");
         refusals.put(AdminRule.SECTION_STANDS, () -> DecideUnits.enter(unit, over, li));
-        EnterUnit led = new EnterUnit("section", "科", UnitKind.SECTION, "nobody");
+        EnterUnit led = new EnterUnit("section", "科", UnitKind.SECTION, "nobody", null, null);
+        EnterUnit headed = new EnterUnit("section", "科", UnitKind.SECTION, null, "sun", null);
+        refusals.put(AdminRule.HEAD_OF_SECTION, () -> DecideUnits.enter(headed, UnitOnRecord.NONE, li));
         refusals.put(AdminRule.KNOWN_PERSON, () -> DecideUnits.enter(led, UnitOnRecord.NONE, li));
         AskOffice nowhere = new AskOffice("sun", Office.SUPERVISOR, "nowhere");
         refusals.put(AdminRule.KNOWN_UNIT, () -> DecideOffices.ask(nowhere, sun, li));

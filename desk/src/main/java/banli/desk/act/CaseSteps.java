@@ -45,7 +45,7 @@ public class CaseSteps {
     public static String page(CaseId caseId, String act) {
         return switch (Ahead.name(act)) {
             case "submit-reply", "follow-up-reply" -> "/cases/" + caseId + "/reply";
-            case "sign-reply", "issue-reply" -> "/cases/" + caseId + "/sign#sign";
+            case "review-reply", "sign-reply", "issue-reply" -> "/cases/" + caseId + "/sign#sign";
             case "send-back-reply" -> "/cases/" + caseId + "/sign#sendback";
             case "deliver-reply" -> "/batch?act=deliver-reply&case=" + caseId;
             default -> address(caseId, act);

@@ -47,9 +47,8 @@ final class Choices {
                 people(person -> (!act.equals("delegate")
                                 || !person.person().equals(context.person().id()))
                         && person.offices().stream().allMatch(held -> MyDelegations.isDelegable(held.office())));
-            case "handler", "coUnits.handler" -> people(person -> holds(person, Office.SECTION));
-            case "to" -> act.equals("change-handler") || act.equals("hand-over") ? people(this::inSection) : List.of();
-            case "from" -> act.equals("hand-over") ? people(this::inSection) : List.of();
+            case "handler", "coUnits.handler", "head" -> people(person -> holds(person, Office.SECTION));
+            case "to", "from" -> act.matches("change-handler|hand-over") ? people(this::inSection) : List.of();
             case "deputyLeader" ->
                 people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));
             case "owner" ->

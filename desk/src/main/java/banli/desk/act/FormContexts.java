@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 填表前的查询。 Asks for what a form needs to know: the case, the directory, the outcomes, the offices that fit. */
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class FormContexts {
     /** The part of issuing that is there where the policy has numbers typed. */
     static final String NUMBER = "documentNumber";
+    private static final Set<String> BEAR_THE_LETTER = Set.of("review-reply", "sign-reply", "issue-reply");
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
@@ -85,7 +87,7 @@ class FormContexts {
         FormValues known = new FormValues();
         buses.maybe(new BeginAct(place.caseId(), place.act()), meta)
                 .ifPresent(begun -> known.putJson("", begun.values()));
-        if (place.act().equals("sign-reply") || place.act().equals("issue-reply")) {
+        if (BEAR_THE_LETTER.contains(place.act())) {
             known.put(
                     "letter",
                     context.file().latestReply().map(ReplyView::letter).orElse(null));

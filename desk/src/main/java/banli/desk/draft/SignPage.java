@@ -14,7 +14,9 @@ import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.rehearsal.BeginAct;
+import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.word.CaseId;
+import banli.language.word.Office;
 import banli.language.word.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SignPage {
     private static final String BACK = "send-back-reply";
+    private static final String REVIEW = "review-reply";
 
     private final Buses buses;
     private final PageActs acts;
@@ -56,7 +59,9 @@ class SignPage {
         filters.oneOf("kept", List.of("1"));
         boolean fresh = filters.oneOf("fresh", List.of("1")) != null;
         filters.done();
-        acts.orRefuse(CaseKey.of(key), caller, BACK, "sign-reply", "issue-reply");
+        if (!reviews(CaseKey.of(key), caller)) {
+            acts.orRefuse(CaseKey.of(key), caller, BACK, "sign-reply", "issue-reply");
+        }
         CaseFile file = file(CaseKey.of(key), caller);
         Map<String, String> ended =
                 fresh ? Map.of() : kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
@@ -124,11 +129,13 @@ class SignPage {
         model.addAttribute("typed", typed.typed());
         model.addAttribute("remarking", !typed.isEmpty());
         model.addAttribute("steps", steps);
-        if (signing.act() != null) {
-            Map<String, String> meta = acts.office(caseId, signing.act(), caller);
+        String act = reviews(caseId, caller) ? REVIEW : signing.act();
+        model.addAttribute("act", act);
+        if (act != null) {
+            Map<String, String> meta = acts.office(caseId, act, caller);
             model.addAttribute("behalf", PageActs.actedFor(caller, meta));
             model.addAttribute(
-                    "sign", acts.rehearsed(caseId, signing.act(), meta).orElse(null));
+                    "sign", acts.rehearsed(caseId, act, meta).orElse(null));
             model.addAttribute(
                     "back",
                     acts.rehearsed(caseId, BACK, acts.office(caseId, BACK, caller))
@@ -145,5 +152,13 @@ class SignPage {
         return buses.maybe(new BeginAct(caseId, "issue-reply"), meta)
                 .map(begun -> begun.values().get("documentNumber") instanceof String begins ? begins : null)
                 .orElse(null);
+    }
+
+    /** Whether the caller heads the section and the draft waits for their review; to everybody else it is one to be signed. */
+    private boolean reviews(CaseId caseId, Person caller) {
+        return caller.holds(Office.SECTION)
+                && acts.rehearsed(caseId, REVIEW, acts.office(caseId, REVIEW, caller))
+                        .filter(ActRehearsed::open)
+                        .isPresent();
     }
 }

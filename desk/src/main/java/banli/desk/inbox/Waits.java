@@ -35,7 +35,7 @@ public record Waits(CaseRow row, CaseFile file, List<ActRehearsed> acts, String 
     /** The key that opens an act's page, null for none. */
     public String key(String act) {
         return switch (act) {
-            case "sign-reply", "issue-reply" -> "s";
+            case "review-reply", "sign-reply", "issue-reply" -> "s";
             case "send-back-reply" -> "b";
             default -> null;
         };

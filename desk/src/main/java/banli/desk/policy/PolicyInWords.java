@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,12 +73,9 @@ final class PolicyInWords {
                     policy.reportRhythm().source()));
         }
         Told.points(policy.points(), say, words("policy.points.head")).ifPresent(all::add);
-        if (policy.escalation() != null) {
-            all.add(escalation(policy.escalation()));
-        }
-        if (policy.telling() != null) {
-            all.add(telling(policy.telling()));
-        }
+        Optional.ofNullable(policy.escalation()).map(this::escalation).ifPresent(all::add);
+        Told.ladder(policy.ladder(), key -> words(key)).ifPresent(all::add);
+        Optional.ofNullable(policy.telling()).map(this::telling).ifPresent(all::add);
         all.add(meetings(policy.meetingChannels()));
         policy.bindings().forEach(binding -> all.addAll(bound(binding)));
         all.addAll(outcomes(policy.outcomes()));

@@ -3,11 +3,13 @@ package banli.desk.policy;
 import banli.desk.frame.Say;
 import banli.language.policy.DocumentNumbering;
 import banli.language.policy.PointScheme;
+import banli.language.policy.PolicyDocument;
 import banli.language.policy.Source;
 import banli.language.word.Text;
 import banli.language.word.proposal.SeriesKind;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +40,18 @@ record Told(String id, Part part, String head, String sentence, Text basis, Sour
             String sentence = words.apply("policy.numbers." + it.from(), marks);
             return new Told("numbers", Part.RECORDS, head, sentence, it.basis(), it.source());
         });
+    }
+
+    /** Who signs before whom; empty where the policy doesn't say. */
+    static Optional<Told> ladder(PolicyDocument.Ladder ladder, UnaryOperator<String> words) {
+        return Optional.ofNullable(ladder)
+                .map(it -> new Told(
+                        "ladder",
+                        Part.BINDINGS,
+                        words.apply("policy.ladder.head"),
+                        words.apply(it.sectionHead() ? "policy.ladder.section" : "policy.ladder.usual"),
+                        it.basis(),
+                        it.source()));
     }
 
     /** Whether another version says the same, for the same reason. */

@@ -117,7 +117,7 @@ class ShownExportTest {
                         "局",
                         "o",
                         false,
-                        List.of(new UnitView("yanglao", "=HYPERLINK(1)", UnitKind.SECTION, null)),
+                        List.of(new UnitView("yanglao", "=HYPERLINK(1)", UnitKind.SECTION, null, null)),
                         List.of(new PersonView(
                                 "zhou", "周<主任>", "yanglao", List.of(new OfficeView(Office.SECTION, "yanglao", true)))),
                         List.of(),

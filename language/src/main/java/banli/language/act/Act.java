@@ -74,6 +74,7 @@ public enum Act implements KnownAct {
     SUBMIT_REPLY(SubmitReply.class, "提交答复稿", "submit the reply", of(SECTION), ReplySubmitted.class),
     FOLLOW_UP_REPLY(FollowUpReply.class, "再次答复", "answer again later", of(SECTION), FollowUpStepped.class),
     SEND_BACK_REPLY(SendBackReply.class, "退回修改", "send the reply back", of(DEPUTY_LEADER, CHIEF_LEADER), ReplySentBack.class, FollowUpStepped.class),
+    REVIEW_REPLY(ReviewReply.class, "审核答复稿", "review the reply", of(SECTION), ReplyReviewed.class, ReplySentBack.class, FollowUpStepped.class),
     COUNTERSIGN_REPLY(CountersignReply.class, "会签", "countersign the reply", of(REGISTRY), ReplyCountersigned.class, FollowUpStepped.class),
     SIGN_REPLY(SignReply.class, "签字", "sign the reply", of(DEPUTY_LEADER), ReplySigned.class, FollowUpStepped.class),
     ISSUE_REPLY(IssueReply.class, "签发", "issue the reply", of(CHIEF_LEADER), ReplyIssued.class, FollowUpStepped.class),

@@ -31,6 +31,8 @@ public enum AdminRule implements KnownRule {
             "section-handed-over", "科室并入以前，在办的事项须先交接", "What is open in a section is handed over before it is merged"),
     /** 科室职务在科室 — a section's office is held in a section. */
     SECTION_OFFICE_IN_SECTION("section-office-in-section", "科室职务须授予在业务科室", "A section's office is held in a section"),
+    /** 科室负责人在本科室 — a section's head holds office in it. */
+    HEAD_OF_SECTION("head-of-section", "科室负责人须在该科室任职", "The head of a section holds office in it"),
     /** 管理员不兼业务职务 — an administrator holds no business office, and the other way round. */
     ADMIN_APART("admin-holds-no-business-office", "管理员不兼任其他职务", "An administrator holds no other office"),
     /** 审计不兼其他职务 — an auditor holds no other office. */

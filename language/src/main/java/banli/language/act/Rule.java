@@ -57,6 +57,12 @@ public enum Rule implements KnownRule {
             "A later answer is for a reply whose outcome is planned or in progress, and one at a time"),
     LATER_ANSWER_SETTLED("later-answer-settled", "再次答复在途时不得重新办理", "A case is not reopened while a later answer is on its way"),
     OPINION_IS_TEXT_ONLY("opinion-is-text-only", "会办意见只写意见，不列办理结果", "An assist opinion is text, without answers or outcome"),
+    SECTION_HEAD_REVIEWS("section-head-reviews", "规则设有科室负责人审核一环的，由承办科室的负责人审核",
+            "Where the rules have that rung, the head of the section that has the case reviews its drafts"),
+    REVIEWED_BEFORE_SIGNING("reviewed-before-signing", "规则设有科室负责人审核一环的，审核以前不得签字",
+            "Where the rules have that rung, no reply is signed before the section's head reviewed it"),
+    DRAFTER_NEVER_REVIEWS("drafter-never-reviews", "起草人不得审核", "The one who drafted never reviews"),
+    REVIEWER_NEVER_SIGNS("reviewer-never-signs", "审核人不得签字、签发", "The one who reviewed never signs or issues"),
     DRAFTER_NEVER_SIGNS("drafter-never-signs", "起草人不得签字", "The one who drafted never signs"),
     DRAFTER_NEVER_ISSUES("drafter-never-issues", "起草人不得签发", "The one who drafted never issues"),
     SIGNER_NEVER_ISSUES("signer-never-issues", "签字人不得签发", "The one who signed never issues"),
@@ -168,7 +174,9 @@ public enum Rule implements KnownRule {
             case MERGE_ASKED_FIRST -> of(Act.ASK_MERGE);
             case SIGNED_LETTER_STANDS -> of(Act.SEND_BACK_REPLY, Act.RECALL_REPLY, Act.REOPEN_CASE);
             case HANDLER_SUBMITS -> of(Act.CHANGE_HANDLER);
-            case DRAFTER_NEVER_SIGNS -> of(Act.SEND_BACK_REPLY);
+            case SECTION_HEAD_REVIEWS -> of(AdminAct.ENTER_UNIT);
+            case REVIEWED_BEFORE_SIGNING -> of(Act.REVIEW_REPLY);
+            case DRAFTER_NEVER_SIGNS, DRAFTER_NEVER_REVIEWS -> of(Act.SEND_BACK_REPLY);
             case LATER_ANSWER_SETTLED -> of(Act.SEND_BACK_REPLY, Act.RECALL_REPLY);
             case UNIT_OF_CASE -> of(Act.ASK_OPINION);
             case KNOWN_PROPOSER -> of(AdminAct.ENTER_PROPOSER);

@@ -46,6 +46,7 @@ public final class Steps {
                     GRANT_EXTENSION,
                     REFUSE_EXTENSION,
                     TELL_OF_EXTENSION,
+                    REVIEW_REPLY,
                     ANSWER_CHASE,
                     APPROVE_OBJECTION,
                     DECLINE_OBJECTION,
@@ -62,6 +63,7 @@ public final class Steps {
     public static boolean correctable(Act act) {
         return switch (act) {
             case ANNUL_REGISTRATION,
+                    REVIEW_REPLY,
                     AGREE_WAIVER,
                     DECLINE_WAIVER,
                     APPROVE_OBJECTION,

@@ -44,12 +44,14 @@ public sealed interface DirectoryCommand extends Command {
         }
     }
 
-    /** 登记单位。 Enters or renames a unit; a section names the deputy leader who leads it. */
+    /** 登记单位。 Enters or renames a unit, from a day on, null for today; a section names the deputy leader who leads it, and its head. */
     record EnterUnit(
             @UpTo(Limit.ID) String unit,
             @UpTo(Limit.PARTY) String name,
             UnitKind kind,
-            @MayBeEmpty String deputyLeader) implements OfUnit {}
+            @MayBeEmpty String deputyLeader,
+            @MayBeEmpty @UpTo(Limit.ID) String head,
+            @MayBeEmpty LocalDate from) implements OfUnit {}
 
     // spotless:off
     /** 申请并入。 Asks that a section be dissolved into another from a day on. */
@@ -62,11 +64,12 @@ public sealed interface DirectoryCommand extends Command {
     record DeclineSectionMerge(@UpTo(Limit.ID) String unit, @UpTo(Limit.REASON) String reason) implements OfUnit {}
     // spotless:on
 
-    /** 登记人员。 Enters a person of the office. */
+    /** 登记人员。 Enters or renames a person of the office; {@code from} is since when they are called so, null for today. */
     record EnterUser(
             @UpTo(Limit.ID) String person,
             @UpTo(Limit.PERSON) String name,
-            @MayBeEmpty @UpTo(Limit.ID) String unit) implements OfPerson {}
+            @MayBeEmpty @UpTo(Limit.ID) String unit,
+            @MayBeEmpty LocalDate from) implements OfPerson {}
 
     /** 申请授予职务。 Asks that a person be given an office in a unit (null for the whole bureau). */
     record AskOffice(

@@ -40,6 +40,19 @@ public sealed interface ReplyCommand extends CaseCommand {
     /** 退回修改。 Sends the draft back with remarks. */
     record SendBackReply(CaseId caseId, List<Remark> remarks, LocalDate happenedOn) implements ReplyCommand {}
 
+    /**
+     * 审核答复稿。 The section's head passes the draft, or sends it back with remarks, where the place's rules have that rung.
+     *
+     * @param letter as in {@link SignReply}
+     */
+    record ReviewReply(
+            CaseId caseId,
+            boolean passed,
+            @MayBeEmpty List<Remark> remarks,
+            @MayBeEmpty @UpTo(Limit.ID) @ContactsAllowed String letter,
+            LocalDate happenedOn)
+            implements ReplyCommand {}
+
     /** 会签。 A co-leading unit countersigns. */
     record CountersignReply(CaseId caseId, @UpTo(Limit.ID) String unit, String countersignedBy, LocalDate happenedOn)
             implements ReplyCommand {}

@@ -10,9 +10,10 @@ import java.time.LocalDate;
 
 /** 单位、人员、职务的事实。 Facts of units, people, offices and proposers. */
 public sealed interface DirectoryEvent extends LedgerFact {
-    /** 单位已登记。 A unit is in the directory. */
-    @Wire("unit-entered")
-    record UnitEntered(String unit, String name, UnitKind kind, String deputyLeader) implements DirectoryEvent {}
+    /** 单位已登记。 A unit is in the directory, called and led so since {@code from}: null for the day of the record; so is {@code head} where none is. */
+    @Wire(value = "unit-entered", revision = 2)
+    record UnitEntered(String unit, String name, UnitKind kind, String deputyLeader, String head, LocalDate from)
+            implements DirectoryEvent {}
 
     /** 已申请并入。 That the section be dissolved into another from a day on was asked for. */
     @Wire("section-merge-asked")
@@ -27,9 +28,9 @@ public sealed interface DirectoryEvent extends LedgerFact {
     @Wire("section-merge-declined")
     record SectionMergeDeclined(String unit, String reason) implements DirectoryEvent {}
 
-    /** 人员已登记。 A person is in the directory. */
-    @Wire("user-entered")
-    record UserEntered(String person, String name, String unit) implements DirectoryEvent {}
+    /** 人员已登记。 A person is in the directory, called so since {@code from}: null for the day of the record. */
+    @Wire(value = "user-entered", revision = 2)
+    record UserEntered(String person, String name, String unit, LocalDate from) implements DirectoryEvent {}
 
     /** 已申请职务。 An office was asked for. */
     @Wire("office-asked")

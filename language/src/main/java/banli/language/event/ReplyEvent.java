@@ -13,7 +13,10 @@ import java.util.List;
 
 /** 答复。 Facts of the subject reply; things in a case have ordinals from 1. */
 public sealed interface ReplyEvent extends CaseEvent {
-    /** 答复稿已提交。 A draft was submitted; the outcome class is decided (1 is best), null for an ASSIST case. */
+    /**
+     * 答复稿已提交。 A draft was submitted; the outcome class is decided (1 is best), null for an ASSIST case; {@code review} says whether
+     * the section's head reviews it before it is signed, null for not.
+     */
     @Wire(value = "reply-submitted", revision = 2)
     record ReplySubmitted(
             int round,
@@ -25,8 +28,13 @@ public sealed interface ReplyEvent extends CaseEvent {
             Adoption adoption,
             DisclosureProposal disclosure,
             List<Attachment> attachments,
+            Boolean review,
             LocalDate happenedOn)
             implements ReplyEvent {}
+
+    /** 答复稿已审核。 The section's head passed the draft; {@code letter} as in {@link ReplySigned}. */
+    @Wire("reply-reviewed")
+    record ReplyReviewed(int round, int version, String letter, LocalDate happenedOn) implements ReplyEvent {}
 
     /** 答复稿被退回。 The draft was sent back. */
     @Wire("reply-sent-back")

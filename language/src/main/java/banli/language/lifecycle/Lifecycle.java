@@ -69,6 +69,7 @@ public final class Lifecycle {
             on(OpinionAsked.class).beside(ASSIGNED, SIGNED),
             on(OpinionReceived.class).beside(ASSIGNED, SIGNED),
             on(OpinionWaived.class).beside(ASSIGNED, SIGNED),
+            on(ReplyReviewed.class).beside(SUBMITTED, SUBMITTED),
             on(ReplyCountersigned.class).beside(SUBMITTED, SIGNED),
             on(FeedbackRequested.class).beside(DELIVERED, ARCHIVED),
             on(SatisfactionRecorded.class).beside(DELIVERED, ARCHIVED),

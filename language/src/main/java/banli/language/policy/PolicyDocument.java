@@ -32,6 +32,7 @@ import java.util.Set;
  * @param reportRhythm how often the chief leader hears a report on each case under key supervision; null for no rhythm
  * @param points how sections and people are given points; null where they are given none
  * @param numbers where document numbers come from and their marks; null for the ledger's own under the office's mark
+ * @param ladder the rungs between handler and chief leader beside the deputy leader's; null for none
  * @param escalation how soon what is overdue is told further up; null where the clock tells nobody
  * @param registerYear which register year a case may be of; null for that of its receipt only
  * @param retention usual retention class of the archive
@@ -57,8 +58,9 @@ public record PolicyDocument(
         Telling telling,
         ReportRhythm reportRhythm,
         PointScheme points,
-        DocumentNumbering numbers) {
-    /** 各部分须齐备。 No part but extension, access, register year, escalation, telling, rhythm of reports, points and numbers may be absent, and no two deadlines share an id. */
+        DocumentNumbering numbers,
+        Ladder ladder) {
+    /** 各部分须齐备。 No part but extension, access, register year, escalation, telling, rhythm of reports, points, numbers and ladder may be absent, and no two deadlines share an id. */
     public PolicyDocument {
         if (place == null
                 || version == null
@@ -125,6 +127,9 @@ public record PolicyDocument(
 
     /** 听取汇报的间隔。 The chief leader hears a report on each case under key supervision at least every so many months. */
     public record ReportRhythm(int months, Text basis, Source source) {}
+
+    /** 审签的层级。 Whether the head of the section reviews each draft before the deputy leader signs. */
+    public record Ladder(boolean sectionHead, Text basis, Source source) {}
 
     /** 登记年度。 From that month on what is received may be registered for the year after. */
     public record RegisterYear(int nextYearFromMonth, Text basis, Source source) {}

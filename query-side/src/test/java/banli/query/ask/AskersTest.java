@@ -45,12 +45,12 @@ class AskersTest {
     @BeforeEach
     void people() {
         record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
-        record("user:li", new UserEntered("li", "李四", "yanglao"));
+        record("user:li", new UserEntered("li", "李四", "yanglao", null));
         record("user:li", new OfficeConfirmed("li", Office.SECTION, "yanglao"));
-        record("user:wu", new UserEntered("wu", "吴", null));
+        record("user:wu", new UserEntered("wu", "吴", null, null));
         record("user:wu", new OfficeConfirmed("wu", Office.REGISTRY, null));
         record("user:wu", new Delegated("wu", "li", Office.REGISTRY, TODAY.minusDays(1), TODAY));
-        record("user:new", new UserEntered("new", "新人", null));
+        record("user:new", new UserEntered("new", "新人", null, null));
         office.ledger().record(story.id(), story.facts());
         office.read();
     }
@@ -113,7 +113,7 @@ class AskersTest {
         assertMay(new ReadFacts(story.id(), 0, 0), asks(lead, Office.PROPOSER, null, null));
         assertMayNot(new ReadCaseFile(story.id()), asks("someone-else", Office.PROPOSER, null, null));
         assertMayNot(new ReadDirectory(), asks(lead, Office.PROPOSER, null, null));
-        record("user:" + lead, new UserEntered(lead, "同名", null));
+        record("user:" + lead, new UserEntered(lead, "同名", null, null));
         office.read();
         assertMayNot(new ReadCaseFile(story.id()), asks(lead, Office.PROPOSER, null, null));
     }

@@ -68,8 +68,8 @@ class ConfidentialCasesTest {
     @BeforeEach
     void people() {
         record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
-        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy"));
-        record("unit:jiuzhu", new UnitEntered("jiuzhu", "救助科", UnitKind.SECTION, "other-deputy"));
+        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy", null, null));
+        record("unit:jiuzhu", new UnitEntered("jiuzhu", "救助科", UnitKind.SECTION, "other-deputy", null, null));
         person("li", Office.SECTION, "yanglao");
         person("zhao", Office.SECTION, "jiuzhu");
         person("wu", Office.REGISTRY, null);
@@ -213,7 +213,7 @@ class ConfidentialCasesTest {
     }
 
     private void person(String id, Office in, String unit) {
-        record("user:" + id, new UserEntered(id, "姓名" + id, unit));
+        record("user:" + id, new UserEntered(id, "姓名" + id, unit, null));
         if (in != Office.ADMIN) {
             record("user:" + id, new OfficeConfirmed(id, in, unit));
         }

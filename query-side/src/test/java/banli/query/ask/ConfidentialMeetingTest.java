@@ -41,8 +41,8 @@ class ConfidentialMeetingTest {
     @BeforeEach
     void people() {
         record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
-        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy"));
-        record("unit:jiuzhu", new UnitEntered("jiuzhu", "救助科", UnitKind.SECTION, "deputy"));
+        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy", null, null));
+        record("unit:jiuzhu", new UnitEntered("jiuzhu", "救助科", UnitKind.SECTION, "deputy", null, null));
         person("wang", Office.SECTION, "jiuzhu");
         person("wu", Office.REGISTRY, null);
         person("super", Office.SUPERVISOR, null);
@@ -97,7 +97,7 @@ class ConfidentialMeetingTest {
     }
 
     private void person(String id, Office held, String unit) {
-        record("user:" + id, new UserEntered(id, id, unit));
+        record("user:" + id, new UserEntered(id, id, unit, null));
         record("user:" + id, new OfficeConfirmed(id, held, unit));
     }
 

@@ -38,7 +38,7 @@ class ReadAheadOfScreensTest {
     @BeforeEach
     void people() {
         record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
-        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy"));
+        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy", null, null));
         person("li", Office.SECTION, "yanglao");
         person("zhao", Office.SECTION, "jiuzhu");
         person("deputy", Office.DEPUTY_LEADER, null);
@@ -88,7 +88,7 @@ class ReadAheadOfScreensTest {
     }
 
     private void person(String id, Office in, String unit) {
-        record("user:" + id, new UserEntered(id, "姓名" + id, unit));
+        record("user:" + id, new UserEntered(id, "姓名" + id, unit, null));
         record("user:" + id, new OfficeConfirmed(id, in, unit));
     }
 

@@ -41,11 +41,11 @@ class CasePastTest {
     @BeforeEach
     void aBureau() {
         TestLedger ledger = office.ledger();
-        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老科", UnitKind.SECTION, "wang"), BY);
-        ledger.record("user:li", new UserEntered("li", "李四", "yanglao"), BY);
+        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老科", UnitKind.SECTION, "wang", null, null), BY);
+        ledger.record("user:li", new UserEntered("li", "李四", "yanglao", null), BY);
         ledger.record("proposer:zhu-fang", new ProposerEntered("zhu-fang", "朱芳", Body.CPPCC, "界", null, false), BY);
         ledger.record(story.id(), story.facts());
-        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang"), BY);
+        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang", null, null), BY);
         ledger.record(other.id(), other.facts());
         office.read();
     }

@@ -78,7 +78,7 @@ class RebuildTest {
             ids.add(new CaseId("case-" + number));
             histories.add(new ArrayList<>(facts.ofACase(ids.getLast(), 25)));
         }
-        office.ledger().record("user:li", new UserEntered("li", "李四", "yanglao"), Map.of(Meta.ACTOR, "admin"));
+        office.ledger().record("user:li", new UserEntered("li", "李四", "yanglao", null), Map.of(Meta.ACTOR, "admin"));
         while (!histories.isEmpty()) {
             int next = random.nextInt(histories.size());
             office.ledger().record(ids.get(next), histories.get(next).removeFirst());

@@ -35,10 +35,10 @@ class BoardTest {
     @BeforeEach
     void aBureau() {
         TestLedger ledger = office.ledger();
-        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang"), ADMIN);
-        ledger.record("unit:wei", new UnitEntered("wei", "区卫健委", UnitKind.OTHER, null), ADMIN);
-        ledger.record("user:li", new UserEntered("li", "李四", "yanglao"), ADMIN);
-        ledger.record("user:wang", new UserEntered("wang", "王五", "ju"), ADMIN);
+        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang", null, null), ADMIN);
+        ledger.record("unit:wei", new UnitEntered("wei", "区卫健委", UnitKind.OTHER, null, null, null), ADMIN);
+        ledger.record("user:li", new UserEntered("li", "李四", "yanglao", null), ADMIN);
+        ledger.record("user:wang", new UserEntered("wang", "王五", "ju", null), ADMIN);
         tell(Story.proposal("21-001", UnitRole.LEAD).registered());
         tell(Story.proposal("21-002", UnitRole.LEAD).assigned());
         tell(Story.proposal("21-003", UnitRole.LEAD)

@@ -75,7 +75,7 @@ class FollowUpTest {
                 1,
                 Adoption.FULL,
                 null,
-                List.of(),
+                List.of(), null,
                 TODAY.minusDays(20));
     }
 

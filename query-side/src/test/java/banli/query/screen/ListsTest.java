@@ -102,8 +102,8 @@ class ListsTest {
                 new LedgerOpened("origin", "key", "嘉定区民政局", "嘉民", "上海", true, List.of("admin"), Story.RECEIVED),
                 ADMIN);
         ledger.record("policy:上海", new PolicyAdopted("上海", "2015", "d1", "{}", Story.RECEIVED), ADMIN);
-        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang"), ADMIN);
-        ledger.record("user:li", new UserEntered("li", "李四", "yanglao"), ADMIN);
+        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang", null, null), ADMIN);
+        ledger.record("user:li", new UserEntered("li", "李四", "yanglao", null), ADMIN);
         ledger.record("user:li", new OfficeAsked("li", Office.SECTION, "yanglao"), ADMIN);
         ledger.record("user:li", new OfficeConfirmed("li", Office.SECTION, "yanglao"), ADMIN);
         ledger.record("user:li", new OfficeConfirmed("li", Office.REGISTRY, null), ADMIN);
@@ -137,7 +137,7 @@ class ListsTest {
     @DisplayName("轨迹：按人、按事、按日查；句子里是姓名不是编号；更正后读作新值")
     void trail() {
         Story story = Story.proposal("21-001", UnitRole.LEAD).contacted();
-        office.ledger().record("user:li", new UserEntered("li", "李四", "yanglao"), ADMIN);
+        office.ledger().record("user:li", new UserEntered("li", "李四", "yanglao", null), ADMIN);
         office.ledger()
                 .record(
                         "proposer:zhu-fang",

@@ -50,7 +50,7 @@ class MeetingScreenTest {
     @Test
     @DisplayName("会议、未办结的决定事项按期限排列，报告以后不再列；回看当时仍未办结")
     void meetings() {
-        office.ledger().record("user:sun", new UserEntered("sun", "孙", null), WU);
+        office.ledger().record("user:sun", new UserEntered("sun", "孙", null, null), WU);
         office.ledger().record(aCase.id(), aCase.facts());
         office.ledger().record("meeting:2021-1", meeting(), WU);
         long before = office.read().ask(new ListDecisions(null, true, 1, 10)).position();
@@ -80,7 +80,7 @@ class MeetingScreenTest {
     @Test
     @DisplayName("更正以后照新的读，划去的不再待办，回看当时照旧；缘由写在会议上，材料接着列")
     void corrected() {
-        office.ledger().record("user:sun", new UserEntered("sun", "孙", null), WU);
+        office.ledger().record("user:sun", new UserEntered("sun", "孙", null, null), WU);
         office.ledger().record(aCase.id(), aCase.facts());
         office.ledger().record("meeting:2021-1", meeting(), WU);
         Attachment paper = new Attachment("纪要.pdf", "application/pdf", 3, "a".repeat(64));

@@ -70,10 +70,10 @@ class NamesTest {
     @BeforeEach
     void aBureau() {
         TestLedger ledger = office.ledger();
-        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang"), ENTERED);
-        ledger.record("user:li", new UserEntered("li", "李四", "yanglao"), ENTERED);
-        ledger.record("user:wang", new UserEntered("wang", "王五", "ju"), ENTERED);
-        ledger.record("user:wu", new UserEntered("wu", "吴六", "ju"), ENTERED);
+        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang", null, null), ENTERED);
+        ledger.record("user:li", new UserEntered("li", "李四", "yanglao", null), ENTERED);
+        ledger.record("user:wang", new UserEntered("wang", "王五", "ju", null), ENTERED);
+        ledger.record("user:wu", new UserEntered("wu", "吴六", "ju", null), ENTERED);
         ledger.record(
                 "proposer:zhu-fang", new ProposerEntered("zhu-fang", "朱芳", Body.CPPCC, "社会福利界", null, false), ENTERED);
         ledger.record(story.id(), story.facts());
@@ -120,18 +120,41 @@ class NamesTest {
     void formerNamesStayInFormerDays() {
         TestLedger ledger = office.ledger();
         ledger.pace(Duration.ofDays(3));
-        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老和儿童科", UnitKind.SECTION, "wang"), ENTERED);
-        ledger.record("user:li", new UserEntered("li", "李四一", "yanglao"), ENTERED);
+        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老和儿童科", UnitKind.SECTION, "wang", null, null), ENTERED);
+        ledger.record("user:li", new UserEntered("li", "李四一", "yanglao", null), ENTERED);
         office.read();
         assertThat(section(null)).isEqualTo("养老和儿童科 李四一");
         assertThat(section(Story.RECEIVED.plusDays(5))).isEqualTo("养老服务科 李四");
         assertThat(section(Story.RECEIVED.plusDays(59))).isEqualTo("养老和儿童科 李四一");
-        ledger.record("unit:hunyin", new UnitEntered("hunyin", "婚姻科", UnitKind.SECTION, null), ENTERED);
+        ledger.record("unit:hunyin", new UnitEntered("hunyin", "婚姻科", UnitKind.SECTION, null, null, null), ENTERED);
         office.read();
         assertThat(office.ask(new ListSections(), new AsOf(AsOf.Clock.HAPPENED, null, Story.RECEIVED, null))
                         .sections())
                 .extracting(it -> it.name())
                 .contains("婚姻科");
+    }
+
+    @Test
+    @DisplayName("改名写明起始日的，自那一天起按发生看是新名称，那以前是原来的；先后录入的以后录入的为准")
+    void namesHaveTheirOwnDays() {
+        TestLedger ledger = office.ledger();
+        ledger.pace(Duration.ofDays(3));
+        LocalDate from = Story.RECEIVED.plusDays(10);
+        ledger.record(
+                "unit:yanglao", new UnitEntered("yanglao", "养老和儿童科", UnitKind.SECTION, "wang", null, from), ENTERED);
+        ledger.record("user:li", new UserEntered("li", "李四一", "yanglao", from.plusDays(5)), ENTERED);
+        office.read();
+        assertThat(section(null)).isEqualTo("养老和儿童科 李四一");
+        assertThat(section(from.minusDays(1))).isEqualTo("养老服务科 李四");
+        assertThat(section(from)).isEqualTo("养老和儿童科 李四");
+        assertThat(section(from.plusDays(5))).isEqualTo("养老和儿童科 李四一");
+        ledger.record(
+                "unit:yanglao",
+                new UnitEntered("yanglao", "养老和儿童科", UnitKind.SECTION, "wang", null, from.minusDays(4)),
+                ENTERED);
+        office.read();
+        assertThat(section(from.minusDays(1))).isEqualTo("养老和儿童科 李四");
+        assertThat(section(from.minusDays(5))).isEqualTo("养老服务科 李四");
     }
 
     private String section(LocalDate day) {

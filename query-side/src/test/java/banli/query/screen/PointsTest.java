@@ -48,9 +48,9 @@ class PointsTest {
     @BeforeEach
     void year() {
         record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("a", "b"), TODAY));
-        record("user:li", new UserEntered("li", "李", "yanglao"));
+        record("user:li", new UserEntered("li", "李", "yanglao", null));
         record("user:li", new OfficeConfirmed("li", Office.SECTION, "yanglao"));
-        record("user:wu", new UserEntered("wu", "吴", null));
+        record("user:wu", new UserEntered("wu", "吴", null, null));
         record("user:wu", new OfficeConfirmed("wu", Office.REGISTRY, null));
         tell(Story.proposal("21-001", UnitRole.LEAD).closed(Adoption.FULL));
         tell(Story.proposal("21-002", UnitRole.LEAD).contacted().and(new CaseChased(1, "抓紧", Story.DUE.plusDays(9))));
@@ -121,7 +121,7 @@ class PointsTest {
                 .hasSize(1);
         assertThat(office.ask(new ReadPoints(2021, "handler"), as("wu", Office.REGISTRY, null)))
                 .returns(false, PointsOfYear::own);
-        record("user:wang", new UserEntered("wang", "王", "jiuzhu"));
+        record("user:wang", new UserEntered("wang", "王", "jiuzhu", null));
         record("user:wang", new OfficeConfirmed("wang", Office.SECTION, "jiuzhu"));
         office.read();
         assertThat(office.ask(new ReadPoints(2021, "handler"), as("wang", Office.SECTION, "jiuzhu"))

@@ -221,7 +221,7 @@ public final class Story {
                 ofTheLast == Adoption.FULL ? 1 : 2,
                 whole,
                 new DisclosureProposal(DisclosureChoice.PUBLISH, null),
-                List.of(),
+                List.of(), null,
                 on);
     }
 }

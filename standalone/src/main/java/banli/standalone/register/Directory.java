@@ -14,14 +14,14 @@ record Directory(List<Unit> units, List<Person> people, List<Proposer> proposers
     /** 单位。 A unit. */
     record Unit(String unit, String name, UnitKind kind, String deputyLeader, List<String> madeUp) {
         EnterUnit enter() {
-            return new EnterUnit(unit, name, kind, deputyLeader);
+            return new EnterUnit(unit, name, kind, deputyLeader, null, null);
         }
     }
 
     /** 人员。 A person of the bureau with the offices held; every person's name is made up. */
     record Person(String person, String name, String unit, List<ActingOffice> offices) {
         EnterUser enter() {
-            return new EnterUser(person, name, unit);
+            return new EnterUser(person, name, unit, null);
         }
     }
 

@@ -5,7 +5,9 @@ import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyCountersigned;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
+import banli.language.event.ReplyEvent.ReplyReviewed;
 import banli.language.event.ReplyEvent.ReplySigned;
+import banli.language.event.ReplyEvent.ReplySubmitted;
 
 /** 所签函件不变。 A signature whose record is corrected, its date perhaps, stands for the letter that it stood for, or for none that is known. */
 final class BoundLetter {
@@ -16,6 +18,24 @@ final class BoundLetter {
             case ReplySigned was
             when anew instanceof ReplySigned it ->
                 new ReplySigned(it.round(), it.version(), was.letter(), it.happenedOn());
+            case ReplyReviewed was
+            when anew instanceof ReplyReviewed it ->
+                new ReplyReviewed(it.round(), it.version(), was.letter(), it.happenedOn());
+            // Whoever corrects a draft takes no rung away from it.
+            case ReplySubmitted was
+            when anew instanceof ReplySubmitted it ->
+                new ReplySubmitted(
+                        it.round(),
+                        it.version(),
+                        it.text(),
+                        it.answers(),
+                        it.outcome(),
+                        it.outcomeClass(),
+                        it.adoption(),
+                        it.disclosure(),
+                        it.attachments(),
+                        was.review(),
+                        it.happenedOn());
             case ReplyCountersigned was
             when anew instanceof ReplyCountersigned it ->
                 new ReplyCountersigned(

@@ -16,6 +16,7 @@ import banli.language.command.ReplyCommand.DeliverReply;
 import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.command.ReplyCommand.RecallReply;
+import banli.language.command.ReplyCommand.ReviewReply;
 import banli.language.command.ReplyCommand.SendBackReply;
 import banli.language.command.ReplyCommand.SignReply;
 import banli.language.command.ReplyCommand.SubmitReply;
@@ -43,7 +44,7 @@ public final class DecideFollowUp {
     public static OptionalInt of(CaseCommand act, CaseState c, LocalDate day) {
         Life.FollowUp at = c.life().followUp();
         boolean about = switch (act) {
-            case SendBackReply _, CountersignReply _, SignReply _, IssueReply _, RecallReply _ -> at.open();
+            case SendBackReply _, ReviewReply _, CountersignReply _, SignReply _, IssueReply _, RecallReply _ -> at.open();
             // Who was added to the signers has the reply first.
             case DeliverReply it ->
                 (at.stage() == Stage.ISSUED || at.stage() == Stage.DELIVERED)
@@ -60,7 +61,7 @@ public final class DecideFollowUp {
     public static CaseState seenBy(Act act, CaseState c) {
         Life.FollowUp at = c.life().followUp();
         boolean about = switch (act) {
-            case SEND_BACK_REPLY, COUNTERSIGN_REPLY, SIGN_REPLY, ISSUE_REPLY, RECALL_REPLY -> at.open();
+            case SEND_BACK_REPLY, REVIEW_REPLY, COUNTERSIGN_REPLY, SIGN_REPLY, ISSUE_REPLY, RECALL_REPLY -> at.open();
             case FOLLOW_UP_REPLY -> at.stage() == Stage.IN_HANDLING;
             case DELIVER_REPLY ->
                 (at.stage() == Stage.ISSUED || at.stage() == Stage.DELIVERED)

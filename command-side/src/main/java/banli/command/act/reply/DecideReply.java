@@ -9,6 +9,7 @@ import banli.language.command.ReplyCommand.DeliverReply;
 import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.command.ReplyCommand.RecallReply;
+import banli.language.command.ReplyCommand.ReviewReply;
 import banli.language.command.ReplyCommand.SendBackReply;
 import banli.language.command.ReplyCommand.SignReply;
 import banli.language.command.ReplyCommand.SubmitReply;
@@ -26,6 +27,7 @@ public final class DecideReply {
                     case FollowUpReply act -> throw new IllegalStateException("decided as a draft of " + act.caseId());
                     case SubmitReply act -> DecideDraft.submit(act, c, now, r);
                     case SendBackReply act -> DecideDraft.sendBack(act, c, now, r);
+                    case ReviewReply act -> DecideReview.review(act, c, now, r);
                     case CountersignReply act -> DecideSignatures.countersign(act, c, now, r);
                     case SignReply act -> DecideSignatures.sign(act, c, now, r);
                     case IssueReply act -> DecideSignatures.issue(act, c, now, r);

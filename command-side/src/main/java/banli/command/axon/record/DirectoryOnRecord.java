@@ -160,6 +160,11 @@ public final class DirectoryOnRecord implements Circumstances.Directory {
     }
 
     @Override
+    public Optional<String> headOf(String section) {
+        return Optional.ofNullable(unitOnRecord(section).head());
+    }
+
+    @Override
     public Optional<String> proposer(String proposer) {
         return Optional.ofNullable(proposerOnRecord(proposer).name());
     }

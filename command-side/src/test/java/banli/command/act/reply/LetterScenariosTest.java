@@ -42,7 +42,7 @@ class LetterScenariosTest {
                 it.outcomeClass(),
                 it.adoption(),
                 it.disclosure(),
-                it.attachments(),
+                it.attachments(), null,
                 it.happenedOn());
     }
 

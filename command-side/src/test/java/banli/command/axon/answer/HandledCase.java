@@ -76,7 +76,7 @@ public final class HandledCase {
 
     private void begin(ContactDetails contact) {
         house.give("chen", "陈", Office.CHIEF_LEADER, null);
-        house.admin(new EnterUnit("bureau", "区民政局", UnitKind.BUREAU, null));
+        house.admin(new EnterUnit("bureau", "区民政局", UnitKind.BUREAU, null, null, null));
         house.on(RECEIVED);
         house.by("wu", Office.REGISTRY, new EnterProposer(proposer, "朱芳", Body.CPPCC, null, contact, false));
         house.by("wu", Office.REGISTRY, registration(Raised.IN_SESSION, RECEIVED, proposer));

@@ -229,7 +229,7 @@ class IssueTest {
     private static House staffed() {
         House house = House.staffed();
         house.give("chen", "陈", Office.CHIEF_LEADER, null);
-        house.admin(new EnterUnit("bureau", "区民政局", UnitKind.BUREAU, null));
+        house.admin(new EnterUnit("bureau", "区民政局", UnitKind.BUREAU, null, null, null));
         return house;
     }
 

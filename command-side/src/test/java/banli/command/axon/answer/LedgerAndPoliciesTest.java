@@ -55,12 +55,12 @@ class LedgerAndPoliciesTest {
         assertThat(house.refused(new SetCredential("li", "first password"), "system", Office.SYSTEM)
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
-        house.by("qian", Office.ADMIN, new EnterUser("feng", "冯", null));
+        house.by("qian", Office.ADMIN, new EnterUser("feng", "冯", null, null));
         assertRules(house.refused(new IssueLoginCode("feng"), "system", Office.SYSTEM), "administrators-only");
         assertThat(house.refused(new IssueLoginCode("qian"), "qian", Office.ADMIN)
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
-        assertThat(house.refused(new EnterUser("stranger", "生", null), "system", Office.SYSTEM)
+        assertThat(house.refused(new EnterUser("stranger", "生", null, null), "system", Office.SYSTEM)
                         .code())
                 .isEqualTo(Refused.Code.OFFICE);
     }

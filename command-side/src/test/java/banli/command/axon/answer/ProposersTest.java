@@ -75,7 +75,7 @@ class ProposersTest {
     @Test
     @DisplayName("只有办理该案的人看得到：别的科室、别的分管领导、审计、管理员看不到，换一件案件也不行")
     void onlyForThoseWhoHandleTheCase() {
-        house.admin(new EnterUnit("relief", "救助科", UnitKind.SECTION, null));
+        house.admin(new EnterUnit("relief", "救助科", UnitKind.SECTION, null, null, null));
         house.give("feng", "冯", Office.SECTION, "relief");
         house.give("lin", "林", Office.DEPUTY_LEADER, null);
         for (Office office : List.of(Office.AUDITOR, Office.ADMIN, Office.SECTION, Office.DEPUTY_LEADER)) {

@@ -176,7 +176,7 @@ class SecondFactorsTest {
     @DisplayName("会话的代数：登记、停用、全部退出、撤职之后都变，改名不变")
     void theEpoch() throws Exception {
         long first = epoch("sun");
-        house.admin(new EnterUser("sun", "孙", "elderly-care"));
+        house.admin(new EnterUser("sun", "孙", "elderly-care", null));
         assertThat(epoch("sun")).isEqualTo(first);
         house.by("sun", Office.SECTION, app("sun"));
         assertThat(epoch("sun")).isEqualTo(first + 1);

@@ -15,6 +15,7 @@ import java.util.List;
 /**
  * 一份答复稿。 A version of the reply in a round and its way to the proposers.
  *
+ * @param review whether the section's head reviews it before it is signed, null for not
  * @param letter digest of the letter as it reads now
  * @param signedLetter digest that the signature bears, null before it and where none was kept; as is {@code issuedLetter}
  */
@@ -31,6 +32,9 @@ public record ReplyView(
         LocalDate submittedOn,
         List<Remark> sentBack,
         List<String> countersigned,
+        Boolean review,
+        Actor reviewer,
+        LocalDate reviewedOn,
         Actor signer,
         LocalDate signedOn,
         Actor issuer,
@@ -46,6 +50,11 @@ public record ReplyView(
         String letter,
         String signedLetter,
         String issuedLetter) {
+    /** 是否待审核。 Whether the section's head is still to review it. */
+    public boolean reviewOwed() {
+        return Boolean.TRUE.equals(review) && reviewer == null && sentBack.isEmpty();
+    }
+
     /** 签字是否仍合。 Whether the letter is still the one signed; null before a signature. */
     public LetterCheck signedCheck() {
         return signer == null ? null : LetterCheck.of(signedLetter, letter);

@@ -23,6 +23,7 @@ public enum AwaitedStep implements Labelled {
     SUBMIT_REPLY("提交答复稿", "submit the draft reply"),
     FOLLOW_UP("提交再次答复稿", "submit the later answer"),
     SUBMIT_OPINION("提交会办意见稿", "submit the draft opinion"),
+    REVIEW("科室负责人审核", "have the section's head review the draft"),
     SIGN("审核签字", "sign the draft"),
     ISSUE("签发", "issue the reply"),
     DELIVER("送达答复", "deliver the reply"),

@@ -4,6 +4,7 @@ import banli.language.event.ReplyEvent.ReplyCountersigned;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplyRecalled;
+import banli.language.event.ReplyEvent.ReplyReviewed;
 import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
@@ -36,6 +37,9 @@ public record Replies(List<ReplyView> all) {
                                 fact.on(),
                                 List.of(),
                                 List.of(),
+                                it.review(),
+                                null,
+                                null,
                                 null,
                                 null,
                                 null,
@@ -52,6 +56,7 @@ public record Replies(List<ReplyView> all) {
                                 null,
                                 null)));
             case ReplySentBack it -> latest(reply -> reply.sentBack(it.remarks()));
+            case ReplyReviewed _ -> latest(reply -> reply.reviewed(fact));
             case ReplyCountersigned it -> latest(reply -> reply.countersigned(it.unit()));
             case ReplySigned it -> latest(reply -> reply.signed(it, fact));
             case ReplyIssued it -> latest(reply -> reply.issued(it, fact));

@@ -16,6 +16,8 @@ final class ReplyInProgress {
     private final ReplyView from;
     private List<Remark> sentBack;
     private List<String> countersigned;
+    private Actor reviewer;
+    private LocalDate reviewedOn;
     private Actor signer;
     private LocalDate signedOn;
     private Actor issuer;
@@ -32,6 +34,8 @@ final class ReplyInProgress {
         this.from = from;
         sentBack = from.sentBack();
         countersigned = from.countersigned();
+        reviewer = from.reviewer();
+        reviewedOn = from.reviewedOn();
         signer = from.signer();
         signedOn = from.signedOn();
         issuer = from.issuer();
@@ -47,6 +51,12 @@ final class ReplyInProgress {
 
     ReplyInProgress sentBack(List<Remark> remarks) {
         sentBack = Lists.orEmpty(remarks);
+        return this;
+    }
+
+    ReplyInProgress reviewed(Fact fact) {
+        reviewer = fact.by();
+        reviewedOn = fact.on();
         return this;
     }
 
@@ -98,6 +108,9 @@ final class ReplyInProgress {
                 from.submittedOn(),
                 sentBack,
                 countersigned,
+                from.review(),
+                reviewer,
+                reviewedOn,
                 signer,
                 signedOn,
                 issuer,

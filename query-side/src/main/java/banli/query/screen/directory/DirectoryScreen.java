@@ -58,7 +58,7 @@ class DirectoryScreen {
     }
 
     private List<UnitView> units() {
-        return database.sql("select u.unit, u.name, u.kind, u.deputy_leader, m.into_unit, m.from_day"
+        return database.sql("select u.unit, u.name, u.kind, u.deputy_leader, u.head, m.into_unit, m.from_day"
                         + " from unit u left join merged_section m on m.unit = u.unit order by u.unit")
                 .query((row, _) -> new UnitView(
                         row.getString(1),
@@ -66,7 +66,8 @@ class DirectoryScreen {
                         word(UnitKind.class, row.getString(3)),
                         row.getString(4),
                         row.getString(5),
-                        row.getObject(6, LocalDate.class)))
+                        row.getString(6),
+                        row.getObject(7, LocalDate.class)))
                 .list();
     }
 

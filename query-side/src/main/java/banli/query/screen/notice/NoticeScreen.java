@@ -45,6 +45,7 @@ class NoticeScreen {
           and t.who <> :asker and t.who <> :me and coalesce(t.on_behalf_of, '') <> :me
           and (t.case_id is null or :cases and t.case_id <> all(:hidden))
           and (:person = any(string_to_array(t.told_to, ' '))
+            or :office = 'SECTION' and u.head = :me and 'SECTION_HEAD' = any(string_to_array(t.told_to, ' '))
             or :office = any(string_to_array(t.told_to, ' '))
               and (:office <> 'SECTION' or r.handler = :me or r.handler is null and r.section = :unit)
               and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me))

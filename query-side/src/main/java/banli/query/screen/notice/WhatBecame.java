@@ -37,6 +37,7 @@ import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplyRecalled;
+import banli.language.event.ReplyEvent.ReplyReviewed;
 import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
@@ -57,7 +58,8 @@ final class WhatBecame {
             Map.entry(AssignmentObjected.class, List.of(AssignmentUpheld.class, CaseReassigned.class)),
             Map.entry(ObjectionProposed.class, List.of(ObjectionDeclined.class, HandOnObjected.class)),
             Map.entry(ExtensionRequested.class, List.of(ExtensionGranted.class, ExtensionRefused.class)),
-            Map.entry(ReplySubmitted.class, List.of(ReplySigned.class, ReplySentBack.class)),
+            Map.entry(ReplySubmitted.class, List.of(ReplyReviewed.class, ReplySigned.class, ReplySentBack.class)),
+            Map.entry(ReplyReviewed.class, List.of(ReplySigned.class, ReplySentBack.class)),
             Map.entry(ReplySigned.class, List.of(ReplyIssued.class, ReplySentBack.class)),
             Map.entry(ReplyIssued.class, List.of(ReplyDelivered.class, ReplyRecalled.class)),
             Map.entry(ReplySentBack.class, List.of(ReplySubmitted.class)),

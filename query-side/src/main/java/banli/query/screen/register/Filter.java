@@ -13,13 +13,18 @@ import java.util.function.Function;
 
 /** 筛选条件。 A question's filters as SQL over the register's own columns as {@code r}; every value is a parameter. */
 final class Filter {
-    /** The person waited for is named in the case, or is the deputy leader of its section. */
-    private static final String OF_PERSON = "(r.waits_person = :waitsFor"
+    private static final String REVIEWED =
+            "r.waits_zh = '" + AwaitedStep.REVIEW.label().zh() + "' and r.waits_person is null";
+
+    /** The person waited for is named in the case, or is the deputy leader or the head of its section. */
+    private static final String OF_PERSON = "(r.waits_person = :waitsFor or " + REVIEWED
+            + " and r.section = any(array(select unit from unit where head = :waitsFor))"
             + " or r.waits_office = 'DEPUTY_LEADER' and r.waits_person is null and r.section = any(array("
             + "select unit from unit where deputy_leader = :waitsFor)))";
 
     private static final String NAMED = "select 1 where r.waits_person is not null union all select 1 from unit"
-            + " where r.waits_office = 'DEPUTY_LEADER' and unit.unit = r.section and deputy_leader is not null";
+            + " where r.waits_office = 'DEPUTY_LEADER' and unit.unit = r.section and deputy_leader is not null"
+            + " union all select 1 from unit where " + REVIEWED + " and unit.unit = r.section and head is not null";
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
@@ -89,7 +94,7 @@ final class Filter {
 
     /**
      * A second person; an office; an office and what it is waited for, apart by a stroke; an office and the person in it, apart by a colon; or
-     * a person, who may be a section's deputy leader.
+     * a person, who may be a section's deputy leader or head.
      */
     private void waitsFor(String asked) {
         if (asked.equals(FindCases.SECOND_PERSON)) {

@@ -92,6 +92,7 @@ final class Mentioned {
         addAll(reply.countersigned());
         reply.deliveries().forEach(delivery -> add(delivery.recipient()));
         principal(reply.drafter());
+        principal(reply.reviewer());
         principal(reply.signer());
         principal(reply.issuer());
     }

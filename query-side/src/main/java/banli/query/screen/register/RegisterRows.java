@@ -1,5 +1,6 @@
 package banli.query.screen.register;
 
+import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
 import banli.language.word.CaseId;
@@ -25,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class RegisterRows {
     private static final String WAITS_FOR =
-            "coalesce(r.waits_person, case r.waits_office when 'DEPUTY_LEADER' then u.deputy_leader end)";
+            "coalesce(r.waits_person, case when r.waits_office = 'DEPUTY_LEADER' then u.deputy_leader"
+                    + " when r.waits_zh = '" + AwaitedStep.REVIEW.label().zh() + "' then u.head end)";
 
     /** 台账连同灯与姓名。 The register as {@code r}, with {@code light}, names, and the person waited for. */
     public static final String FROM = " from (select r.*, " + LightOnDay.OF_ROW

@@ -73,6 +73,8 @@ final class WaitsFor {
     /** A letter on its way, of the round or of a later answer. */
     private static Waiting ofLetter(CaseOnFile it, Stage stage, LocalDate since) {
         return switch (stage) {
+            case SUBMITTED when reviewOwed(it) ->
+                new Waiting(Office.SECTION, null, null, AwaitedStep.REVIEW.label(), since);
             case SUBMITTED ->
                 new Waiting(Office.DEPUTY_LEADER, it.assignment().signer(), null, AwaitedStep.SIGN.label(), since);
             case SIGNED -> new Waiting(Office.CHIEF_LEADER, null, null, AwaitedStep.ISSUE.label(), since);
@@ -80,6 +82,14 @@ final class WaitsFor {
             default ->
                 new Waiting(Office.SECTION, it.assignment().handler(), null, AwaitedStep.FOLLOW_UP.label(), since);
         };
+    }
+
+    private static boolean reviewOwed(CaseOnFile it) {
+        List<ReplyView> letters = it.followUps()
+                .atHand()
+                .map(FollowUpView::letters)
+                .orElseGet(() -> it.replies().all());
+        return !letters.isEmpty() && letters.getLast().reviewOwed();
     }
 
     private static Waiting inHandling(CaseOnFile it) {

@@ -16,9 +16,13 @@ final class DirectorySentences {
             case UnitEntered it ->
                 text(
                         "登记单位“" + it.name() + "”（" + zh(it.kind()) + "）"
-                                + (it.deputyLeader() == null ? "" : "，分管领导" + person(it.deputyLeader())) + "。",
+                                + (it.from() == null ? "" : "，自" + zh(it.from()) + "起")
+                                + (it.deputyLeader() == null ? "" : "，分管领导" + person(it.deputyLeader()))
+                                + (it.head() == null ? "" : "，科室负责人" + person(it.head())) + "。",
                         "The unit “" + it.name() + "” (" + en(it.kind()) + ") was entered"
-                                + (it.deputyLeader() == null ? "" : ", led by " + person(it.deputyLeader())) + ".");
+                                + (it.from() == null ? "" : " as of " + en(it.from()))
+                                + (it.deputyLeader() == null ? "" : ", led by " + person(it.deputyLeader()))
+                                + (it.head() == null ? "" : ", headed by " + person(it.head())) + ".");
             case SectionMergeAsked it ->
                 text(
                         "申请" + unit(it.unit()) + "自" + zh(it.from()) + "起并入" + unit(it.into()) + because(it.reason())
@@ -37,8 +41,10 @@ final class DirectorySentences {
                                 + person(it.askedBy()) + " asked" + since(it.reason()) + ".");
             case UserEntered it ->
                 text(
-                        "登记人员" + it.name() + "，所在单位" + unit(it.unit()) + "。",
-                        it.name() + " of " + unit(it.unit()) + " was entered as a user.");
+                        "登记人员" + it.name() + (it.from() == null ? "" : "，自" + zh(it.from()) + "起") + "，所在单位"
+                                + unit(it.unit()) + "。",
+                        it.name() + " of " + unit(it.unit()) + " was entered as a user"
+                                + (it.from() == null ? "" : " as of " + en(it.from())) + ".");
             case OfficeAsked it ->
                 text(
                         "为" + person(it.person()) + "申请职务：" + office(it.office(), it.unit()) + "。",

@@ -33,6 +33,10 @@ final class ReplySentences {
                 text(
                         "第" + it.version() + "稿被退回修改：" + remarks(it.remarks(), "；"),
                         "Draft " + it.version() + " was sent back: " + remarks(it.remarks(), "; "));
+            case ReplyReviewed it ->
+                text(
+                        "科室负责人审核第" + it.version() + "稿，同意送签。",
+                        "The section's head reviewed draft " + it.version() + " and passed it.");
             case ReplyCountersigned it ->
                 text(
                         unit(it.unit()) + "会签第" + it.version() + "稿。",

@@ -48,6 +48,7 @@ import banli.language.event.OpinionEvent.OpinionReceived;
 import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplyRecalled;
+import banli.language.event.ReplyEvent.ReplyReviewed;
 import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
@@ -69,6 +70,9 @@ import java.util.stream.IntStream;
  * section, and persons by id. Who that is, is looked up when somebody asks: who takes a case over takes its news over.
  */
 public record ToldTo(NoticeKind kind, String audience) {
+    /** The head of the section that has the case, who acts in its office. */
+    private static final String HEAD = "SECTION_HEAD";
+
     private static final String PERSON = "@";
 
     /** 某事实。 Null for what nobody is told of. */
@@ -97,7 +101,8 @@ public record ToldTo(NoticeKind kind, String audience) {
             case RoutingProposed _, ExtensionRequested _, ReplySigned _, ObjectionProposed _ -> to(ASKED, CHIEF_LEADER);
             case RoutingApproved _, ReplyIssued _ -> to(ASKED, REGISTRY);
             case OpinionAsked it -> it.handler() == null ? null : to(ASKED, it.handler());
-            case ReplySubmitted _, ContactWaiverAsked _ -> to(ASKED, DEPUTY_LEADER);
+            case ReplySubmitted it when Boolean.TRUE.equals(it.review()) -> new ToldTo(ASKED, HEAD);
+            case ReplySubmitted _, ReplyReviewed _, ContactWaiverAsked _ -> to(ASKED, DEPUTY_LEADER);
             case CorrectionAsked _ -> to(ASKED, REGISTRY, DEPUTY_LEADER, CHIEF_LEADER, SUPERVISOR);
             case OfficeAsked _, DelegationAsked _ -> to(ASKED, ADMIN);
             case DirectiveRecorded _, ContactWaiverDeclined _ -> to(DECIDED, SECTION);

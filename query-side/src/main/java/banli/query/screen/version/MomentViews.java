@@ -127,11 +127,12 @@ public class MomentViews {
         return NAMED.contains(table.name()) ? namedThen(table, past) : "select " + table.names() + from(table);
     }
 
-    /** As it was last entered by the day's end; of what was entered later only, as it was first. */
+    /** As it was last entered for that day, or by its end where no day was given; of what was entered later only, as it was first. */
     private static String namedThen(Table table, Table past) {
         return "select distinct on (" + table.keyNames() + ") " + table.names()
-                + " from (select t.*, (select f.recorded_at < "
-                + DAY_ENDS + " from screen.trail f where f.position = t.since) as entered from screen." + past.name()
+                + " from (select t.*, coalesce(t.from_day <= " + DAY
+                + ", (select f.recorded_at < " + DAY_ENDS
+                + " from screen.trail f where f.position = t.since)) as entered from screen." + past.name()
                 + " t) t order by " + table.keyNames()
                 + ", entered desc nulls last, case when entered then -since else since end";
     }

@@ -57,7 +57,7 @@ class NoticesTest {
     @BeforeEach
     void people() {
         record("ledger", new LedgerOpened("demo", null, "民政局", "民", "shanghai", true, List.of("root", "root2"), TODAY));
-        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy"));
+        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy", null, null));
         person("li", Office.SECTION, "yanglao");
         person("zhao", Office.SECTION, "yanglao");
         person("wu", Office.REGISTRY, null);
@@ -199,7 +199,7 @@ class NoticesTest {
     }
 
     private void person(String id, Office held, String unit) {
-        record("user:" + id, new UserEntered(id, id, unit));
+        record("user:" + id, new UserEntered(id, id, unit, null));
         record("user:" + id, new OfficeConfirmed(id, held, unit));
     }
 

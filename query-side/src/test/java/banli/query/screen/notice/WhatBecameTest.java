@@ -48,9 +48,9 @@ class WhatBecameTest {
 
     @BeforeEach
     void people() {
-        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy"), "root");
+        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "deputy", null, null), "root");
         for (String id : List.of("li", "deputy", "root", "root2")) {
-            record("user:" + id, new UserEntered(id, id, null), "root");
+            record("user:" + id, new UserEntered(id, id, null, null), "root");
         }
         record("user:li", new OfficeConfirmed("li", Office.SECTION, "yanglao"), "root");
         record("user:deputy", new OfficeConfirmed("deputy", Office.DEPUTY_LEADER, null), "root");
