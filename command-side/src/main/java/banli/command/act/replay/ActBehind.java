@@ -9,6 +9,7 @@ import banli.language.event.ContactEvent.ContactConfirmed;
 import banli.language.event.ContactEvent.ContactWaived;
 import banli.language.event.IntakeEvent.CaseReturned;
 import banli.language.event.ReplyEvent.FollowUpStepped;
+import banli.language.event.ReplyEvent.ReplyReviewed;
 import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
@@ -71,6 +72,7 @@ final class ActBehind {
         return switch (part.getName()) {
             case "caseId" -> id;
             case "confirmed" -> fact instanceof ContactConfirmed;
+            case "passed" -> fact instanceof ReplyReviewed;
             case "dueOn" -> same == null && named("deadline", fact) instanceof Deadline it ? it.dueOn() : same;
             case "outcome" -> part.getType() == ObjectionOutcome.class ? objection(fact) : same;
             default -> part.getType().isPrimitive() || part.getType().isInstance(same) ? same : null;

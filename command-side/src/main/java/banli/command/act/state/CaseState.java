@@ -169,7 +169,8 @@ public record CaseState(
                 merges,
                 corrections,
                 upstream,
-                followUps);
+                followUps,
+                telling);
     }
 
     /** 环节。 The stage, null before registration. */

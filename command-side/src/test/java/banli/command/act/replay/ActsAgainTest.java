@@ -65,7 +65,7 @@ class ActsAgainTest {
                 .on(day(4, 28))
                 .then(handler(), new RequestExtension(CASE, 20, "涉及面广", day(4, 28)))
                 .then(chief(), new GrantExtension(CASE, null, day(4, 28)));
-        assertThat(refused(under(new TestPolicy(3, Set.of(), null, true), story)))
+        assertThat(refused(under(TestPolicy.with(TestPolicy.Extra.EXTENSION_GRANTED_ABOVE), story)))
                 .containsExactly(
                         tuple(Act.GRANT_EXTENSION.id(), day(4, 28), List.of(Rule.EXTENSION_GRANTED_ABOVE.id())));
         assertThat(refused(under(new TestPolicy(1, Set.of()), story)))
