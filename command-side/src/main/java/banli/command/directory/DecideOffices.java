@@ -80,7 +80,10 @@ public final class DecideOffices {
         boolean waits = !open.cases().isEmpty() || last && open.decisions() > 0;
         boolean heads = act.office() == Office.SECTION
                 && act.unit() != null
-                && now.directory().headOf(act.unit()).filter(act.person()::equals).isPresent();
+                && now.directory()
+                        .headOf(act.unit())
+                        .filter(act.person()::equals)
+                        .isPresent();
         conditions
                 .rule(WORK_HANDED_OVER, !waits, open.zh(), open.en())
                 .rule(

@@ -41,7 +41,16 @@ public record UserOnRecord(
         SecondFactors factors) {
     /** 尚无。 Nothing on record yet. */
     public static final UserOnRecord NONE = new UserOnRecord(
-            null, null, null, NamedSince.NONE, Map.of(), Set.of(), Set.of(), Lendings.NONE, LogIn.NONE, SecondFactors.NONE);
+            null,
+            null,
+            null,
+            NamedSince.NONE,
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Lendings.NONE,
+            LogIn.NONE,
+            SecondFactors.NONE);
 
     /** 读入一件事实。 With one more fact, recorded by that person. */
     public UserOnRecord with(DirectoryEvent fact, String by) {
@@ -52,7 +61,12 @@ public record UserOnRecord(
                         f.name(),
                         f.unit(),
                         since.with(f.name().equals(name), f.from()),
-                        asked, held, taken, lendings, logIn, factors);
+                        asked,
+                        held,
+                        taken,
+                        lendings,
+                        logIn,
+                        factors);
             case OfficeAsked f -> asked(new ActingOffice(f.office(), f.unit()), by);
             case OfficeConfirmed f -> holdings(new ActingOffice(f.office(), f.unit()), true);
             case OfficeDeclined f -> asked(new ActingOffice(f.office(), f.unit()), null);
@@ -125,6 +139,15 @@ public record UserOnRecord(
             gone.add(office);
         }
         return new UserOnRecord(
-                person, name, unit, since, Map.copyOf(open), Set.copyOf(now), Set.copyOf(gone), lendings, logIn, factors);
+                person,
+                name,
+                unit,
+                since,
+                Map.copyOf(open),
+                Set.copyOf(now),
+                Set.copyOf(gone),
+                lendings,
+                logIn,
+                factors);
     }
 }

@@ -127,7 +127,7 @@ public final class Authority {
     }
 
     private static void head(CaseCommand command, Actor actor, Charge charge, Circumstances now, Requirements r) {
-        if (command instanceof ReviewReply && charge.section != null) {
+        if (command instanceof ReviewReply && charge.section != null && charge.section.equals(actor.unit())) {
             Optional<String> head = now.directory().headOf(charge.section);
             r.require(
                     Rule.SECTION_HEAD_REVIEWS,

@@ -34,8 +34,8 @@ public final class Story {
     }
 
     public static Story nothing() {
-        TestNow now =
-                new TestNow(registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of(), Set.of(), OfficeLists.NONE, "wu");
+        TestNow now = new TestNow(
+                registry(), day(6, 1), false, TestPolicy.shanghai(), Map.of(), Set.of(), OfficeLists.NONE, "wu");
         return new Story(CaseState.NONE, now, UnitRole.LEAD, List.of());
     }
 

@@ -34,10 +34,14 @@ class SinceWhenTest {
     @Test
     @DisplayName("首次登记不填即不限，改名不填即今天；不得晚于今天，不得早于原来的名称起始之日")
     void aNameBeginsOnItsDay() {
-        assertThat(DecideUnits.enter(unit("养老科", null, null), UnitOnRecord.NONE, now).getFirst().from())
+        assertThat(DecideUnits.enter(unit("养老科", null, null), UnitOnRecord.NONE, now)
+                        .getFirst()
+                        .from())
                 .isNull();
         UnitOnRecord first = entered(UnitOnRecord.NONE, unit("养老科", null, LocalDate.of(2020, 5, 1)));
-        assertThat(DecideUnits.enter(unit("养老服务科", null, null), first, now).getFirst().from())
+        assertThat(DecideUnits.enter(unit("养老服务科", null, null), first, now)
+                        .getFirst()
+                        .from())
                 .isEqualTo(TODAY);
         assertThat(refusal(() -> DecideUnits.enter(unit("养老服务科", null, TODAY.plusDays(1)), first, now))
                         .fields())
@@ -77,11 +81,14 @@ class SinceWhenTest {
     @Test
     @DisplayName("科室负责人须在该科室任职")
     void aHeadIsOfTheSection() {
-        assertThat(refusal(() -> DecideUnits.enter(unit("养老科", "sun", null), UnitOnRecord.NONE, now)).rules())
+        assertThat(refusal(() -> DecideUnits.enter(unit("养老科", "sun", null), UnitOnRecord.NONE, now))
+                        .rules())
                 .extracting(Refusal::rule)
                 .containsExactly("head-of-section");
         Beside held = Beside.by("li", Office.ADMIN).holding("sun", Office.SECTION);
-        assertThat(DecideUnits.enter(unit("养老科", "sun", null), UnitOnRecord.NONE, held).getFirst().head())
+        assertThat(DecideUnits.enter(unit("养老科", "sun", null), UnitOnRecord.NONE, held)
+                        .getFirst()
+                        .head())
                 .isEqualTo("sun");
     }
 

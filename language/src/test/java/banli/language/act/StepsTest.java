@@ -36,7 +36,7 @@ class StepsTest {
     @DisplayName("另一条路也算推动，撤案、撤销、退回上级不算")
     void anotherWayLeadsToo() {
         assertThat(Stream.of(Act.values()).filter(act -> Steps.leadsFrom(Stage.SUBMITTED, act)))
-                .containsExactlyInAnyOrder(Act.SIGN_REPLY, Act.SEND_BACK_REPLY);
+                .containsExactlyInAnyOrder(Act.SIGN_REPLY, Act.SEND_BACK_REPLY, Act.REVIEW_REPLY);
         assertThat(Stream.of(Act.values()).filter(act -> Steps.leadsFrom(Stage.REGISTERED, act)))
                 .containsExactly(Act.PROPOSE_ROUTING);
         assertThat(Stream.of(Act.values()).filter(act -> Steps.movesFrom(Stage.REGISTERED, act)))

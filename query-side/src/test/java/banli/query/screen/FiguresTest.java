@@ -122,7 +122,8 @@ class FiguresTest {
     @DisplayName("按分管领导分组：分管的各科室加在一起，没有分管领导的另列；下钻相符")
     void byLeader() {
         Map<String, String> admin = Map.of(Meta.ACTOR, "admin", Meta.ACTOR_NAME, "管理员", Meta.OFFICE, "ADMIN");
-        office.ledger().record("unit:yanglao", new UnitEntered("yanglao", "养老科", UnitKind.SECTION, "qian", null, null), admin);
+        office.ledger()
+                .record("unit:yanglao", new UnitEntered("yanglao", "养老科", UnitKind.SECTION, "qian", null, null), admin);
         office.read();
         theDrillDownIsTheNumber(Figure.CASES);
         List<FigureValue> led = office.ask(new ReadFigures(2021, "leader")).figures().stream()

@@ -75,7 +75,8 @@ class FollowUpTest {
                 1,
                 Adoption.FULL,
                 null,
-                List.of(), null,
+                List.of(),
+                null,
                 TODAY.minusDays(20));
     }
 

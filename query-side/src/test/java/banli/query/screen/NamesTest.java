@@ -70,7 +70,8 @@ class NamesTest {
     @BeforeEach
     void aBureau() {
         TestLedger ledger = office.ledger();
-        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang", null, null), ENTERED);
+        ledger.record(
+                "unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "wang", null, null), ENTERED);
         ledger.record("user:li", new UserEntered("li", "李四", "yanglao", null), ENTERED);
         ledger.record("user:wang", new UserEntered("wang", "王五", "ju", null), ENTERED);
         ledger.record("user:wu", new UserEntered("wu", "吴六", "ju", null), ENTERED);
@@ -120,7 +121,8 @@ class NamesTest {
     void formerNamesStayInFormerDays() {
         TestLedger ledger = office.ledger();
         ledger.pace(Duration.ofDays(3));
-        ledger.record("unit:yanglao", new UnitEntered("yanglao", "养老和儿童科", UnitKind.SECTION, "wang", null, null), ENTERED);
+        ledger.record(
+                "unit:yanglao", new UnitEntered("yanglao", "养老和儿童科", UnitKind.SECTION, "wang", null, null), ENTERED);
         ledger.record("user:li", new UserEntered("li", "李四一", "yanglao", null), ENTERED);
         office.read();
         assertThat(section(null)).isEqualTo("养老和儿童科 李四一");

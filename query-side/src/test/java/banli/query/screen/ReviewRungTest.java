@@ -65,8 +65,7 @@ class ReviewRungTest {
         office.ledger().record(story.id(), new ReplyReviewed(1, 1, "digest", Story.RECEIVED.plusDays(41)));
         office.read();
         assertThat(row().waitsFor().office()).isEqualTo(Office.DEPUTY_LEADER);
-        ReplyView reply =
-                office.ask(new ReadCaseFile(story.id())).replies().getLast();
+        ReplyView reply = office.ask(new ReadCaseFile(story.id())).replies().getLast();
         assertThat(reply.reviewer()).isNotNull();
         assertThat(reply.reviewOwed()).isFalse();
     }

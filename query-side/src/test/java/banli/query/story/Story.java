@@ -221,7 +221,8 @@ public final class Story {
                 ofTheLast == Adoption.FULL ? 1 : 2,
                 whole,
                 new DisclosureProposal(DisclosureChoice.PUBLISH, null),
-                List.of(), null,
+                List.of(),
+                null,
                 on);
     }
 }

@@ -49,8 +49,12 @@ enum CorrectedBy {
             case ContactConfirmed _, ContactDisputed _, SatisfactionRecorded _ ->
                 entry.by().office() == Office.PROPOSER ? PROPOSER : REGISTRY_AND_ANOTHER;
             case ReplyDelivered it -> it.receipt() == null || it.receipt().isBlank() ? WHOEVER_MAY : AUTHOR_AND_ANOTHER;
-            case ReplyReviewed _, ReplySigned _, ReplyIssued _, ReplyCountersigned _, ReplySentBack _, ReplyRecalled _ ->
-                AUTHOR_AND_ANOTHER;
+            case ReplyReviewed _,
+                    ReplySigned _,
+                    ReplyIssued _,
+                    ReplyCountersigned _,
+                    ReplySentBack _,
+                    ReplyRecalled _ -> AUTHOR_AND_ANOTHER;
             case RoutingApproved _, RoutingReturned _, HandOnObjected _ -> AUTHOR_AND_ANOTHER;
             case ExtensionGranted _, ExtensionRefused _, OpinionWaived _ -> AUTHOR_AND_ANOTHER;
             case DisclosureDecided _, ReplyPublished _, PublicationWithdrawn _ -> AUTHOR_AND_ANOTHER;

@@ -44,7 +44,8 @@ public final class DecideFollowUp {
     public static OptionalInt of(CaseCommand act, CaseState c, LocalDate day) {
         Life.FollowUp at = c.life().followUp();
         boolean about = switch (act) {
-            case SendBackReply _, ReviewReply _, CountersignReply _, SignReply _, IssueReply _, RecallReply _ -> at.open();
+            case SendBackReply _, ReviewReply _, CountersignReply _, SignReply _, IssueReply _, RecallReply _ ->
+                at.open();
             // Who was added to the signers has the reply first.
             case DeliverReply it ->
                 (at.stage() == Stage.ISSUED || at.stage() == Stage.DELIVERED)

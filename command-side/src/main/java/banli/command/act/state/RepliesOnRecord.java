@@ -48,7 +48,8 @@ public record RepliesOnRecord(
     public RepliesOnRecord with(Entry entry) {
         return switch (entry.fact()) {
             case ReplySubmitted it ->
-                new RepliesOnRecord(it.version(), it, entry.by(), Set.of(), null, null, null, null, null, null, Set.of(), signed);
+                new RepliesOnRecord(
+                        it.version(), it, entry.by(), Set.of(), null, null, null, null, null, null, Set.of(), signed);
             case ReplyReviewed it ->
                 new RepliesOnRecord(
                         version,

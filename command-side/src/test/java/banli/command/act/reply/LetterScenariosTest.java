@@ -42,7 +42,8 @@ class LetterScenariosTest {
                 it.outcomeClass(),
                 it.adoption(),
                 it.disclosure(),
-                it.attachments(), null,
+                it.attachments(),
+                null,
                 it.happenedOn());
     }
 

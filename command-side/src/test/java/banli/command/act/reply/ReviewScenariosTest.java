@@ -25,8 +25,7 @@ class ReviewScenariosTest {
     private static final SignReply SIGNS = new SignReply(CASE, null, day(3, 25));
 
     private static Story submitted() {
-        return contacted()
-                .then(handler(), reply(day(3, 20)), contact(Phase.DURING, day(3, 21)));
+        return contacted().then(handler(), reply(day(3, 20)), contact(Phase.DURING, day(3, 21)));
     }
 
     private static Story contacted() {
@@ -52,7 +51,8 @@ class ReviewScenariosTest {
     @DisplayName("规则有这一环的，负责人审核以前分管领导不得签字；审核的是看到的那一稿")
     void noSignatureBeforeTheReview() {
         given(submitted()).when(deputy(), SIGNS).refusedBy(REVIEWED_BEFORE_SIGNING);
-        ReplyReviewed fact = given(submitted()).when(colleague(), passes(day(3, 24))).records(ReplyReviewed.class);
+        ReplyReviewed fact =
+                given(submitted()).when(colleague(), passes(day(3, 24))).records(ReplyReviewed.class);
         assertThat(fact.letter()).isEqualTo(submitted().state.replies().letter(CASE));
         given(submitted())
                 .when(colleague(), new ReviewReply(CASE, true, null, "0".repeat(64), day(3, 24)))
@@ -135,6 +135,8 @@ class ReviewScenariosTest {
                 .accepted()
                 .then(handler(), opinion(day(3, 20)));
         given(opinion).when(deputy(), SIGNS).refusedBy(REVIEWED_BEFORE_SIGNING);
-        given(opinion.then(colleague(), passes(day(3, 24)))).when(deputy(), SIGNS).records(ReplySigned.class);
+        given(opinion.then(colleague(), passes(day(3, 24))))
+                .when(deputy(), SIGNS)
+                .records(ReplySigned.class);
     }
 }

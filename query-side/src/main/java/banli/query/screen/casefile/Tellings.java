@@ -41,7 +41,6 @@ public record Tellings(List<Telling> all) {
     }
 
     private Tellings over() {
-        return new Tellings(
-                Lists.each(all, one -> !one.over(), one -> new Telling(one.grantedOn(), one.told(), true)));
+        return new Tellings(Lists.each(all, one -> !one.over(), one -> new Telling(one.grantedOn(), one.told(), true)));
     }
 }

@@ -72,9 +72,10 @@ final class WaitsFor {
 
     /** A letter on its way, of the round or of a later answer. */
     private static Waiting ofLetter(CaseOnFile it, Stage stage, LocalDate since) {
+        if (stage == Stage.SUBMITTED && reviewOwed(it)) {
+            return new Waiting(Office.SECTION, null, null, AwaitedStep.REVIEW.label(), since);
+        }
         return switch (stage) {
-            case SUBMITTED when reviewOwed(it) ->
-                new Waiting(Office.SECTION, null, null, AwaitedStep.REVIEW.label(), since);
             case SUBMITTED ->
                 new Waiting(Office.DEPUTY_LEADER, it.assignment().signer(), null, AwaitedStep.SIGN.label(), since);
             case SIGNED -> new Waiting(Office.CHIEF_LEADER, null, null, AwaitedStep.ISSUE.label(), since);
