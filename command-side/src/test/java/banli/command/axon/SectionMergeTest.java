@@ -33,7 +33,7 @@ class SectionMergeTest {
 
     @BeforeEach
     void another() {
-        house.admin(new EnterUnit("welfare", "福利科", UnitKind.SECTION, "zhou"));
+        house.admin(new EnterUnit("welfare", "福利科", UnitKind.SECTION, "zhou", null, null));
         house.give("sun", "孙", Office.SECTION, "welfare");
     }
 
@@ -51,7 +51,7 @@ class SectionMergeTest {
         house.by("qian", Office.ADMIN, CONFIRM);
         assertThat(house.facts("unit:" + OLD).getLast().getPayload())
                 .isEqualTo(new SectionMerged(OLD, "welfare", DAY, "机构改革", "li"));
-        refused(new EnterUnit(OLD, "养老科", UnitKind.SECTION, "zhou"), "section-stands");
+        refused(new EnterUnit(OLD, "养老科", UnitKind.SECTION, "zhou", null, null), "section-stands");
         refused(new AskOffice("zhou", Office.SECTION, OLD), "section-office-in-section");
         refused(ASK, "section-stands");
         refused(new AskSectionMerge("welfare", OLD, DAY, "机构改革"), "merged-into-section");

@@ -28,7 +28,7 @@ class SinceWhenTest {
 
     private UnitOnRecord entered(UnitOnRecord unit, EnterUnit act) {
         UnitEntered fact = DecideUnits.enter(act, unit, now).getFirst();
-        return unit.with(fact);
+        return unit.with(fact, "li");
     }
 
     @Test

@@ -44,16 +44,11 @@ public sealed interface DirectoryCommand extends Command {
         }
     }
 
-    /** 登记单位。 Enters or renames a unit, from a day on, null for today; a section names the deputy leader who leads it, and its head. */
-    record EnterUnit(
-            @UpTo(Limit.ID) String unit,
-            @UpTo(Limit.PARTY) String name,
-            UnitKind kind,
-            @MayBeEmpty String deputyLeader,
-            @MayBeEmpty @UpTo(Limit.ID) String head,
-            @MayBeEmpty LocalDate from) implements OfUnit {}
-
     // spotless:off
+    /** 登记单位。 Enters or renames a unit, from a day on, null for today; a section names the deputy leader who leads it, and its head. */
+    record EnterUnit(@UpTo(Limit.ID) String unit, @UpTo(Limit.PARTY) String name, UnitKind kind, @MayBeEmpty String deputyLeader,
+            @MayBeEmpty @UpTo(Limit.ID) String head, @MayBeEmpty LocalDate from) implements OfUnit {}
+
     /** 申请并入。 Asks that a section be dissolved into another from a day on. */
     record AskSectionMerge(@UpTo(Limit.ID) String unit, @UpTo(Limit.ID) String into, LocalDate from, @UpTo(Limit.REASON) String reason) implements OfUnit {}
 

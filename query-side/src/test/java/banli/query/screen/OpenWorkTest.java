@@ -54,11 +54,11 @@ class OpenWorkTest {
     @BeforeEach
     void people() {
         for (String unit : List.of("yanglao", "jiuzhu")) {
-            record("unit:" + unit, new UnitEntered(unit, unit + "科", UnitKind.SECTION, "deputy"));
+            record("unit:" + unit, new UnitEntered(unit, unit + "科", UnitKind.SECTION, "deputy", null, null));
         }
-        record("user:li", new UserEntered("li", "李", "yanglao"));
+        record("user:li", new UserEntered("li", "李", "yanglao", null));
         record("user:li", new OfficeConfirmed("li", Office.SECTION, "yanglao"));
-        record("user:zhao", new UserEntered("zhao", "赵", "jiuzhu"));
+        record("user:zhao", new UserEntered("zhao", "赵", "jiuzhu", null));
         record("user:zhao", new OfficeConfirmed("zhao", Office.SECTION, "jiuzhu"));
     }
 
