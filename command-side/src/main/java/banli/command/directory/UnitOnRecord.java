@@ -25,7 +25,8 @@ public record UnitOnRecord(
         String askedBy,
         SectionMerged merged) {
     /** 尚无。 Nothing on record yet. */
-    public static final UnitOnRecord NONE = new UnitOnRecord(null, null, null, null, null, NamedSince.NONE, null, null, null);
+    public static final UnitOnRecord NONE =
+            new UnitOnRecord(null, null, null, null, null, NamedSince.NONE, null, null, null);
 
     /** 读入一件事实。 As the fact says, recorded by that person. */
     public UnitOnRecord with(DirectoryEvent fact, String by) {

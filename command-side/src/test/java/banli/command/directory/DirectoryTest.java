@@ -33,7 +33,8 @@ class DirectoryTest {
     private final Beside now =
             Beside.by("li", Office.ADMIN).withUnit("elderly-care", true).knowing("sun");
     private final UserOnRecord sun = after(
-            UserOnRecord.NONE, DecideUsers.enter(new EnterUser("sun", "孙", "elderly-care", null), UserOnRecord.NONE, now));
+            UserOnRecord.NONE,
+            DecideUsers.enter(new EnterUser("sun", "孙", "elderly-care", null), UserOnRecord.NONE, now));
 
     @Test
     @DisplayName("申请人是谁记在案上，另一人确认后职务生效")
@@ -110,7 +111,9 @@ class DirectoryTest {
     @DisplayName("各项按动作的形状：多长、可否不填、看不见的字符，与表单和接口所说的相同")
     void everyPartIsAsItsShapeSays() {
         assertThat(DecideUnits.enter(
-                        new EnterUnit("health", "卫".repeat(100), UnitKind.OTHER, null, null, null), UnitOnRecord.NONE, now))
+                        new EnterUnit("health", "卫".repeat(100), UnitKind.OTHER, null, null, null),
+                        UnitOnRecord.NONE,
+                        now))
                 .hasSize(1);
         EnterUnit wrong = new EnterUnit("health", "卫".repeat(101), null, "zhou\u200b", null, null);
         assertThat(refusal(() -> DecideUnits.enter(wrong, UnitOnRecord.NONE, now))

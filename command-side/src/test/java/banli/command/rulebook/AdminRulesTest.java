@@ -11,7 +11,6 @@ import banli.command.directory.DecideOffices;
 import banli.command.directory.DecideOffices.WorkOpen;
 import banli.command.directory.DecideSectionMerges;
 import banli.command.directory.DecideUnits;
-import banli.command.directory.UnitOnRecord;
 import banli.command.directory.IdentityOnRecord;
 import banli.command.directory.UnitOnRecord;
 import banli.command.directory.UserOnRecord;

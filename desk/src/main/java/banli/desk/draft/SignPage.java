@@ -134,8 +134,7 @@ class SignPage {
         if (act != null) {
             Map<String, String> meta = acts.office(caseId, act, caller);
             model.addAttribute("behalf", PageActs.actedFor(caller, meta));
-            model.addAttribute(
-                    "sign", acts.rehearsed(caseId, act, meta).orElse(null));
+            model.addAttribute("sign", acts.rehearsed(caseId, act, meta).orElse(null));
             model.addAttribute(
                     "back",
                     acts.rehearsed(caseId, BACK, acts.office(caseId, BACK, caller))

@@ -2,8 +2,8 @@ package banli.desk.policy;
 
 import banli.desk.frame.Say;
 import banli.language.policy.DocumentNumbering;
+import banli.language.policy.Ladder;
 import banli.language.policy.PointScheme;
-import banli.language.policy.PolicyDocument;
 import banli.language.policy.Source;
 import banli.language.word.Text;
 import banli.language.word.proposal.SeriesKind;
@@ -43,15 +43,11 @@ record Told(String id, Part part, String head, String sentence, Text basis, Sour
     }
 
     /** Who signs before whom; empty where the policy doesn't say. */
-    static Optional<Told> ladder(PolicyDocument.Ladder ladder, UnaryOperator<String> words) {
-        return Optional.ofNullable(ladder)
-                .map(it -> new Told(
-                        "ladder",
-                        Part.BINDINGS,
-                        words.apply("policy.ladder.head"),
-                        words.apply(it.sectionHead() ? "policy.ladder.section" : "policy.ladder.usual"),
-                        it.basis(),
-                        it.source()));
+    static Optional<Told> ladder(Ladder ladder, UnaryOperator<String> words) {
+        return Optional.ofNullable(ladder).map(it -> {
+            String who = words.apply(it.sectionHead() ? "policy.ladder.section" : "policy.ladder.usual");
+            return new Told("ladder", Part.BINDINGS, words.apply("policy.ladder.head"), who, it.basis(), it.source());
+        });
     }
 
     /** Whether another version says the same, for the same reason. */

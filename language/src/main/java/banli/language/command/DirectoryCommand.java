@@ -64,7 +64,8 @@ public sealed interface DirectoryCommand extends Command {
             @UpTo(Limit.ID) String person,
             @UpTo(Limit.PERSON) String name,
             @MayBeEmpty @UpTo(Limit.ID) String unit,
-            @MayBeEmpty LocalDate from) implements OfPerson {}
+            @MayBeEmpty LocalDate from)
+            implements OfPerson {}
 
     /** 申请授予职务。 Asks that a person be given an office in a unit (null for the whole bureau). */
     record AskOffice(

@@ -30,7 +30,13 @@ public sealed interface ReplyEvent extends CaseEvent {
             List<Attachment> attachments,
             Boolean review,
             LocalDate happenedOn)
-            implements ReplyEvent {}
+            implements ReplyEvent {
+        /** 审核与否依旧。 The same draft, to be reviewed or not as another says. */
+        public ReplySubmitted withReview(Boolean as) {
+            return new ReplySubmitted(
+                    round, version, text, answers, outcome, outcomeClass, adoption, disclosure, attachments, as, happenedOn);
+        }
+    }
 
     /** 答复稿已审核。 The section's head passed the draft; {@code letter} as in {@link ReplySigned}. */
     @Wire("reply-reviewed")

@@ -128,9 +128,6 @@ public record PolicyDocument(
     /** 听取汇报的间隔。 The chief leader hears a report on each case under key supervision at least every so many months. */
     public record ReportRhythm(int months, Text basis, Source source) {}
 
-    /** 审签的层级。 Whether the head of the section reviews each draft before the deputy leader signs. */
-    public record Ladder(boolean sectionHead, Text basis, Source source) {}
-
     /** 登记年度。 From that month on what is received may be registered for the year after. */
     public record RegisterYear(int nextYearFromMonth, Text basis, Source source) {}
 

@@ -6,7 +6,6 @@ import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.event.ReplyEvent.ReplyReviewed;
-import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.register.CaseRow;
@@ -71,19 +70,7 @@ class ReviewRungTest {
     }
 
     private static CaseEvent toBeReviewed() {
-        ReplySubmitted it = Story.reply(1, 1, Adoption.FULL, Story.RECEIVED.plusDays(40));
-        return new ReplySubmitted(
-                it.round(),
-                it.version(),
-                it.text(),
-                it.answers(),
-                it.outcome(),
-                it.outcomeClass(),
-                it.adoption(),
-                it.disclosure(),
-                it.attachments(),
-                true,
-                it.happenedOn());
+        return Story.reply(1, 1, Adoption.FULL, Story.RECEIVED.plusDays(40)).withReview(true);
     }
 
     private void headed(String head) {

@@ -2,16 +2,12 @@ package banli.query.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.language.event.DeadlineEvent.ExtensionGranted;
-import banli.language.event.DeadlineEvent.ExtensionRequested;
-import banli.language.event.DeadlineEvent.ExtensionTold;
-import banli.language.query.casefile.CaseFile;
-import banli.language.query.casefile.ReadCaseFile;
+import banli.language.event.CaseEvent;
+import banli.language.event.DeadlineEvent.*;
+import banli.language.query.casefile.*;
 import banli.language.word.Office;
-import banli.language.word.deadline.Deadline;
-import banli.language.word.deadline.DeadlineKind;
-import banli.language.word.proposal.Channel;
-import banli.language.word.proposal.UnitRole;
+import banli.language.word.deadline.*;
+import banli.language.word.proposal.*;
 import banli.query.live.Bureau;
 import banli.query.story.Story;
 import java.time.LocalDate;
@@ -24,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class TellingTest {
     private static final LocalDate DAY = LocalDate.of(2021, 5, 10);
 
+    private final Story story = Story.proposal("21-001", UnitRole.LEAD);
     private final Bureau office = new Bureau(LocalDate.of(2021, 5, 25));
 
     @AfterEach
@@ -34,35 +31,25 @@ class TellingTest {
     @Test
     @DisplayName("批准后等承办人告知；只告知一人的仍等；都告知了，等下一步")
     void waitsUntilEveryoneWasTold() {
-        Story story = Story.proposal("21-001", UnitRole.LEAD)
-                .accepted()
-                .and(
-                        new ExtensionRequested(10, "涉及面广", DAY),
-                        new ExtensionGranted(
-                                new Deadline(DeadlineKind.REPLY, DAY.plusDays(40), null, null), "同意", true, DAY));
-        CaseFile granted = shown(story, 0);
+        recorded(story.accepted().facts());
+        Deadline later = new Deadline(DeadlineKind.REPLY, DAY.plusDays(40), null, null);
+        CaseFile granted =
+                recorded(new ExtensionRequested(10, "涉及面广", DAY), new ExtensionGranted(later, "同意", true, DAY));
         assertThat(granted.untold()).containsExactly("zhu-fang", "chen-zhen");
         assertThat(granted.row().waitsFor().office()).isEqualTo(Office.SECTION);
         assertThat(granted.row().waitsFor().what().zh()).isEqualTo("告知延期");
 
-        int before = story.facts().length;
-        story.and(new ExtensionTold(List.of("zhu-fang"), Channel.PHONE, null, DAY.plusDays(1)));
-        assertThat(shown(story, before).untold()).containsExactly("chen-zhen");
+        CaseFile half = recorded(new ExtensionTold(List.of("zhu-fang"), Channel.PHONE, null, DAY.plusDays(1)));
+        assertThat(half.untold()).containsExactly("chen-zhen");
 
-        before = story.facts().length;
-        story.and(new ExtensionTold(List.of("chen-zhen"), Channel.VISIT, "说明了原因", DAY.plusDays(2)));
-        CaseFile told = shown(story, before);
+        CaseFile told = recorded(new ExtensionTold(List.of("chen-zhen"), Channel.VISIT, "说明了原因", DAY.plusDays(2)));
         assertThat(told.untold()).isEmpty();
-        assertThat(told.tellings())
-                .singleElement()
-                .satisfies(one -> assertThat(one.told()).hasSize(2));
+        assertThat(told.tellings().getFirst().told()).hasSize(2);
         assertThat(told.row().waitsFor().what().zh()).isEqualTo("办前联系");
     }
 
-    private CaseFile shown(Story story, int from) {
-        for (int at = from; at < story.facts().length; at++) {
-            office.ledger().record(story.id(), story.facts()[at]);
-        }
+    private CaseFile recorded(CaseEvent... facts) {
+        office.ledger().record(story.id(), facts);
         office.read();
         return office.ask(new ReadCaseFile(story.id()));
     }

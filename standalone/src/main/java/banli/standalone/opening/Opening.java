@@ -81,7 +81,8 @@ public record Opening(
         Map<String, String> codes = new LinkedHashMap<>();
         for (Administrator administrator : administrators) {
             String person = administrator.person();
-            acts.perform(Act.bySystem("opening/user/" + person, new EnterUser(person, administrator.name(), null, null)));
+            acts.perform(
+                    Act.bySystem("opening/user/" + person, new EnterUser(person, administrator.name(), null, null)));
             if (demo) {
                 acts.perform(Act.bySystem(
                         "opening/password/" + person, new SetCredential(person, administrator.password())));

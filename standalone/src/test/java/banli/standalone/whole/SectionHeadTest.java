@@ -32,7 +32,16 @@ class SectionHeadTest {
                     .contact("DURING");
             assertThat(lead.refused("section", "submit-reply", reply("FULL"))).contains("section-head-reviews");
             Map<String, Object> unit = new HashMap<>(Map.of(
-                    "unit", "yanglao", "name", "养老服务科", "kind", "SECTION", "deputyLeader", "deputy", "head", "section2"));
+                    "unit",
+                    "yanglao",
+                    "name",
+                    "养老服务科",
+                    "kind",
+                    "SECTION",
+                    "deputyLeader",
+                    "deputy",
+                    "head",
+                    "section2"));
             assertThat(api.post("admin", "/api/directory/acts/enter-unit", unit, Map.of())
                             .status())
                     .isEqualTo(200);
@@ -59,8 +68,8 @@ class SectionHeadTest {
                         "version": "%s", "ladder": {"sectionHead": true, \
                         "basis": {"zh": "试行", "en": "on trial"}},""".formatted(VERSION))
                 .replaceFirst("\"openCasesToo\": false", "\"openCasesToo\": true");
-        Map<String, Object> act = new HashMap<>(Map.of(
-                "place", "shanghai", "version", VERSION, "document", document, "from", TODAY.toString()));
+        Map<String, Object> act = new HashMap<>(
+                Map.of("place", "shanghai", "version", VERSION, "document", document, "from", TODAY.toString()));
         Api.Answer proposed = api.post("admin", "/api/policy/acts/propose-policy", act, Map.of());
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(200);
         act.remove("document");

@@ -23,19 +23,7 @@ final class BoundLetter {
                 new ReplyReviewed(it.round(), it.version(), was.letter(), it.happenedOn());
             // Whoever corrects a draft takes no rung away from it.
             case ReplySubmitted was
-            when anew instanceof ReplySubmitted it ->
-                new ReplySubmitted(
-                        it.round(),
-                        it.version(),
-                        it.text(),
-                        it.answers(),
-                        it.outcome(),
-                        it.outcomeClass(),
-                        it.adoption(),
-                        it.disclosure(),
-                        it.attachments(),
-                        was.review(),
-                        it.happenedOn());
+            when anew instanceof ReplySubmitted it -> it.withReview(was.review());
             case ReplyCountersigned was
             when anew instanceof ReplyCountersigned it ->
                 new ReplyCountersigned(

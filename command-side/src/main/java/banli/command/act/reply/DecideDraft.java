@@ -47,7 +47,7 @@ final class DecideDraft {
                     "会办件请删去逐条答复、办理结果和公开建议，只留意见正文",
                     "For an assist case leave out answers, outcome and disclosure; keep the opinion's text");
         }
-        boolean review = DecideReview.owed(c, now, r);
+        boolean review = ReviewRung.owed(c, now, r);
         r.orRefuse();
         List<Attachment> attachments = act.attachments() == null ? List.of() : List.copyOf(act.attachments());
         return new ReplySubmitted(

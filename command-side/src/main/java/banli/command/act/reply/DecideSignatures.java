@@ -49,7 +49,7 @@ final class DecideSignatures {
         String letter = c.replies().letter(act.caseId());
         SameLetter.asSeen(act.letter(), letter, r);
         SameLetter.asBound(c.replies().reviewedAs(), letter, r);
-        DecideReview.done(c, now, r);
+        ReviewRung.done(c, now, r);
         LocalDate day = now.dayOf(act.happenedOn());
         r.require(
                 Rule.DRAFTER_NEVER_SIGNS,
@@ -99,7 +99,7 @@ final class DecideSignatures {
                 !SamePerson.in(now.actor(), c.replies().draftedBy()),
                 "本稿由您起草，请由他人签发",
                 "You drafted this reply; another person is to issue it");
-        DecideReview.notByReviewer(c, now, r);
+        ReviewRung.notByReviewer(c, now, r);
         r.require(
                 Rule.SIGNER_NEVER_ISSUES,
                 !SamePerson.in(now.actor(), c.replies().signedBy()),

@@ -27,8 +27,8 @@ public final class ListedChoices {
     /** 案卷里的附件。 The documents of a case, each by its digest. */
     public static List<Choice> papers(CaseFile file) {
         return file.documents().stream()
-                .map(paper -> new Choice(
-                        paper.document().sha256(), paper.document().name()))
+                .map(paper ->
+                        new Choice(paper.document().sha256(), paper.document().name()))
                 .toList();
     }
 

@@ -49,7 +49,13 @@ public record DirectoryView(
 
     /** 单位。 A unit; a section that was merged names the one that it was merged into, and from which day on. */
     public record UnitView(
-            String unit, String name, UnitKind kind, String deputyLeader, String head, String mergedInto, LocalDate mergedFrom) {
+            String unit,
+            String name,
+            UnitKind kind,
+            String deputyLeader,
+            String head,
+            String mergedInto,
+            LocalDate mergedFrom) {
         public UnitView(String unit, String name, UnitKind kind, String deputyLeader, String head) {
             this(unit, name, kind, deputyLeader, head, null, null);
         }

@@ -82,8 +82,8 @@ class DirectoryRows implements Screen<Void> {
     private static Optional<Row> row(LedgerFact fact) {
         return Optional.ofNullable(
                 switch (fact) {
-                    case UnitEntered it -> UNIT.row(
-                            it.unit(), it.name(), it.kind(), it.deputyLeader(), it.head(), it.from());
+                    case UnitEntered it ->
+                        UNIT.row(it.unit(), it.name(), it.kind(), it.deputyLeader(), it.head(), it.from());
                     case SectionMerged it -> MERGED_SECTION.row(it.unit(), it.into(), it.from());
                     case UserEntered it -> PERSON.row(it.person(), it.name(), it.unit(), it.from());
                     case OfficeAsked it -> office(it.person(), it.office(), it.unit(), "ASKED");

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** 通讯录的表。 The tables of the directory. */
 final class DirectoryTables {
-    static final Table UNIT = Table.keyed("unit", 1, "unit text", "name text", "kind text", "deputy_leader text", "head text", "from_day date");
+    static final Table UNIT = Table.keyed(
+            "unit", 1, "unit text", "name text", "kind text", "deputy_leader text", "head text", "from_day date");
     static final Table MERGED_SECTION =
             Table.keyed("merged_section", 1, "unit text", "into_unit text", "from_day date");
     static final Table PERSON = Table.keyed("person", 1, "person text", "name text", "unit text", "from_day date");
