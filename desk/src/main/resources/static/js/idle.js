@@ -47,6 +47,9 @@
   });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) ask('GET'); });
   // Sent without a session a form is kept, and shown again to the same person after the log-in.
-  over.querySelector('button').addEventListener('click', () => HTMLFormElement.prototype.submit.call(typed));
+  over.querySelector('button').addEventListener('click', () => {
+    typed.dataset.leaving = '';
+    HTMLFormElement.prototype.submit.call(typed);
+  });
   wait(start);
 })();

@@ -1,5 +1,5 @@
 'use strict';
-// Signing: a click on a sentence opens its box; while one remarks, sending back is the one thing to do; what is typed survives Back;
+// Signing: a click on a sentence opens its box; while one remarks, sending back is the one thing to do; what is typed is kept by typed.js;
 // the button asked for by # has the focus, no more.
 (() => {
   const form = document.getElementById('sendback');
@@ -34,15 +34,8 @@
   }
 
   if (form) {
-    const store = 'banli.remarks.' + document.body.dataset.me + location.pathname + '.' + form.dataset.remarks;
     const boxes = [...form.querySelectorAll('textarea')];
-    let kept = {};
-    try { kept = JSON.parse(sessionStorage.getItem(store)) ?? {}; } catch { kept = {}; }
-    if (boxes.every(box => box.value === '')) for (const box of boxes) box.value = kept[box.name] ?? '';
-    form.addEventListener('input', () => {
-      sessionStorage.setItem(store, JSON.stringify(Object.fromEntries(boxes.filter(box => box.value).map(box => [box.name, box.value]))));
-      marked();
-    });
+    form.addEventListener('input', marked);
     if (boxes.some(box => box.value && box.id !== 'whole')) sentences.open = true;
     document.addEventListener('click', event => {
       const link = event.target.closest?.('a.sentence');
@@ -55,7 +48,7 @@
     document.getElementById('nevermind')?.addEventListener('click', event => {
       event.preventDefault();
       for (const box of boxes) box.value = '';
-      sessionStorage.removeItem(store);
+      form.dispatchEvent(new CustomEvent('banli:forget', { bubbles: true }));
       marked();
       document.getElementById('sign')?.focus();
     });

@@ -1,5 +1,7 @@
 package banli.desk;
 
+import banli.desk.typed.Drafts.Place;
+import banli.desk.typed.Drafts.Written;
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ItemView;
@@ -9,17 +11,28 @@ import banli.language.query.rehearsal.OutcomesKnown;
 import banli.language.query.rehearsal.ReadOutcomes;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Outcome;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** 起草中的案件。 A case of two items, whose reply has two versions, and a section that has typed nothing yet. */
 final class DraftedCase {
     static final CaseId CASE = new CaseId("abc-1");
 
+    static final String REPLY = "/cases/abc-1/reply";
+
     private DraftedCase() {}
+
+    /** Somebody has typed this for the reply. */
+    static void typed(DraftsInMemory drafts, String person, Map<String, String> fields) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        fields.forEach((name, value) -> all.put(name, List.of(value)));
+        drafts.keep(new Place(person, REPLY, ""), new Written("", "", person, 1), all);
+    }
 
     static void stands(FakeBuses buses, DraftsInMemory drafts) {
         buses.forget();
-        drafts.forget("section", CASE);
+        drafts.clear();
         buses.answer(
                 ReadOutcomes.class, asked -> new OutcomesKnown(List.of(new Outcome("shanghai-2015", "B", "正在解决"))));
         file(buses, Stage.IN_HANDLING);

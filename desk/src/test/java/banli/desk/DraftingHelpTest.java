@@ -76,7 +76,7 @@ class DraftingHelpTest {
                 .contains("提交前还差 2 处", "href=\"#f-answer.1\"", "请填写此项。", "第2条请写明理由", "签发后的样子", "本局已办理。");
         assertThat(asked).hasSize(2);
         assertThat(buses.acts).isEmpty();
-        assertThat(drafts.find("section", CASE)).isPresent();
+        assertThat(drafts.at("section", DraftedCase.REPLY)).hasSize(1);
     }
 
     @Test
@@ -111,7 +111,7 @@ class DraftingHelpTest {
                                                                 : "只用过一次的一句话。感谢您对养老工作的关心。")
                                                 .make()))
                         .make());
-        drafts.keep("section", CASE, Map.of("text", "一、同意。二、年内办理。"));
+        DraftedCase.typed(drafts, "section", Map.of("text", "一、同意。二、年内办理。"));
 
         assertThat(page("/cases/abc-1/reply"))
                 .containsSubsequence("二、暂缓。", "改为年内", "这句已改", "一、同意。", "太短", "这句还没有改", "请再核对", "请对照全文看");

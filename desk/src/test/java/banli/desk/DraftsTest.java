@@ -63,30 +63,30 @@ class DraftsTest {
                 .contains("增设助餐点")
                 .contains("name=\"answer.2\"")
                 .contains("name=\"adoption.1\"")
-                .contains("data-draft=\"/cases/abc-1/draft\"")
+                .containsPattern("<form[^>]*class=\"drafting\"[^>]*data-typed")
                 .contains("<del>二、暂缓。</del>")
                 .contains("<ins>二、年内办理。</ins>")
                 .doesNotContain("??")
                 .doesNotContain("<script>alert");
-        assertThat(html).containsOnlyOnce("<script src=\"/draft.js\"");
+        assertThat(html).containsOnlyOnce("<script src=\"/js/typed.js\"");
     }
 
     @Test
     @DisplayName("草稿留在本人名下，带时间；别人看不到；不是事实")
     void draftsAreKept() throws Exception {
-        MockHttpServletResponse kept = sent(post("/cases/abc-1/draft")
-                .param("answer.1", "=<b>同意")
+        MockHttpServletResponse kept = sent(draft().param("answer.1", "=<b>同意")
                 .param("text", "写到一半\r\n第二行")
                 .param("other", "不是页面的项")
                 .header("Banli-Autosave", "1"));
 
-        assertThat(kept.getContentAsString()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+        String time = kept.getContentAsString().replaceFirst("(?s).*\"time\":\"([^\"]+)\".*", "$1");
+        assertThat(time).matches("\\d\\d:\\d\\d");
         assertThat(page("/cases/abc-1/reply"))
                 .contains("=&lt;b&gt;同意")
                 .contains("写到一半\n第二行")
-                .contains(kept.getContentAsString());
-        assertThat(drafts.find("section", CASE).orElseThrow().fields()).containsOnlyKeys("answer.1", "text");
-        assertThat(drafts.find("registry", CASE)).isEmpty();
+                .contains("已存草稿 " + time);
+        assertThat(drafts.at("section", DraftedCase.REPLY)).hasSize(1);
+        assertThat(drafts.at("registry", DraftedCase.REPLY)).isEmpty();
         assertThat(buses.acts).isEmpty();
     }
 
@@ -96,11 +96,11 @@ class DraftsTest {
         DraftedCase.isAnswered(buses);
         for (String language : List.of("zh", "en")) {
             assertThat(page("/cases/abc-1/reply?lang=" + language))
-                    .contains("data-draft=\"/cases/abc-1/draft\"")
+                    .contains("data-typed")
                     .doesNotContain("name=\"disclosure\"", "??");
         }
         assertThat(page("/cases/abc-1/reply?lang=zh")).contains("起草再次答复");
-        sent(post("/cases/abc-1/draft").param("text", "写到一半").header("Banli-Autosave", "1"));
+        sent(draft().param("text", "写到一半").header("Banli-Autosave", "1"));
         assertThat(page("/cases/abc-1/reply")).contains("写到一半");
 
         assertThat(sent(whole()).getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#story");
@@ -110,7 +110,7 @@ class DraftsTest {
                         .isInstanceOfSatisfying(
                                 FollowUpReply.class,
                                 it -> assertThat(it.answers()).hasSize(2)));
-        assertThat(drafts.find("section", CASE)).isEmpty();
+        assertThat(drafts.at("section", DraftedCase.REPLY)).isEmpty();
         buses.questions.clear();
         sent(whole().param("_check", "true"));
         assertThat(buses.questions)
@@ -122,18 +122,17 @@ class DraftsTest {
     @Test
     @DisplayName("没有脚本时按“保存草稿”回到本页")
     void savedWithoutScript() throws Exception {
-        assertThat(sent(post("/cases/abc-1/draft").param("text", "甲")).getRedirectedUrl())
-                .isEqualTo("/cases/abc-1/reply");
+        assertThat(sent(draft().param("text", "甲")).getRedirectedUrl()).isEqualTo("/cases/abc-1/reply");
     }
 
     @Test
     @DisplayName("提交即成为提交答复稿的动作，草稿随即删除")
     void submitting() throws Exception {
-        drafts.keep("section", CASE, Map.of("text", "旧"));
+        DraftedCase.typed(drafts, "section", Map.of("text", "旧"));
         MockHttpServletResponse answer = sent(whole());
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#story");
-        assertThat(drafts.find("section", CASE)).isEmpty();
+        assertThat(drafts.at("section", DraftedCase.REPLY)).isEmpty();
         assertThat(buses.acts).hasSize(1);
         assertThat(buses.acts.getFirst().getMetaData()).containsEntry(Meta.KEY, "once");
         assertThat(buses.acts.getFirst().getPayload())
@@ -167,14 +166,14 @@ class DraftsTest {
                 .contains(">年内办</textarea>")
                 .contains("涉及个人")
                 .containsPattern("value=\"shanghai-2015\tB\t正在解决\"\\s+selected=\"selected\"");
-        assertThat(drafts.find("section", CASE)).isPresent();
+        assertThat(drafts.at("section", DraftedCase.REPLY)).isNotEmpty();
     }
 
     @Test
     @DisplayName("草稿经接口提交也算提交：本人的草稿随即删除，他人的还在")
     void submittedByAnotherWay() throws Exception {
-        drafts.keep("section", CASE, Map.of("text", "本人"));
-        drafts.keep("another", CASE, Map.of("text", "他人的字句"));
+        DraftedCase.typed(drafts, "section", Map.of("text", "本人"));
+        DraftedCase.typed(drafts, "another", Map.of("text", "他人的字句"));
         assertThat(page("/cases/abc-1/reply")).contains("也在写本案的答复").doesNotContain("他人的字句");
 
         MockHttpServletResponse answer = sent(post("/api/cases/abc-1/acts/submit-reply")
@@ -183,23 +182,27 @@ class DraftsTest {
                 .content("{\"text\":\"正文\"}"));
 
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
-        assertThat(drafts.find("section", CASE)).isEmpty();
-        assertThat(drafts.find("another", CASE)).isPresent();
-        drafts.forget("another", CASE);
+        assertThat(drafts.at("section", DraftedCase.REPLY)).isEmpty();
+        assertThat(drafts.at("another", DraftedCase.REPLY)).isNotEmpty();
     }
 
     @Test
     @DisplayName("过长的草稿用一句话拒绝；没有校验码的提交不算数")
     void tooLongAndForged() throws Exception {
-        assertThat(sent(post("/cases/abc-1/draft").param("text", "字".repeat(400_001)))
-                        .getStatus())
-                .isEqualTo(413);
+        assertThat(sent(draft().param("text", "字".repeat(400_001))).getStatus()).isEqualTo(413);
         assertThat(http.perform(whole().with(Session.of(Office.SECTION)))
                         .andReturn()
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/login?old");
         assertThat(buses.acts).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder draft() {
+        return post("/typed")
+                .param("_at", DraftedCase.REPLY)
+                .param("_tab", "tab-1")
+                .param("_turn", "1");
     }
 
     private static MockHttpServletRequestBuilder whole() {

@@ -49,11 +49,14 @@ public final class FakeBuses {
     private final Map<Class<?>, Function<Object, Object>> answers = new HashMap<>();
     private final Map<String, List<HeldOffice>> people = new HashMap<>();
     private final Map<String, Set<FactorKind>> factors = new HashMap<>();
+    private final Runnable also;
     private volatile long epoch;
     private Function<Command, Object> deciding;
     private LoginAnswer.Reset reset;
 
-    public FakeBuses() {
+    /** {@code also} goes whenever everything is forgotten. */
+    public FakeBuses(Runnable also) {
+        this.also = also;
         forget();
         for (Class<?> type : WireNames.allActs().values()) {
             commands.subscribe(type.getName(), message -> {
@@ -68,6 +71,7 @@ public final class FakeBuses {
 
     /** Forgets everything told and heard. */
     public void forget() {
+        also.run();
         acts.clear();
         questions.clear();
         answers.clear();

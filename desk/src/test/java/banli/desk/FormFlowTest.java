@@ -121,7 +121,7 @@ class FormFlowTest {
         });
         send(http, contact("被拒的话"));
 
-        assertThat(opened(CONTACT)).contains("被拒的话", "还没有提交成功", "name=\"_key\" value=\"form-1\"");
+        assertThat(opened(CONTACT)).contains("被拒的话", "还没有提交", "name=\"_key\" value=\"form-1\"");
         assertThat(opened(CONTACT + "?_fresh=1")).doesNotContain("被拒的话");
         buses.decide(act -> new Recorded(act.stream(), 3, 1, false));
         send(http, contact("被拒的话"));

@@ -3,19 +3,16 @@ package banli.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import banli.language.act.KnownAct;
 import banli.language.query.trail.FactsOfCase;
 import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.StoredFact;
 import banli.language.word.Office;
-import banli.wire.WireNames;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,19 +29,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @DeskTest
 @DisplayName("每个动作的表单")
 class FormPagesTest {
-    /** What the ledger does by itself, and the opening, which the command line does. */
-    private static final Set<String> NOT_BY_PEOPLE = Set.of(
-            "recalculate-deadlines",
-            "record-what-fell-due",
-            "note-meeting",
-            "allot-number",
-            "void-number",
-            "issue-login-code",
-            "use-login-code",
-            "open-ledger",
-            "certify-rebuild",
-            "seal-security-log");
-
     @Autowired
     private MockMvc http;
 
@@ -70,27 +54,8 @@ class FormPagesTest {
     }
 
     static Stream<Arguments> everyAct() {
-        return WireNames.allActs().entrySet().stream()
-                .filter(act -> !NOT_BY_PEOPLE.contains(act.getKey()))
-                // What people do for themselves alone has pages of its own.
-                .filter(act ->
-                        !KnownAct.named(act.getKey()).orElseThrow().offices().isEmpty())
-                .map(act -> address(act.getKey(), act.getValue()))
+        return EveryForm.addresses().stream()
                 .flatMap(address -> Stream.of("zh", "en").map(language -> Arguments.of(address, language)));
-    }
-
-    private static String address(String act, Class<?> type) {
-        String family = type.getEnclosingClass().getSimpleName();
-        if (act.equals("register-case")) {
-            return "/intake";
-        } else if (Set.of("DirectoryCommand", "PolicyCommand", "LedgerCommand").contains(family)) {
-            return "/admin/do/" + act;
-        } else if (family.equals("MeetingCommand")) {
-            return "/meetings/do/" + act;
-        } else if (family.equals("SubjectCommand")) {
-            return "/subjects/zhu-fang/do/" + act;
-        }
-        return "/cases/" + Specimens.CASE + "/do/" + act + (act.equals("correct-record") ? "?sequence=3" : "");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class HouseRulesTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "banli.desk.draft", "banli.desk.record", "banli.desk.session", "banli.desk.told")
+                        "banli.desk.typed", "banli.desk.record", "banli.desk.session", "banli.desk.told")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..")

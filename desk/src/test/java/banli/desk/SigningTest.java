@@ -161,8 +161,8 @@ class SigningTest {
         assertThat(refused)
                 .containsPattern("id=\"signing\"[^>]* hidden")
                 .doesNotContainPattern("id=\"returning\"[^>]* hidden")
-                .contains("class=\"main\" form=\"sendback\"", "href=\"/cases/abc-1/sign?fresh=1\"");
-        assertThat(body(answered(get(SIGN + "?fresh=1")), 200)).doesNotContainPattern("id=\"signing\"[^>]* hidden");
+                .contains("class=\"main\" form=\"sendback\"", "href=\"/cases/abc-1/sign?_fresh=1\"");
+        assertThat(body(answered(get(SIGN + "?_fresh=1")), 200)).doesNotContainPattern("id=\"signing\"[^>]* hidden");
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class TestDesk {
     @Bean
-    public FakeBuses fakeBuses() {
-        return new FakeBuses();
+    public FakeBuses fakeBuses(DraftsInMemory drafts) {
+        return new FakeBuses(drafts::clear);
     }
 
     @Bean

@@ -96,7 +96,8 @@ class FormPages {
                         ? null
                         : similar.to(
                                 filled.typed().one("title"),
-                                PageActs.meta(filled.context().person(), filled.office())));
+                                PageActs.meta(filled.context().person(), filled.office())),
+                filled.typing());
         ModelAndView shown = new ModelAndView("form", Map.of("sheet", sheet), status);
         if (DISCLOSING.contains(place.act()) && filled.context().file() != null) {
             shown.addObject("letter", filled.context().file().toPublish());

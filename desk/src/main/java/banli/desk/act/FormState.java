@@ -1,5 +1,6 @@
 package banli.desk.act;
 
+import banli.desk.typed.Typing;
 import banli.language.query.account.HeldOffice;
 import java.util.List;
 
@@ -10,8 +11,9 @@ record FormState(
         FormValues typed,
         String key,
         List<HeldOffice> fitting,
-        HeldOffice office) {
-    FormState with(FormValues typed, String key) {
-        return new FormState(place, context, typed, key, fitting, office);
+        HeldOffice office,
+        Typing typing) {
+    FormState with(FormValues typed, String key, Typing typing) {
+        return new FormState(place, context, typed, key, fitting, office, typing);
     }
 }

@@ -1,6 +1,5 @@
 package banli.desk.act;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 已填写的内容。 What stands in a form, by path; lists of one name are ticked boxes, numbered paths are rows. */
-final class FormValues implements Serializable {
+final class FormValues {
     private static final Pattern ROW = Pattern.compile("(.*?)\\[(\\d{1,3})](.*)", Pattern.DOTALL);
 
     private final LinkedHashMap<String, ArrayList<String>> values = new LinkedHashMap<>();
@@ -23,6 +22,18 @@ final class FormValues implements Serializable {
         parameters.forEach((name, sent) -> {
             if (!name.startsWith("_")) {
                 typed.put(name, List.of(sent));
+            }
+        });
+        return typed;
+    }
+
+    /** What was typed before, apart from what the form itself knows better: which letter and which record it is about. */
+    static FormValues again(Map<String, List<String>> fields, FormValues known) {
+        FormValues typed = new FormValues();
+        fields.forEach(typed::put);
+        known.values.forEach((path, value) -> {
+            if (PartsOfAct.HIDDEN.contains(path)) {
+                typed.put(path, value);
             }
         });
         return typed;
@@ -98,13 +109,6 @@ final class FormValues implements Serializable {
         return values.containsKey(path);
     }
 
-    /** Each path with its first value, exactly as typed. */
-    Map<String, String> firsts() {
-        Map<String, String> firsts = new LinkedHashMap<>();
-        values.forEach((path, typed) -> firsts.put(path, typed.isEmpty() ? "" : typed.getFirst()));
-        return firsts;
-    }
-
     /** Each path with all its values, exactly as typed. */
     Map<String, List<String>> everything() {
         return Map.copyOf(values);
@@ -154,22 +158,9 @@ final class FormValues implements Serializable {
         return compact;
     }
 
-    /** The same, apart from this. */
-    FormValues copy() {
-        return new FormValues().over(this);
-    }
-
     /** Leaves one path out. */
     FormValues without(String path) {
         values.remove(path);
         return this;
-    }
-
-    /** How many characters are kept in all. */
-    int size() {
-        return values.entrySet().stream()
-                .mapToInt(entry -> entry.getKey().length()
-                        + entry.getValue().stream().mapToInt(String::length).sum())
-                .sum();
     }
 }

@@ -6,6 +6,10 @@ import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.typed.AtPage;
+import banli.desk.typed.KeptForms;
+import banli.desk.typed.TypedForms;
+import banli.desk.typed.Typing;
 import banli.language.command.Command;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.trail.Trail;
@@ -18,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
@@ -36,7 +39,8 @@ class Forms {
     private final FormContexts contexts;
     private final FormPages sheets;
     private final ConcurrentChanges movedOn;
-    private final KeptForms kept;
+    private final TypedForms typing;
+    private final AllReasons reasons;
     private final PasswordAgain passwords;
 
     Forms(
@@ -44,13 +48,15 @@ class Forms {
             FormContexts contexts,
             FormPages sheets,
             ConcurrentChanges movedOn,
-            KeptForms kept,
+            TypedForms typing,
+            AllReasons reasons,
             PasswordAgain passwords) {
         this.buses = buses;
         this.contexts = contexts;
         this.sheets = sheets;
         this.movedOn = movedOn;
-        this.kept = kept;
+        this.typing = typing;
+        this.reasons = reasons;
         this.passwords = passwords;
     }
 
@@ -60,18 +66,19 @@ class Forms {
         HeldOffice office = InOffice.chosen(person, request.getParameter("_as"), fitting);
         Map<String, String> meta = PageActs.meta(person, office);
         FormContext context = contexts.of(place, person, meta);
-        FormValues typed = contexts.known(place, context, meta)
+        FormValues known = contexts.known(place, context, meta)
                 .over(FormValues.of(request.getParameterMap()).without("password"));
-        FormState filled = new FormState(place, context, typed, newKey(), fitting, office);
-        Optional<KeptForms.Kept> ended = kept.beforeTheEnd(request, person.id());
-        Optional<KeptForms.Kept> before = ended.or(() -> kept.refusedBefore(place.address(), person.id()))
-                .filter(form -> form.typed().one("sequence").equals(typed.one("sequence")));
-        if (before.isEmpty() || request.getParameter("_fresh") != null) {
-            return sheets.page(filled, HttpStatus.OK, null, request);
-        }
-        FormState again =
-                filled.with(before.get().typed().copy(), key(before.get().key()));
-        return sheets.page(again, HttpStatus.OK, ended.isPresent() ? "form.kept" : "form.unsent", request);
+        Typing before = typing.open(
+                request, person, AtPage.withQuery(request), TypedForms.office(office), values(person.offices()));
+        FormValues typed = before.isShown() ? FormValues.again(before.fields(), known) : known;
+        String key = before.key() == null ? newKey() : key(before.key());
+        String notice = before.isShown() ? (before.ended() ? "form.kept" : "form.unsent") : null;
+        FormState filled = new FormState(place, context, typed, key, fitting, office, before);
+        return sheets.page(filled, HttpStatus.OK, notice, request);
+    }
+
+    private static List<String> values(List<HeldOffice> offices) {
+        return offices.stream().map(TypedForms::office).toList();
     }
 
     /** The form as it was sent: recorded and led on (303), or shown again with everything typed. */
@@ -82,20 +89,22 @@ class Forms {
         FormContext context = contexts.of(place, person, meta);
         FormValues typed = FormValues.of(request.getParameterMap()).withoutEmptyRows(Fields::isFixed);
         place.fixed().forEach((path, value) -> typed.put(path, List.of(value)));
-        FormState filled = new FormState(place, context, typed, key(request.getParameter("_key")), fitting, office);
+        String as = TypedForms.office(office);
+        String key = key(request.getParameter("_key"));
+        FormState filled = new FormState(place, context, typed, key, fitting, office, typing.sent(request, as));
         if (request.getParameter("_more") != null || request.getParameter("_similar") != null) {
             return sheets.page(filled, HttpStatus.OK, null, request);
         }
         if (request.getParameter("_proof") != null) {
-            kept.refused(place.address(), person.id(), filled.key(), typed);
+            typing.keep(request, person, as, key);
             return ledOn("/login/office?back=" + URLEncoder.encode(KeptForms.backTo(request), StandardCharsets.UTF_8));
         }
         try {
             passwords.heard(request, person);
             return recorded(filled, request, meta);
         } catch (Problem problem) {
-            kept.refused(place.address(), person.id(), filled.key(), typed);
-            return sheets.refused(filled.with(typed, keyAfter(problem, filled.key())), problem, request);
+            FormState again = filled.with(typed, keyAfter(problem, key), typing.keep(request, person, as, key));
+            return sheets.refused(again, reasons.of(problem, place, meta), request);
         }
     }
 
@@ -105,13 +114,15 @@ class Forms {
         if (place.caseId() != null && request.getParameter("_anyway") == null) {
             Trail since = movedOn.since(place.caseId(), seen(request, filled.context()), filled.key(), meta);
             if (since != null) {
-                return sheets.movedOn(filled, since, request);
+                Typing left = typing.keep(
+                        request, filled.context().person(), TypedForms.office(filled.office()), filled.key());
+                return sheets.movedOn(filled.with(filled.typed(), filled.key(), left), since, request);
             }
         }
         Map<String, String> keyed = new LinkedHashMap<>(meta);
         keyed.put(Meta.KEY, filled.key());
         Recorded recorded = buses.act(act, keyed);
-        kept.recorded(request, place.address(), filled.context().person().id());
+        typing.recorded(request, filled.context().person(), TypedForms.office(filled.office()));
         Done.told(request, recorded);
         return ledOn(place, recorded);
     }

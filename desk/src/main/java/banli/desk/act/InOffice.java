@@ -1,10 +1,10 @@
 package banli.desk.act;
 
 import banli.desk.ask.Person;
+import banli.desk.typed.TypedForms;
 import banli.language.query.account.HeldOffice;
 import banli.language.word.Office;
 import java.util.List;
-import java.util.Objects;
 
 /** 以何职务办理。 The offices of a person as a form offers them. */
 public final class InOffice {
@@ -12,7 +12,7 @@ public final class InOffice {
 
     /** How an office is sent by a form. */
     static String value(HeldOffice held) {
-        return held.office() + "|" + Objects.toString(held.unit(), "") + "|" + Objects.toString(held.onBehalfOf(), "");
+        return TypedForms.office(held);
     }
 
     /** The office chosen among those held, else the first of {@code fitting}; null when the person holds none. */

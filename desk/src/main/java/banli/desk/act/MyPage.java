@@ -7,6 +7,8 @@ import banli.desk.ask.PasswordAgain;
 import banli.desk.ask.Person;
 import banli.desk.ask.StepUp;
 import banli.desk.problem.Problem;
+import banli.desk.typed.MyDrafts;
+import banli.desk.typed.TypedForms;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.query.directory.DirectoryView;
 import banli.language.word.FieldError;
@@ -40,6 +42,7 @@ class MyPage {
     private final CodeAgain codes;
     private final StepUp stepUp;
     private final FormContexts contexts;
+    private final MyDrafts drafts;
     private final boolean on;
 
     MyPage(
@@ -48,8 +51,10 @@ class MyPage {
             CodeAgain codes,
             StepUp stepUp,
             FormContexts contexts,
+            MyDrafts drafts,
             @Value("${banli.login.passwords}") boolean on) {
         this.on = on;
+        this.drafts = drafts;
         this.codes = codes;
         this.stepUp = stepUp;
         this.buses = buses;
@@ -98,6 +103,8 @@ class MyPage {
     private void show(HttpServletRequest request, Person person, Model model) {
         DirectoryView directory = contexts.directory(PageActs.meta(person, FormPages.usual(person)));
         model.addAttribute("lent", MyDelegations.of(person, directory, LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        List<String> offices = person.offices().stream().map(TypedForms::office).toList();
+        model.addAttribute("drafts", drafts.of(person.id(), offices, PageActs.meta(person, FormPages.usual(person))));
         model.addAttribute("passwords", on);
         model.addAttribute("proofBy", stepUp.asked(request, person));
         model.addAttribute("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));

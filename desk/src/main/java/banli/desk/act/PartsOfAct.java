@@ -30,7 +30,9 @@ final class PartsOfAct {
     private static final int MOST_ROWS = 200;
     private static final int FEW = 4;
     private static final Set<String> LENT = Set.of("delegate", "ask-delegation");
-    private static final Set<String> HIDDEN = Set.of("sequence", "eventId", "letter");
+    /** What the form itself knows and shows to nobody. */
+    static final Set<String> HIDDEN = Set.of("sequence", "eventId", "letter");
+
     private static final Set<String> NOT_FOR_ASSIST = Set.of("answers", "outcome", "disclosure");
 
     private final FormContext context;

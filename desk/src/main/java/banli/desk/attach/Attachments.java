@@ -1,6 +1,5 @@
 package banli.desk.attach;
 
-import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.PageActs;
@@ -9,6 +8,7 @@ import banli.desk.form.CaseKey;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.record.SecurityRecord;
+import banli.desk.typed.KeptForms;
 import banli.language.command.IntakeCommand.AttachDocument;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.casefile.CaseFile;
@@ -74,7 +74,7 @@ class Attachments {
         Attachment document = folder.keep(file);
         AttachDocument act = new AttachDocument(caseId, document, to == null || to.isBlank() ? null : to.strip(), null);
         Recorded recorded = acts.act(act, caller, request);
-        kept.recorded(request, request.getRequestURI(), caller.id());
+        kept.recorded(request);
         return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#documents";
     }
 

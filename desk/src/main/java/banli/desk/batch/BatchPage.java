@@ -9,6 +9,7 @@ import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.typed.TypedForms;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,8 +30,10 @@ class BatchPage {
     private final OneByOne each;
     private final StepUp stepUp;
     private final PasswordAgain passwords;
+    private final TypedForms typing;
 
-    BatchPage(Batch batch, OneByOne each, StepUp stepUp, PasswordAgain passwords) {
+    BatchPage(Batch batch, OneByOne each, StepUp stepUp, PasswordAgain passwords, TypedForms typing) {
+        this.typing = typing;
         this.each = each;
         this.batch = batch;
         this.stepUp = stepUp;
@@ -46,6 +49,8 @@ class BatchPage {
         CaseId only = filters.caseId("case");
         filters.done();
         model.addAttribute("only", only);
+        String page = name == null ? "/batch" : "/batch?act=" + name;
+        model.addAttribute("typing", typing.open(request, caller, page, office(caller, request)));
         show(name == null ? null : chosen(name, mine), way, mine, request, caller, model);
         return "batch";
     }
@@ -67,12 +72,14 @@ class BatchPage {
                 throw Problem.field("password", new Text("请先确认是您本人，再办理。", "Confirm first that it is you."));
             }
             Sending sent = act == null ? Sending.of(request) : batch.send(act, way, Sending.of(request), caller, meta);
+            model.addAttribute("typing", typing.recorded(request, caller, office(caller, request)));
             model.addAllAttributes(each.shown(sent, meta));
         } catch (Problem wrong) {
             if (wrong.kind() != ProblemKind.FIELD) {
                 throw wrong;
             }
             model.addAttribute("problem", wrong);
+            model.addAttribute("typing", typing.keep(request, caller, office(caller, request), null));
         }
         show(act, way, mine, request, caller, model);
         return "batch";
@@ -95,6 +102,10 @@ class BatchPage {
     /** The one case that was asked for; null for all. */
     private static CaseId only(Model model) {
         return (CaseId) model.getAttribute("only");
+    }
+
+    private static String office(Person caller, HttpServletRequest request) {
+        return TypedForms.office(Capacity.reading(caller, request));
     }
 
     private static boolean isSolemn(BatchAct act) {

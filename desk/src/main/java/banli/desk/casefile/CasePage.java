@@ -2,7 +2,6 @@ package banli.desk.casefile;
 
 import banli.desk.act.Ahead;
 import banli.desk.act.CaseSteps;
-import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.PageActs;
@@ -12,6 +11,7 @@ import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.frame.Live;
 import banli.language.act.AdminAct;
+import banli.desk.typed.KeptForms;
 import banli.language.query.MayAsk;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.casefile.CaseFile;
@@ -87,8 +87,9 @@ class CasePage {
         model.addAttribute("mayReadPersonal", caller.offices().stream().anyMatch(CasePage::readsPersonal));
         model.addAttribute(
                 "attachTo",
-                kept.typedBeforeTheEnd(request, "/cases/" + caseId + "/attach", caller.id())
-                        .get("to"));
+                kept.beforeTheEnd(request, "/cases/" + caseId + "/attach", caller.id())
+                        .map(form -> form.first("to"))
+                        .orElse(null));
         model.addAttribute("attachFor", attachesFor(caseId, caller));
         boolean now = !meta.containsKey(Meta.AS_OF);
         Ahead ahead = now ? steps.ahead(caseId, meta) : Ahead.NOTHING;

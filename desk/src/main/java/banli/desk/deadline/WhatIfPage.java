@@ -5,6 +5,8 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
+import banli.desk.typed.TypedForms;
+import banli.desk.typed.Typing;
 import banli.language.query.directory.ListSections;
 import banli.language.query.policy.ListPolicyFiles;
 import banli.language.query.policy.PoliciesOnFile;
@@ -40,8 +42,10 @@ class WhatIfPage {
     private static final Text NO_DOCUMENT = new Text("请粘贴文件内容，或选一个文件。", "Paste the document, or choose a file.");
 
     private final Buses buses;
+    private final TypedForms typing;
 
-    WhatIfPage(Buses buses) {
+    WhatIfPage(Buses buses, TypedForms typing) {
+        this.typing = typing;
         this.buses = buses;
     }
 
@@ -52,6 +56,13 @@ class WhatIfPage {
             @AuthenticationPrincipal Person caller,
             Model model) {
         Map<String, String> meta = Capacity.reading(caller, request);
+        Typing before = typing.open(request, caller, request.getRequestURI(), TypedForms.office(meta));
+        model.addAttribute("typing", before);
+        if (before.isShown()) {
+            model.addAttribute("is", before.is("is", null));
+            model.addAttribute("document", before.is("document", null));
+            model.addAttribute("sent_from", before.is("from", null));
+        }
         return page(model, response, caller, meta, () -> new WhatIfs(buses, meta).of(new Filters(request)));
     }
 
@@ -68,6 +79,7 @@ class WhatIfPage {
         Map<String, String> meta = Capacity.reading(caller, request);
         boolean calendar = !is.equals("policy");
         String document = typed.isBlank() ? uploaded(file) : typed;
+        model.addAttribute("typing", typing.keep(request, caller, TypedForms.office(meta), null));
         model.addAttribute("is", calendar ? "calendar" : "policy");
         model.addAttribute("document", document);
         for (String field : new String[] {"from", "place", "version", "year"}) {

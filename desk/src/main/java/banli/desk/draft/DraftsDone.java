@@ -1,6 +1,7 @@
 package banli.desk.draft;
 
 import banli.desk.ask.ActDone;
+import banli.desk.typed.Drafts;
 import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.word.CaseId;
@@ -34,7 +35,7 @@ class DraftsDone {
             return;
         }
         try {
-            drafts.forget(person, caseId);
+            drafts.forgetAll(person, ReplySheet.address(caseId));
         } catch (DataAccessException away) {
             // The reply is on record: a draft that stays must not make it look refused.
             LOG.warn(

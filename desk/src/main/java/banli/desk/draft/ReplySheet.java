@@ -3,6 +3,7 @@ package banli.desk.draft;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.desk.typed.Drafts;
 import banli.language.command.CaseCommand;
 import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
@@ -39,6 +40,11 @@ class ReplySheet {
         this.acts = acts;
         this.buses = buses;
         this.drafts = drafts;
+    }
+
+    /** Where a reply is written. */
+    static String address(CaseId caseId) {
+        return "/cases/" + caseId + "/reply";
     }
 
     /** Whether the case answers the proposer with answers item by item, and not the lead unit with an opinion. */
@@ -88,7 +94,7 @@ class ReplySheet {
 
     /** Who else is writing on the same reply. */
     private void others(CaseId caseId, Person caller, Map<String, String> meta, Model model) {
-        List<Drafts.OfAnother> others = drafts.others(caller.id(), caseId);
+        List<Drafts.OfAnother> others = drafts.others(caller.id(), address(caseId));
         model.addAttribute("others", others);
         model.addAttribute(
                 "writers",

@@ -2,6 +2,7 @@ package banli.desk.draft;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.typed.Typing;
 import banli.language.command.ReplyCommand.SendBackReply;
 import banli.language.query.casefile.ReplyView;
 import banli.language.word.CaseId;
@@ -34,6 +35,13 @@ record SentBack(Typed typed) {
             }
         });
         return new SentBack(new Typed(fields));
+    }
+
+    /** Of a draft. */
+    static SentBack again(Typing typing) {
+        Map<String, String> named = new LinkedHashMap<>();
+        typing.fields().forEach((name, values) -> named.put(name, values.isEmpty() ? "" : values.getFirst()));
+        return of(named);
     }
 
     /** Whether there is no remark. */

@@ -1,7 +1,6 @@
 package banli.desk.draft;
 
 import banli.desk.act.CaseSteps;
-import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
@@ -10,6 +9,8 @@ import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.typed.TypedForms;
+import banli.desk.typed.Typing;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
@@ -20,7 +21,6 @@ import banli.language.word.Office;
 import banli.language.word.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,14 +37,14 @@ class SignPage {
 
     private final Buses buses;
     private final PageActs acts;
-    private final KeptForms kept;
+    private final TypedForms typing;
     private final StepUp stepUp;
     private final CaseSteps steps;
 
-    SignPage(Buses buses, PageActs acts, KeptForms kept, StepUp stepUp, CaseSteps steps) {
+    SignPage(Buses buses, PageActs acts, TypedForms typing, StepUp stepUp, CaseSteps steps) {
         this.buses = buses;
         this.acts = acts;
-        this.kept = kept;
+        this.typing = typing;
         this.stepUp = stepUp;
         this.steps = steps;
     }
@@ -56,19 +56,16 @@ class SignPage {
             @AuthenticationPrincipal Person caller,
             Model model) {
         Filters filters = new Filters(request);
-        filters.oneOf("kept", List.of("1"));
-        boolean fresh = filters.oneOf("fresh", List.of("1")) != null;
         filters.done();
         if (!reviews(CaseKey.of(key), caller)) {
             acts.orRefuse(CaseKey.of(key), caller, BACK, "sign-reply", "issue-reply");
         }
         CaseFile file = file(CaseKey.of(key), caller);
-        Map<String, String> ended =
-                fresh ? Map.of() : kept.typedBeforeTheEnd(request, request.getRequestURI(), caller.id());
-        model.addAttribute("ended", !ended.isEmpty());
-        SentBack typed = SentBack.of(ended);
-        return shown(
-                file, moved(file, ended.get("version")) ? together(file, typed, ended) : typed, request, caller, model);
+        Typing before = typing.open(request, caller, request.getRequestURI(), office(CaseKey.of(key), caller));
+        model.addAttribute("typing", before);
+        SentBack typed = before.isShown() ? SentBack.again(before) : SentBack.of(Map.of());
+        String read = before.is("version", null);
+        return shown(file, moved(file, read) ? together(file, typed, read) : typed, request, caller, model);
     }
 
     @PostMapping("/cases/{case}/sign")
@@ -85,11 +82,12 @@ class SignPage {
         if (moved(file, read)) {
             response.setStatus(ProblemKind.CONFLICT.status());
             model.addAttribute("problem", SentBack.moved());
-            return shown(file, together(file, typed, Map.of("version", read)), request, caller, model);
+            kept(request, caseId, caller, model);
+            return shown(file, together(file, typed, read), request, caller, model);
         }
         try {
             Recorded recorded = acts.act(typed.act(caseId, Signing.of(file).latest()), caller, request);
-            kept.recorded(request, request.getRequestURI(), caller.id());
+            typing.recorded(request, caller, office(caseId, caller));
             return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "&done="
                     + recorded.sequence() + "&facts=" + recorded.count() + (recorded.repeated() ? "&again=true" : "");
         } catch (Problem refused) {
@@ -98,8 +96,17 @@ class SignPage {
             }
             response.setStatus(refused.kind().status());
             model.addAttribute("problem", refused);
+            kept(request, caseId, caller, model);
             return shown(file, typed, request, caller, model);
         }
+    }
+
+    private void kept(HttpServletRequest request, CaseId caseId, Person caller, Model model) {
+        model.addAttribute("typing", typing.keep(request, caller, office(caseId, caller), request.getParameter("key")));
+    }
+
+    private String office(CaseId caseId, Person caller) {
+        return TypedForms.office(acts.office(caseId, BACK, caller));
     }
 
     private CaseFile file(CaseId caseId, Person caller) {
@@ -112,9 +119,9 @@ class SignPage {
         return version != null && latest != null && !version.equals(Integer.toString(latest.version()));
     }
 
-    private static SentBack together(CaseFile file, SentBack typed, Map<String, String> sent) {
+    private static SentBack together(CaseFile file, SentBack typed, String read) {
         return Versions.of(file, null, null).all().stream()
-                .filter(version -> Integer.toString(version.version()).equals(sent.get("version")))
+                .filter(version -> Integer.toString(version.version()).equals(read))
                 .findFirst()
                 .map(version -> typed.together(file.row().caseId(), version))
                 .orElse(typed);
@@ -139,7 +146,7 @@ class SignPage {
                     "back",
                     acts.rehearsed(caseId, BACK, acts.office(caseId, BACK, caller))
                             .orElse(null));
-            model.addAttribute("numberBegins", signing.act().equals("issue-reply") ? numberBegins(caseId, meta) : null);
+            model.addAttribute("numberBegins", "issue-reply".equals(act) ? numberBegins(caseId, meta) : null);
             model.addAttribute("proofBy", stepUp.asked(request, caller));
             model.addAttribute("proofMinutes", Math.max(1, stepUp.lasts().toMinutes()));
         }

@@ -49,6 +49,19 @@ public final class Typed {
         return new Typed(fields);
     }
 
+    /** What of a draft belongs to the page. */
+    static Typed of(Map<String, List<String>> draft) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        draft.forEach((name, values) -> {
+            if (FIELDS.matcher(name).matches()
+                    && !values.isEmpty()
+                    && !values.getFirst().isEmpty()) {
+                fields.put(name, values.getFirst());
+            }
+        });
+        return new Typed(fields);
+    }
+
     /** All fields. */
     Map<String, String> fields() {
         return fields;

@@ -48,7 +48,7 @@ public final class ActReader {
             stream(act, sent, reader);
         }
         if (!reader.wrong().isEmpty()) {
-            throw Problem.fields(reader.wrong());
+            throw Problem.fields(reader.allWrong());
         }
         return read;
     }

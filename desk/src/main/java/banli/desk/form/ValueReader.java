@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** 按词的形状读取 JSON。 Reads JSON into the language's records by their shape and keeps every error with its path. */
 final class ValueReader {
     private final List<FieldError> wrong = new ArrayList<>();
+    private final List<FieldError> missing = new ArrayList<>();
     private final CaseId inCase;
     private final BiFunction<Type, JsonNode, JsonNode> written;
 
@@ -35,6 +37,18 @@ final class ValueReader {
 
     List<FieldError> wrong() {
         return wrong;
+    }
+
+    /** What is wrong, and in a form also what its act's shape requires and is not there: people are told both at once. */
+    List<FieldError> allWrong() {
+        return Stream.concat(
+                        wrong.stream(),
+                        missing.stream()
+                                .filter(one -> written != null
+                                        && wrong.stream()
+                                                .noneMatch(
+                                                        known -> known.field().equals(one.field()))))
+                .toList();
     }
 
     /** A record from an object; null when anything in it is wrong. */
@@ -63,6 +77,9 @@ final class ValueReader {
                 && part.getType() == CaseId.class
                 && part.getName().equals("caseId")) {
             return inCase;
+        }
+        if (absent && !Input.mayBeEmpty(part)) {
+            missing.add(new FieldError(path, Wrong.MISSING));
         }
         if (absent) {
             return part.getType().isPrimitive() ? fail(path, Wrong.MISSING) : null;

@@ -33,15 +33,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         interceptors
                 .addInterceptor(this)
                 .excludePathPatterns(
-                        "/api/**",
-                        "/v3/**",
-                        "/live",
-                        "/idle",
-                        "/vendor/**",
-                        "/js/**",
-                        "/draft.js",
-                        "/*.css",
-                        "/favicon.svg")
+                        "/api/**", "/v3/**", "/live", "/idle", "/vendor/**", "/js/**", "/*.css", "/favicon.svg")
                 .order(-1);
     }
 

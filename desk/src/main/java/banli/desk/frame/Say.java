@@ -92,6 +92,12 @@ public final class Say {
         return moment == null ? NOTHING : MOMENT.format(moment);
     }
 
+    /** The same of something fresh: of today only the time of day. */
+    public String shortly(Instant moment) {
+        String time = time(moment);
+        return time.startsWith(today() + " ") ? time.substring(time.indexOf(' ') + 1) : time;
+    }
+
     /** The time of day now, in Chinese legal time, to the second. */
     public String now() {
         return CLOCK.format(Instant.now());

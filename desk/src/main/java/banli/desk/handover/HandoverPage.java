@@ -8,6 +8,7 @@ import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.typed.TypedForms;
 import banli.language.act.Act;
 import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.DirectoryView.AskedFor;
@@ -18,12 +19,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** 交接页。 What is open of a person, or in a section, what would stand in the way of each, and, once confirmed, what became of each and what is left. */
 @Controller
@@ -33,8 +36,10 @@ class HandoverPage {
     private final Buses buses;
     private final Handovers handovers;
     private final OneByOne each;
+    private final TypedForms typing;
 
-    HandoverPage(Buses buses, Handovers handovers, OneByOne each) {
+    HandoverPage(Buses buses, Handovers handovers, OneByOne each, TypedForms typing) {
+        this.typing = typing;
         this.each = each;
         this.buses = buses;
         this.handovers = handovers;
@@ -51,6 +56,7 @@ class HandoverPage {
                 filters.text("to"),
                 filters.text("reason"));
         filters.done();
+        model.addAttribute("typing", typing.open(request, caller, page(asked), office(caller, request)));
         show(asked, request, caller, model);
         return "handover";
     }
@@ -75,6 +81,7 @@ class HandoverPage {
         Sending sent = asked.section == null
                 ? handovers.send(sending, asked.from, asked.to, asked.reason, caller)
                 : handovers.send(sending, asked.sections(), asked.to, asked.reason, caller, meta);
+        model.addAttribute("typing", typing.recorded(request, caller, TypedForms.office(meta)));
         model.addAllAttributes(each.shown(sent, meta));
         show(asked, request, caller, model);
         return "handover";
@@ -121,6 +128,21 @@ class HandoverPage {
             return handovers.open(asked.sections(), asked.to, asked.reason, caller, meta);
         }
         return asked.from == null ? List.of() : handovers.open(asked.from, asked.to, asked.reason, caller, meta);
+    }
+
+    /** What is typed is about what one hands to another. */
+    private static String page(Asked asked) {
+        return UriComponentsBuilder.fromPath("/handover")
+                .queryParamIfPresent("from", Optional.ofNullable(asked.from))
+                .queryParamIfPresent("section", Optional.ofNullable(asked.section))
+                .queryParamIfPresent("into", Optional.ofNullable(asked.into))
+                .queryParamIfPresent("to", Optional.ofNullable(asked.to))
+                .encode()
+                .toUriString();
+    }
+
+    private static String office(Person caller, HttpServletRequest request) {
+        return TypedForms.office(Capacity.reading(caller, request));
     }
 
     private static void mayOrRefuse(Person caller) {

@@ -1,6 +1,5 @@
 package banli.desk.login;
 
-import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.DeskAddress;
 import banli.desk.ask.Idle;
@@ -9,6 +8,7 @@ import banli.desk.login.password.LogInRefused;
 import banli.desk.login.password.SlowFailures;
 import banli.desk.login.password.Turns;
 import banli.desk.record.SecurityRecord;
+import banli.desk.typed.KeptForms;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -137,7 +137,7 @@ class SecurityConfiguration {
                                         "/favicon.svg",
                                         "/favicon.ico")
                                 .permitAll()
-                                .requestMatchers("/draft.js", "/js/*", "/vendor/*")
+                                .requestMatchers("/js/*", "/vendor/*")
                                 .permitAll()
                                 // Of a demo anybody may read how it is spoken to.
                                 .requestMatchers(

@@ -1,9 +1,9 @@
 package banli.desk.login;
 
-import banli.desk.act.KeptForms;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
+import banli.desk.typed.KeptForms;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,5 @@
 package banli.desk.page;
 
-import banli.desk.act.KeptForms;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.PageActs;
@@ -8,6 +7,9 @@ import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.typed.AtPage;
+import banli.desk.typed.TypedForms;
+import banli.desk.typed.Typing;
 import banli.language.act.Act;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.directory.DirectoryView.UnitView;
@@ -36,16 +38,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 批量催办页。 All overdue cases by handler, one message each: a preview first, then a chase for each case that stays ticked. */
 @Controller
 class ChasePage {
-    private static final String ADDRESS = "/chase";
     private static final Set<Office> WHO = Act.CHASE_CASE.offices();
 
     private final Buses buses;
-    private final KeptForms kept;
+    private final TypedForms typing;
     private final Chases chases;
 
-    ChasePage(Buses buses, KeptForms kept) {
+    ChasePage(Buses buses, TypedForms typing) {
         this.buses = buses;
-        this.kept = kept;
+        this.typing = typing;
         this.chases = new Chases(buses);
     }
 
@@ -59,15 +60,14 @@ class ChasePage {
         Filters filters = new Filters(request);
         Light light = filters.constant("light", Light.class);
         String section = filters.text("section");
-        filters.oneOf("kept", List.of("1"));
         filters.done();
-        Map<String, List<String>> ended = kept.allTypedBeforeTheEnd(request, ADDRESS, caller.id());
         HeldOffice office = required(caller);
-        model.addAttribute("ended", !ended.isEmpty());
+        Typing before = typing.open(request, caller, AtPage.withQuery(request), as(caller, office));
+        model.addAttribute("typing", before);
         model.addAttribute("key", UUID.randomUUID());
         show(
                 Chases.byHandler(found(light, section, office, request, caller)),
-                new ChaseTyped(ended),
+                new ChaseTyped(before.isShown() ? before.fields() : Map.of()),
                 office,
                 caller,
                 model);
@@ -84,7 +84,7 @@ class ChasePage {
             Model model) {
         HeldOffice office = required(caller);
         List<Chases.Sent> sent = chases.send(caller, office, key, form);
-        kept.recorded(request, ADDRESS, caller.id());
+        model.addAttribute("typing", typing.recorded(request, caller, as(caller, office)));
         Filters asked = new Filters(request);
         List<CaseRow> still =
                 found(asked.constant("light", Light.class), asked.text("section"), office, request, caller);
@@ -128,6 +128,10 @@ class ChasePage {
                 .map(UnitView::unit)
                 .collect(Collectors.toSet());
         return found.cases().stream().filter(row -> led.contains(row.section())).toList();
+    }
+
+    private static String as(Person caller, HeldOffice office) {
+        return TypedForms.office(PageActs.meta(caller, office));
     }
 
     private static HeldOffice required(Person caller) {

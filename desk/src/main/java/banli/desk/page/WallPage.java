@@ -43,7 +43,7 @@ class WallPage implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(this)
-                .excludePathPatterns("/vendor/**", "/js/**", "/draft.js", "/*.css", "/favicon.svg")
+                .excludePathPatterns("/vendor/**", "/js/**", "/*.css", "/favicon.svg")
                 .order(-2);
     }
 

@@ -64,6 +64,11 @@ public final class Problem extends RuntimeException {
         return new Problem(kind, told.isEmpty() ? kind.label() : sentences(told), rules, fields);
     }
 
+    /** The same wrong fields, and the rules that are unmet besides. */
+    public Problem and(List<Refusal> unmet) {
+        return new Problem(kind, detail, unmet, fields);
+    }
+
     /** The family. */
     public ProblemKind kind() {
         return kind;

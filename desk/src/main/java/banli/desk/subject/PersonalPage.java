@@ -6,6 +6,8 @@ import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
+import banli.desk.typed.TypedForms;
+import banli.desk.typed.Typing;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ContactView;
 import banli.language.query.casefile.ReadCaseFile;
@@ -33,8 +35,10 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonalPage {
     private final Buses buses;
     private final PersonalDetails personal;
+    private final TypedForms typing;
 
-    PersonalPage(Buses buses, PersonalDetails personal) {
+    PersonalPage(Buses buses, PersonalDetails personal, TypedForms typing) {
+        this.typing = typing;
         this.buses = buses;
         this.personal = personal;
     }
@@ -43,7 +47,8 @@ class PersonalPage {
     ModelAndView ask(
             @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         new Filters(request).done();
-        return page(CaseKey.of(key), caller, HttpStatus.OK);
+        return page(CaseKey.of(key), caller, HttpStatus.OK)
+                .addObject("typing", typing.open(request, caller, request.getRequestURI(), office(caller)));
     }
 
     /** Sent in the body, so that neither the reason nor whose details stand in an address. */
@@ -52,10 +57,12 @@ class PersonalPage {
             @PathVariable("case") String key,
             @RequestParam(name = "of", defaultValue = "") String of,
             @RequestParam(name = "why", defaultValue = "") String why,
+            HttpServletRequest request,
             @AuthenticationPrincipal Person caller) {
         CaseId caseId = CaseKey.of(key);
         Map<String, String> meta = Fitting.orRefuse(caller, ReadContactDetails.class);
         ModelAndView shown;
+        Typing left;
         try {
             if (of.matches("note:\\d{1,6}")) {
                 int contact = Integer.parseInt(of.substring("note:".length()));
@@ -66,11 +73,17 @@ class PersonalPage {
                 Object details = personal.of(new ReadContactDetails(proposer, caseId, why), caller, meta);
                 shown = page(caseId, caller, HttpStatus.OK).addObject("details", details);
             }
+            left = typing.recorded(request, caller, office(caller));
         } catch (Problem refused) {
             shown = page(caseId, caller, HttpStatusCode.valueOf(refused.kind().status()))
                     .addObject("problem", refused);
+            left = typing.keep(request, caller, office(caller), null);
         }
-        return shown.addObject("of", of).addObject("why", why);
+        return shown.addObject("of", of).addObject("why", why).addObject("typing", left);
+    }
+
+    private static String office(Person caller) {
+        return TypedForms.office(Fitting.orRefuse(caller, ReadContactDetails.class));
     }
 
     private ModelAndView page(CaseId caseId, Person caller, HttpStatusCode status) {

@@ -121,8 +121,8 @@ final class Doors {
      * and several approvals at once, each of which is decided, and refused, by itself.
      */
     private static final Set<String> OWN = Set.of(
-            "/cases/{case}/draft",
-            "/cases/{case}/draft/forget",
+            "/typed",
+            "/typed/forget",
             "/idle",
             "/board/wall",
             "/api/me/proof",

@@ -68,7 +68,7 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("banli.desk..")
             .and()
-            .resideOutsideOfPackages("banli.desk.draft", "banli.desk.record", "banli.desk.session", "banli.desk.told")
+            .resideOutsideOfPackages("banli.desk.typed", "banli.desk.record", "banli.desk.session", "banli.desk.told")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..");
@@ -79,7 +79,7 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("banli.desk..")
             .and()
-            .resideOutsideOfPackages("banli.desk.draft", "banli.desk.record", "banli.desk.session", "banli.desk.told")
+            .resideOutsideOfPackages("banli.desk.typed", "banli.desk.record", "banli.desk.session", "banli.desk.told")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Connection.class, Statement.class, ResultSet.class, DriverManager.class);

@@ -1,6 +1,7 @@
 package banli.desk.act.sheet;
 
 import banli.desk.problem.Problem;
+import banli.desk.typed.Typing;
 import banli.language.query.register.CaseRow;
 import banli.language.query.trail.Trail;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param anew the name of the act within a correction, null otherwise
  * @param similar cases with much the same title, null when nobody asked
  * @param notice a key of the words said on top, null for none
+ * @param typing what is known of the draft that it shows
  */
 public record FormPage(
         String act,
@@ -36,7 +38,8 @@ public record FormPage(
         Trail since,
         String notice,
         String anew,
-        List<CaseRow> similar) {
+        List<CaseRow> similar,
+        Typing typing) {
     /** 一处问题。 A sentence of the summary on top, where it belongs ({@code null}: nowhere) and what would mend it. */
     public record Told(String sentence, String missing, String at, List<Link> mends) {}
 
