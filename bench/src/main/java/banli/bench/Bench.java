@@ -6,6 +6,7 @@ import banli.bench.commands.CommandsPerSecond;
 import banli.bench.commands.LongCases;
 import banli.bench.crowd.CrowdOfLogIns;
 import banli.bench.figures.FiguresOfPastDays;
+import banli.bench.list.CoursesOfYear;
 import banli.bench.list.ListOfCases;
 import banli.bench.live.Fresh;
 import banli.bench.live.LiveBoards;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page crowd case-sql list live fresh commands appends long-cases case years figures year-under timers tenfold backlog rebuild past start split，或目标编号如 G4",
+            "测量：first-page crowd case-sql list flow live fresh commands appends long-cases case years figures year-under timers tenfold backlog rebuild past start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -46,6 +47,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new CrowdOfLogIns(),
             new CaseSql(),
             new ListOfCases(),
+            new CoursesOfYear(),
             new LiveBoards(),
             new Fresh(),
             new CommandsPerSecond(),

@@ -63,6 +63,8 @@ public final class Specimens {
             return 2021;
         } else if (raw == long.class || raw == Long.class) {
             return 7L;
+        } else if (raw == double.class) {
+            return 4.5;
         } else if (raw == boolean.class || raw == Boolean.class) {
             return true;
         } else if (raw == LocalDate.class) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             OpenALedger.class,
             IssueACode.class,
             AskFigures.class,
+            AskFlow.class,
             AskBoard.class,
             AskRegister.class,
             AskDifference.class,

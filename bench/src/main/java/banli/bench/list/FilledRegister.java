@@ -12,6 +12,8 @@ import banli.query.screen.Row;
 import banli.query.screen.Rows;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.figures.Tally;
+import banli.query.screen.flow.CaseFlow;
 import banli.query.screen.register.Register;
 import banli.query.screen.register.Words;
 import banli.wire.Database;
@@ -24,7 +26,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** 填满的台账。 Rows of the register as the real folds make them of made-up facts. */
+/** 填满的台账。 Rows of the register, the figures and the courses as the real folds make them of made-up facts. */
 final class FilledRegister {
     private static final int AT_ONCE = 1_000;
 
@@ -42,9 +44,11 @@ final class FilledRegister {
                     CaseOnFile file = folded(facts);
                     rows.add(Register.row(file));
                     rows.add(Words.of(file, null).row());
+                    rows.add(Tally.of(file).row());
+                    rows.add(CaseFlow.of(file).row());
                     filled++;
                 }
-                if (rows.size() == AT_ONCE || !cases.hasNext()) {
+                if (rows.size() >= AT_ONCE || !cases.hasNext()) {
                     Rows.copy(connection, rows, "screen.");
                     rows.clear();
                 }
@@ -87,7 +91,7 @@ final class FilledRegister {
         try (Connection owner =
                         DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
                 var statement = owner.createStatement()) {
-            statement.execute("vacuum analyze screen.register");
+            statement.execute("vacuum analyze screen.register, screen.tally, screen.flow");
         }
     }
 }

@@ -87,8 +87,9 @@ public record Asked(MessageSource messages, Say say, KnownNames names) {
             case "by" -> known("by." + value, value);
             case "suppose" -> known("whatif." + value, value);
             case "part" -> known("part." + value, value);
+            case "count", "wait", "map" -> known("flow." + name + "." + value, value);
             case "sort" -> sorted(value);
-            case "open", "key", "late", "waiting", "answered" -> word(value.equals("true") ? "yes" : "no");
+            case "open", "all", "key", "late", "waiting", "answered" -> word(value.equals("true") ? "yes" : "no");
             default -> NAMED.contains(name) ? names.any(value) : value;
         };
     }

@@ -2,6 +2,7 @@ package banli.desk.page;
 
 import banli.desk.frame.CurrentUrl;
 import banli.language.query.figures.FigureScope;
+import banli.language.query.flow.FlowTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,6 +25,19 @@ public final class CountedLinks {
             asked.put("group", group);
         }
         return "/figures/" + figure + scoped(asked);
+    }
+
+    /** The cases of a line of the flow; {@code open} for those of which it lasts still. */
+    public String flow(FlowTable table, String line, int year, boolean open, String by, String group) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("year", Integer.toString(year));
+        asked.put("line", line);
+        put(asked, "open", open ? "true" : null);
+        if (by != null && group != null) {
+            asked.put("by", by);
+            asked.put("group", group);
+        }
+        return "/flow/" + table.word() + scoped(asked);
     }
 
     /** The parameters of the figures of a year. */

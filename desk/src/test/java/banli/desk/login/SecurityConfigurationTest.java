@@ -42,6 +42,9 @@ class SecurityConfigurationTest {
             Map.entry("/api/figures/{id}/cases", "?year=2021"),
             Map.entry("/api/figures/years", "?from=2020&to=2021"),
             Map.entry("/api/figures/parts", "?year=2021"),
+            Map.entry("/api/flow", "?year=2021"),
+            Map.entry("/api/flow/{table}", "?year=2021&line=ASSIGNED-ACCEPTED"),
+            Map.entry("/flow/{table}", "?year=2021&line=ASSIGNED-ACCEPTED"),
             Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/api/points", "?year=2021"),
@@ -206,6 +209,7 @@ class SecurityConfigurationTest {
             String filled = path.replace("{case}", "abc-1")
                     .replace("{act}", "close-case")
                     .replace("{table}.{form}", "cases.csv")
+                    .replace("{table}", "spans")
                     .replace("{form}", "csv")
                     .replace("{sha256}", "0".repeat(64))
                     .replace("{letter}", "3")

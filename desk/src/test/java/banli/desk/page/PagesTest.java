@@ -42,6 +42,8 @@ class PagesTest {
             "/points?year=2021&by=handler",
             "/figures?year=2021&by=subject",
             "/figures?from=2020&to=2021&kind=PROPOSAL",
+            "/flow?year=2021&by=section&wait=person&map=days&count=working&all=true",
+            "/flow/spans?year=2021&line=ASSIGNED-ACCEPTED",
             "/cases",
             "/cases?light=RED&page=2",
             "/cases/district-cppcc-6-5-21-168",

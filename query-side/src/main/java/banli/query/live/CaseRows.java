@@ -9,6 +9,7 @@ import banli.query.screen.commitments.Promises;
 import banli.query.screen.due.Due;
 import banli.query.screen.extension.Requests;
 import banli.query.screen.figures.Tally;
+import banli.query.screen.flow.CaseFlow;
 import banli.query.screen.register.Register;
 import banli.query.screen.register.Words;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ record CaseRows(
             List.of(Due.TABLE, Requests.TABLE, ChaseTable.TABLE, Promises.TABLE, CorrectionsWaiting.TABLE);
 
     /** The tables of now. */
-    static final List<Table> NOW = Stream.concat(Stream.of(Register.TABLE, Words.TABLE, Tally.TABLE), ALIKE.stream())
+    static final List<Table> NOW = Stream.concat(
+                    Stream.of(Register.TABLE, Words.TABLE, Tally.TABLE, CaseFlow.TABLE), ALIKE.stream())
             .toList();
 
     /** What is kept of their past. */
@@ -63,6 +65,7 @@ record CaseRows(
     List<Row> now() {
         List<Row> rows = all(Register.row(file), words.row());
         rows.add(Tally.of(file).row());
+        rows.add(CaseFlow.of(file).row());
         return rows;
     }
 

@@ -54,7 +54,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         return new Text("案件、台账、期限、承诺与指标", "Cases, register, deadlines, commitments and figures");
     }
 
-    /** Since the fifth, what rows have been is kept; since the eighth a case has a town and an origin; since the ninth chases count; since the tenth who signs. */
+    /** Since the fifth, what rows have been is kept; since the eighth a case has a town and an origin; since the ninth chases count; since the tenth who signs; since the eleventh the course of a case. */
     @Override
     public int version() {
         return 11;

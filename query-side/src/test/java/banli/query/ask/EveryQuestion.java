@@ -19,6 +19,9 @@ import banli.language.query.figures.ReadPoints;
 import banli.language.query.figures.ReadSummary;
 import banli.language.query.figures.ReadYearInParts;
 import banli.language.query.figures.ReadYears;
+import banli.language.query.flow.FlowTable;
+import banli.language.query.flow.ListFlowCases;
+import banli.language.query.flow.ReadFlow;
 import banli.language.query.list.ListChases;
 import banli.language.query.list.ListCommitments;
 import banli.language.query.list.ListExtensions;
@@ -74,6 +77,9 @@ final class EveryQuestion {
                 new ReadYearInParts(2021, null),
                 new ListFigureCases("CASES", 2021, null, null, null, null),
                 new ListFigureCases("SATISFACTION_RATE", 2021, null, null, null, null),
+                new ReadFlow(2021, "handler", null),
+                new ListFlowCases(FlowTable.STEPS, "REGISTERED", 2021, false, null, null, null),
+                new ListFlowCases(FlowTable.PERSON, "li", 2021, false, null, null, null),
                 new ReadSummary(2021),
                 new ReadDifference(AsOf.Clock.HAPPENED, LocalDate.of(2021, 2, 1), today),
                 new ReadLateRecording(LocalDate.of(2021, 2, 1)),

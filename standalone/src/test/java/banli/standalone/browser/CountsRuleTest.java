@@ -17,12 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("画面规则三：计案件的数点开，正好是那么多件")
 class CountsRuleTest {
     private static final Windows WINDOWS = new Windows("zh");
-    private static final String COUNTING = "home|board|past|cases|figures|figures-by-section|years|summary";
+    private static final String COUNTING =
+            "home|board|past|cases|figures|figures-by-section|flow|flow-by-section|years|summary";
     /** A share or a difference leads to what it is of, but is no count itself. */
     private static final String COUNTED = """
             () => Object.values(Object.fromEntries([...document.querySelectorAll('main a[href]')]
               .filter(a => !/%/.test(a.textContent) && !/(增加|减少|上升|下降|多|少)(了)?\\s*$/u.test(a.previousSibling?.textContent ?? '')).map(a => ({ href: a.getAttribute('href'), text: (a.querySelector('b.num') ?? a).textContent.replace(/,/g, '').match(/^\\D*(\\d+)\\D*$/)?.[1] }))
-              .filter(a => a.text && /^\\/(cases\\?|figures\\/)/.test(a.href) && !/sort=/.test(a.href)).map(a => [a.href, a])))""";
+              .filter(a => a.text && /^\\/(cases\\?|figures\\/|flow\\/)/.test(a.href) && !/sort=/.test(a.href)).map(a => [a.href, a])))""";
 
     private static final Pattern TOTAL = Pattern.compile("class=\"lead\"[^>]*>(?:[^\\d]|<[^>]*>)*?(\\d+)");
 

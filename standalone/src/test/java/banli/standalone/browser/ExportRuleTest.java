@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("画面规则四：列表导出的就是所见")
 class ExportRuleTest {
-    private static final String LISTS = "cases|deadlines|figures|years|figure|commitments|trail|figures-by-section";
+    private static final String LISTS =
+            "cases|deadlines|figures|years|figure|commitments|trail|figures-by-section|flow-cases";
     private static final String EXPORTS =
             "() => [...document.querySelectorAll('.exports a')].map(a => a.getAttribute('href'))";
     private static final String TABLES =

@@ -41,6 +41,10 @@ public final class Screens {
             new Screen("points", "supervisor", "/points?year=2021"),
             new Screen("years", "auditor", "/figures?from=2020&to=2021"),
             new Screen("figure", "auditor", "/figures/REPLY_RATE?year=2021&part=numerator"),
+            new Screen("flow", "auditor", "/flow?year=2021"),
+            new Screen(
+                    "flow-by-section", "supervisor", "/flow?year=2021&by=section&wait=person&map=days&count=working"),
+            new Screen("flow-cases", "chief", "/flow/spans?year=2021&line=ASSIGNED-ACCEPTED"),
             new Screen("summary", "auditor", "/summary?year=2021"),
             new Screen("commitments", "auditor", "/commitments"),
             new Screen("meetings", "registry", "/meetings"),

@@ -25,6 +25,9 @@ final class Knock {
             Map.entry("/api/figures/parts", "?year=2021"),
             Map.entry("/api/figures", "?year=2021"),
             Map.entry("/api/points", "?year=2021"),
+            Map.entry("/api/flow", "?year=2021"),
+            Map.entry("/api/flow/{table}", "?year=2021&line=ASSIGNED-ACCEPTED"),
+            Map.entry("/flow/{table}", "?year=2021&line=ASSIGNED-ACCEPTED"),
             Map.entry("/api/difference", "?from=2021-03-31&clock=happened"),
             Map.entry("/days.svg", "?from=2021-01-01&to=2021-12-31"),
             Map.entry("/api/figures/{id}/cases", "?year=2021"),
@@ -85,6 +88,7 @@ final class Knock {
                 .replace("{contact}", "1")
                 .replace("{act}", act == null ? usual(address) : act)
                 .replace("{table}.{form}", "cases.csv")
+                .replace("{table}", "spans")
                 .replace("{id}.{form}", "CASES.csv")
                 .replace("{sha256}", "0".repeat(64))
                 .replace("{letter}", "1-1")

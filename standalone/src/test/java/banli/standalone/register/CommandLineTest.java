@@ -67,6 +67,14 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("流程分析逐表列出件数和天数，与接口所答相同")
+    void flow() {
+        assertThat(say("flow", "--year", "2021").out).contains("SPANS", "交办 → 签收", "WAYS", "登记 → ");
+        assertThat(say("flow", "--year", "2021", "--section", "yanglao", "--json").out)
+                .contains("\"tables\"", "SPANS");
+    }
+
+    @Test
     @DisplayName("总结以原文输出，轨迹中英文皆可")
     void summaryAndTrail() {
         assertThat(say("summary", "--year", "2021").out).contains("代表建议、政协提案28件,比去年增加6件。");

@@ -29,7 +29,8 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
                 Merges.NONE,
                 Papers.NONE,
                 Upstream.NONE,
-                Marks.NONE);
+                Marks.NONE,
+                Trace.NONE);
     }
 
     @Override
@@ -40,7 +41,7 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
             throw new IllegalStateException("a case begins with its registration");
         }
         Course course = was.course().read(fact);
-        return new CaseOnFile(
+        CaseOnFile now = new CaseOnFile(
                 was.caseId(),
                 registered(was, fact),
                 course,
@@ -59,7 +60,9 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
                 was.merges().read(fact),
                 was.papers().read(fact),
                 was.upstream().read(fact),
-                was.marks().read(fact));
+                was.marks().read(fact),
+                was.trace());
+        return now.traced(was.trace().read(fact, was, now));
     }
 
     private static CaseRegistered registered(CaseOnFile was, Fact fact) {

@@ -42,7 +42,32 @@ public record CaseOnFile(
         Merges merges,
         Papers papers,
         Upstream upstream,
-        Marks marks) {
+        Marks marks,
+        Trace trace) {
+    /** The same with another course of its steps. */
+    CaseOnFile traced(Trace anew) {
+        return new CaseOnFile(
+                caseId,
+                registered,
+                course,
+                assignment,
+                contacts,
+                opinions,
+                replies,
+                feedback,
+                followUps,
+                deadlines,
+                extensions,
+                commitments,
+                disclosures,
+                supervision,
+                merges,
+                papers,
+                upstream,
+                marks,
+                anew);
+    }
+
     /** 所处环节。 Its stage. */
     public Stage stage() {
         return course.life().stage();

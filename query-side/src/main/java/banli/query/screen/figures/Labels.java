@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** 组名。 How groups are called. */
 @Component
-class Labels {
+public class Labels {
     private static final Map<Split, ListKind> CHOSEN = Map.of(
             Split.SUBJECT, ListKind.SUBJECT,
             Split.SECTOR, ListKind.SECTOR,
@@ -34,8 +34,8 @@ class Labels {
         this.lists = lists;
     }
 
-    /** The labels of groups of a split, by group. */
-    Map<String, Text> of(Split split, Collection<String> groups) {
+    /** 各组的名称。 The labels of groups of a split, by group. */
+    public Map<String, Text> of(Split split, Collection<String> groups) {
         boolean named = split == Split.SECTION || split == Split.HANDLER || split == Split.LEADER;
         Names.Found found = names.of(named ? groups : List.of());
         Map<String, Text> labels = new TreeMap<>();
@@ -54,8 +54,8 @@ class Labels {
         return new Text(word + "（未列入清单）", word + " (not on the list)");
     }
 
-    /** What a scope and a group narrow a figure to. */
-    List<Text> narrowed(FigureScope of, Split split, String group) {
+    /** 所限的范围。 What a scope and a group narrow a figure to. */
+    public List<Text> narrowed(FigureScope of, Split split, String group) {
         List<Text> said = new ArrayList<>();
         if (of != null) {
             add(said, Split.SECTION, of.section());

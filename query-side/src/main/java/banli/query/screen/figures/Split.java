@@ -39,8 +39,8 @@ public enum Split {
     /** 答复月份。 By month of reply. */
     ANSWERED(tally -> month(tally.deliveredOn()));
 
-    /** The group of what has none yet. */
-    static final String NONE = "-";
+    /** 尚无。 The group of what has none yet. */
+    public static final String NONE = "-";
 
     private final Function<Tally, String> group;
 
@@ -50,8 +50,7 @@ public enum Split {
 
     /** 所在的组。 The group of a case; {@code -} when it has none yet. */
     public String group(Tally tally) {
-        String found = group.apply(tally);
-        return found == null ? NONE : found;
+        return orNone(group.apply(tally));
     }
 
     /** As it is named in a question. */
@@ -59,19 +58,25 @@ public enum Split {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Split> of(String by) {
+    /** 按名称。 The split so named in a question. */
+    public static Optional<Split> of(String by) {
         return Arrays.stream(values())
                 .filter(split -> split.name().equalsIgnoreCase(by))
                 .findFirst();
     }
 
     /** 是否在范围内。 Whether a case is within a scope. */
-    public static boolean within(FigureScope of, Tally tally) {
+    public static boolean within(FigureScope of, Scoped it) {
         return of == null
-                || (of.section() == null || of.section().equals(SECTION.group(tally)))
-                        && (of.kind() == null || of.kind() == tally.kind())
-                        && (of.role() == null || of.role() == tally.role())
-                        && (of.subject() == null || of.subject().equals(SUBJECT.group(tally)));
+                || (of.section() == null || of.section().equals(orNone(it.section())))
+                        && (of.kind() == null || of.kind() == it.kind())
+                        && (of.role() == null || of.role() == it.role())
+                        && (of.subject() == null || of.subject().equals(orNone(it.subject())));
+    }
+
+    /** 没有的归一组。 A group, or that of what has none yet. */
+    public static String orNone(String group) {
+        return group == null ? NONE : group;
     }
 
     private static String month(LocalDate day) {

@@ -68,7 +68,8 @@ public record Tally(
         boolean mayBePublic,
         boolean madeUp,
         Boolean chased,
-        Boolean prompt) {
+        Boolean prompt)
+        implements Scoped {
     /** 计数表。 The table of the tallies. */
     public static final Table TABLE = Table.keyed("tally", 1, "case_id text", "year int4", "body jsonb");
 

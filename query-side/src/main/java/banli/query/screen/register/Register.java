@@ -135,7 +135,7 @@ public final class Register {
                 it.answerDue().orElse(null),
                 due.map(DeadlineView::warnFrom).orElse(null),
                 null,
-                WaitsFor.of(it),
+                it.trace().waits(),
                 state(it, Phase.BEFORE),
                 state(it, Phase.DURING),
                 state(it, Phase.AFTER),

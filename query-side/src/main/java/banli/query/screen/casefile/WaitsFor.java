@@ -1,4 +1,4 @@
-package banli.query.screen.register;
+package banli.query.screen.casefile;
 
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CommitmentView;
@@ -15,8 +15,6 @@ import banli.language.word.Office;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.Phase;
-import banli.query.screen.casefile.CaseOnFile;
-import banli.query.screen.casefile.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,105 @@
+package banli.query.screen.casefile;
+
+import banli.language.event.CaseEvent;
+import banli.language.event.ClosingEvent.*;
+import banli.language.event.ContactEvent.ContactRecorded;
+import banli.language.event.FeedbackEvent.SatisfactionRecorded;
+import banli.language.event.IntakeEvent.*;
+import banli.language.event.ReplyEvent.*;
+import banli.language.query.flow.FlowStep;
+import banli.language.query.register.AwaitedStep;
+import banli.language.query.register.Waiting;
+import banli.language.word.Office;
+import banli.query.fold.Fact;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 走过的路。 The steps a case took, whom it waited for from which day on, and whom it waits for now.
+ *
+ * @param waits null when nobody is waited for
+ */
+public record Trace(List<Step> steps, List<Stay> stays, Waiting waits) {
+    static final Trace NONE = new Trace(List.of(), List.of(), null);
+
+    /** 一步。 A step and its day. */
+    public record Step(FlowStep of, LocalDate on) {}
+
+    /**
+     * 一次等待。 From when on somebody was waited for, until the next one.
+     *
+     * @param office null with a person for another unit; all but the day are null when nobody is waited for
+     * @param section the section that had the case
+     */
+    public record Stay(Office office, String person, AwaitedStep what, String section, LocalDate from) {
+        static Stay of(Waiting waits, String section, LocalDate from) {
+            return waits == null
+                    ? new Stay(null, null, null, null, from)
+                    : new Stay(
+                            waits.office(),
+                            waits.person(),
+                            AwaitedStep.named(waits.what().zh()).orElseThrow(),
+                            section,
+                            from);
+        }
+
+        /** 是否有人。 Whether anybody is waited for. */
+        public boolean anybody() {
+            return what != null;
+        }
+
+        boolean alike(Stay other) {
+            return office == other.office
+                    && what == other.what
+                    && Objects.equals(person, other.person)
+                    && Objects.equals(section, other.section);
+        }
+    }
+
+    /** After a fact that made a file of the one before. */
+    Trace read(Fact fact, CaseOnFile before, CaseOnFile after) {
+        FlowStep step = step(fact.event(), before, after);
+        Waiting now = WaitsFor.of(after);
+        Stay stay = Stay.of(now, after.assignment().section(), fact.on());
+        boolean same = stays.isEmpty() ? !stay.anybody() : stays.getLast().alike(stay);
+        return new Trace(
+                step == null ? steps : Lists.plus(steps, new Step(step, fact.on())),
+                same ? stays : Lists.plus(stays, stay),
+                now);
+    }
+
+    private FlowStep step(CaseEvent event, CaseOnFile before, CaseOnFile after) {
+        return switch (event) {
+            case CaseRegistered _ -> FlowStep.REGISTERED;
+            case RoutingProposed _ -> FlowStep.ROUTED;
+            case RoutingApproved _ -> FlowStep.APPROVED;
+            case RoutingReturned _ -> FlowStep.ROUTING_RETURNED;
+            case CaseAssigned _ -> FlowStep.ASSIGNED;
+            case CaseAccepted _ -> FlowStep.ACCEPTED;
+            case AssignmentObjected _ -> FlowStep.OBJECTED;
+            case AssignmentUpheld _ -> FlowStep.UPHELD;
+            case CaseReassigned _ -> FlowStep.REASSIGNED;
+            case ContactRecorded _ -> first(FlowStep.CONTACTED);
+            case ReplySubmitted _ -> FlowStep.SUBMITTED;
+            case ReplySentBack _ -> FlowStep.SENT_BACK;
+            case ReplySigned _ -> FlowStep.SIGNED;
+            case ReplyIssued _ -> FlowStep.ISSUED;
+            case ReplyRecalled _ -> FlowStep.RECALLED;
+            case ReplyDelivered _ -> before.stage() == after.stage() ? null : FlowStep.DELIVERED;
+            case SatisfactionRecorded _ -> first(FlowStep.FORM);
+            case CaseClosed _ -> FlowStep.CLOSED;
+            case CaseReopened _ -> FlowStep.REOPENED;
+            case CaseWithdrawn _ -> FlowStep.WITHDRAWN;
+            case HandOnObjected _ -> FlowStep.HAND_ON_OBJECTED;
+            case HandOnUpheld _ -> FlowStep.HAND_ON_UPHELD;
+            case CaseReturned _ -> FlowStep.RETURNED;
+            case RegistrationAnnulled _ -> FlowStep.ANNULLED;
+            default -> null;
+        };
+    }
+
+    private FlowStep first(FlowStep step) {
+        return steps.stream().anyMatch(taken -> taken.of() == step) ? null : step;
+    }
+}

@@ -1,0 +1,85 @@
+package banli.query.screen.flow;
+
+import banli.language.query.figures.FigureScope;
+import banli.language.word.AsOf.Clock;
+import banli.language.word.CaseId;
+import banli.query.screen.ScreensPosition;
+import banli.query.screen.Sight;
+import banli.query.screen.Standpoint;
+import banli.query.screen.casefile.CasesOnFile;
+import banli.query.screen.figures.Split;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 读流程。 The courses of a year's cases: of now from the table, of a moment folded from their facts; kept for who looks on. */
+@Component
+class Flows {
+    private static final Duration LOOKED_AT = Duration.ofSeconds(30);
+
+    private final JdbcClient database;
+    private final CasesOnFile files;
+    private final ScreensPosition position;
+    private final Cache<Moment, List<CaseFlow>> lookedAt =
+            Caffeine.newBuilder().expireAfterWrite(LOOKED_AT).softValues().build();
+
+    Flows(JdbcClient database, CasesOnFile files, ScreensPosition position) {
+        this.database = database;
+        this.files = files;
+        this.position = position;
+    }
+
+    /** A year as of now or of a moment; clock and day are null for now. */
+    private record Moment(int year, long position, Clock clock, LocalDate day) {}
+
+    /** Those that the figures count as registered, within a scope, as whoever asks may see them. */
+    List<CaseFlow> of(int year, FigureScope of) {
+        boolean past = Standpoint.CURRENT.isBound();
+        Moment moment = new Moment(
+                year,
+                position.now(),
+                past ? Standpoint.CURRENT.get().clock() : null,
+                past ? Standpoint.CURRENT.get().today() : null);
+        List<CaseFlow> all = lookedAt.getIfPresent(moment);
+        if (all == null) {
+            all = past ? folded(year) : kept(year);
+            lookedAt.put(moment, all);
+        }
+        Sight sight = Sight.now();
+        return all.stream()
+                .map(it -> sight.hides(it.caseId().value()) ? it.veiled() : it)
+                .filter(it -> Split.within(of, it))
+                .toList();
+    }
+
+    private List<CaseFlow> kept(int year) {
+        return database
+                .sql("select " + CaseFlow.TABLE.names() + " from flow where year = ?")
+                .param(year)
+                .query((row, _) -> CaseFlow.of(row))
+                .stream()
+                .filter(Flows::counts)
+                .toList();
+    }
+
+    private List<CaseFlow> folded(int year) {
+        List<CaseId> cases = database.sql("select case_id from register where year = ?")
+                .param(year)
+                .query((row, _) -> new CaseId(row.getString(1)))
+                .list();
+        return files.onScreens(cases, CaseFlow::of).values().stream()
+                .filter(Flows::counts)
+                .toList();
+    }
+
+    private static boolean counts(CaseFlow it) {
+        return switch (it.steps().getLast().of()) {
+            case ANNULLED, RETURNED -> false;
+            default -> true;
+        };
+    }
+}
