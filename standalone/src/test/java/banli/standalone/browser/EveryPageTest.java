@@ -72,7 +72,9 @@ class EveryPageTest {
                         "/help",
                         "/figures",
                         "/points",
-                        "/figures/*");
+                        "/figures/*",
+                        "/flow",
+                        "/flow/*");
     }
 
     private static Set<String> crawl(Page page, AxeRunOptions rules, List<String> wrong) {
@@ -114,6 +116,6 @@ class EveryPageTest {
     private static String shape(String path) {
         String bare = path.replaceAll("\\?.*", "");
         String kiosk = path.contains("kiosk=") ? "?kiosk" : "";
-        return bare.replaceAll("^/(cases|figures|subjects)/[^/]+", "/$1/*") + kiosk;
+        return bare.replaceAll("^/(cases|figures|flow|subjects)/[^/]+", "/$1/*") + kiosk;
     }
 }

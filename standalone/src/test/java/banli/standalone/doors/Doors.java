@@ -86,8 +86,6 @@ final class Doors {
             "/points",
             "/figures",
             "/figures/{id}",
-            "/flow",
-            "/flow/{table}",
             "/meetings",
             "/meetings/{meeting}",
             "/meetings/{meeting}/papers/{sha256}",
@@ -109,8 +107,6 @@ final class Doors {
             "/api/decisions",
             "/api/extensions",
             "/api/figures",
-            "/api/flow",
-            "/api/flow/{table}",
             "/api/points",
             "/api/figures/parts",
             "/api/figures/years",
@@ -218,7 +214,9 @@ final class Doors {
         String door = address.method() + " " + address.pattern();
         if (address.isRead() && READ.contains(address.pattern()) || OWN.contains(address.pattern())) {
             return Optional.of(true);
-        } else if (address.isRead() && READ_OF_CASES.contains(address.pattern())) {
+        } else if (address.isRead()
+                && (READ_OF_CASES.contains(address.pattern())
+                        || address.pattern().matches("(/api)?/flow(/\\{table})?"))) {
             return Optional.of(role.office != Office.ADMIN);
         } else if (OF_AN_OFFICE.containsKey(door)) {
             return Optional.of(OF_AN_OFFICE.get(door) == role.office);
