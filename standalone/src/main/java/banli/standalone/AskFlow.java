@@ -3,7 +3,6 @@ package banli.standalone;
 import banli.standalone.ask.AsJson;
 import banli.standalone.ask.AsOfOptions;
 import banli.standalone.ask.Columns;
-import banli.standalone.ask.Desk;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,18 +33,10 @@ final class AskFlow implements Callable<Integer> {
             description = {"登记年度。", "The year of registration."})
     private int year;
 
-    @Option(
-            names = "--section",
-            paramLabel = "UNIT",
-            description = {"只看一个科室的案件。", "Of the cases of one section."})
-    private String section;
-
     @Override
     public Integer call() {
         return asking.ask(desk -> {
-            String path =
-                    looking.at("/api/flow?year=" + year + (section == null ? "" : "&section=" + Desk.encoded(section)));
-            json.print(desk, path, answer -> {
+            json.print(desk, looking.at("/api/flow?year=" + year), answer -> {
                 looking.tell(desk);
                 answer.path("tables").forEach(AskFlow::print);
             });
@@ -58,7 +49,6 @@ final class AskFlow implements Callable<Integer> {
         Columns columns = new Columns();
         for (JsonNode line : table.path("lines")) {
             columns.row(
-                    "",
                     line.path("label").path("zh").stringValue(),
                     line.path("cases").asString(),
                     line.path("calendar").path("median").asString(""),

@@ -37,7 +37,7 @@ public record FlowMap(int width, int height, boolean byDays, List<Node> nodes, L
      * @param wide how broad it is drawn
      * @param slowest whether no other takes longer in the middle
      */
-    public record Arrow(Line line, Days days, FlowPlaces.Curve curve, double wide, boolean slowest, boolean back) {}
+    public record Arrow(Line line, Days days, Curve curve, double wide, boolean slowest, boolean back) {}
 
     /** Of the steps and the arrows of an answer; the broad ones are those of many cases, or of many days. */
     static FlowMap of(FlowOfYear answer, boolean working, boolean byDays) {

@@ -11,10 +11,7 @@ import banli.desk.page.CountedLinks;
 import banli.desk.page.Dayline;
 import banli.desk.page.LatestYear;
 import banli.language.query.figures.FigureScope;
-import banli.language.query.flow.FlowCases;
 import banli.language.query.flow.FlowOfYear;
-import banli.language.query.flow.FlowTable;
-import banli.language.query.flow.ListFlowCases;
 import banli.language.query.flow.ReadFlow;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
@@ -24,9 +21,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
-/** 流程分析页。 Where the time of a year's cases went, and the list behind each number. */
+/** 流程分析页。 Where the time of a year's cases went. */
 @Controller
 class FlowPage {
     private final Buses buses;
@@ -48,11 +44,8 @@ class FlowPage {
         FigureScope of = FigureFilters.scope(filters);
         filters.done();
         FlowOfYear answer = buses.ask(new ReadFlow(year == null ? LatestYear.of(buses, meta) : year, by, of), meta);
-        FlowTable waits = FlowTable.named(wait == null ? FlowFilters.WAITS.getFirst() : wait)
-                .orElseThrow();
         model.addAttribute("answer", answer);
-        model.addAttribute("parts", answer);
-        model.addAttribute("view", new FlowView(answer, "working".equals(count), waits, all));
+        model.addAttribute("view", new FlowView(answer, "working".equals(count), wait == null ? "office" : wait, all));
         model.addAttribute("map", FlowMap.of(answer, "working".equals(count), "days".equals(map)));
         model.addAttribute("links", new CountedLinks(of));
         model.addAttribute("splits", FlowFilters.SPLITS);
@@ -63,19 +56,5 @@ class FlowPage {
         model.addAttribute("roles", UnitRole.values());
         Dayline.on(model, buses, Past.asked(request).orElse(null));
         return "flow";
-    }
-
-    @GetMapping("/flow/{table}")
-    String cases(
-            @PathVariable("table") String table,
-            HttpServletRequest request,
-            @AuthenticationPrincipal Person caller,
-            Model model) {
-        ListFlowCases asked = FlowFilters.cases(table, new Filters(request));
-        FlowCases answer = buses.ask(asked, Capacity.reading(caller, request));
-        model.addAttribute("answer", answer);
-        model.addAttribute("often", answer.cases().stream().anyMatch(row -> row.times() > 1));
-        model.addAttribute("back", new CountedLinks(asked.of()).year(asked.year(), null));
-        return "flowcases";
     }
 }

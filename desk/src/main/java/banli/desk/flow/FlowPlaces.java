@@ -66,13 +66,6 @@ final class FlowPlaces {
         bottom = Math.max(1, row) * ROW;
     }
 
-    /**
-     * 一条曲线。 Its path, and where its words stand.
-     *
-     * @param anchor on which side of that place
-     */
-    record Curve(String path, int x, int y, String anchor) {}
-
     int width() {
         int furthest =
                 columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -11,10 +11,10 @@ import java.util.List;
  * 页上所示。 What the page shows of an answer.
  *
  * @param working whether days are counted by the office's calendar
- * @param waits the table of waits that is shown
+ * @param whom by what waits are told, as in the address
  * @param all whether all ways are shown, and not only the usual ones
  */
-public record FlowView(FlowOfYear answer, boolean working, FlowTable waits, boolean all) {
+public record FlowView(FlowOfYear answer, boolean working, String whom, boolean all) {
     private static final int WAYS = 10;
 
     /** A table by its name. */
@@ -42,9 +42,14 @@ public record FlowView(FlowOfYear answer, boolean working, FlowTable waits, bool
         return line.key().equals("REGISTERED-DELIVERED") || line.key().equals("REGISTERED-CLOSED");
     }
 
+    /** The table of waits that is shown. */
+    public FlowTable waits() {
+        return FlowTable.named(whom).orElseThrow();
+    }
+
     /** The lines of the waits shown. */
     public List<Line> waited() {
-        return answer.lines(waits);
+        return answer.lines(waits());
     }
 
     /** The lines of the ways shown. */

@@ -7,13 +7,10 @@ import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.IntakeEvent.*;
 import banli.language.event.ReplyEvent.*;
 import banli.language.query.flow.FlowStep;
-import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.Waiting;
-import banli.language.word.Office;
 import banli.query.fold.Fact;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * 走过的路。 The steps a case took, whom it waited for from which day on, and whom it waits for now.
@@ -25,37 +22,6 @@ public record Trace(List<Step> steps, List<Stay> stays, Waiting waits) {
 
     /** 一步。 A step and its day. */
     public record Step(FlowStep of, LocalDate on) {}
-
-    /**
-     * 一次等待。 From when on somebody was waited for, until the next one.
-     *
-     * @param office null with a person for another unit; all but the day are null when nobody is waited for
-     * @param section the section that had the case
-     */
-    public record Stay(Office office, String person, AwaitedStep what, String section, LocalDate from) {
-        static Stay of(Waiting waits, String section, LocalDate from) {
-            return waits == null
-                    ? new Stay(null, null, null, null, from)
-                    : new Stay(
-                            waits.office(),
-                            waits.person(),
-                            AwaitedStep.named(waits.what().zh()).orElseThrow(),
-                            section,
-                            from);
-        }
-
-        /** 是否有人。 Whether anybody is waited for. */
-        public boolean anybody() {
-            return what != null;
-        }
-
-        boolean alike(Stay other) {
-            return office == other.office
-                    && what == other.what
-                    && Objects.equals(person, other.person)
-                    && Objects.equals(section, other.section);
-        }
-    }
 
     /** After a fact that made a file of the one before. */
     Trace read(Fact fact, CaseOnFile before, CaseOnFile after) {

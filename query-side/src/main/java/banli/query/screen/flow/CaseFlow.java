@@ -1,24 +1,19 @@
 package banli.query.screen.flow;
 
-import banli.language.query.flow.FlowStep;
-import banli.language.query.register.AwaitedStep;
 import banli.language.word.CaseId;
-import banli.language.word.Office;
 import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.UnitRole;
 import banli.query.screen.Row;
 import banli.query.screen.Sight;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.Stay;
 import banli.query.screen.casefile.Trace;
-import banli.query.screen.casefile.Trace.Stay;
 import banli.query.screen.casefile.Trace.Step;
 import banli.query.screen.figures.Scoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** 一案的流程。 The course of a case, with what it is found, grouped and named by. */
 public record CaseFlow(
@@ -83,8 +78,8 @@ public record CaseFlow(
                 section,
                 handler,
                 madeUp,
-                steps.stream().map(CaseFlow::line).collect(Collectors.joining("\n")),
-                stays.stream().map(CaseFlow::line).collect(Collectors.joining("\n")));
+                CourseText.steps(steps),
+                CourseText.stays(stays));
     }
 
     static CaseFlow of(ResultSet row) throws SQLException {
@@ -99,8 +94,8 @@ public record CaseFlow(
                 row.getString(8),
                 row.getString(9),
                 row.getBoolean(10),
-                row.getString(11).lines().map(CaseFlow::step).toList(),
-                row.getString(12).lines().map(CaseFlow::stay).toList());
+                CourseText.steps(row.getString(11)),
+                CourseText.stays(row.getString(12)));
     }
 
     /** 遮去内容。 The same for counting, without what it is about and whose it is. */
@@ -122,37 +117,5 @@ public record CaseFlow(
                                 ? stay
                                 : new Stay(stay.office(), FlowLabels.VEILED, stay.what(), stay.section(), stay.from()))
                         .toList());
-    }
-
-    private static String line(Step step) {
-        return step.on().toEpochDay() + "\t" + step.of();
-    }
-
-    private static Step step(String line) {
-        String[] parts = line.split("\t", -1);
-        return new Step(FlowStep.valueOf(parts[1]), LocalDate.ofEpochDay(Long.parseLong(parts[0])));
-    }
-
-    private static String line(Stay stay) {
-        return stay.from().toEpochDay() + "\t" + orBlank(stay.office()) + "\t" + orBlank(stay.person()) + "\t"
-                + orBlank(stay.what()) + "\t" + orBlank(stay.section());
-    }
-
-    private static Stay stay(String line) {
-        String[] parts = line.split("\t", -1);
-        return new Stay(
-                parts[1].isEmpty() ? null : Office.valueOf(parts[1]),
-                orNull(parts[2]),
-                parts[3].isEmpty() ? null : AwaitedStep.valueOf(parts[3]),
-                orNull(parts[4]),
-                LocalDate.ofEpochDay(Long.parseLong(parts[0])));
-    }
-
-    private static Object orBlank(Object value) {
-        return value == null ? "" : value;
-    }
-
-    private static String orNull(String part) {
-        return part.isEmpty() ? null : part;
     }
 }

@@ -3,7 +3,7 @@ package banli.query.screen.flow;
 import banli.language.query.flow.FlowStep;
 import banli.language.query.flow.FlowTable;
 import banli.language.word.Office;
-import banli.query.screen.casefile.Trace.Stay;
+import banli.query.screen.casefile.Stay;
 import banli.query.screen.casefile.Trace.Step;
 import banli.query.screen.figures.Split;
 import java.time.LocalDate;
