@@ -23,7 +23,7 @@
   // A Chinese character is as broad as two Latin ones.
   const broad = name => [...name].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
   const short = box => name => {
-    const room = box.clientWidth < 480 ? 18 : 44;
+    const room = box.clientWidth < 360 ? 18 : 44;
     if (broad(name) <= room) return name;
     let cut = name;
     while (broad(cut) > room - 1) cut = cut.slice(0, -1);

@@ -15,8 +15,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** 走法图。 The steps that cases took and the arrows between them, placed on a plane: the usual way down, what leads back at its right. */
-public record FlowMap(int width, int height, boolean byDays, List<Node> nodes, List<Arrow> arrows) {
+public record FlowMap(int left, int width, int height, boolean byDays, List<Node> nodes, List<Arrow> arrows) {
     private static final int WIDEST = 5;
+
+    /** What the words of an arrow at the left take. */
+    private static final int WORDS = 120;
 
     /** 一步。 A step in its place, by its middle. */
     public record Node(Line line, int x, int y, boolean back) {
@@ -72,8 +75,14 @@ public record FlowMap(int width, int height, boolean byDays, List<Node> nodes, L
                         }
                     }));
         }
+        int left = arrows.stream()
+                .map(Arrow::curve)
+                .filter(curve -> curve.anchor().equals("end"))
+                .mapToInt(curve -> curve.x() - WORDS)
+                .reduce(FlowPlaces.LEFT, Math::min);
         return new FlowMap(
-                places.width(),
+                left,
+                places.width() - left,
                 places.height(),
                 byDays,
                 steps.entrySet().stream()

@@ -18,6 +18,10 @@ final class FlowPlaces {
     private static final int ROW = 84;
     private static final int TOP = 32;
     private static final int MAIN = 300;
+
+    /** Where the plane begins when no arrow runs at the left. */
+    static final int LEFT = MAIN - WIDE / 2 - 8;
+
     private static final int ASIDE = 240;
     private static final int NEAR = 46;
     private static final int FURTHER = 20;
@@ -69,7 +73,7 @@ final class FlowPlaces {
     int width() {
         int furthest =
                 columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return MAIN + furthest * ASIDE + WIDE / 2 + NEAR + HIGH;
+        return MAIN + Math.max(furthest * ASIDE, NEAR + HIGH) + WIDE / 2 + 8;
     }
 
     int height() {
