@@ -38,7 +38,7 @@ class ProposedCoversTest {
     @Test
     @DisplayName("起草页：填了的几行之外总多一行；空行不算，随答复稿提交")
     void onTheDraftingPage() throws Exception {
-        drafts.keep("section", DraftedCase.CASE, Map.of("cover.0", "老人赵某", "cover.0.why", "个人隐私"));
+        DraftedCase.typed(drafts, "section", Map.of("cover.0", "老人赵某", "cover.0.why", "个人隐私"));
         assertThat(shown("/cases/abc-1/reply", Office.SECTION))
                 .contains("name=\"cover.0\"", ">老人赵某<", "name=\"cover.1\"", "再建议遮盖一处")
                 .doesNotContain("name=\"cover.2\"");

@@ -42,7 +42,7 @@ class ToldOfExtensionScenariosTest {
     private static Story answered(Story story) {
         return story.then(handler(), reply(day(3, 20)), contact(Phase.DURING, day(3, 23)))
                 .then(deputy(), new SignReply(CASE, null, day(3, 25)))
-                .then(chief(), new IssueReply(CASE, null, day(3, 27)))
+                .then(chief(), new IssueReply(CASE, null, null, day(3, 27)))
                 .then(registry(), deliver(LEAD_PROPOSER, day(3, 30)), deliver(CO_SIGNER, day(3, 31)))
                 .then(handler(), contact(Phase.AFTER, day(4, 8)))
                 .then(chief(), disclose(DisclosureChoice.PUBLISH, null, day(4, 9)));

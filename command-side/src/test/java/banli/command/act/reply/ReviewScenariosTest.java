@@ -100,9 +100,9 @@ class ReviewScenariosTest {
         given(reviewed).when(actingFor(colleague(), deputy()), SIGNS).refusedBy(REVIEWER_NEVER_SIGNS);
         Story signed = reviewed.then(deputy(), SIGNS);
         given(signed)
-                .when(actingFor(colleague(), chief()), new IssueReply(CASE, null, day(3, 26)))
+                .when(actingFor(colleague(), chief()), new IssueReply(CASE, null, null, day(3, 26)))
                 .refusedBy(REVIEWER_NEVER_SIGNS);
-        given(signed).when(chief(), new IssueReply(CASE, null, day(3, 26))).records(ReplyIssued.class);
+        given(signed).when(chief(), new IssueReply(CASE, null, null, day(3, 26))).records(ReplyIssued.class);
     }
 
     @Test

@@ -58,6 +58,7 @@ public record CaseOnFile(
                 followUps,
                 deadlines,
                 extensions,
+                tellings,
                 commitments,
                 disclosures,
                 supervision,
