@@ -34,7 +34,17 @@ public sealed interface ReplyEvent extends CaseEvent {
         /** 审核与否依旧。 The same draft, to be reviewed or not as another says. */
         public ReplySubmitted withReview(Boolean as) {
             return new ReplySubmitted(
-                    round, version, text, answers, outcome, outcomeClass, adoption, disclosure, attachments, as, happenedOn);
+                    round,
+                    version,
+                    text,
+                    answers,
+                    outcome,
+                    outcomeClass,
+                    adoption,
+                    disclosure,
+                    attachments,
+                    as,
+                    happenedOn);
         }
     }
 
