@@ -34,7 +34,8 @@ final class MadeUpReply {
                 answers ? Integer.valueOf(full ? 1 : 2) : null,
                 full ? Adoption.FULL : Adoption.PARTIAL,
                 new DisclosureProposal(DisclosureChoice.PUBLISH, null),
-                List.of(), null,
+                List.of(),
+                null,
                 on);
     }
 }

@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 class FormContexts {
     /** The part of issuing that is there where the policy has numbers typed. */
     static final String NUMBER = "documentNumber";
+
     private static final Set<String> BEAR_THE_LETTER = Set.of("review-reply", "sign-reply", "issue-reply");
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");

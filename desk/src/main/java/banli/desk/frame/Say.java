@@ -79,7 +79,8 @@ public final class Say {
         return entry.happenedOn() == null
                 ? 0
                 : ChronoUnit.DAYS.between(
-                        entry.happenedOn(), entry.recordedAt().atZone(MOMENT.getZone()).toLocalDate());
+                        entry.happenedOn(),
+                        entry.recordedAt().atZone(MOMENT.getZone()).toLocalDate());
     }
 
     /** Today, in Chinese legal time. */

@@ -22,8 +22,7 @@ final class BoundLetter {
             when anew instanceof ReplyReviewed it ->
                 new ReplyReviewed(it.round(), it.version(), was.letter(), it.happenedOn());
             // Whoever corrects a draft takes no rung away from it.
-            case ReplySubmitted was
-            when anew instanceof ReplySubmitted it -> it.withReview(was.review());
+            case ReplySubmitted was when anew instanceof ReplySubmitted it -> it.withReview(was.review());
             case ReplyCountersigned was
             when anew instanceof ReplyCountersigned it ->
                 new ReplyCountersigned(

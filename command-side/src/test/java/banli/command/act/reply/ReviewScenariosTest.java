@@ -102,7 +102,9 @@ class ReviewScenariosTest {
         given(signed)
                 .when(actingFor(colleague(), chief()), new IssueReply(CASE, null, null, day(3, 26)))
                 .refusedBy(REVIEWER_NEVER_SIGNS);
-        given(signed).when(chief(), new IssueReply(CASE, null, null, day(3, 26))).records(ReplyIssued.class);
+        given(signed)
+                .when(chief(), new IssueReply(CASE, null, null, day(3, 26)))
+                .records(ReplyIssued.class);
     }
 
     @Test
