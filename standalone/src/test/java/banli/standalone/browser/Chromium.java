@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,12 @@ final class Chromium {
         Response answer = page.navigate(OtherWindow.address() + path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         return page;
+    }
+
+    /** Waits until a board has the chip of a case, which may be folded behind the count of those on time. */
+    static void hasChip(Page board, String caseId) {
+        board.waitForSelector(
+                "#chip-" + caseId, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** What an address answers to the person of this window, without leaving the page. */

@@ -80,7 +80,7 @@ class First60SecondsTest {
         Chromium.openLive(page, "/board");
         page.locator("#find").focus();
         OtherWindow other = OtherWindow.registers("S-60").accepted();
-        page.waitForSelector("#chip-" + other.caseId());
+        Chromium.hasChip(page, other.caseId());
         other.does("supervisor", "chase-case", Map.of("about", "请本周与委员联系"));
         page.waitForSelector(
                 ".feed li:has-text('请本周与委员联系')", new Page.WaitForSelectorOptions().setTimeout(AT_ONCE_MILLIS));

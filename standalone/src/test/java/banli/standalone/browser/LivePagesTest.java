@@ -93,8 +93,7 @@ class LivePagesTest {
         page.context().setOffline(false);
 
         page.waitForSelector("html.live-on");
-        page.waitForSelector(
-                "#chip-" + other.caseId(), new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        Chromium.hasChip(page, other.caseId());
     }
 
     @Test

@@ -28,7 +28,7 @@ class RebuildTest {
     void rebuildWhilePeopleWork() throws SQLException {
         OtherWindow before = OtherWindow.registers("rebuild-1").accepted();
         Chromium.openLive(board, "/board");
-        board.waitForSelector("#chip-" + before.caseId());
+        Chromium.hasChip(board, before.caseId());
         says(board, "() => { window.sameLoad = true; }");
         board.locator("#find").pressSequentially("助餐");
         Chromium.openLive(admin, "/admin/work");
@@ -41,7 +41,7 @@ class RebuildTest {
             admin.waitForFunction("() => document.querySelector('#rebuilding')?.textContent.includes('正在换上')");
             assertThat(((Number) says(admin, PROGRESS)).intValue()).isPositive();
             meanwhile = OtherWindow.registers("rebuild-2").accepted();
-            board.waitForSelector("#chip-" + meanwhile.caseId());
+            Chromium.hasChip(board, meanwhile.caseId());
             assertThat(admin.locator("#rebuilding").count()).isEqualTo(1);
             assertThat(admin.locator("#certificate").count()).isZero();
         }

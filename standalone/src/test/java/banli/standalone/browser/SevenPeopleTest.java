@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.whole.OtherWindow;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -95,7 +94,7 @@ class SevenPeopleTest {
     /** Both windows show the stage, marked as changed or already past its mark, and nothing typed or focused is lost. */
     private void moved(String stage) {
         file.waitForSelector("#state:has-text('" + stage + "')");
-        board.waitForSelector("#chip-" + id, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        Chromium.hasChip(board, id);
         assertThat(board.inputValue("#find")).isEqualTo(TYPED);
         assertThat(board.evaluate("() => document.activeElement.id")).isEqualTo("find");
         assertThat(file.evaluate("() => document.activeElement.getAttribute('href')"))
