@@ -13,11 +13,9 @@ import banli.language.query.flow.FlowOfYear;
 import banli.language.query.flow.FlowTable;
 import banli.language.query.flow.ListFlowCases;
 import banli.language.query.flow.ReadFlow;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 流程分析的快慢。 Where time went in a year of twenty thousand cases, beside the figures of the same year. */
 public final class CoursesOfYear implements Program {
@@ -86,12 +84,9 @@ public final class CoursesOfYear implements Program {
     }
 
     /** What is kept for who looks on is of no use then. */
-    private static void aNewFact(House house) throws Exception {
-        var database = house.owned();
-        try (Connection owner =
-                        DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
-                Statement statement = owner.createStatement()) {
-            statement.execute("update screen.position set position = position + 1");
-        }
+    private static void aNewFact(House house) {
+        house.part(JdbcClient.class)
+                .sql("update screen.position set position = position + 1")
+                .update();
     }
 }
