@@ -18,6 +18,7 @@ public final class MessageNames {
             "deadline",
             "directory",
             "figures",
+            "flow",
             "list",
             "meeting",
             "notice",
