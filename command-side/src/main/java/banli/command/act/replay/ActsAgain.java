@@ -1,6 +1,7 @@
 package banli.command.act.replay;
 
 import banli.command.act.Rehearsal;
+import banli.command.act.reply.NumberOfLetter;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.DeadlinesOnRecord;
 import banli.command.act.state.Entry;
@@ -85,7 +86,7 @@ final class ActsAgain {
 
     private static Optional<Refused> refusal(CaseCommand act, Entry entry, CaseState before, Circumstances rules) {
         try {
-            return waits(entry.fact(), Rehearsal.again(act, entry.by(), before, rules));
+            return waits(entry.fact(), Rehearsal.again(NumberOfLetter.under(act, rules), entry.by(), before, rules));
         } catch (RefusedException refusal) {
             return Optional.of(refusal.refused());
         }

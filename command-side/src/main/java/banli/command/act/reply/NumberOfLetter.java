@@ -4,6 +4,7 @@ import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.LetterNumber;
 import banli.command.rulebook.Requirements;
+import banli.language.command.CaseCommand;
 import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.policy.DocumentNumbering;
 import banli.language.policy.DocumentNumbering.From;
@@ -24,6 +25,17 @@ public final class NumberOfLetter {
                 .filter(it -> it.from() == From.OUTSIDE)
                 .map(it -> it.marks().get(kind(c)) + "〔" + now.today().getYear() + "〕")
                 .orElse(null);
+    }
+
+    /** 依规则所填。 The same act of issuing with its number typed only where the rules of that day have it typed. */
+    public static CaseCommand under(CaseCommand act, Circumstances rules) {
+        return act instanceof IssueReply it
+                        && rules.policy(rules.dayOf(it.happenedOn()))
+                                .numbers()
+                                .filter(numbers -> numbers.from() == From.OUTSIDE)
+                                .isEmpty()
+                ? new IssueReply(it.caseId(), it.letter(), null, it.happenedOn())
+                : act;
     }
 
     static LetterNumber wanted(IssueReply act, CaseState c, Circumstances now) {
