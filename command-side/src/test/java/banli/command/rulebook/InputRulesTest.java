@@ -73,7 +73,8 @@ class InputRulesTest {
         assertThat(all.spared.stream()
                         .map(path -> path.replaceAll("^.*[:.]", ""))
                         .distinct())
-                .containsExactlyInAnyOrder("privateNote", "eventId", "letter", "address", "sha256");
+                .containsExactlyInAnyOrder(
+                        "privateNote", "eventId", "letter", "address", "sha256", "paper", "documentNumber");
     }
 
     @Test

@@ -20,6 +20,7 @@ import banli.language.command.LedgerCommand.OpenLedger;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.PolicyCommand.ProposePolicy;
+import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
 import banli.language.event.LedgerEvent.HistoricalEntryClosed;
 import banli.language.event.LedgerEvent.LedgerOpened;
@@ -89,5 +90,8 @@ final class LedgerRefusals {
         series.read(new NumberVoided(SERIES, 1, "x"), 1);
         refusals.put(
                 AdminRule.NUMBER_NOT_VOIDED, () -> DecideNumbers.annul(new VoidNumber(SERIES, 1, "x"), series, system));
+        refusals.put(
+                AdminRule.NUMBER_FREE,
+                () -> DecideNumbers.allot(new AllotNumber(SERIES, new CaseId("two"), 1, 1), series, system));
     }
 }
