@@ -20,6 +20,7 @@ import banli.bench.screens.PastScreens;
 import banli.bench.screens.RebuildAll;
 import banli.bench.start.FirstAnswer;
 import banli.bench.tenfold.TenTimes;
+import banli.bench.timers.MillionDeadlines;
 import banli.bench.years.YearsWritten;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new FiguresOfPastDays(),
             new YearUnderRules(),
             new ManyAtOnce(),
+            new MillionDeadlines(),
             new TenTimes(),
             new Backlog(),
             new RebuildAll(),

@@ -43,8 +43,17 @@ public final class House implements AutoCloseable {
 
     /** 启动。 Starts it and waits until its screens have read the register. */
     public static House open() throws IOException {
+        return open(Listening.quietly());
+    }
+
+    /** 留下来的。 As {@link #open}, but it is there to stay: it does each day's work. */
+    public static House openToStay() throws IOException {
+        return open(new Listening("127.0.0.1", 0, 0, "", true));
+    }
+
+    private static House open(Listening listening) throws IOException {
         Path folder = Files.createTempDirectory("banli-bench");
-        Application application = Application.start(DataFolder.take(folder), Listening.quietly(), true);
+        Application application = Application.start(DataFolder.take(folder), listening, true);
         new Demo(application.acts(), Register2021.read()).enter(application.folder(), application.today());
         application.awaitScreens();
         return new House(folder, application);
