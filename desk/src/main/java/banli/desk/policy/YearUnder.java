@@ -106,7 +106,7 @@ public record YearUnder(
                 row.number(),
                 row.title(),
                 row.sectionName(),
-                KnownAct.named(act.act()).orElseThrow().label(),
+                KnownAct.named(act.act()).map(KnownAct::label).orElseGet(() -> new Text(act.act(), act.act())),
                 act);
     }
 

@@ -7,8 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.desk.DeskTest;
+import banli.desk.FakeBuses;
 import banli.desk.Session;
 import banli.language.word.Office;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,14 @@ import org.springframework.test.web.servlet.MockMvc;
 class ApiDoorTest {
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void quiet() {
+        buses.forget();
+    }
 
     @Test
     @DisplayName("口令不对:401,说明用 Basic 登录")
