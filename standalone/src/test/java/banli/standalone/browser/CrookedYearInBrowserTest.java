@@ -45,7 +45,7 @@ class CrookedYearInBrowserTest {
         closed();
         answeredLater();
 
-        Page auditor = Chromium.open(people.of("auditor"), "/cases/" + id);
+        Page auditor = Chromium.open(people.of("auditor"), "/cases/" + id + "?tab=trail");
         assertThat(auditor.locator("#state").textContent()).contains("已办结");
         assertThat(auditor.locator("#trail").textContent())
                 .contains("更正", "退回", "职责变更为主办", "延期", "交接", "异议", "不满意", "重新办理", "再次答复");
