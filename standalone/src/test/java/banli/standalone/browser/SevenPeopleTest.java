@@ -137,10 +137,10 @@ class SevenPeopleTest {
                 .set("to", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(7).toString())
                 .recorded();
         Page colleague = Chromium.open(people.of("section2"), "/cases/" + id);
-        assertThat(colleague.locator(".mark.acting").textContent()).contains("徐静怡", "业务科室");
+        assertThat(colleague.locator(".who .mark.acting").textContent()).contains("徐静怡", "业务科室");
         ActPage.at(admin, "/admin/do/end-delegation").set(whom).recorded();
         colleague.reload();
-        assertThat(colleague.locator(".mark.acting").count()).isZero();
+        assertThat(colleague.locator(".who .mark.acting").count()).isZero();
         holder.close();
         admin.close();
     }
