@@ -111,7 +111,7 @@ class TypedInBrowserTest {
             page.navigate(address() + "/help");
             page.goBack();
             assertThat(box(page).inputValue()).as("after Back: " + path).isEqualTo(TYPED);
-            page.locator("form[action='/logout'] button").click();
+            page.locator(".who form[action='/logout'] button").click();
             logIn(page, user);
             page.navigate(address() + path);
             assertThat(box(page).inputValue()).as("logged in again: " + path).isEqualTo(TYPED);
@@ -154,7 +154,9 @@ class TypedInBrowserTest {
 
         Page section = in("section");
         section.navigate(address() + "/cases/" + caseId + "/do/record-contact");
-        ActPage.on(section).set(Map.of("channel", "VISIT", "summary", TYPED)).recorded();
+        ActPage.on(section)
+                .set(Map.of("channel", "VISIT", "proposersMet", "wy-test-1", "summary", TYPED))
+                .recorded();
         section.navigate(address() + "/cases/" + caseId + "/do/record-contact");
         assertThat(section.locator("[name=summary]").inputValue()).isEmpty();
         section.context().close();

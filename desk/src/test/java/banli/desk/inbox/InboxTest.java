@@ -1,8 +1,13 @@
-package banli.desk;
+package banli.desk.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import banli.desk.DeskTest;
+import banli.desk.FakeBuses;
+import banli.desk.Reshaped;
+import banli.desk.Session;
+import banli.desk.Specimens;
 import banli.language.act.Rule;
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
@@ -79,12 +84,7 @@ class InboxTest {
                 .doesNotContainPattern("<script(?! src=\"/)");
         assertThat(html.indexOf("case-soon")).isLessThan(html.indexOf("case-late"));
         assertThat(html.indexOf("/sign#sign")).isLessThan(html.indexOf("/sign#sendback"));
-        assertThat(buses.questions.stream()
-                        .map(asked -> asked.getPayload())
-                        .filter(FindCases.class::isInstance)
-                        .map(FindCases.class::cast))
-                .extracting(FindCases::waitsFor)
-                .containsExactly("DEPUTY_LEADER", FindCases.SECOND_PERSON);
+        assertThat(whomAskedFor()).containsExactly("DEPUTY_LEADER", FindCases.SECOND_PERSON);
         assertThat(buses.acts).isEmpty();
     }
 
@@ -147,12 +147,7 @@ class InboxTest {
         rehearse(Stage.IN_HANDLING, "submit-reply");
 
         assertThat(page(Office.SECTION)).contains("href=\"/cases/case-mine/reply\"");
-        assertThat(buses.questions.stream()
-                        .map(asked -> asked.getPayload())
-                        .filter(FindCases.class::isInstance)
-                        .map(FindCases.class::cast))
-                .extracting(FindCases::waitsFor)
-                .containsExactly("section");
+        assertThat(whomAskedFor()).containsExactly("section");
     }
 
     @Test
@@ -204,6 +199,14 @@ class InboxTest {
         buses.answer(ListDecisions.class, asked -> new DecisionList(7, 0, List.of()));
 
         assertThat(page(Office.CHIEF_LEADER)).contains("没有等您办理的案件").contains("href=\"/cases\"");
+    }
+
+    private List<String> whomAskedFor() {
+        return buses.questions.stream()
+                .map(asked -> asked.getPayload())
+                .filter(FindCases.class::isInstance)
+                .map(asked -> ((FindCases) asked).waitsFor())
+                .toList();
     }
 
     private void rehearse(String... open) {
