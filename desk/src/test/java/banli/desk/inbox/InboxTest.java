@@ -71,9 +71,7 @@ class InboxTest {
                                         .make()))
                         .make());
         rehearse("chase-case", "send-back-reply", "sign-reply");
-
         String html = page(Office.DEPUTY_LEADER);
-
         assertThat(html)
                 .contains("答复全文case-soon")
                 .contains("href=\"/cases/case-soon/sign#sign\"")
@@ -101,7 +99,6 @@ class InboxTest {
                         .with("row", issued)
                         .make());
         rehearse(Stage.ISSUED, "recall-reply", "deliver-reply");
-
         assertThat(page(Office.REGISTRY))
                 .containsPattern("class=\"button main\"\\s+href=\"/batch\\?act=deliver-reply&amp;case=case-a\"")
                 .containsPattern("class=\"button\"\\s+href=\"/cases/case-a/do/recall-reply\"")
@@ -129,7 +126,6 @@ class InboxTest {
                                                 Rule.CONSULTATION_BEFORE_SIGNING.sentence(),
                                                 new Text("还没有办中沟通", "no consultation")))),
                                 new ActRehearsed("answer-chase", new Text("答复", "answer"), true, List.of()))));
-
         String html = page(Office.SECTION);
 
         assertThat(html)
