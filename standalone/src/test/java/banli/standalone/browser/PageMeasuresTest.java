@@ -75,8 +75,8 @@ class PageMeasuresTest {
     @Test
     @DisplayName("待办：一键到下一件，预览随着换；新的一件自己出现，标题里计数")
     void theInbox() {
-        OtherWindow.registers("P-1").routed();
-        OtherWindow.registers("P-2").routed();
+        OtherWindow.registers("PM-1").routed();
+        OtherWindow.registers("PM-2").routed();
         Page chief = sized(people.of("chief"), DESKTOP, 900);
         Chromium.openLive(chief, "/inbox");
         String first = chief.locator("#preview").getAttribute("data-case");
@@ -86,7 +86,7 @@ class PageMeasuresTest {
         assertThat(chief.url()).contains("case=" + chief.locator("#preview").getAttribute("data-case"));
         int waiting = number(chief, "() => Number(document.getElementById('live').dataset.waiting)");
 
-        OtherWindow third = OtherWindow.registers("P-3").routed();
+        OtherWindow third = OtherWindow.registers("PM-3").routed();
 
         chief.waitForSelector("#waits-" + third.caseId());
         chief.waitForFunction("count => document.title.startsWith('(' + count + ')')", waiting + 1);
@@ -95,7 +95,7 @@ class PageMeasuresTest {
     @Test
     @DisplayName("一封信送全部提出人：一张表")
     void oneLetterToAll() {
-        OtherWindow letter = OtherWindow.registers("P-4")
+        OtherWindow letter = OtherWindow.registers("PM-4")
                 .accepted()
                 .submitted()
                 .does("deputy", "sign-reply", Map.of())

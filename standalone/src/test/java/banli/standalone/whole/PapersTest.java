@@ -43,7 +43,7 @@ class PapersTest {
         assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(302);
         assertThat(section.page(PageBrowser.location(submitted).replaceFirst("#.*", "")))
                 .contains("关于完善社区助餐点布局的答复全文");
-        assertThat(PageBrowser.loggedIn(port, "deputy").page("/inbox"))
+        assertThat(PageBrowser.loggedIn(port, "deputy").page("/inbox?case=" + one.id))
                 .contains("关于完善社区助餐点布局的答复全文")
                 .contains("/cases/" + one.id + "/sign");
 

@@ -49,7 +49,7 @@ class SectionHeadTest {
             assertThat(lead.refused("deputy", "sign-reply", Map.of())).contains("reviewed-before-signing");
             assertThat(lead.stage()).isEqualTo("SUBMITTED");
             PageBrowser head = PageBrowser.loggedIn(demo.port(), "section2");
-            assertThat(head.page("/inbox")).contains("T-170", "/sign#sign");
+            assertThat(head.page("/inbox?case=" + lead.id)).contains("T-170", "/sign#sign");
             assertThat(head.page("/cases/" + lead.id + "/sign")).contains("do/review-reply", "审核通过");
             assertThat(PageBrowser.loggedIn(demo.port(), "deputy").page("/inbox"))
                     .doesNotContain("T-170");
