@@ -10,6 +10,7 @@ import banli.desk.frame.Live;
 import banli.language.query.board.Board;
 import banli.language.query.board.Board.Held;
 import banli.language.query.board.Board.InTray;
+import banli.language.query.register.CaseRow;
 import banli.language.word.deadline.Light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -37,12 +38,10 @@ class BoardPage {
         Map<String, String> meta = Capacity.reading(caller, request);
         Board board = buses.ask(Lists.board(filters), meta);
         model.addAttribute("answer", board);
-        model.addAttribute(
-                "burning",
-                Burning.of(board.lanes().stream()
-                        .flatMap(lane -> lane.cases().stream())
-                        .toList()));
-        model.addAttribute("chases", Burning.chases(buses, meta));
+        List<CaseRow> burning = Burning.of(
+                board.lanes().stream().flatMap(lane -> lane.cases().stream()).toList());
+        model.addAttribute("burning", burning);
+        model.addAttribute("chases", burning.isEmpty() ? Map.of() : Burning.chases(buses, meta));
         model.addAttribute("lights", Light.values());
         model.addAttribute(
                 "most", board.held().stream().mapToLong(Held::value).max().orElse(1));
