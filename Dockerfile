@@ -5,6 +5,7 @@ WORKDIR /src
 COPY pom.xml ./
 COPY .mvn .mvn
 COPY language/pom.xml language/
+COPY proof/pom.xml proof/
 COPY wire/pom.xml wire/
 COPY command-side/pom.xml command-side/
 COPY query-side/pom.xml query-side/
@@ -14,6 +15,7 @@ COPY bench/pom.xml bench/
 RUN mvn -q -B -pl standalone -am dependency:go-offline -DexcludeGroupIds=banli
 COPY policies policies
 COPY language language
+COPY proof proof
 COPY wire wire
 COPY command-side command-side
 COPY query-side query-side
@@ -22,7 +24,7 @@ COPY standalone standalone
 RUN mvn -q -B -Dmaven.test.skip=true -pl standalone -am package \
     && mkdir -p /out/lib /out/modules \
     && cp standalone/target/lib/*.jar /out/lib/ \
-    && for module in language wire command-side query-side desk standalone; do \
+    && for module in language proof wire command-side query-side desk standalone; do \
          rm -f /out/lib/$module-1.*.jar && cp $module/target/$module-1.*.jar /out/modules/$module.jar || exit 1; \
        done
 

@@ -1,9 +1,9 @@
 package banli.query.seal;
 
 import banli.language.word.Text;
+import banli.proof.leaf.Leaf;
 import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
-import banli.wire.Leaf;
 import banli.wire.LedgerUnavailable;
 import banli.wire.SealedFacts;
 import banli.wire.WireMapper;
@@ -141,15 +141,16 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
     }
 
     private static byte[] digest(RawFact fact) {
-        return Leaf.digest(
-                fact.stream(),
-                fact.sequence(),
-                fact.eventId(),
-                fact.type(),
-                fact.revision(),
-                fact.recordedAt().toEpochMilli(),
-                fact.payload(),
-                WireMapper.mapper().readValue(fact.metadata(), TEXTS));
+        return Leaf.of(
+                        fact.stream(),
+                        fact.sequence(),
+                        fact.eventId(),
+                        fact.type(),
+                        fact.revision(),
+                        fact.recordedAt().toEpochMilli(),
+                        fact.payload(),
+                        WireMapper.mapper().readValue(fact.metadata(), TEXTS))
+                .digest();
     }
 
     private void tell(long fact) {

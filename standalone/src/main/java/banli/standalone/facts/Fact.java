@@ -1,6 +1,6 @@
 package banli.standalone.facts;
 
-import banli.wire.Leaf;
+import banli.proof.leaf.Leaf;
 import java.util.Map;
 
 /**
@@ -25,6 +25,11 @@ public record Fact(
 
     /** SHA-256 of the fact's leaf as the proof defines it ({@code banli/leaf/1}): whatever a store may not change. */
     public byte[] digest() {
-        return Leaf.digest(stream, sequence, eventId, type, revision, at, payload, meta);
+        return leaf().digest();
+    }
+
+    /** 叶子。 As the log holds it. */
+    public Leaf leaf() {
+        return Leaf.of(stream, sequence, eventId, type, revision, at, payload, meta);
     }
 }

@@ -28,8 +28,8 @@ public enum Part {
                     Arrays.stream(values()).map(Part::module), Stream.of("standalone", "bench"))
             .toList();
 
-    private static final List<String> MODULES =
-            Stream.concat(APART.stream(), Stream.of("language", "wire")).toList();
+    private static final List<String> MODULES = Stream.concat(APART.stream(), Stream.of("language", "proof", "wire"))
+            .toList();
 
     private final String module;
     private final String main;

@@ -26,6 +26,15 @@ class HouseRulesTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("banli.language..", "java..");
 
+    // An auditor runs it alone, on a machine that has nothing of ours.
+    @ArchTest
+    static final ArchRule THE_PROOF_STANDS_ALONE = classes()
+            .that()
+            .resideInAPackage("banli.proof..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("banli.proof..", "java..", "picocli..");
+
     // Whatever refuses has its id and its sentence in the rulebook, which is printed.
     @ArchTest
     static final ArchRule REFUSALS_COME_FROM_RULES = noClasses()

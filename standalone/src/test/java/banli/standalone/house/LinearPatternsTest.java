@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("样式的步数与文字的长度成比例")
 class LinearPatternsTest {
-    private static final List<String> MODULES = List.of("language", "wire", "command-side", "query-side", "desk");
+    private static final List<String> MODULES =
+            List.of("language", "proof", "wire", "command-side", "query-side", "desk");
     private static final int LONG = 200_000;
     private static final int SHORT = 3_000;
     private static final int STEPS_A_CHARACTER = 400;

@@ -23,7 +23,7 @@ class SourcesTest {
     private static final int WIDEST = 160;
 
     private static final List<String> MODULES =
-            List.of("language", "wire", "command-side", "query-side", "desk", "standalone", "bench");
+            List.of("language", "proof", "wire", "command-side", "query-side", "desk", "standalone", "bench");
 
     @Test
     @DisplayName("没有超过250行的文件，中位数不超过60行")

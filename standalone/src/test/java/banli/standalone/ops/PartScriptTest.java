@@ -21,10 +21,10 @@ class PartScriptTest {
 
     @ParameterizedTest
     @CsvSource({
-        "command-side, banli.command.CommandProcess, language wire command-side",
-        "query-side, banli.query.QueryProcess, language wire query-side",
-        "desk, banli.desk.DeskProcess, language wire desk",
-        "standalone, banli.standalone.Main, language wire command-side query-side desk standalone"
+        "command-side, banli.command.CommandProcess, language proof wire command-side",
+        "query-side, banli.query.QueryProcess, language proof wire query-side",
+        "desk, banli.desk.DeskProcess, language proof wire desk",
+        "standalone, banli.standalone.Main, language proof wire command-side query-side desk standalone"
     })
     @DisplayName("各部分只见自己的模块和它所依靠的")
     void eachSeesItsOwn(String part, String main, String modules) throws Exception {

@@ -1,0 +1,77 @@
+package banli.proof.leaf;
+
+import banli.proof.tree.Hash;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * 一条事实的叶子。 A fact as the log holds it ({@code banli/leaf/1}): whatever a store may not change. Payload and metadata stand
+ * in it by their digests, so a leaf tells nobody what a fact says.
+ *
+ * @param at when it was recorded, milliseconds since 1970
+ * @param meta the SHA-256 of the metadata as RFC 8785 writes them, in hex
+ * @param payload the SHA-256 of the payload's bytes as stored, in hex
+ */
+public record Leaf(
+        String stream,
+        long sequence,
+        String event,
+        String type,
+        String revision,
+        long at,
+        String payload,
+        String meta) {
+    private static final String APP = "banli/leaf/1";
+
+    /**
+     * 存储里的一条事实。 Of a fact as either store holds it.
+     *
+     * @param payload the bytes as stored
+     * @param meta metadata; names and texts, without order
+     */
+    public static Leaf of(
+            String stream,
+            long sequence,
+            String event,
+            String type,
+            String revision,
+            long at,
+            byte[] payload,
+            Map<String, String> meta) {
+        return new Leaf(stream, sequence, event, type, revision, at, hex(payload), hex(utf8(Jcs.of(meta))));
+    }
+
+    /** 日志条目。 The entry of the log: these bytes are what is hashed. */
+    public byte[] entry() {
+        Map<String, Object> all = new HashMap<>();
+        all.put("app", APP);
+        all.put("at", at);
+        all.put("event", event);
+        all.put("meta", meta);
+        all.put("payload", payload);
+        all.put("rev", revision);
+        all.put("seq", sequence);
+        all.put("stream", stream);
+        all.put("type", type);
+        return utf8(Jcs.of(all));
+    }
+
+    /** 摘要。 The SHA-256 of the entry alone. */
+    public byte[] digest() {
+        return Hash.sha256(entry()).bytes();
+    }
+
+    /** 树中的散列。 Its hash in the tree, which is not the digest: RFC 6962 puts a byte before a leaf. */
+    public Hash hash() {
+        return Hash.leaf(entry());
+    }
+
+    private static String hex(byte[] bytes) {
+        return Hash.sha256(bytes).hex();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

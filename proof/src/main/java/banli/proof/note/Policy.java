@@ -1,0 +1,88 @@
+package banli.proof.note;
+
+import banli.proof.word.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * 信谁。 Whose word counts: the logs that are accepted, the witnesses that are known, and how many of them are enough; C2SP's
+ * tlog-policy.
+ */
+public final class Policy {
+    private final List<VerifierKey> logs;
+    private final Map<String, VerifierKey> witnesses;
+    private final Quorum quorum;
+
+    /** @param witnesses by the names that the quorum has for them */
+    Policy(List<VerifierKey> logs, Map<String, VerifierKey> witnesses, Quorum quorum) {
+        this.logs = List.copyOf(logs);
+        this.witnesses = Map.copyOf(witnesses);
+        this.quorum = quorum;
+        Set<String> names = new HashSet<>();
+        Stream.concat(logs.stream(), witnesses.values().stream()).forEach(key -> {
+            if (!names.add(key.name() + "+" + key.id())) {
+                throw new Refused(
+                        "两把密钥同名同号：“" + key.name() + "”。",
+                        "Two keys have the same name and id: \"" + key.name() + "\".");
+            }
+        });
+    }
+
+    /** 只信一份日志。 One log, and no witness. */
+    public static Policy of(VerifierKey log) {
+        return new Policy(List.of(log), Map.of(), new Quorum.None());
+    }
+
+    /**
+     * 读出。 Reads a policy file.
+     *
+     * @throws Refused with the number of the line that is wrong
+     */
+    public static Policy parse(byte[] file) {
+        return new PolicyLines().read(file);
+    }
+
+    /**
+     * 查验检查点。 Whether a log that is accepted signed it, and who witnessed it.
+     *
+     * @throws Refused when no accepted log did, or a signature of a known key does not hold
+     */
+    public Judged judge(Note note) {
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        List<VerifierKey> signed =
+                logs.stream().filter(log -> !note.by(log).isEmpty()).toList();
+        if (signed.stream().noneMatch(log -> log.name().equals(checkpoint.origin()))) {
+            throw new Refused(
+                    "检查点没有可信的日志“" + checkpoint.origin() + "”的签名。",
+                    "The checkpoint has no signature of a log \"" + checkpoint.origin() + "\" that is accepted.");
+        }
+        List<Witnessed> witnessed = new ArrayList<>();
+        Set<String> signers = new HashSet<>();
+        witnesses.forEach((name, key) -> note.by(key).stream()
+                .mapToLong(NoteSignature::time)
+                .max()
+                .ifPresent(time -> {
+                    witnessed.add(new Witnessed(
+                            key.name(), Instant.ofEpochSecond(Math.min(time, Instant.MAX.getEpochSecond()))));
+                    signers.add(name);
+                }));
+        return new Judged(checkpoint, witnessed, quorum.isMet(signers), quorum instanceof Quorum.None);
+    }
+
+    /**
+     * 查验的结果。 What was found.
+     *
+     * @param witnessed the witnesses whose signatures hold
+     * @param enough whether they are enough
+     * @param unwitnessed whether none is asked for
+     */
+    public record Judged(Checkpoint checkpoint, List<Witnessed> witnessed, boolean enough, boolean unwitnessed) {}
+
+    /** 一名见证人。 A witness by its key's name, and when it signed last. */
+    public record Witnessed(String name, Instant at) {}
+}

@@ -1,0 +1,2 @@
+/** 树。 The Merkle tree of RFC 6962: hashes, roots, inclusion, consistency. */
+package banli.proof.tree;
