@@ -1,33 +1,55 @@
 package banli.proof.leaf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** 规范 JSON。 JSON as RFC 8785 writes it, of an object of texts and whole numbers; a leaf has nothing else. */
-final class Jcs {
+/** 规范 JSON。 JSON as RFC 8785 writes it, of objects, lists, texts, whole numbers and null; nothing else is asked for. */
+public final class Jcs {
     private static final String SHORT = "\b\t\n\f\r\"\\";
     private static final String ESCAPES = "btnfr\"\\";
 
     private Jcs() {}
 
-    /** Of names and their values, each a text, a whole number or null; sorted by UTF-16 units as the RFC asks. */
-    static String of(Map<String, ?> object) {
-        StringBuilder out = new StringBuilder(512).append('{');
-        String before = "";
-        for (Map.Entry<String, ?> each : new TreeMap<>(object).entrySet()) {
+    /** 写出。 An object, its names sorted by UTF-16 units as the RFC asks. */
+    public static String of(Map<String, ?> object) {
+        StringBuilder out = new StringBuilder(512);
+        value(out, object);
+        return out.toString();
+    }
+
+    private static void value(StringBuilder out, Object value) {
+        switch (value) {
+            case null -> out.append("null");
+            case String text -> text(out, text);
+            case Long number -> out.append(number.longValue());
+            case Integer number -> out.append(number.intValue());
+            case List<?> list -> list(out, list);
+            case Map<?, ?> object -> object(out, object);
+            default -> throw new IllegalArgumentException("no place in canonical JSON: " + value.getClass());
+        }
+    }
+
+    private static void object(StringBuilder out, Map<?, ?> object) {
+        String before = "{";
+        for (Map.Entry<?, ?> each : new TreeMap<>(object).entrySet()) {
             out.append(before);
-            text(out, each.getKey());
+            text(out, (String) each.getKey());
             out.append(':');
-            switch (each.getValue()) {
-                case null -> out.append("null");
-                case String text -> text(out, text);
-                case Long number -> out.append(number.longValue());
-                case Integer number -> out.append(number.intValue());
-                default -> throw new IllegalArgumentException("no place in a leaf: " + each.getValue());
-            }
+            value(out, each.getValue());
             before = ",";
         }
-        return out.append('}').toString();
+        out.append(object.isEmpty() ? "{}" : "}");
+    }
+
+    private static void list(StringBuilder out, List<?> list) {
+        String before = "[";
+        for (Object each : list) {
+            out.append(before);
+            value(out, each);
+            before = ",";
+        }
+        out.append(list.isEmpty() ? "[]" : "]");
     }
 
     private static void text(StringBuilder out, String text) {

@@ -61,13 +61,13 @@ public final class Growth {
         for (Hash hash : more) {
             tile.add(hash);
             if (tile.size() == TilePath.FULL) {
-                added.put(TilePath.hashes(level, number++, TilePath.FULL), joined(tile));
+                added.put(TilePath.hashes(level, number++, TilePath.FULL), Hash.joined(tile));
                 above.add(Tiles.folded(tile));
                 tile.clear();
             }
         }
         if (!tile.isEmpty()) {
-            added.put(TilePath.hashes(level, number, tile.size()), joined(tile));
+            added.put(TilePath.hashes(level, number, tile.size()), Hash.joined(tile));
         }
         hashes(level + 1, size / TilePath.FULL, above);
     }
@@ -85,14 +85,6 @@ public final class Growth {
             hashes.add(Hash.nth(tile, place));
         }
         return hashes;
-    }
-
-    private static byte[] joined(List<Hash> tile) {
-        byte[] all = new byte[tile.size() * Hash.BYTES];
-        for (int place = 0; place < tile.size(); place++) {
-            System.arraycopy(tile.get(place).bytes(), 0, all, place * Hash.BYTES, Hash.BYTES);
-        }
-        return all;
     }
 
     private static Refused lacks(String path) {

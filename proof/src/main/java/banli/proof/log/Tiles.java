@@ -34,7 +34,7 @@ public final class Tiles implements Subtrees {
     /** 宽度。 How many hashes a tile of a tree has; a number that is none where it has no such tile. */
     public static int width(long size, int level, long number) {
         long hashes = (level * HEIGHT >= Long.SIZE - 1 ? 0 : size >> level * HEIGHT) - number * TilePath.FULL;
-        return (int) Math.clamp(hashes, 0, TilePath.FULL);
+        return Math.clamp(hashes, 0, TilePath.FULL);
     }
 
     @Override

@@ -74,6 +74,11 @@ public final class Policy {
         return new Judged(checkpoint, witnessed, quorum.isMet(signers), quorum instanceof Quorum.None);
     }
 
+    /** 写出。 As a policy file, which {@link #parse} reads: of one log, without witnesses. */
+    public static String written(VerifierKey log) {
+        return "log " + log + "\nquorum none\n";
+    }
+
     /**
      * 查验的结果。 What was found.
      *

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /** 散列。 A SHA-256 hash, and how RFC 6962 makes those of leaves and nodes. */
 public final class Hash {
@@ -38,6 +39,15 @@ public final class Hash {
     /** 第几个。 The hash that stands at that place of many, each after the other. */
     public static Hash nth(byte[] many, int place) {
         return new Hash(Arrays.copyOfRange(many, place * BYTES, (place + 1) * BYTES));
+    }
+
+    /** 并列。 Many, each after the other. */
+    public static byte[] joined(List<Hash> hashes) {
+        byte[] all = new byte[hashes.size() * BYTES];
+        for (int place = 0; place < hashes.size(); place++) {
+            System.arraycopy(hashes.get(place).bytes, 0, all, place * BYTES, BYTES);
+        }
+        return all;
     }
 
     /** As a line of a proof or checkpoint writes it. */

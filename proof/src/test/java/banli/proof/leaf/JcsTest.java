@@ -45,6 +45,7 @@ class JcsTest {
         assertThat(Jcs.of(some)).isEqualTo("{\"i\":-1,\"l\":9007199254740992,\"n\":null}");
         assertThat(Jcs.of(Map.of())).isEqualTo("{}");
         assertThat(Jcs.of(Map.of("a", "\ud83d"))).isEqualTo("{\"a\":\"\\ud83d\"}");
-        assertThatThrownBy(() -> Jcs.of(Map.of("a", List.of()))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Jcs.of(Map.of("a", List.of(), "b", List.of(1, Map.of())))).isEqualTo("{\"a\":[],\"b\":[1,{}]}");
+        assertThatThrownBy(() -> Jcs.of(Map.of("a", 1.5))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -8,58 +8,14 @@ import banli.proof.tree.Known;
 import banli.proof.tree.Tree;
 import banli.proof.tree.Verified;
 import banli.proof.word.Chance;
-import banli.proof.word.Refused;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("瓦片")
 class TilesTest {
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0, 256, tile/0/000",
-        "0, 1234067, 256, tile/0/x001/x234/067",
-        "1, 1000, 17, tile/1/x001/000.p/17",
-        "63, 999, 255, tile/63/999.p/255"
-    })
-    @DisplayName("路径照 C2SP 的例子，写出的都认得")
-    void paths(int level, long number, int width, String path) {
-        assertThat(TilePath.hashes(level, number, width)).isEqualTo(path);
-        assertThat(TilePath.isOne(path)).isTrue();
-        assertThat(TilePath.isOne(TilePath.entries(number, width))).isTrue();
-        assertThat(TilePath.isOne(TilePath.hashes(level, Long.MAX_VALUE >> 8, width)))
-                .isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "tile",
-                "tile/64/000",
-                "tile/00/000",
-                "tile/0/0",
-                "tile/0/x000",
-                "tile/0/001/000",
-                "tile/0/000.p/0",
-                "tile/0/000.p/256",
-                "tile/0/000.p/01",
-                "tile/0/../000",
-                "tile/entries/000.p/",
-                "checkpoint/",
-                "/checkpoint"
-            })
-    @DisplayName("别的路径都不是")
-    void otherPaths(String path) {
-        assertThat(TilePath.isOne(path)).isFalse();
-    }
 
     @Test
     @DisplayName("七万条的瓦片恰是 C2SP 所举的那些；256 条时第一层有一片")
@@ -122,16 +78,5 @@ class TilesTest {
                 .hasMessageContaining("tile/0/000");
         log.files.remove("tile/0/001.p/44");
         assertThatThrownBy(() -> new Tree(new Tiles(log, 300), 300).root()).hasMessageContaining("tile/0/001.p/44");
-    }
-
-    @Test
-    @DisplayName("条目的一束：多一条、少一条、半条都不收")
-    void bundles() {
-        byte[] bundle = Entries.written(List.of(new byte[0], new byte[] {7}, new byte[0xffff]));
-        assertThat(Entries.read(bundle, 3)).hasSize(3);
-        assertThatThrownBy(() -> Entries.read(bundle, 2)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> Entries.read(bundle, 4)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> Entries.read(Arrays.copyOf(bundle, bundle.length - 1), 3))
-                .isInstanceOf(Refused.class);
     }
 }

@@ -22,7 +22,8 @@ class LivingDocumentationTest {
             "facts.md", FactsPage::markdown,
             "figures.md", FiguresPage::markdown,
             "policy-schema.md", PolicySchemaPage::markdown,
-            "places.md", PlacesPage::markdown);
+            "places.md", PlacesPage::markdown,
+            "../../proof/src/main/resources/banli/proof/pack/facts.tsv", FactNamesList::lines);
 
     static Stream<String> pages() {
         return PAGES.keySet().stream().sorted();

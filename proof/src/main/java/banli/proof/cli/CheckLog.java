@@ -1,0 +1,57 @@
+package banli.proof.cli;
+
+import banli.proof.log.LogCheck;
+import banli.proof.log.LogFolder;
+import banli.proof.log.TilePath;
+import banli.proof.note.Checkpoint;
+import banli.proof.word.Refused;
+import banli.proof.word.Standing;
+import banli.proof.word.Verdict;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** 通读日志。 Reads a whole log in a folder. */
+@Command(
+        name = "log",
+        mixinStandardHelpOptions = true,
+        description = {"通读一份日志：每一条、每一片、根和签名。", "Read a whole log: every entry, every tile, root and signature."})
+final class CheckLog implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Whom whom;
+
+    @Parameters(paramLabel = "DIR", description = "日志的文件夹。 The log's folder.")
+    private Path folder;
+
+    @Override
+    public Integer call() throws IOException {
+        LogFolder files = new LogFolder(folder);
+        Verdict verdict = new Verdict();
+        byte[] checkpoint = files.read(TilePath.CHECKPOINT)
+                .orElseThrow(() -> new NoSuchFileException(
+                        folder.resolve(TilePath.CHECKPOINT).toString()));
+        try {
+            Checkpoint log = whom.signed(checkpoint, verdict);
+            LogCheck.whole(files, log);
+            verdict.add(
+                    Standing.HOLDS,
+                    "全部 " + log.size() + " 条正是检查点的根所指的，每一片都相符。",
+                    "All " + log.size() + " entries are those of the checkpoint's root, and every tile agrees.");
+        } catch (Refused refused) {
+            verdict.add(
+                    Standing.REFUTED,
+                    refused.sentence().zh(),
+                    refused.sentence().en());
+        }
+        return Telling.verdict(spec.commandLine().getOut(), verdict);
+    }
+}

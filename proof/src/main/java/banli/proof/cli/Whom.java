@@ -1,0 +1,69 @@
+package banli.proof.cli;
+
+import banli.proof.note.Checkpoint;
+import banli.proof.note.Note;
+import banli.proof.note.Policy;
+import banli.proof.note.VerifierKey;
+import banli.proof.word.Standing;
+import banli.proof.word.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** 信谁。 Whose word counts: a key or a policy, which must come from elsewhere than what is checked. */
+final class Whom {
+    @ArgGroup
+    private Given given;
+
+    private static final class Given {
+        @Option(
+                names = "--key",
+                paramLabel = "VKEY",
+                description = {"单位公布的日志验证密钥（名称+编号+密钥）。", "The log's verifier key as the office has published it."})
+        private String key;
+
+        @Option(
+                names = "--policy",
+                paramLabel = "FILE",
+                description = {
+                    "策略文件（C2SP tlog-policy）：哪些日志，哪些见证人，几名才够。",
+                    "A policy file: which logs, which witnesses, how many."
+                })
+        private Path policy;
+    }
+
+    Optional<Policy> policy() throws IOException {
+        if (given == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                given.key == null
+                        ? Policy.parse(Files.readAllBytes(given.policy))
+                        : Policy.of(VerifierKey.parse(given.key)));
+    }
+
+    /** What a checkpoint's file says; who signed it is a finding. */
+    Checkpoint signed(byte[] file, Verdict verdict) throws IOException {
+        Note note = Note.parse(file);
+        Optional<Policy> policy = policy();
+        if (policy.isEmpty()) {
+            verdict.add(
+                    Standing.UNPROVED,
+                    "没有给出密钥（--key 或 --policy）：谁签的检查点，没有核对。",
+                    "No key was given (--key or --policy): who signed the checkpoint was not checked.");
+            return Checkpoint.parse(note.text());
+        }
+        Policy.Judged judged = policy.get().judge(note);
+        Checkpoint log = judged.checkpoint();
+        verdict.add(
+                judged.enough() ? Standing.HOLDS : Standing.REFUTED,
+                "日志“" + log.origin() + "”签了 " + log.size() + " 条的检查点，见证人 "
+                        + judged.witnessed().size() + " 名。",
+                "The log \"" + log.origin() + "\" signed a checkpoint of " + log.size() + " entries, with "
+                        + judged.witnessed().size() + " witnesses.");
+        return log;
+    }
+}

@@ -1,0 +1,2 @@
+/** 命令行。 What an auditor runs. */
+package banli.proof.cli;

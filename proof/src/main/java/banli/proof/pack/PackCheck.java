@@ -1,0 +1,181 @@
+package banli.proof.pack;
+
+import static banli.proof.word.Standing.HOLDS;
+import static banli.proof.word.Standing.REFUTED;
+import static banli.proof.word.Standing.UNCHECKED;
+import static banli.proof.word.Standing.UNPROVED;
+
+import banli.proof.log.TlogProof;
+import banli.proof.note.Checkpoint;
+import banli.proof.note.Note;
+import banli.proof.note.Policy;
+import banli.proof.tree.Hash;
+import banli.proof.tree.Verified;
+import banli.proof.word.Refused;
+import banli.proof.word.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** 核验证据包。 Checks a pack against whose word counts, and says what it found. */
+public final class PackCheck {
+    private static final Pattern DIGEST = Pattern.compile("\"([0-9a-f]{64})\"");
+
+    private final Pack pack;
+    private final Verdict verdict = new Verdict();
+
+    private PackCheck(Pack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * 核验。 Checks it.
+     *
+     * @param policy as got from elsewhere; empty when only the pack's own is at hand, which proves nothing by itself
+     */
+    public static Verdict of(Pack pack, Optional<Policy> policy) {
+        PackCheck check = new PackCheck(pack);
+        try {
+            Checkpoint log = check.signed(policy.orElseGet(check::itsOwn));
+            check.facts(log);
+            check.sequence();
+            check.attachments();
+            check.leftOut();
+        } catch (Refused refused) {
+            check.verdict.add(
+                    REFUTED, refused.sentence().zh(), refused.sentence().en());
+        }
+        return check.verdict;
+    }
+
+    private Policy itsOwn() {
+        byte[] own = pack.others().get(Pack.POLICY);
+        if (own == null) {
+            throw new Refused("没有给出日志的验证密钥，包里也没有。", "No key of the log was given, and the pack has none.");
+        }
+        verdict.add(
+                UNPROVED,
+                "密钥是包里自带的，谁都可以写一把。请与单位公布的核对后用 --key 或 --policy 再查：" + new String(own, StandardCharsets.UTF_8).strip(),
+                "The key comes from the pack itself, where anybody could write one. Compare it with what the office has"
+                        + " published, and check again with --key or --policy.");
+        return Policy.parse(own);
+    }
+
+    private Checkpoint signed(Policy policy) {
+        Policy.Judged judged = policy.judge(Note.parse(pack.checkpoint()));
+        Checkpoint log = judged.checkpoint();
+        verdict.add(
+                HOLDS,
+                "检查点由日志“" + log.origin() + "”签名：" + log.size() + " 条，根 " + log.root() + "。",
+                "The checkpoint is signed by the log \"" + log.origin() + "\": " + log.size() + " facts, root "
+                        + log.root() + ".");
+        for (Policy.Witnessed one : judged.witnessed()) {
+            verdict.add(
+                    HOLDS,
+                    "见证人“" + one.name() + "”于 " + one.at() + " 见过它，与其以前所见一致。",
+                    "The witness \"" + one.name() + "\" saw it on " + one.at()
+                            + ", consistent with what it saw before.");
+        }
+        if (!judged.enough()) {
+            verdict.add(REFUTED, "见证人没有达到策略要求的数目。", "There are fewer witnesses than the policy asks for.");
+        } else if (judged.unwitnessed()) {
+            verdict.add(
+                    UNCHECKED,
+                    "没有要求见证：单位自己若持密钥另写一份日志，从这个包看不出来。",
+                    "No witness is asked for: if the office itself wrote another log with its key, this pack does not"
+                            + " tell.");
+        }
+        return log;
+    }
+
+    private void facts(Checkpoint log) {
+        for (PackedFact fact : pack.facts()) {
+            TlogProof proof = TlogProof.parse(pack.proofs().get(fact.index()));
+            boolean same = Arrays.equals(proof.checkpoint().bytes(), pack.checkpoint())
+                    && Arrays.equals(proof.bytes(), pack.proofs().get(fact.index()));
+            Hash leaf = fact.leaf().hash();
+            if (!same
+                    || proof.index() != fact.index()
+                    || !Verified.inclusion(leaf, fact.index(), log.size(), log.root(), proof.path())) {
+                throw new Refused(
+                        "第 " + fact.index() + " 号事实不在日志里，或已不是原来的样子。",
+                        "Fact " + fact.index() + " is not in the log, or is not what it was.");
+            }
+        }
+        verdict.add(
+                HOLDS,
+                pack.facts().size() + " 条事实都在日志里，一字未改。",
+                "All " + pack.facts().size() + " facts are in the log, unchanged.");
+    }
+
+    /** Each stream from its first fact on, in the order of the log, without a hole. */
+    private void sequence() {
+        Map<String, Long> next = new HashMap<>();
+        long last = -1;
+        for (PackedFact fact : pack.facts()) {
+            long expected = next.merge(fact.stream(), 1L, Long::sum) - 1;
+            if (fact.sequence() != expected || fact.index() <= last) {
+                throw new Refused(
+                        "“" + fact.stream() + "”的事实缺第 " + expected + " 条，或次序不对。",
+                        "Of \"" + fact.stream() + "\" fact " + expected + " is missing, or the order is wrong.");
+            }
+            last = fact.index();
+        }
+        verdict.add(
+                HOLDS,
+                "从头起没有缺号：" + String.join("、", new TreeSet<>(next.keySet())) + "。",
+                "From the first on none is missing: " + String.join(", ", new TreeSet<>(next.keySet())) + ".");
+    }
+
+    private void attachments() {
+        SortedSet<String> named = pack.facts().stream()
+                .flatMap(fact -> DIGEST.matcher(new String(fact.payload(), StandardCharsets.UTF_8))
+                        .results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        pack.attachments().forEach((digest, bytes) -> {
+            if (!named.contains(digest) || !Hash.sha256(bytes).hex().equals(digest)) {
+                throw new Refused(
+                        "附件 " + digest + " 没有一条事实提到，或不是所提到的内容。",
+                        "No fact names the attachment " + digest + ", or it is not what was named.");
+            }
+        });
+        named.removeAll(pack.attachments().keySet());
+        if (!named.isEmpty()) {
+            verdict.add(
+                    UNCHECKED,
+                    "事实提到的 " + named.size() + " 个摘要（附件或函件）包里没有原件。",
+                    named.size()
+                            + " digests that the facts name, of attachments or letters, have no file in the pack.");
+        }
+        if (!pack.attachments().isEmpty()) {
+            verdict.add(
+                    HOLDS,
+                    "正是事实所记内容的附件：" + pack.attachments().size() + " 个。",
+                    "Unchanged attachments that the facts name: "
+                            + pack.attachments().size() + ".");
+        }
+    }
+
+    private void leftOut() {
+        verdict.add(
+                UNCHECKED,
+                "这些事实之后是否还有别的事实没有放进包里：从这个包看不出来。",
+                "Whether later facts were left out of the pack: this pack does not tell.");
+        verdict.add(
+                UNCHECKED,
+                "所记是否属实：证明的只是记了什么、何时记的次序，以及此后没有改动。",
+                "Whether what was recorded is true: proved is what was recorded, in which order, and that it was not"
+                        + " changed since.");
+        pack.others().keySet().stream()
+                .filter(name -> !name.equals(Pack.POLICY))
+                .forEach(name -> verdict.add(
+                        UNCHECKED, name + "：只供阅读，不在证明之内。", name + ": for reading only, no part of the proof."));
+    }
+}
