@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
@@ -51,9 +52,11 @@ class Attachments {
     private final PageActs acts;
     private final KeptForms kept;
     private final SecurityRecord record;
+    private final Looks looks;
 
-    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept, SecurityRecord record, Buses buses) {
+    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept, SecurityRecord record, Buses buses, Looks looks) {
         this.buses = buses;
+        this.looks = looks;
         this.record = record;
         this.folder = folder;
         this.acts = acts;
@@ -84,15 +87,14 @@ class Attachments {
             @PathVariable("case") String key,
             @PathVariable("sha256") String sha256,
             @RequestParam(name = "name", required = false) String name,
+            @RequestParam(name = "look", defaultValue = "false") boolean look,
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller) {
         CaseFile file = buses.ask(new ReadCaseFile(CaseKey.of(key)), Capacity.reading(caller, request));
-        if (!has(file, sha256)) {
-            throw Unfit.notHere();
-        }
+        Attachment attached = find(file, sha256).orElseThrow(Unfit::notHere);
         Path document = folder.find(sha256).orElseThrow(Unfit::notHere);
         record.note(SecurityEvent.DOWNLOAD, caller.id(), SecurityOutcome.DONE, "attachment " + sha256);
-        return given(document, name);
+        return look ? looks.inPlace(attached, document) : given(document, name);
     }
 
     /** The bytes as a download, whatever they are. */
@@ -108,7 +110,7 @@ class Attachments {
                 .body(new FileSystemResource(document));
     }
 
-    private static boolean has(CaseFile file, String sha256) {
+    private static Optional<Attachment> find(CaseFile file, String sha256) {
         return Stream.of(
                         file.investigations().stream().flatMap(seen -> seen.attachments().stream()),
                         file.documents().stream().map(DocumentView::document),
@@ -116,7 +118,8 @@ class Attachments {
                                 .flatMap(contact ->
                                         contact.attachments() == null ? Stream.of() : contact.attachments().stream()))
                 .flatMap(some -> some)
-                .anyMatch(document -> document.sha256().equals(sha256));
+                .filter(document -> document.sha256().equals(sha256))
+                .findFirst();
     }
 
     /** Documents are kept by those who may attach them; whether to this case is decided with the act. */

@@ -33,9 +33,11 @@ class MeetingPapers {
     private final PageActs acts;
     private final AttachmentFolder folder;
     private final SecurityRecord record;
+    private final Looks looks;
 
-    MeetingPapers(Buses buses, PageActs acts, AttachmentFolder folder, SecurityRecord record) {
+    MeetingPapers(Buses buses, PageActs acts, AttachmentFolder folder, SecurityRecord record, Looks looks) {
         this.buses = buses;
+        this.looks = looks;
         this.acts = acts;
         this.folder = folder;
         this.record = record;
@@ -64,6 +66,7 @@ class MeetingPapers {
     ResponseEntity<FileSystemResource> give(
             @PathVariable("meeting") String meeting,
             @PathVariable("sha256") String sha256,
+            @RequestParam(name = "look", defaultValue = "false") boolean look,
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller) {
         Attachment paper = buses.ask(new ReadMeeting(meeting), Capacity.reading(caller, request)).papers().stream()
@@ -72,6 +75,6 @@ class MeetingPapers {
                 .orElseThrow(Unfit::notHere);
         Path document = folder.find(sha256).orElseThrow(Unfit::notHere);
         record.note(SecurityEvent.DOWNLOAD, caller.id(), SecurityOutcome.DONE, "attachment " + sha256);
-        return Attachments.given(document, paper.name());
+        return look ? looks.inPlace(paper, document) : Attachments.given(document, paper.name());
     }
 }

@@ -69,4 +69,11 @@ final class Unfit {
                 "附件夹中没有这个文件；账本只登记了它的名称和摘要值。",
                 "The folder has no such document; the ledger holds its name and digest only.");
     }
+
+    static Problem notShown() {
+        return Problem.of(
+                ProblemKind.MEDIA,
+                "这类文件浏览器显示不了，请下载后打开。",
+                "A browser does not show documents of this kind. Download it and open it.");
+    }
 }

@@ -32,7 +32,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
+                    + " connect-src 'self'; frame-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
 
     /** Whoever has a code proves by it who they are; there is nothing to ride on. */
     private static final String CODE = "/api/login-code";

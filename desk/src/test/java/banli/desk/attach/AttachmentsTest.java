@@ -138,6 +138,38 @@ class AttachmentsTest {
                 .isNotEqualTo(200);
     }
 
+    @Test
+    @DisplayName("就地看：图、PDF 和文本在本页框里显示，什么也不运行；别的种类请下载；别的案件看不到")
+    void looksInPlace() throws Exception {
+        attach("答复.pdf", "application/pdf", PDF);
+        Attachment pdf = ((AttachDocument) buses.acts.getFirst().getPayload()).document();
+        MockHttpServletResponse seen = look("abc-1", pdf);
+
+        assertThat(seen.getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(seen.getContentType()).isEqualTo("application/pdf");
+        assertThat(seen.getHeader("Content-Disposition")).isEqualTo("inline");
+        assertThat(seen.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(seen.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .contains("frame-ancestors 'self'")
+                .doesNotContain("script");
+        assertThat(look("abc-2", pdf).getStatus()).isEqualTo(404);
+
+        Attachment sheet = new Attachment(pdf.name(), "application/zip", pdf.size(), pdf.sha256());
+        assertThat(look("abc-1", sheet).getStatus()).isEqualTo(415);
+        assertThat(look("abc-1", new Attachment(pdf.name(), "text/html", pdf.size(), pdf.sha256()))
+                        .getStatus())
+                .isEqualTo(415);
+    }
+
+    private MockHttpServletResponse look(String caseId, Attachment document) throws Exception {
+        has(document);
+        return http.perform(get("/cases/" + caseId + "/attachments/" + document.sha256() + "?look=true")
+                        .with(Session.of(Office.AUDITOR)))
+                .andReturn()
+                .getResponse();
+    }
+
     private MockHttpServletResponse attach(String name, String type, byte[] bytes) throws Exception {
         return http.perform(multipart("/cases/abc-1/attach")
                         .file(new MockMultipartFile("file", name, type, bytes))
@@ -150,12 +182,16 @@ class AttachmentsTest {
     }
 
     /** A case that has this document, and another that has not. */
-    private MockHttpServletResponse given(Attachment document) throws Exception {
+    private void has(Attachment document) {
         CaseFile file = Reshaped.of(Specimens.full(CaseFile.class))
                 .with("documents", List.of(new DocumentView(document, null, null)))
                 .make();
         CaseFile other = Specimens.full(CaseFile.class);
         buses.answer(ReadCaseFile.class, asked -> asked.caseId().value().equals("abc-1") ? file : other);
+    }
+
+    private MockHttpServletResponse given(Attachment document) throws Exception {
+        has(document);
         String name = URLEncoder.encode(document.name(), StandardCharsets.UTF_8);
         return http.perform(get(URI.create("/cases/abc-1/attachments/" + document.sha256() + "?name=" + name))
                         .with(Session.of(Office.AUDITOR)))
