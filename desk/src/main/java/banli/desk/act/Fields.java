@@ -1,5 +1,6 @@
 package banli.desk.act;
 
+import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.ReplyCommand.IssueReply;
@@ -10,11 +11,19 @@ import banli.wire.WireNames;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** 各项的填写方式。 What a form does not show, or fills in by itself. */
 final class Fields {
     private static final Set<String> LEFT_OUT = Set.of("caseId");
+    /** Whether a case is a suggestion or a proposal. */
+    static final String KIND = "kind";
+
+    private static final Map<String, Set<String>> RARE = Map.of(
+            "record-contact", Set.of("place", "privateNote", "heldWith"),
+            "register-case",
+                    Set.of("upstreamReference", "upstreamDue", "background", "notPublicReason", "sector", "town"));
     private static final Set<String> FIXED = Set.of("item", "number");
 
     private Fields() {}
@@ -33,10 +42,19 @@ final class Fields {
 
     /** Whether a part is asked for: the number of a letter where the case knows its beginning; where the ledger allots it, it knows none. */
     static boolean isAsked(Class<?> act, String name, String path, FormValues typed, List<FieldError> wrong) {
-        return act != IssueReply.class
-                || !name.equals(FormContexts.NUMBER)
-                || typed.has(path)
+        boolean allotted = act == IssueReply.class && name.equals(FormContexts.NUMBER) && !typed.has(path);
+        return !allotted && !isImplied(act, path)
                 || wrong.stream().anyMatch(error -> error.field().equals(path));
+    }
+
+    /** Whether something else on the form says it: a suggestion comes from a congress, a proposal from a CPPCC. */
+    private static boolean isImplied(Class<?> act, String path) {
+        return act == RegisterCase.class && path.equals(KIND);
+    }
+
+    /** What is rarely filled in: it stands folded under the form until something is written in it. */
+    static boolean isRare(String act, String path) {
+        return RARE.getOrDefault(act, Set.of()).contains(path);
     }
 
     /** Whether a path holds what the form itself put there, so that it doesn't count as filled in. */

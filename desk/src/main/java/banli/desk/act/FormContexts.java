@@ -5,6 +5,7 @@ import banli.desk.ask.CaseNumbers;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.language.command.ContactCommand.RecordContact;
+import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.command.ReplyCommand.IssueReply;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.casefile.CaseFile;
@@ -12,6 +13,7 @@ import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.ReadDirectory;
+import banli.language.query.register.FindCases;
 import banli.language.query.rehearsal.BeginAct;
 import banli.language.query.rehearsal.MeetingsKnown;
 import banli.language.query.rehearsal.OutcomesKnown;
@@ -68,12 +70,22 @@ class FormContexts {
 
     /** What a form of this act has filled in. */
     FormValues known(FormTarget place, FormContext context, Map<String, String> meta) {
-        FormValues known = place.caseId() == null ? NewCase.known(place.act(), context) : begun(place, context, meta);
+        FormValues known = place.caseId() == null ? beside(place, context, meta) : begun(place, context, meta);
         place.fixed().forEach((path, value) -> known.put(path, List.of(value)));
         FormValues begun = place.begins() == null ? known : known.over(place.begins());
         return place.anew() == IssueReply.class && numberBegins(place.caseId(), meta) == null
                 ? begun.without("anew." + NUMBER)
                 : begun;
+    }
+
+    private FormValues beside(FormTarget place, FormContext context, Map<String, String> meta) {
+        FormValues known = NewCase.known(place.act(), context);
+        if (place.type() == RegisterCase.class) {
+            buses.maybe(FindCases.all(1).by("-receivedOn"), meta).stream()
+                    .flatMap(list -> list.cases().stream())
+                    .forEach(last -> NewCase.sameMeeting(known, last.meeting()));
+        }
+        return known;
     }
 
     /** 文号的开头。 What the number to be typed in issuing begins with; null where the ledger allots it. */

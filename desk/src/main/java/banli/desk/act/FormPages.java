@@ -86,7 +86,8 @@ class FormPages {
                 offices(filled, words),
                 filled.office() == null ? "" : InOffice.value(filled.office()),
                 filled.office() == null ? null : principal(filled, filled.office()),
-                parts,
+                parts.stream().filter(part -> !Fields.isRare(act, part.path())).toList(),
+                parts.stream().filter(part -> Fields.isRare(act, part.path())).toList(),
                 problem,
                 problem == null ? List.of() : told(filled, problem, parts, words),
                 since,
@@ -99,6 +100,9 @@ class FormPages {
                                 PageActs.meta(filled.context().person(), filled.office())),
                 filled.typing());
         ModelAndView shown = new ModelAndView("form", Map.of("sheet", sheet), status);
+        if (filled.context().file() != null) {
+            shown.addObject("file", filled.context().file());
+        }
         if (DISCLOSING.contains(place.act()) && filled.context().file() != null) {
             shown.addObject("letter", filled.context().file().toPublish());
         }

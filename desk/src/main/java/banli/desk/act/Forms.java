@@ -89,6 +89,7 @@ class Forms {
         FormContext context = contexts.of(place, person, meta);
         FormValues typed = FormValues.of(request.getParameterMap()).withoutEmptyRows(Fields::isFixed);
         place.fixed().forEach((path, value) -> typed.put(path, List.of(value)));
+        NewCase.imply(place.act(), typed);
         String as = TypedForms.office(office);
         String key = key(request.getParameter("_key"));
         FormState filled = new FormState(place, context, typed, key, fitting, office, typing.sent(request, as));

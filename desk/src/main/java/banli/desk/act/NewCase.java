@@ -4,7 +4,9 @@ import banli.language.policy.OfficeLists;
 import banli.language.query.directory.DirectoryView.UnitView;
 import banli.language.word.Body;
 import banli.language.word.Level;
+import banli.language.word.Session;
 import banli.language.word.UnitKind;
+import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Raised;
 
 /** 新登记的常用内容。 What a form beside cases shows filled in. */
@@ -32,6 +34,22 @@ final class NewCase {
             case "propose-lists" -> lists(known, context);
             default -> known;
         };
+    }
+
+    /** What follows from what was typed: a number of a congress is a suggestion's, one of a CPPCC a proposal's. */
+    static void imply(String act, FormValues typed) {
+        String body = typed.one("number.meeting.body");
+        if (act.equals("register-case") && !body.isEmpty()) {
+            typed.put(Fields.KIND, body.equals(Body.CPPCC.name()) ? CaseKind.PROPOSAL : CaseKind.SUGGESTION);
+        }
+    }
+
+    /** The meeting of the case that came in last, for the next one is mostly of it too. */
+    static FormValues sameMeeting(FormValues known, Session meeting) {
+        return known.put("number.meeting.level", meeting.level())
+                .put("number.meeting.body", meeting.body())
+                .put("number.meeting.term", meeting.term())
+                .put("number.meeting.session", meeting.session());
     }
 
     /** What is in force, to be changed. */

@@ -54,7 +54,8 @@ class Attachments {
     private final SecurityRecord record;
     private final Looks looks;
 
-    Attachments(AttachmentFolder folder, PageActs acts, KeptForms kept, SecurityRecord record, Buses buses, Looks looks) {
+    Attachments(
+            AttachmentFolder folder, PageActs acts, KeptForms kept, SecurityRecord record, Buses buses, Looks looks) {
         this.buses = buses;
         this.looks = looks;
         this.record = record;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 /** 就地看附件。 Documents that a browser shows by itself, in a frame of the page that they belong to: pictures, PDF and text. */
 @Component("looks")
 public class Looks {
-    private static final List<String> SHOWN =
-            List.of(FileType.PDF.mediaType(), FileType.PNG.mediaType(), FileType.JPEG.mediaType(), FileType.TXT.mediaType());
+    private static final List<String> SHOWN = List.of(
+            FileType.PDF.mediaType(), FileType.PNG.mediaType(), FileType.JPEG.mediaType(), FileType.TXT.mediaType());
     /** A document runs nothing and fetches nothing; only our own pages frame it. */
     private static final String ALONE =
             "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
@@ -37,7 +37,9 @@ public class Looks {
         MediaType type = MediaType.parseMediaType(document.mediaType());
         return ResponseEntity.ok()
                 .contentType(type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().build().toString())
                 .header("Content-Security-Policy", ALONE)
                 .body(new FileSystemResource(bytes));
     }

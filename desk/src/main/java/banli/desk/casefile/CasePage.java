@@ -10,6 +10,7 @@ import banli.desk.form.Acts;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.frame.Live;
+import banli.desk.inbox.Inbox;
 import banli.desk.typed.KeptForms;
 import banli.language.act.AdminAct;
 import banli.language.query.MayAsk;
@@ -21,6 +22,7 @@ import banli.language.query.deadline.DeadlinesExplained;
 import banli.language.query.deadline.DeadlinesExplained.Explained;
 import banli.language.query.deadline.ExplainDeadlines;
 import banli.language.query.personal.ReadContactDetails;
+import banli.language.query.register.CaseRow;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.query.trail.ReadTrail;
 import banli.language.query.trail.Trail;
@@ -51,8 +53,10 @@ class CasePage {
     private final KeptForms kept;
     private final PageActs pageActs;
     private final WithheldNotes withheld;
+    private final Inbox inbox;
 
-    CasePage(Buses buses, CaseSteps steps, KeptForms kept, PageActs pageActs, WithheldNotes withheld) {
+    CasePage(Buses buses, CaseSteps steps, KeptForms kept, PageActs pageActs, WithheldNotes withheld, Inbox inbox) {
+        this.inbox = inbox;
         this.withheld = withheld;
         this.pageActs = pageActs;
         this.buses = buses;
@@ -82,6 +86,7 @@ class CasePage {
         Live.ofCase(model, caseId, file.position());
         model.addAttribute("trail", trail);
         model.addAttribute("recently", recently.in(trail));
+        model.addAttribute("next", recently.done() == null ? null : next(caller, caseId));
         model.addAttribute("steps", steps);
         model.addAttribute("withheld", withheld.of(file, meta));
         model.addAttribute("mayReadPersonal", caller.offices().stream().anyMatch(CasePage::readsPersonal));
@@ -115,6 +120,14 @@ class CasePage {
         return open.stream()
                 .map(ActRehearsed::act)
                 .filter(ahead::leadsOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What waits for the reader besides, the most urgent; null for nothing. */
+    private CaseRow next(Person caller, CaseId here) {
+        return inbox.of(caller).cases().stream()
+                .filter(row -> !row.caseId().equals(here) && row.waitsFor() != null)
                 .findFirst()
                 .orElse(null);
     }

@@ -34,6 +34,10 @@ final class ActPage {
     /** Writes into a box, chooses in a list, or ticks the choice of that value. */
     ActPage set(String name, String value) {
         Locator field = form.locator("[name='" + name + "']:not([type=hidden])");
+        // What is rarely filled in is folded.
+        field.first()
+                .evaluate(
+                        "one => { for (let at = one; (at = at.parentElement.closest('details')); ) at.open = true; }");
         Object kind = field.first().evaluate("one => one.type");
         switch (kind.toString()) {
             case "radio", "checkbox" ->

@@ -59,7 +59,6 @@ class CrookedYearInBrowserTest {
                 .set("number.meeting.term", "7")
                 .set("number.meeting.session", "6")
                 .set("number.number", "Y-7")
-                .set("kind", "PROPOSAL")
                 .set("role", role)
                 .set("title", title)
                 .set("subject", "养老服务")

@@ -65,7 +65,6 @@ class SevenPeopleTest {
                 .set("number.meeting.term", "7")
                 .set("number.meeting.session", "6")
                 .set("number.number", "S-7")
-                .set("kind", "PROPOSAL")
                 .set("role", "SOLE")
                 .set("title", "关于完善社区助餐点布局的建议")
                 .set("subject", "养老服务")

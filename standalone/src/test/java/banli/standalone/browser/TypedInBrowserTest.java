@@ -144,7 +144,7 @@ class TypedInBrowserTest {
         registry.navigate(address() + "/intake");
         ActPage.on(registry)
                 .set(Map.of("number.meeting.body", "CPPCC", "number.meeting.term", "7", "number.meeting.session", "6"))
-                .set(Map.of("number.number", "typed-3", "kind", "PROPOSAL", "role", "SOLE", "title", TYPED))
+                .set(Map.of("number.number", "typed-3", "role", "SOLE", "title", TYPED))
                 .set(Map.of("subject", "养老服务", "items[0].text", "增加助餐点", "leadProposer", "wy-test-1"));
         saved(registry);
         ActPage.on(registry).recorded();

@@ -129,7 +129,6 @@ class CaseByPagesTest {
                 .set("number.meeting.term", "7")
                 .set("number.meeting.session", "6")
                 .set("number.number", number)
-                .set("kind", "PROPOSAL")
                 .set("role", "SOLE")
                 .set("title", "关于完善社区助餐点布局的建议 " + number)
                 .set("subject", "养老服务")

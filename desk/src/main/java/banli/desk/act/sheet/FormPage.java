@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param key the idempotency key it was opened with
  * @param seen the last fact of the case that its reader saw, -1 beside cases
+ * @param rare what is rarely filled in, folded until something stands in it
  * @param offices the offices in which it can be sent; one alone is not asked for
  * @param problem why it was refused, null when it wasn't
  * @param told the sentences of the problem, with what would mend them
@@ -33,6 +34,7 @@ public record FormPage(
         String office,
         String onBehalf,
         List<Part> parts,
+        List<Part> rare,
         Problem problem,
         List<Told> told,
         Trail since,
@@ -53,6 +55,17 @@ public record FormPage(
                 .map(Part::value)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The names of what is rarely filled in. */
+    public List<String> rareNames() {
+        return rare.stream().map(Part::label).toList();
+    }
+
+    /** Whether what is rarely filled in is to be seen: something is in it, or wrong with it. */
+    public boolean rareSeen() {
+        return rare.stream()
+                .anyMatch(part -> !part.errors().isEmpty() || !part.value().isEmpty());
     }
 
     /** Sent on although others have acted since. */

@@ -8,6 +8,8 @@ public enum Widget {
     LONG,
     /** A day. */
     DATE,
+    /** A day that is today, folded until another is wanted. */
+    TODAY,
     /** A whole number. */
     NUMBER,
     /** One of a few. */
