@@ -1,5 +1,6 @@
 'use strict';
-// On a phone a row of a wide table is a card: each cell then says what its column is called.
+// On a phone a row of a wide table is a card: each cell then says what its column is called. What a list is filtered by is folded
+// there until it is asked for, or something is filtered.
 (() => {
   function name() {
     for (const table of document.querySelectorAll('table.wide')) {
@@ -11,6 +12,26 @@
     }
   }
 
-  name();
-  document.addEventListener('banli:shown', name);
+  const asked = form => [...form.querySelectorAll('label:not(.grow) :is(input, select)')].some(field => field.value);
+  let opened = null;
+
+  function fold() {
+    for (const button of document.querySelectorAll('.filters > .fold')) {
+      const seen = opened ?? asked(button.form);
+      button.hidden = false;
+      button.form.classList.toggle('folded', !seen);
+      button.setAttribute('aria-expanded', String(seen));
+    }
+  }
+
+  document.addEventListener('click', event => {
+    if (event.target.matches('.filters > .fold')) {
+      opened = event.target.getAttribute('aria-expanded') !== 'true';
+      fold();
+    }
+  });
+  for (const dress of [name, fold]) {
+    dress();
+    document.addEventListener('banli:shown', dress);
+  }
 })();
