@@ -112,16 +112,19 @@ class KeysTest {
     @Test
     @DisplayName("当前筛选存为视图，之后一点即回，可以删除")
     void savedViews() {
-        page.locator("#views summary").click();
-        page.locator("#views input").fill("2021年");
-        page.locator("#views form button").click();
-        page.navigate(OtherWindow.address() + "/cases");
-        page.locator("#views summary").click();
-        page.locator("#views li a").click();
+        page.locator("a[href^='/cases/views']").click();
+        page.locator("input[name=view]:not([type=hidden])").fill("2021年");
+        page.locator("form.card button").click();
         page.waitForURL("**" + LIST);
-        page.locator("#views summary").click();
-        page.locator("#views li button").click();
-        assertThat(page.locator("#views li").count()).isZero();
+
+        Page elsewhere = Chromium.window("supervisor", "zh");
+        elsewhere.navigate(OtherWindow.address() + "/cases/views");
+        elsewhere.locator(".views li a").click();
+        elsewhere.waitForURL("**" + LIST);
+        elsewhere.navigate(OtherWindow.address() + "/cases/views");
+        elsewhere.locator(".views li button").click();
+        assertThat(elsewhere.locator(".views li").count()).isZero();
+        elsewhere.context().close();
     }
 
     private static void press(String... keys) {

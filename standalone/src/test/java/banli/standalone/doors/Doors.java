@@ -77,6 +77,7 @@ final class Doors {
             "/cases/{case}/peek",
             "/cases/{case}/phrases",
             "/cases/{case}/replay",
+            "/cases/views",
             "/commitments",
             "/deadlines",
             "/deadlines/chases",
@@ -123,6 +124,8 @@ final class Doors {
     private static final Set<String> OWN = Set.of(
             "/typed",
             "/typed/forget",
+            "/cases/views",
+            "/cases/views/forget",
             "/idle",
             "/board/wall",
             "/api/me/proof",
