@@ -113,6 +113,31 @@ class PageMeasuresTest {
         assertThat(registry.locator("#results").textContent()).contains("办成 1 件");
     }
 
+    @Test
+    @DisplayName("从待办记一次联系：不过四次选择，正文以外不过八键")
+    void aContact() {
+        OtherWindow talk = OtherWindow.registers("PM-5").accepted();
+        Page section = sized(people.of("section"), DESKTOP, 900);
+        Chromium.open(section, "/inbox?case=" + talk.caseId());
+        int choices = 0;
+        for (String choice :
+                List.of("#preview .bar a.button.main", "label:has([value=VISIT])", "label:has([name=proposersMet])")) {
+            section.locator(choice).first().click();
+            choices++;
+            if (choices == 1) {
+                section.waitForURL("**/do/record-contact");
+                assertThat(says(section, "() => document.activeElement.name")).isEqualTo("summary");
+                section.keyboard().type("登门听取意见，约定下月再谈。");
+            }
+        }
+        section.keyboard().press("Control+Enter");
+        section.waitForURL(url -> url.contains("done="));
+        System.out.println("a contact from the inbox: " + choices + " choices, Ctrl+Enter");
+        assertThat(choices).isLessThanOrEqualTo(4);
+        assertThat(section.locator(".notice[role=status]").first().textContent())
+                .contains("已记录");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/inbox", "/board", "/cases", "/deadlines", "/figures", "/help", "/me"})
     @DisplayName("深色时，字与底的反差仍够")
