@@ -10,6 +10,7 @@ import banli.language.word.proposal.ImportSource;
 import banli.wire.WireNames;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,13 @@ final class Fields {
     /** What is rarely filled in: it stands folded under the form until something is written in it. */
     static boolean isRare(String act, String path) {
         return RARE.getOrDefault(act, Set.of()).contains(path);
+    }
+
+    /** Whether a day stands in words, to be opened for another: the day of an act is mostly today. */
+    static boolean isToday(String path, FormValues typed, LocalDate today, List<FieldError> wrong) {
+        return path.equals("happenedOn")
+                && typed.one(path).equals(today.toString())
+                && wrong.stream().noneMatch(error -> error.field().equals(path));
     }
 
     /** Whether a path holds what the form itself put there, so that it doesn't count as filled in. */

@@ -119,7 +119,7 @@ final class PartsOfAct {
             boolean seen = constants.size() <= FEW || raw == Channel.class;
             return field(seen ? Widget.RADIO : Widget.SELECT, at, constants);
         } else if (raw == LocalDate.class) {
-            return field(isToday(at) ? Widget.TODAY : Widget.DATE, at, List.of());
+            return field(Fields.isToday(at.path(), typed, context.today(), wrong) ? Widget.TODAY : Widget.DATE, at, List.of());
         }
         List<Choice> known = known(at);
         if (!known.isEmpty()) {
@@ -130,13 +130,6 @@ final class PartsOfAct {
             return field(Widget.PASSWORD, at, List.of());
         }
         return field(Input.limit(at.of()).lines() ? Widget.LONG : Widget.TEXT, at, List.of());
-    }
-
-    /** The day of the act itself is mostly today: it stands there in words, to be opened for another day. */
-    private boolean isToday(At at) {
-        return at.name().equals("happenedOn")
-                && typed.one(at.path()).equals(context.today().toString())
-                && wrong.stream().noneMatch(error -> error.field().equals(at.path()));
     }
 
     private Part list(Class<?> of, At at) {

@@ -77,7 +77,6 @@ final class Doors {
             "/cases/{case}/peek",
             "/cases/{case}/phrases",
             "/cases/{case}/replay",
-            "/cases/views",
             "/commitments",
             "/deadlines",
             "/deadlines/chases",
@@ -123,9 +122,7 @@ final class Doors {
      */
     private static final Set<String> OWN = Set.of(
             "/typed",
-            "/typed/forget",
             "/cases/views",
-            "/cases/views/forget",
             "/idle",
             "/board/wall",
             "/api/me/proof",
@@ -215,7 +212,7 @@ final class Doors {
 
     private static Optional<Boolean> rule(Address address, Role role) {
         String door = address.method() + " " + address.pattern();
-        if (address.isRead() && READ.contains(address.pattern()) || OWN.contains(address.pattern())) {
+        if (address.isRead() && READ.contains(address.pattern()) || OWN.contains(address.pattern().replaceAll("/forget$", ""))) {
             return Optional.of(true);
         } else if (address.isRead() && READ_OF_CASES.contains(address.pattern().replaceAll("/flow.*", "/cases"))) {
             return Optional.of(role.office != Office.ADMIN);
