@@ -23,6 +23,7 @@ class Desk {
                 "banli/desk/messages_deadlines",
                 "banli/desk/messages_doors",
                 "banli/desk/messages_drafting",
+                "banli/desk/messages_findings",
                 "banli/desk/messages_forms",
                 "banli/desk/messages_home",
                 "banli/desk/messages_figures",

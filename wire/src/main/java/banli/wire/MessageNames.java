@@ -18,6 +18,7 @@ public final class MessageNames {
             "deadline",
             "directory",
             "figures",
+            "finding",
             "flow",
             "list",
             "meeting",

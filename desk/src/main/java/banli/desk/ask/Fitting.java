@@ -5,7 +5,10 @@ import banli.desk.problem.ProblemKind;
 import banli.language.query.MayAsk;
 import banli.language.query.Query;
 import banli.language.query.account.HeldOffice;
+import banli.language.word.Meta;
 import banli.language.word.Office;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +31,14 @@ public final class Fitting {
                         "您的职务不能查看或办理这一页上的事项。",
                         "Your office may neither read nor do what is on this page."));
         return PageActs.meta(person, fits);
+    }
+
+    /** 以何职务看。 As {@link #orRefuse}, as of the moment that the address names. */
+    public static Map<String, String> reading(
+            Person person, Class<? extends Query<?>> question, HttpServletRequest request) {
+        Map<String, String> meta = new LinkedHashMap<>(orRefuse(person, question));
+        Past.asked(request).ifPresent(asOf -> meta.put(Meta.AS_OF, asOf.toString()));
+        return meta;
     }
 
     private static List<Office> offices(Class<? extends Query<?>> question) {

@@ -20,8 +20,8 @@ public final class Past {
     public static final String CLOCK = "clock";
 
     private static final Pattern READ = Pattern.compile(
-            "(/api)?/(board|cases|figures|flow|deadlines|due|commitments|trail|summary)"
-                    + "|/api/(extensions|chases)|/deadlines/(extensions|chases)|(/api)?/(figures|flow|summary)/[^/]+"
+            "(/api)?/(board|cases|figures|findings|flow|deadlines|due|commitments|trail|summary)"
+                    + "|/api/(extensions|chases)|/deadlines/(extensions|chases)|(/api)?/(figures|findings|flow|summary)/[^/]+"
                     + "|/api/figures/[^/]+/cases|(/api)?/cases/[^/]+(/facts|/peek|/deadlines|/origin)?|/export/(figures/)?[^/]+");
 
     private static final String USUAL = Past.class.getName() + ".usual";

@@ -2,6 +2,7 @@ package banli.desk.export;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
+import banli.desk.ask.Fitting;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.frame.Asked;
@@ -9,6 +10,7 @@ import banli.desk.frame.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.record.SecurityRecord;
+import banli.language.query.finding.ListFindings;
 import banli.language.word.security.SecurityEvent;
 import banli.language.word.security.SecurityOutcome;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** 导出。 Writes a table as a file; the filters are those of its page. */
 @Controller
 class Exports {
+    private static final String FINDINGS = "findings";
+
     private final Buses buses;
     private final MessageSource messages;
     private final SecurityRecord record;
@@ -50,6 +54,9 @@ class Exports {
                 request,
                 response,
                 caller,
+                table.equals(FINDINGS)
+                        ? Fitting.reading(caller, ListFindings.class, request)
+                        : Capacity.reading(caller, request),
                 tables -> tables.named(table, filters).orElseThrow(Exports::nothing));
     }
 
@@ -62,7 +69,13 @@ class Exports {
             @AuthenticationPrincipal Person caller)
             throws IOException {
         Filters filters = new Filters(request);
-        write(form(form), request, response, caller, tables -> tables.counted(figure, filters));
+        write(
+                form(form),
+                request,
+                response,
+                caller,
+                Capacity.reading(caller, request),
+                tables -> tables.counted(figure, filters));
     }
 
     private void write(
@@ -70,9 +83,9 @@ class Exports {
             HttpServletRequest request,
             HttpServletResponse response,
             Person caller,
+            Map<String, String> meta,
             Function<Tables, Tables.Table<?>> which)
             throws IOException {
-        Map<String, String> meta = Capacity.reading(caller, request);
         Words words = new Words(messages, (Say) request.getAttribute("say"), Asked.namesIn(request, buses, meta));
         Tables.Table<?> table = which.apply(new Tables(buses, words, meta));
         Sheet sheet = table.sheet(words, new About(words).lines(table.title(), request, caller, table.gathered()));

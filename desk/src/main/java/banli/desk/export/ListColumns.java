@@ -3,10 +3,13 @@ package banli.desk.export;
 import banli.desk.past.Changed;
 import banli.language.query.board.DifferenceOfDays.Kind;
 import banli.language.query.directory.KnownNames;
+import banli.language.query.finding.FindingRow;
+import banli.language.query.finding.Findings;
 import banli.language.query.list.CommitmentRow;
 import banli.language.query.security.SecurityRecordPage;
 import banli.language.query.trail.Trail;
 import banli.language.query.trail.TrailEntry;
+import banli.language.word.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +52,34 @@ final class ListColumns {
                 new Column<>("export.marks", row -> marks(words, row.entry())),
                 new Column<>(
                         "trail.recorded", row -> words.say().time(row.entry().recordedAt())));
+    }
+
+    static List<Column<Finding>> findings(Words words) {
+        List<Column<Finding>> columns = new ArrayList<>(List.of(
+                new Column<>("trail.case", row -> row.row().fact().number()),
+                new Column<>("case.title", row -> row.row().title()),
+                new Column<>(
+                        "case.section",
+                        row -> Words.named(row.row().section(), row.row().sectionName())),
+                new Column<>("findings.days", row -> row.row().days()),
+                new Column<>("findings.why", row -> said(words, row.row().why())),
+                new Column<>("findings.was", row -> said(words, row.row().was())),
+                new Column<>(
+                        "findings.other",
+                        row -> row.row().other() == null
+                                ? null
+                                : said(words, row.row().other().sentence())),
+                new Column<>(
+                        "findings.other.fact",
+                        row -> row.row().other() == null
+                                ? null
+                                : row.row().other().position())));
+        trail(words).stream()
+                .filter(column -> !column.head().equals("trail.case"))
+                .map(column ->
+                        new Column<Finding>(column.head(), row -> column.cell().apply(row.said())))
+                .forEach(columns::add);
+        return columns;
     }
 
     static List<Column<SecurityRecordPage.Event>> securityRecord(Words words) {
@@ -107,6 +138,19 @@ final class ListColumns {
                     .map(entry -> new Said(entry, page.names()))
                     .toList();
         }
+    }
+
+    /** 线索一行。 A finding, with its fact in words. */
+    record Finding(FindingRow row, Said said) {
+        static List<Finding> all(Findings page) {
+            return page.rows().stream()
+                    .map(row -> new Finding(row, new Said(row.fact(), page.names())))
+                    .toList();
+        }
+    }
+
+    private static String said(Words words, Text text) {
+        return text == null ? null : words.say().text(text);
     }
 
     private static String marks(Words words, TrailEntry row) {

@@ -6,7 +6,9 @@ import banli.desk.deadline.WhatIfs;
 import banli.desk.form.Columns;
 import banli.desk.form.FigureFilters;
 import banli.desk.form.Filters;
+import banli.desk.form.FindingFilters;
 import banli.desk.form.Lists;
+import banli.desk.page.LatestYear;
 import banli.desk.past.Changed;
 import banli.desk.past.TwoDays;
 import banli.language.query.Query;
@@ -18,6 +20,8 @@ import banli.language.query.figures.FigureCases;
 import banli.language.query.figures.FiguresOfYear;
 import banli.language.query.figures.FiguresOfYears;
 import banli.language.query.figures.YearInParts;
+import banli.language.query.finding.Findings;
+import banli.language.query.finding.ListFindings;
 import banli.language.query.list.ChaseList;
 import banli.language.query.list.CommitmentList;
 import banli.language.query.list.ExtensionList;
@@ -61,6 +65,7 @@ final class Tables {
                     case "commitments" -> commitments(Lists.commitments(filters));
                     case "security-record" -> securityRecord(Lists.securityRecord(filters));
                     case "trail" -> trail(Lists.trail(filters));
+                    case "findings" -> findings(FindingFilters.exported(filters, () -> LatestYear.of(buses, meta)));
                     case "difference" -> difference(TwoDays.of(filters, ask(new ReadSpan())));
                     case "figures" -> figures(ask(FigureFilters.figures(filters)));
                     case "figures-years" -> years(ask(FigureFilters.years(filters)));
@@ -156,6 +161,17 @@ final class Tables {
                         SecurityRecordPage::position,
                         SecurityRecordPage::total,
                         SecurityRecordPage::events));
+    }
+
+    private Table<?> findings(ListFindings a) {
+        return new Table<>(
+                words.of("findings.title", words.word(a.list()), Integer.toString(a.of().year())),
+                ListColumns.findings(words),
+                Gathered.pages(
+                        number -> ask(a.page(number, Filters.MOST)),
+                        Findings::position,
+                        Findings::total,
+                        ListColumns.Finding::all));
     }
 
     private Table<?> difference(TwoDays days) {

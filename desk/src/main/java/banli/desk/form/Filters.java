@@ -64,6 +64,14 @@ public final class Filters {
         return read(name, Scalars::date, Wrong.NOT_DATE);
     }
 
+    /** A time of day as {@code 08:30}, null when absent. */
+    public String time(String name) {
+        return read(
+                name,
+                text -> Optional.of(text).filter(t -> t.matches("([01]\\d|2[0-3]):[0-5]\\d")),
+                new Text("应为时刻，如 08:30。", "This must be a time of day, such as 08:30."));
+    }
+
     /** A case's key, null when absent. */
     public CaseId caseId(String name) {
         return read(name, Scalars::caseId, Wrong.NOT_CASE);

@@ -5,6 +5,7 @@ import banli.desk.ask.Past;
 import banli.language.lifecycle.Stage;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.directory.ReadNames;
+import banli.language.query.finding.FindingList;
 import banli.language.query.register.AwaitedStep;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
@@ -39,12 +40,12 @@ public record Asked(MessageSource messages, Say say, KnownNames names) {
             Light.class,
             "state",
             Light.class);
-    private static final Set<String> NAMED = Set.of("section", "handler");
+    private static final Set<String> NAMED = Set.of("section", "handler", "who");
     private static final Set<String> UNSAID = Set.of("page", "size", "lang", "at-least", Past.MOMENT, Past.CLOCK);
 
     /** The names of the ids in an address. */
     public static KnownNames namesIn(HttpServletRequest asked, Buses buses, Map<String, String> meta) {
-        List<String> ids = Stream.of("section", "handler", "group", "waitsFor")
+        List<String> ids = Stream.of("section", "handler", "group", "waitsFor", "who")
                 .map(asked::getParameter)
                 .filter(id -> id != null && !id.isBlank())
                 .map(id -> id.strip().replaceFirst("^[A-Z_]*:", ""))
@@ -85,6 +86,7 @@ public record Asked(MessageSource messages, Say say, KnownNames names) {
             }
             case "board" -> known("board.of." + value, value);
             case "by" -> known("by." + value, value);
+            case "list" -> FindingList.named(value).map(say::word).orElse(value);
             case "suppose" -> known("whatif." + value, value);
             case "part" -> known("part." + value, value);
             case "count", "wait", "map" -> known("flow." + name + "." + value, value);

@@ -39,7 +39,7 @@ public record FirstStep(String path, String word) {
                     new FirstStep("/deadlines", "home.do.due")),
             Office.AUDITOR,
             List.of(
-                    new FirstStep("/trail", "home.do.trail"),
+                    new FirstStep("/findings", "home.do.findings"),
                     new FirstStep("/figures", "home.do.recount"),
                     new FirstStep("/year", "home.do.past")),
             Office.ADMIN,

@@ -210,6 +210,7 @@ class SecurityConfigurationTest {
                     .replace("{act}", "close-case")
                     .replace("{table}.{form}", "cases.csv")
                     .replace("{table}", "spans")
+                    .replace("{list}", "late")
                     .replace("{form}", "csv")
                     .replace("{sha256}", "0".repeat(64))
                     .replace("{letter}", "3")

@@ -19,6 +19,10 @@ import banli.language.query.figures.ReadPoints;
 import banli.language.query.figures.ReadSummary;
 import banli.language.query.figures.ReadYearInParts;
 import banli.language.query.figures.ReadYears;
+import banli.language.query.finding.FindingList;
+import banli.language.query.finding.FindingScope;
+import banli.language.query.finding.ListFindings;
+import banli.language.query.finding.ReadFindings;
 import banli.language.query.flow.FlowTable;
 import banli.language.query.flow.ListFlowCases;
 import banli.language.query.flow.ReadFlow;
@@ -80,6 +84,11 @@ final class EveryQuestion {
                 new ReadFlow(2021, "handler", null),
                 new ListFlowCases(FlowTable.STEPS, "REGISTERED", 2021, false, null, null, null),
                 new ListFlowCases(FlowTable.PERSON, "li", 2021, false, null, null, null),
+                new ReadFindings(new FindingScope(2021, null, "li", "08:00", "18:00")),
+                ListFindings.of(FindingList.ACTS, new FindingScope(2021, null, "li", "08:00", "18:00")),
+                ListFindings.of(FindingList.WAIVED, FindingScope.of(2021)),
+                ListFindings.of(FindingList.TOGETHER, FindingScope.of(2021)),
+                ListFindings.of(FindingList.QUICK, FindingScope.of(2021)),
                 new ReadSummary(2021),
                 new ReadDifference(AsOf.Clock.HAPPENED, LocalDate.of(2021, 2, 1), today),
                 new ReadLateRecording(LocalDate.of(2021, 2, 1)),

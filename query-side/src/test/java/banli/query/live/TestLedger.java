@@ -25,6 +25,7 @@ public final class TestLedger {
     private final Map<String, Long> next = new HashMap<>();
     private long position;
     private Duration pace = Duration.ofMinutes(1);
+    private Instant moment;
 
     TestLedger(DataSource database) {
         this.database = new JdbcTemplate(database);
@@ -37,6 +38,12 @@ public final class TestLedger {
     /** Lets this long go by between two facts, instead of a minute. */
     public TestLedger pace(Duration between) {
         pace = between;
+        return this;
+    }
+
+    /** Lets all facts from now on be recorded at this very moment. */
+    public TestLedger at(Instant recorded) {
+        moment = recorded;
         return this;
     }
 
@@ -67,7 +74,7 @@ public final class TestLedger {
             "event-" + position,
             type,
             revision,
-            FIRST.plus(pace.multipliedBy(position)).toEpochMilli(),
+            (moment == null ? FIRST.plus(pace.multipliedBy(position)) : moment).toEpochMilli(),
             json.getBytes(StandardCharsets.UTF_8),
             WireMapper.mapper().writeValueAsString(meta).getBytes(StandardCharsets.UTF_8)
         });

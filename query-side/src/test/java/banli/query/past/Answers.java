@@ -9,6 +9,9 @@ import banli.language.query.deadline.ExplainDeadlines;
 import banli.language.query.deadline.ListDue;
 import banli.language.query.deadline.ShowDueCalendar;
 import banli.language.query.figures.ReadFigures;
+import banli.language.query.finding.FindingList;
+import banli.language.query.finding.FindingScope;
+import banli.language.query.finding.ListFindings;
 import banli.language.query.list.ListChases;
 import banli.language.query.list.ListCommitments;
 import banli.language.query.list.ListExtensions;
@@ -34,13 +37,24 @@ final class Answers {
     /** Of so many cases one is asked about by itself, for which its own past is folded; the rows tell of all. */
     private static final int ONE_OF = 20;
 
+    /** What judges how things were recorded. */
+    private static final List<Query<?>> OF_RECORDING = List.of(
+            ListFindings.of(FindingList.CORRECTED, FindingScope.of(2021)),
+            ListFindings.of(FindingList.DISPUTED, FindingScope.of(2021)),
+            ListFindings.of(FindingList.REWORKED, FindingScope.of(2021)),
+            ListFindings.of(FindingList.TOGETHER, FindingScope.of(2021)));
+
     private Answers() {}
 
     /** By table and by question; null asks as of now. */
     static Map<String, String> of(Bureau office, AsOf asOf, int cases) {
         Map<String, String> answers =
                 new LinkedHashMap<>(asOf == null ? AllRows.now(office) : AllRows.at(office, asOf));
-        for (Query<?> question : questions(cases)) {
+        List<Query<?>> asked = questions(cases);
+        if (asOf == null || asOf.clock() == AsOf.Clock.RECORDED) {
+            asked.addAll(OF_RECORDING);
+        }
+        for (Query<?> question : asked) {
             answers.put(question.toString(), answer(office, question, asOf));
         }
         return answers;

@@ -73,6 +73,8 @@ class EveryPageTest {
                         "/figures",
                         "/points",
                         "/figures/*",
+                        "/findings",
+                        "/findings/*",
                         "/flow",
                         "/flow/*");
     }
@@ -114,6 +116,6 @@ class EveryPageTest {
     private static String shape(String path) {
         String bare = path.replaceAll("\\?.*", "");
         String kiosk = path.contains("kiosk=") ? "?kiosk" : "";
-        return bare.replaceAll("^/(cases|figures|flow|subjects)/[^/]+", "/$1/*") + kiosk;
+        return bare.replaceAll("^/(cases|figures|findings|flow|subjects)/[^/]+", "/$1/*") + kiosk;
     }
 }

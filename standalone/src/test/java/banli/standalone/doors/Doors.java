@@ -3,6 +3,8 @@ package banli.standalone.doors;
 import banli.language.act.Act;
 import banli.language.act.AdminAct;
 import banli.language.query.MayAsk;
+import banli.language.query.finding.ListFindings;
+import banli.language.query.finding.ReadFindings;
 import banli.language.query.personal.ListPersonalReads;
 import banli.language.query.personal.ReadSubject;
 import banli.language.query.policy.ReplayCases;
@@ -175,6 +177,10 @@ final class Doors {
     private static final Set<Office> SEVERAL = EnumSet.of(Office.REGISTRY, Office.CHIEF_LEADER, Office.SECTION);
 
     private static final Map<String, Class<?>> OF_A_QUESTION = Map.ofEntries(
+            Map.entry("GET /findings", ReadFindings.class),
+            Map.entry("GET /findings/{list}", ListFindings.class),
+            Map.entry("GET /api/findings", ReadFindings.class),
+            Map.entry("GET /api/findings/{list}", ListFindings.class),
             Map.entry("GET /subjects", ReadSubject.class),
             Map.entry("GET /subjects/{subject}", ReadSubject.class),
             Map.entry("GET /subjects/{subject}/certificate", ReadSubject.class),

@@ -89,6 +89,7 @@ final class Knock {
                 .replace("{act}", act == null ? usual(address) : act)
                 .replace("{table}.{form}", "cases.csv")
                 .replace("{table}", "spans")
+                .replace("{list}", "late")
                 .replace("{id}.{form}", "CASES.csv")
                 .replace("{sha256}", "0".repeat(64))
                 .replace("{letter}", "1-1")

@@ -48,7 +48,9 @@ public class TrailRows implements Screen<Void> {
             "en text",
             "since int8",
             "told_kind text",
-            "told_to text");
+            "told_to text",
+            "mark text",
+            "about text");
 
     /** A line as it read until a fact corrected it. */
     private static final Table BEFORE = before();
@@ -63,10 +65,10 @@ public class TrailRows implements Screen<Void> {
         return new Text("办理轨迹", "Trail");
     }
 
-    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words; since the fourth, each says whom it is told to; since the fifth, policies are called by their names; since the sixth, owners are told what a meeting decided. */
+    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words; since the fourth, each says whom it is told to; since the fifth, policies are called by their names; since the sixth, owners are told what a meeting decided; since the seventh, each is marked as auditors look for it. */
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -170,6 +172,7 @@ public class TrailRows implements Screen<Void> {
         boolean late = entry.fact() instanceof ContactRecorded contact && contact.late()
                 || Boolean.parseBoolean(meta.get(Meta.LATE));
         ToldTo told = ToldTo.of(entry.fact());
+        Marked marked = Marked.of(entry.fact(), by.office());
         return TABLE.row(
                 entry.stream(),
                 entry.sequence(),
@@ -192,7 +195,9 @@ public class TrailRows implements Screen<Void> {
                 sentence.en(),
                 since,
                 told == null ? null : told.kind(),
-                told == null ? null : told.audience());
+                told == null ? null : told.audience(),
+                marked == null ? null : marked.mark().name(),
+                marked == null ? null : marked.about());
     }
 
     private static String caseOf(Entry entry) {

@@ -11,7 +11,6 @@ import banli.query.fold.Fact;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
-import banli.query.screen.Sight;
 import banli.query.screen.Standpoint;
 import banli.query.screen.Today;
 import banli.query.screen.directory.Names;
@@ -34,10 +33,6 @@ import org.springframework.stereotype.Component;
 class TrailScreen {
     /** What {@link #entry} reads, of the trail as {@code t} and the register as {@code r}. */
     static final String LINE = "t.*, r.number, (select p.name from person p where p.person = t.entered_by) as typist";
-
-    /** Nor is it said who asked for confidentiality. */
-    private static final String NOT_OF_THE_CONFIDENTIAL =
-            " and t.stream not in (select 'proposer:' || proposer from proposer where confidential)";
 
     private final JdbcClient database;
     private final Names names;
@@ -85,7 +80,7 @@ class TrailScreen {
     }
 
     private String condition(ReadTrail asked, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>(List.of(seen(parameters)));
+        List<String> conditions = new ArrayList<>(List.of(SeenLines.condition(parameters)));
         if (given(asked.who())) {
             conditions.add("(t.who = :who or t.who_name = :who or t.on_behalf_of = :who or t.entered_by = :who"
                     + " or t.entered_by in (select person from person where name = :who))");
@@ -114,17 +109,6 @@ class TrailScreen {
             parameters.put("to", midnight(asked.to().plusDays(1)));
         }
         return String.join(" and ", conditions);
-    }
-
-    /** A line that may not be seen is not found by its words either. */
-    private static String seen(Map<String, Object> parameters) {
-        Sight sight = Sight.now();
-        String cases = sight.cases() ? "true" : "t.case_id is null";
-        if (sight.hidden().isEmpty()) {
-            return cases;
-        }
-        parameters.put("hidden", sight.hiddenCases());
-        return cases + " and (t.case_id is null or t.case_id <> all(:hidden))" + NOT_OF_THE_CONFIDENTIAL;
     }
 
     private Timestamp midnight(LocalDate day) {
