@@ -3,14 +3,6 @@ package banli.standalone.doors;
 import banli.language.act.Act;
 import banli.language.act.AdminAct;
 import banli.language.query.MayAsk;
-import banli.language.query.finding.ListFindings;
-import banli.language.query.finding.ReadFindings;
-import banli.language.query.personal.ListPersonalReads;
-import banli.language.query.personal.ReadSubject;
-import banli.language.query.policy.ReplayCases;
-import banli.language.query.screens.RetryReading;
-import banli.language.query.screens.StartRebuild;
-import banli.language.query.screens.StopRebuild;
 import banli.language.word.Office;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -176,26 +168,6 @@ final class Doors {
 
     private static final Set<Office> SEVERAL = EnumSet.of(Office.REGISTRY, Office.CHIEF_LEADER, Office.SECTION);
 
-    private static final Map<String, Class<?>> OF_A_QUESTION = Map.ofEntries(
-            Map.entry("GET /findings", ReadFindings.class),
-            Map.entry("GET /findings/{list}", ListFindings.class),
-            Map.entry("GET /api/findings", ReadFindings.class),
-            Map.entry("GET /api/findings/{list}", ListFindings.class),
-            Map.entry("GET /subjects", ReadSubject.class),
-            Map.entry("GET /subjects/{subject}", ReadSubject.class),
-            Map.entry("GET /subjects/{subject}/certificate", ReadSubject.class),
-            Map.entry("GET /api/subjects/{subject}", ReadSubject.class),
-            Map.entry("GET /policies/year", ReplayCases.class),
-            Map.entry("GET /policies/{name}/year/{year}", ReplayCases.class),
-            Map.entry("GET /api/policies/{name}/year/{year}", ReplayCases.class),
-            Map.entry("GET /personal-reads", ListPersonalReads.class),
-            Map.entry("GET /api/personal-reads", ListPersonalReads.class),
-            Map.entry("POST /admin/work/retry", RetryReading.class),
-            Map.entry("POST /admin/work/rebuild", StartRebuild.class),
-            Map.entry("POST /admin/work/rebuild/stop", StopRebuild.class),
-            Map.entry("POST /api/rebuild", StartRebuild.class),
-            Map.entry("POST /api/rebuild/stop", StopRebuild.class));
-
     /** Personal details: for those in the handling of the case. */
     private static final Set<String> PERSONAL = Set.of(
             "GET /cases/{case}/personal",
@@ -238,7 +210,7 @@ final class Doors {
         } else if (door.equals("POST /me/password")) {
             return Optional.of(Authorities.mayDo(AdminAct.SET_CREDENTIAL, role, true));
         }
-        return Optional.ofNullable(OF_A_QUESTION.get(door))
+        return Optional.ofNullable(QuestionDoors.OF_A_QUESTION.get(door))
                 .map(question ->
                         List.of(question.getAnnotation(MayAsk.class).value()).contains(role.office));
     }
