@@ -133,7 +133,7 @@
     stream = new EventSource(address);
     stream.addEventListener('fact', event => { word(false); last = event.lastEventId; look(); });
     stream.addEventListener('beat', () => word(true));
-    stream.addEventListener('behind', () => { word(false); look(true); });
+    for (const name of ['behind', 'again']) stream.addEventListener(name, () => { word(false); look(true); });
     stream.addEventListener('ended', ended);
     stream.onopen = () => word(false);
     stream.onerror = () => {

@@ -31,7 +31,11 @@ class HouseRulesTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "banli.desk.typed", "banli.desk.record", "banli.desk.session", "banli.desk.told")
+                        "banli.desk.comment",
+                        "banli.desk.typed",
+                        "banli.desk.record",
+                        "banli.desk.session",
+                        "banli.desk.told")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..")

@@ -1,5 +1,6 @@
 package banli.desk;
 
+import banli.desk.comment.CommentsInMemory;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,13 +10,21 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class TestDesk {
     @Bean
-    public FakeBuses fakeBuses(DraftsInMemory drafts) {
-        return new FakeBuses(drafts::clear);
+    public FakeBuses fakeBuses(DraftsInMemory drafts, CommentsInMemory comments) {
+        return new FakeBuses(() -> {
+            drafts.clear();
+            comments.clear();
+        });
     }
 
     @Bean
     public DraftsInMemory drafts() {
         return new DraftsInMemory();
+    }
+
+    @Bean
+    public CommentsInMemory comments() {
+        return new CommentsInMemory();
     }
 
     @Bean

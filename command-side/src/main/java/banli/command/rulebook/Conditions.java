@@ -10,6 +10,7 @@ import banli.language.word.Office;
 import banli.language.word.Refusal;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import banli.language.word.input.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -119,7 +119,10 @@ final class PartsOfAct {
             boolean seen = constants.size() <= FEW || raw == Channel.class;
             return field(seen ? Widget.RADIO : Widget.SELECT, at, constants);
         } else if (raw == LocalDate.class) {
-            return field(Fields.isToday(at.path(), typed, context.today(), wrong) ? Widget.TODAY : Widget.DATE, at, List.of());
+            return field(
+                    Fields.isToday(at.path(), typed, context.today(), wrong) ? Widget.TODAY : Widget.DATE,
+                    at,
+                    List.of());
         }
         List<Choice> known = known(at);
         if (!known.isEmpty()) {

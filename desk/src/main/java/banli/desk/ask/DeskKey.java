@@ -2,6 +2,7 @@ package banli.desk.ask;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeskKey {
     private static final int BYTES = 32;
+    private static final int NONCE_BYTES = 16;
 
     private final SecretKeySpec key;
 
@@ -41,6 +47,14 @@ public class DeskKey {
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** AES-GCM under a key made of it for that one purpose: what was sealed for another can't be opened. */
+    public BytesEncryptor sealing(String purpose) {
+        return new AesBytesEncryptor(
+                new SecretKeySpec(sign(purpose.getBytes(StandardCharsets.UTF_8)), "AES"),
+                KeyGenerators.secureRandom(NONCE_BYTES),
+                CipherAlgorithm.GCM);
     }
 
     private static byte[] kept(Path file) {

@@ -6,6 +6,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.desk.comment.CaseComments;
 import banli.desk.form.Acts;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
@@ -54,8 +55,17 @@ class CasePage {
     private final PageActs pageActs;
     private final WithheldNotes withheld;
     private final Inbox inbox;
+    private final CaseComments comments;
 
-    CasePage(Buses buses, CaseSteps steps, KeptForms kept, PageActs pageActs, WithheldNotes withheld, Inbox inbox) {
+    CasePage(
+            Buses buses,
+            CaseSteps steps,
+            KeptForms kept,
+            PageActs pageActs,
+            WithheldNotes withheld,
+            Inbox inbox,
+            CaseComments comments) {
+        this.comments = comments;
         this.inbox = inbox;
         this.withheld = withheld;
         this.pageActs = pageActs;
@@ -99,6 +109,7 @@ class CasePage {
         boolean now = !meta.containsKey(Meta.AS_OF);
         Ahead ahead = now ? steps.ahead(caseId, meta) : Ahead.NOTHING;
         model.addAttribute("ahead", ahead);
+        model.addAttribute("comments", now ? comments.of(caseId, caller, meta) : null);
         List<ActRehearsed> acts = now ? rehearsed(caseId, caller) : List.of();
         List<ActRehearsed> open = acts.stream()
                 .filter(ActRehearsed::open)

@@ -107,6 +107,7 @@ class HomePage {
         model.addAttribute("mineOnly", mineOnly);
         model.addAttribute("burning", burning(mineOnly ? caller.id() : null, meta));
         model.addAttribute("news", bell.newest(caller, NEWS));
+        model.addAttribute("named", bell.comments(caller));
         model.addAttribute("chased", bell.chased(caller));
         model.addAttribute("pressing", bell.pressing(caller));
         return "home";

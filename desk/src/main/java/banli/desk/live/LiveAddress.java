@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * 实时流的地址。 {@code /live?shows=board|list|case&case=&at=}: server-sent events for a page that shows the screens as
- * of fact {@code at}. Events: {@code fact} (id and data a fact number: look again), {@code beat}, {@code ended}.
+ * of fact {@code at}. Events: {@code fact} (id and data a fact number: look again), {@code again} (something that is no fact), {@code beat}, {@code ended}.
  */
 @Controller
 class LiveAddress {

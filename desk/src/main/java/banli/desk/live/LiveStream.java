@@ -41,6 +41,10 @@ final class LiveStream {
         pace.behind(is);
     }
 
+    void again() {
+        pace.again();
+    }
+
     boolean isDue(Clock clock) {
         return !busy.get() && pace.isDue(clock.instant());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** 全部的流。 The open streams of this process, a bounded number of them. */
@@ -75,6 +76,14 @@ final class LiveStreams {
             boolean behind = buses.ask(new ReadLag(), Map.of()).told();
             open.forEach(stream -> stream.behind(behind));
         }
+    }
+
+    /** Tells pages that something on them which is no fact has changed. */
+    void lookAgain(Predicate<LiveStream> concerned) {
+        open.stream().filter(concerned).forEach(stream -> {
+            stream.again();
+            speak(stream);
+        });
     }
 
     /** Ends every stream and opens none any more, so that a stop isn't held up. */

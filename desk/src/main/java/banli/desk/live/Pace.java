@@ -26,6 +26,7 @@ final class Pace {
     private LocalDate day;
     private boolean behind;
     private boolean saidBehind;
+    private boolean again;
 
     /** A page that shows the screens as of this fact. */
     Pace(long shown, Instant now) {
@@ -45,10 +46,15 @@ final class Pace {
         saidBehind &= is;
     }
 
+    /** Something that is no fact has changed. */
+    synchronized void again() {
+        again = true;
+    }
+
     /** Whether something is to be said now. */
     synchronized boolean isDue(Instant now) {
         boolean lags = behind && !saidBehind;
-        return lags || !now.isBefore(news(now) ? after(nudged, BETWEEN) : after(spoken, SILENCE));
+        return lags || !now.isBefore(again || news(now) ? after(nudged, BETWEEN) : after(spoken, SILENCE));
     }
 
     /** What is to be said now; it counts as said. */
@@ -62,8 +68,12 @@ final class Pace {
             return Optional.of(Push.BEHIND);
         }
         if (!news(now)) {
-            return Optional.of(Push.BEAT);
+            Push push = again ? Push.AGAIN : Push.BEAT;
+            nudged = again ? now : nudged;
+            again = false;
+            return Optional.of(push);
         }
+        again = false;
         told = newest;
         day = LocalDate.ofInstant(now, ZONE);
         nudged = now;

@@ -8,6 +8,9 @@ record Push(String name, Long id) {
     /** The screens are behind the ledger: look again, whatever fact was told last. */
     static final Push BEHIND = new Push("behind", null);
 
+    /** Something that is no fact has changed: look again. */
+    static final Push AGAIN = new Push("again", null);
+
     /** The session has ended, so the stream ends. */
     static final Push ENDED = new Push("ended", null);
 

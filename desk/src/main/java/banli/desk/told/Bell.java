@@ -3,6 +3,7 @@ package banli.desk.told;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.desk.comment.NamingMe;
 import banli.language.query.list.ChaseList;
 import banli.language.query.list.ListChases;
 import banli.language.query.notice.NoticeList.Notice;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 铃。 How much is new for whoever looks at a page, and in which cases; asked at most every few seconds a person. */
@@ -28,17 +30,19 @@ public class Bell {
 
     private final Buses buses;
     private final Notices notices;
+    private final NamingMe comments;
     private final Cache<Person, List<Notice>> known =
             Caffeine.newBuilder().expireAfterWrite(GOOD).maximumSize(1_000).build();
 
-    Bell(Notices notices, Buses buses) {
+    Bell(Notices notices, Buses buses, NamingMe comments) {
+        this.comments = comments;
         this.buses = buses;
         this.notices = notices;
     }
 
-    /** How many notices were not read; 0 while that can't be known. */
+    /** How many notices and comments that name this person were not read; 0 while that can't be known. */
     public int unread(Person person) {
-        return of(person).size();
+        return of(person).size() + comments(person).size();
     }
 
     /** The newest notices not read, at most so many. */
@@ -52,7 +56,10 @@ public class Bell {
 
     /** The cases in which something is new. */
     public Set<CaseId> cases(Person person) {
-        return of(person).stream().map(Notice::caseId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return Stream.concat(
+                        of(person).stream().map(Notice::caseId).filter(Objects::nonNull),
+                        comments(person).stream().map(one -> one.comment().caseId()))
+                .collect(Collectors.toSet());
     }
 
     /** Chases of cases that this person has, until each is answered. */
@@ -84,6 +91,15 @@ public class Bell {
     /** They have just read something. */
     void rung(Person person) {
         known.invalidate(person);
+    }
+
+    /** Comments that name this person, not read; none while that can't be known. */
+    public List<NamingMe.Mine> comments(Person person) {
+        try {
+            return comments.unread(person);
+        } catch (RuntimeException away) {
+            return List.of();
+        }
     }
 
     private List<Notice> of(Person person) {

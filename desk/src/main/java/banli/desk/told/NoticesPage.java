@@ -1,6 +1,7 @@
 package banli.desk.told;
 
 import banli.desk.ask.Person;
+import banli.desk.comment.NamingMe;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.language.word.NoticeKind;
@@ -24,8 +25,10 @@ class NoticesPage {
     private final Notices notices;
     private final ReadMarks marks;
     private final Bell bell;
+    private final NamingMe naming;
 
-    NoticesPage(Notices notices, ReadMarks marks, Bell bell) {
+    NoticesPage(Notices notices, ReadMarks marks, Bell bell, NamingMe naming) {
+        this.naming = naming;
         this.notices = notices;
         this.marks = marks;
         this.bell = bell;
@@ -37,11 +40,20 @@ class NoticesPage {
         String asked = filters.oneOf("show", List.of(UNREAD, ALL));
         NoticeKind kind = filters.constant("kind", NoticeKind.class);
         filters.done();
-        List<Notices.Shown> all = notices.of(caller);
         String show = asked == null ? UNREAD : asked;
+        List<Notices.Shown> all = notices.of(caller);
         model.addAttribute("show", show);
         model.addAttribute("kinds", NoticeKind.values());
-        model.addAttribute("unread", all.stream().filter(one -> !one.read()).count());
+        List<NamingMe.Mine> comments = naming.of(caller);
+        model.addAttribute(
+                "unread",
+                all.stream().filter(one -> !one.read()).count()
+                        + comments.stream().filter(one -> !one.read()).count());
+        model.addAttribute(
+                "comments",
+                comments.stream()
+                        .filter(one -> kind == null && (show.equals(ALL) || !one.read()))
+                        .toList());
         model.addAttribute(
                 "newest",
                 all.stream()
@@ -58,12 +70,16 @@ class NoticesPage {
         return "notices";
     }
 
-    /** One notice by its fact, or all up to the newest that was shown. */
+    /** One notice by its fact, or all up to the newest that was shown; and comments by their ids. */
     @PostMapping("/notices/read")
     String read(
             @RequestParam(required = false) Long fact,
             @RequestParam(name = "to", required = false) Long upTo,
+            @RequestParam(name = "comment", required = false) Set<String> comments,
             @AuthenticationPrincipal Person caller) {
+        if (comments != null) {
+            naming.read(caller, comments);
+        }
         if (upTo != null) {
             // No further than what there is: a mark in the future would hide what is yet to come.
             long newest = notices.after(-1, caller).stream()
@@ -76,7 +92,7 @@ class NoticesPage {
                     .anyMatch(one -> one.fact().position() == fact)) {
                 marks.read(caller.id(), Set.of(fact));
             }
-        } else {
+        } else if (comments == null) {
             throw Problem.field("fact", new Text("请选择要标为已读的提醒。", "Say which notice was read."));
         }
         bell.rung(caller);

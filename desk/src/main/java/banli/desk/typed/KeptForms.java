@@ -26,7 +26,7 @@ public class KeptForms {
     static final String PERSON = "_person";
 
     private static final Pattern FORMS = Pattern.compile(
-            "/.*/do/.*|/intake|/chase|/handover|/batch|/deadlines/what-if|/cases/[^/]+/(reply|sign|attach|personal)");
+            "/.*/do/.*|/intake|/chase|/handover|/batch|/deadlines/what-if|/cases/[^/]+/(reply|sign|attach|personal|comments)");
     private static final Pattern ATTACHED = Pattern.compile("(/cases/[^/]+)/attach");
     private static final String TOKEN = "banli.keptForm";
     private static final String WANTED = "SPRING_SECURITY_SAVED_REQUEST";

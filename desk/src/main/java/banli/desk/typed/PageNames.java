@@ -15,7 +15,8 @@ final class PageNames {
             "what-if", "whatif.title",
             "reply", "act.submit-reply",
             "sign", "act.send-back-reply",
-            "personal", "personal");
+            "personal", "personal",
+            "comments", "comments");
 
     private PageNames() {}
 

@@ -6,18 +6,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
-import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
 
 /**
  * 草稿的加密。 Seals what was typed under a key of its person and page, made of the desk's: the table, its log and its backup hold
  * nothing that can be read, and no row can be passed off as another's. What was kept in clear before is read as it is.
  */
 final class Sealing {
-    private static final int NONCE_BYTES = 16;
-
     private final DeskKey desk;
 
     Sealing(DeskKey desk) {
@@ -41,9 +36,7 @@ final class Sealing {
         }
     }
 
-    private AesBytesEncryptor cipher(String person, String page) {
-        byte[] key = desk.sign(("banli draft\n" + person + "\n" + page).getBytes(StandardCharsets.UTF_8));
-        return new AesBytesEncryptor(
-                new SecretKeySpec(key, "AES"), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+    private BytesEncryptor cipher(String person, String page) {
+        return desk.sealing("banli draft\n" + person + "\n" + page);
     }
 }

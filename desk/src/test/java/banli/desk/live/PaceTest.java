@@ -56,6 +56,20 @@ class PaceTest {
     }
 
     @Test
+    @DisplayName("不是事实的变动也说一次，与事实共用节拍")
+    void whatIsNoFactIsSaidOnce() {
+        pace.due(START);
+        pace.again();
+
+        assertThat(pace.due(START.plusMillis(100))).contains(Push.AGAIN);
+        pace.again();
+        assertThat(pace.due(START.plusMillis(200))).isEmpty();
+        pace.reached(8);
+        assertThat(pace.due(START.plusMillis(600))).contains(Push.fact(8));
+        assertThat(pace.due(START.plusMillis(1_200))).isEmpty();
+    }
+
+    @Test
     @DisplayName("画面落后时立即说一次，追上之后再落后才再说")
     void behindIsSaidOnce() {
         assertThat(pace.due(START)).contains(Push.BEAT);

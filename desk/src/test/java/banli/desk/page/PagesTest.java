@@ -51,6 +51,7 @@ class PagesTest {
             "/cases?light=RED&page=2",
             "/cases/district-cppcc-6-5-21-168",
             "/cases/district-cppcc-6-5-21-168/peek",
+            "/cases/district-cppcc-6-5-21-168/comments",
             "/cases/district-cppcc-6-5-21-168/replay?at=7&against=7&show=all",
             "/cases/district-cppcc-6-5-21-168/replay?clock=happened&show=raw",
             "/cases/district-cppcc-6-5-21-168/replay?dossier=1",

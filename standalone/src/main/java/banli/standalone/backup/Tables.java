@@ -30,6 +30,8 @@ final class Tables {
             new Table("tables", "processing.dead_letter", "", null),
             new Table("tables", "processing.timer", "", "task_name, task_instance, task_data, execution_time"),
             new Table("tables", "desk.draft", "", null),
+            new Table("tables", "desk.comment", "", null),
+            new Table("tables", "desk.comment_told", "", null),
             new Table("tables", "desk.notices_read_to", "", null),
             new Table("tables", "desk.notice_read", "", null),
             new Table("tables", "desk.mailed", "", null),

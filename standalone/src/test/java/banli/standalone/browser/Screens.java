@@ -23,6 +23,7 @@ public final class Screens {
             new Screen("inbox", "deputy", "/inbox"),
             new Screen("case", "section", AT_WORK),
             new Screen("contact", "section", AT_WORK + "/do/record-contact"),
+            new Screen("comments", "section", AT_WORK + "/comments"),
             new Screen("reply", "section", AT_WORK + "/reply"),
             new Screen("phrases", "section", AT_WORK + "/phrases"),
             new Screen("sign", "deputy", atWork("105") + "/sign"),

@@ -1,4 +1,4 @@
-package banli.command.rulebook;
+package banli.language.word.input;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * 个人联系信息的样式。 Patterns of contact details that never stand in a clear text: phone, e-mail, identity number, home
  * address. Each takes few steps a character, whatever the text; full-width digits and letters read as plain ones.
  */
-final class PersonalDetails {
-    static final List<Pattern> PATTERNS = List.of(
+public final class PersonalDetails {
+    private static final List<Pattern> PATTERNS = List.of(
             // Mobile numbers have 11 digits beginning 13 to 19, often grouped; 86 may stand before.
             Pattern.compile("(?<!\\d)(?:86[ \\-\u2010-\u2015]?)?1[3-9]\\d[ \\-\u2010-\u2015]?\\d{4}["
                     + " \\-\u2010-\u2015]?\\d{4}(?!\\d)"),
@@ -27,8 +27,8 @@ final class PersonalDetails {
 
     private PersonalDetails() {}
 
-    /** The text is no longer than a text of an act may be; {@code allowed} may stand in it. */
-    static boolean in(String text, Collection<String> allowed) {
+    /** Whether there are any in a text no longer than one of an act may be; {@code allowed} may stand in it. */
+    public static boolean in(String text, Collection<String> allowed) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         for (String one : allowed) {
             plain = without(plain, Normalizer.normalize(one, Normalizer.Form.NFKC));

@@ -1,13 +1,13 @@
-package banli.command.rulebook;
+package banli.language.word.input;
 
 /** 看不见的字符。 Characters that nobody sees: controls, zero widths, what turns the direction of writing, half of a pair, blanks that pass for letters. */
-final class Unseen {
+public final class Unseen {
     private static final String BLANK_LETTERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
 
     private Unseen() {}
 
-    /** Line ends and tabs are seen. */
-    static boolean in(String text) {
+    /** Whether there are any; line ends and tabs are seen. */
+    public static boolean in(String text) {
         return text.codePoints().anyMatch(Unseen::isUnseen);
     }
 

@@ -1,0 +1,39 @@
+package banli.desk.comment;
+
+import banli.desk.ask.Buses;
+import banli.desk.ask.Person;
+import banli.language.query.directory.KnownNames;
+import banli.language.query.directory.ReadNames;
+import banli.language.word.CaseId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 一案的留言。 Comments of a case with their writers' names, for whoever was just found to read the case. */
+@Component
+public class CaseComments {
+    private final Comments comments;
+    private final Buses buses;
+
+    CaseComments(Comments comments, Buses buses) {
+        this.comments = comments;
+        this.buses = buses;
+    }
+
+    /** The oldest first; {@code meta} is that under which the case was read. */
+    public List<Shown> of(CaseId caseId, Person reader, Map<String, String> meta) {
+        List<Comment> all = comments.of(caseId);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<String> writers = all.stream().map(Comment::writer).distinct().toList();
+        KnownNames names = buses.ask(new ReadNames(writers), meta);
+        return all.stream()
+                .map(one ->
+                        new Shown(one, names.person(one.writer()), one.writer().equals(reader.id())))
+                .toList();
+    }
+
+    /** 显示的留言。 A comment, its writer's name, and whether it is the reader's own. */
+    public record Shown(Comment comment, String writer, boolean own) {}
+}
