@@ -188,7 +188,7 @@ final class PartsOfAct {
 
     private Part made(Widget widget, At at, List<Choice> known, List<Part> parts) {
         List<String> values = widget == Widget.PASSWORD ? List.of() : values(widget, at.path());
-        List<Choice> all = widget == Widget.SELECT || widget == Widget.CHECKS ? withTyped(known, values) : known;
+        List<Choice> all = widget == Widget.SELECT || widget == Widget.CHECKS ? ListedChoices.withTyped(known, values) : known;
         String label = words.maybe(at.labels());
         return new Part(
                 at.path(),
@@ -209,17 +209,6 @@ final class PartsOfAct {
 
     private List<String> values(Widget widget, String path) {
         return widget == Widget.TEXT || widget == Widget.LONG ? typed.raw(path) : typed.all(path);
-    }
-
-    /** What was chosen stays to be seen although it can't be chosen any more. */
-    private static List<Choice> withTyped(List<Choice> known, List<String> values) {
-        return Stream.concat(
-                        known.stream(),
-                        values.stream()
-                                .filter(value -> known.stream()
-                                        .noneMatch(choice -> choice.value().equals(value)))
-                                .map(value -> new Choice(value, value)))
-                .toList();
     }
 
     /** Where a part stands: in its act, by its path with and without the numbers of rows. */

@@ -43,6 +43,17 @@ public final class ListedChoices {
                         .toList();
     }
 
+    /** 保留所选。 What was chosen stays to be seen although it can't be chosen any more. */
+    public static List<Choice> withTyped(List<Choice> known, List<String> values) {
+        return Stream.concat(
+                        known.stream(),
+                        values.stream()
+                                .filter(value -> known.stream()
+                                        .noneMatch(choice -> choice.value().equals(value)))
+                                .map(value -> new Choice(value, value)))
+                .toList();
+    }
+
     private static List<Choice> words(List<String> list) {
         return list.stream().map(word -> new Choice(word, word)).toList();
     }
