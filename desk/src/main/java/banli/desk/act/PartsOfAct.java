@@ -188,7 +188,8 @@ final class PartsOfAct {
 
     private Part made(Widget widget, At at, List<Choice> known, List<Part> parts) {
         List<String> values = widget == Widget.PASSWORD ? List.of() : values(widget, at.path());
-        List<Choice> all = widget == Widget.SELECT || widget == Widget.CHECKS ? ListedChoices.withTyped(known, values) : known;
+        List<Choice> all =
+                widget == Widget.SELECT || widget == Widget.CHECKS ? ListedChoices.withTyped(known, values) : known;
         String label = words.maybe(at.labels());
         return new Part(
                 at.path(),

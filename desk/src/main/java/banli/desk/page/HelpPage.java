@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** 帮助页。 How tasks are done, what words mean, and the keys that work for this person; opened by a key, only the keys that work where it was pressed. */
 @Controller
 class HelpPage {
-    private static final List<String> TASKS =
-            List.of("contact", "late", "sendback", "deliver", "handover", "comment", "past", "figure", "findings", "person");
+    private static final List<String> TASKS = List.of(
+            "contact", "late", "sendback", "deliver", "handover", "comment", "past", "figure", "findings", "person");
     private static final List<String> GLOSSARY =
             List.of("fact", "light", "waits", "late", "historical", "madeup", "round", "origin");
 
