@@ -35,7 +35,8 @@ class HouseRulesTest {
                         "banli.desk.typed",
                         "banli.desk.record",
                         "banli.desk.session",
-                        "banli.desk.told")
+                        "banli.desk.told",
+                        "banli.desk.view")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..")

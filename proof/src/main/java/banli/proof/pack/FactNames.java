@@ -20,11 +20,15 @@ public final class FactNames {
     }
 
     private static Map<String, Said> read() {
+        return list().lines()
+                .map(line -> line.split("\t", -1))
+                .collect(Collectors.toMap(words -> words[0], words -> new Said(words[1], words[2])));
+    }
+
+    /** 全部。 All of them, a line each: the name on the wire, in Chinese, in English, with tabs between them. */
+    public static String list() {
         try (InputStream list = FactNames.class.getResourceAsStream("facts.tsv")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toMap(words -> words[0], words -> new Said(words[1], words[2])));
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param proofs by the number of the fact
  * @param attachments by their SHA-256, in hex
- * @param others {@code policy}, {@code printed.html}, {@code VERIFY.txt}: proved by nothing
+ * @param others {@code policy}, {@code printed.html}, {@code verify.html}, {@code VERIFY.txt}: proved by nothing
  */
 public record Pack(
         List<PackedFact> facts,
@@ -24,6 +24,9 @@ public record Pack(
     /** 策略文件。 Whose word counts, as the office says it. */
     public static final String POLICY = "policy";
 
+    /** 核验页。 The page with which a browser checks the pack. */
+    public static final String CHECK_PAGE = "verify.html";
+
     /** 最长。 The bytes of the largest pack that is read. */
     public static final int LONGEST = 256 << 20;
 
@@ -33,7 +36,7 @@ public record Pack(
     private static final String PROOF = "proofs/";
     private static final String PROOF_END = ".tlog-proof";
     private static final String ATTACHMENT = "attachments/";
-    private static final List<String> OTHERS = List.of(POLICY, "printed.html", "VERIFY.txt");
+    private static final List<String> OTHERS = List.of(POLICY, "printed.html", CHECK_PAGE, "VERIFY.txt");
     /** 写出。 As one file. */
     public byte[] written() {
         SortedMap<String, byte[]> files = new TreeMap<>(others);

@@ -21,6 +21,9 @@ public final class PackSample {
     /** The log's key. */
     public static final NoteSigner LOG = Keys.log("mz.example.gov.cn/banli/2026");
 
+    /** A title that would like to be markup, and to hide what stands beside it. */
+    public static final String HOSTILE = "</script><img src=x onerror='document.title=1'>\u202e&amp;";
+
     /** The log. */
     public final LogInMemory log = new LogInMemory();
 
@@ -29,9 +32,14 @@ public final class PackSample {
 
     /** Made. */
     public PackSample() {
+        this("关于养老的建议");
+    }
+
+    /** With another title, which stands in JSON as it is given. */
+    public PackSample(String title) {
         String digest = Hash.sha256(paper).hex();
         log.grow(2);
-        add(0, "case-registered", "{\"title\":\"关于养老的建议\",\"n\":1.50}");
+        add(0, "case-registered", "{\"title\":\"" + title + "\",\"n\":1.50}");
         log.grow(1);
         add(1, "document-attached", "{\"document\":{\"name\":\"a.pdf\",\"sha256\":\"" + digest + "\"}}");
         add(2, "case-closed", "{\"round\":1}");

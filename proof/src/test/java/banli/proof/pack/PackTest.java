@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.proof.note.Keys;
 import banli.proof.note.Policy;
+import banli.proof.note.VerifierKey;
 import banli.proof.tree.Hash;
 import banli.proof.word.Refused;
 import banli.proof.word.Standing;
 import banli.proof.word.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,22 @@ class PackTest {
         assertThat(PackCheck.of(Pack.read(whole), Optional.empty()).code()).isEqualTo(2);
         Policy other = Policy.of(Keys.log("other.example/log").key());
         assertThat(PackCheck.of(Pack.read(whole), Optional.of(other)).code()).isOne();
+    }
+
+    @Test
+    @DisplayName("写法不变：以前写出的包仍然成立，今天写出的一字不差")
+    void packsOfBefore() throws IOException {
+        Path before = Path.of("src/test/resources/packs");
+        for (String name : List.of("case", "hostile")) {
+            byte[] old = Files.readAllBytes(before.resolve(name + ".zip"));
+            Policy policy = Policy.of(
+                    VerifierKey.parse(Files.readString(before.resolve("key")).strip()));
+            assertThat(PackCheck.of(Pack.read(old), Optional.of(policy)).code()).isZero();
+        }
+        assertThat(Files.readAllBytes(before.resolve("case.zip"))).isEqualTo(whole);
+        assertThat(Files.readAllBytes(before.resolve("hostile.zip")))
+                .isEqualTo(
+                        new PackSample(PackSample.HOSTILE).pack(PackSample.LOG).written());
     }
 
     @Test

@@ -77,7 +77,8 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("banli.desk..")
             .and()
-            .resideOutsideOfPackages("banli.desk.typed", "banli.desk.record", "banli.desk.session", "banli.desk.told")
+            .resideOutsideOfPackages(
+                    "banli.desk.typed", "banli.desk.record", "banli.desk.session", "banli.desk.told", "banli.desk.view")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..");
@@ -88,7 +89,8 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("banli.desk..")
             .and()
-            .resideOutsideOfPackages("banli.desk.typed", "banli.desk.record", "banli.desk.session", "banli.desk.told")
+            .resideOutsideOfPackages(
+                    "banli.desk.typed", "banli.desk.record", "banli.desk.session", "banli.desk.told", "banli.desk.view")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Connection.class, Statement.class, ResultSet.class, DriverManager.class);
