@@ -15,11 +15,16 @@ function put(tag, text, style) {
   if (style) made.className = style;
   return made;
 }
-function values(value, path, into) {
+function values(value, name, path, into) {
   if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value)) values(inner, path === '' ? name : path + ' › ' + name, into);
+    const listed = Array.isArray(value);
+    for (const [inside, inner] of Object.entries(value)) {
+      const called = listed ? String(Number(inside) + 1) : NAMES.get('.' + inside)?.zh ?? inside;
+      values(inner, listed ? name : inside, path === '' ? called : path + ' › ' + called, into);
+    }
   } else if (value !== null && value !== '') {
-    into.append(put('dt', path), put('dd', value));
+    const word = NAMES.get('.' + name + '=' + value);
+    into.append(put('dt', path), put('dd', word ? word.zh + '（' + value + '）' : value));
   }
 }
 function told(fact) {
@@ -30,7 +35,7 @@ function told(fact) {
   const when = new Date(fact.at + 8 * 3600 * 1000).toISOString().slice(0, 19).replace('T', ' ');
   item.append(head, put('p', `#${fact.index} · ${fact.stream}/${fact.seq} · ${when}（北京时间）· ${who} ${fact.meta.office ?? ''}`, 'soft'));
   const list = document.createElement('dl');
-  try { values(JSON.parse(textOf(fact.bytes)), '', list); } catch { list.append(put('dt', '原文'), put('dd', '—')); }
+  try { values(JSON.parse(textOf(fact.bytes)), '', '', list); } catch { list.append(put('dt', '原文'), put('dd', '—')); }
   item.append(list);
   return item;
 }

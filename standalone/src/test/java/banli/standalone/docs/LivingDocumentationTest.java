@@ -23,7 +23,8 @@ class LivingDocumentationTest {
             "figures.md", FiguresPage::markdown,
             "policy-schema.md", PolicySchemaPage::markdown,
             "places.md", PlacesPage::markdown,
-            "../../proof/src/main/resources/banli/proof/pack/facts.tsv", FactNamesList::lines);
+            "../../proof/src/main/resources/banli/proof/pack/facts.tsv", FactNamesList::lines,
+            "../../proof/src/main/resources/banli/proof/page/words.tsv", FactWordsList::lines);
 
     static Stream<String> pages() {
         return PAGES.keySet().stream().sorted();
