@@ -26,24 +26,6 @@ class HouseRulesTest {
     }
 
     @Test
-    @DisplayName("除自己的草稿、会话、提醒等表和安全记录外不读写任何表")
-    void readsNoTableButItsDrafts() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(
-                        "banli.desk.comment",
-                        "banli.desk.typed",
-                        "banli.desk.record",
-                        "banli.desk.session",
-                        "banli.desk.told",
-                        "banli.desk.view")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("javax.sql..", "org.springframework.jdbc..")
-                .check(desk);
-    }
-
-    @Test
     @DisplayName("各间之间没有循环")
     void noCyclesBetweenRooms() {
         slices().matching("banli.desk.(*)..").should().beFreeOfCycles().check(desk);

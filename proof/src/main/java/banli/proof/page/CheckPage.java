@@ -22,7 +22,9 @@ public final class CheckPage {
                 .collect(Collectors.joining());
         return read("verify.html")
                 .replace("<style></style>", "<style>\n" + read("verify.css") + "</style>")
-                .replace("id=\"names\"></script>", "id=\"names\">\n" + FactNames.list() + read("words.tsv") + "</script>")
+                .replace(
+                        "id=\"names\"></script>",
+                        "id=\"names\">\n" + FactNames.list() + read("words.tsv") + "</script>")
                 .replace("<script></script>", "<script>\n" + script + "</script>")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -30,8 +30,12 @@ final class FactWordsList {
         FactWordsList list = new FactWordsList();
         list.family(LedgerFact.class);
         StringBuilder all = new StringBuilder();
-        list.words.forEach((name, said) ->
-                all.append(name).append('\t').append(said.zh()).append('\t').append(said.en()).append('\n'));
+        list.words.forEach((name, said) -> all.append(name)
+                .append('\t')
+                .append(said.zh())
+                .append('\t')
+                .append(said.en())
+                .append('\n'));
         return all.toString();
     }
 
