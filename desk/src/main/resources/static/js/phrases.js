@@ -2,10 +2,10 @@
 // Sentences of earlier replies beside the fields: one chosen goes in where the cursor was. Alt+P opens and closes them.
 (() => {
   const panel = document.getElementById('beside-phrases');
-  const form = document.querySelector('form[data-draft]');
+  const form = document.querySelector('form.drafting[data-typed]');
   if (!panel || !form) return;
   const list = panel.querySelector('div'), find = panel.querySelector('input');
-  let field = form.querySelector('textarea'), timer = 0, asked = 0, shown = null;
+  let field = form.querySelector('textarea[name^="answer"], textarea[name="text"]') ?? form.querySelector('textarea'), timer = 0, asked = 0, shown = null;
 
   form.addEventListener('focusin', event => { if (event.target.matches('textarea')) field = event.target; });
 
@@ -48,14 +48,13 @@
     }
   });
 
-  // A remark's sentence is found and selected in the field it is about.
-  for (const quote of document.querySelectorAll('.remarked q[data-sentence]')) {
-    const field = quote.closest('label, .stack')?.parentElement.querySelector('textarea[name="text"], textarea[name^="answer"]');
-    quote.addEventListener('click', () => {
-      const at = field?.value.indexOf(quote.dataset.sentence) ?? -1;
-      if (at < 0) return;
-      field.focus();
-      field.setSelectionRange(at, at + quote.dataset.sentence.length);
-    });
-  }
+  // A remark's sentence is found and selected in the field beside which it stands.
+  document.addEventListener('click', event => {
+    const quote = event.target.closest?.('.at q[data-sentence]');
+    const about = quote && document.getElementById('f-' + quote.closest('.at').id.slice(3));
+    const at = about?.value?.indexOf(quote.dataset.sentence) ?? -1;
+    if (at < 0) return;
+    about.focus();
+    about.setSelectionRange(at, at + quote.dataset.sentence.length);
+  });
 })();

@@ -8,6 +8,7 @@ import banli.language.query.rehearsal.RehearseReply;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.ItemAnswer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Checks {
     private static final String WRITTEN = "…";
+    /** As many answers as an act may have. */
+    private static final int MOST = 200;
 
     private final Buses buses;
 
@@ -26,15 +29,42 @@ class Checks {
     }
 
     /** Everything that stands in the way. Empty fields hide the rules behind them, so a copy with no gaps is asked about too. */
-    List<Check> of(CaseFile file, SubmitReply draft, Map<String, String> meta) {
+    List<Check> of(CaseFile file, LetterAtHand letter, Map<String, String> meta) {
+        SubmitReply draft = letter.act();
         ReplyRehearsed asItIs = rehearsed(file, draft, meta);
         ReplyRehearsed whole = asItIs.fields().isEmpty() ? asItIs : rehearsed(file, filled(draft), meta);
-        return Check.of(
+        List<Check> all = Check.of(
                 Stream.concat(asItIs.rules().stream(), whole.rules().stream())
                         .distinct()
                         .toList(),
                 asItIs.fields(),
                 draft);
+        return all.stream().anyMatch(check -> check.inText(draft)) ? quoted(file, letter, all, meta) : all;
+    }
+
+    /** What is wrong with words is told at the sentence that has them, where it is in one. */
+    private List<Check> quoted(CaseFile file, LetterAtHand letter, List<Check> all, Map<String, String> meta) {
+        List<PaperLine> lines = PaperLine.of(letter.parts(), List.of(), List.of()).stream()
+                .filter(line -> !line.blank())
+                .limit(MOST)
+                .toList();
+        List<ItemAnswer> each = new ArrayList<>();
+        for (PaperLine line : lines) {
+            each.add(new ItemAnswer(each.size() + 1, Adoption.FULL, null, line.text()));
+        }
+        SubmitReply apart = with(letter.act(), WRITTEN, each);
+        List<Check> found = Check.of(List.of(), rehearsed(file, apart, meta).fields(), apart).stream()
+                .filter(check -> check.item() > 0)
+                .map(check -> Check.quoting(lines.get(check.item() - 1), check.sentence()))
+                .toList();
+        return Stream.concat(
+                        all.stream().filter(check -> !check.inText(letter.act()) || !isTold(check, found)),
+                        found.stream())
+                .toList();
+    }
+
+    private static boolean isTold(Check check, List<Check> found) {
+        return check.item() == 0 ? !found.isEmpty() : found.stream().anyMatch(one -> one.item() == check.item());
     }
 
     private ReplyRehearsed rehearsed(CaseFile file, SubmitReply draft, Map<String, String> meta) {
@@ -44,12 +74,19 @@ class Checks {
     }
 
     private static SubmitReply filled(SubmitReply draft) {
-        return new SubmitReply(
-                draft.caseId(),
+        return with(
+                draft,
                 Objects.requireNonNullElse(draft.text(), WRITTEN),
                 draft.answers() == null
                         ? null
-                        : draft.answers().stream().map(Checks::filled).toList(),
+                        : draft.answers().stream().map(Checks::filled).toList());
+    }
+
+    private static SubmitReply with(SubmitReply draft, String text, List<ItemAnswer> answers) {
+        return new SubmitReply(
+                draft.caseId(),
+                text,
+                answers,
                 draft.outcome(),
                 draft.disclosure(),
                 draft.attachments(),

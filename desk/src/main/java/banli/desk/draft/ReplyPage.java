@@ -9,7 +9,6 @@ import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.typed.TypedForms;
 import banli.desk.typed.Typing;
-import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.word.CaseId;
@@ -59,10 +58,10 @@ class ReplyPage {
         Typing before = typing.open(request, caller, ReplySheet.address(caseId), TypedForms.office(meta));
         model.addAttribute("typing", before);
         Typed typed = before.isShown() ? Typed.of(before.fields()) : LastVersion.typed(file);
-        return sheet.shown(file, typed, versions, caller, meta, model);
+        return shown(file, sheet.letter(file, typed, meta), versions, caller, meta, model);
     }
 
-    /** Submits; or, asked to check, shows what would be refused and the letter as it would leave. */
+    /** Submits; or, asked to, puts the letter together and shows what would be refused and how it would leave. */
     @PostMapping("/cases/{case}/reply")
     String submit(
             @PathVariable("case") String key,
@@ -71,20 +70,28 @@ class ReplyPage {
             @AuthenticationPrincipal Person caller,
             Model model) {
         CaseId caseId = CaseKey.of(key);
-        Typed typed = Typed.sent(request);
         Map<String, String> meta = acts.office(caseId, ACT, caller);
+        if (request.getParameter("_live") != null) {
+            CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
+            LetterAtHand now = sheet.letter(file, Typed.sent(request), meta);
+            sheet.shown(file, now, checks.of(file, now, meta), model);
+            return "drafting :: now";
+        }
+        Arranged arranged = Arranged.of(request);
+        Typed typed = arranged.typed();
         model.addAttribute(
-                "typing", typing.keep(request, caller, TypedForms.office(meta), request.getParameter("key")));
+                "typing",
+                typing.keep(request, caller, TypedForms.office(meta), request.getParameter("key"), arranged.kept()));
         model.addAttribute("behalf", PageActs.actedFor(caller, meta));
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
-        SubmitReply act = typed.act(caseId, file.items(), ReplySheet.answers(file));
-        if (request.getParameter("_check") != null) {
-            model.addAttribute("checks", checks.of(file, act, meta));
-            model.addAttribute("preview", true);
-            return sheet.shown(file, typed, Versions.of(file, null, null), caller, meta, model);
+        LetterAtHand letter = sheet.letter(file, typed, meta);
+        Versions versions = Versions.of(file, null, null);
+        if (arranged.only()) {
+            model.addAttribute("proposed", arranged.proposes(letter));
+            return shown(file, letter, versions, caller, meta, model);
         }
         try {
-            Recorded recorded = acts.act(ReplySheet.submitted(file, act), caller, request);
+            Recorded recorded = acts.act(ReplySheet.submitted(file, letter.act()), caller, request);
             typing.recorded(request, caller, TypedForms.office(meta));
             return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#story";
         } catch (Problem refused) {
@@ -93,8 +100,19 @@ class ReplyPage {
             }
             response.setStatus(refused.kind().status());
             model.addAttribute("problem", refused);
-            model.addAttribute("checks", Check.of(refused, act));
-            return sheet.shown(file, typed, Versions.of(file, null, null), caller, meta, model);
+            DraftView view = sheet.shown(file, letter, Check.of(refused, letter.act()), model);
+            return sheet.page(file, view, versions, caller, meta, model);
         }
+    }
+
+    private String shown(
+            CaseFile file,
+            LetterAtHand letter,
+            Versions versions,
+            Person caller,
+            Map<String, String> meta,
+            Model model) {
+        DraftView view = sheet.shown(file, letter, checks.of(file, letter, meta), model);
+        return sheet.page(file, view, versions, caller, meta, model);
     }
 }

@@ -1,5 +1,6 @@
 package banli.desk.draft;
 
+import banli.desk.act.CaseSteps;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
@@ -8,10 +9,11 @@ import banli.language.command.CaseCommand;
 import banli.language.command.ReplyCommand.FollowUpReply;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.lifecycle.Stage;
+import banli.language.policy.AccessPolicy;
 import banli.language.query.casefile.CaseFile;
-import banli.language.query.casefile.ReplyView;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.directory.ReadNames;
+import banli.language.query.policy.ReadAccessPolicy;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Adoption;
@@ -35,8 +37,10 @@ class ReplySheet {
     private final Buses buses;
     private final PageActs acts;
     private final Drafts drafts;
+    private final CaseSteps steps;
 
-    ReplySheet(Buses buses, Drafts drafts, PageActs acts) {
+    ReplySheet(Buses buses, Drafts drafts, PageActs acts, CaseSteps steps) {
+        this.steps = steps;
         this.acts = acts;
         this.buses = buses;
         this.drafts = drafts;
@@ -70,24 +74,37 @@ class ReplySheet {
                 : draft;
     }
 
-    String shown(CaseFile file, Typed typed, Versions versions, Person caller, Map<String, String> meta, Model model) {
-        CaseId caseId = file.row().caseId();
-        boolean answers = answers(file);
-        ReplyView sentBack = Remarked.sentBackBefore(versions.all(), Integer.MAX_VALUE);
-        Letter written = Letter.of(typed.act(caseId, file.items(), answers));
+    /** The letter as it is typed. */
+    LetterAtHand letter(CaseFile file, Typed typed, Map<String, String> meta) {
+        List<String> numbers = buses.maybe(new ReadAccessPolicy(), meta)
+                .orElse(AccessPolicy.USUAL)
+                .publicNumbers();
+        return LetterAtHand.of(file, typed, Passages.of(file, numbers));
+    }
+
+    /** What is seen of it. */
+    DraftView shown(CaseFile file, LetterAtHand letter, List<Check> checks, Model model) {
+        DraftView view = DraftView.of(file, letter, checks);
         model.addAttribute("file", file);
         model.addAttribute("names", file.names());
-        model.addAttribute("typed", typed);
-        model.addAttribute("written", written);
+        model.addAttribute("view", view);
+        model.addAttribute("letter", letter);
+        model.addAttribute("typed", letter.typed());
+        model.addAttribute("answers", answers(file));
+        model.addAttribute("steps", steps);
+        return view;
+    }
+
+    /** The page. */
+    String page(
+            CaseFile file, DraftView view, Versions versions, Person caller, Map<String, String> meta, Model model) {
+        CaseId caseId = file.row().caseId();
         model.addAttribute("versions", versions);
-        model.addAttribute("sentBack", sentBack);
-        model.addAttribute("remarked", Remarked.on(sentBack, written));
-        model.addAttribute("answers", answers);
         model.addAttribute("later", later(file));
         model.addAttribute("adoptions", Adoption.values());
         model.addAttribute("choices", DisclosureChoice.values());
-        model.addAttribute("outcomes", answers ? Outcomes.known(caseId, buses, meta) : Map.of());
-        model.addAttribute("barred", barred(caseId, act(file), meta));
+        model.addAttribute("outcomes", answers(file) ? Outcomes.known(caseId, buses, meta) : Map.of());
+        model.addAttribute("barred", view.checks().isEmpty() ? barred(caseId, act(file), meta) : null);
         others(caseId, caller, meta, model);
         return "reply";
     }

@@ -21,8 +21,12 @@ import java.util.stream.IntStream;
 
 /** 所填内容。 What is typed on the drafting page or the signing page, by the names of its fields, and the act it makes. */
 public final class Typed {
+    /** Passages of the letter as typed, and as the page had made them; one that is emptied stays empty. */
+    private static final String PASSAGE = "(passage|made)\\.(\\d{1,3}|end)";
+
     private static final Pattern FIELDS = Pattern.compile(
-            "text|outcome|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}|cover\\.\\d{1,2}(\\.why)?");
+            "text|before|outcome|disclosure|disclosure\\.reason|(adoption|reason|answer)\\.\\d{1,3}|cover\\.\\d{1,2}(\\.why)?|"
+                    + PASSAGE);
     private static final int MOST_COVERS = 20;
     private static final int LONGEST = 400_000;
 
@@ -36,7 +40,7 @@ public final class Typed {
     static Typed sent(HttpServletRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (FIELDS.matcher(name).matches() && !values[0].isEmpty()) {
+            if (FIELDS.matcher(name).matches() && (!values[0].isEmpty() || name.matches("text|" + PASSAGE))) {
                 fields.put(name, values[0].replace("\r\n", "\n").replace("\u0000", ""));
             }
         });
@@ -55,7 +59,7 @@ public final class Typed {
         draft.forEach((name, values) -> {
             if (FIELDS.matcher(name).matches()
                     && !values.isEmpty()
-                    && !values.getFirst().isEmpty()) {
+                    && (!values.getFirst().isEmpty() || name.matches(PASSAGE))) {
                 fields.put(name, values.getFirst());
             }
         });
@@ -70,6 +74,53 @@ public final class Typed {
     /** A field, empty when nothing is typed. */
     public String is(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** Whether a passage was changed by hand after the page had made it. */
+    boolean changed(String passage) {
+        String typed = fields.get("passage." + passage);
+        return typed != null && !typed.equals(fields.get("made." + passage));
+    }
+
+    /** The same with a letter that consists of the answers and of these passages. */
+    Typed composedOf(Map<String, String> passages) {
+        Map<String, String> composed = new LinkedHashMap<>(withoutPassages().fields);
+        composed.remove("text");
+        passages.forEach((name, text) -> composed.put("passage." + name, text));
+        return new Typed(composed);
+    }
+
+    /** The same, the whole text put away so that it can be taken back. */
+    Typed putAway() {
+        Map<String, String> composed = new LinkedHashMap<>(composedOf(Map.of()).fields);
+        composed.put("before", is("text"));
+        return new Typed(composed);
+    }
+
+    /** The same with the text that was put away, typed by itself again. */
+    Typed takenBack() {
+        Map<String, String> typed = new LinkedHashMap<>(withoutPassages().fields);
+        typed.remove("before");
+        typed.put("text", is("before"));
+        return new Typed(typed);
+    }
+
+    /** The same without a passage, which is made from the facts again. */
+    Typed without(String passage) {
+        Map<String, String> typed = new LinkedHashMap<>(fields);
+        typed.remove("passage." + passage);
+        return new Typed(typed);
+    }
+
+    private Typed withoutPassages() {
+        Map<String, String> rest = new LinkedHashMap<>(fields);
+        rest.keySet().removeIf(name -> name.matches(PASSAGE));
+        return new Typed(rest);
+    }
+
+    /** Whether a field is there, be it empty. */
+    boolean has(String name) {
+        return fields.containsKey(name);
     }
 
     /** The act. An assist case's opinion is its text alone. */

@@ -104,8 +104,16 @@ public class TypedForms {
 
     /** Keeps what was sent, so that it is still there when the person comes back from what was in the way. */
     public Typing keep(HttpServletRequest request, Person person, String office, String key) {
+        return keep(request, person, office, key, Map.of());
+    }
+
+    /** The same where the page puts other values into some fields than were sent, null for none. */
+    public Typing keep(
+            HttpServletRequest request, Person person, String office, String key, Map<String, String> instead) {
         Typing sent = sent(request, office);
-        return stored(person, sent, AtPage.written(request), key, TypedFields.of(request))
+        Map<String, List<String>> fields = TypedFields.of(request);
+        instead.forEach((name, value) -> fields.compute(name, (_, _) -> value == null ? null : List.of(value)));
+        return stored(person, sent, AtPage.written(request), key, fields)
                 .map(draft -> sent.showing(draft, null, key, false))
                 .orElse(sent);
     }
