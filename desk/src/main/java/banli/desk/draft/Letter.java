@@ -42,6 +42,16 @@ public record Letter(
                 draft.text(), orNone(draft.answers()), draft.outcome(), choice(draft.disclosure()), null, null, null);
     }
 
+    /** 是否由逐条答复拼成。 Whether what is answered to each item stands in the text, so that it need not be read again. */
+    public boolean composed() {
+        return text != null && ComposedLetter.passages(text, answers).isPresent();
+    }
+
+    /** 待读的句子。 Every sentence that is to be read: those of the letter, then item by item what does not stand in it. */
+    public List<Line> unread() {
+        return composed() ? lines(0) : lines();
+    }
+
     /** 全部句子。 Every sentence, of the letter first, then item by item. */
     public List<Line> lines() {
         List<Line> all = new ArrayList<>(lines(0));

@@ -45,9 +45,16 @@ public record Signing(CaseFile file, ReplyView latest, ReplyView previous, List<
         return Letter.of(latest);
     }
 
-    /** 改动。 What changed since the version before, part by part; a part that stayed is left out. */
+    /** 改动。 What changed since the version before, part by part; a part that stayed is left out, as are answers that stand in both letters. */
     public List<PartChanged> changes() {
-        return previous == null ? List.of() : PartChanged.between(Letter.of(previous), letter());
+        if (previous == null) {
+            return List.of();
+        }
+        Letter before = Letter.of(previous);
+        boolean once = before.composed() && letter().composed();
+        return PartChanged.between(before, letter()).stream()
+                .filter(part -> part.item() == 0 || !once)
+                .toList();
     }
 
     /** 办前、办中联系。 The contacts of the round before and during handling. */

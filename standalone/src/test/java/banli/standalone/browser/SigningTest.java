@@ -64,11 +64,18 @@ class SigningTest {
 
         Page drafter = Chromium.window("section", "zh");
         drafter.navigate(OtherWindow.address() + "/cases/" + other.caseId() + "/reply");
-        assertThat(drafter.locator("#sentback").textContent()).contains("年内新增五个助餐点", "写明地点", "这句还没有改");
-        drafter.locator("textarea[name='answer.1']").fill("年内在马陆镇新增五个助餐点");
-        drafter.locator("button[name=_check]").click();
-        drafter.waitForSelector("#preview");
-        assertThat(drafter.locator("#sentback").textContent()).contains("这句已改");
+        assertThat(drafter.locator("#at-answer\\.1").textContent()).contains("年内新增五个助餐点", "写明地点", "这句还没有改");
+        drafter.locator("button[value=show]").click();
+        drafter.locator("button[value=yes]").click();
+        drafter.locator("textarea[name='answer.1']").pressSequentially("（马陆镇）");
+        drafter.waitForFunction("() => document.getElementById('at-answer.1').textContent.includes('这句已改')");
+        assertThat(says(drafter, "() => document.activeElement.name")).isEqualTo("answer.1");
+        assertThat(drafter.locator("#paper .now").textContent()).contains("（马陆镇）", "收悉。经研究，现答复如下：");
+        drafter.keyboard().press("Control+Enter");
+        drafter.waitForURL("**/cases/" + other.caseId() + "?*");
         drafter.context().close();
+        page.navigate(OtherWindow.address() + "/cases/" + other.caseId() + "/sign");
+        assertThat(page.locator("#letter .body").textContent()).contains("收悉。经研究，现答复如下：", "（马陆镇）");
+        assertThat(page.locator("#s-1-1").count()).isZero();
     }
 }
