@@ -36,6 +36,6 @@ record Arranged(Typed sent, Typed typed, String how, boolean only) {
 
     /** How a text typed by itself would change if it consisted of the answers; null where that was not asked for. */
     List<SentenceDiff.Piece> proposes(LetterAtHand letter) {
-        return how.equals("show") && !letter.composed() ? SentenceDiff.words(letter.text(), letter.anew()) : null;
+        return how.equals("show") && !letter.composed() ? WordDiff.between(letter.text(), letter.anew()) : null;
     }
 }

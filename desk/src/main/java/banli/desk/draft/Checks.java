@@ -52,7 +52,7 @@ class Checks {
         for (PaperLine line : lines) {
             each.add(new ItemAnswer(each.size() + 1, Adoption.FULL, null, line.text()));
         }
-        SubmitReply apart = with(letter.act(), WRITTEN, each);
+        SubmitReply apart = LetterAtHand.with(letter.act(), WRITTEN, each);
         List<Check> found = Check.of(List.of(), rehearsed(file, apart, meta).fields(), apart).stream()
                 .filter(check -> check.item() > 0)
                 .map(check -> Check.quoting(lines.get(check.item() - 1), check.sentence()))
@@ -74,23 +74,12 @@ class Checks {
     }
 
     private static SubmitReply filled(SubmitReply draft) {
-        return with(
+        return LetterAtHand.with(
                 draft,
                 Objects.requireNonNullElse(draft.text(), WRITTEN),
                 draft.answers() == null
                         ? null
                         : draft.answers().stream().map(Checks::filled).toList());
-    }
-
-    private static SubmitReply with(SubmitReply draft, String text, List<ItemAnswer> answers) {
-        return new SubmitReply(
-                draft.caseId(),
-                text,
-                answers,
-                draft.outcome(),
-                draft.disclosure(),
-                draft.attachments(),
-                draft.happenedOn());
     }
 
     private static ItemAnswer filled(ItemAnswer answer) {

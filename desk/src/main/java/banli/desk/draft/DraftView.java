@@ -1,13 +1,12 @@
 package banli.desk.draft;
 
+import banli.desk.letter.LetterPart;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.register.PhaseState;
 import banli.language.word.proposal.ItemAnswer;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +36,7 @@ public record DraftView(
                 remarked,
                 PaperLine.of(letter.parts(), remarked, checks),
                 last,
-                last == null ? List.of() : SentenceDiff.words(last.text() == null ? "" : last.text(), letter.text()));
+                last == null ? List.of() : WordDiff.between(last.text() == null ? "" : last.text(), letter.text()));
     }
 
     /** The fields beside which something can be said. */
@@ -65,7 +64,8 @@ public record DraftView(
 
     /** The remarks about what is typed in a field; those about none of them for {@code ""}. */
     public List<Remarked> remarked(String field) {
-        return remarked.stream().filter(one -> at(one).equals(field)).toList();
+        RemarkPlaces places = new RemarkPlaces(letter, sentBack);
+        return remarked.stream().filter(one -> places.of(one).equals(field)).toList();
     }
 
     /** How many of the remarked sentences stand as they were. */
@@ -73,11 +73,6 @@ public record DraftView(
         return remarked.stream()
                 .filter(one -> one.state() == Remarked.State.STANDS)
                 .count();
-    }
-
-    /** Whether anything is different from the last version. */
-    public boolean changed() {
-        return changes.stream().anyMatch(piece -> piece.kind() != SentenceDiff.Kind.SAME);
     }
 
     /** Whether the talk with the proposers while the case is handled, which signing waits for, is not on record. */
@@ -92,36 +87,5 @@ public record DraftView(
                 .filter(opinion -> opinion.round() == file.row().round() && !ReplySheet.later(file))
                 .filter(opinion -> opinion.receivedOn() == null && !opinion.waived())
                 .toList();
-    }
-
-    private String at(Remarked one) {
-        if (one.item() > 0) {
-            return "answer." + one.item();
-        }
-        if (one.sentence() == null) {
-            return "";
-        }
-        Spot spot = new Spot(0, one.sentence());
-        return holding(
-                        letter.parts(),
-                        part -> Sentences.of(part.text()).stream().anyMatch(spot::is))
-                .or(() -> holding(
-                        was(), part -> Sentences.of(part.text()).stream().anyMatch(spot::is)))
-                .orElse(letter.composed() ? "" : "text");
-    }
-
-    /** The parts of the version that was sent back, where it consisted of its answers too. */
-    private List<LetterPart> was() {
-        if (!letter.composed() || sentBack.text() == null || sentBack.answers() == null) {
-            return List.of();
-        }
-        return ComposedLetter.passages(sentBack.text(), sentBack.answers())
-                .map(passages ->
-                        ComposedLetter.of(passages::get, sentBack.answers()).parts())
-                .orElse(List.of());
-    }
-
-    private static Optional<String> holding(List<LetterPart> parts, Predicate<LetterPart> wanted) {
-        return parts.stream().filter(wanted).map(LetterPart::at).findFirst();
     }
 }

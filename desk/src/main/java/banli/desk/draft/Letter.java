@@ -1,5 +1,6 @@
 package banli.desk.draft;
 
+import banli.desk.letter.ComposedLetter;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.query.casefile.ReplyView;
 import banli.language.word.Actor;

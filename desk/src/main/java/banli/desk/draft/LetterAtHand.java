@@ -1,7 +1,10 @@
 package banli.desk.draft;
 
+import banli.desk.letter.ComposedLetter;
+import banli.desk.letter.LetterPart;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.query.casefile.CaseFile;
+import banli.language.word.proposal.ItemAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +38,7 @@ public record LetterAtHand(
                     asTyped);
         }
         ComposedLetter letter = ComposedLetter.of(passages(typed, made), asTyped.answers());
-        return new LetterAtHand(typed, made, true, letter.parts(), withText(asTyped, letter.text()));
+        return new LetterAtHand(typed, made, true, letter.parts(), with(asTyped, letter.text(), asTyped.answers()));
     }
 
     /** As it would be if it consisted of the answers and of nothing written by hand. */
@@ -69,9 +72,7 @@ public record LetterAtHand(
     }
 
     private static long counted(String text) {
-        return text.codePoints()
-                .filter(one -> !Character.isWhitespace(one) && one != '\u3000')
-                .count();
+        return text.codePoints().filter(one -> !Character.isWhitespace(one)).count();
     }
 
     /** A passage that nobody changed follows the facts. */
@@ -79,14 +80,9 @@ public record LetterAtHand(
         return name -> typed.changed(name) ? typed.is("passage." + name) : made.get(name);
     }
 
-    private static SubmitReply withText(SubmitReply act, String text) {
+    /** An act with another text and other answers. */
+    static SubmitReply with(SubmitReply act, String text, List<ItemAnswer> answers) {
         return new SubmitReply(
-                act.caseId(),
-                text,
-                act.answers(),
-                act.outcome(),
-                act.disclosure(),
-                act.attachments(),
-                act.happenedOn());
+                act.caseId(), text, answers, act.outcome(), act.disclosure(), act.attachments(), act.happenedOn());
     }
 }

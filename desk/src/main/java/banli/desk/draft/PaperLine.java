@@ -1,5 +1,6 @@
 package banli.desk.draft;
 
+import banli.desk.letter.LetterPart;
 import banli.language.word.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import banli.desk.act.CaseSteps;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
+import banli.desk.letter.Passages;
 import banli.desk.typed.Drafts;
 import banli.language.command.CaseCommand;
 import banli.language.command.ReplyCommand.FollowUpReply;
@@ -79,7 +80,7 @@ class ReplySheet {
         List<String> numbers = buses.maybe(new ReadAccessPolicy(), meta)
                 .orElse(AccessPolicy.USUAL)
                 .publicNumbers();
-        return LetterAtHand.of(file, typed, Passages.of(file, numbers));
+        return LetterAtHand.of(file, typed, Passages.of(file, numbers, later(file)));
     }
 
     /** What is seen of it. */

@@ -1,10 +1,14 @@
-package banli.desk;
+package banli.desk.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import banli.desk.DeskTest;
+import banli.desk.DraftsInMemory;
+import banli.desk.FakeBuses;
+import banli.desk.Session;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.query.rehearsal.ActBegun;
 import banli.language.query.rehearsal.BeginAct;

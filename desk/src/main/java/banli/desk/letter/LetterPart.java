@@ -1,4 +1,4 @@
-package banli.desk.draft;
+package banli.desk.letter;
 
 /**
  * 函件的一段。 A part of a letter that is being written.

@@ -1,5 +1,9 @@
-package banli.desk;
+package banli.desk.draft;
 
+import banli.desk.DraftsInMemory;
+import banli.desk.FakeBuses;
+import banli.desk.Reshaped;
+import banli.desk.Specimens;
 import banli.language.lifecycle.Stage;
 import banli.language.policy.AccessPolicy;
 import banli.language.query.casefile.CaseFile;

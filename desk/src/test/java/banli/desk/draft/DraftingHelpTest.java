@@ -1,10 +1,17 @@
-package banli.desk;
+package banli.desk.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import banli.desk.DeskTest;
+import banli.desk.DraftsInMemory;
+import banli.desk.FakeBuses;
+import banli.desk.Reshaped;
+import banli.desk.SentForms;
+import banli.desk.Session;
+import banli.desk.Specimens;
 import banli.language.command.ReplyCommand.SubmitReply;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;

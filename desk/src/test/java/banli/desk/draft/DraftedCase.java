@@ -1,5 +1,9 @@
-package banli.desk;
+package banli.desk.draft;
 
+import banli.desk.DraftsInMemory;
+import banli.desk.FakeBuses;
+import banli.desk.Reshaped;
+import banli.desk.Specimens;
 import banli.desk.typed.Drafts.Place;
 import banli.desk.typed.Drafts.Written;
 import banli.language.lifecycle.Stage;
