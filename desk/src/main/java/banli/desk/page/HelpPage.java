@@ -14,7 +14,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HelpPage {
     private static final List<String> TASKS = List.of(
-            "contact", "late", "draft", "sendback", "deliver", "handover", "comment", "past", "figure", "findings", "person");
+            "contact",
+            "late",
+            "draft",
+            "sendback",
+            "deliver",
+            "handover",
+            "comment",
+            "past",
+            "figure",
+            "findings",
+            "person");
     private static final List<String> GLOSSARY =
             List.of("fact", "light", "waits", "late", "historical", "madeup", "round", "origin");
 
