@@ -21,7 +21,7 @@ class HouseRulesTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("banli.command..", "banli.query..", "banli.proof..")
+                .resideInAnyPackage("banli.command..", "banli.query..", "banli.proof.notary..")
                 .check(desk);
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             MakeSchema.class,
             BackUp.class,
             RestoreBackup.class,
+            ExportEvidence.class,
             MakeSecrets.class,
             OpenALedger.class,
             IssueACode.class,

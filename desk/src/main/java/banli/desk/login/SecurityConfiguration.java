@@ -63,7 +63,7 @@ class SecurityConfiguration {
             HttpSecurity http, Idle idle, Buses buses, DirectoryActs directory, SecurityRecord record, DeskAddress desk)
             throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
-        return headers(http.securityMatcher("/api/**"))
+        return headers(http.securityMatcher("/api/**", "/log/tile/entries/**"))
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OfficesNow(buses, directory, record), IdleSessions.class)
                 .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)
@@ -83,11 +83,14 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A proposer's link, and a private calendar's, is its own proof: no session, so nothing for a page of another site to ride on. */
+    /**
+     * A proposer's link, and a private calendar's, is its own proof; the log's checkpoint and hashes are for all: no session, so nothing
+     * for a page of another site to ride on.
+     */
     @Bean
     @Order(3)
     SecurityFilterChain proposersLinks(HttpSecurity http) throws Exception {
-        return headers(http.securityMatcher("/f/**", "/ical/**"))
+        return headers(http.securityMatcher("/f/**", "/ical/**", "/log/checkpoint", "/log/tile/{level:[0-9]+}/**"))
                 .authorizeHttpRequests(to -> to.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

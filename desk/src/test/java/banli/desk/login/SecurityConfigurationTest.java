@@ -86,7 +86,7 @@ class SecurityConfigurationTest {
         }
         assertThat(String.join(" ", open))
                 .isEqualTo(
-                        "/api/login-code /error /f/{token} /login /login/code /login/second /v3/api-docs /v3/api-docs.yaml");
+                        "/api/login-code /error /f/{token} /log/checkpoint /log/tile/{level}/{*number} /login /login/code /login/second /v3/api-docs /v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();
     }
@@ -218,6 +218,8 @@ class SecurityConfigurationTest {
                     .replace("{subject}", "zhu-fang")
                     .replace("{contact}", "1")
                     .replace("{token}", "none")
+                    .replace("{level}/{*number}", "0/000")
+                    .replace("{*number}", "000")
                     .replace("{year}", "2021")
                     .replace("{meeting}", "2021-1")
                     .replace("{name}", "chongqing")

@@ -1,7 +1,7 @@
 package banli.proof.leaf;
 
 import banli.proof.tree.Hash;
-import java.nio.charset.StandardCharsets;
+import banli.proof.word.Strict;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,7 +39,7 @@ public record Leaf(
             long at,
             byte[] payload,
             Map<String, String> meta) {
-        return new Leaf(stream, sequence, event, type, revision, at, hex(payload), hex(utf8(Jcs.of(meta))));
+        return new Leaf(stream, sequence, event, type, revision, at, hex(payload), hex(Strict.utf8(Jcs.of(meta))));
     }
 
     /** 日志条目。 The entry of the log: these bytes are what is hashed. */
@@ -54,7 +54,7 @@ public record Leaf(
         all.put("seq", sequence);
         all.put("stream", stream);
         all.put("type", type);
-        return utf8(Jcs.of(all));
+        return Strict.utf8(Jcs.of(all));
     }
 
     /** 摘要。 The SHA-256 of the entry alone. */
@@ -69,9 +69,5 @@ public record Leaf(
 
     private static String hex(byte[] bytes) {
         return Hash.sha256(bytes).hex();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,8 @@
 package banli.proof.note;
 
 import banli.proof.word.Refused;
+import banli.proof.word.Strict;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** 签名的种类。 The kinds of signature that are understood: a log's own, and a witness's with its time. */
@@ -11,7 +11,7 @@ public enum Kind {
     LOG(0x01) {
         @Override
         byte[] message(String text, byte[] signature) {
-            return signature.length == Ed25519.SIGNATURE_BYTES ? utf8(text) : null;
+            return signature.length == Ed25519.SIGNATURE_BYTES ? Strict.utf8(text) : null;
         }
 
         @Override
@@ -53,11 +53,7 @@ public enum Kind {
     }
 
     static byte[] cosigned(String text, long time) {
-        return utf8("cosignature/v1\ntime " + time + "\n" + text);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Strict.utf8("cosignature/v1\ntime " + time + "\n" + text);
     }
 
     byte type() {

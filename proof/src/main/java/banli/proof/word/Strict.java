@@ -27,6 +27,11 @@ public final class Strict {
         }
     }
 
+    /** 文字的字节。 A text as UTF-8. */
+    public static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /**
      * Base64 字节。 Of RFC 4648, section 4: with its padding, without line ends, and with spare bits of zero.
      *

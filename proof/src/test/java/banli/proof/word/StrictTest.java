@@ -30,34 +30,6 @@ class StrictTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "00",
-                "01",
-                "+1",
-                "-1",
-                " 1",
-                "1 ",
-                "1e3",
-                "0x1",
-                "１",
-                "9223372036854775808",
-                "99999999999999999999"
-            })
-    @DisplayName("数：前导零、正负号、空格、全角、太大")
-    void otherNumbersAreRefused(String text) {
-        assertThatThrownBy(() -> Strict.number(text)).isInstanceOf(Refused.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {0, 1, 10, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE})
-    @DisplayName("数：零、一、2的53次方和最大的一个")
-    void numbersAreRead(long number) {
-        assertThat(Strict.number(Long.toString(number))).isEqualTo(number);
-    }
-
     @Test
     @DisplayName("不是 UTF-8 的、过长的、带控制符的，说得出而不照做")
     void hostileTextsAreTold() {

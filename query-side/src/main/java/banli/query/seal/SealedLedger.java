@@ -1,12 +1,9 @@
 package banli.query.seal;
 
 import banli.language.word.Text;
-import banli.proof.leaf.Leaf;
 import banli.query.feed.FactFeed;
-import banli.query.feed.RawFact;
 import banli.wire.LedgerUnavailable;
 import banli.wire.SealedFacts;
-import banli.wire.WireMapper;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -15,14 +12,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 
 /**
  * 封存的账本。 Keeps the digest of each fact outside the database ({@code banli.facts.sealed}; nothing where it names no file) and
@@ -32,7 +27,6 @@ import tools.jackson.core.type.TypeReference;
 @Component
 public class SealedLedger implements SmartInitializingSingleton, DisposableBean, MeterBinder, Told {
     private static final Logger LOG = System.getLogger(SealedLedger.class.getName());
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final int AT_START = 500;
     private static final int SLICE = 5_000;
     private static final long BETWEEN_MILLIS = 5_000;
@@ -124,7 +118,7 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
                     tell(from + digests.size());
                     throw new Altered(from + digests.size());
                 }
-                digests.add(digest(fact));
+                digests.add(Leaves.of(fact).digest());
             });
             if (digests.isEmpty()) {
                 return;
@@ -135,22 +129,12 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
 
     private OptionalLong changed(long first, long last) {
         try (SealedFacts.Comparison comparison = sealed.from(first)) {
-            feed.each(first, last, fact -> comparison.next(fact.position(), digest(fact)));
+            feed.each(
+                    first,
+                    last,
+                    fact -> comparison.next(fact.position(), Leaves.of(fact).digest()));
             return comparison.changed(last);
         }
-    }
-
-    private static byte[] digest(RawFact fact) {
-        return Leaf.of(
-                        fact.stream(),
-                        fact.sequence(),
-                        fact.eventId(),
-                        fact.type(),
-                        fact.revision(),
-                        fact.recordedAt().toEpochMilli(),
-                        fact.payload(),
-                        WireMapper.mapper().readValue(fact.metadata(), TEXTS))
-                .digest();
     }
 
     private void tell(long fact) {

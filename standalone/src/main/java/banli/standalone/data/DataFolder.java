@@ -125,6 +125,16 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("facts.sealed");
     }
 
+    /** 日志的文件夹。 The folder of the ledger's log: tiles, entries and the newest checkpoint. */
+    public Path log() {
+        return path.resolve("log");
+    }
+
+    /** 公证的记录。 The file in which the notary keeps what it signed last. */
+    public Path notary() {
+        return path.resolve("notary.state");
+    }
+
     /** 各部分签名密钥的文件夹。 The folder of the keys by which the parts of an installation on this machine prove themselves. */
     public Path partKeys() {
         return path.resolve("part-keys");

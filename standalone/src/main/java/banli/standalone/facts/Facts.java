@@ -18,6 +18,15 @@ public interface Facts extends AutoCloseable {
     /** Hands over the facts whose number is in {@code [from, to]}, by number. */
     void each(long from, long to, Consumer<Fact> reader);
 
+    /** Hands over the facts of one stream, by number. */
+    default void stream(String stream, Consumer<Fact> reader) {
+        each(0, head(), fact -> {
+            if (fact.stream().equals(stream)) {
+                reader.accept(fact);
+            }
+        });
+    }
+
     /** Adds facts that follow on the last, all or none of them. */
     void append(List<Fact> facts);
 

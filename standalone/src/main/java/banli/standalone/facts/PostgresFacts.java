@@ -17,6 +17,9 @@ import tools.jackson.core.type.TypeReference;
 /** PostgreSQL 里的事实。 The table {@code ledger.fact}. */
 public final class PostgresFacts implements Facts {
     private static final int PAGE = 1_000;
+    private static final String COLUMNS =
+            "select global_index, event_id, aggregate_type, stream, sequence, type, revision, recorded_at, payload, metadata"
+                    + " from ledger.fact ";
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final Connection connection;
@@ -87,10 +90,23 @@ public final class PostgresFacts implements Facts {
     }
 
     @Override
+    public void stream(String stream, Consumer<Fact> reader) {
+        try (var statement = connection.prepareStatement(COLUMNS + "where stream = ? order by sequence")) {
+            statement.setString(1, stream);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.accept(fact(rows));
+                }
+            }
+        } catch (SQLException failed) {
+            throw failed(failed);
+        }
+    }
+
+    @Override
     public void each(long from, long to, Consumer<Fact> reader) {
-        try (var statement = connection.prepareStatement(
-                "select global_index, event_id, aggregate_type, stream, sequence, type, revision, recorded_at, payload, metadata"
-                        + " from ledger.fact where global_index between ? and ? order by global_index")) {
+        try (var statement =
+                connection.prepareStatement(COLUMNS + "where global_index between ? and ? order by global_index")) {
             for (long next = from; next <= to; next += PAGE) {
                 statement.setLong(1, next);
                 statement.setLong(2, Math.min(to, next + PAGE - 1));

@@ -53,6 +53,9 @@ public final class Application implements LedgerAtHand {
             settings.put("banli.desk.attachments", folder.attachments().toString());
             settings.put("banli.desk.link-key-file", folder.linkKey().toString());
             settings.put("banli.facts.sealed", folder.sealed().toString());
+            settings.put("banli.log.folder", folder.log().toString());
+            settings.put("banli.log.key-file", folder.signingKey().toString());
+            settings.put("banli.log.state-file", folder.notary().toString());
             settings.put("management.health.diskspace.path", folder.path().toString());
             settings.put(
                     "management.metrics.system.diskspace.paths", folder.path().toString());

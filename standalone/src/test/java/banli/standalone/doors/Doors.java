@@ -23,6 +23,8 @@ final class Doors {
             "/error",
             "/f/{token}",
             "/ical/{token}.ics",
+            "/log/checkpoint",
+            "/log/tile/{level}/{*number}",
             "/v3/api-docs",
             "/v3/api-docs.yaml");
 
@@ -107,6 +109,7 @@ final class Doors {
     private static final Map<String, Office> OF_AN_OFFICE = Map.of(
             "GET /admin", Office.ADMIN,
             "GET /admin/do/{act}", Office.ADMIN,
+            "GET /log/tile/entries/{*number}", Office.AUDITOR,
             "GET /security-record", Office.AUDITOR,
             "GET /security-record/check", Office.AUDITOR,
             "GET /api/security-record", Office.AUDITOR,

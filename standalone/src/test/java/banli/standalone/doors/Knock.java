@@ -95,6 +95,8 @@ final class Knock {
                 .replace("{letter}", "1-1")
                 .replace("{proposer}", "wy-test-1")
                 .replace("{token}", "none")
+                .replace("{level}/{*number}", "0/000")
+                .replace("{*number}", "000")
                 .replace("{year}", "2021")
                 .replace("{meeting}", "2021-1")
                 .replace("{version}", "shanghai-2015")

@@ -9,6 +9,7 @@ import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
+import banli.standalone.whole.WholeProduct;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,17 @@ class OldLedgerTest {
                 .query(String.class)
                 .single();
         assertThat(digest).isEqualTo(DIGEST);
+    }
+
+    @Test
+    @DisplayName("旧事实在第一次启动时封存进日志")
+    void itsFactsAreSealed() {
+        Path checkpoint = folder.log().resolve("checkpoint");
+        WholeProduct.until("检查点已签出", () -> Files.exists(checkpoint));
+        assertThat(checkpoint)
+                .content()
+                .satisfies(
+                        text -> assertThat(Long.parseLong(text.split("\n")[1])).isGreaterThanOrEqualTo(FACTS));
     }
 
     @Test

@@ -14,15 +14,11 @@ import banli.query.seal.Told;
 import banli.standalone.Main;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
-import banli.standalone.data.OwnPostgres;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
 import banli.standalone.whole.PreparedDemo;
-import banli.wire.Database;
 import banli.wire.SealedFacts;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +40,7 @@ class ChangedFactTest {
     @DisplayName("有序停止时已全部封存；改动早先的一条：照常启动并告诉管理员，重建与备份都拒绝，并说出是哪一条")
     void anEarlyFactIsTold() throws Exception {
         Path data = sealed();
-        asOwner(data, EDIT + 100);
+        StoppedLedger.asOwner(data, EDIT + 100);
 
         assertThat(Main.run(
                         "backup",
@@ -69,25 +65,25 @@ class ChangedFactTest {
     void aChangedEndOrAHoleIsRefused() throws Exception {
         Path data = sealed();
         long last = SealedFacts.in(data.resolve("facts.sealed")).count() - 1;
-        asOwner(data, EDIT + last);
+        StoppedLedger.asOwner(data, EDIT + last);
         assertThatThrownBy(() -> start(data))
                 .isInstanceOf(CommandFailed.class)
                 .hasMessageContaining("Fact " + last + " is missing or is not what was sealed");
 
-        asOwner(
+        StoppedLedger.asOwner(
                 data,
                 "update ledger.fact set payload = substring(payload for length(payload) - 1) where global_index = "
                         + last);
         start(data).close();
 
-        asOwner(
+        StoppedLedger.asOwner(
                 data,
                 "delete from ledger.fact where global_index = " + last,
                 "update ledger.head set next_index = " + last);
         assertThatThrownBy(() -> start(data))
                 .as("the screens have read it, or it was sealed: either refuses")
                 .isInstanceOf(CommandFailed.class);
-        asOwner(data, "delete from ledger.fact where global_index = 5");
+        StoppedLedger.asOwner(data, "delete from ledger.fact where global_index = 5");
         assertThatThrownBy(() -> start(data)).hasMessageContaining("its numbers have a gap");
     }
 
@@ -126,19 +122,5 @@ class ChangedFactTest {
                                 new ReadWork(), Map.of(Meta.ACTOR, "auditor", Meta.OFFICE, Office.AUDITOR.name())),
                         ResponseTypes.instanceOf(Work.class))
                 .join();
-    }
-
-    private static void asOwner(Path data, String... changes) throws SQLException {
-        try (OwnPostgres postgres = OwnPostgres.start(DataFolder.look(data))) {
-            Database owned = Database.of(OwnPostgres.withOwner(data, postgres.settings()));
-            try (var owner = DriverManager.getConnection(owned.url(), owned.ownerUser(), owned.ownerPassword());
-                    var statement = owner.createStatement()) {
-                statement.execute("alter table ledger.fact disable trigger fact_is_final");
-                for (String change : changes) {
-                    statement.execute(change);
-                }
-                statement.execute("alter table ledger.fact enable trigger fact_is_final");
-            }
-        }
     }
 }

@@ -1,0 +1,128 @@
+package banli.query.seal;
+
+import banli.proof.log.Growth;
+import banli.proof.log.LogFolder;
+import banli.proof.log.LogStore;
+import banli.proof.log.TilePath;
+import banli.proof.log.Tiles;
+import banli.proof.notary.Notary;
+import banli.proof.note.Checkpoint;
+import banli.proof.note.Note;
+import banli.proof.note.NoteSigner;
+import banli.proof.note.Policy;
+import banli.proof.tree.Growing;
+import banli.proof.tree.Hash;
+import banli.proof.tree.Tree;
+import banli.proof.word.Refused;
+import banli.query.feed.FactFeed;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** 账本的日志。 The ledger as a log in a folder: facts are read in their order, put into tiles, and a checkpoint is signed. */
+final class LedgerLog {
+    /** So many at a time, each time with a checkpoint of its own. */
+    private static final int SLICE = 20 * TilePath.FULL;
+
+    private final FactFeed feed;
+    private final LogFolder files;
+    private final LogStore store;
+    private final String origin;
+    private final Notary notary;
+    private volatile Checkpoint published;
+
+    /** @throws Refused when folder, key and the notary's file do not belong together */
+    LedgerLog(FactFeed feed, Path folder, Path state, NoteSigner signer) {
+        this.feed = feed;
+        this.files = new LogFolder(folder);
+        this.store = new LogStore(folder);
+        this.origin = signer.key().name();
+        Policy own = Policy.of(signer.key());
+        this.published = files.read(TilePath.CHECKPOINT)
+                .map(file -> own.judge(Note.parse(file)).checkpoint())
+                .orElse(new Checkpoint(origin, 0, Hash.EMPTY));
+        this.notary = Notary.of(state, signer, published.size());
+    }
+
+    /** How many facts the published checkpoint covers. */
+    long size() {
+        return published.size();
+    }
+
+    /**
+     * 封存。 Seals what is recorded now.
+     *
+     * @throws Refused when it does not add to what was signed
+     */
+    void seal() {
+        long facts = feed.head() + 1;
+        long signed = notary.last().size();
+        if (facts < signed) {
+            notary.sign(new Checkpoint(origin, facts, Hash.EMPTY), List.of());
+        }
+        while (size() < facts) {
+            // What was signed, and perhaps not published, comes first as a whole.
+            seal(Math.min(facts, Math.max(size() + SLICE, signed)));
+        }
+    }
+
+    private void seal(long until) {
+        Map<String, byte[]> added = Growth.of(files, size(), entries(until));
+        store.add(added);
+        Tree tree = new Tree(new Tiles(files, until), until);
+        Checkpoint next = new Checkpoint(origin, until, tree.root());
+        Note signed = notary.sign(next, tree.consistency(notary.last().size()));
+        store.publish(signed, added);
+        published = next;
+    }
+
+    /**
+     * 通查。 Reads all sealed facts again: the number of the first that is missing or is not what was signed, empty when the root over
+     * them is the one that was signed.
+     *
+     * @param on asked now and then whether to go on
+     * @throws Refused when it is the log's own files that are not what was signed
+     * @throws CancellationException when it should not go on
+     */
+    OptionalLong changed(BooleanSupplier on) {
+        Checkpoint signed = published;
+        Tiles tiles = new Tiles(files, signed.size());
+        Growing again = new Growing();
+        long[] first = {-1};
+        feed.each(0, signed.size() - 1, fact -> {
+            Hash leaf = Leaves.of(fact).hash();
+            long next = again.size();
+            if (next % TilePath.FULL == 0 && !on.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (first[0] < 0 && (fact.position() != next || !leaf.equals(tiles.complete(0, next)))) {
+                first[0] = next;
+            }
+            again.add(leaf);
+        });
+        boolean whole = again.size() == signed.size() && again.root().equals(signed.root());
+        if (whole != first[0] < 0 && (whole || again.size() == signed.size())) {
+            throw new Refused("日志文件夹里的瓦片不是所签的。", "The tiles in the log's folder are not those that were signed.");
+        }
+        return whole ? OptionalLong.empty() : OptionalLong.of(first[0] < 0 ? again.size() : first[0]);
+    }
+
+    private List<byte[]> entries(long until) {
+        long size = size();
+        List<byte[]> entries = new ArrayList<>();
+        feed.each(size, until - 1, fact -> {
+            if (fact.position() != size + entries.size()) {
+                throw new Altered(size + entries.size());
+            }
+            entries.add(Leaves.of(fact).entry());
+        });
+        if (entries.size() != until - size) {
+            throw new Altered(size + entries.size());
+        }
+        return entries;
+    }
+}

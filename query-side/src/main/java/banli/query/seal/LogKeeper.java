@@ -1,0 +1,183 @@
+package banli.query.seal;
+
+import banli.language.word.Text;
+import banli.proof.note.KeyFile;
+import banli.proof.note.NoteSigner;
+import banli.proof.note.VerifierKey;
+import banli.proof.word.Refused;
+import banli.query.feed.FactFeed;
+import banli.query.feed.RawFact;
+import banli.wire.LedgerUnavailable;
+import banli.wire.WireMapper;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * 守日志。 Keeps the ledger's log up to date behind its work ({@code banli.log.folder}; nothing where it names none): a checkpoint is
+ * published within seconds of a fact. What the notary refuses is told, and nothing is signed until it is so no more.
+ */
+@Component
+public class LogKeeper implements SmartInitializingSingleton, DisposableBean, MeterBinder, Told {
+    private static final Logger LOG = System.getLogger(LogKeeper.class.getName());
+    private static final long BETWEEN_MILLIS = 2_000;
+    private static final long BETWEEN_AUDITS = Duration.ofDays(1).toMillis() / BETWEEN_MILLIS;
+
+    private final FactFeed feed;
+    private final String folder;
+    private final Path key;
+    private final Path state;
+    private final Object ending = new Object();
+    private volatile Text told;
+    private volatile Text changed;
+    private volatile LedgerLog log;
+    private volatile boolean open = true;
+    private Thread thread;
+    private volatile Thread auditing;
+
+    LogKeeper(
+            FactFeed feed,
+            @Value("${banli.log.folder:}") String folder,
+            @Value("${banli.log.key-file:}") String key,
+            @Value("${banli.log.state-file:}") String state) {
+        this.feed = feed;
+        this.folder = folder;
+        this.key = Path.of(key);
+        this.state = Path.of(state);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!folder.isBlank()) {
+            thread = Thread.ofPlatform().daemon().name("banli-log").start(this::run);
+        }
+    }
+
+    private void run() {
+        try {
+            for (long look = 0; look == 0 || isOpen(); look++) {
+                seal();
+                if (look % BETWEEN_AUDITS == 0) {
+                    auditing =
+                            Thread.ofPlatform().daemon().name("banli-log-audit").start(this::audit);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isOpen() throws InterruptedException {
+        synchronized (ending) {
+            if (open) {
+                ending.wait(BETWEEN_MILLIS);
+            }
+            return open;
+        }
+    }
+
+    private void seal() {
+        try {
+            if (log == null && feed.head() >= 0) {
+                log = new LedgerLog(feed, Path.of(folder), state, signer());
+            }
+            if (log != null) {
+                log.seal();
+            }
+            told = null;
+        } catch (Refused refused) {
+            tell(new Text(refused.sentence().zh(), refused.sentence().en()));
+        } catch (Altered altered) {
+            tell(altered.sentence());
+        } catch (LedgerUnavailable away) {
+            LOG.log(Level.DEBUG, "facts could not be read for the log just now", away);
+        } catch (UncheckedIOException failed) {
+            tell(new Text(
+                    "日志写不进去：" + failed.getCause().getMessage() + "。",
+                    "The log can't be written: " + failed.getCause().getMessage() + "."));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "the log could not be kept up to date", failed);
+        }
+    }
+
+    /** All of the ledger against what was signed: at the start, behind the work, and then once a day. */
+    private void audit() {
+        try {
+            if (log != null) {
+                log.changed(() -> open).ifPresent(fact -> {
+                    changed = Altered.sentence(fact);
+                    LOG.log(Level.ERROR, changed.zh() + " " + changed.en());
+                });
+            }
+        } catch (Refused refused) {
+            tell(new Text(refused.sentence().zh(), refused.sentence().en()));
+        } catch (CancellationException ended) {
+            LOG.log(Level.DEBUG, "the program ends before the ledger was compared with its log");
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "the ledger could not be compared with its log", failed);
+        }
+    }
+
+    /** The key of the data folder, which must be the one that the ledger was opened with. */
+    private NoteSigner signer() {
+        String opened = feed.at(0).map(LogKeeper::verifierKey).orElse("");
+        return KeyFile.log(key, VerifierKey.parse(opened));
+    }
+
+    private static String verifierKey(RawFact opening) {
+        return WireMapper.mapper()
+                .readTree(opening.payload())
+                .path("verifierKey")
+                .asString("");
+    }
+
+    private void tell(Text sentence) {
+        Text log = new Text("日志没有续签：" + sentence.zh(), "The log is not signed on: " + sentence.en());
+        if (!log.equals(told)) {
+            LOG.log(Level.ERROR, log.zh() + " " + log.en());
+        }
+        told = log;
+    }
+
+    @Override
+    public Optional<Text> sentence() {
+        return Optional.ofNullable(changed == null ? told : changed);
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("banli.log.size", this, it -> it.log == null ? 0 : it.log.size())
+                .description("how many facts the published checkpoint covers")
+                .register(registry);
+        Gauge.builder("banli.log.refused", this, it -> it.sentence().isPresent() ? 1 : 0)
+                .description("1 while the notary refuses to sign, or a fact is not what was signed")
+                .register(registry);
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        if (thread == null) {
+            return;
+        }
+        synchronized (ending) {
+            open = false;
+            ending.notifyAll();
+        }
+        thread.join(5_000);
+        if (auditing != null) {
+            auditing.join(5_000);
+        }
+        seal();
+    }
+}

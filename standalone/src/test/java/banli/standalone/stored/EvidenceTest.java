@@ -1,0 +1,70 @@
+package banli.standalone.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.proof.note.Policy;
+import banli.proof.note.VerifierKey;
+import banli.proof.pack.Pack;
+import banli.proof.pack.PackCheck;
+import banli.proof.word.Verdict;
+import banli.standalone.Main;
+import banli.standalone.data.DataFolder;
+import banli.standalone.run.Application;
+import banli.standalone.run.Listening;
+import banli.standalone.whole.PreparedDemo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("一案的证据包")
+class EvidenceTest {
+    private static final String CASE = "district-cppcc-6-5-21-168";
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    @DisplayName("停着的账本里取出，按公布的密钥核验成立；没有的案件、已有的文件说清楚")
+    void aCase() throws IOException {
+        Path data = PreparedDemo.copy(temporary.resolve("data"));
+        Application.start(DataFolder.take(data), Listening.quietly(), true).close();
+        Path file = temporary.resolve("case.zip");
+        assertThat(evidence(data, CASE, file)).isZero();
+
+        Policy known = Policy.of(VerifierKey.parse(
+                Files.readString(data.resolve("signing.key.pub")).strip()));
+        Pack pack = Pack.read(Files.readAllBytes(file));
+        Verdict verdict = PackCheck.of(pack, Optional.of(known));
+        assertThat(verdict.code()).as(verdict.findings().toString()).isZero();
+        assertThat(pack.facts())
+                .hasSizeGreaterThan(10)
+                .allMatch(fact -> fact.stream().equals(CASE));
+        assertThat(pack.others()).containsOnlyKeys("policy", "VERIFY.txt");
+
+        assertThat(evidence(data, CASE, file)).as("it is there").isEqualTo(2);
+        assertThat(evidence(data, "district-cppcc-6-5-99-999", temporary.resolve("none.zip")))
+                .isEqualTo(2);
+        assertThat(temporary.resolve("none.zip")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("封存以后被属主改过的事实：不交出，说出是哪一条")
+    void aChangedFact() throws Exception {
+        Path data = PreparedDemo.copy(temporary.resolve("data"));
+        Application.start(DataFolder.take(data), Listening.quietly(), true).close();
+        StoppedLedger.asOwner(
+                data,
+                "update ledger.fact set payload = payload || ' '::bytea where stream = '" + CASE
+                        + "' and sequence = 3");
+        assertThat(evidence(data, CASE, temporary.resolve("case.zip"))).isEqualTo(2);
+        assertThat(temporary.resolve("case.zip")).doesNotExist();
+    }
+
+    private static int evidence(Path data, String key, Path to) {
+        return Main.run("evidence", key, "--data", data.toString(), "--to", to.toString());
+    }
+}
