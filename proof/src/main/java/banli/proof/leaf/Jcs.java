@@ -18,7 +18,7 @@ public final class Jcs {
         return out.toString();
     }
 
-    private static void value(StringBuilder out, Object value) {
+    static void value(StringBuilder out, Object value) {
         switch (value) {
             case null -> out.append("null");
             case String text -> text(out, text);
@@ -54,18 +54,22 @@ public final class Jcs {
 
     private static void text(StringBuilder out, String text) {
         out.append('"');
+        int plain = 0;
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
+            if (one >= ' ' && one != '"' && one != '\\' && (one < '\ud800' || one > '\udfff' || !alone(text, at))) {
+                continue;
+            }
+            out.append(text, plain, at);
+            plain = at + 1;
             int known = SHORT.indexOf(one);
             if (known >= 0) {
                 out.append('\\').append(ESCAPES.charAt(known));
-            } else if (one < ' ' || alone(text, at)) {
-                out.append(String.format("\\u%04x", (int) one));
             } else {
-                out.append(one);
+                out.append(String.format("\\u%04x", (int) one));
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 
     /** Half of a pair has no bytes of its own in UTF-8: it is written out, so that two texts never share theirs. */

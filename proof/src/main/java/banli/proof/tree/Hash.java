@@ -14,6 +14,8 @@ public final class Hash {
     /** 字节数。 Bytes of a hash. */
     public static final int BYTES = 32;
 
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Hash::begun);
+
     /** 空树的根。 The root of a tree without leaves. */
     public static final Hash EMPTY = sha256(new byte[0]);
 
@@ -57,12 +59,16 @@ public final class Hash {
 
     /** 摘要。 The plain SHA-256 of bytes. */
     public static Hash sha256(byte[]... parts) {
+        MessageDigest digest = DIGEST.get();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return new Hash(digest.digest());
+    }
+
+    private static MessageDigest begun() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return new Hash(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -83,7 +83,7 @@ public final class RunningDemo implements AutoCloseable {
         return gauges;
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 

@@ -1,4 +1,4 @@
-package banli.standalone.whole;
+package banli.standalone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import banli.proof.note.Checkpoint;
 import banli.proof.note.Note;
 import banli.proof.note.Policy;
 import banli.proof.note.VerifierKey;
+import banli.standalone.whole.CaseDriver;
+import banli.standalone.whole.WholeProduct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
