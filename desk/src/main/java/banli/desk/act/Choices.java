@@ -2,11 +2,14 @@ package banli.desk.act;
 
 import banli.desk.act.sheet.Choice;
 import banli.desk.act.sheet.ListedChoices;
+import banli.desk.act.sheet.NamedChoices;
+import banli.desk.act.sheet.PeopleChoices;
 import banli.language.query.directory.DirectoryView.OfficeView;
-import banli.language.query.directory.DirectoryView.PersonView;
 import banli.language.query.directory.DirectoryView.UnitView;
+import banli.language.word.FieldError;
 import banli.language.word.Labelled;
 import banli.language.word.Office;
+import banli.language.word.Text;
 import banli.language.word.UnitKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.CoUnit;
@@ -16,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,16 +28,29 @@ import java.util.stream.Stream;
 final class Choices {
     private static final Set<String> NAMES_A_NEW_ONE = Set.of("enter-user", "enter-proposer", "enter-unit");
 
+    private static final String ANEW = "anew.";
+
     private final FormContext context;
     private final Words words;
+    private final PeopleChoices named;
 
     Choices(FormContext context, Words words) {
         this.context = context;
         this.words = words;
+        this.named = new PeopleChoices(
+                context.directory(),
+                context.file() == null ? null : context.file().row().section(),
+                context.person().id());
     }
 
     /** {@code plain} is the path of a text or number without the numbers of rows. */
     List<Choice> of(String act, String plain) {
+        List<Choice> people =
+                plain.matches("person|proposer") && NAMES_A_NEW_ONE.contains(act) ? List.of() : named.of(act, plain);
+        return people == null ? others(act, plain) : people;
+    }
+
+    private List<Choice> others(String act, String plain) {
         return switch (plain) {
             case "section", "sectionProposed", "into" -> units(UnitView::isSection);
             case "leadUnit" -> units(unit -> unit.kind() != UnitKind.SECTION);
@@ -42,24 +59,7 @@ final class Choices {
                 act.equals("enter-unit")
                         ? List.of()
                         : act.endsWith("-opinion") || act.endsWith("-reply") ? coUnits() : units(UnitView::stands);
-            case "person" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : people(_ -> true);
-            case "delegate" ->
-                people(person -> (!act.equals("delegate")
-                                || !person.person().equals(context.person().id()))
-                        && person.offices().stream().allMatch(held -> MyDelegations.isDelegable(held.office())));
-            case "handler", "coUnits.handler", "head" -> people(person -> holds(person, Office.SECTION));
-            case "to", "from" -> act.matches("change-handler|hand-over") ? people(this::inSection) : List.of();
-            case "deputyLeader" ->
-                people(person -> holds(person, Office.DEPUTY_LEADER) || holds(person, Office.CHIEF_LEADER));
-            case "owner" ->
-                Stream.concat(people(this::inSection).stream(), units(UnitView::isSection).stream())
-                        .toList();
-            case "chair", "present", "decisions.owner", "passedTo" -> people(Choices::inOffice);
-            case "signer" -> people(person -> holds(person, Office.DEPUTY_LEADER));
-            case "ourPeople" -> people(person -> inSection(person) || leads(person));
-            case "proposer" -> NAMES_A_NEW_ONE.contains(act) ? List.of() : signers();
-            case "saidBy", "proposersMet", "proposersTold", "consents" -> signers();
-            case "leadProposer", "coSigners" -> proposers();
+            case "proposer", "saidBy", "proposersMet", "proposersTold", "consents" -> signers();
             case "recipient" -> recipients();
             case "outcome" -> outcomes();
             case "subject", "sector", "town" ->
@@ -170,57 +170,11 @@ final class Choices {
                 .toList();
     }
 
-    private List<Choice> people(Predicate<PersonView> fits) {
-        return context.directory().people().stream()
-                .filter(fits)
-                .map(person -> new Choice(person.person(), person.name() + in(person)))
-                .toList();
-    }
-
-    private String in(PersonView person) {
-        return context.directory().units().stream()
-                .filter(unit -> unit.unit().equals(person.unit()))
-                .findFirst()
-                .map(unit -> words.say("form.inunit", unit.name()))
-                .orElse("");
-    }
-
-    private static boolean holds(PersonView person, Office office) {
-        return person.offices().stream().anyMatch(held -> held.office() == office && held.confirmed());
-    }
-
-    private static boolean inOffice(PersonView person) {
-        return person.offices().stream()
-                .anyMatch(held -> held.confirmed() && held.office() != Office.ADMIN && held.office() != Office.AUDITOR);
-    }
-
-    private boolean inSection(PersonView person) {
-        String section = context.file() == null ? null : context.file().row().section();
-        return section == null
-                ? holds(person, Office.SECTION)
-                : person.offices().stream().map(OfficeView::unit).anyMatch(section::equals);
-    }
-
-    private boolean leads(PersonView person) {
-        return person.person().equals(context.person().id())
-                || holds(person, Office.DEPUTY_LEADER)
-                || holds(person, Office.CHIEF_LEADER);
-    }
-
     private List<Choice> signers() {
         return context.signers().stream()
                 .filter(signer -> signer.proposer() != null)
                 .map(signer ->
                         new Choice(signer.proposer(), Objects.requireNonNullElse(signer.name(), signer.proposer())))
-                .toList();
-    }
-
-    private List<Choice> proposers() {
-        return context.directory().proposers().stream()
-                .map(proposer -> new Choice(
-                        proposer.proposer(),
-                        proposer.name()
-                                + (proposer.sector() == null ? "" : words.say("form.inunit", proposer.sector()))))
                 .toList();
     }
 
@@ -246,5 +200,45 @@ final class Choices {
     /** How a chosen outcome is sent: scheme, code and text with bars between them. */
     static String outcome(String scheme, String code, String text) {
         return scheme + "|" + code + "|" + text;
+    }
+
+    /** What was typed, with ids in place of names; what names nobody stays as it was typed. */
+    FormValues ids(FormTarget place, FormValues typed) {
+        each(
+                place,
+                typed,
+                (path, known) -> typed.put(
+                        path,
+                        typed.raw(path).stream()
+                                .map(one -> NamedChoices.id(known, one))
+                                .toList()));
+        return typed;
+    }
+
+    /** What names nobody, or several. */
+    List<FieldError> nobody(FormTarget place, FormValues typed) {
+        List<FieldError> wrong = new ArrayList<>();
+        each(
+                place,
+                typed,
+                (path, known) -> typed.raw(path).forEach(one -> {
+                    Text why = NamedChoices.wrong(known, one);
+                    if (why != null) {
+                        wrong.add(new FieldError(path, why));
+                    }
+                }));
+        return wrong;
+    }
+
+    private void each(FormTarget place, FormValues typed, BiConsumer<String, List<Choice>> named) {
+        typed.everything().keySet().forEach(path -> {
+            boolean anew = place.anew() != null && path.startsWith(ANEW);
+            List<Choice> known = of(
+                    Fields.nameOf(anew ? place.anew() : place.type()),
+                    (anew ? path.substring(ANEW.length()) : path).replaceAll("\\[\\d{1,3}]", ""));
+            if (NamedChoices.are(known)) {
+                named.accept(path, known);
+            }
+        });
     }
 }

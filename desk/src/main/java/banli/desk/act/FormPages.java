@@ -113,7 +113,8 @@ class FormPages {
         return shown;
     }
 
-    private Words words(HttpServletRequest request) {
+    /** The words of forms in the language of the request. */
+    Words words(HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
         return new Words(source, locale.getLanguage());
     }

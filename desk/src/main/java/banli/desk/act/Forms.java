@@ -14,6 +14,7 @@ import banli.language.command.Command;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.trail.Trail;
 import banli.language.word.CaseId;
+import banli.language.word.FieldError;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -70,7 +72,8 @@ class Forms {
                 .over(FormValues.of(request.getParameterMap()).without("password"));
         Typing before = typing.open(
                 request, person, AtPage.withQuery(request), TypedForms.office(office), values(person.offices()));
-        FormValues typed = before.isShown() ? FormValues.again(before.fields(), known) : known;
+        FormValues typed = choices(context, request)
+                .ids(place, before.isShown() ? FormValues.again(before.fields(), known) : known);
         String key = before.key() == null ? newKey() : key(before.key());
         String notice = before.isShown() ? (before.ended() ? "form.kept" : "form.unsent") : null;
         FormState filled = new FormState(place, context, typed, key, fitting, office, before);
@@ -90,6 +93,8 @@ class Forms {
         FormValues typed = FormValues.of(request.getParameterMap()).withoutEmptyRows(Fields::isFixed);
         place.fixed().forEach((path, value) -> typed.put(path, List.of(value)));
         NewCase.imply(place.act(), typed);
+        Choices choices = choices(context, request);
+        List<FieldError> nobody = choices.nobody(place, choices.ids(place, typed));
         String as = TypedForms.office(office);
         String key = key(request.getParameter("_key"));
         FormState filled = new FormState(place, context, typed, key, fitting, office, typing.sent(request, as));
@@ -102,16 +107,21 @@ class Forms {
         }
         try {
             passwords.heard(request, person);
-            return recorded(filled, request, meta);
+            return recorded(filled, nobody, request, meta);
         } catch (Problem problem) {
             FormState again = filled.with(typed, keyAfter(problem, key), typing.keep(request, person, as, key));
             return sheets.refused(again, reasons.of(problem, place, meta), request);
         }
     }
 
-    private ModelAndView recorded(FormState filled, HttpServletRequest request, Map<String, String> meta) {
+    private Choices choices(FormContext context, HttpServletRequest request) {
+        return new Choices(context, sheets.words(request));
+    }
+
+    private ModelAndView recorded(
+            FormState filled, List<FieldError> nobody, HttpServletRequest request, Map<String, String> meta) {
         FormTarget place = filled.place();
-        Command act = act(filled, meta);
+        Command act = act(filled, nobody, meta);
         if (place.caseId() != null && request.getParameter("_anyway") == null) {
             Trail since = movedOn.since(place.caseId(), seen(request, filled.context()), filled.key(), meta);
             if (since != null) {
@@ -126,6 +136,22 @@ class Forms {
         typing.recorded(request, filled.context().person(), TypedForms.office(filled.office()));
         Done.told(request, recorded);
         return ledOn(place, recorded);
+    }
+
+    /** All that can't be read is told at once. */
+    private Command act(FormState filled, List<FieldError> nobody, Map<String, String> meta) {
+        try {
+            Command act = act(filled, meta);
+            if (nobody.isEmpty()) {
+                return act;
+            }
+            throw Problem.fields(nobody);
+        } catch (Problem unread) {
+            throw nobody.isEmpty() || unread.fields().equals(nobody)
+                    ? unread
+                    : Problem.fields(Stream.concat(nobody.stream(), unread.fields().stream())
+                            .toList());
+        }
     }
 
     private Command act(FormState filled, Map<String, String> meta) {

@@ -2,6 +2,7 @@ package banli.desk.act;
 
 import banli.desk.act.sheet.Choice;
 import banli.desk.act.sheet.ListedChoices;
+import banli.desk.act.sheet.NamedChoices;
 import banli.desk.act.sheet.Part;
 import banli.desk.act.sheet.Widget;
 import banli.desk.form.JsonName;
@@ -126,7 +127,7 @@ final class PartsOfAct {
         }
         List<Choice> known = known(at);
         if (!known.isEmpty()) {
-            return field(Widget.SELECT, at, known);
+            return field(NamedChoices.are(known) ? Widget.NAMED : Widget.SELECT, at, known);
         } else if (Fields.isWhole(raw)) {
             return field(Widget.NUMBER, at, List.of());
         } else if (at.name().equals("password")) {
@@ -187,7 +188,7 @@ final class PartsOfAct {
     }
 
     private Part made(Widget widget, At at, List<Choice> known, List<Part> parts) {
-        List<String> values = widget == Widget.PASSWORD ? List.of() : values(widget, at.path());
+        List<String> values = values(widget, at.path(), known);
         List<Choice> all =
                 widget == Widget.SELECT || widget == Widget.CHECKS ? ListedChoices.withTyped(known, values) : known;
         String label = words.maybe(at.labels());
@@ -208,8 +209,16 @@ final class PartsOfAct {
                 at.path().equals(focus));
     }
 
-    private List<String> values(Widget widget, String path) {
-        return widget == Widget.TEXT || widget == Widget.LONG ? typed.raw(path) : typed.all(path);
+    private List<String> values(Widget widget, String path, List<Choice> known) {
+        return switch (widget) {
+            case NAMED ->
+                typed.all(path).stream()
+                        .map(one -> NamedChoices.shown(known, one))
+                        .toList();
+            case TEXT, LONG -> typed.raw(path);
+            case PASSWORD -> List.of();
+            default -> typed.all(path);
+        };
     }
 
     /** Where a part stands: in its act, by its path with and without the numbers of rows. */

@@ -14,13 +14,12 @@ import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.DirectoryView.AskedFor;
 import banli.language.query.directory.DirectoryView.UnitView;
 import banli.language.query.directory.ReadDirectory;
-import banli.language.word.Office;
+import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +30,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** 交接页。 What is open of a person, or in a section, what would stand in the way of each, and, once confirmed, what became of each and what is left. */
 @Controller
 class HandoverPage {
-    private static final Set<Office> NEVER = Set.of(Office.ADMIN, Office.AUDITOR);
-
     private final Buses buses;
     private final Handovers handovers;
     private final OneByOne each;
@@ -49,13 +46,19 @@ class HandoverPage {
     String open(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         mayOrRefuse(caller);
         Filters filters = new Filters(request);
-        Asked asked = new Asked(
+        Asked typed = new Asked(
                 filters.text("from"),
                 filters.text("section"),
                 filters.text("into"),
                 filters.text("to"),
                 filters.text("reason"));
         filters.done();
+        Named named = Named.in(buses.ask(new ReadDirectory(), Capacity.reading(caller, request)));
+        List<Text> wrong = named.wrong(typed);
+        // Whoever can't be found is nobody: with one of two left out, something else would be handed over.
+        Asked asked = wrong.isEmpty() ? named.ids(typed) : new Asked(null, null, null, null, typed.reason);
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("typed", typed);
         model.addAttribute("typing", typing.open(request, caller, page(asked), office(caller, request)));
         show(asked, request, caller, model);
         return "handover";
@@ -103,7 +106,11 @@ class HandoverPage {
                 begun || asked.from == null || asked.section != null
                         ? List.of()
                         : handovers.decisions(asked.from, caller, meta));
-        model.addAttribute("people", directory.people());
+        model.addAttribute("named", Named.in(directory));
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", asked);
+            model.addAttribute("wrong", List.of());
+        }
         model.addAttribute(
                 "sections",
                 directory.units().stream().filter(UnitView::isSection).toList());
@@ -114,12 +121,6 @@ class HandoverPage {
                 "merges",
                 directory.asked().stream()
                         .filter(one -> one.kind() == AskedFor.SECTION_MERGE)
-                        .toList());
-        model.addAttribute(
-                "takers",
-                directory.people().stream()
-                        .filter(person -> person.offices().stream()
-                                .anyMatch(held -> held.confirmed() && !NEVER.contains(held.office())))
                         .toList());
     }
 

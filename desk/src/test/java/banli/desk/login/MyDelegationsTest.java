@@ -95,8 +95,8 @@ class MyDelegationsTest {
         String html = answered(get("/me/do/delegate"), 200);
 
         assertThat(html)
-                .contains("name=\"office\" value=\"SECTION\"", "value=\"wu\"")
-                .doesNotContain("value=\"CHIEF_LEADER\"", "value=\"SUPERVISOR\"", "value=\"admin\"");
+                .contains("name=\"office\" value=\"SECTION\"", "<option value=\"吴敏\">")
+                .doesNotContain("value=\"CHIEF_LEADER\"", "value=\"SUPERVISOR\"", "<option value=\"管理员\">");
     }
 
     @Test

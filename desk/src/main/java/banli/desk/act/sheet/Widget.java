@@ -16,6 +16,8 @@ public enum Widget {
     RADIO,
     /** One of many. */
     SELECT,
+    /** Somebody or something among many, found by typing a name or an id. */
+    NAMED,
     /** Any of several. */
     CHECKS,
     /** Never shown again. */
