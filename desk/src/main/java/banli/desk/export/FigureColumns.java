@@ -38,8 +38,8 @@ final class FigureColumns {
                         row -> row.formula() == null ? null : words.say().text(row.formula())));
     }
 
-    static List<Column<FigureRow>> figure(Words words) {
-        return List.of(
+    static List<Column<FigureRow>> figure(Words words, List<Text> judges) {
+        List<Column<FigureRow>> columns = new ArrayList<>(List.of(
                 new Column<>("case.number", FigureRow::number),
                 new Column<>("case.title", FigureRow::title),
                 new Column<>("export.marks", row -> words.madeUp(row.madeUp())),
@@ -48,7 +48,15 @@ final class FigureColumns {
                 new Column<>("case.subject", FigureRow::subject),
                 new Column<>("case.section", row -> Words.named(row.section(), row.sectionName())),
                 new Column<>("export.item", FigureRow::item),
-                new Column<>("case.proposer", row -> Words.named(row.proposer(), row.proposerName())));
+                new Column<>("case.proposer", row -> Words.named(row.proposer(), row.proposerName()))));
+        for (int i = 0; i < judges.size(); i++) {
+            int at = i;
+            columns.add(Column.titled(words.say().text(judges.get(i)), row -> {
+                Text said = row.judged().get(at);
+                return said == null ? null : words.say().text(said);
+            }));
+        }
+        return columns;
     }
 
     /** Numerator, denominator and rate of each year. */

@@ -77,7 +77,8 @@ final class Tables {
     Table<?> counted(String figure, Filters filters) {
         FigureCases answer = ask(FigureFilters.cases(figure, filters));
         String title = words.of("figure.title", words.say().text(answer.label()), Integer.toString(answer.year()));
-        return new Table<>(title, FigureColumns.figure(words), Gathered.whole(answer.position(), answer.cases()));
+        return new Table<>(
+                title, FigureColumns.figure(words, answer.judges()), Gathered.whole(answer.position(), answer.cases()));
     }
 
     private Table<?> cases(FindCases a) {

@@ -50,6 +50,14 @@ public final class CurrentUrl {
         return path + query(changed);
     }
 
+    /** This address with several parameters set, and from the first page on. */
+    String with(Map<String, String> others) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.remove("page");
+        changed.putAll(others);
+        return path + query(changed);
+    }
+
     /** This address with parameters taken out, and from the first page on. */
     public String without(String... names) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);

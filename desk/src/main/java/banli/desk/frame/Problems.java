@@ -1,6 +1,7 @@
 package banli.desk.frame;
 
 import banli.desk.problem.Failures;
+import banli.desk.problem.Instead;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
@@ -8,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,9 +37,11 @@ class Problems implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Frame frame;
+    private final Nearest nearest;
 
-    Problems(Frame frame) {
+    Problems(Frame frame, Nearest nearest) {
         this.frame = frame;
+        this.nearest = nearest;
     }
 
     @ExceptionHandler(Exception.class)
@@ -82,16 +86,20 @@ class Problems implements ErrorController {
             HttpServletResponse response,
             HttpHeaders headers) {
         ProblemWriter.retryAfter(response, problem);
+        List<Instead> instead = nearest.of(problem, request);
         if (path.startsWith("/api/") || path.equals("/api")) {
             return ResponseEntity.status(problem.kind().status())
                     .headers(kept -> allow(headers).ifPresent(methods -> kept.set(HttpHeaders.ALLOW, methods)))
                     .contentType(MediaType.parseMediaType(ProblemWriter.MEDIA_TYPE))
-                    .body(ProblemWriter.bytes(request, problem));
+                    .body(ProblemWriter.bytes(request, problem, instead));
         }
         frame.put(request);
+        // A page that offers what can be seen is an answer; a file that isn't there is none.
+        boolean answered = !instead.isEmpty() && !path.startsWith("/export/");
         ModelAndView page = new ModelAndView(
-                "problem", HttpStatusCode.valueOf(problem.kind().status()));
-        return page.addObject("problem", problem);
+                "problem",
+                HttpStatusCode.valueOf(answered ? 200 : problem.kind().status()));
+        return page.addObject("problem", problem).addObject("instead", instead);
     }
 
     private static Optional<String> allow(HttpHeaders headers) {

@@ -4,6 +4,7 @@ import banli.wire.WireMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** 写出问题。 Writes a problem as {@code application/problem+json}. */
@@ -33,7 +34,12 @@ public final class ProblemWriter {
 
     /** The body in the language asked for. */
     public static byte[] bytes(HttpServletRequest request, Problem problem) {
-        return WireMapper.forPeople().writeValueAsBytes(ProblemBody.of(problem, language(request)));
+        return bytes(request, problem, List.of());
+    }
+
+    /** As {@link #bytes(HttpServletRequest, Problem)}, with what can be answered instead. */
+    public static byte[] bytes(HttpServletRequest request, Problem problem, List<Instead> instead) {
+        return WireMapper.forPeople().writeValueAsBytes(ProblemBody.of(problem, language(request), instead));
     }
 
     /** {@code en} when English is asked for first, {@code zh} otherwise. */

@@ -9,6 +9,9 @@ import banli.desk.FakeBuses;
 import banli.desk.Reshaped;
 import banli.desk.Session;
 import banli.desk.Specimens;
+import banli.language.act.LedgerRule;
+import banli.language.query.board.LedgerSpan;
+import banli.language.query.board.ReadSpan;
 import banli.language.query.board.ShowBoard;
 import banli.language.query.trail.ReadTrail;
 import banli.language.query.trail.Trail;
@@ -104,13 +107,25 @@ class PastPagesTest {
                     null,
                     new Refused(
                             Refused.Code.UNKNOWN,
-                            List.of(new Refusal("moment", new Text("须在其内", "It must"), new Text("还没有。", "None yet."))),
+                            List.of(new Refusal(
+                                    LedgerRule.AS_OF_IN_LEDGER.id(),
+                                    new Text("须在其内", "It must"),
+                                    new Text("还没有。", "None yet."))),
                             List.of()));
         });
 
-        assertThat(page("/board?as-of=2021-06-30&clock=recorded", 404))
-                .contains("须在其内：", "还没有。")
-                .containsPattern("id=\"happened\"\\s+href=\"/board\\?as-of=2021-06-30&amp;clock=happened\"");
+        buses.answer(
+                ReadSpan.class,
+                asked -> new LedgerSpan(
+                        LocalDate.of(2026, 1, 5), LocalDate.of(2020, 12, 1), LocalDate.of(2026, 11, 30)));
+
+        assertThat(page("/board?as-of=2021-06-30&clock=recorded", 200))
+                .contains("须在其内：", "还没有。", "最近能看的：")
+                .contains("href=\"/board?as-of=2021-06-30&amp;clock=happened\"")
+                .contains("href=\"/board?as-of=2026-01-05&amp;clock=recorded\"", "href=\"/board\"");
+        assertThat(page("/board?as-of=2019-06-30&clock=happened", 200))
+                .contains("href=\"/board?as-of=2020-12-01&amp;clock=happened\"");
+        assertThat(page("/board?as-of=2029-06-30&clock=happened", 200)).contains("到今天（2026-11-30）为止");
     }
 
     @Test

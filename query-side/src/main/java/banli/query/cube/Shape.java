@@ -92,6 +92,8 @@ record Shape(Tally facet, Score score, LocalDate overdueFrom) {
                 false,
                 false,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -124,13 +126,15 @@ record Shape(Tally facet, Score score, LocalDate overdueFrom) {
                         .map(answer -> new Tally.Answer(0, answer.adoption()))
                         .toList(),
                 it.forms().stream()
-                        .map(form -> new Tally.Form(null, form.attitude(), form.result(), false))
+                        .map(form -> new Tally.Form(null, form.attitude(), form.result(), false, 0, null, null))
                         .toList(),
                 it.published(),
                 it.mayBePublic(),
                 false,
                 it.chased(),
-                it.prompt());
+                it.prompt(),
+                null,
+                null);
     }
 
     private static LocalDate month(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * 指标所计。 The cases, forms or items that a figure counts; the number of rows is the number.
  *
+ * @param judges what the figure judges of each, in words: the heads of {@link FigureRow#judged}
  * @param narrowed what they are narrowed to, in words: section, kind, role, subject, group
  */
 public record FigureCases(
@@ -16,6 +17,7 @@ public record FigureCases(
         int year,
         String part,
         String unit,
+        List<Text> judges,
         List<Text> narrowed,
         long total,
         List<FigureRow> cases) {}

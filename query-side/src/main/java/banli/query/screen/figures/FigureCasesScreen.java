@@ -7,6 +7,7 @@ import banli.language.word.Text;
 import banli.query.screen.NotFound;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Sight;
 import banli.query.screen.directory.Names;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,7 @@ class FigureCasesScreen {
             case "missed" -> figure.missed(of, today).toList();
             case null, default -> figure.numerator(of, today).toList();
         };
+        Judging judging = Judging.of(figure);
         Names.Found known =
                 names.of(counted.stream().flatMap(FigureCasesScreen::ids).collect(Collectors.toSet()));
         return new FigureCases(
@@ -56,9 +58,10 @@ class FigureCasesScreen {
                 asked.year(),
                 asked.part(),
                 figure.unit().name(),
+                judging.heads(),
                 labels.narrowed(asked.of(), split, asked.group()),
                 counted.size(),
-                counted.stream().map(one -> row(one, known)).toList());
+                counted.stream().map(one -> row(one, judging, known)).toList());
     }
 
     private List<Tally> cases(ListFigureCases asked, Split split) {
@@ -85,7 +88,8 @@ class FigureCasesScreen {
         return counted.form() == null ? null : counted.form().proposer();
     }
 
-    private static FigureRow row(Counted counted, Names.Found names) {
+    private static FigureRow row(Counted counted, Judging judging, Names.Found names) {
+        boolean hidden = Sight.now().hides(counted.of().caseId().value());
         Tally it = counted.of();
         return new FigureRow(
                 it.caseId(),
@@ -99,6 +103,8 @@ class FigureCasesScreen {
                 counted.item() == null ? null : counted.item().item(),
                 proposer(counted),
                 names.proposer(proposer(counted)),
-                counted.form() == null ? it.madeUp() : counted.form().madeUp());
+                counted.form() == null ? it.madeUp() : counted.form().madeUp(),
+                hidden ? judging.nothing() : judging.of(counted),
+                hidden ? null : judging.at(counted));
     }
 }

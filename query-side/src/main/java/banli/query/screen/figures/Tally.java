@@ -8,6 +8,7 @@ import banli.language.query.policy.SupposedCase;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Adoption;
 import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.FormChannel;
 import banli.language.word.proposal.Outcome;
 import banli.language.word.proposal.Phase;
 import banli.language.word.proposal.Satisfaction;
@@ -36,6 +37,8 @@ import java.util.stream.Stream;
  * @param answers the answers of the latest delivered reply, item by item
  * @param forms the latest form of each proposer
  * @param chased whether it was ever chased
+ * @param meeting the first contact that makes it met, null where it is not
+ * @param revisit the first contact that makes it revisited, null where it is not
  * @param prompt whether every contact was recorded within the policy's days, null while there is none
  */
 public record Tally(
@@ -68,7 +71,9 @@ public record Tally(
         boolean mayBePublic,
         boolean madeUp,
         Boolean chased,
-        Boolean prompt)
+        Boolean prompt,
+        Talk meeting,
+        Talk revisit)
         implements Scoped {
     /** 计数表。 The table of the tallies. */
     public static final Table TABLE = Table.keyed("tally", 1, "case_id text", "year int4", "body jsonb");
@@ -76,8 +81,19 @@ public record Tally(
     /** 一条答复。 How an item was adopted. */
     public record Answer(int item, Adoption adoption) {}
 
-    /** 一份反馈。 What a proposer said. */
-    public record Form(String proposer, Satisfaction attitude, Satisfaction result, boolean madeUp) {}
+    /** 一份反馈。 What a proposer said, when and by which way. */
+    public record Form(
+            String proposer,
+            Satisfaction attitude,
+            Satisfaction result,
+            boolean madeUp,
+            int round,
+            LocalDate receivedOn,
+            FormChannel came) {
+        private Form veiled() {
+            return new Form(null, attitude, result, madeUp, round, null, null);
+        }
+    }
 
     /** 遮去内容。 The same for counting, without what it is about and whose it is. */
     Tally veiled() {
@@ -106,12 +122,14 @@ public record Tally(
                 outcome,
                 adoption,
                 answers,
-                forms,
+                forms.stream().map(Form::veiled).toList(),
                 published,
                 mayBePublic,
                 madeUp,
                 chased,
-                prompt);
+                prompt,
+                null,
+                null);
     }
 
     /** 设想之下。 The same case as it would stand under supposed rules. */
@@ -146,7 +164,9 @@ public record Tally(
                 mayBePublic,
                 madeUp,
                 chased,
-                prompt);
+                prompt,
+                it.met() ? meeting : null,
+                revisit);
     }
 
     /** 由案卷得出。 Read off the case file. */
@@ -154,7 +174,8 @@ public record Tally(
         Optional<ReplyView> first = it.replies().firstDelivered();
         Optional<ReplyView> last = it.replies().lastDelivered();
         LocalDate deliveredOn = first.map(ReplyView::deliveredOn).orElse(null);
-        boolean met = deliveredOn != null && meetings(it).anyMatch(on -> !on.isAfter(deliveredOn));
+        Talk meeting = Talk.meeting(it, deliveredOn);
+        Talk revisit = Talk.revisit(it);
         return new Tally(
                 it.caseId(),
                 it.registered().number().number(),
@@ -173,9 +194,9 @@ public record Tally(
                 it.answerDue().orElse(null),
                 deliveredOn,
                 first.map(ReplyView::onTime).orElse(false),
-                met,
-                !met && it.contacts().waivers().stream().anyMatch(waiver -> waiver.phase() != Phase.AFTER),
-                it.contacts().held().stream().anyMatch(contact -> contact.phase() == Phase.AFTER && contact.standing()),
+                meeting != null,
+                meeting == null && it.contacts().waivers().stream().anyMatch(waiver -> waiver.phase() != Phase.AFTER),
+                revisit != null,
                 last.map(ReplyView::outcomeClass).orElse(null),
                 last.map(ReplyView::outcome).map(Tally::shown).orElse(null),
                 last.map(ReplyView::adoption).orElse(null),
@@ -187,18 +208,14 @@ public record Tally(
                 !it.supervision().chases().isEmpty(),
                 it.contacts().held().isEmpty()
                         ? null
-                        : it.contacts().held().stream().noneMatch(ContactView::late));
+                        : it.contacts().held().stream().noneMatch(ContactView::late),
+                meeting,
+                revisit);
     }
 
     /** 表中的行。 As the table keeps it. */
     public Row row() {
         return TABLE.row(caseId, year, WireMapper.mapper().writeValueAsString(this));
-    }
-
-    private static Stream<LocalDate> meetings(CaseOnFile it) {
-        return it.contacts().held().stream()
-                .filter(contact -> contact.countsAsMeeting() && contact.standing())
-                .map(ContactView::happenedOn);
     }
 
     private static List<Answer> answers(ReplyView reply) {
@@ -214,6 +231,13 @@ public record Tally(
     }
 
     private static Form form(FeedbackView form) {
-        return new Form(form.proposer(), form.attitude(), form.result(), form.madeUp());
+        return new Form(
+                form.proposer(),
+                form.attitude(),
+                form.result(),
+                form.madeUp(),
+                form.round(),
+                form.receivedOn(),
+                form.came());
     }
 }

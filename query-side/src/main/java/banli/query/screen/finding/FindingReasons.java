@@ -52,7 +52,7 @@ record FindingReasons(FindingList list, FindingScope of, WorkingCalendar calenda
             case QUICK ->
                 new Text(
                         "距" + other.by().name() + "的上一条记录 " + apart(fact, other) + " 秒。",
-                        apart(fact, other) + " seconds after the last record, by "
+                        apart(fact, other) + " s after the last record, by "
                                 + other.by().name() + ".");
             case ACTS -> null;
         };
@@ -88,7 +88,7 @@ record FindingReasons(FindingList list, FindingScope of, WorkingCalendar calenda
         return seconds <= Duration.ofMinutes(1).toSeconds()
                 ? new Text(
                         "与第" + other.number() + "号案件的一次联系相隔 " + seconds + " 秒记下。",
-                        "Recorded " + seconds + " seconds from a contact in case " + other.number() + ".")
+                        "Recorded " + seconds + " s from a contact in case " + other.number() + ".")
                 : new Text(
                         "同一天在另一地点为第" + other.number() + "号案件见面。",
                         "On the same day met in another place for case " + other.number() + ".");
