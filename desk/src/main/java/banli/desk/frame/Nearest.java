@@ -53,7 +53,8 @@ class Nearest {
         }
         try {
             CurrentUrl here = new CurrentUrl(request);
-            boolean outside = YEAR.matcher(here.path()).matches() || problem.rules().stream().anyMatch(rule -> rule.rule().equals(LedgerRule.AS_OF_IN_LEDGER.id()));
+            boolean outside = YEAR.matcher(here.path()).matches()
+                    || problem.rules().stream().anyMatch(rule -> rule.rule().equals(LedgerRule.AS_OF_IN_LEDGER.id()));
             return outside ? within(here, buses.ask(new ReadSpan(), Map.of())) : ofCase(here, request);
         } catch (RuntimeException away) {
             return List.of();
@@ -95,7 +96,8 @@ class Nearest {
             return;
         }
         int asked = Integer.parseInt(path.group(2));
-        int nearest = Math.clamp(asked, span.happenedFrom().getYear(), span.today().getYear());
+        int nearest =
+                Math.clamp(asked, span.happenedFrom().getYear(), span.today().getYear());
         found.add(new Instead(
                 path.group(1) + nearest + "?clock=happened",
                 new Text(nearest + " 年，按发生时间", nearest + ", by when things happened")));
