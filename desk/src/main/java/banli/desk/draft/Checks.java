@@ -28,7 +28,7 @@ class Checks {
         this.buses = buses;
     }
 
-    /** Everything that stands in the way. Empty fields hide the rules behind them, so a copy with no gaps is asked about too. */
+    /** Everything that stands in the way. Wrong fields hide the rules behind them, so a copy with nothing wrong in them is asked about too. */
     List<Check> of(CaseFile file, LetterAtHand letter, Map<String, String> meta) {
         SubmitReply draft = letter.act();
         ReplyRehearsed asItIs = rehearsed(file, draft, meta);
@@ -73,10 +73,12 @@ class Checks {
                 meta);
     }
 
+    /** Only passages to cover are looked for in the text. */
     private static SubmitReply filled(SubmitReply draft) {
+        boolean covers = draft.disclosure() != null && draft.disclosure().redactions() != null;
         return LetterAtHand.with(
                 draft,
-                Objects.requireNonNullElse(draft.text(), WRITTEN),
+                covers && draft.text() != null ? draft.text() : WRITTEN,
                 draft.answers() == null
                         ? null
                         : draft.answers().stream().map(Checks::filled).toList());
@@ -86,7 +88,7 @@ class Checks {
         return new ItemAnswer(
                 answer.item(),
                 Objects.requireNonNullElse(answer.adoption(), Adoption.FULL),
-                answer.reason(),
-                Objects.requireNonNullElse(answer.text(), WRITTEN));
+                answer.reason() == null ? null : WRITTEN,
+                WRITTEN);
     }
 }

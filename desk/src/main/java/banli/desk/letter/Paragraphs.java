@@ -15,13 +15,18 @@ final class Paragraphs {
     static String of(ItemAnswer answer) {
         String reason = answer.reason() == null || answer.adoption() == null || answer.adoption() == Adoption.FULL
                 ? ""
-                : "\n本条" + answer.adoption().label().zh() + "，理由是：" + answer.reason();
+                : "\n本条" + answer.adoption().label().zh() + "，理由是："
+                        + ended(answer.reason().strip());
         return ((answer.text() == null ? "" : answer.text()) + reason)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> INDENT + line)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String ended(String sentence) {
+        return sentence.matches("(?s).*[。！？；.!?;…”）)]") ? sentence : sentence + "。";
     }
 
     /** Where they stand in a letter from a line on; -1 for nowhere. */

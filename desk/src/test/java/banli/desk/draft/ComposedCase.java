@@ -27,7 +27,7 @@ final class ComposedCase {
     static final String LETTER = OPENING + "\n　　年内新增五个助餐点。\n　　二、关于延长开放时间\n　　有条件的先行延长。\n　　本条部分采纳，理由是：场地所限。\n" + CLOSING;
     static final List<ItemAnswer> ANSWERS = List.of(
             new ItemAnswer(1, Adoption.FULL, null, "年内新增五个助餐点。"),
-            new ItemAnswer(2, Adoption.PARTIAL, "场地所限。", "有条件的先行延长。"));
+            new ItemAnswer(2, Adoption.PARTIAL, "场地所限", "有条件的先行延长。"));
 
     private ComposedCase() {}
 

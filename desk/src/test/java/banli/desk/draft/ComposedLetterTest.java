@@ -14,7 +14,9 @@ import banli.language.query.rehearsal.RehearseReply;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.FieldError;
 import banli.language.word.Office;
+import banli.language.word.Refusal;
 import banli.language.word.Text;
+import banli.language.word.proposal.ItemAnswer;
 import banli.language.word.proposal.Remark;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -117,25 +119,22 @@ class ComposedLetterTest {
     }
 
     @Test
-    @DisplayName("不得写入的联系方式标在它的句子旁，答复和函件里各一处，上面只说一次")
+    @DisplayName("不得写入的联系方式标在它的句子旁，答复和函件里各一处，上面只说一次；不遮住别的不足")
     void personalDetails() throws Exception {
         Text phone = new Text("不得写入电话", "No phone");
-        buses.answer(
-                RehearseReply.class,
-                question -> new ReplyRehearsed(
-                        List.of(),
-                        IntStream.range(0, question.draft().answers().size())
-                                .filter(at -> question.draft()
-                                        .answers()
-                                        .get(at)
-                                        .text()
-                                        .contains("13912345678"))
-                                .mapToObj(at -> new FieldError("answers[" + at + "].text", phone))
-                                .toList()));
+        Refusal outcome = new Refusal("outcome-known", new Text("办理结果须为本地规定的类别", "Unknown outcome"), null);
+        buses.answer(RehearseReply.class, question -> {
+            List<ItemAnswer> said = question.draft().answers();
+            List<FieldError> wrong = IntStream.range(0, said.size())
+                    .filter(at -> said.get(at).text().contains("13912345678"))
+                    .mapToObj(at -> new FieldError("answers[" + at + "].text", phone))
+                    .toList();
+            return new ReplyRehearsed(wrong.isEmpty() ? List.of(outcome) : List.of(), wrong);
+        });
 
         String now = body(sent(answers("年内办。请打13912345678。谢谢。").param("_live", "true")), 200);
         assertThat(now)
-                .contains("提交前还差 1 处", "href=\"#f-answer.1\"")
+                .contains("提交前还差 2 处", "href=\"#f-answer.1\"", "href=\"#f-outcome\"")
                 .containsPattern("class=\"said wrong\"[^>]*>请打13912345678。<")
                 .containsSubsequence("id=\"at-answer.1\"", "<q>请打13912345678。</q>", "不得写入电话");
     }
@@ -148,7 +147,7 @@ class ComposedLetterTest {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("key", "once", "adoption.1", "FULL"));
         fields.put("answer.1", first);
         fields.put("adoption.2", "PARTIAL");
-        fields.put("reason.2", "场地所限。");
+        fields.put("reason.2", "场地所限");
         fields.put("answer.2", "有条件的先行延长。");
         MockHttpServletRequestBuilder request = post(DraftedCase.REPLY);
         fields.forEach(request::param);

@@ -71,6 +71,10 @@ class SigningTest {
         drafter.waitForFunction("() => document.getElementById('at-answer.1').textContent.includes('这句已改')");
         assertThat(says(drafter, "() => document.activeElement.name")).isEqualTo("answer.1");
         assertThat(drafter.locator("#paper .now").textContent()).contains("（马陆镇）", "收悉。经研究，现答复如下：");
+        drafter.keyboard().press("Alt+p");
+        assertThat(drafter.locator("#beside-phrases").getAttribute("open")).isNotNull();
+        drafter.keyboard().press("Alt+p");
+        assertThat(says(drafter, "() => document.activeElement.name")).isEqualTo("answer.1");
         drafter.keyboard().press("Control+Enter");
         drafter.waitForURL("**/cases/" + other.caseId() + "?*");
         drafter.context().close();
