@@ -1,5 +1,6 @@
 package banli.query.seal;
 
+import banli.proof.log.Compared;
 import banli.proof.log.Growth;
 import banli.proof.log.LogFolder;
 import banli.proof.log.LogStore;
@@ -10,7 +11,6 @@ import banli.proof.note.Checkpoint;
 import banli.proof.note.Note;
 import banli.proof.note.NoteSigner;
 import banli.proof.note.Policy;
-import banli.proof.tree.Growing;
 import banli.proof.tree.Hash;
 import banli.proof.tree.Tree;
 import banli.proof.word.Refused;
@@ -80,35 +80,27 @@ final class LedgerLog {
         published = next;
     }
 
+    /** 与所签的比较。 For whoever reads all facts: against what is signed now. */
+    Compared comparing() {
+        return new Compared(files, published);
+    }
+
     /**
-     * 通查。 Reads all sealed facts again: the number of the first that is missing or is not what was signed, empty when the root over
-     * them is the one that was signed.
+     * 通查。 Reads all sealed facts again: the number of the first that is missing or is not what was signed.
      *
      * @param on asked now and then whether to go on
      * @throws Refused when it is the log's own files that are not what was signed
      * @throws CancellationException when it should not go on
      */
     OptionalLong changed(BooleanSupplier on) {
-        Checkpoint signed = published;
-        Tiles tiles = new Tiles(files, signed.size());
-        Growing again = new Growing();
-        long[] first = {-1};
-        feed.each(0, signed.size() - 1, fact -> {
-            Hash leaf = Leaves.of(fact).hash();
-            long next = again.size();
-            if (next % TilePath.FULL == 0 && !on.getAsBoolean()) {
+        Compared compared = comparing();
+        feed.each(0, compared.size() - 1, fact -> {
+            if (fact.position() % TilePath.FULL == 0 && !on.getAsBoolean()) {
                 throw new CancellationException();
             }
-            if (first[0] < 0 && (fact.position() != next || !leaf.equals(tiles.complete(0, next)))) {
-                first[0] = next;
-            }
-            again.add(leaf);
+            compared.next(fact.position(), Leaves.of(fact).hash());
         });
-        boolean whole = again.size() == signed.size() && again.root().equals(signed.root());
-        if (whole != first[0] < 0 && (whole || again.size() == signed.size())) {
-            throw new Refused("日志文件夹里的瓦片不是所签的。", "The tiles in the log's folder are not those that were signed.");
-        }
-        return whole ? OptionalLong.empty() : OptionalLong.of(first[0] < 0 ? again.size() : first[0]);
+        return compared.changed();
     }
 
     private List<byte[]> entries(long until) {

@@ -1,6 +1,7 @@
 package banli.query.seal;
 
 import banli.language.word.Text;
+import banli.proof.log.Compared;
 import banli.proof.note.KeyFile;
 import banli.proof.note.NoteSigner;
 import banli.proof.note.VerifierKey;
@@ -115,18 +116,26 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
     private void audit() {
         try {
             if (log != null) {
-                log.changed(() -> open).ifPresent(fact -> {
-                    changed = Altered.sentence(fact);
-                    LOG.log(Level.ERROR, changed.zh() + " " + changed.en());
-                });
+                changed = log.changed(() -> open).stream()
+                        .mapToObj(Altered::sentence)
+                        .findAny()
+                        .orElse(null);
             }
         } catch (Refused refused) {
-            tell(new Text(refused.sentence().zh(), refused.sentence().en()));
+            changed = new Text(refused.sentence().zh(), refused.sentence().en());
         } catch (CancellationException ended) {
             LOG.log(Level.DEBUG, "the program ends before the ledger was compared with its log");
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "the ledger could not be compared with its log", failed);
         }
+        if (changed != null) {
+            LOG.log(Level.ERROR, changed.zh() + " " + changed.en());
+        }
+    }
+
+    /** 与所签的比较。 For whoever reads all facts: against what is signed now; empty where nothing is. */
+    Optional<Compared> comparing() {
+        return Optional.ofNullable(log).map(LedgerLog::comparing);
     }
 
     /** The key of the data folder, which must be the one that the ledger was opened with. */

@@ -1,6 +1,8 @@
 package banli.query.seal;
 
 import banli.language.word.Text;
+import banli.proof.leaf.Leaf;
+import banli.proof.log.Compared;
 import banli.query.feed.FactFeed;
 import banli.wire.LedgerUnavailable;
 import banli.wire.SealedFacts;
@@ -32,14 +34,16 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
     private static final long BETWEEN_MILLIS = 5_000;
 
     private final FactFeed feed;
+    private final LogKeeper log;
     private final SealedFacts sealed;
     private final Object ending = new Object();
     private volatile long changed = -1;
     private boolean open = true;
     private Thread thread;
 
-    SealedLedger(FactFeed feed, @Value("${banli.facts.sealed:}") String file) {
+    SealedLedger(FactFeed feed, LogKeeper log, @Value("${banli.facts.sealed:}") String file) {
         this.feed = feed;
+        this.log = log;
         this.sealed = file.isBlank() ? null : SealedFacts.in(Path.of(file));
     }
 
@@ -61,13 +65,24 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
     }
 
     /**
-     * 须与封存的相同。 That every fact up to a number is what was sealed.
+     * 须与封存的、所签的相同。 That every fact up to a number is what was sealed, and what was signed.
      *
      * @throws Altered when one is not
      */
     public void requireUnchanged(long until) {
-        if (sealed != null) {
-            changed(0, until).ifPresent(fact -> {
+        if (sealed == null) {
+            return;
+        }
+        Optional<Compared> signed = log.comparing();
+        long last = Math.max(until, signed.map(Compared::size).orElse(0L) - 1);
+        try (SealedFacts.Comparison comparison = sealed.from(0)) {
+            feed.each(0, last, fact -> {
+                Leaf leaf = Leaves.of(fact);
+                comparison.next(fact.position(), leaf.digest());
+                signed.ifPresent(one -> one.next(fact.position(), leaf.hash()));
+            });
+            OptionalLong changed = comparison.changed(last);
+            (changed.isPresent() ? changed : signed.map(Compared::changed).orElse(changed)).ifPresent(fact -> {
                 tell(fact);
                 throw new Altered(fact);
             });

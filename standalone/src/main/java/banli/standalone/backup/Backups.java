@@ -1,6 +1,8 @@
 package banli.standalone.backup;
 
 import banli.language.word.Text;
+import banli.proof.leaf.Leaf;
+import banli.proof.word.Refused;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
@@ -45,7 +47,7 @@ public final class Backups {
             OwnerOnly.folder(to.resolve(KEYS));
             // Before the facts: a reaction that is ahead of its fact would leave out what follows from it.
             new Tables(to).write(database.connection());
-            long last = writeFacts(facts, SealedFacts.in(ledger.sealed()), to);
+            long last = writeFacts(facts, ledger, to);
             Erasures erased = Erasures.in(facts, last);
             erased.write(to.resolve(Erasures.FILE));
             copyAll(ledger.attachments(), to.resolve(ATTACHMENTS));
@@ -61,6 +63,13 @@ public final class Backups {
                     "已备份并试恢复：第 0 至 " + last + " 号事实，摘要 " + manifest.digest() + "。keys 里是密钥，请与其余分开保管。",
                     "Backed up, and restored for a try: facts 0 to " + last + ", digest " + manifest.digest()
                             + ". The folder keys holds the keys: keep it apart from the rest."));
+        } catch (Refused refused) {
+            throw new CommandFailed(
+                    new Text(
+                            "备份没有完成：" + refused.sentence().zh(),
+                            "The backup was not completed: "
+                                    + refused.sentence().en()),
+                    refused);
         } catch (IOException | SQLException failed) {
             throw new CommandFailed(
                     new Text("备份没有完成：" + failed.getMessage(), "The backup was not completed: " + failed.getMessage()),
@@ -69,22 +78,31 @@ public final class Backups {
     }
 
     /** Refuses a ledger of which a number is missing, or whose bytes are not those that were sealed when they were recorded. */
-    private static long writeFacts(Facts facts, SealedFacts sealed, Path to) throws IOException {
+    private static long writeFacts(Facts facts, DataFolder ledger, Path to) throws IOException {
+        SealedFacts sealed = SealedFacts.in(ledger.sealed());
+        Signed signed = new Signed(ledger, facts);
         long known = sealed.count() - 1;
         long last = facts.head();
         try (SealedFacts.Comparison comparison = sealed.from(0)) {
-            new FactFiles(to).write(facts, last, fact -> comparison.next(fact.position(), fact.digest()));
+            new FactFiles(to).write(facts, last, fact -> {
+                Leaf leaf = fact.leaf();
+                comparison.next(fact.position(), leaf.digest());
+                signed.next(fact.position(), leaf);
+            });
             OptionalLong changed = comparison.changed(Math.max(known, last));
-            if (changed.isPresent()) {
-                throw new CommandFailed(new Text(
-                        "备份没有完成：第 " + changed.getAsLong()
-                                + " 号事实与封存的不同，或已不在，有人在程序之外改动了账本。见 docs/runbook/facts-changed.md。",
-                        "The backup was not completed: fact " + changed.getAsLong()
-                                + " is missing or is not what was sealed; somebody changed the ledger behind the"
-                                + " program's back. See docs/runbook/facts-changed.md."));
-            }
+            refuse(changed.isPresent() ? changed : signed.changed());
+            signed.write(to);
             return last;
         }
+    }
+
+    private static void refuse(OptionalLong changed) {
+        changed.ifPresent(fact -> {
+            throw new CommandFailed(new Text(
+                    "备份没有完成：第 " + fact + " 号事实与封存的不同，或已不在，有人在程序之外改动了账本。见 docs/runbook/facts-changed.md。",
+                    "The backup was not completed: fact " + fact + " is missing or is not what was sealed; somebody"
+                            + " changed the ledger behind the program's back. See docs/runbook/facts-changed.md."));
+        });
     }
 
     /** Into a scratch folder, which is gone afterwards. */
@@ -178,6 +196,7 @@ public final class Backups {
                 throw new CommandFailed(
                         new Text("没有恢复：摘要与备份不同。", "Nothing was restored: the digest is not the backup's."));
             }
+            Signed.requireIn(backup, facts);
             new Tables(backup).read(owner);
             // The keys were written before the facts: whoever the facts, or a later register, call erased stays so.
             Erasures erased = Erasures.in(facts, manifest.position()).and(since);

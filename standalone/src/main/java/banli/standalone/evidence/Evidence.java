@@ -21,7 +21,6 @@ import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.facts.Fact;
 import banli.standalone.facts.Facts;
-import banli.wire.WireMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Evidence {
         this.folder = folder;
         this.facts = facts;
         this.log = new LogFolder(folder.log());
-        this.key = VerifierKey.parse(verifierKey(facts));
+        this.key = facts.verifierKey();
         this.checkpoint = Note.parse(log.read(TilePath.CHECKPOINT)
                 .orElseThrow(
                         () -> new Refused("账本还没有检查点：请先运行一次。", "The ledger has no checkpoint yet: run it once first.")));
@@ -63,18 +62,6 @@ public final class Evidence {
             throw new CommandFailed(
                     new Text(refused.sentence().zh(), refused.sentence().en()), refused);
         }
-    }
-
-    private static String verifierKey(Facts facts) {
-        List<Fact> first = new ArrayList<>();
-        facts.each(0, Math.min(0, facts.head()), first::add);
-        if (first.isEmpty()) {
-            throw new Refused("账本尚未启用。", "The ledger is not open yet.");
-        }
-        return WireMapper.mapper()
-                .readTree(first.getFirst().payload())
-                .path("verifierKey")
-                .asString("");
     }
 
     private Pack pack(String stream) {
@@ -119,7 +106,7 @@ public final class Evidence {
 
     /** What does not hold here would not hold there: a fact that was changed since it was sealed is told now, by its number. */
     private static void requireGood(byte[] pack, Facts facts) {
-        Policy known = Policy.of(VerifierKey.parse(verifierKey(facts)));
+        Policy known = Policy.of(facts.verifierKey());
         Verdict verdict = PackCheck.of(Pack.read(pack), Optional.of(known));
         verdict.findings().stream()
                 .filter(one -> one.kind() == Standing.REFUTED)

@@ -1,8 +1,12 @@
 package banli.standalone.facts;
 
 import banli.language.word.Sha256;
+import banli.proof.note.VerifierKey;
+import banli.proof.word.Refused;
 import banli.wire.LedgerStore;
+import banli.wire.WireMapper;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +21,26 @@ public interface Facts extends AutoCloseable {
 
     /** Hands over the facts whose number is in {@code [from, to]}, by number. */
     void each(long from, long to, Consumer<Fact> reader);
+
+    /**
+     * 验证密钥。 The key by which the ledger's log is checked, as fact 0 names it.
+     *
+     * @throws Refused when no ledger was opened
+     */
+    default VerifierKey verifierKey() {
+        List<String> opened = new ArrayList<>();
+        each(
+                0,
+                Math.min(0, head()),
+                fact -> opened.add(WireMapper.mapper()
+                        .readTree(fact.payload())
+                        .path("verifierKey")
+                        .asString("")));
+        if (opened.isEmpty()) {
+            throw new Refused("账本尚未启用。", "The ledger is not open yet.");
+        }
+        return VerifierKey.parse(opened.getFirst());
+    }
 
     /** Hands over the facts of one stream, by number. */
     default void stream(String stream, Consumer<Fact> reader) {
