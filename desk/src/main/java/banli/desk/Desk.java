@@ -28,6 +28,7 @@ class Desk {
                 "banli/desk/messages_forms",
                 "banli/desk/messages_home",
                 "banli/desk/messages_figures",
+                "banli/desk/messages_audit",
                 "banli/desk/messages_live",
                 "banli/desk/messages_meetings",
                 "banli/desk/messages_notices",

@@ -58,5 +58,6 @@
   if (document.getElementById('wrong')) return;
   if (location.hash === '#sign') document.getElementById('sign')?.focus({ preventScroll: true });
   if (location.hash === '#sendback') document.getElementById('whole')?.focus();
-  if (location.hash === '#sign') scrollTo(0, 0);
+  // The letter comes first; the browser itself goes to what the address names once more when all is loaded.
+  if (location.hash === '#sign') addEventListener('load', () => requestAnimationFrame(() => scrollTo(0, 0)));
 })();

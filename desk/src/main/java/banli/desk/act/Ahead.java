@@ -68,6 +68,11 @@ public record Ahead(RehearsalOfActs next) {
         return nearness(act) != Integer.MAX_VALUE;
     }
 
+    /** Whether the case waits for an act. */
+    public boolean isAwaited(String act) {
+        return acts().stream().map(Ahead::name).anyMatch(act::equals);
+    }
+
     /** How near an act is: the smaller, the sooner. */
     public int nearness(String act) {
         List<String> acts = acts().stream().map(Ahead::name).toList();

@@ -72,8 +72,10 @@ class Forms {
                 .over(FormValues.of(request.getParameterMap()).without("password"));
         Typing before = typing.open(
                 request, person, AtPage.withQuery(request), TypedForms.office(office), values(person.offices()));
-        FormValues typed = choices(context, request)
-                .ids(place, before.isShown() ? FormValues.again(before.fields(), known) : known);
+        FormValues shown = before.isShown()
+                ? FormValues.again(before.fields(), known).withoutEmptyRows(Fields::isFixed)
+                : known;
+        FormValues typed = choices(context, request).ids(place, shown);
         String key = before.key() == null ? newKey() : key(before.key());
         String notice = before.isShown() ? (before.ended() ? "form.kept" : "form.unsent") : null;
         FormState filled = new FormState(place, context, typed, key, fitting, office, before);

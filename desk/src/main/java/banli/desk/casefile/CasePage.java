@@ -126,11 +126,11 @@ class CasePage {
         return "case";
     }
 
-    /** The act that the reader's main button does: the one that the case waits for, else the nearest; null for none that leads on. */
+    /** The act that the reader's main button does: the nearest that the case waits for; null for none of the reader's. */
     private static String first(List<ActRehearsed> open, Ahead ahead) {
         return open.stream()
                 .map(ActRehearsed::act)
-                .filter(ahead::leadsOn)
+                .filter(ahead::isAwaited)
                 .findFirst()
                 .orElse(null);
     }

@@ -28,6 +28,7 @@ enum Menu {
     INTAKE("/intake", "intake", Office.REGISTRY),
     POLICIES("/admin/policies", "nav.policies", Office.SUPERVISOR, Office.AUDITOR, Office.ADMIN),
     SECURITY("/security-record", "security.title", Office.AUDITOR),
+    AUDIT("/audit", "audit", Office.CHIEF_LEADER, Office.SUPERVISOR, Office.AUDITOR),
     CHECKED("/admin/work", "nav.checked", Office.AUDITOR),
     PERSONAL_READS("/personal-reads", "nav.personalreads", Office.AUDITOR),
     BATCH("/batch", "batch.title", Office.REGISTRY, Office.CHIEF_LEADER, Office.SECTION),

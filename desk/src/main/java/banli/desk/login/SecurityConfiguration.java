@@ -90,7 +90,8 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain proposersLinks(HttpSecurity http) throws Exception {
-        return headers(http.securityMatcher("/f/**", "/ical/**", "/log/checkpoint", "/log/tile/{level:[0-9]+}/**"))
+        return headers(http.securityMatcher(
+                        "/f/**", "/ical/**", "/log/checkpoint", "/log/verify.html", "/log/tile/{level:[0-9]+}/**"))
                 .authorizeHttpRequests(to -> to.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

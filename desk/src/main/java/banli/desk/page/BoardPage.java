@@ -11,6 +11,7 @@ import banli.language.query.board.Board;
 import banli.language.query.board.Board.Held;
 import banli.language.query.board.Board.InTray;
 import banli.language.query.register.CaseRow;
+import banli.language.query.screens.ReadLedgerLog;
 import banli.language.word.deadline.Light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -38,6 +39,7 @@ class BoardPage {
         Map<String, String> meta = Capacity.reading(caller, request);
         Board board = buses.ask(Lists.board(filters), meta);
         model.addAttribute("answer", board);
+        model.addAttribute("log", buses.maybe(new ReadLedgerLog(), meta).orElse(null));
         List<CaseRow> burning = Burning.of(
                 board.lanes().stream().flatMap(lane -> lane.cases().stream()).toList());
         model.addAttribute("burning", burning);

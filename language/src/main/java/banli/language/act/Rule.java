@@ -158,7 +158,7 @@ public enum Rule implements KnownRule {
             case CONTACT_BEFORE_REPLY -> contact("BEFORE");
             case CONSULTATION_BEFORE_SIGNING -> contact("DURING");
             case REVISIT_BEFORE_CLOSING -> contact("AFTER");
-            case OPINIONS_BEFORE_SIGNING -> of(Act.ASK_OPINION, Act.RECORD_OPINION, Act.WAIVE_OPINION);
+            case OPINIONS_BEFORE_SIGNING -> of(Act.RECORD_OPINION, Act.ASK_OPINION, Act.WAIVE_OPINION);
             case COUNTERSIGNED_BEFORE_ISSUE -> of(Act.COUNTERSIGN_REPLY);
             case DELIVERED_TO_ALL -> of(Act.DELIVER_REPLY);
             case DISCLOSURE_BEFORE_CLOSING -> of(Act.DECIDE_DISCLOSURE);

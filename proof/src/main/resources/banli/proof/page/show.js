@@ -40,13 +40,14 @@ function told(fact) {
   return item;
 }
 
-let turn = 0, file = null;
+let turn = 0, file = null, original = null;
 async function run() {
   if (!file) return;
   const mine = ++turn;
   const result = await check(file, one('key').value);
   if (mine !== turn) return;
-  one('verdict').hidden = one('seen').hidden = false;
+  one('verdict').hidden = one('seen').hidden = one('tried').hidden = false;
+  one('restore').hidden = file === original;
   one('verdict').className = result.verdict;
   one('verdict').textContent = MARKS[result.verdict] + ' ' + WORDS[result.verdict];
   one('findings').replaceChildren(...result.found.map(({ kind, zh, en }) => {
@@ -57,18 +58,29 @@ async function run() {
   one('told').hidden = result.verdict === 'REFUTED';
   one('facts').replaceChildren(...(result.verdict === 'REFUTED' ? [] : result.facts.map(told)));
 }
-async function take(chosen) {
-  if (!chosen) return;
-  file = chosen.size > LARGEST ? { length: chosen.size } : new Uint8Array(await chosen.arrayBuffer());
-  await run();
+function take(bytes, said) {
+  file = bytes;
+  one('changed').textContent = said;
+  return run();
 }
-one('pack').addEventListener('change', event => take(event.target.files[0]));
+async function choose(chosen) {
+  if (!chosen) return;
+  original = chosen.size > LARGEST ? { length: chosen.size } : new Uint8Array(await chosen.arrayBuffer());
+  await take(original, '');
+}
+one('try').addEventListener('click', () => {
+  const copy = original.slice(), at = crypto.getRandomValues(new Uint32Array(1))[0] % copy.length;
+  copy[at] ^= 1;
+  take(copy, `副本的第 ${at + 1} 个字节改动了一位；原件没有动。 One bit of byte ${at + 1} of a copy was changed.`);
+});
+one('restore').addEventListener('click', () => take(original, ''));
+one('pack').addEventListener('change', event => choose(event.target.files[0]));
 one('key').addEventListener('input', run);
 one('asked').addEventListener('submit', event => event.preventDefault());
 for (const kind of ['dragover', 'dragleave', 'drop']) {
   document.addEventListener(kind, event => {
     event.preventDefault();
     document.body.classList.toggle('over', kind === 'dragover');
-    if (kind === 'drop') take(event.dataTransfer.files[0]);
+    if (kind === 'drop') choose(event.dataTransfer.files[0]);
   });
 }

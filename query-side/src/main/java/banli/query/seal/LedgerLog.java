@@ -16,6 +16,7 @@ import banli.proof.tree.Tree;
 import banli.proof.word.Refused;
 import banli.query.feed.FactFeed;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ final class LedgerLog {
     private final LogStore store;
     private final String origin;
     private final Notary notary;
+    private final String key;
     private volatile Checkpoint published;
+    private volatile Instant signedAt;
 
     /** @throws Refused when folder, key and the notary's file do not belong together */
     LedgerLog(FactFeed feed, Path folder, Path state, NoteSigner signer) {
@@ -41,6 +44,7 @@ final class LedgerLog {
         this.files = new LogFolder(folder);
         this.store = new LogStore(folder);
         this.origin = signer.key().name();
+        this.key = signer.key().toString();
         Policy own = Policy.of(signer.key());
         this.published = files.read(TilePath.CHECKPOINT)
                 .map(file -> own.judge(Note.parse(file)).checkpoint())
@@ -78,6 +82,22 @@ final class LedgerLog {
         Note signed = notary.sign(next, tree.consistency(notary.last().size()));
         store.publish(signed, added);
         published = next;
+        signedAt = Instant.now();
+    }
+
+    /** The checkpoint that was published last. */
+    Checkpoint published() {
+        return published;
+    }
+
+    /** When that was; null when before this start. */
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    /** What its signatures are checked with. */
+    String key() {
+        return key;
     }
 
     /** 与所签的比较。 For whoever reads all facts: against what is signed now. */

@@ -1,5 +1,6 @@
 package banli.query.seal;
 
+import banli.language.query.screens.LedgerLogState;
 import banli.language.word.Text;
 import banli.proof.log.Compared;
 import banli.proof.note.KeyFile;
@@ -19,7 +20,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,12 +40,11 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
     private final Path key;
     private final Path state;
     private final Object ending = new Object();
+    private final Comparing comparing = new Comparing();
     private volatile Text told;
-    private volatile Text changed;
     private volatile LedgerLog log;
     private volatile boolean open = true;
     private Thread thread;
-    private volatile Thread auditing;
 
     LogKeeper(
             FactFeed feed,
@@ -69,9 +68,9 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
         try {
             for (long look = 0; look == 0 || isOpen(); look++) {
                 seal();
+                // At the start, and then once a day.
                 if (look % BETWEEN_AUDITS == 0) {
-                    auditing =
-                            Thread.ofPlatform().daemon().name("banli-log-audit").start(this::audit);
+                    check();
                 }
             }
         } catch (InterruptedException stopped) {
@@ -112,30 +111,43 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
         }
     }
 
-    /** All of the ledger against what was signed: at the start, behind the work, and then once a day. */
-    private void audit() {
-        try {
-            if (log != null) {
-                changed = log.changed(() -> open).stream()
-                        .mapToObj(Altered::sentence)
-                        .findAny()
-                        .orElse(null);
-            }
-        } catch (Refused refused) {
-            changed = new Text(refused.sentence().zh(), refused.sentence().en());
-        } catch (CancellationException ended) {
-            LOG.log(Level.DEBUG, "the program ends before the ledger was compared with its log");
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "the ledger could not be compared with its log", failed);
-        }
-        if (changed != null) {
-            LOG.log(Level.ERROR, changed.zh() + " " + changed.en());
+    /** Has all facts compared with what was signed, behind the work. */
+    void check() {
+        if (log != null) {
+            comparing.begin(log);
         }
     }
 
     /** 与所签的比较。 For whoever reads all facts: against what is signed now; empty where nothing is. */
     Optional<Compared> comparing() {
         return Optional.ofNullable(log).map(LedgerLog::comparing);
+    }
+
+    /** How the ledger stands to its log. */
+    LedgerLogState state() {
+        LedgerLog kept = log;
+        long facts = feed.head() + 1;
+        return kept == null
+                ? new LedgerLogState(
+                        null,
+                        null,
+                        facts,
+                        0,
+                        null,
+                        null,
+                        false,
+                        null,
+                        sentence().orElse(null))
+                : new LedgerLogState(
+                        kept.published().origin(),
+                        kept.key(),
+                        facts,
+                        kept.size(),
+                        kept.published().root().toString(),
+                        kept.signedAt(),
+                        comparing.isAtWork(),
+                        comparing.last(),
+                        sentence().orElse(null));
     }
 
     /** The key of the data folder, which must be the one that the ledger was opened with. */
@@ -161,7 +173,7 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
 
     @Override
     public Optional<Text> sentence() {
-        return Optional.ofNullable(changed == null ? told : changed);
+        return comparing.told().or(() -> Optional.ofNullable(told));
     }
 
     @Override
@@ -184,9 +196,7 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
             ending.notifyAll();
         }
         thread.join(5_000);
-        if (auditing != null) {
-            auditing.join(5_000);
-        }
+        comparing.end();
         seal();
     }
 }

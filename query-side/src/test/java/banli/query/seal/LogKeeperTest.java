@@ -2,6 +2,7 @@ package banli.query.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.query.screens.LedgerLogState;
 import banli.proof.note.Kind;
 import banli.proof.note.VerifierKey;
 import java.nio.file.Files;
@@ -32,7 +33,11 @@ class LogKeeperTest {
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         write(pair);
         feed.record(1, opening(pair)).record(300, "fact");
-        assertThat(runs(keeper(temporary.resolve("log").toString())).sentence()).isEmpty();
+        LogKeeper sealed = runs(keeper(temporary.resolve("log").toString()));
+        assertThat(sealed.sentence()).isEmpty();
+        assertThat(sealed.state())
+                .extracting(LedgerLogState::facts, LedgerLogState::sealed, LedgerLogState::origin)
+                .containsExactly(301L, 301L, "a.example/log");
         assertThat(Files.readAllLines(temporary.resolve("log/checkpoint"))).contains("a.example/log", "301");
     }
 

@@ -12,6 +12,7 @@ import banli.proof.note.VerifierKey;
 import banli.proof.pack.Pack;
 import banli.proof.pack.PackCheck;
 import banli.proof.pack.PackedFact;
+import banli.proof.page.CheckPage;
 import banli.proof.tree.Tree;
 import banli.proof.word.Refused;
 import banli.proof.word.Standing;
@@ -87,6 +88,8 @@ public final class Evidence {
                 Map.of(
                         Pack.POLICY,
                         Strict.utf8(Policy.written(key)),
+                        Pack.CHECK_PAGE,
+                        CheckPage.written(),
                         "VERIFY.txt",
                         Strict.utf8(HowToVerify.text(key, head))));
     }

@@ -68,6 +68,11 @@ class PackInBrowserTest {
         page.waitForSelector("#verdict.HOLDS");
         assertThat(page.locator("#facts li").count()).isEqualTo(3);
         assertThat(page.locator("#facts").textContent()).contains("已登记", "关于养老的建议", "张三");
+        page.locator("#try").click();
+        page.waitForSelector("#verdict.REFUTED");
+        assertThat(page.locator("#changed").textContent()).contains("副本", "原件没有动");
+        page.locator("#restore").click();
+        page.waitForSelector("#verdict.HOLDS");
         page.locator("#key").fill(key.replace("banli/2026", "banli/2027"));
         page.waitForSelector("#verdict.REFUTED");
         assertThat(page.locator("#told").isVisible()).isFalse();

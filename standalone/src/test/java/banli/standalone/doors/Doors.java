@@ -24,6 +24,7 @@ final class Doors {
             "/f/{token}",
             "/ical/{token}.ics",
             "/log/checkpoint",
+            "/log/verify.html",
             "/log/tile/{level}/{*number}",
             "/v3/api-docs",
             "/v3/api-docs.yaml");

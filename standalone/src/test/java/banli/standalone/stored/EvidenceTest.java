@@ -43,7 +43,7 @@ class EvidenceTest {
         assertThat(pack.facts())
                 .hasSizeGreaterThan(10)
                 .allMatch(fact -> fact.stream().equals(CASE));
-        assertThat(pack.others()).containsOnlyKeys("policy", "VERIFY.txt");
+        assertThat(pack.others()).containsOnlyKeys("policy", "VERIFY.txt", "verify.html");
 
         assertThat(evidence(data, CASE, file)).as("it is there").isEqualTo(2);
         assertThat(evidence(data, "district-cppcc-6-5-99-999", temporary.resolve("none.zip")))

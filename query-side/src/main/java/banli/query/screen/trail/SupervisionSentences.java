@@ -27,7 +27,7 @@ final class SupervisionSentences {
                 text("第" + it.chase() + "次催办：" + brief(it.about()), "Chase " + it.chase() + ": " + brief(it.about()));
             case ChaseAnswered it ->
                 text(
-                        "答复第" + it.chase() + "次催办：" + brief(it.answer()),
+                        "对第" + it.chase() + "次催办的答复：" + brief(it.answer()),
                         "Chase " + it.chase() + " was answered: " + brief(it.answer()));
             case ReportHeard it ->
                 text(

@@ -1,0 +1,96 @@
+package banli.desk.sealed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import banli.desk.DeskTest;
+import banli.desk.FakeBuses;
+import banli.desk.Session;
+import banli.language.query.screens.CheckLedger;
+import banli.language.query.screens.LedgerLogState;
+import banli.language.query.screens.LedgerLogState.Checked;
+import banli.language.query.screens.ReadLedgerLog;
+import banli.language.word.Office;
+import banli.language.word.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@DeskTest
+@DisplayName("核验页")
+class AuditPageTest {
+    private static final Instant AT = Instant.parse("2026-11-30T01:00:00Z");
+    private static final String ROOT = "IOQtpUMS819yZZVRrOOrTD7rE2SanpCDfLJU8Tap2ng=";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void quiet() {
+        buses.forget();
+    }
+
+    @Test
+    @DisplayName("说封存到哪里、上次通查的结果；审计人员可以现在通查")
+    void holds() throws Exception {
+        is(sealed(new Checked(AT, 300, null), null));
+        assertThat(page(Office.AUDITOR))
+                .contains("通查了 300 条事实，与封存的一字不差", ROOT, "301 条，账本共 302 条", "mz.example/log+53a69d86+AdQb")
+                .contains("action=\"/audit/check\"", "href=\"/log/verify.html\"");
+        assertThat(page(Office.SUPERVISOR)).contains(ROOT).doesNotContain("action=\"/audit/check\"");
+
+        buses.answer(CheckLedger.class, _ -> sealed(null, null));
+        MockHttpServletResponse asked = given(post("/audit/check").with(csrf()), Office.AUDITOR);
+        assertThat(asked.getRedirectedUrl()).isEqualTo("/audit");
+    }
+
+    @Test
+    @DisplayName("改动过的、还没有通查的、没有封存的，各说清楚")
+    void otherwise() throws Exception {
+        Text told = new Text("第 7 号事实与封存的不同。", "Fact 7 is not what was sealed.");
+        is(sealed(new Checked(AT, 300, 7L), told));
+        assertThat(page(Office.AUDITOR)).contains("第 7 号事实与封存的不同。", "与封存的不符").doesNotContain("一字不差");
+        is(sealed(null, null));
+        assertThat(page(Office.AUDITOR)).contains("还没有通查完").doesNotContain("一字不差");
+        is(new LedgerLogState(null, null, 5, 0, null, null, false, null, null));
+        assertThat(page(Office.AUDITOR)).contains("这里没有封存").doesNotContain("验证密钥");
+    }
+
+    @Test
+    @DisplayName("核验页的文件不必登录即可下载")
+    void theCheckPage() throws Exception {
+        MockHttpServletResponse file =
+                http.perform(get("/log/verify.html")).andReturn().getResponse();
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment;");
+        assertThat(file.getContentAsString(StandardCharsets.UTF_8)).contains("核验证据包", "default-src 'none'");
+    }
+
+    private void is(LedgerLogState state) {
+        buses.answer(ReadLedgerLog.class, _ -> state);
+    }
+
+    private static LedgerLogState sealed(Checked last, Text told) {
+        return new LedgerLogState(
+                "mz.example/log", "mz.example/log+53a69d86+AdQb", 302, 301, ROOT, AT, false, last, told);
+    }
+
+    private String page(Office office) throws Exception {
+        return given(get("/audit"), office).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse given(MockHttpServletRequestBuilder request, Office office) throws Exception {
+        return http.perform(request.with(Session.of(office))).andReturn().getResponse();
+    }
+}
