@@ -2,8 +2,15 @@
 // Draws the tables that ask for it. What a chart shows is read from the table, and a bar leads where the table's number leads.
 (() => {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  const style = getComputedStyle(document.documentElement);
-  const ink = style.getPropertyValue('--ink').trim(), soft = style.getPropertyValue('--soft').trim();
+  // A canvas knows no light-dark(): the page says what it comes to.
+  const shade = name => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = `var(${name})`;
+    const found = getComputedStyle(probe).color;
+    probe.remove();
+    return found;
+  };
+  const ink = shade('--ink'), soft = shade('--soft'), line = shade('--line');
   const COLOURS = ['#1f4e79', '#a9bccd', '#2e7d5b', '#c98a1b', '#7a5c99', '#b3473c', '#5a6570', '#4aa3b8'];
 
   function read(box) {
@@ -35,7 +42,7 @@
     const words = { type: 'category', data: names, inverse: !upright, axisTick: { show: false },
       axisLabel: { color: ink, fontSize: 13, hideOverlap: true, formatter: short(box) } };
     const numbers = { type: 'value', minInterval: 1, max: box.dataset.most ? Number(box.dataset.most) : undefined,
-      axisLabel: { color: soft, formatter: '{value}' + unit }, splitLine: { lineStyle: { color: '#e3e8ed' } } };
+      axisLabel: { color: soft, formatter: '{value}' + unit }, splitLine: { lineStyle: { color: line } } };
     return {
       animation: !calm.matches, animationDuration: 350, color: COLOURS,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },

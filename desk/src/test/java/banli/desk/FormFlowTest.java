@@ -43,14 +43,14 @@ class FormFlowTest {
     }
 
     @Test
-    @DisplayName("记录联系：常用内容已填好，光标在摘要，提交后回到案卷并等到该事实")
+    @DisplayName("记录联系：常用内容已填好，光标在第一个要选的，提交后回到案卷并等到该事实")
     void aContactIsQuick() throws Exception {
         String form = body(
                 http.perform(get(CONTACT).with(Session.of(Office.SECTION)))
                         .andReturn()
                         .getResponse(),
                 200);
-        assertThat(form).containsPattern("<textarea[^>]*name=\"summary\"[^>]*autofocus");
+        assertThat(form).containsPattern("<input type=\"radio\"[^>]*autofocus[^>]*name=\"channel\"");
 
         MockHttpServletResponse sent = send(http, contact("谈了布点"));
 

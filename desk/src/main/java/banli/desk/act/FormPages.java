@@ -4,15 +4,18 @@ import banli.desk.act.sheet.Choice;
 import banli.desk.act.sheet.FormPage;
 import banli.desk.act.sheet.FormPage.Told;
 import banli.desk.act.sheet.Part;
+import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.ask.StepUp;
+import banli.desk.deadline.Granted;
 import banli.desk.problem.Problem;
 import banli.language.act.Act;
 import banli.language.act.KnownRule;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.trail.Trail;
 import banli.language.word.FieldError;
+import banli.language.word.Office;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -33,14 +36,18 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class FormPages {
     private static final Set<String> DISCLOSING = Set.of(Act.DECIDE_DISCLOSURE.id(), Act.PUBLISH_REPLY.id());
-    private static final Map<String, String> FOCUS = Map.of("record-contact", "summary", "submit-reply", "text");
+    private static final Set<Office> LEADERS = Set.of(Office.CHIEF_LEADER, Office.DEPUTY_LEADER);
+    private static final Set<String> EXTENDING = Set.of(Act.GRANT_EXTENSION.id(), Act.REFUSE_EXTENSION.id());
+    private static final Map<String, String> FOCUS = Map.of("record-contact", "channel", "submit-reply", "text");
 
     private final MessageSource source;
     private final CaseSteps steps;
     private final Similar similar;
     private final StepUp stepUp;
+    private final Buses buses;
 
-    FormPages(MessageSource source, CaseSteps steps, Similar similar, StepUp stepUp) {
+    FormPages(MessageSource source, CaseSteps steps, Similar similar, StepUp stepUp, Buses buses) {
+        this.buses = buses;
         this.source = source;
         this.steps = steps;
         this.similar = similar;
@@ -102,6 +109,13 @@ class FormPages {
         ModelAndView shown = new ModelAndView("form", Map.of("sheet", sheet), status);
         if (filled.context().file() != null) {
             shown.addObject("file", filled.context().file());
+            shown.addObject(
+                    "deciding",
+                    filled.office() != null && LEADERS.contains(filled.office().office()));
+            if (EXTENDING.contains(place.act())) {
+                Map<String, String> meta = PageActs.meta(filled.context().person(), filled.office());
+                shown.addObject("granted", new Granted(buses, meta).of(place.caseId()));
+            }
         }
         if (DISCLOSING.contains(place.act()) && filled.context().file() != null) {
             shown.addObject("letter", filled.context().file().toPublish());

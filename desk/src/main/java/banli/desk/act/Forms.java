@@ -13,7 +13,6 @@ import banli.desk.typed.Typing;
 import banli.language.command.Command;
 import banli.language.query.account.HeldOffice;
 import banli.language.query.trail.Trail;
-import banli.language.word.CaseId;
 import banli.language.word.FieldError;
 import banli.language.word.Meta;
 import banli.language.word.Recorded;
@@ -72,9 +71,8 @@ class Forms {
                 .over(FormValues.of(request.getParameterMap()).without("password"));
         Typing before = typing.open(
                 request, person, AtPage.withQuery(request), TypedForms.office(office), values(person.offices()));
-        FormValues shown = before.isShown()
-                ? FormValues.again(before.fields(), known).withoutEmptyRows(Fields::isFixed)
-                : known;
+        FormValues shown =
+                before.isShown() ? FormValues.again(before.fields(), known).withoutEmptyRows(Fields::isFixed) : known;
         FormValues typed = choices(context, request).ids(place, shown);
         String key = before.key() == null ? newKey() : key(before.key());
         String notice = before.isShown() ? (before.ended() ? "form.kept" : "form.unsent") : null;
@@ -171,16 +169,9 @@ class Forms {
     }
 
     private static ModelAndView ledOn(FormTarget place, Recorded recorded) {
+        boolean onCase = banli.language.command.CaseCommand.class.isAssignableFrom(place.type());
         String again = recorded.repeated() ? "&again=true" : "";
-        String to;
-        if (banli.language.command.CaseCommand.class.isAssignableFrom(place.type())) {
-            CaseId caseId = new CaseId(recorded.stream());
-            long last = recorded.sequence() + Math.max(recorded.count(), 1) - 1;
-            to = "/cases/" + caseId + "?at-least=" + caseId + ":" + last + "&done=" + recorded.sequence() + "&facts="
-                    + recorded.count() + again;
-        } else {
-            to = place.back() + "?done=" + place.act() + again;
-        }
+        String to = onCase ? PageActs.ledTo(recorded) : place.back() + "?done=" + place.act() + again;
         return ledOn(to);
     }
 

@@ -138,4 +138,11 @@ public class PageActs {
             meta.put(name, value);
         }
     }
+
+    /** Where an act of a case leads: to the case, once its screens have it, which says what was recorded. */
+    public static String ledTo(Recorded recorded) {
+        long last = recorded.sequence() + Math.max(recorded.count(), 1) - 1;
+        return "/cases/" + recorded.stream() + "?at-least=" + recorded.stream() + ":" + last + "&done="
+                + recorded.sequence() + "&facts=" + recorded.count() + (recorded.repeated() ? "&again=true" : "");
+    }
 }

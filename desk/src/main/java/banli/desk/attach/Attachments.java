@@ -79,7 +79,7 @@ class Attachments {
         AttachDocument act = new AttachDocument(caseId, document, to == null || to.isBlank() ? null : to.strip(), null);
         Recorded recorded = acts.act(act, caller, request);
         kept.recorded(request);
-        return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#documents";
+        return "redirect:" + PageActs.ledTo(recorded);
     }
 
     /** A document is read with the case that it belongs to, by whoever may read that case. */

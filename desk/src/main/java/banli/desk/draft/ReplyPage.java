@@ -93,7 +93,7 @@ class ReplyPage {
         try {
             Recorded recorded = acts.act(ReplySheet.submitted(file, letter.act()), caller, request);
             typing.recorded(request, caller, TypedForms.office(meta));
-            return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "#story";
+            return "redirect:" + PageActs.ledTo(recorded);
         } catch (Problem refused) {
             if (refused.kind() == ProblemKind.UNKNOWN) {
                 throw refused;

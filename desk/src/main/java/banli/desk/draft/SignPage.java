@@ -88,8 +88,7 @@ class SignPage {
         try {
             Recorded recorded = acts.act(typed.act(caseId, Signing.of(file).latest()), caller, request);
             typing.recorded(request, caller, office(caseId, caller));
-            return "redirect:/cases/" + caseId + "?at-least=" + caseId + ":" + recorded.sequence() + "&done="
-                    + recorded.sequence() + "&facts=" + recorded.count() + (recorded.repeated() ? "&again=true" : "");
+            return "redirect:" + PageActs.ledTo(recorded);
         } catch (Problem refused) {
             if (refused.kind() == ProblemKind.UNKNOWN) {
                 throw refused;

@@ -41,7 +41,7 @@ public record FirstStep(String path, String word) {
             List.of(
                     new FirstStep("/findings", "home.do.findings"),
                     new FirstStep("/figures", "home.do.recount"),
-                    new FirstStep("/year", "home.do.past")),
+                    new FirstStep("/board", "home.do.past")),
             Office.ADMIN,
             List.of(
                     new FirstStep("/admin/do/enter-unit", "home.do.unit"),

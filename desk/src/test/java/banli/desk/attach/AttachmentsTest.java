@@ -93,7 +93,7 @@ class AttachmentsTest {
         attach("副本.pdf", "application/pdf", PDF);
 
         assertThat(answer.getStatus()).isEqualTo(302);
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#documents");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3&done=3&facts=1");
         assertThat(kept()).isEqualTo(once);
         assertThat(buses.acts).hasSize(2);
         AttachDocument act = (AttachDocument) buses.acts.getFirst().getPayload();

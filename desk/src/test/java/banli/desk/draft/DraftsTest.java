@@ -107,7 +107,7 @@ class DraftsTest {
         sent(draft().param("text", "写到一半").header("Banli-Autosave", "1"));
         assertThat(page("/cases/abc-1/reply")).contains("写到一半");
 
-        assertThat(sent(whole()).getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#story");
+        assertThat(sent(whole()).getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3&done=3&facts=1");
         assertThat(buses.acts)
                 .singleElement()
                 .satisfies(act -> assertThat(act.getPayload())
@@ -135,7 +135,7 @@ class DraftsTest {
         DraftedCase.typed(drafts, "section", Map.of("text", "旧"));
         MockHttpServletResponse answer = sent(whole());
 
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3#story");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/abc-1?at-least=abc-1:3&done=3&facts=1");
         assertThat(drafts.at("section", DraftedCase.REPLY)).isEmpty();
         assertThat(buses.acts).hasSize(1);
         assertThat(buses.acts.getFirst().getMetaData()).containsEntry(Meta.KEY, "once");

@@ -86,7 +86,7 @@ class SecurityConfigurationTest {
         }
         assertThat(String.join(" ", open))
                 .isEqualTo(
-                        "/api/login-code /error /f/{token} /log/checkpoint /log/tile/{level}/{*number} /login /login/code /login/second /v3/api-docs /v3/api-docs.yaml");
+                        "/api/login-code /error /f/{token} /log/checkpoint /log/tile/{level}/{*number} /log/verify.html /login /login/code /login/second /v3/api-docs /v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();
     }
