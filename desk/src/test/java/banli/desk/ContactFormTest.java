@@ -41,8 +41,10 @@ class ContactFormTest {
         String html = page("zh");
 
         for (Channel channel : Channel.values()) {
-            assertThat(html).contains("<input type=\"radio\" name=\"channel\" value=\"" + channel.name() + "\">");
+            assertThat(html)
+                    .containsPattern("<input type=\"radio\"[^>]*name=\"channel\"[^>]*value=\"" + channel.name() + "\"");
         }
+        assertThat(html).doesNotContainPattern("<input[^>]*name=\"channel\"[^>]*checked");
     }
 
     @Test

@@ -50,7 +50,8 @@ class FormFlowTest {
                         .andReturn()
                         .getResponse(),
                 200);
-        assertThat(form).containsPattern("<input type=\"radio\"[^>]*autofocus[^>]*name=\"channel\"");
+        assertThat(form)
+                .containsPattern("<input[^>]*(name=\"channel\"[^>]*autofocus|autofocus[^>]*name=\"channel\")");
 
         MockHttpServletResponse sent = send(http, contact("谈了布点"));
 

@@ -24,7 +24,7 @@ public final class Filters {
     private final HttpServletRequest request;
     private final List<FieldError> wrong = new ArrayList<>();
     private final Set<String> known =
-            new HashSet<>(Set.of("at-least", "lang", "kept", "_draft", "_fresh", Past.MOMENT, Past.CLOCK));
+            new HashSet<>(Set.of("at-least", "lang", "look", "kept", "_draft", "_fresh", Past.MOMENT, Past.CLOCK));
 
     /** The filters of this request. */
     public Filters(HttpServletRequest request) {
