@@ -50,8 +50,7 @@ class FormFlowTest {
                         .andReturn()
                         .getResponse(),
                 200);
-        assertThat(form)
-                .containsPattern("<input[^>]*(name=\"channel\"[^>]*autofocus|autofocus[^>]*name=\"channel\")");
+        assertThat(form).containsPattern("<input[^>]*(name=\"channel\"[^>]*autofocus|autofocus[^>]*name=\"channel\")");
 
         MockHttpServletResponse sent = send(http, contact("谈了布点"));
 

@@ -98,7 +98,8 @@ class FormPagesTest {
     @Test
     @DisplayName("管理页和本人页两种语言都能读")
     void adminAndMe() throws Exception {
-        for (String path : List.of("/admin", "/me", "/me?look=dark", "/admin?done=enter-unit", "/me?done=delegate&again=true")) {
+        for (String path :
+                List.of("/admin", "/me", "/me?look=dark", "/admin?done=enter-unit", "/me?done=delegate&again=true")) {
             for (String language : List.of("zh", "en")) {
                 assertThat(page(path + (path.contains("?") ? "&" : "?") + "lang=" + language, 200))
                         .doesNotContainPattern("<script(?! src=\"/)")

@@ -37,6 +37,10 @@ class SignedBackupTest {
 
     private int backup(Path data, String to) {
         return Main.run(
-                "backup", "--data", data.toString(), "--to", temporary.resolve(to).toString());
+                "backup",
+                "--data",
+                data.toString(),
+                "--to",
+                temporary.resolve(to).toString());
     }
 }
