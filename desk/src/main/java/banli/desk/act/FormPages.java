@@ -8,6 +8,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.ask.StepUp;
+import banli.desk.correction.CorrectionChanges;
 import banli.desk.deadline.Granted;
 import banli.desk.problem.Problem;
 import banli.language.act.Act;
@@ -37,6 +38,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class FormPages {
     private static final Set<String> DISCLOSING = Set.of(Act.DECIDE_DISCLOSURE.id(), Act.PUBLISH_REPLY.id());
     private static final Set<Office> LEADERS = Set.of(Office.CHIEF_LEADER, Office.DEPUTY_LEADER);
+    private static final Set<String> CORRECTING = Set.of(Act.AGREE_CORRECTION.id(), Act.DECLINE_CORRECTION.id());
     private static final Set<String> EXTENDING = Set.of(Act.GRANT_EXTENSION.id(), Act.REFUSE_EXTENSION.id());
     private static final Map<String, String> FOCUS = Map.of("record-contact", "channel", "submit-reply", "text");
 
@@ -45,8 +47,16 @@ class FormPages {
     private final Similar similar;
     private final StepUp stepUp;
     private final Buses buses;
+    private final CorrectionChanges changes;
 
-    FormPages(MessageSource source, CaseSteps steps, Similar similar, StepUp stepUp, Buses buses) {
+    FormPages(
+            MessageSource source,
+            CaseSteps steps,
+            Similar similar,
+            StepUp stepUp,
+            Buses buses,
+            CorrectionChanges changes) {
+        this.changes = changes;
         this.buses = buses;
         this.source = source;
         this.steps = steps;
@@ -109,11 +119,12 @@ class FormPages {
         ModelAndView shown = new ModelAndView("form", Map.of("sheet", sheet), status);
         if (filled.context().file() != null) {
             shown.addObject("file", filled.context().file());
-            shown.addObject(
-                    "deciding",
-                    filled.office() != null && LEADERS.contains(filled.office().office()));
+            boolean leads = filled.office() != null && LEADERS.contains(filled.office().office());
+            shown.addObject("deciding", leads || CORRECTING.contains(place.act()));
+            Map<String, String> meta = PageActs.meta(filled.context().person(), filled.office());
+            Locale locale = RequestContextUtils.getLocale(request);
+            shown.addObject("changes", changes.of(filled.context().file(), meta, locale));
             if (EXTENDING.contains(place.act())) {
-                Map<String, String> meta = PageActs.meta(filled.context().person(), filled.office());
                 shown.addObject("granted", new Granted(buses, meta).of(place.caseId()));
             }
         }

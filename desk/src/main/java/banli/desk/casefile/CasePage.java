@@ -7,6 +7,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.comment.CaseComments;
+import banli.desk.correction.CorrectionChanges;
 import banli.desk.form.Acts;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
@@ -43,6 +44,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** 案卷页。 Everything about a case, what may be done now, and its trail. */
 @Controller
@@ -56,6 +58,7 @@ class CasePage {
     private final WithheldNotes withheld;
     private final Inbox inbox;
     private final CaseComments comments;
+    private final CorrectionChanges changes;
 
     CasePage(
             Buses buses,
@@ -64,7 +67,9 @@ class CasePage {
             PageActs pageActs,
             WithheldNotes withheld,
             Inbox inbox,
-            CaseComments comments) {
+            CaseComments comments,
+            CorrectionChanges changes) {
+        this.changes = changes;
         this.comments = comments;
         this.inbox = inbox;
         this.withheld = withheld;
@@ -121,6 +126,7 @@ class CasePage {
         model.addAttribute("first", first(open, ahead));
         model.addAttribute("papers", file.documents().size() + onContacts(file));
         model.addAttribute("tab", tab);
+        model.addAttribute("changes", changes.of(file, meta, RequestContextUtils.getLocale(request)));
         model.addAttribute("story", Story.of(file));
         model.addAttribute("course", Milestone.of(file, trail));
         return "case";

@@ -1,0 +1,2 @@
+/** 更正。 What corrections change. */
+package banli.desk.correction;

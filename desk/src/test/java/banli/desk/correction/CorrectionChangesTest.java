@@ -1,0 +1,97 @@
+package banli.desk.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import banli.desk.DeskTest;
+import banli.desk.FakeBuses;
+import banli.desk.Reshaped;
+import banli.desk.Session;
+import banli.desk.Specimens;
+import banli.language.query.casefile.CaseFile;
+import banli.language.query.casefile.CorrectionAskedView;
+import banli.language.query.casefile.CorrectionView;
+import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.trail.FactsOfCase;
+import banli.language.query.trail.ReadFacts;
+import banli.language.query.trail.StoredFact;
+import banli.language.word.Actor;
+import banli.language.word.Office;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DeskTest
+@DisplayName("更正改了什么")
+class CorrectionChangesTest {
+    private static final LocalDate ON = LocalDate.of(2026, 11, 18);
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FakeBuses buses;
+
+    @BeforeEach
+    void aCaseWithBoth() {
+        buses.forget();
+        CaseFile file = Reshaped.of(Specimens.full(CaseFile.class))
+                .with("corrections", List.of(new CorrectionView(0, 1, "漏写", ON)))
+                .with("correctionsAsked", List.of(new CorrectionAskedView(7, 0, "又漏写", Specimens.full(Actor.class), ON)))
+                .make();
+        buses.answer(ReadCaseFile.class, _ -> file);
+        buses.answer(
+                ReadFacts.class,
+                _ -> Reshaped.of(Specimens.full(FactsOfCase.class))
+                        .with(
+                                "facts",
+                                List.of(
+                                        fact(0, "case-registered", says("第一种写法")),
+                                        fact(1, "record-corrected", corrects(says("第二种写法"), 0)),
+                                        fact(2, "correction-asked", corrects(says("第三种写法"), 7))))
+                        .make());
+    }
+
+    @Test
+    @DisplayName("同意的人看得到改前改后，只列改动的各项；更正过的，与更正后的比")
+    void whoAgreesSeesIt() throws Exception {
+        assertThat(page("/cases/abc-1/do/agree-correction?correction=7"))
+                .contains("背景", "<del>第二种写法</del>", "<ins>第三种写法</ins>")
+                .doesNotContain("<ins>题目</ins>");
+    }
+
+    @Test
+    @DisplayName("案卷里，每一次更正都写着改前改后")
+    void theCaseSaysIt() throws Exception {
+        assertThat(page("/cases/abc-1")).contains("<del>第一种写法</del>", "<ins>第二种写法</ins>", "<ins>第三种写法</ins>");
+    }
+
+    private static Map<String, Object> says(String background) {
+        return Map.of("type", "case-registered/1", "title", "题目", "background", background);
+    }
+
+    private static Map<String, Object> corrects(Map<String, Object> anew, int correction) {
+        return Map.of("sequence", 0, "correction", correction, "anew", anew, "reason", "漏写");
+    }
+
+    private static StoredFact fact(long sequence, String type, Map<String, Object> payload) {
+        return Reshaped.of(Specimens.full(StoredFact.class))
+                .with("sequence", sequence)
+                .with("type", type)
+                .with("payload", payload)
+                .make();
+    }
+
+    private String page(String path) throws Exception {
+        return http.perform(get(path).with(Session.of(Office.CHIEF_LEADER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
