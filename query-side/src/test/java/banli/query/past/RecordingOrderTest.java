@@ -194,6 +194,7 @@ class RecordingOrderTest {
     private static String withoutNumbers(String json) {
         return json.replaceAll(NUMBER_OF_RECORD, "$1$2$1: $1#$1")
                 .replaceAll(TIME_OF_RECORD, "$1#$1")
+                .replaceAll("(\"about\": ?)\"\\d+\"", "$1\"#\"")
                 .replaceAll("第\\d+号记录|[Rr]ecord \\d+", "#");
     }
 

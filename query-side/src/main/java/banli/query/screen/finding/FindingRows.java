@@ -100,7 +100,7 @@ class FindingRows {
     private Map<Long, Text> before(Collection<Long> corrections) {
         Map<Long, Text> before = new HashMap<>();
         database.sql("select t.position, b.zh, b.en from trail t join screen.trail_then b on b.stream = t.stream"
-                        + " and b.until = t.position where t.position = any(:positions)")
+                        + " and b.until = t.position and b.sequence::text = t.about where t.position = any(:positions)")
                 .param("positions", corrections.toArray(Long[]::new))
                 .query(row -> {
                     before.put(row.getLong(1), new Text(row.getString(2), row.getString(3)));
