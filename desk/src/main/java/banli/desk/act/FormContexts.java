@@ -20,6 +20,7 @@ import banli.language.query.rehearsal.OutcomesKnown;
 import banli.language.query.rehearsal.ReadMeetings;
 import banli.language.query.rehearsal.ReadOutcomes;
 import banli.language.word.CaseId;
+import banli.language.word.Office;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Outcome;
 import java.time.LocalDate;
@@ -106,6 +107,19 @@ class FormContexts {
                     context.file().latestReply().map(ReplyView::letter).orElse(null));
         }
         return known.put("happenedOn", context.today());
+    }
+
+    /** Refuses whoever holds no office that does the act, in the case where it is of one. */
+    void mayActOrRefuse(FormTarget place, Person person) {
+        if (place.caseId() == null) {
+            boolean own = place.address().startsWith("/me/")
+                    && !person.offices().stream().allMatch(held -> held.office() == Office.AUDITOR);
+            if (!own) {
+                MayAct.orRefuse(person, place.act());
+            }
+        } else {
+            acts.orRefuse(place.caseId(), person, place.act());
+        }
     }
 
     /** Of several offices held, those in which the rehearsal knows the act, open ones first. */

@@ -119,11 +119,12 @@ class FormPages {
         ModelAndView shown = new ModelAndView("form", Map.of("sheet", sheet), status);
         if (filled.context().file() != null) {
             shown.addObject("file", filled.context().file());
-            boolean leads = filled.office() != null && LEADERS.contains(filled.office().office());
+            boolean leads =
+                    filled.office() != null && LEADERS.contains(filled.office().office());
             shown.addObject("deciding", leads || CORRECTING.contains(place.act()));
             Map<String, String> meta = PageActs.meta(filled.context().person(), filled.office());
             Locale locale = RequestContextUtils.getLocale(request);
-            shown.addObject("changes", changes.of(filled.context().file(), meta, locale));
+            shown.addObject("correctionChanges", changes.of(filled.context().file(), meta, locale));
             if (EXTENDING.contains(place.act())) {
                 shown.addObject("granted", new Granted(buses, meta).of(place.caseId()));
             }

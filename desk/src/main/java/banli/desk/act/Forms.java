@@ -121,6 +121,10 @@ class Forms {
     private ModelAndView recorded(
             FormState filled, List<FieldError> nobody, HttpServletRequest request, Map<String, String> meta) {
         FormTarget place = filled.place();
+        // Who may not act is told that, and not which names are known.
+        if (!nobody.isEmpty()) {
+            contexts.mayActOrRefuse(place, filled.context().person());
+        }
         Command act = act(filled, nobody, meta);
         if (place.caseId() != null && request.getParameter("_anyway") == null) {
             Trail since = movedOn.since(place.caseId(), seen(request, filled.context()), filled.key(), meta);

@@ -126,7 +126,7 @@ class CasePage {
         model.addAttribute("first", first(open, ahead));
         model.addAttribute("papers", file.documents().size() + onContacts(file));
         model.addAttribute("tab", tab);
-        model.addAttribute("changes", changes.of(file, meta, RequestContextUtils.getLocale(request)));
+        model.addAttribute("correctionChanges", changes.of(file, meta, RequestContextUtils.getLocale(request)));
         model.addAttribute("story", Story.of(file));
         model.addAttribute("course", Milestone.of(file, trail));
         return "case";

@@ -86,8 +86,8 @@ public class CorrectionChanges {
     private static void put(Map<String, String> flat, String path, Object value) {
         switch (value) {
             case null -> {}
-            case Map<?, ?> parts when !path.contains(ENCIPHERED) ->
-                parts.forEach((name, part) -> put(flat, path + "." + name, part));
+            case Map<?, ?> parts
+            when !path.contains(ENCIPHERED) -> parts.forEach((name, part) -> put(flat, path + "." + name, part));
             case List<?> rows -> {
                 for (int at = 0; at < rows.size(); at++) {
                     put(flat, path + "[" + (at + 1) + "]", rows.get(at));

@@ -43,7 +43,9 @@ class CorrectionChangesTest {
         buses.forget();
         CaseFile file = Reshaped.of(Specimens.full(CaseFile.class))
                 .with("corrections", List.of(new CorrectionView(0, 1, "漏写", ON)))
-                .with("correctionsAsked", List.of(new CorrectionAskedView(7, 0, "又漏写", Specimens.full(Actor.class), ON)))
+                .with(
+                        "correctionsAsked",
+                        List.of(new CorrectionAskedView(7, 0, "又漏写", Specimens.full(Actor.class), ON)))
                 .make();
         buses.answer(ReadCaseFile.class, _ -> file);
         buses.answer(

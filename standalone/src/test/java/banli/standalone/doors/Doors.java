@@ -31,6 +31,7 @@ final class Doors {
 
     /** Whoever holds an office may read these, which say nothing of any case. */
     private static final Set<String> READ = Set.of(
+            "/audit",
             "/",
             "/admin/calendars",
             "/admin/policies",
@@ -111,6 +112,7 @@ final class Doors {
             "GET /admin", Office.ADMIN,
             "GET /admin/do/{act}", Office.ADMIN,
             "GET /log/tile/entries/{*number}", Office.AUDITOR,
+            "POST /audit/check", Office.AUDITOR,
             "GET /security-record", Office.AUDITOR,
             "GET /security-record/check", Office.AUDITOR,
             "GET /api/security-record", Office.AUDITOR,

@@ -87,7 +87,7 @@ public record Tally(
             Satisfaction attitude,
             Satisfaction result,
             boolean madeUp,
-            int round,
+            Integer round,
             LocalDate receivedOn,
             FormChannel came) {
         private Form veiled() {
