@@ -121,10 +121,13 @@ class FormPages {
             shown.addObject("file", filled.context().file());
             boolean leads =
                     filled.office() != null && LEADERS.contains(filled.office().office());
-            shown.addObject("deciding", leads || CORRECTING.contains(place.act()));
+            boolean deciding = leads || CORRECTING.contains(place.act());
+            shown.addObject("deciding", deciding);
             Map<String, String> meta = PageActs.meta(filled.context().person(), filled.office());
-            Locale locale = RequestContextUtils.getLocale(request);
-            shown.addObject("correctionChanges", changes.of(filled.context().file(), meta, locale));
+            if (deciding) {
+                Locale locale = RequestContextUtils.getLocale(request);
+                shown.addObject("correctionChanges", changes.of(filled.context().file(), meta, locale));
+            }
             if (EXTENDING.contains(place.act())) {
                 shown.addObject("granted", new Granted(buses, meta).of(place.caseId()));
             }

@@ -47,10 +47,7 @@ final class CheckConsistency implements Callable<Integer> {
         try {
             compare(whom.signed(old, verdict), whom.signed(now, verdict), verdict);
         } catch (Refused refused) {
-            verdict.add(
-                    Standing.REFUTED,
-                    refused.sentence().zh(),
-                    refused.sentence().en());
+            verdict.refuted(refused);
         }
         return Telling.verdict(spec.commandLine().getOut(), verdict);
     }

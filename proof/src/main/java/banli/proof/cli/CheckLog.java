@@ -47,10 +47,7 @@ final class CheckLog implements Callable<Integer> {
                     "全部 " + log.size() + " 条正是检查点的根所指的，每一片都相符。",
                     "All " + log.size() + " entries are those of the checkpoint's root, and every tile agrees.");
         } catch (Refused refused) {
-            verdict.add(
-                    Standing.REFUTED,
-                    refused.sentence().zh(),
-                    refused.sentence().en());
+            verdict.refuted(refused);
         }
         return Telling.verdict(spec.commandLine().getOut(), verdict);
     }

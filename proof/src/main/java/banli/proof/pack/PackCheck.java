@@ -48,8 +48,7 @@ public final class PackCheck {
             check.attachments();
             check.leftOut();
         } catch (Refused refused) {
-            check.verdict.add(
-                    REFUTED, refused.sentence().zh(), refused.sentence().en());
+            check.verdict.refuted(refused);
         }
         return check.verdict;
     }

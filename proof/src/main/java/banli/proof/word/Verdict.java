@@ -16,6 +16,12 @@ public final class Verdict {
         return this;
     }
 
+    /** 不成立。 Notes what does not hold, in the words in which it was refused. */
+    public Verdict refuted(Refused refused) {
+        findings.add(new Finding(Standing.REFUTED, refused.sentence()));
+        return this;
+    }
+
     /** 所见。 All findings, in order. */
     public List<Finding> findings() {
         return List.copyOf(findings);
