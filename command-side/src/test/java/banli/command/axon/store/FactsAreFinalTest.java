@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.util.Throwables;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -148,6 +149,7 @@ class FactsAreFinalTest {
         String hex = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8));
         var log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         var seen = new ListAppender<ILoggingEvent>();
+        seen.list = new CopyOnWriteArrayList<>(); // other threads go on logging while it is read
         seen.start();
         log.addAppender(seen);
         try {
