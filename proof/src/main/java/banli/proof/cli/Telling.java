@@ -1,5 +1,6 @@
 package banli.proof.cli;
 
+import banli.proof.word.Strict;
 import banli.proof.word.Verdict;
 import java.io.PrintWriter;
 
@@ -8,9 +9,7 @@ final class Telling {
     private Telling() {}
 
     static void line(PrintWriter out, String text) {
-        out.println(text.codePoints()
-                .map(one -> Character.isISOControl(one) || Character.getType(one) == Character.FORMAT ? '·' : one)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+        out.println(Strict.shown(text));
     }
 
     /** Findings, and what follows; answers the exit code. */

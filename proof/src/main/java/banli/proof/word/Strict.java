@@ -75,8 +75,12 @@ public final class Strict {
 
     /** 供人看的片段。 A piece of a foreign text for a sentence: short, without what a screen would obey. */
     public static String shortened(String text) {
-        String piece = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return piece.codePoints()
+        return shown(text.length() > 40 ? text.substring(0, 40) + "…" : text);
+    }
+
+    /** 可示人的文字。 A foreign text without what a screen would obey. */
+    public static String shown(String text) {
+        return text.codePoints()
                 .map(one -> Character.isISOControl(one) || Character.getType(one) == Character.FORMAT ? '·' : one)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
