@@ -18,7 +18,8 @@ public final class EveryForm {
             "use-login-code",
             "open-ledger",
             "certify-rebuild",
-            "seal-security-log");
+            "seal-security-log",
+            "seal-case-heads");
 
     private EveryForm() {}
 

@@ -14,6 +14,7 @@ import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealCaseHeads;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.event.LedgerEvent;
 import banli.language.word.Meta;
@@ -89,6 +90,12 @@ class LedgerAggregate extends OnKnownFacts {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SealSecurityLog act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideLedger.seal(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(SealCaseHeads act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideLedger.sealHeads(act, ledger, now));
     }
 
     @EventSourcingHandler

@@ -20,6 +20,12 @@ class RepositoriesConfiguration {
     }
 
     @Bean
+    CachingRepository<LedgerAggregate> ledgerAggregateRepository(
+            org.axonframework.config.Configuration axon, @Value("${banli.kept.ledger-facts:60000}") long mostFacts) {
+        return CachingRepository.of(LedgerAggregate.class, axon, mostFacts);
+    }
+
+    @Bean
     CachingRepository<SeriesAggregate> seriesAggregateRepository(
             org.axonframework.config.Configuration axon, @Value("${banli.kept.series-facts:60000}") long mostFacts) {
         return CachingRepository.of(SeriesAggregate.class, axon, mostFacts);

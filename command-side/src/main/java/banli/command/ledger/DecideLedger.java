@@ -7,7 +7,9 @@ import banli.language.act.AdminRule;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealCaseHeads;
 import banli.language.command.LedgerCommand.SealSecurityLog;
+import banli.language.event.LedgerEvent.CaseHeadsSealed;
 import banli.language.event.LedgerEvent.EarlierFigureEntered;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerEvent.RebuildCertified;
@@ -82,6 +84,29 @@ public final class DecideLedger {
                         "Only a day that is over is sealed, the one after that sealed last")
                 .orRefuse();
         return List.of(new SecurityLogSealed(act.day(), act.count(), act.digest()));
+    }
+
+    /** 封存各流末端。 Records how all streams ended, as the keeper of the log computed it: it is not computed again here. */
+    public static List<CaseHeadsSealed> sealHeads(SealCaseHeads act, LedgerOnRecord ledger, Circumstances now) {
+        Conditions.of(now.actor(), false, AdminAct.SEAL_CASE_HEADS)
+                .field(
+                        "root",
+                        act.root() != null && act.root().matches("[A-Za-z0-9+/]{43}="),
+                        "应为 SHA-256（Base64）",
+                        "This must be a SHA-256 in Base64")
+                .field(
+                        "streams",
+                        act.streams() > 0 && act.streams() <= act.size(),
+                        "不得为零，不得多于事实",
+                        "Above zero, and no more than there are facts")
+                .rule(AdminRule.LEDGER_OPENED, ledger.isOpen(), "请先启用账本", "Open the ledger first")
+                .rule(
+                        AdminRule.HEADS_OF_MORE,
+                        ledger.heads() == null || act.size() > ledger.heads().size(),
+                        "已封存到同样多或更多的事实",
+                        "They are sealed as of as many facts already, or more")
+                .orRefuse();
+        return List.of(new CaseHeadsSealed(act.size(), act.root(), act.streams()));
     }
 
     /** 录入往年数字。 Enters a figure of a year before the opening; the denominator is null for a count. */

@@ -17,11 +17,13 @@ import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealCaseHeads;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptPolicy;
 import banli.language.command.PolicyCommand.ProposePolicy;
 import banli.language.command.SeriesCommand.AllotNumber;
 import banli.language.command.SeriesCommand.VoidNumber;
+import banli.language.event.LedgerEvent.CaseHeadsSealed;
 import banli.language.event.LedgerEvent.HistoricalEntryClosed;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerEvent.YearClosed;
@@ -73,6 +75,9 @@ final class LedgerRefusals {
                 () -> DecideHistoricalEntry.open(new OpenHistoricalEntry(List.of(2020)), ledger, li));
         SealSecurityLog today = new SealSecurityLog(DAY, 1, "0".repeat(64));
         refusals.put(AdminRule.DAY_AFTER_DAY, () -> DecideLedger.seal(today, ledger, system));
+        LedgerOnRecord headed = ledger.with(new CaseHeadsSealed(9, "r", 2), "system");
+        SealCaseHeads again = new SealCaseHeads(9, "A".repeat(43) + "=", 2);
+        refusals.put(AdminRule.HEADS_OF_MORE, () -> DecideLedger.sealHeads(again, headed, system));
         String document = Policies.text("shanghai-2015.json");
         AdoptPolicy adopt = new AdoptPolicy("shanghai", "shanghai-2015", document, DAY);
         PolicyBook book =

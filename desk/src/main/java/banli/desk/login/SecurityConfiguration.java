@@ -63,7 +63,7 @@ class SecurityConfiguration {
             HttpSecurity http, Idle idle, Buses buses, DirectoryActs directory, SecurityRecord record, DeskAddress desk)
             throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
-        return headers(http.securityMatcher("/api/**", "/log/tile/entries/**"))
+        return headers(http.securityMatcher("/api/**", "/log/tile/entries/**", "/log/facts/**"))
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OfficesNow(buses, directory, record), IdleSessions.class)
                 .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)

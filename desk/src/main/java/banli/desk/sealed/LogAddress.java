@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * 日志的地址。 The log under {@code /log}, as C2SP's tlog-tiles says. Checkpoint and hashes are open to all: whoever holds a page of the
  * ledger, and each witness, needs them, and nobody learns a fact from them. The entries tell which kinds of fact were recorded when in
- * which case: those are for auditors.
+ * which case: those are for auditors, as is what the log's own facts say.
  */
 @RestController
 class LogAddress {
@@ -49,13 +49,23 @@ class LogAddress {
 
     @GetMapping("/log/tile/entries/{*number}")
     ResponseEntity<byte[]> entries(@PathVariable("number") String number, @AuthenticationPrincipal Person caller) {
+        requireAuditor(caller);
+        return given("tile/entries" + number, MediaType.APPLICATION_OCTET_STREAM, FOR_GOOD.cachePrivate());
+    }
+
+    @GetMapping("/log/facts/{*number}")
+    ResponseEntity<byte[]> facts(@PathVariable("number") String number, @AuthenticationPrincipal Person caller) {
+        requireAuditor(caller);
+        return given("facts" + number, MediaType.APPLICATION_OCTET_STREAM, FOR_GOOD.cachePrivate());
+    }
+
+    private static void requireAuditor(Person caller) {
         if (!caller.holds(Office.AUDITOR)) {
             throw Problem.of(
                     ProblemKind.OFFICE,
                     "日志的条目由审计人员调取；检查点和散列对所有人开放。",
                     "Entries of the log are for auditors; the checkpoint and the hashes are open to all.");
         }
-        return given("tile/entries" + number, MediaType.APPLICATION_OCTET_STREAM, FOR_GOOD.cachePrivate());
     }
 
     private ResponseEntity<byte[]> given(String path, MediaType type, CacheControl kept) {

@@ -47,6 +47,7 @@ import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealCaseHeads;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.MeetingCommand.AddPaper;
 import banli.language.command.MeetingCommand.CorrectMeeting;
@@ -128,6 +129,7 @@ public enum AdminAct implements KnownAct {
     CLOSE_YEAR(CloseYear.class, "结束年度", "close a year", false, REGISTRY),
     CERTIFY_REBUILD(CertifyRebuild.class, "重建出证", "certify a rebuild", false, SYSTEM),
     SEAL_SECURITY_LOG(SealSecurityLog.class, "封存安全记录", "seal a day of the security record", false, SYSTEM),
+    SEAL_CASE_HEADS(SealCaseHeads.class, "封存各流末端", "seal the ends of all streams", false, SYSTEM),
     ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),
     VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY),
     RECORD_MEETING(RecordMeeting.class, "记录会议", "record a meeting", false, REGISTRY),

@@ -90,6 +90,8 @@ public enum AdminRule implements KnownRule {
             "Earlier figures and historical entry are for years before the opening only"),
     /** 逐日封存 — each day of the security record is sealed once, in order. */
     DAY_AFTER_DAY("day-after-day", "安全记录逐日封存，不重复、不跳日", "The security record is sealed day after day, each once"),
+    /** 末端往后封 — the ends of the streams are sealed as of more facts each time. */
+    HEADS_OF_MORE("heads-of-more", "各流末端每次封存到更后的事实", "The ends of the streams are sealed as of more facts each time"),
     /** 年度已开始 — a year that has cases is closed. */
     YEAR_BEGUN("year-begun", "结束的年度须有案件", "A year that is closed has cases"),
     /** 年度未结束 — a closed year stays closed. */

@@ -87,6 +87,14 @@ public sealed interface LedgerCommand extends Command {
         }
     }
 
+    /** 封存各流末端。 Records the root over the ends of all streams as of the first {@code size} facts, in Base64; by the keeper of the log. */
+    record SealCaseHeads(long size, String root, long streams) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
     /** 录入往年数字。 Enters a figure of a year before the ledger, with its source; the denominator is null for a count. */
     record EnterEarlierFigure(
             int year,

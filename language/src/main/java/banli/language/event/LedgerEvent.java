@@ -49,6 +49,13 @@ public sealed interface LedgerEvent extends LedgerFact {
     @Wire("security-log-sealed")
     record SecurityLogSealed(LocalDate day, long count, String digest) implements LedgerEvent {}
 
+    /**
+     * 各流末端已封存。 How every stream ended as of the first {@code size} facts: the root, in Base64, of the tree over the last fact of
+     * each ({@code banli/head/1}).
+     */
+    @Wire("case-heads-sealed")
+    record CaseHeadsSealed(long size, String root, long streams) implements LedgerEvent {}
+
     /** 往年数字已录入。 A figure of an earlier year. */
     @Wire("earlier-figure-entered")
     record EarlierFigureEntered(int year, String figure, long numerator, Long denominator, String source)

@@ -1,5 +1,7 @@
 package banli.proof.cli;
 
+import banli.proof.heads.HeadsCheck;
+import banli.proof.heads.SealedHeads;
 import banli.proof.log.LogCheck;
 import banli.proof.log.LogFolder;
 import banli.proof.log.TilePath;
@@ -10,6 +12,7 @@ import banli.proof.word.Verdict;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,9 +49,20 @@ final class CheckLog implements Callable<Integer> {
                     Standing.HOLDS,
                     "全部 " + log.size() + " 条正是检查点的根所指的，每一片都相符。",
                     "All " + log.size() + " entries are those of the checkpoint's root, and every tile agrees.");
+            heads(HeadsCheck.whole(files, log.size()), verdict);
         } catch (Refused refused) {
             verdict.refuted(refused);
         }
         return Telling.verdict(spec.commandLine().getOut(), verdict);
+    }
+
+    private static void heads(Optional<SealedHeads> newest, Verdict verdict) {
+        newest.ifPresentOrElse(
+                heads -> verdict.add(
+                        Standing.HOLDS,
+                        "各流的末端每次都封得对；最近一次封到前 " + heads.size() + " 条，" + heads.streams() + " 个流。",
+                        "The ends of the streams were sealed rightly each time; last as of " + heads.size()
+                                + " entries, " + heads.streams() + " streams."),
+                () -> verdict.add(Standing.UNCHECKED, "各流的末端还没有封过。", "The ends of the streams were never sealed yet."));
     }
 }

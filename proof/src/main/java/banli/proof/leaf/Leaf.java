@@ -1,6 +1,7 @@
 package banli.proof.leaf;
 
 import banli.proof.tree.Hash;
+import banli.proof.word.Refused;
 import banli.proof.word.Strict;
 import java.util.Map;
 
@@ -21,6 +22,8 @@ public record Leaf(
         long at,
         String payload,
         String meta) {
+    private static final String APP = "banli/leaf/1";
+    private static final int FIELDS = 9;
     /** About as long as an entry is. */
     private static final int LENGTH = 450;
 
@@ -45,7 +48,7 @@ public record Leaf(
     /** 日志条目。 The entry of the log: these bytes are what is hashed. The names stand in the order that RFC 8785 gives them. */
     public byte[] entry() {
         StringBuilder out = new StringBuilder(LENGTH);
-        out.append("{\"app\":\"banli/leaf/1\",\"at\":").append(at);
+        out.append("{\"app\":\"").append(APP).append("\",\"at\":").append(at);
         field(out, "event", event);
         field(out, "meta", meta);
         field(out, "payload", payload);
@@ -54,6 +57,29 @@ public record Leaf(
         field(out, "stream", stream);
         field(out, "type", type);
         return Strict.utf8(out.append('}').toString());
+    }
+
+    /**
+     * 读条目。 Reads an entry of the log.
+     *
+     * @throws Refused when it is no fact, or is written in any other way
+     */
+    public static Leaf read(byte[] entry) {
+        Map<?, ?> said = Json.read(entry);
+        if (said.size() == FIELDS
+                && APP.equals(said.get("app"))
+                && said.get("stream") instanceof String stream
+                && said.get("seq") instanceof Long sequence
+                && said.get("event") instanceof String event
+                && said.get("type") instanceof String type
+                && said.get("at") instanceof Long at
+                && said.get("payload") instanceof String payload
+                && said.get("meta") instanceof String meta
+                && said.containsKey("rev")
+                && (said.get("rev") == null || said.get("rev") instanceof String)) {
+            return new Leaf(stream, sequence, event, type, (String) said.get("rev"), at, payload, meta);
+        }
+        throw new Refused("日志里有一条不是事实。", "One of the entries is no fact.");
     }
 
     private static void field(StringBuilder out, String name, String value) {

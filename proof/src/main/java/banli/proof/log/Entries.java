@@ -5,12 +5,38 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** 条目的一束。 A bundle of entries: each after its length in two bytes. */
 public final class Entries {
     private static final int LONGEST = 0xffff;
 
     private Entries() {}
+
+    /**
+     * 逐条读出。 Hands over the entries of a log from one number to before another.
+     *
+     * @param size of the log
+     */
+    public static void each(LogFiles files, long size, long from, long until, Consumer<byte[]> reader) {
+        for (long at = from; at < until; ) {
+            long first = at / TilePath.FULL * TilePath.FULL;
+            int end = (int) Math.min(TilePath.FULL, until - first);
+            bundle(files, first, (int) Math.min(TilePath.FULL, size - first))
+                    .subList((int) (at - first), end)
+                    .forEach(reader);
+            at = first + end;
+        }
+    }
+
+    private static List<byte[]> bundle(LogFiles files, long first, int width) {
+        String path = TilePath.entries(first / TilePath.FULL, width);
+        return files.read(path)
+                .map(bundle -> read(bundle, width))
+                .or(() -> files.read(TilePath.entries(first / TilePath.FULL, TilePath.FULL))
+                        .map(bundle -> read(bundle, TilePath.FULL).subList(0, width)))
+                .orElseThrow(() -> new Refused("日志缺少 " + path + "。", "The log lacks " + path + "."));
+    }
 
     /** 写出。 Written. */
     public static byte[] written(List<byte[]> entries) {

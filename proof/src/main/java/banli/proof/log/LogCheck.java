@@ -25,27 +25,17 @@ public final class LogCheck {
      */
     public static void whole(LogFiles files, Checkpoint checkpoint) {
         LogCheck check = new LogCheck(files);
-        for (long first = 0; first < checkpoint.size(); first += TilePath.FULL) {
-            check.bundle(first, (int) Math.min(TilePath.FULL, checkpoint.size() - first));
-        }
+        Entries.each(files, checkpoint.size(), 0, checkpoint.size(), check::entry);
         check.ends();
         if (!check.all.root().equals(checkpoint.root())) {
             throw new Refused("条目的根不是检查点的根。", "The root over the entries is not that of the checkpoint.");
         }
     }
 
-    private void bundle(long first, int width) {
-        String path = TilePath.entries(first / TilePath.FULL, width);
-        List<byte[]> entries = files.read(path)
-                .map(bundle -> Entries.read(bundle, width))
-                .or(() -> files.read(TilePath.entries(first / TilePath.FULL, TilePath.FULL))
-                        .map(bundle -> Entries.read(bundle, TilePath.FULL).subList(0, width)))
-                .orElseThrow(() -> new Refused("日志缺少 " + path + "。", "The log lacks " + path + "."));
-        for (byte[] entry : entries) {
-            Hash leaf = Hash.leaf(entry);
-            all.add(leaf);
-            add(0, leaf);
-        }
+    private void entry(byte[] entry) {
+        Hash leaf = Hash.leaf(entry);
+        all.add(leaf);
+        add(0, leaf);
     }
 
     private void add(int level, Hash hash) {

@@ -20,10 +20,15 @@ public final class TilePath {
         return "tile/entries/" + number(number, width);
     }
 
+    /** 一条事实的内容。 What a fact of the log itself says, beside C2SP's files. */
+    public static String fact(long index) {
+        return "facts/" + number(index, FULL);
+    }
+
     /** 是否合乎格式。 Whether a text is such a path, written as it must be. */
     public static boolean isOne(String path) {
         return path.matches(
-                "checkpoint|tile/(entries|[0-9]|[1-5][0-9]|6[0-3])/(x[0-9]{3}/){0,5}[0-9]{3}(\\.p/([1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?");
+                "checkpoint|facts/(x[0-9]{3}/){0,5}[0-9]{3}|tile/(entries|[0-9]|[1-5][0-9]|6[0-3])/(x[0-9]{3}/){0,5}[0-9]{3}(\\.p/([1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?");
     }
 
     /** Groups of three digits, all but the last after an x, so that no file has the name of a folder. */

@@ -84,7 +84,8 @@ public final class VerifierKey {
         return id;
     }
 
-    private String hexId() {
+    /** 编号。 Its id, in hex. */
+    public String hexId() {
         return HexFormat.of().toHexDigits(id);
     }
 

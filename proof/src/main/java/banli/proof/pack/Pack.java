@@ -1,5 +1,6 @@
 package banli.proof.pack;
 
+import banli.proof.leaf.Json;
 import banli.proof.word.Refused;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package banli.proof.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import banli.proof.leaf.Json;
 import banli.proof.word.Chance;
 import banli.proof.word.Refused;
 import java.io.ByteArrayInputStream;

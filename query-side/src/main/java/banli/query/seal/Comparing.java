@@ -45,6 +45,9 @@ final class Comparing {
         long size = log.size();
         try {
             OptionalLong changed = log.changed(() -> open);
+            if (changed.isEmpty()) {
+                log.requireHeads();
+            }
             last = new Checked(Instant.now(), size, changed.isPresent() ? changed.getAsLong() : null);
             told = changed.isPresent() ? Altered.sentence(changed.getAsLong()) : null;
         } catch (Refused refused) {

@@ -1,9 +1,12 @@
 package banli.query.seal;
 
+import banli.proof.heads.HeadsCheck;
 import banli.proof.log.Compared;
 import banli.proof.log.Growth;
+import banli.proof.log.LogFiles;
 import banli.proof.log.LogFolder;
 import banli.proof.log.LogStore;
+import banli.proof.log.OwnFacts;
 import banli.proof.log.TilePath;
 import banli.proof.log.Tiles;
 import banli.proof.notary.Notary;
@@ -18,6 +21,7 @@ import banli.query.feed.FactFeed;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -75,7 +79,9 @@ final class LedgerLog {
     }
 
     private void seal(long until) {
-        Map<String, byte[]> added = Growth.of(files, size(), entries(until));
+        Map<String, byte[]> own = new HashMap<>();
+        Map<String, byte[]> added = Growth.of(files, size(), entries(until, own));
+        store.add(own);
         store.add(added);
         Tree tree = new Tree(new Tiles(files, until), until);
         Checkpoint next = new Checkpoint(origin, until, tree.root());
@@ -93,6 +99,11 @@ final class LedgerLog {
     /** When that was; null when before this start. */
     Instant signedAt() {
         return signedAt;
+    }
+
+    /** Its files. */
+    LogFiles files() {
+        return files;
     }
 
     /** What its signatures are checked with. */
@@ -123,12 +134,24 @@ final class LedgerLog {
         return compared.changed();
     }
 
-    private List<byte[]> entries(long until) {
+    /**
+     * 末端是否封得对。 Computes again what every fact said that sealed the ends of the streams.
+     *
+     * @throws Refused with the number of one that is false
+     */
+    void requireHeads() {
+        HeadsCheck.whole(files, size());
+    }
+
+    private List<byte[]> entries(long until, Map<String, byte[]> own) {
         long size = size();
         List<byte[]> entries = new ArrayList<>();
         feed.each(size, until - 1, fact -> {
             if (fact.position() != size + entries.size()) {
                 throw new Altered(size + entries.size());
+            }
+            if (OwnFacts.isOne(fact.type())) {
+                own.put(TilePath.fact(fact.position()), fact.payload());
             }
             entries.add(Leaves.of(fact).entry());
         });

@@ -87,7 +87,8 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
         }
     }
 
-    private void seal() {
+    /** Seals what is recorded now; what stands in the way is told. */
+    synchronized void seal() {
         try {
             if (log == null && feed.head() >= 0) {
                 log = new LedgerLog(feed, Path.of(folder), state, signer());
@@ -121,6 +122,11 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
     /** 与所签的比较。 For whoever reads all facts: against what is signed now; empty where nothing is. */
     Optional<Compared> comparing() {
         return Optional.ofNullable(log).map(LedgerLog::comparing);
+    }
+
+    /** The log; empty before anything is sealed here. */
+    Optional<LedgerLog> log() {
+        return Optional.ofNullable(log);
     }
 
     /** How the ledger stands to its log. */

@@ -23,21 +23,22 @@ final class FeedInMemory implements FactFeed {
     }
 
     private void add(String what) {
-        int position = facts.size();
-        facts.add(fact(position, what));
+        add("case-" + facts.size() % 7, "case-registered", what);
     }
 
-    private static RawFact fact(int position, String what) {
-        return new RawFact(
+    /** Records one. */
+    void add(String stream, String type, String what) {
+        int position = facts.size();
+        facts.add(new RawFact(
                 position,
-                "case-" + position % 7,
-                position / 7,
+                stream,
+                stream(stream).size(),
                 "event-" + position,
-                "case-registered",
+                type,
                 "1",
                 Instant.ofEpochMilli(1_636_934_400_000L + position),
                 what.getBytes(StandardCharsets.UTF_8),
-                "{\"actor\":\"chief\"}".getBytes(StandardCharsets.UTF_8));
+                "{\"actor\":\"chief\"}".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -59,7 +60,10 @@ final class FeedInMemory implements FactFeed {
 
     @Override
     public List<RawFact> stream(String stream, long from, long most) {
-        throw new UnsupportedOperationException();
+        return facts.stream()
+                .filter(fact -> fact.stream().equals(stream) && fact.sequence() >= from)
+                .limit(most)
+                .toList();
     }
 
     @Override

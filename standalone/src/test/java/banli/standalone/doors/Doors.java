@@ -112,6 +112,7 @@ final class Doors {
             "GET /admin", Office.ADMIN,
             "GET /admin/do/{act}", Office.ADMIN,
             "GET /log/tile/entries/{*number}", Office.AUDITOR,
+            "GET /log/facts/{*number}", Office.AUDITOR,
             "POST /audit/check", Office.AUDITOR,
             "GET /security-record", Office.AUDITOR,
             "GET /security-record/check", Office.AUDITOR,

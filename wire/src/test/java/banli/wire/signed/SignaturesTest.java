@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.language.command.ClosingCommand.CloseCase;
 import banli.language.command.LedgerCommand.CertifyRebuild;
+import banli.language.command.LedgerCommand.SealCaseHeads;
 import banli.language.query.board.ShowBoard;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
@@ -186,6 +187,7 @@ class SignaturesTest {
         assertThatNoException().isThrownBy(() -> {
             here(NOW).orRefuse(signed(commands, new GenericCommandMessage<>(CLOSE, SYSTEM)));
             here(NOW).orRefuse(signed(queries, new GenericCommandMessage<>(new CertifyRebuild(null, null), SYSTEM)));
+            here(NOW).orRefuse(signed(queries, new GenericCommandMessage<>(new SealCaseHeads(1, "", 1), SYSTEM)));
         });
     }
 

@@ -11,6 +11,7 @@ import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.command.DirectoryCommand.SetCredential;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenLedger;
+import banli.language.command.LedgerCommand.SealCaseHeads;
 import banli.language.command.LedgerCommand.SealSecurityLog;
 import banli.language.command.PolicyCommand.AdoptCalendar;
 import banli.language.command.PolicyCommand.AdoptPolicy;
@@ -83,6 +84,21 @@ class LedgerAndPoliciesTest {
                         .fields())
                 .hasSize(2);
         assertThat(house.facts("ledger")).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("各流末端由账本自己封存，只往后封；谁也不能另给一个根")
+    void headsAreSealedByTheLedger() {
+        String root = "A".repeat(43) + "=";
+        house.system(new SealCaseHeads(5, root, 3));
+        assertRules(house.refused(new SealCaseHeads(5, root, 2), "system", Office.SYSTEM), "heads-of-more");
+        house.system(new SealCaseHeads(6, root, 3));
+        assertThat(house.refused(new SealCaseHeads(7, root, 3), "li", Office.ADMIN)
+                        .code())
+                .isEqualTo(Refused.Code.OFFICE);
+        assertThat(house.refused(new SealCaseHeads(7, "root", 8), "system", Office.SYSTEM)
+                        .fields())
+                .hasSize(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static banli.query.screen.directory.DirectoryTables.*;
 import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.*;
 import banli.language.event.LedgerEvent.*;
+import banli.language.event.LedgerEvent.CaseHeadsSealed;
 import banli.language.event.LedgerFact;
 import banli.language.event.MeetingEvent;
 import banli.language.event.PolicyEvent.*;
@@ -118,6 +119,7 @@ class DirectoryRows implements Screen<Void> {
                             SessionsEnded _,
                             RebuildCertified _,
                             SecurityLogSealed _,
+                            CaseHeadsSealed _,
                             PolicyProposed _,
                             CalendarProposed _,
                             ListsProposed _,

@@ -4,6 +4,7 @@ import static banli.query.screen.trail.Say.*;
 
 import banli.language.event.LedgerEvent;
 import banli.language.event.LedgerEvent.*;
+import banli.language.event.LedgerEvent.CaseHeadsSealed;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.*;
 import banli.language.event.SeriesEvent;
@@ -53,6 +54,11 @@ final class LedgerSentences {
                         zh(it.day()) + "的安全记录已封存：" + it.count() + "笔，SHA-256 " + it.digest() + "。",
                         "The security record of " + en(it.day()) + " was sealed: " + it.count() + " events, SHA-256 "
                                 + it.digest() + ".");
+            case CaseHeadsSealed it ->
+                text(
+                        "封存各流末端：前" + it.size() + "条事实，" + it.streams() + "个流，根" + it.root() + "。",
+                        "The ends of the streams were sealed: of the first " + it.size() + " facts, " + it.streams()
+                                + " streams, root " + it.root() + ".");
             case RebuildCertified it -> CertificateSentences.of(it);
             case EarlierFigureEntered it ->
                 text(

@@ -1,4 +1,4 @@
-package banli.proof.pack;
+package banli.proof.leaf;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,6 +1,5 @@
-package banli.proof.pack;
+package banli.proof.leaf;
 
-import banli.proof.leaf.Jcs;
 import banli.proof.word.Refused;
 import banli.proof.word.Strict;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** 读规范 JSON。 Reads JSON that is written as RFC 8785 writes it, of objects, lists, texts, whole numbers and null. */
-final class Json {
+public final class Json {
     private static final int DEEPEST = 8;
 
     private final String text;
@@ -20,18 +19,36 @@ final class Json {
         this.text = text;
     }
 
-    /** @throws Refused when it is written in any other way */
-    static Map<?, ?> read(byte[] bytes) {
+    /**
+     * 读出。 Reads an object.
+     *
+     * @throws Refused when it is written in any other way
+     */
+    public static Map<?, ?> read(byte[] bytes) {
         Json json = new Json(Strict.text(bytes));
-        if (!(json.value(0) instanceof Map<?, ?> object)) {
-            throw json.unreadable();
-        }
+        Map<?, ?> object = json.whole();
         @SuppressWarnings("unchecked")
         String again = Jcs.of((Map<String, ?>) object);
         if (!again.equals(json.text)) {
             throw new Refused("JSON 不是规范的写法（RFC 8785）。", "The JSON is not written as RFC 8785 asks.");
         }
         return object;
+    }
+
+    /**
+     * 读事实的内容。 Reads what a fact says, in whatever order its names were written; nothing may stand between them.
+     *
+     * @throws Refused when it is no object of texts, whole numbers and null
+     */
+    public static Map<?, ?> payload(byte[] bytes) {
+        return new Json(Strict.text(bytes)).whole();
+    }
+
+    private Map<?, ?> whole() {
+        if (value(0) instanceof Map<?, ?> object && at == text.length()) {
+            return object;
+        }
+        throw unreadable();
     }
 
     private Object value(int depth) {
@@ -141,7 +158,8 @@ final class Json {
         return new Refused("JSON 在第 " + at + " 个字读不下去。", "The JSON can't be read on at character " + at + ".");
     }
 
-    static byte[] written(Map<String, ?> object) {
+    /** 写出。 Writes an object. */
+    public static byte[] written(Map<String, ?> object) {
         return Jcs.of(object).getBytes(StandardCharsets.UTF_8);
     }
 }
