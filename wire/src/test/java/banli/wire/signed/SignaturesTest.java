@@ -245,7 +245,6 @@ class SignaturesTest {
     @DisplayName("签的是线上的名称，类搬了房间也还对得上")
     void signsTheNameOnTheWire() {
         byte[] signed = Statement.of(GenericMessage.asMessage(new ShowBoard(null)), "desk-1", 1);
-
         assertThat(new String(signed, StandardCharsets.ISO_8859_1)).contains("banli.language.query.ShowBoard");
     }
 }
