@@ -3,14 +3,18 @@ package banli.command.axon;
 import banli.command.axon.record.YearOnRecord;
 import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
+import banli.command.ledger.DecideSigner;
 import banli.command.ledger.DecideYear;
 import banli.command.ledger.LedgerOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
+import banli.language.command.LedgerCommand.AskSignerChange;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseYear;
+import banli.language.command.LedgerCommand.ConfirmSignerChange;
 import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
+import banli.language.command.LedgerCommand.DeclineSignerChange;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
@@ -96,6 +100,24 @@ class LedgerAggregate extends OnKnownFacts {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(SealCaseHeads act, Circumstances now, FactMetadata metadata) {
         return keys.record(act.stream(), metadata, () -> DecideLedger.sealHeads(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(AskSignerChange act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideSigner.ask(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(ConfirmSignerChange act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideSigner.confirm(act, ledger, now));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(DeclineSignerChange act, Circumstances now, FactMetadata metadata) {
+        return keys.record(act.stream(), metadata, () -> DecideSigner.decline(act, ledger, now));
     }
 
     @EventSourcingHandler

@@ -12,29 +12,32 @@ import java.util.stream.Stream;
 
 /**
  * 账本概况。 How the ledger was opened, null before; how historical entry stands; which day of the security record was sealed
- * last, and as of how many facts the ends of the streams, null before; and which register years are closed.
+ * last, and as of how many facts the ends of the streams, null before; which keys signed the log; and which register years are closed.
  */
 public record LedgerOnRecord(
         LedgerOpened opening,
         HistoricalEntry entry,
         SecurityLogSealed sealed,
         CaseHeadsSealed heads,
+        SignersOnRecord signers,
         Set<Integer> closedYears) {
     /** 尚未启用。 Not opened yet. */
-    public static final LedgerOnRecord NONE = new LedgerOnRecord(null, HistoricalEntry.NONE, null, null, Set.of());
+    public static final LedgerOnRecord NONE =
+            new LedgerOnRecord(null, HistoricalEntry.NONE, null, null, SignersOnRecord.NONE, Set.of());
 
     /** 读入一件事实。 With one more fact, recorded by that person. */
     public LedgerOnRecord with(LedgerEvent fact, String by) {
         return switch (fact) {
-            case LedgerOpened f -> new LedgerOnRecord(f, entry, sealed, heads, closedYears);
-            case SecurityLogSealed f -> new LedgerOnRecord(opening, entry, f, heads, closedYears);
-            case CaseHeadsSealed f -> new LedgerOnRecord(opening, entry, sealed, f, closedYears);
+            case LedgerOpened f -> new LedgerOnRecord(f, entry, sealed, heads, signers.with(f, by), closedYears);
+            case SecurityLogSealed f -> new LedgerOnRecord(opening, entry, f, heads, signers, closedYears);
+            case CaseHeadsSealed f -> new LedgerOnRecord(opening, entry, sealed, f, signers, closedYears);
             case YearClosed f -> {
                 Set<Integer> all = new HashSet<>(closedYears);
                 all.add(f.year());
-                yield new LedgerOnRecord(opening, entry, sealed, heads, Set.copyOf(all));
+                yield new LedgerOnRecord(opening, entry, sealed, heads, signers, Set.copyOf(all));
             }
-            default -> new LedgerOnRecord(opening, entry.with(fact, by), sealed, heads, closedYears);
+            default ->
+                new LedgerOnRecord(opening, entry.with(fact, by), sealed, heads, signers.with(fact, by), closedYears);
         };
     }
 

@@ -2,6 +2,7 @@ package banli.command.rulebook;
 
 import banli.command.ledger.DecideHistoricalEntry;
 import banli.command.ledger.DecideLedger;
+import banli.command.ledger.DecideSigner;
 import banli.command.ledger.DecideYear;
 import banli.command.ledger.DecideYear.CasesOfYear;
 import banli.command.ledger.LedgerOnRecord;
@@ -12,6 +13,7 @@ import banli.command.series.DecideNumbers;
 import banli.command.series.SeriesOnRecord;
 import banli.language.act.AdminRule;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
+import banli.language.command.LedgerCommand.AskSignerChange;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseYear;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
@@ -78,6 +80,7 @@ final class LedgerRefusals {
         LedgerOnRecord headed = ledger.with(new CaseHeadsSealed(9, "r", 2), "system");
         SealCaseHeads again = new SealCaseHeads(9, "A".repeat(43) + "=", 2);
         refusals.put(AdminRule.HEADS_OF_MORE, () -> DecideLedger.sealHeads(again, headed, system));
+        refusals.put(AdminRule.SIGNER_DOCUMENT, () -> DecideSigner.ask(new AskSignerChange("AAAA", "到期"), ledger, li));
         String document = Policies.text("shanghai-2015.json");
         AdoptPolicy adopt = new AdoptPolicy("shanghai", "shanghai-2015", document, DAY);
         PolicyBook book =

@@ -5,6 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.language.query.screens.CheckLedger;
 import banli.language.query.screens.ReadLedgerLog;
+import banli.language.query.screens.ReadLogKeys;
 import banli.language.word.Office;
 import banli.proof.page.CheckPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,8 @@ class AuditPage {
     @GetMapping("/audit")
     String page(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         model.addAttribute("log", buses.ask(new ReadLedgerLog(), Capacity.reading(caller, request)));
+        model.addAttribute("keys", buses.ask(new ReadLogKeys(), Capacity.reading(caller, request)));
+        model.addAttribute("mayChange", caller.holds(Office.ADMIN));
         model.addAttribute("mayCheck", caller.holds(Office.AUDITOR));
         return "audit";
     }

@@ -11,11 +11,16 @@ import banli.desk.Session;
 import banli.language.query.screens.CheckLedger;
 import banli.language.query.screens.LedgerLogState;
 import banli.language.query.screens.LedgerLogState.Checked;
+import banli.language.query.screens.LogKeysView;
+import banli.language.query.screens.LogKeysView.KeyView;
+import banli.language.query.screens.LogKeysView.LossView;
 import banli.language.query.screens.ReadLedgerLog;
+import banli.language.query.screens.ReadLogKeys;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,22 @@ class AuditPageTest {
     }
 
     @Test
+    @DisplayName("列出先后的密钥：哪一把没有签认、丢失了多少；待确认的，管理员才看到按钮")
+    void keys() throws Exception {
+        is(sealed(null, null));
+        KeyView first = new KeyView("mz.example/log+53a69d86+AdQb", 0, AT, true, null, null);
+        KeyView second = new KeyView("mz.example/log+11111111+AdQb", 90, AT, false, "机房失火", null);
+        KeyView third = new KeyView(
+                "mz.example/log2+22222222+AdQb", 95, AT, true, "磁盘损坏", new LossView("mz.example/log", 120, 94));
+        buses.answer(
+                ReadLogKeys.class, _ -> new LogKeysView(List.of(first, second, third), "mz.example/log+33333333+AdQb"));
+        assertThat(page(Office.ADMIN))
+                .contains("自第 90 号事实起签名", "前一把没有签认它", "机房失火", "日志 mz.example/log 签过 120 条，只保留了前 94 条")
+                .contains("/admin/do/confirm-signer-change?key=mz.example/log%2B33333333%2BAdQb");
+        assertThat(page(Office.AUDITOR)).contains("33333333").doesNotContain("confirm-signer-change");
+    }
+
+    @Test
     @DisplayName("核验页的文件不必登录即可下载")
     void theCheckPage() throws Exception {
         MockHttpServletResponse file =
@@ -78,6 +99,7 @@ class AuditPageTest {
     }
 
     private void is(LedgerLogState state) {
+        buses.answer(ReadLogKeys.class, _ -> new LogKeysView(List.of(), null));
         buses.answer(ReadLedgerLog.class, _ -> state);
     }
 

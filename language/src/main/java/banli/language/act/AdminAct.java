@@ -40,10 +40,13 @@ import banli.language.command.DirectoryCommand.SetPasskey;
 import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.LedgerCommand.AskHistoricalEntry;
+import banli.language.command.LedgerCommand.AskSignerChange;
 import banli.language.command.LedgerCommand.CertifyRebuild;
 import banli.language.command.LedgerCommand.CloseHistoricalEntry;
 import banli.language.command.LedgerCommand.CloseYear;
+import banli.language.command.LedgerCommand.ConfirmSignerChange;
 import banli.language.command.LedgerCommand.DeclineHistoricalEntry;
+import banli.language.command.LedgerCommand.DeclineSignerChange;
 import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.command.LedgerCommand.OpenHistoricalEntry;
 import banli.language.command.LedgerCommand.OpenLedger;
@@ -130,6 +133,9 @@ public enum AdminAct implements KnownAct {
     CERTIFY_REBUILD(CertifyRebuild.class, "重建出证", "certify a rebuild", false, SYSTEM),
     SEAL_SECURITY_LOG(SealSecurityLog.class, "封存安全记录", "seal a day of the security record", false, SYSTEM),
     SEAL_CASE_HEADS(SealCaseHeads.class, "封存各流末端", "seal the ends of all streams", false, SYSTEM),
+    ASK_SIGNER_CHANGE(AskSignerChange.class, "申请更换签名密钥", "ask for another signing key", false, ADMIN),
+    CONFIRM_SIGNER_CHANGE(ConfirmSignerChange.class, "确认更换签名密钥", "confirm another signing key", false, ADMIN),
+    DECLINE_SIGNER_CHANGE(DeclineSignerChange.class, "不更换签名密钥", "decline another signing key", false, ADMIN),
     ALLOT_NUMBER(AllotNumber.class, "编文号", "allot a document number", false, SYSTEM),
     VOID_NUMBER(VoidNumber.class, "作废文号", "void a document number", false, SYSTEM, REGISTRY),
     RECORD_MEETING(RecordMeeting.class, "记录会议", "record a meeting", false, REGISTRY),

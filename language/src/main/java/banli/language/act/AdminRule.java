@@ -92,6 +92,11 @@ public enum AdminRule implements KnownRule {
     DAY_AFTER_DAY("day-after-day", "安全记录逐日封存，不重复、不跳日", "The security record is sealed day after day, each once"),
     /** 末端往后封 — the ends of the streams are sealed as of more facts each time. */
     HEADS_OF_MORE("heads-of-more", "各流末端每次封存到更后的事实", "The ends of the streams are sealed as of more facts each time"),
+    /** 换钥的文书 — a change of the signing key brings the document that the new key signed. */
+    SIGNER_DOCUMENT(
+            "signer-document",
+            "更换签名密钥须有新密钥签的文书，接着现行的密钥",
+            "Another signing key brings the document that it signed, and follows on the one in force"),
     /** 年度已开始 — a year that has cases is closed. */
     YEAR_BEGUN("year-begun", "结束的年度须有案件", "A year that is closed has cases"),
     /** 年度未结束 — a closed year stays closed. */

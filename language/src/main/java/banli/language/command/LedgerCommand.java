@@ -1,5 +1,6 @@
 package banli.language.command;
 
+import banli.language.word.input.ContactsAllowed;
 import banli.language.word.input.Limit;
 import banli.language.word.input.MayBeEmpty;
 import banli.language.word.input.UpTo;
@@ -89,6 +90,37 @@ public sealed interface LedgerCommand extends Command {
 
     /** 封存各流末端。 Records the root over the ends of all streams as of the first {@code size} facts, in Base64; by the keeper of the log. */
     record SealCaseHeads(long size, String root, long streams) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
+    /**
+     * 申请更换签名密钥。 Asks that another key sign the log from now on, or that a ledger which was restored with loss go on under another
+     * name; {@code note} is the document that the new key signed, in Base64.
+     */
+    record AskSignerChange(
+            @UpTo(Limit.TEXT) @ContactsAllowed String note,
+            @UpTo(Limit.REASON) String reason) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
+    /** 确认更换签名密钥。 Another administrator confirms it, naming the new verifier key once more. */
+    @Solemn
+    record ConfirmSignerChange(
+            @UpTo(Limit.REASON) @ContactsAllowed String key) implements LedgerCommand {
+        @Override
+        public String stream() {
+            return "ledger";
+        }
+    }
+
+    /** 不同意更换签名密钥。 Another administrator declines it, or whoever asked takes it back. */
+    record DeclineSignerChange(@UpTo(Limit.REASON) String reason) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";

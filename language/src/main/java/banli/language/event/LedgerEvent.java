@@ -56,6 +56,36 @@ public sealed interface LedgerEvent extends LedgerFact {
     @Wire("case-heads-sealed")
     record CaseHeadsSealed(long size, String root, long streams) implements LedgerEvent {}
 
+    /** 已申请更换签名密钥。 That another key sign the log was asked for: its verifier key, and the document it signed, in Base64. */
+    @Wire("signer-change-asked")
+    record SignerChangeAsked(String key, String note, String reason, LocalDate askedOn) implements LedgerEvent {}
+
+    /** 更换签名密钥未予同意。 It was declined. */
+    @Wire("signer-change-declined")
+    record SignerChangeDeclined(String reason) implements LedgerEvent {}
+
+    /** 签名密钥已更换。 What covers this fact is signed by that key; {@code askedBy} asked, another confirmed it. */
+    @Wire("signer-changed")
+    record SignerChanged(String key, String note, String reason, String askedBy, LocalDate changedOn)
+            implements LedgerEvent {}
+
+    /**
+     * 恢复已声明。 The ledger was restored with loss: its log, under its name of before, had signed {@code size} facts with that root,
+     * of which the first {@code kept} are left; what covers this fact is signed by the key of another name.
+     */
+    @Wire("restore-declared")
+    record RestoreDeclared(
+            String origin,
+            long size,
+            String root,
+            long kept,
+            String why,
+            String key,
+            String note,
+            String askedBy,
+            LocalDate declaredOn)
+            implements LedgerEvent {}
+
     /** 往年数字已录入。 A figure of an earlier year. */
     @Wire("earlier-figure-entered")
     record EarlierFigureEntered(int year, String figure, long numerator, Long denominator, String source)

@@ -6,12 +6,15 @@ import banli.proof.log.LogCheck;
 import banli.proof.log.LogFolder;
 import banli.proof.log.TilePath;
 import banli.proof.note.Checkpoint;
+import banli.proof.note.LogKeys;
+import banli.proof.note.Note;
 import banli.proof.word.Refused;
 import banli.proof.word.Standing;
 import banli.proof.word.Verdict;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +46,9 @@ final class CheckLog implements Callable<Integer> {
                 .orElseThrow(() -> new NoSuchFileException(
                         folder.resolve(TilePath.CHECKPOINT).toString()));
         try {
-            Checkpoint log = whom.signed(checkpoint, verdict);
+            Checkpoint log = Checkpoint.parse(Note.parse(checkpoint).text());
+            List<LogKeys.Change> changes = KeysCheck.changes(files, log);
+            whom.signed(checkpoint, changes, verdict);
             LogCheck.whole(files, log);
             verdict.add(
                     Standing.HOLDS,

@@ -15,7 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         name = "banli-proof",
         mixinStandardHelpOptions = true,
         description = {"核验证据包和日志，不连网络，不需登录。", "Checks packs of evidence and logs, without a network or a login."},
-        subcommands = {VerifyPack.class, CheckLog.class, CheckConsistency.class, WritePage.class})
+        subcommands = {VerifyPack.class, CheckLog.class, CheckConsistency.class, WritePage.class, MakeKey.class})
 public final class Main {
     private static final int REFUTED = 1;
     private static final int COULD_NOT = 2;

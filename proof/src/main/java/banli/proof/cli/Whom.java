@@ -1,14 +1,17 @@
 package banli.proof.cli;
 
 import banli.proof.note.Checkpoint;
+import banli.proof.note.LogKeys;
 import banli.proof.note.Note;
 import banli.proof.note.Policy;
+import banli.proof.note.Succession;
 import banli.proof.note.VerifierKey;
 import banli.proof.word.Standing;
 import banli.proof.word.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -47,6 +50,11 @@ final class Whom {
 
     /** What a checkpoint's file says; who signed it is a finding. */
     Checkpoint signed(byte[] file, Verdict verdict) throws IOException {
+        return signed(file, List.of(), verdict);
+    }
+
+    /** The same where the log's own facts change its key. */
+    Checkpoint signed(byte[] file, List<LogKeys.Change> changes, Verdict verdict) throws IOException {
         Note note = Note.parse(file);
         Optional<Policy> policy = policy();
         if (policy.isEmpty()) {
@@ -56,7 +64,11 @@ final class Whom {
                     "No key was given (--key or --policy): who signed the checkpoint was not checked.");
             return Checkpoint.parse(note.text());
         }
-        Policy.Judged judged = policy.get().judge(note);
+        Optional<Policy.Judged> followed = Succession.judge(policy.get(), note, changes, verdict);
+        if (followed.isEmpty()) {
+            return Checkpoint.parse(note.text());
+        }
+        Policy.Judged judged = followed.get();
         Checkpoint log = judged.checkpoint();
         verdict.add(
                 judged.enough() ? Standing.HOLDS : Standing.REFUTED,

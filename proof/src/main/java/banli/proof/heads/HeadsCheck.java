@@ -5,6 +5,7 @@ import banli.proof.log.OwnFacts;
 import banli.proof.word.Refused;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** 核对末端。 Every fact of a log that seals the ends of the streams, computed again from the log's own entries. */
@@ -20,7 +21,7 @@ public final class HeadsCheck {
      */
     public static Optional<SealedHeads> whole(LogFiles files, long size) {
         TreeMap<Long, SealedHeads> sealed = new TreeMap<>();
-        OwnFacts.each(files, size, OwnFacts.HEADS, (index, payload) -> {
+        OwnFacts.each(files, size, Set.of(OwnFacts.HEADS), (index, payload) -> {
             SealedHeads one = said(index, payload);
             if (one.size() > index
                     || !sealed.isEmpty()

@@ -5,6 +5,7 @@ import banli.proof.tree.Hash;
 import banli.proof.word.Refused;
 import banli.proof.word.Strict;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,7 +16,16 @@ public final class OwnFacts {
     /** 各流末端已封。 How the ends of all streams are sealed. */
     public static final String HEADS = "case-heads-sealed";
 
-    private static final Set<String> TYPES = Set.of(HEADS);
+    /** 签名密钥已更换。 How the signing key is changed. */
+    public static final String SIGNER = "signer-changed";
+
+    /** 恢复已声明。 How it is said that a ledger was restored with loss. */
+    public static final String RESTORE = "restore-declared";
+
+    /** 换密钥的。 Those that change the key that signs. */
+    public static final Set<String> OF_KEYS = Set.of(SIGNER, RESTORE);
+
+    private static final Set<String> TYPES = Set.of(HEADS, SIGNER, RESTORE);
 
     private OwnFacts() {}
 
@@ -24,13 +34,15 @@ public final class OwnFacts {
         return TYPES.contains(type);
     }
 
-    /** 逐条读出。 What each of those with that name says, in their order. */
-    public static void each(LogFiles files, long size, String type, Reader reader) {
+    /** 逐条读出。 What each of those with one of these names says, in their order. */
+    public static void each(LogFiles files, long size, Set<String> types, Reader reader) {
         // The name is the last thing in an entry: of a million entries only these few are read as a whole.
-        byte[] end = Strict.utf8("\"type\":\"" + type + "\"}");
+        List<byte[]> ends = types.stream()
+                .map(type -> Strict.utf8("\"type\":\"" + type + "\"}"))
+                .toList();
         long[] index = {0};
         Entries.each(files, size, 0, size, entry -> {
-            if (endsWith(entry, end)) {
+            if (ends.stream().anyMatch(end -> endsWith(entry, end))) {
                 reader.read(index[0], said(files, index[0], Leaf.read(entry)));
             }
             index[0]++;

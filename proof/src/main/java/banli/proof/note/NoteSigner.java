@@ -27,6 +27,10 @@ public final class NoteSigner {
         return key;
     }
 
+    PrivateKey secret() {
+        return secret;
+    }
+
     /** 签名。 Its line under a text. */
     public NoteSignature sign(String text) {
         if (key.kind() == Kind.LOG) {

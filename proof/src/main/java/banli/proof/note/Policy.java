@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +74,20 @@ public final class Policy {
                     signers.add(name);
                 }));
         return new Judged(checkpoint, witnessed, quorum.isMet(signers), quorum instanceof Quorum.None);
+    }
+
+    /** The same, each log's key replaced by the one that signs in its place; null for none. */
+    Policy with(UnaryOperator<VerifierKey> inItsPlace) {
+        List<VerifierKey> now = logs.stream()
+                .map(inItsPlace)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Policy(now, witnesses, quorum);
+    }
+
+    boolean isSigned(Note note) {
+        return logs.stream().anyMatch(log -> !note.by(log).isEmpty());
     }
 
     /** 写出。 As a policy file, which {@link #parse} reads: of one log, without witnesses. */

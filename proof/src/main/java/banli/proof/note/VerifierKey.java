@@ -98,8 +98,23 @@ public final class VerifierKey {
         return Arrays.equals(key, other.key);
     }
 
+    /** Whether signatures of both would bear the same name and id. */
+    boolean isTakenFor(VerifierKey other) {
+        return id == other.id && name.equals(other.name);
+    }
+
     boolean holds(String text, NoteSignature signature) {
         return kind.holds(key, text, signature.bytes());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VerifierKey key && toString().equals(key.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
     }
 
     /** As C2SP writes it. */

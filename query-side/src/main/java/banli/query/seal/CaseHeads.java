@@ -38,6 +38,11 @@ final class CaseHeads {
                 .ifPresent(fact -> take(fact.position(), SealedHeads.read(fact.payload())));
     }
 
+    /** Whether they are read from that log. */
+    boolean isOf(LedgerLog other) {
+        return log == other;
+    }
+
     /** What was recorded, with its tree; where it is false there is none, and the comparison of the whole ledger tells it. */
     private void take(long fact, SealedHeads said) {
         if (said.size() <= fact) {

@@ -100,7 +100,7 @@ public class HeadsKeeper implements SmartInitializingSingleton, DisposableBean {
 
     private synchronized void record(Predicate<RawFact> asks) {
         keeper.log().ifPresent(log -> {
-            if (heads == null) {
+            if (heads == null || !heads.isOf(log)) {
                 heads = new CaseHeads(feed, log, this::send);
             }
             heads.record(asks);

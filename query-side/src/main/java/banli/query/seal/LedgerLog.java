@@ -11,9 +11,9 @@ import banli.proof.log.TilePath;
 import banli.proof.log.Tiles;
 import banli.proof.notary.Notary;
 import banli.proof.note.Checkpoint;
+import banli.proof.note.LogKeys;
 import banli.proof.note.Note;
 import banli.proof.note.NoteSigner;
-import banli.proof.note.Policy;
 import banli.proof.tree.Hash;
 import banli.proof.tree.Tree;
 import banli.proof.word.Refused;
@@ -33,26 +33,33 @@ final class LedgerLog {
     /** So many at a time, each time with a checkpoint of its own. */
     private static final int SLICE = 20 * TilePath.FULL;
 
+    private static final byte[] WRITTEN = {};
+
     private final FactFeed feed;
     private final LogFolder files;
     private final LogStore store;
     private final String origin;
     private final Notary notary;
-    private final String key;
+    private final LogKeys keys;
+    private long stored;
+    private volatile boolean outdated;
     private volatile Checkpoint published;
     private volatile Instant signedAt;
 
-    /** @throws Refused when folder, key and the notary's file do not belong together */
-    LedgerLog(FactFeed feed, Path folder, Path state, NoteSigner signer) {
+    /**
+     * @param keys of which the signer has the last
+     * @throws Refused when folder, key and the notary's file do not belong together
+     */
+    LedgerLog(FactFeed feed, Path folder, Path state, LogKeys keys, NoteSigner signer) {
         this.feed = feed;
         this.files = new LogFolder(folder);
         this.store = new LogStore(folder);
         this.origin = signer.key().name();
-        this.key = signer.key().toString();
-        Policy own = Policy.of(signer.key());
+        this.keys = keys;
         this.published = files.read(TilePath.CHECKPOINT)
-                .map(file -> own.judge(Note.parse(file)).checkpoint())
+                .map(file -> keys.judge(Note.parse(file)))
                 .orElse(new Checkpoint(origin, 0, Hash.EMPTY));
+        this.stored = published.size();
         this.notary = Notary.of(state, signer, published.size());
     }
 
@@ -72,17 +79,35 @@ final class LedgerLog {
         if (facts < signed) {
             notary.sign(new Checkpoint(origin, facts, Hash.EMPTY), List.of());
         }
-        while (size() < facts) {
-            // What was signed, and perhaps not published, comes first as a whole.
-            seal(Math.min(facts, Math.max(size() + SLICE, signed)));
+        while (size() < facts && !outdated) {
+            // What was signed, and perhaps not published, comes first as a whole; and what an earlier key should have
+            // signed.
+            seal(Math.min(facts, Math.max(Math.max(size() + SLICE, signed), keys.since())));
         }
     }
 
     private void seal(long until) {
+        Map<String, byte[]> added = new HashMap<>();
+        while (stored < until && !outdated) {
+            grow(Math.min(until, stored + SLICE), added);
+        }
+        if (!outdated) {
+            sign(until, added);
+        }
+    }
+
+    private void grow(long until, Map<String, byte[]> added) {
         Map<String, byte[]> own = new HashMap<>();
-        Map<String, byte[]> added = Growth.of(files, size(), entries(until, own));
-        store.add(own);
-        store.add(added);
+        Map<String, byte[]> more = Growth.of(files, stored, entries(until, own));
+        if (!outdated) {
+            store.add(own);
+            store.add(more);
+            more.keySet().forEach(path -> added.put(path, WRITTEN));
+            stored = until;
+        }
+    }
+
+    private void sign(long until, Map<String, byte[]> added) {
         Tree tree = new Tree(new Tiles(files, until), until);
         Checkpoint next = new Checkpoint(origin, until, tree.root());
         Note signed = notary.sign(next, tree.consistency(notary.last().size()));
@@ -108,7 +133,12 @@ final class LedgerLog {
 
     /** What its signatures are checked with. */
     String key() {
-        return key;
+        return keys.now().toString();
+    }
+
+    /** Whether a fact was recorded by which another key signs: then this one signs no more. */
+    boolean isOutdated() {
+        return outdated;
     }
 
     /** 与所签的比较。 For whoever reads all facts: against what is signed now. */
@@ -144,7 +174,7 @@ final class LedgerLog {
     }
 
     private List<byte[]> entries(long until, Map<String, byte[]> own) {
-        long size = size();
+        long size = stored;
         List<byte[]> entries = new ArrayList<>();
         feed.each(size, until - 1, fact -> {
             if (fact.position() != size + entries.size()) {
@@ -153,6 +183,7 @@ final class LedgerLog {
             if (OwnFacts.isOne(fact.type())) {
                 own.put(TilePath.fact(fact.position()), fact.payload());
             }
+            outdated |= fact.position() >= keys.since() && OwnFacts.OF_KEYS.contains(fact.type());
             entries.add(Leaves.of(fact).entry());
         });
         if (entries.size() != until - size) {

@@ -2,7 +2,9 @@ package banli.query.seal;
 
 import banli.language.query.screens.CheckLedger;
 import banli.language.query.screens.LedgerLogState;
+import banli.language.query.screens.LogKeysView;
 import banli.language.query.screens.ReadLedgerLog;
+import banli.language.query.screens.ReadLogKeys;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerLogAnswers {
     private final LogKeeper keeper;
+    private final KeysRead keys;
 
-    LedgerLogAnswers(LogKeeper keeper) {
+    LedgerLogAnswers(LogKeeper keeper, KeysRead keys) {
         this.keeper = keeper;
+        this.keys = keys;
+    }
+
+    @QueryHandler
+    LogKeysView on(ReadLogKeys asked) {
+        return keys.view();
     }
 
     @QueryHandler

@@ -4,13 +4,12 @@ import banli.language.query.screens.LedgerLogState;
 import banli.language.word.Text;
 import banli.proof.log.Compared;
 import banli.proof.note.KeyFile;
-import banli.proof.note.NoteSigner;
-import banli.proof.note.VerifierKey;
+import banli.proof.note.LogKeys;
+import banli.proof.tree.Hash;
 import banli.proof.word.Refused;
+import banli.proof.word.Strict;
 import banli.query.feed.FactFeed;
-import banli.query.feed.RawFact;
 import banli.wire.LedgerUnavailable;
-import banli.wire.WireMapper;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -91,10 +90,14 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
     synchronized void seal() {
         try {
             if (log == null && feed.head() >= 0) {
-                log = new LedgerLog(feed, Path.of(folder), state, signer());
+                log = opened();
             }
             if (log != null) {
                 log.seal();
+                if (log.isOutdated()) {
+                    log = opened();
+                    log.seal();
+                }
             }
             told = null;
         } catch (Refused refused) {
@@ -156,17 +159,15 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
                         sentence().orElse(null));
     }
 
-    /** The key of the data folder, which must be the one that the ledger was opened with. */
-    private NoteSigner signer() {
-        String opened = feed.at(0).map(LogKeeper::verifierKey).orElse("");
-        return KeyFile.log(key, VerifierKey.parse(opened));
-    }
-
-    private static String verifierKey(RawFact opening) {
-        return WireMapper.mapper()
-                .readTree(opening.payload())
-                .path("verifierKey")
-                .asString("");
+    /** With the key that the ledger names last; a log that goes on under another name has a file of what was signed of its own. */
+    private LedgerLog opened() {
+        LogKeys keys = new KeysRead(feed).now();
+        String name = keys.now().name();
+        Path own = name.equals(keys.of(0).name())
+                ? state
+                : state.resolveSibling(state.getFileName() + "-"
+                        + Hash.sha256(Strict.utf8(name)).hex().substring(0, 8));
+        return new LedgerLog(feed, Path.of(folder), own, keys, KeyFile.log(key, keys.now()));
     }
 
     private void tell(Text sentence) {

@@ -7,6 +7,7 @@ import banli.language.command.LedgerCommand.SealCaseHeads;
 import banli.language.event.LedgerEvent.CaseHeadsSealed;
 import banli.proof.heads.HeadProof;
 import banli.proof.note.Kind;
+import banli.proof.note.LogKeys;
 import banli.proof.note.NoteSigner;
 import banli.proof.note.VerifierKey;
 import banli.proof.word.Refused;
@@ -34,7 +35,8 @@ class CaseHeadsTest {
         NoteSigner signer = new NoteSigner(
                 VerifierKey.of("a.example/log", Kind.LOG, pair.getPublic()), pair.getPrivate(), Clock.systemUTC());
         feed.record(600, "fact");
-        log = new LedgerLog(feed, temporary.resolve("log"), temporary.resolve("state"), signer);
+        log = new LedgerLog(
+                feed, temporary.resolve("log"), temporary.resolve("state"), LogKeys.of(signer.key()), signer);
         log.seal();
     }
 

@@ -8,6 +8,7 @@ import banli.proof.log.LogFolder;
 import banli.proof.log.TilePath;
 import banli.proof.note.Checkpoint;
 import banli.proof.note.Kind;
+import banli.proof.note.LogKeys;
 import banli.proof.note.Note;
 import banli.proof.note.NoteSigner;
 import banli.proof.note.Policy;
@@ -170,7 +171,8 @@ class LedgerLogTest {
     }
 
     private LedgerLog log(FeedInMemory facts) {
-        return new LedgerLog(facts, temporary.resolve("log"), temporary.resolve("notary.state"), signer);
+        return new LedgerLog(
+                facts, temporary.resolve("log"), temporary.resolve("notary.state"), LogKeys.of(signer.key()), signer);
     }
 
     /** Read from end to end as an auditor does. */

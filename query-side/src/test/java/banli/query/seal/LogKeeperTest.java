@@ -47,7 +47,7 @@ class LogKeeperTest {
         write(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         feed.record(1, opening(KeyPairGenerator.getInstance("Ed25519").generateKeyPair()));
         LogKeeper keeper = runs(keeper(temporary.resolve("log").toString()));
-        assertThat(keeper.sentence().orElseThrow().en()).contains("not the one that the ledger was opened with");
+        assertThat(keeper.sentence().orElseThrow().en()).contains("not the one that the ledger names");
         assertThat(temporary.resolve("log")).doesNotExist();
     }
 

@@ -13,6 +13,7 @@ import banli.standalone.move.ReadOn;
 import banli.wire.LedgerStore;
 import banli.wire.SealedFacts;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -173,10 +174,9 @@ public final class Backups {
 
     private static void placeFiles(Path backup, DataFolder folder) throws IOException {
         copyAll(backup.resolve(ATTACHMENTS), folder.attachments());
-        for (Path key : folder.keys()) {
-            Path kept = backup.resolve(KEYS).resolve(key.getFileName());
-            if (Files.exists(kept)) {
-                Files.copy(kept, key, StandardCopyOption.COPY_ATTRIBUTES);
+        try (DirectoryStream<Path> keys = Files.newDirectoryStream(backup.resolve(KEYS), "*.{key,pub}")) {
+            for (Path kept : keys) {
+                Files.copy(kept, folder.path().resolve(kept.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

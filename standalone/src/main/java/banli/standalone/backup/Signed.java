@@ -7,7 +7,6 @@ import banli.proof.log.LogFolder;
 import banli.proof.log.TilePath;
 import banli.proof.note.Checkpoint;
 import banli.proof.note.Note;
-import banli.proof.note.Policy;
 import banli.proof.tree.Growing;
 import banli.proof.tree.Hash;
 import banli.proof.word.Refused;
@@ -34,7 +33,7 @@ final class Signed {
     }
 
     private static Checkpoint read(byte[] file, Facts facts) {
-        return Policy.of(facts.verifierKey()).judge(Note.parse(file)).checkpoint();
+        return facts.keys().judge(Note.parse(file));
     }
 
     private static Checkpoint believed(byte[] file, Facts restored) {

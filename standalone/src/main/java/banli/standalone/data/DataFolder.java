@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 数据文件夹，同一时刻只能由一个进程使用。 The folder of one ledger, used by one process at a time: database, secrets and keys.
@@ -147,7 +150,19 @@ public final class DataFolder implements AutoCloseable {
 
     /** 各密钥文件。 The files of keys, of which some may not be there yet. */
     public List<Path> keys() {
-        return List.of(vaultKey(), signingKey(), linkKey());
+        return Stream.concat(Stream.of(vaultKey(), linkKey()), signingKeys().stream())
+                .toList();
+    }
+
+    /** Those that signed the log, or sign it, and what they are verified with. */
+    private List<Path> signingKeys() {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(path, "signing*.{key,pub}")) {
+            List<Path> keys = new ArrayList<>();
+            found.forEach(keys::add);
+            return keys;
+        } catch (IOException none) {
+            return List.of();
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import banli.proof.log.TilePath;
 import banli.proof.log.Tiles;
 import banli.proof.log.TlogProof;
 import banli.proof.note.Checkpoint;
+import banli.proof.note.LogKeys;
 import banli.proof.note.Note;
 import banli.proof.note.Policy;
 import banli.proof.note.VerifierKey;
@@ -41,11 +42,12 @@ public final class Evidence {
         this.folder = folder;
         this.facts = facts;
         this.log = new LogFolder(folder.log());
-        this.key = facts.verifierKey();
         this.checkpoint = Note.parse(log.read(TilePath.CHECKPOINT)
                 .orElseThrow(
                         () -> new Refused("账本还没有检查点：请先运行一次。", "The ledger has no checkpoint yet: run it once first.")));
-        this.head = Policy.of(key).judge(checkpoint).checkpoint();
+        LogKeys keys = facts.keys();
+        this.head = keys.judge(checkpoint);
+        this.key = keys.of(head.size());
     }
 
     /**
@@ -109,7 +111,7 @@ public final class Evidence {
 
     /** What does not hold here would not hold there: a fact that was changed since it was sealed is told now, by its number. */
     private static void requireGood(byte[] pack, Facts facts) {
-        Policy known = Policy.of(facts.verifierKey());
+        Policy known = Policy.of(facts.keys().now());
         Verdict verdict = PackCheck.of(Pack.read(pack), Optional.of(known));
         verdict.findings().stream()
                 .filter(one -> one.kind() == Standing.REFUTED)

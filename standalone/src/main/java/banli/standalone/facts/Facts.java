@@ -1,6 +1,8 @@
 package banli.standalone.facts;
 
 import banli.language.word.Sha256;
+import banli.proof.log.OwnFacts;
+import banli.proof.note.LogKeys;
 import banli.proof.note.VerifierKey;
 import banli.proof.word.Refused;
 import banli.wire.LedgerStore;
@@ -40,6 +42,25 @@ public interface Facts extends AutoCloseable {
             throw new Refused("账本尚未启用。", "The ledger is not open yet.");
         }
         return VerifierKey.parse(opened.getFirst());
+    }
+
+    /**
+     * 先后的密钥。 The keys that signed the log, as the facts name them.
+     *
+     * @throws Refused when no ledger was opened, or one does not follow on the one before
+     */
+    default LogKeys keys() {
+        List<LogKeys.Change> changes = new ArrayList<>();
+        stream("ledger", fact -> {
+            if (OwnFacts.OF_KEYS.contains(fact.type())) {
+                changes.add(LogKeys.Change.read(fact.position(), fact.payload()));
+            }
+        });
+        LogKeys keys = LogKeys.of(verifierKey());
+        for (LogKeys.Change change : changes) {
+            keys = keys.then(change);
+        }
+        return keys;
     }
 
     /** Hands over the facts of one stream, by number. */

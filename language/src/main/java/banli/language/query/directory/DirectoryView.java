@@ -112,6 +112,8 @@ public record DirectoryView(
         HISTORICAL_ENTRY,
         /** 规则、日历或清单 — a policy, the calendar of one year, or lists, proposed; its version is the source. */
         POLICY,
+        /** 更换签名密钥 — another signing key; its verifier key is the source. */
+        SIGNER,
         /** 删除个人信息 — erasing a proposer's personal details; the proposer is the person. */
         ERASURE
     }

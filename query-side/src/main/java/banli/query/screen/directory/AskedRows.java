@@ -27,6 +27,8 @@ final class AskedRows {
 
     private static final String HISTORY = AskedFor.HISTORICAL_ENTRY.name();
 
+    private static final String SIGNER = "";
+
     private AskedRows() {}
 
     static List<Row> of(Entry entry) {
@@ -85,6 +87,10 @@ final class AskedRows {
             case ListsProposed it -> asked(AskedFor.POLICY, it.version(), it.version(), null, by, null);
             case PolicyEvent it -> over(AskedFor.POLICY.name(), it.version());
             case HistoricalEntryAsked it -> years(HISTORY, "", it.years(), it.source(), it.reason(), by, null, null);
+            case SignerChangeAsked it -> asked(AskedFor.SIGNER, SIGNER, it.key(), it.reason(), by, null);
+            case SignerChangeDeclined _ -> over(AskedFor.SIGNER.name(), SIGNER);
+            case SignerChanged _ -> over(AskedFor.SIGNER.name(), SIGNER);
+            case RestoreDeclared _ -> over(AskedFor.SIGNER.name(), SIGNER);
             case HistoricalEntryDeclined _ -> over(HISTORY, "");
             case HistoricalEntryOpened it -> {
                 Row opened = years(

@@ -5,7 +5,6 @@ import static banli.query.screen.directory.DirectoryTables.*;
 import banli.language.event.CaseEvent;
 import banli.language.event.DirectoryEvent.*;
 import banli.language.event.LedgerEvent.*;
-import banli.language.event.LedgerEvent.CaseHeadsSealed;
 import banli.language.event.LedgerFact;
 import banli.language.event.MeetingEvent;
 import banli.language.event.PolicyEvent.*;
@@ -120,6 +119,10 @@ class DirectoryRows implements Screen<Void> {
                             RebuildCertified _,
                             SecurityLogSealed _,
                             CaseHeadsSealed _,
+                            SignerChangeAsked _,
+                            SignerChangeDeclined _,
+                            SignerChanged _,
+                            RestoreDeclared _,
                             PolicyProposed _,
                             CalendarProposed _,
                             ListsProposed _,

@@ -4,7 +4,6 @@ import static banli.query.screen.trail.Say.*;
 
 import banli.language.event.LedgerEvent;
 import banli.language.event.LedgerEvent.*;
-import banli.language.event.LedgerEvent.CaseHeadsSealed;
 import banli.language.event.PolicyEvent;
 import banli.language.event.PolicyEvent.*;
 import banli.language.event.SeriesEvent;
@@ -59,6 +58,28 @@ final class LedgerSentences {
                         "封存各流末端：前" + it.size() + "条事实，" + it.streams() + "个流，根" + it.root() + "。",
                         "The ends of the streams were sealed: of the first " + it.size() + " facts, " + it.streams()
                                 + " streams, root " + it.root() + ".");
+            case SignerChangeAsked it ->
+                text(
+                        "申请更换签名密钥为 " + it.key() + "，待另一名管理员确认" + because(it.reason()) + "。",
+                        "Another signing key was asked for, to be confirmed by another administrator"
+                                + since(it.reason()) + ": " + it.key() + ".");
+            case SignerChangeDeclined it ->
+                text(
+                        "未更换签名密钥" + because(it.reason()) + "。",
+                        "Another signing key was declined" + since(it.reason()) + ".");
+            case SignerChanged it ->
+                text(
+                        "更换签名密钥为 " + it.key() + "，由" + person(it.askedBy()) + "申请" + because(it.reason()) + "。",
+                        "The signing key was changed, as " + person(it.askedBy()) + " asked" + since(it.reason()) + ": "
+                                + it.key() + ".");
+            case RestoreDeclared it ->
+                text(
+                        "声明恢复后有丢失：日志" + it.origin() + "签过" + it.size() + "条，只剩前" + it.kept() + "条；改由 " + it.key()
+                                + " 签名，由" + person(it.askedBy()) + "申请" + because(it.why()) + "。",
+                        "A loss at the restore was declared: the log " + it.origin() + " had signed " + it.size()
+                                + " facts, the first " + it.kept() + " are left; from now on signs " + it.key()
+                                + ", as "
+                                + person(it.askedBy()) + " asked" + since(it.why()) + ".");
             case RebuildCertified it -> CertificateSentences.of(it);
             case EarlierFigureEntered it ->
                 text(
