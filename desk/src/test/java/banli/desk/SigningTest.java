@@ -40,6 +40,8 @@ class SigningTest {
     private static final CaseId CASE = new CaseId("abc-1");
     private static final String SIGN = "/cases/abc-1/sign";
 
+    private boolean undisclosed;
+
     @Autowired
     private MockMvc http;
 
@@ -65,7 +67,7 @@ class SigningTest {
                                 "replies",
                                 List.of(
                                         version(full, 1, "一、同意。二、暂缓。", List.of(new Remark("“二、暂缓。”", "写明时间"))),
-                                        version(full, 2, "一、同意。二、年内办理。", List.of())))
+                                        latest(full)))
                         .make());
         buses.answer(
                 RehearseActs.class,
@@ -86,6 +88,14 @@ class SigningTest {
                 .contains(language.equals("zh") ? "这句已改" : "sentence changed")
                 .doesNotContain("??", "<script>alert");
         assertThat(buses.acts).isEmpty();
+    }
+
+    @Test
+    @DisplayName("公开与否：起草人提出的写在函件下；没有选的，签以前写明")
+    void whatIsSaidOfDisclosure() throws Exception {
+        assertThat(body(answered(get(SIGN)), 200)).contains("起草人提出：").doesNotContain("id=\"undisclosed\"");
+        undisclosed = true;
+        assertThat(body(answered(get(SIGN)), 200)).contains("起草时没有选“公开”或“不公开”", "id=\"undisclosed\"");
     }
 
     @Test
@@ -196,6 +206,11 @@ class SigningTest {
 
     private static ActRehearsed open(String act, String name) {
         return new ActRehearsed(act, new Text(name, name), true, List.of());
+    }
+
+    private ReplyView latest(CaseFile file) {
+        ReplyView latest = version(file, 2, "一、同意。二、年内办理。", List.of());
+        return undisclosed ? Reshaped.of(latest).with("disclosure", null).make() : latest;
     }
 
     private static ReplyView version(CaseFile file, int version, String text, List<Remark> sentBack) {

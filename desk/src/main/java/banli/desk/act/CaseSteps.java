@@ -12,6 +12,7 @@ import banli.language.act.Steps;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.Waiting;
+import banli.language.query.rehearsal.RehearseActs;
 import banli.language.query.rehearsal.RehearseNext;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
@@ -101,6 +102,19 @@ public class CaseSteps {
                         : new Link(null, awaited(file.row(), act, language)))
                 .map(link -> new Told(null, null, null, List.of(link)));
         return Stream.concat(rules, acts).toList();
+    }
+
+    /** The form of the other answer, where it is open, begun like this one; null for none. */
+    Link otherwise(FormTarget place, String begins, Map<String, String> meta, Words said) {
+        return KnownAct.named(place.act())
+                .filter(Act.class::isInstance)
+                .flatMap(act -> Steps.otherwise((Act) act))
+                .filter(other -> buses.maybe(new RehearseActs(place.caseId()), meta).stream()
+                        .flatMap(rehearsed -> rehearsed.acts().stream())
+                        .anyMatch(act -> act.act().equals(other.id()) && act.open()))
+                .map(other -> new Link(
+                        address(place.caseId(), other.id()) + (begins == null ? "" : "?" + begins), said.of(other)))
+                .orElse(null);
     }
 
     /** Whom an act waits for: the person whom the case waits for where it is theirs, else the offices that do it. */

@@ -131,6 +131,7 @@ class FormPages {
             if (EXTENDING.contains(place.act())) {
                 shown.addObject("granted", new Granted(buses, meta).of(place.caseId()));
             }
+            shown.addObject("otherwise", steps.otherwise(place, request.getQueryString(), meta, words(request)));
         }
         if (DISCLOSING.contains(place.act()) && filled.context().file() != null) {
             shown.addObject("letter", filled.context().file().toPublish());

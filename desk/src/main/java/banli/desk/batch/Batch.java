@@ -52,7 +52,11 @@ class Batch {
         try {
             CaseFile file = buses.ask(new ReadCaseFile(row.caseId()), meta);
             List<CaseCommand> todo = file == null ? List.of() : act.in(file, way);
-            return new Due(row, todo.size(), todo.isEmpty() ? null : each.inTheWay(todo.getFirst(), act.id(), caller));
+            if (todo.isEmpty()) {
+                Text lacking = file == null ? null : act.lacking(file);
+                return new Due(row, lacking == null ? 0 : 1, lacking);
+            }
+            return new Due(row, todo.size(), each.inTheWay(todo.getFirst(), act.id(), caller));
         } catch (Problem refused) {
             return new Due(row, 1, refused.detail());
         }

@@ -72,7 +72,7 @@ public enum BatchAct implements Labelled {
         return ways().isEmpty() && !StepUp.isSolemn(act.command(), null);
     }
 
-    /** 方式。 How it can be done, the usual first; none where there is one way only. */
+    /** 方式。 How it can be done; none where there is one way only. */
     public List<? extends Labelled> ways() {
         return switch (this) {
             case DELIVER_REPLY -> List.of(DeliveryMeans.values());
@@ -81,7 +81,15 @@ public enum BatchAct implements Labelled {
         };
     }
 
-    /** What is to be done in one case: a letter to each who does not have it, disclosure as the drafter proposed; nothing where it is done. */
+    /** 所选的方式。 The way of that name, null for none that there is. */
+    public Labelled way(String name) {
+        return ways().stream()
+                .filter(one -> ((Enum<?>) one).name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is to be done in one case, to be rehearsed in the first way while none is chosen: a letter to each who does not have it, disclosure as the drafter proposed; nothing where it is done. */
     List<CaseCommand> in(CaseFile file, String way) {
         CaseId id = file.row().caseId();
         return switch (this) {
@@ -116,15 +124,27 @@ public enum BatchAct implements Labelled {
                 .toList();
     }
 
-    private static List<CaseCommand> disclosure(CaseFile file) {
-        boolean decided = file.disclosures().stream()
+    /** What must be chosen case by case; null where nothing is lacking. */
+    Text lacking(CaseFile file) {
+        return this == DECIDE_DISCLOSURE && file.row().role().answersProposer() && !decided(file)
+                ? new Text(
+                        "起草时没有选公开或不公开，请逐件决定。",
+                        "The drafter chose neither to publish nor to withhold: decide on this case by itself.")
+                : null;
+    }
+
+    private static boolean decided(CaseFile file) {
+        return file.disclosures().stream()
                 .anyMatch(one -> one.round() == file.row().round() && one.decidedOn() != null);
+    }
+
+    private static List<CaseCommand> disclosure(CaseFile file) {
         DisclosureProposal proposed = file.replies().stream()
                 .filter(reply -> reply.round() == file.row().round())
                 .reduce((_, later) -> later)
                 .map(ReplyView::disclosure)
                 .orElse(null);
-        return decided || proposed == null
+        return decided(file) || proposed == null || proposed.choice() == null
                 ? List.of()
                 : List.of(new DecideDisclosure(
                         file.row().caseId(), proposed.choice(), proposed.reason(), proposed.redactions(), null));

@@ -67,6 +67,9 @@ class BatchPage {
         BatchAct act = name == null ? null : chosen(name, mine);
         Map<String, String> meta = Capacity.reading(caller, request);
         try {
+            if (act != null && !act.ways().isEmpty() && act.way(way) == null) {
+                throw Problem.field("way", new Text("请选择方式，再办理。", "Choose how, then go on."));
+            }
             passwords.heard(request, caller);
             if (act != null && isSolemn(act) && stepUp.asked(request, caller) != null) {
                 throw Problem.field("password", new Text("请先确认是您本人，再办理。", "Confirm first that it is you."));

@@ -114,7 +114,8 @@ class CasePage {
         boolean now = !meta.containsKey(Meta.AS_OF);
         Ahead ahead = now ? steps.ahead(caseId, meta) : Ahead.NOTHING;
         model.addAttribute("ahead", ahead);
-        model.addAttribute("comments", now ? comments.of(caseId, caller, meta) : null);
+        model.addAttribute("comments", now ? comments.of(caseId, 1, caller, meta) : null);
+        model.addAttribute("commented", now ? comments.count(caseId) : 0);
         List<ActRehearsed> acts = now ? rehearsed(caseId, caller) : List.of();
         List<ActRehearsed> open = acts.stream()
                 .filter(ActRehearsed::open)

@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty("banli.database.url")
 class CommentTable implements Comments {
     private static final int MOST = 200;
-    private static final String ONE = "select id, case_id, writer, body, taken_back, written_at";
+    private static final String ONE = "select id, case_id, writer, body, taken_back, written_at,"
+            + " array(select person from desk.comment_told t where t.comment = c.id order by person) as told";
     private static final String NOT_OLD = " and written_at > now() - make_interval(days => ?)";
 
     private final JdbcClient database;
@@ -55,16 +56,25 @@ class CommentTable implements Comments {
     }
 
     @Override
-    public List<Comment> of(CaseId caseId) {
+    public List<Comment> of(CaseId caseId, int page) {
         return database
-                .sql("select * from (" + ONE + " from desk.comment where case_id = ?" + NOT_OLD
-                        + " order by written_at desc limit " + MOST + ") newest order by written_at")
-                .params(caseId.value(), days)
+                .sql("select * from (" + ONE + " from desk.comment c where case_id = ?" + NOT_OLD
+                        + " order by written_at desc, id limit " + ON_A_PAGE
+                        + " offset ?) newest order by written_at, id desc")
+                .params(caseId.value(), days, (long) ON_A_PAGE * (page - 1))
                 .query((row, _) -> opened(row))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public int count(CaseId caseId) {
+        return database.sql("select count(*) from desk.comment where case_id = ?" + NOT_OLD)
+                .params(caseId.value(), days)
+                .query(Integer.class)
+                .single();
     }
 
     @Override
@@ -115,8 +125,8 @@ class CommentTable implements Comments {
     @Override
     public List<Named> naming(String person) {
         return database
-                .sql(ONE + ", read from desk.comment join desk.comment_told on comment = id where person = ?" + NOT_OLD
-                        + " order by written_at desc limit " + MOST)
+                .sql(ONE + ", read from desk.comment c join desk.comment_told on comment = id where person = ?"
+                        + NOT_OLD + " order by written_at desc limit " + MOST)
                 .params(person, days)
                 .query((row, _) -> {
                     boolean read = row.getBoolean("read");
@@ -161,13 +171,14 @@ class CommentTable implements Comments {
         CaseId caseId = new CaseId(row.getString("case_id"));
         String writer = row.getString("writer");
         Instant at = at(row, "written_at");
+        List<String> told = List.of((String[]) row.getArray("told").getArray());
         if (row.getBoolean("taken_back")) {
-            return Optional.of(new Comment(id, caseId, writer, null, at));
+            return Optional.of(new Comment(id, caseId, writer, null, at, told));
         }
         try {
             byte[] clear = cipher(caseId.value(), writer, id)
                     .decrypt(Base64.getDecoder().decode(row.getString("body")));
-            return Optional.of(new Comment(id, caseId, writer, new String(clear, StandardCharsets.UTF_8), at));
+            return Optional.of(new Comment(id, caseId, writer, new String(clear, StandardCharsets.UTF_8), at, told));
         } catch (IllegalStateException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

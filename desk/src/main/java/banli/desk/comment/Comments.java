@@ -19,8 +19,14 @@ public interface Comments {
     /** After how many days a comment goes by itself. */
     int days();
 
-    /** Those of a case, the oldest first, with those taken back. */
-    List<Comment> of(CaseId caseId);
+    /** How many stand on a page. */
+    int ON_A_PAGE = 50;
+
+    /** A page of those of a case, with those taken back: the first page has the newest, each page the oldest first. */
+    List<Comment> of(CaseId caseId, int page);
+
+    /** How many a case has. */
+    int count(CaseId caseId);
 
     /** Whether that person wrote one under that id in that case. */
     boolean has(String id, CaseId caseId, String writer);

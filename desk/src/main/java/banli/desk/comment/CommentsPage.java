@@ -12,11 +12,13 @@ import banli.desk.typed.TypedForms;
 import banli.desk.typed.Typing;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.ReadDirectory;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -58,7 +60,9 @@ class CommentsPage {
             HttpServletRequest request,
             @AuthenticationPrincipal Person caller,
             Model model) {
-        new Filters(request).done();
+        Filters filters = new Filters(request);
+        model.addAttribute("page", filters.page());
+        filters.done();
         CaseId caseId = CaseKey.of(caseKey);
         Map<String, String> meta = Capacity.reading(caller, request);
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
@@ -122,13 +126,22 @@ class CommentsPage {
             Model model) {
         CaseId caseId = file.row().caseId();
         model.addAttribute("row", file.row());
-        model.addAttribute("comments", shown.of(caseId, caller, meta));
+        int page = (int) model.asMap().getOrDefault("page", 1);
+        List<CaseComments.Shown> all = shown.of(caseId, page, caller, meta);
+        DirectoryView directory = buses.ask(new ReadDirectory(), meta);
+        List<Nameable> people = Nameable.of(directory);
+        model.addAttribute("page", page);
+        model.addAttribute("size", Comments.ON_A_PAGE);
+        model.addAttribute("total", shown.count(caseId));
+        model.addAttribute("comments", all);
+        model.addAttribute("named", Mentions.in(text, directory.people()).names(caller.id()));
+        model.addAttribute("inTheCase", InTheCase.of(file, directory, people, all, caller.id()));
         model.addAttribute("days", comments.days());
         model.addAttribute("longest", Comments.LONGEST);
         model.addAttribute("typing", typed);
         model.addAttribute("text", text);
         model.addAttribute("problem", problem);
-        model.addAttribute("people", Nameable.of(buses.ask(new ReadDirectory(), meta)));
+        model.addAttribute("people", people);
         Live.ofCase(model, caseId, file.position());
     }
 

@@ -40,6 +40,15 @@ final class Mentions {
         return named;
     }
 
+    /** The names of those who will be told, without whoever writes. */
+    List<String> names(String writer) {
+        return people.stream()
+                .filter(person ->
+                        named.contains(person.person()) && !person.person().equals(writer))
+                .map(PersonView::name)
+                .toList();
+    }
+
     /** What names nobody, or more than one. */
     List<FieldError> wrong() {
         return wrong;

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 /**
  * 可以提到的人。 Somebody who holds an office, as offered after an {@code @}.
  *
+ * @param person the id
  * @param value what is written after the sign: the name, or the id where several bear it
  */
-public record Nameable(String value, String label) {
+public record Nameable(String person, String name, String value, String label) {
     static List<Nameable> of(DirectoryView directory) {
         Map<String, String> units =
                 directory.units().stream().collect(Collectors.toMap(UnitView::unit, UnitView::name, (one, _) -> one));
@@ -21,6 +22,8 @@ public record Nameable(String value, String label) {
         return directory.people().stream()
                 .filter(person -> person.offices().stream().anyMatch(OfficeView::confirmed))
                 .map(person -> new Nameable(
+                        person.person(),
+                        person.name(),
                         bearers.get(person.name()) > 1 ? person.person() : person.name(),
                         person.name() + " " + person.person() + " "
                                 + (person.unit() == null ? "" : units.getOrDefault(person.unit(), ""))))

@@ -5,6 +5,7 @@ import banli.language.query.casefile.CaseFile;
 import banli.language.query.trail.FactsOfCase;
 import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.StoredFact;
+import banli.language.word.CaseId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +42,12 @@ public class CorrectionChanges {
         if (file.corrections().isEmpty() && file.correctionsAsked().isEmpty()) {
             return Map.of();
         }
-        List<StoredFact> facts = buses.maybe(new ReadFacts(file.row().caseId(), 0, 0), meta)
+        return of(file.row().caseId(), meta, locale);
+    }
+
+    /** The same of any case, by its facts alone. */
+    public Map<String, List<Change>> of(CaseId caseId, Map<String, String> meta, Locale locale) {
+        List<StoredFact> facts = buses.maybe(new ReadFacts(caseId, 0, 0), meta)
                 .map(FactsOfCase::facts)
                 .orElse(List.of());
         Map<Long, Map<String, String>> reads = new HashMap<>();

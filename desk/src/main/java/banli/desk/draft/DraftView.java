@@ -5,6 +5,7 @@ import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.register.PhaseState;
+import banli.language.word.proposal.DisclosureProposal;
 import banli.language.word.proposal.ItemAnswer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,6 +74,12 @@ public record DraftView(
         return remarked.stream()
                 .filter(one -> one.state() == Remarked.State.STANDS)
                 .count();
+    }
+
+    /** Whether it is not said yet if the reply may be published. */
+    public boolean disclosureOpen(CaseFile file) {
+        DisclosureProposal proposed = letter.act().disclosure();
+        return ReplySheet.answers(file) && !ReplySheet.later(file) && (proposed == null || proposed.choice() == null);
     }
 
     /** Whether the talk with the proposers while the case is handled, which signing waits for, is not on record. */

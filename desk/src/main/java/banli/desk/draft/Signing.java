@@ -57,6 +57,17 @@ public record Signing(CaseFile file, ReplyView latest, ReplyView previous, List<
                 .toList();
     }
 
+    /** Whether it answers the proposer in its round, so that disclosure is decided with it; not so an opinion and a later answer. */
+    public boolean disclosed() {
+        return ReplySheet.answers(file) && file.followUpOf(latest) == null;
+    }
+
+    /** Whether the drafter left it open if it may be published. */
+    public boolean disclosureOpen() {
+        return disclosed()
+                && (latest.disclosure() == null || latest.disclosure().choice() == null);
+    }
+
     /** 办前、办中联系。 The contacts of the round before and during handling. */
     public List<ContactView> contacts() {
         return file.contacts().stream()

@@ -82,7 +82,8 @@ class Nearest {
         day(here.is(BOTH))
                 .filter(day -> span.recordedFrom() != null)
                 .map(day -> clamped(day, span.recordedFrom(), span.today()))
-                .ifPresent(day -> found.add(new Instead(here.with(Map.of(BOTH, day.toString())), onThe(day, span))));
+                .ifPresent(day -> found.add(new Instead(
+                        here.with(Map.of(BOTH, day.toString())), onThe(day, day.equals(span.recordedFrom()), span))));
         if (!here.is(Past.MOMENT).isEmpty()) {
             found.add(now(here));
         }
@@ -113,11 +114,11 @@ class Nearest {
         clamped.forEach((name, day) -> changed.put(name, day.toString()));
         changed.put(Past.CLOCK, clock.name().toLowerCase(Locale.ROOT));
         LocalDate first = clamped.values().iterator().next();
-        return Optional.of(new Instead(here.with(changed), onThe(first, span)));
+        return Optional.of(new Instead(here.with(changed), onThe(first, first.equals(span.from(clock)), span)));
     }
 
-    private static Text onThe(LocalDate day, LedgerSpan span) {
-        return day.equals(span.today())
+    private static Text onThe(LocalDate day, boolean first, LedgerSpan span) {
+        return day.equals(span.today()) && !first
                 ? new Text("到今天（" + day + "）为止", "Up to today, " + day)
                 : new Text("账本有所记的第一天，" + day, "The first day that the ledger tells of, " + day);
     }

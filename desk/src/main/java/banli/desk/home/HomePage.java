@@ -105,7 +105,9 @@ class HomePage {
                         .toList());
         boolean mineOnly = caller.offices().stream().allMatch(held -> held.office() == Office.SECTION);
         model.addAttribute("mineOnly", mineOnly);
-        model.addAttribute("burning", burning(mineOnly ? caller.id() : null, meta));
+        List<CaseRow> burning = burning(mineOnly ? caller.id() : null, meta);
+        model.addAttribute("burning", burning);
+        model.addAttribute("chases", burning.isEmpty() ? Map.of() : Burning.chases(buses, meta));
         model.addAttribute("news", bell.newest(caller, NEWS));
         model.addAttribute("named", bell.comments(caller));
         model.addAttribute("chased", bell.chased(caller));

@@ -1,7 +1,10 @@
 package banli.desk.page;
 
+import banli.desk.ask.Buses;
+import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.frame.Say;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -26,7 +29,13 @@ class HelpPage {
             "findings",
             "person");
     private static final List<String> GLOSSARY =
-            List.of("fact", "light", "waits", "late", "historical", "madeup", "round", "origin");
+            List.of("fact", "light", "waits", "meeting", "late", "historical", "madeup", "round", "origin");
+
+    private final Buses buses;
+
+    HelpPage(Buses buses) {
+        this.buses = buses;
+    }
 
     @GetMapping("/help")
     String help(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
@@ -35,6 +44,9 @@ class HelpPage {
                 caller.offices().stream().map(office -> office.office()).toList();
         model.addAttribute("tasks", TASKS);
         model.addAttribute("glossary", GLOSSARY);
+        model.addAttribute(
+                "lateAfter",
+                LateAfter.days(buses, (Say) request.getAttribute("say"), Capacity.reading(caller, request)));
         model.addAttribute("handles", held.contains(Office.SECTION));
         model.addAttribute("signs", held.contains(Office.DEPUTY_LEADER) || held.contains(Office.CHIEF_LEADER));
         model.addAttribute("approves", held.contains(Office.CHIEF_LEADER));

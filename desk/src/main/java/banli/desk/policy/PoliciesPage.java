@@ -45,7 +45,11 @@ class PoliciesPage {
         PoliciesOnFile onFile = onFile(request, caller, model);
         model.addAttribute("mayAdopt", mayAdopt(caller));
         model.addAttribute("mayReplay", Fitting.may(caller, ReplayCases.class));
-        model.addAttribute("inForce", inForce(onFile, (Say) request.getAttribute("say")));
+        model.addAttribute(
+                "inForce",
+                onFile.inForce(((Say) request.getAttribute("say")).today())
+                        .map(one -> one.document().version())
+                        .orElse(null));
         model.addAttribute("placeOfLedger", place(onFile));
         model.addAttribute("proposals", onFile.proposals());
         model.addAttribute("files", YearUnderPage.notAdopted(files(request, caller), onFile));
@@ -104,20 +108,6 @@ class PoliciesPage {
 
     private PolicyInWords telling(HttpServletRequest request, Rulebook rulebook) {
         return new PolicyInWords(messages, (Say) request.getAttribute("say"), rulebook);
-    }
-
-    /** The version that binds a case handed on today; null before the first is in force. */
-    private static String inForce(PoliciesOnFile onFile, Say say) {
-        String version = null;
-        PolicyOnFile latest = null;
-        for (PolicyOnFile one : onFile.policies()) {
-            if (!one.from().isAfter(say.today())
-                    && (latest == null || !one.from().isBefore(latest.from()))) {
-                latest = one;
-                version = one.document().version();
-            }
-        }
-        return version;
     }
 
     private static Optional<PolicyOnFile> version(PoliciesOnFile onFile, String version) {

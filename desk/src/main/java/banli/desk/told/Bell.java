@@ -42,16 +42,20 @@ public class Bell {
 
     /** How many notices and comments that name this person were not read; 0 while that can't be known. */
     public int unread(Person person) {
-        return of(person).size() + comments(person).size();
+        return together(person).size() + comments(person).size();
     }
 
     /** The newest notices not read, at most so many. */
-    public List<Notice> newest(Person person, int most) {
-        return of(person).stream()
+    public List<Notices.Shown> newest(Person person, int most) {
+        return together(person).stream().limit(most).toList();
+    }
+
+    private List<Notices.Shown> together(Person person) {
+        return Notices.together(of(person).stream()
                 .sorted(Comparator.comparingLong(
                         (Notice notice) -> -notice.fact().position()))
-                .limit(most)
-                .toList();
+                .map(notice -> new Notices.Shown(notice, false, List.of()))
+                .toList());
     }
 
     /** The cases in which something is new. */

@@ -69,9 +69,7 @@ final class MailRound {
 
     /** What the policy in force says; where it says nothing, the program's usual. */
     static Telling usual(PoliciesOnFile policies, LocalDate today) {
-        return policies.policies().stream()
-                .filter(policy -> policy.from() != null && !policy.from().isAfter(today))
-                .reduce((before, next) -> next.from().isBefore(before.from()) ? before : next)
+        return policies.inForce(today)
                 .map(PolicyOnFile::document)
                 .map(document -> document.telling())
                 .orElse(Wishes.USUAL);

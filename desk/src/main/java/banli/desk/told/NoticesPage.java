@@ -9,6 +9,7 @@ import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,10 +71,10 @@ class NoticesPage {
         return "notices";
     }
 
-    /** One notice by its fact, or all up to the newest that was shown; and comments by their ids. */
+    /** Notices by their facts, or all up to the newest that was shown; and comments by their ids. */
     @PostMapping("/notices/read")
     String read(
-            @RequestParam(required = false) Long fact,
+            @RequestParam(name = "fact", required = false) Set<Long> facts,
             @RequestParam(name = "to", required = false) Long upTo,
             @RequestParam(name = "comment", required = false) Set<String> comments,
             @AuthenticationPrincipal Person caller) {
@@ -87,11 +88,12 @@ class NoticesPage {
                     .max()
                     .orElse(-1);
             marks.readTo(caller.id(), Math.min(upTo, newest));
-        } else if (fact != null) {
-            if (notices.after(fact - 1, caller).stream()
-                    .anyMatch(one -> one.fact().position() == fact)) {
-                marks.read(caller.id(), Set.of(fact));
-            }
+        } else if (facts != null) {
+            Set<Long> theirs = notices.after(-1, caller).stream()
+                    .map(one -> one.fact().position())
+                    .filter(facts::contains)
+                    .collect(Collectors.toSet());
+            marks.read(caller.id(), theirs);
         } else if (comments == null) {
             throw Problem.field("fact", new Text("请选择要标为已读的提醒。", "Say which notice was read."));
         }

@@ -56,8 +56,8 @@ class CommentTableTest {
         comments.write("a", HERE, "wang", "请看 𠮷", Set.of("li", "zhao"));
         comments.write("a", HERE, "wang", "另一句", Set.of("sun"));
 
-        assertThat(comments.of(HERE)).extracting(Comment::text).containsExactly("请看 𠮷");
-        assertThat(comments.of(THERE)).isEmpty();
+        assertThat(comments.of(HERE, 1)).extracting(Comment::text).containsExactly("请看 𠮷");
+        assertThat(comments.of(THERE, 1)).isEmpty();
         assertThat(comments.has("a", HERE, "wang")).isTrue();
         assertThat(comments.has("a", THERE, "wang")).isFalse();
         assertThat(comments.naming("sun")).isEmpty();
@@ -66,12 +66,29 @@ class CommentTableTest {
         assertThat(comments.naming("zhao").getFirst().read()).isFalse();
         assertThat(comments.changes()).extracting(Changed::named).contains(Set.of("li", "zhao"));
 
+        assertThat(comments.of(HERE, 1).getFirst().told()).containsExactly("li", "zhao");
+
         comments.takeBack("a", HERE, "li");
-        assertThat(comments.of(HERE).getFirst().takenBack()).isFalse();
+        assertThat(comments.of(HERE, 1).getFirst().takenBack()).isFalse();
         comments.takeBack("a", HERE, "wang");
-        assertThat(comments.of(HERE).getFirst().takenBack()).isTrue();
+        assertThat(comments.of(HERE, 1).getFirst().takenBack()).isTrue();
         assertThat(comments.naming("zhao")).isEmpty();
         assertThat(sql("select body from desk.comment where id = 'a'")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("多了的翻页：第一页是最新的，每一页里旧的在前")
+    void pages() {
+        CaseId talked = new CaseId("district-cppcc-6-5-21-170");
+        for (int at = 1; at <= Comments.ON_A_PAGE + 2; at++) {
+            comments.write("p" + at, talked, "chatty", "第" + at + "句", Set.of());
+        }
+
+        assertThat(comments.count(talked)).isEqualTo(Comments.ON_A_PAGE + 2);
+        assertThat(comments.of(talked, 1)).hasSize(Comments.ON_A_PAGE);
+        assertThat(comments.of(talked, 1).getLast().text()).isEqualTo("第" + (Comments.ON_A_PAGE + 2) + "句");
+        assertThat(comments.of(talked, 2)).extracting(Comment::text).containsExactly("第1句", "第2句");
+        assertThat(comments.of(talked, 3)).isEmpty();
     }
 
     @Test
@@ -83,7 +100,7 @@ class CommentTableTest {
                 .doesNotContain("数字");
 
         owner("update desk.comment set writer = 'thief' where id = 's'");
-        assertThat(comments.of(THERE)).extracting(Comment::id).doesNotContain("s");
+        assertThat(comments.of(THERE, 1)).extracting(Comment::id).doesNotContain("s");
     }
 
     @Test
@@ -91,7 +108,7 @@ class CommentTableTest {
     void goneInTime() {
         comments.write("old", THERE, "zhou", "旧的", Set.of("li"));
         owner("update desk.comment set written_at = now() - interval '91 days' where id = 'old'");
-        assertThat(comments.of(THERE)).extracting(Comment::id).doesNotContain("old");
+        assertThat(comments.of(THERE, 1)).extracting(Comment::id).doesNotContain("old");
         assertThat(comments.naming("li")).noneMatch(one -> one.comment().id().equals("old"));
 
         comments.write("new", THERE, "zhou", "新的", Set.of());

@@ -17,7 +17,19 @@ public final class CommentsInMemory implements Comments {
     }
 
     @Override
-    public synchronized List<Comment> of(CaseId caseId) {
+    public synchronized List<Comment> of(CaseId caseId, int page) {
+        List<Comment> all = of(caseId);
+        int end = Math.max(0, all.size() - ON_A_PAGE * (page - 1));
+        return all.subList(Math.max(0, end - ON_A_PAGE), end);
+    }
+
+    @Override
+    public synchronized int count(CaseId caseId) {
+        return of(caseId).size();
+    }
+
+    /** All of a case, the oldest first. */
+    synchronized List<Comment> of(CaseId caseId) {
         return rows.stream()
                 .map(row -> row.comment)
                 .filter(one -> one.caseId().equals(caseId))
@@ -32,7 +44,10 @@ public final class CommentsInMemory implements Comments {
 
     @Override
     public synchronized void write(String id, CaseId caseId, String writer, String text, Set<String> named) {
-        rows.add(new Row(new Comment(id, caseId, writer, text, Instant.now()), Set.copyOf(named), new HashSet<>()));
+        rows.add(new Row(
+                new Comment(id, caseId, writer, text, Instant.now(), List.copyOf(named)),
+                Set.copyOf(named),
+                new HashSet<>()));
     }
 
     @Override
@@ -44,7 +59,7 @@ public final class CommentsInMemory implements Comments {
     @Override
     public synchronized void takeBack(String id, CaseId caseId, String writer) {
         rows.replaceAll(row -> row.comment.id().equals(id)
-                ? new Row(new Comment(id, caseId, writer, null, row.comment.at()), Set.of(), Set.of())
+                ? new Row(new Comment(id, caseId, writer, null, row.comment.at(), List.of()), Set.of(), Set.of())
                 : row);
     }
 

@@ -96,6 +96,28 @@ class CommentsPageTest {
     }
 
     @Test
+    @DisplayName("没有写 @ 的，写明不提醒任何人；写了的，写明提醒谁；本案的人可点")
+    void whoIsToldIsSaid() throws Exception {
+        assertThat(page(PAGE, Office.SECTION, 200)).contains("没有写“@姓名”，不会提醒任何人", "本案的人");
+        write(Office.SECTION, "谁来看看");
+        assertThat(page(PAGE, Office.SECTION, 200)).contains("没有提醒任何人");
+        assertThat(page(PAGE, Office.SUPERVISOR, 200)).doesNotContain("没有提醒任何人");
+        write(Office.SECTION, "@王海波 请看");
+        assertThat(page(PAGE, Office.SUPERVISOR, 200)).contains("已提醒：");
+        assertThat(said(write(Office.SECTION, "@王海波 他电话13800001111"))).contains("将提醒：王海波");
+    }
+
+    @Test
+    @DisplayName("多了翻页，首页是最新的")
+    void pages() throws Exception {
+        for (int at = 0; at < Comments.ON_A_PAGE + 1; at++) {
+            comments.write("c" + at, Specimens.CASE, "w" + at, "第" + at + "句话", Set.of());
+        }
+        assertThat(page(PAGE, Office.SECTION, 200)).contains("第50句话", "page=2").doesNotContain("第0句话");
+        assertThat(page(PAGE + "?page=2", Office.SECTION, 200)).contains("第0句话").doesNotContain("第1句话");
+    }
+
+    @Test
     @DisplayName("在提醒页标为已读，只标自己的")
     void markedAsRead() throws Exception {
         write(Office.SECTION, "@deputy_leader 请看");

@@ -12,6 +12,9 @@ import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.CorrectionAskedView;
 import banli.language.query.casefile.CorrectionView;
 import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.finding.FindingRow;
+import banli.language.query.finding.Findings;
+import banli.language.query.finding.ListFindings;
 import banli.language.query.trail.FactsOfCase;
 import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.StoredFact;
@@ -72,6 +75,32 @@ class CorrectionChangesTest {
     @DisplayName("案卷里，每一次更正都写着改前改后")
     void theCaseSaysIt() throws Exception {
         assertThat(page("/cases/abc-1")).contains("<del>第一种写法</del>", "<ins>第二种写法</ins>", "<ins>第三种写法</ins>");
+    }
+
+    @Test
+    @DisplayName("核查线索的更正清单同样写明哪一项从什么改成什么；等另一人同意的申请列在其后")
+    void theListOfCorrectionsSaysIt() throws Exception {
+        Findings full = Specimens.full(Findings.class);
+        FindingRow row = full.rows().getFirst();
+        FindingRow made = Reshaped.of(row)
+                .with("fact", Reshaped.of(row.fact()).with("sequence", 1L).make())
+                .make();
+        buses.answer(
+                ListFindings.class,
+                asked -> Reshaped.of(full)
+                        .with("list", asked.list())
+                        .with("of", asked.of())
+                        .with("rows", List.of(made))
+                        .make());
+
+        assertThat(page("/findings/corrected?year=2021"))
+                .contains("背景", "等另一人同意的更正", "又漏写")
+                .containsSubsequence(
+                        "<del>第一种写法</del>",
+                        "<ins>第二种写法</ins>",
+                        "id=\"waiting\"",
+                        "<del>第二种写法</del>",
+                        "<ins>第三种写法</ins>");
     }
 
     private static Map<String, Object> says(String background) {

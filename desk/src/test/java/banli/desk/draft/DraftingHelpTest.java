@@ -80,7 +80,7 @@ class DraftingHelpTest {
                 .param("answer.2", "年内办"));
 
         assertThat(SentForms.body(answer, 200))
-                .contains("提交前还差 2 处", "href=\"#f-answer.1\"", "签发后的样子", "本局已办理。")
+                .contains("还没有选“公开”或“不公开”", "提交前还差 2 处", "href=\"#f-answer.1\"", "签发后的样子", "本局已办理。")
                 .containsSubsequence(
                         "id=\"at-answer.1\"", "请填写此项。", "id=\"at-answer.2\"", "id=\"at-reason.2\"", "须说明理由");
         assertThat(asked).hasSize(2);

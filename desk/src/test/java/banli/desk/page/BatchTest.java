@@ -100,6 +100,18 @@ class BatchTest {
     }
 
     @Test
+    @DisplayName("页名是所办的动作；送达的方式不替人选，没有选就不办")
+    void theWayIsChosen() throws Exception {
+        assertThat(body(get("/batch?act=deliver-reply"), Office.REGISTRY, 200))
+                .contains("<h1>送达</h1>", "<title>送达")
+                .doesNotContainPattern("<option value=\"IN_PERSON\"[^>]*selected");
+        assertThat(body(sent("deliver-reply", "case-1"), Office.REGISTRY, 200)).contains("请选择方式");
+        assertThat(buses.acts).isEmpty();
+        body(sent("archive-case", "case-1").param("way", "THIRTY_YEARS"), Office.REGISTRY, 200);
+        assertThat(buses.acts).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("不是本职的动作办不了，其他职务打不开")
     void othersMayNot() throws Exception {
         body(get("/batch"), Office.SUPERVISOR, 403);

@@ -120,7 +120,8 @@ class PastPagesTest {
                         LocalDate.of(2026, 1, 5), LocalDate.of(2020, 12, 1), LocalDate.of(2026, 11, 30)));
 
         assertThat(page("/board?as-of=2021-06-30&clock=recorded", 200))
-                .contains("须在其内：", "还没有。", "最近能看的：")
+                .contains("class=\"empty\"", "还没有。", "最近能看的：")
+                .doesNotContain("须在其内")
                 .contains("href=\"/board?as-of=2021-06-30&amp;clock=happened\"")
                 .contains("href=\"/board?as-of=2026-01-05&amp;clock=recorded\"", "href=\"/board\"");
         assertThat(page("/board?as-of=2019-06-30&clock=happened", 200))

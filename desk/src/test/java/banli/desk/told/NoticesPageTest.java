@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,13 +66,17 @@ class NoticesPageTest {
     }
 
     private static Notice notice(long fact) {
+        return notice(fact, "case-chased");
+    }
+
+    private static Notice notice(long fact, String type) {
         CaseId caseId = new CaseId("case-" + fact);
         TrailEntry said = new TrailEntry(
                 fact,
                 caseId,
                 "21-" + fact,
                 3,
-                "case-chased",
+                type,
                 new Text("第" + fact + "号催办", "chased by " + fact),
                 new Actor("wang", "王", Office.SUPERVISOR, null, null),
                 null,
@@ -91,6 +96,27 @@ class NoticesPageTest {
         read("fact", 12);
         assertThat(page("/notices")).contains("第11号催办").doesNotContain("第12号催办").containsPattern("data-bell[^>]*>2<");
         assertThat(page("/notices?show=all")).contains("第12号催办");
+    }
+
+    @Test
+    @DisplayName("一次交接多件，只是一条提醒，写明还有哪几件；标为已读是整条")
+    void oneHandoverIsOneNotice() throws Exception {
+        buses.answer(
+                ListNotices.class,
+                asked -> new NoticeList(
+                        20,
+                        Stream.of(21L, 22L, 23L)
+                                .filter(fact -> fact > asked.after())
+                                .map(fact -> notice(fact, "work-handed-over"))
+                                .toList()));
+        bell.forget();
+        assertThat(page("/notices")).contains("同时交来的还有 2 件", "21-22").containsPattern("data-bell[^>]*>1<");
+        assertThat(page("/")).contains("同时交来的还有 2 件");
+        http.perform(post("/notices/read")
+                .param("fact", "21", "22", "23")
+                .with(Session.of(Office.SECTION))
+                .with(csrf()));
+        assertThat(page("/notices")).contains("没有未读的提醒");
     }
 
     @Test

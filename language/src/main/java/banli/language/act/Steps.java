@@ -56,6 +56,27 @@ public final class Steps {
         };
     }
 
+    /** 另一种答复。 The act that answers the same request the other way; empty where there is none. */
+    public static Optional<Act> otherwise(Act act) {
+        return Optional.ofNullable(
+                switch (act) {
+                    case APPROVE_ROUTING -> Act.RETURN_ROUTING;
+                    case RETURN_ROUTING -> Act.APPROVE_ROUTING;
+                    case UPHOLD_ASSIGNMENT -> Act.REASSIGN_CASE;
+                    case APPROVE_OBJECTION -> Act.DECLINE_OBJECTION;
+                    case DECLINE_OBJECTION -> Act.APPROVE_OBJECTION;
+                    case AGREE_WAIVER -> Act.DECLINE_WAIVER;
+                    case DECLINE_WAIVER -> Act.AGREE_WAIVER;
+                    case GRANT_EXTENSION -> Act.REFUSE_EXTENSION;
+                    case REFUSE_EXTENSION -> Act.GRANT_EXTENSION;
+                    case ACCEPT_MERGE -> Act.DECLINE_MERGE;
+                    case DECLINE_MERGE -> Act.ACCEPT_MERGE;
+                    case AGREE_CORRECTION -> Act.DECLINE_CORRECTION;
+                    case DECLINE_CORRECTION -> Act.AGREE_CORRECTION;
+                    default -> null;
+                });
+    }
+
     /**
      * 可照原动作更正。 Whether a form corrects what it recorded, by the same act done anew: not what the
      * ledger does, an answer that ends a request, nor what another act takes back.

@@ -6,6 +6,7 @@ import banli.language.event.DeadlineEvent.ExtensionRequested;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.event.IntakeEvent.AssignmentObjected;
+import banli.language.event.IntakeEvent.HandlerChanged;
 import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.lifecycle.Stage;
@@ -188,6 +189,24 @@ class BoardTest {
                     .singleElement()
                     .satisfies(row -> assertThat(row.light()).isEqualTo(Light.RED));
         }
+    }
+
+    @Test
+    @DisplayName("自何日起等：从轮到这个人起算，同一个人接着办下一步不另起，换了人另起")
+    void sinceWhen() {
+        Story story = Story.proposal("21-030", UnitRole.LEAD).accepted();
+        office.ledger().record(story.id(), story.facts());
+        LocalDate assigned = since("21-030");
+        LocalDate talked = assigned.plusDays(20);
+        office.ledger().record(story.id(), Story.contact(1, 1, Phase.BEFORE, Channel.VISIT, talked));
+        assertThat(since("21-030")).isEqualTo(assigned);
+        office.ledger().record(story.id(), new HandlerChanged("li", "zhao", "调岗", talked.plusDays(1)));
+        assertThat(since("21-030")).isEqualTo(talked.plusDays(1));
+    }
+
+    private LocalDate since(String number) {
+        office.read();
+        return row(number).waitsFor().since();
     }
 
     private void assertWaits(String number, Office who, String name, String what) {

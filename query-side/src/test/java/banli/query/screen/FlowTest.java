@@ -17,6 +17,8 @@ import banli.language.query.flow.ReadFlow;
 import banli.language.word.AsOf;
 import banli.language.word.AsOf.Clock;
 import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.Phase;
 import banli.language.word.proposal.Remark;
 import banli.language.word.proposal.UnitRole;
 import banli.query.live.Bureau;
@@ -64,6 +66,22 @@ class FlowTest {
         assertThat(line(year, FlowTable.SPANS, "SUBMITTED-SIGNED").calendar()).isEqualTo(new Days(4.5, 7, 7, 9));
         assertThat(line(year, FlowTable.SPANS, "ISSUED-DELIVERED").cases()).isEqualTo(1);
         assertThat(line(year, FlowTable.SPANS, "REGISTERED-CLOSED").calendar()).isEqualTo(new Days(70, 70, 70, 70));
+    }
+
+    @Test
+    @DisplayName("看过以后又有新的事实：新写的行重读，别的照旧；误登的不再计")
+    void afterMoreFacts() {
+        flow(null, FigureScope.ALL);
+        Story third = Story.proposal("21-003", UnitRole.LEAD);
+        office.ledger()
+                .record(third.id(), Story.contact(1, 1, Phase.BEFORE, Channel.VISIT, Story.RECEIVED.plusDays(12)));
+        tell(Story.proposal("21-004", UnitRole.LEAD).about("社会救助", "四").registered());
+        office.read();
+
+        FlowOfYear year = flow(null, FigureScope.ALL);
+        assertThat(year.cases()).isEqualTo(4);
+        assertThat(line(year, FlowTable.SPANS, "ACCEPTED-CONTACTED").cases()).isEqualTo(3);
+        assertThat(line(year, FlowTable.SPANS, "SUBMITTED-SIGNED").calendar()).isEqualTo(new Days(4.5, 7, 7, 9));
     }
 
     @Test

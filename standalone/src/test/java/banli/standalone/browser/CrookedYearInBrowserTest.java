@@ -166,13 +166,13 @@ class CrookedYearInBrowserTest {
         act(
                 "registry",
                 "record-satisfaction",
-                Map.of("attitude", "SATISFIED", "result", "NOT_SATISFIED", "reason", "没有说明何时办成"));
+                Map.of("attitude", "SATISFIED", "result", "NOT_SATISFIED", "reason", "没有说明何时办成", "came", "PAPER"));
         act("deputy", "examine-dissatisfaction", Map.of("conclusion", "REOPEN", "reasoning", "确有不足"));
         act("chief", "reopen-case", Map.of("reason", "重新办理"));
     }
 
     private void closed() {
-        act("registry", "record-satisfaction", Map.of("attitude", "SATISFIED", "result", "SATISFIED"));
+        act("registry", "record-satisfaction", Map.of("attitude", "SATISFIED", "result", "SATISFIED", "came", "PAPER"));
         act("chief", "decide-disclosure", Map.of("choice", "PUBLISH"));
         act("registry", "close-case", Map.of());
     }

@@ -98,7 +98,7 @@ final class PlacesPage {
                         binding.source()));
         row(
                 page,
-                "补记 late recording",
+                "迟录 late recording",
                 "> " + policy.lateRecording().workingDays() + " 个工作日 working days",
                 policy.lateRecording().source());
         if (policy.registerYear() != null) {

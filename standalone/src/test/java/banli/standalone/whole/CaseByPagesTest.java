@@ -50,7 +50,7 @@ class CaseByPagesTest {
         delivered(id);
         chief.does(id, "decide-disclosure", Map.of());
         contact(id, "AFTER");
-        registry.does(id, "record-satisfaction", Map.of("attitude", "SATISFIED", "result", "SATISFIED"));
+        registry.does(id, "record-satisfaction", Map.of("attitude", "SATISFIED", "result", "SATISFIED", "came", "PAPER"));
         registry.does(id, "publish-reply", Map.of("address", "https://example.gov.cn/reply/1"));
         registry.does(id, "close-case", Map.of());
         String file = registry.does(id, "archive-case", Map.of("retention", "THIRTY_YEARS"));
@@ -191,6 +191,7 @@ class CaseByPagesTest {
     private void delivered(String id) {
         PageForm first = registry.act(id, "deliver-reply");
         assertThat(first.value("recipient")).isEqualTo("wy-test-1");
+        assertThat(first.value("means")).isEmpty();
         registry.recorded(first.set("means", "IN_PERSON"));
         PageForm second = registry.act(id, "deliver-reply");
         assertThat(second.value("recipient")).isEqualTo("wy-test-2");

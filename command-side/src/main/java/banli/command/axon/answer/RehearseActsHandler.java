@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
@@ -63,11 +64,14 @@ class RehearseActsHandler {
                                 .orElseGet(Map::of)));
     }
 
-    /** Neither what is not known nor the case, nor a yes or no, nor which of several proposers was met: nobody has said that yet. */
+    /** What nobody has said yet: how a letter went, how a form or a word came, what a paper from above orders. */
+    private static final Set<String> UNSAID = Set.of("case", "means", "came", "order", "saidHow");
+
+    /** Neither what is not known nor the case, nor a yes or no, nor which of several proposers was met, nor what only happens later. */
     private static Map<String, Object> values(CaseCommand known) {
         Map<String, Object> values = new LinkedHashMap<>(
                 WireMapper.mapper().convertValue(known, new TypeReference<Map<String, Object>>() {}));
-        values.remove("case");
+        values.keySet().removeAll(UNSAID);
         if (values.get("proposersMet") instanceof List<?> met && met.size() > 1) {
             values.remove("proposersMet");
         }

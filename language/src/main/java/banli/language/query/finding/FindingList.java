@@ -19,8 +19,8 @@ public enum FindingList implements Labelled {
             "发生到记录", "from happening to recording"),
     /** 更正。 Corrected. */
     CORRECTED("更正", "Corrections",
-            "已经更正的记录：原来怎样写、改成什么、谁申请、谁同意；没有同意的申请不在此列",
-            "Records that were corrected: how they read, how they read now, who asked and who agreed; what was not agreed to is left out",
+            "已经更正的记录：哪一项从什么改成什么、谁申请、谁同意；还没有同意的申请另列在后",
+            "Records that were corrected: which part, from what to what, who asked and who agreed; what waits to be agreed to is listed beneath",
             "原来的写法是笔误还是有意，清单不知道", "Whether what stood before was a slip or meant, it doesn't know",
             "原记录到更正", "from the record to its correction"),
     /** 免除联系。 Contacts waived. */

@@ -8,6 +8,7 @@ import banli.language.word.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 在案的规则与日历。 The policies and calendars on file, in the order they were adopted, with the names that they mention.
@@ -29,6 +30,13 @@ public record PoliciesOnFile(
             List<ProposalOnFile> proposals,
             KnownNames names) {
         this(position, policies, calendars, proposals, List.of(), names);
+    }
+
+    /** 现行规则。 The version that binds a case handed on that day; empty before the first is in force. */
+    public Optional<PolicyOnFile> inForce(LocalDate day) {
+        return policies.stream()
+                .filter(one -> one.from() != null && !one.from().isAfter(day))
+                .reduce((latest, one) -> one.from().isBefore(latest.from()) ? latest : one);
     }
 
     /** 采用经过。 By which fact, when and by whom it was adopted, and the SHA-256 of its document. */

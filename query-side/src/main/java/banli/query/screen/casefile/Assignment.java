@@ -37,9 +37,10 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
                         it.signer(),
                         null,
                         null,
-                        fact.on()));
-            case RoutingApproved it -> routed(decided(it.remark(), true, fact.on()));
-            case RoutingReturned it -> routed(decided(it.reason(), false, fact.on()));
+                        fact.on(),
+                        null));
+            case RoutingApproved it -> routed(decided(it.remark(), true, fact));
+            case RoutingReturned it -> routed(decided(it.reason(), false, fact));
             case CaseAssigned it ->
                 new Assignment(
                         routing,
@@ -82,7 +83,7 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
         return new Assignment(other, role, section, handler, handedOnOn);
     }
 
-    private RoutingView decided(String remark, boolean approved, LocalDate on) {
+    private RoutingView decided(String remark, boolean approved, Fact fact) {
         return new RoutingView(
                 routing.role(),
                 routing.section(),
@@ -92,6 +93,7 @@ public record Assignment(RoutingView routing, UnitRole role, String section, Str
                 routing.signer(),
                 remark,
                 approved,
-                on);
+                fact.on(),
+                fact.by());
     }
 }

@@ -30,8 +30,13 @@ public record Stay(Office office, String person, AwaitedStep what, String sectio
     }
 
     boolean alike(Stay other) {
+        return what == other.what && ofTheSame(other);
+    }
+
+    /** Whether the same was waited for, in the same section, for whatever. */
+    boolean ofTheSame(Stay other) {
         return office == other.office
-                && what == other.what
+                && anybody() == other.anybody()
                 && Objects.equals(person, other.person)
                 && Objects.equals(section, other.section);
     }

@@ -29,10 +29,24 @@ public record Trace(List<Step> steps, List<Stay> stays, Waiting waits) {
         Waiting now = WaitsFor.of(after);
         Stay stay = Stay.of(now, after.assignment().section(), fact.on());
         boolean same = stays.isEmpty() ? !stay.anybody() : stays.getLast().alike(stay);
+        List<Stay> passed = same ? stays : Lists.plus(stays, stay);
         return new Trace(
-                step == null ? steps : Lists.plus(steps, new Step(step, fact.on())),
-                same ? stays : Lists.plus(stays, stay),
-                now);
+                step == null ? steps : Lists.plus(steps, new Step(step, fact.on())), passed, since(now, passed));
+    }
+
+    /** Since it waits for whom it waits, be it for one thing after another. */
+    private static Waiting since(Waiting now, List<Stay> stays) {
+        if (now == null) {
+            return null;
+        }
+        Stay first = stays.getLast();
+        for (Stay stay : stays.reversed()) {
+            if (!stay.ofTheSame(first)) {
+                break;
+            }
+            first = stay;
+        }
+        return new Waiting(now.office(), now.person(), now.personName(), now.what(), first.from());
     }
 
     private FlowStep step(CaseEvent event, CaseOnFile before, CaseOnFile after) {

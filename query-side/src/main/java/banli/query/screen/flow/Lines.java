@@ -5,6 +5,7 @@ import banli.language.query.flow.FlowOfYear.Line;
 import banli.language.query.flow.FlowTable;
 import banli.language.word.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,30 @@ final class Lines {
     /** A line; of no cases where there is none of that key. */
     Line line(String key, Text label) {
         List<Passage> of = byKey.getOrDefault(key, List.of());
-        boolean timed = of.stream().allMatch(it -> it.from() != null) && !of.isEmpty();
+        boolean timed = !of.isEmpty();
+        long times = 0;
+        long open = 0;
+        for (Passage it : of) {
+            timed &= it.from() != null;
+            times += it.times();
+            open += it.open() ? 1 : 0;
+        }
         return new Line(
                 key,
                 label,
                 of.size(),
-                of.stream().mapToLong(Passage::times).sum(),
-                of.stream().filter(Passage::open).count(),
+                times,
+                open,
                 timed ? days(of, Passage::days) : null,
                 timed ? days(of, Passage::working) : null);
     }
 
     private static Days days(List<Passage> of, ToLongFunction<Passage> each) {
-        long[] sorted = of.stream().mapToLong(each).sorted().toArray();
+        long[] sorted = new long[of.size()];
+        for (int at = 0; at < sorted.length; at++) {
+            sorted[at] = each.applyAsLong(of.get(at));
+        }
+        Arrays.sort(sorted);
         int half = sorted.length / 2;
         long total = 0;
         for (long one : sorted) {

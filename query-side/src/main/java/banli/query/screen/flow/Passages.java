@@ -7,6 +7,7 @@ import banli.query.screen.casefile.Stay;
 import banli.query.screen.casefile.Trace.Step;
 import banli.query.screen.figures.Split;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,29 @@ import java.util.stream.Stream;
 final class Passages {
     /** From one step to a later one. */
     record Span(FlowStep from, FlowStep to) {
+        /** Said for every passage of every case, so made once. */
+        private static final String[] KEYS = keys();
+
         String key() {
-            return from + BETWEEN + to;
+            return key(from, to);
+        }
+
+        static String key(FlowStep from, FlowStep to) {
+            return KEYS[from.ordinal() * STEPS + to.ordinal()];
+        }
+
+        private static String[] keys() {
+            String[] keys = new String[STEPS * STEPS];
+            for (FlowStep from : FlowStep.values()) {
+                for (FlowStep to : FlowStep.values()) {
+                    keys[from.ordinal() * STEPS + to.ordinal()] = from + BETWEEN + to;
+                }
+            }
+            return keys;
         }
     }
+
+    private static final int STEPS = FlowStep.values().length;
 
     /** Between the two steps in a key. */
     static final String BETWEEN = "-";
@@ -94,16 +114,21 @@ final class Passages {
                         (steps, add) -> pairs(
                                 steps,
                                 false,
-                                (step, next) -> add.accept(
-                                        new Span(step.of(), next.of()).key(), passage(step.on(), next.on()))));
+                                (step, next) ->
+                                        add.accept(Span.key(step.of(), next.of()), passage(step.on(), next.on()))));
         };
     }
 
     private Map<String, Passage> spans(CaseFlow it) {
         Map<String, Passage> found = new HashMap<>();
+        LocalDate[] first = new LocalDate[STEPS];
+        for (Step taken : it.steps()) {
+            int of = taken.of().ordinal();
+            first[of] = first[of] == null ? taken.on() : first[of];
+        }
         for (Span span : SPANS) {
-            LocalDate from = first(it, span.from());
-            LocalDate to = first(it, span.to());
+            LocalDate from = first[span.from().ordinal()];
+            LocalDate to = first[span.to().ordinal()];
             if (from != null && to != null && !to.isBefore(from)) {
                 found.put(span.key(), passage(from, to));
             }
@@ -175,7 +200,13 @@ final class Passages {
     }
 
     private static List<Step> steps(CaseFlow it) {
-        return it.steps().stream().filter(step -> step.of().ofTheWay()).toList();
+        List<Step> steps = new ArrayList<>(it.steps().size());
+        for (Step step : it.steps()) {
+            if (step.of().ofTheWay()) {
+                steps.add(step);
+            }
+        }
+        return steps;
     }
 
     private static LocalDate first(CaseFlow it, FlowStep step) {

@@ -36,11 +36,22 @@ import org.springframework.stereotype.Component;
 class NoticeScreen {
     private static final int MOST = 500;
 
-    /** Twice as many are looked at, since what one settled oneself is no news. */
+    private static final Set<String> DUE = Stream.of(
+                    DeadlineApproached.class, DeadlineMissed.class, OverdueEscalated.class)
+            .map(WireNames::of)
+            .collect(Collectors.toSet());
+
+    /**
+     * Twice as many are looked at, since what one settled oneself is no news. Of what the handler before was told, whoever
+     * took the case over is told only what waits still.
+     */
     private static final String NEWS = "with became (told, by, several) as (values " + WhatBecame.ROWS + """
         ), t as materialized (
-        select t.position, t.told_kind, t.case_id, r.title, t.stream, t.sequence, t.type
+        select t.position, t.told_kind, t.case_id, r.title, t.stream, t.sequence, t.type,
+          coalesce(t.position < g.since and 'SECTION' = any(string_to_array(t.told_to, ' ')), false) as before
         from trail t left join register r on r.case_id = t.case_id left join unit u on u.unit = r.section
+          left join lateral (select max(h.position) as since from trail h where h.mark = 'TAKEN_ON' and h.case_id = t.case_id) g
+            on :office = 'SECTION' and r.handler = :me
         where t.told_kind is not null and t.position > :after and not t.historical
           and t.who <> :asker and t.who <> :me and coalesce(t.on_behalf_of, '') <> :me
           and (t.case_id is null or :cases and t.case_id <> all(:hidden))
@@ -50,7 +61,7 @@ class NoticeScreen {
               and (:office <> 'SECTION' or r.handler = :me or r.handler is null and r.section = :unit)
               and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me))
         order by t.position desc limit 2 * :size)
-        select t.position, t.told_kind, t.case_id, t.title, t.stream, s.position as settled, t.type
+        select t.position, t.told_kind, t.case_id, t.title, t.stream, s.position as settled, t.type, t.before
         from t left join lateral (
             select s.position, s.who, s.on_behalf_of from trail s join became b on b.told = t.type and b.by = s.type
             where s.stream = t.stream and s.sequence > t.sequence and (not b.several
@@ -60,13 +71,9 @@ class NoticeScreen {
                     where c.stream = t.stream and c.type = t.type and c.sequence <= s.sequence))
             order by s.sequence limit 1) s on true
         where coalesce(s.who, '') not in (:asker, :me) and coalesce(s.on_behalf_of, '') <> :me
+          and (not t.before or t.type = any(:due) or s.position is null and t.type in (select told from became))
         order by t.position desc limit :size
         """;
-
-    private static final Set<String> DUE = Stream.of(
-                    DeadlineApproached.class, DeadlineMissed.class, OverdueEscalated.class)
-            .map(WireNames::of)
-            .collect(Collectors.toSet());
 
     private final JdbcClient database;
     private final WhatBecameDue due;
@@ -86,6 +93,7 @@ class NoticeScreen {
         String asker = (String) caller.get(Meta.ACTOR);
         String me = (String) caller.getOrDefault(Meta.ON_BEHALF_OF, asker);
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("due", DUE.toArray(String[]::new));
         parameters.put("after", asked.after());
         parameters.put("size", Math.clamp(asked.size(), 0, MOST));
         parameters.put("asker", asker);
@@ -105,7 +113,8 @@ class NoticeScreen {
                         row.getString(4),
                         row.getString(5),
                         row.getObject(6, Long.class),
-                        DUE.contains(row.getString(7))))
+                        DUE.contains(row.getString(7)),
+                        row.getBoolean(8)))
                 .list()
                 .stream()
                 .map(one -> one.due ? met(one, asker, me) : one)
@@ -124,10 +133,10 @@ class NoticeScreen {
                         .toList());
     }
 
-    /** What fell due, with what became of it; null where one met it oneself, which is no news. */
+    /** What fell due, with what became of it; null where one met it oneself or it was met before one had the case, which is no news. */
     private Found met(Found one, String asker, String me) {
         Optional<Became> became = due.of(new CaseId(one.caseId), one.position);
-        return became.filter(it -> it.by(asker) || it.by(me)).isPresent()
+        return became.filter(it -> one.before || it.by(asker) || it.by(me)).isPresent()
                 ? null
                 : new Found(
                         one.position,
@@ -136,11 +145,19 @@ class NoticeScreen {
                         one.title,
                         one.stream,
                         became.map(Became::position).orElse(null),
-                        true);
+                        true,
+                        one.before);
     }
 
     private record Found(
-            long position, NoticeKind kind, String caseId, String title, String stream, Long settled, boolean due) {
+            long position,
+            NoticeKind kind,
+            String caseId,
+            String title,
+            String stream,
+            Long settled,
+            boolean due,
+            boolean before) {
         private static final String MEETING = "meeting:";
 
         Notice as(TrailEntry fact, TrailEntry became) {

@@ -24,6 +24,8 @@ public enum Mark {
     SATISFIED_ENTERED,
     /** An examination, about the proposer. */
     EXAMINED,
+    /** Somebody has the case from here on. */
+    TAKEN_ON,
     /** A routing. */
     PROPOSED,
     /** A routing sent back. */

@@ -65,10 +65,10 @@ public class TrailRows implements Screen<Void> {
         return new Text("办理轨迹", "Trail");
     }
 
-    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words; since the fourth, each says whom it is told to; since the fifth, policies are called by their names; since the sixth, owners are told what a meeting decided; since the seventh, each is marked as auditors look for it. */
+    /** Since the second, lines say since which fact they read so; since the third, rules that changed are named in words; since the fourth, each says whom it is told to; since the fifth, policies are called by their names; since the sixth, owners are told what a meeting decided; since the seventh, each is marked as auditors look for it; since the eighth, it is marked who has the case from then on. */
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

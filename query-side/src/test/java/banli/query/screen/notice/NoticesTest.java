@@ -11,6 +11,7 @@ import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerFact;
 import banli.language.event.MeetingEvent.DecisionReported;
@@ -19,6 +20,7 @@ import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.ReplyEvent.ReplySentBack;
 import banli.language.event.SupervisionEvent.CaseChased;
 import banli.language.event.SupervisionEvent.ChaseAnswered;
+import banli.language.event.SupervisionEvent.KeySupervisionDesignated;
 import banli.language.query.notice.ListNotices;
 import banli.language.query.notice.NoticeList;
 import banli.language.query.notice.NoticeList.Notice;
@@ -99,6 +101,28 @@ class NoticesTest {
         assertThat(news("zhao", Office.SECTION, "yanglao", before))
                 .extracting(Notice::kind)
                 .containsExactly(NoticeKind.GIVEN, NoticeKind.CHASED);
+    }
+
+    @Test
+    @DisplayName("交接以后，接手的人只知道交接本身和还等着办的；从前已有结果的、只供知悉的不再提醒；以后的新事照旧")
+    void whoTakesOver() {
+        long before = office.ledger().head();
+        by("super", Office.SUPERVISOR, new CaseChased(1, "已经答复过的催办", TODAY));
+        by("li", Office.SECTION, new ChaseAnswered(1, "本周联系", TODAY));
+        by("super", Office.SUPERVISOR, new KeySupervisionDesignated("chief", "局", TODAY));
+        by("super", Office.SUPERVISOR, new CaseChased(2, "还没有答复的催办", TODAY));
+        by("super", Office.SUPERVISOR, new CaseChased(3, "也没有答复的催办", TODAY));
+        assertThat(news("li", Office.SECTION, "yanglao", before)).hasSize(3);
+
+        by("wu", Office.REGISTRY, new WorkHandedOver("li", "zhao", true, List.of(), "调岗", TODAY));
+        assertThat(news("zhao", Office.SECTION, "yanglao", before))
+                .extracting(notice -> notice.fact().sentence().zh())
+                .satisfiesExactly(
+                        given -> assertThat(given).contains("交"),
+                        open -> assertThat(open).contains("也没有答复的催办"),
+                        open -> assertThat(open).contains("还没有答复的催办"));
+        by("chief", Office.CHIEF_LEADER, new ReplySentBack(1, 1, List.of(), TODAY));
+        assertThat(news("zhao", Office.SECTION, "yanglao", before)).hasSize(4);
     }
 
     @Test
