@@ -113,7 +113,8 @@ public class CaseSteps {
                         .flatMap(rehearsed -> rehearsed.acts().stream())
                         .anyMatch(act -> act.act().equals(other.id()) && act.open()))
                 .map(other -> new Link(
-                        address(place.caseId(), other.id()) + (begins == null ? "" : "?" + begins), said.of(other)))
+                        address(place.caseId(), other.id()) + (begins == null ? "" : "?" + begins),
+                        said.say("act." + other.id())))
                 .orElse(null);
     }
 

@@ -50,7 +50,8 @@ class CaseByPagesTest {
         delivered(id);
         chief.does(id, "decide-disclosure", Map.of());
         contact(id, "AFTER");
-        registry.does(id, "record-satisfaction", Map.of("attitude", "SATISFIED", "result", "SATISFIED", "came", "PAPER"));
+        registry.does(
+                id, "record-satisfaction", Map.of("attitude", "SATISFIED", "result", "SATISFIED", "came", "PAPER"));
         registry.does(id, "publish-reply", Map.of("address", "https://example.gov.cn/reply/1"));
         registry.does(id, "close-case", Map.of());
         String file = registry.does(id, "archive-case", Map.of("retention", "THIRTY_YEARS"));
