@@ -11,7 +11,6 @@ import banli.desk.Reshaped;
 import banli.desk.Session;
 import banli.desk.Specimens;
 import banli.language.calendar.DayMark;
-import banli.language.lifecycle.Stage;
 import banli.language.query.deadline.DeadlineMoves;
 import banli.language.query.deadline.DeadlineMoves.Move;
 import banli.language.query.deadline.DeadlineMoves.Stays;
@@ -24,9 +23,6 @@ import banli.language.query.deadline.ShowDueCalendar;
 import banli.language.query.deadline.SupposeExtension;
 import banli.language.query.deadline.SupposeRules;
 import banli.language.query.deadline.SupposeStart;
-import banli.language.query.rehearsal.RehearsalOfActs;
-import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
-import banli.language.query.rehearsal.RehearseActs;
 import banli.language.word.CaseId;
 import banli.language.word.FieldError;
 import banli.language.word.Office;
@@ -119,29 +115,6 @@ class DeadlinePagesTest {
                 asked -> new DeadlineMoves(
                         1, List.of(), List.of(new Stays(asked.cases().getFirst(), new Text("超过上限", "too long")))));
         assertThat(body(get("/deadlines/extensions"), 200)).contains("不能准予：超过上限");
-    }
-
-    @Test
-    @DisplayName("批准延期的表单旁可改为不同意；不由他办的，没有这个去处")
-    void theOtherAnswerIsBesideTheForm() throws Exception {
-        buses.answer(
-                RehearseActs.class,
-                asked -> new RehearsalOfActs(
-                        asked.caseId(),
-                        Stage.IN_HANDLING,
-                        List.of(
-                                new ActRehearsed("grant-extension", new Text("批准延期", "grant"), true, List.of()),
-                                new ActRehearsed("refuse-extension", new Text("不同意延期", "refuse"), true, List.of()))));
-        assertThat(asChief("/cases/abc-1/do/grant-extension"))
-                .containsPattern("id=\"otherwise\"\\s+href=\"/cases/abc-1/do/refuse-extension\"")
-                .contains("不同意延期");
-        buses.answer(
-                RehearseActs.class,
-                asked -> new RehearsalOfActs(
-                        asked.caseId(),
-                        Stage.IN_HANDLING,
-                        List.of(new ActRehearsed("grant-extension", new Text("批准延期", "grant"), true, List.of()))));
-        assertThat(asChief("/cases/abc-1/do/grant-extension")).doesNotContain("id=\"otherwise\"");
     }
 
     @Test
@@ -250,13 +223,6 @@ class DeadlinePagesTest {
                 .filter(question::isInstance)
                 .<Q>map(question::cast)
                 .toList();
-    }
-
-    private String asChief(String path) throws Exception {
-        return http.perform(get(path).with(Session.of(Office.CHIEF_LEADER)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String body(MockHttpServletRequestBuilder request, int status) throws Exception {
