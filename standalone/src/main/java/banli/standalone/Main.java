@@ -39,7 +39,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             RunRebuild.class,
             ListParts.class,
             Rehearse.class,
-            VaultCommands.class
+            VaultCommands.class,
+            HandOverKey.class
         })
 public final class Main {
     private static final int SAYS_NO = 1;

@@ -56,6 +56,7 @@ final class RunSplit implements Callable<Integer> {
         try (OverAxonServer ledger = OverAxonServer.at(address.servers(), folder)) {
             RunDemo.enter(ledger);
         }
+        installation.notary().start();
         System.out.println("分进程演示已就绪 / the split demo is ready: " + installation.announce() + " — 办公桌 / desks "
                 + installation.nodes(Part.DESK).stream().map(Node::address).collect(Collectors.joining(" "))
                 + " — 用户 / users " + String.join(" ", Demo.USERS) + " — 口令 / password " + Demo.PASSWORD);

@@ -5,6 +5,7 @@ import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,14 +41,46 @@ final class ServeLedger implements Callable<Integer> {
             })
     private String proxies;
 
+    @Option(
+            names = "--notary",
+            paramLabel = "URL",
+            defaultValue = "${env:BANLI_LOG_NOTARY:-}",
+            description = {
+                "公证的地址，如 http://127.0.0.1:7381：日志由它签，本进程没有日志的签名密钥（默认由本进程签）。",
+                "The notary's address, such as http://127.0.0.1:7381: it signs the log, and this process has no key for it (by"
+                        + " default this process signs)."
+            })
+    private String notary;
+
+    @Option(
+            names = "--notary-token",
+            paramLabel = "FILE",
+            defaultValue = "${env:BANLI_LOG_NOTARY_TOKEN_FILE:-}",
+            description = {"与公证约定的口令的文件。", "The file of the token agreed with the notary."})
+    private String token;
+
     @Override
     public Integer call() throws InterruptedException {
-        Application application = Application.start(DataFolder.take(where.ledger()), ports.at(address, proxies), false);
+        Map<String, Object> signing = signing();
+        Application application =
+                Application.start(DataFolder.take(where.ledger()), ports.at(address, proxies), false, signing);
         Shutdown.closesWithTheProcess(application);
         LedgerOpened opened = own(application.opened());
         application.awaitScreens();
         System.out.println(opened.officeName() + " — " + application.announce(false));
         return Shutdown.untilTold();
+    }
+
+    private Map<String, Object> signing() {
+        if (notary.isBlank()) {
+            return Map.of();
+        }
+        if (token.isBlank()) {
+            throw new CommandFailed(new Text(
+                    "由公证来签，要用 --notary-token 指明口令的文件。",
+                    "For a notary to sign, name the file of its token with --notary-token."));
+        }
+        return Map.of("banli.log.notary", notary, "banli.log.notary-token-file", token);
     }
 
     private static LedgerOpened own(Optional<LedgerOpened> opened) {

@@ -4,9 +4,11 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.language.query.screens.CheckLedger;
+import banli.language.query.screens.LedgerLogState;
 import banli.language.query.screens.ReadLedgerLog;
 import banli.language.query.screens.ReadLogKeys;
 import banli.language.word.Office;
+import banli.language.word.Text;
 import banli.proof.page.CheckPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** 核验页。 How far the ledger is sealed, when it was compared last, how anybody checks it without us, and what can't be told. */
 @Controller
 class AuditPage {
+    /** What can be told while nobody who keeps the log answers. */
+    private static final LedgerLogState AWAY = new LedgerLogState(
+            null,
+            null,
+            0,
+            0,
+            null,
+            null,
+            false,
+            null,
+            new Text(
+                    "守日志的进程现在没有应答：此前发布的检查点仍然有效，新的事实等它回来再封存。",
+                    "The process that keeps the log does not answer now: what was published stays valid, and new facts are sealed"
+                            + " when it is back."));
+
     private final Buses buses;
 
     AuditPage(Buses buses) {
@@ -31,7 +48,10 @@ class AuditPage {
 
     @GetMapping("/audit")
     String page(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
-        model.addAttribute("log", buses.ask(new ReadLedgerLog(), Capacity.reading(caller, request)));
+        model.addAttribute(
+                "log",
+                buses.maybe(new ReadLedgerLog(), Capacity.reading(caller, request))
+                        .orElse(AWAY));
         model.addAttribute("keys", buses.ask(new ReadLogKeys(), Capacity.reading(caller, request)));
         model.addAttribute("mayChange", caller.holds(Office.ADMIN));
         model.addAttribute("mayCheck", caller.holds(Office.AUDITOR));

@@ -18,6 +18,7 @@ import banli.language.query.screens.ReadLedgerLog;
 import banli.language.query.screens.ReadLogKeys;
 import banli.language.word.Office;
 import banli.language.word.Text;
+import banli.wire.LedgerUnavailable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,10 @@ class AuditPageTest {
         assertThat(page(Office.AUDITOR)).contains("还没有通查完").doesNotContain("一字不差");
         is(new LedgerLogState(null, null, 5, 0, null, null, false, null, null));
         assertThat(page(Office.AUDITOR)).contains("这里没有封存").doesNotContain("验证密钥");
+        buses.answer(ReadLedgerLog.class, _ -> {
+            throw new LedgerUnavailable();
+        });
+        assertThat(page(Office.AUDITOR)).contains("守日志的进程现在没有应答").doesNotContain("验证密钥");
     }
 
     @Test

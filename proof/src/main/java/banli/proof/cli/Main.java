@@ -4,6 +4,7 @@ import banli.proof.word.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -15,7 +16,14 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         name = "banli-proof",
         mixinStandardHelpOptions = true,
         description = {"核验证据包和日志，不连网络，不需登录。", "Checks packs of evidence and logs, without a network or a login."},
-        subcommands = {VerifyPack.class, CheckLog.class, CheckConsistency.class, WritePage.class, MakeKey.class})
+        subcommands = {
+            VerifyPack.class,
+            CheckLog.class,
+            CheckConsistency.class,
+            WritePage.class,
+            MakeKey.class,
+            RunNotary.class
+        })
 public final class Main {
     private static final int REFUTED = 1;
     private static final int COULD_NOT = 2;
@@ -58,8 +66,10 @@ public final class Main {
     }
 
     private static String unreadable(IOException failed) {
-        return failed instanceof NoSuchFileException
-                ? "没有这个文件。 There is no such file: " + failed.getMessage()
-                : "读不出。 It can't be read: " + failed.getMessage();
+        return switch (failed) {
+            case NoSuchFileException none -> "没有这个文件。 There is no such file: " + none.getMessage();
+            case BindException taken -> "端口或地址用不了。 The port or the address can't be had: " + taken.getMessage();
+            default -> "读不出。 It can't be read: " + failed.getMessage();
+        };
     }
 }

@@ -49,8 +49,8 @@ public final class Durable {
         }
     }
 
-    /** Has a folder's names on the disk; a system that can't open folders keeps them itself. */
-    private static void named(Path folder) throws IOException {
+    /** 名称到盘上。 Has a folder's names on the disk; a system that can't open folders keeps them itself. */
+    public static void named(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

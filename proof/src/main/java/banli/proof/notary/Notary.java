@@ -4,53 +4,62 @@ import banli.proof.log.Durable;
 import banli.proof.note.Checkpoint;
 import banli.proof.note.Note;
 import banli.proof.note.NoteSigner;
+import banli.proof.note.VerifierKey;
 import banli.proof.tree.Hash;
 import banli.proof.tree.Verified;
 import banli.proof.word.Refused;
 import banli.proof.word.Strict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 公证。 Signs the checkpoints of one log. What it signed last is in a file of its own, on the disk before the signature is made; it
- * signs what is proved to add to that, and nothing else, whatever the log, the database or the clock say.
+ * signs what is proved to add to that, and nothing else, whatever the log, the database or the clock say. The file is read anew
+ * and locked for each signature, so that two processes which were given the same one never contradict each other.
  */
-public final class Notary {
+public final class Notary implements Signing {
+    /** A file's lock keeps other processes out, and not the threads of this one. */
+    private static final Object ALONE = new Object();
+
     private final Path state;
     private final NoteSigner signer;
-    private Checkpoint last;
 
-    private Notary(Path state, NoteSigner signer, Checkpoint last) {
+    private Notary(Path state, NoteSigner signer) {
         this.state = state;
         this.signer = signer;
-        this.last = last;
     }
 
     /**
      * 开始。 With its file, which is not there before the first signature.
      *
-     * @param published the size of the checkpoint that is published, 0 for none
-     * @throws Refused when the file is another log's, or knows less than what is published
+     * @throws Refused when the file is another log's, or is none
      */
-    public static Notary of(Path state, NoteSigner signer, long published) {
-        String origin = signer.key().name();
-        Checkpoint last = Files.exists(state) ? read(state) : new Checkpoint(origin, 0, Hash.EMPTY);
+    public static Notary of(Path state, NoteSigner signer) {
+        Notary notary = new Notary(state, signer);
+        notary.last();
+        return notary;
+    }
+
+    /** 所签的最后一个。 What it signed last, or was about to. */
+    public Checkpoint last() {
+        String origin = key().name();
+        if (Files.notExists(state)) {
+            return new Checkpoint(origin, 0, Hash.EMPTY);
+        }
+        Checkpoint last = read();
         if (!last.origin().equals(origin)) {
             throw new Refused("公证的记录属于另一份日志。", "What the notary remembers is of another log.");
         }
-        if (last.size() < published) {
-            throw new Refused(
-                    "公证只记得 " + last.size() + " 条，日志却已发布 " + published + " 条：它的记录被删或被换回旧的。",
-                    "The notary remembers " + last.size() + " facts, but " + published
-                            + " are published: its file was removed, or an old one was put back.");
-        }
-        return new Notary(state, signer, last);
+        return last;
     }
 
-    private static Checkpoint read(Path state) {
+    private Checkpoint read() {
         try {
             return Checkpoint.parse(Strict.text(Files.readAllBytes(state)));
         } catch (IOException unreadable) {
@@ -58,27 +67,38 @@ public final class Notary {
         }
     }
 
-    /** 所签的最后一个。 What it signed last, or was about to. */
-    public synchronized Checkpoint last() {
-        return last;
+    @Override
+    public VerifierKey key() {
+        return signer.key();
     }
 
-    /**
-     * 签名。 Signs a checkpoint that adds to the last.
-     *
-     * @param consistency the proof of that
-     * @throws Refused when it does not: nothing is signed, and nothing remembered
-     */
-    public synchronized Note sign(Checkpoint next, List<Hash> consistency) {
+    @Override
+    public long size() {
+        return last().size();
+    }
+
+    @Override
+    public Optional<Note> sign(Checkpoint next, long older, List<Hash> consistency) {
+        Path lock = state.resolveSibling(state.getFileName() + ".lock");
+        synchronized (ALONE) {
+            try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                // Closed with the file.
+                file.lock();
+                return signed(last(), next, older, consistency);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    private Optional<Note> signed(Checkpoint last, Checkpoint next, long older, List<Hash> consistency) {
         if (!next.origin().equals(last.origin())) {
             throw new Refused("要签的是另一份日志。", "What should be signed is another log's.");
         }
-        if (next.size() < last.size()) {
-            throw new Refused(
-                    "账本只有 " + next.size() + " 条，已签过 " + last.size() + " 条：末尾的事实不见了，或整个账本被换回旧的（回滚）。",
-                    "The ledger has " + next.size() + " facts, but " + last.size()
-                            + " were signed: facts at its end are gone, or an old ledger was put back (ROLLBACK).");
+        if (older != last.size()) {
+            return Optional.empty();
         }
+        requireNoRollback(next.size(), last.size());
         if (!Verified.consistency(last.size(), last.root(), next.size(), next.root(), consistency)) {
             throw new Refused(
                     "账本与已签的 " + last.size() + " 条不一致：已签过的事实被改动了。",
@@ -87,8 +107,35 @@ public final class Notary {
         }
         if (!next.equals(last)) {
             Durable.write(state, Strict.utf8(next.text()));
-            last = next;
         }
-        return new Note(next.text(), List.of(signer.sign(next.text())));
+        return Optional.of(new Note(next.text(), List.of(signer.sign(next.text()))));
+    }
+
+    /**
+     * 不得变短。 That a ledger has all that was signed.
+     *
+     * @throws Refused when it has less
+     */
+    public static void requireNoRollback(long facts, long signed) {
+        if (facts < signed) {
+            throw new Refused(
+                    "账本只有 " + facts + " 条，已签过 " + signed + " 条：末尾的事实不见了，或整个账本被换回旧的（回滚）。",
+                    "The ledger has " + facts + " facts, but " + signed
+                            + " were signed: facts at its end are gone, or an old ledger was put back (ROLLBACK).");
+        }
+    }
+
+    /**
+     * 公证须记得。 That a notary remembers all that is published.
+     *
+     * @throws Refused when it remembers less
+     */
+    public static void requireMemory(long signed, long published) {
+        if (signed < published) {
+            throw new Refused(
+                    "公证只记得 " + signed + " 条，日志却已发布 " + published + " 条：它的记录被删或被换回旧的。",
+                    "The notary remembers " + signed + " facts, but " + published
+                            + " are published: its file was removed, or an old one was put back.");
+        }
     }
 }

@@ -65,7 +65,9 @@ public final class Asking implements AutoCloseable {
             String type = answered.headers().firstValue("Content-Type").orElse("");
             return new Answer(answered.statusCode(), type, Strict.text(answered.body()));
         } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause().getMessage(), failed.getCause());
+            Throwable why = failed.getCause();
+            String said = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+            throw new IOException(said, why);
         } catch (TimeoutException slow) {
             throw new IOException("no answer within " + SECONDS + " s", slow);
         } catch (InterruptedException stopped) {

@@ -26,6 +26,8 @@ public final class Front implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Front.class.getName());
     private static final int WAITING = 16;
     private static final String BEARER = "Bearer ";
+    /** Open to all: that it listens. */
+    private static final String HEALTH = "GET /health";
 
     static {
         // Read once by the JDK's server, for all of a process.
@@ -53,7 +55,7 @@ public final class Front implements AutoCloseable {
     }
 
     /**
-     * 开门。 Listens from now on.
+     * 开门。 Listens from now on; {@code GET /health} is answered to anybody.
      *
      * @param address port 0 for any that is free
      * @param token what whoever asks must bring ({@code Authorization: Bearer}); null when everybody may ask
@@ -91,13 +93,17 @@ public final class Front implements AutoCloseable {
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().toString();
+        String asked = exchange.getRequestMethod() + " " + path;
+        if (asked.equals(HEALTH)) {
+            return Answer.ok("ok\n");
+        }
         if (!isKnown(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return Answer.refused(
                     Answer.UNKNOWN,
                     new Said("没有带上约定的口令，或口令不对。", "The token that was agreed is missing, or is another."));
         }
-        String path = exchange.getRequestURI().toString();
-        Function<byte[], Answer> door = doors.get(exchange.getRequestMethod() + " " + path);
+        Function<byte[], Answer> door = doors.get(asked);
         if (door == null) {
             boolean otherwise = doors.keySet().stream().anyMatch(one -> one.endsWith(" " + path));
             return otherwise
@@ -129,10 +135,10 @@ public final class Front implements AutoCloseable {
         return token == null || given != null && MessageDigest.isEqual(token, Strict.utf8(given));
     }
 
-    /** 关门。 Listens no more; who is being answered is answered. */
+    /** 关门。 Listens no more; who is being answered has a second for it. */
     @Override
     public void close() {
         server.stop(1);
-        workers.close();
+        workers.shutdownNow();
     }
 }

@@ -50,7 +50,10 @@ class NotaryTest {
         assertThatThrownBy(() -> sign(notary, other, 33)).hasMessageContaining("not consistent");
         Checkpoint elsewhere =
                 new Checkpoint("other.example/log", 40, head(leaves, 40).root());
-        assertThatThrownBy(() -> notary.sign(elsewhere, List.of())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> notary.sign(elsewhere, 33, List.of())).isInstanceOf(Refused.class);
+        assertThat(notary.sign(head(leaves, 40), 10, List.of()))
+                .as("whoever knows an older size only is told nothing else")
+                .isEmpty();
         assertThat(notary.last()).isEqualTo(head(leaves, 33));
         assertThat(notary(LOG).last()).isEqualTo(head(leaves, 33));
     }
@@ -59,14 +62,14 @@ class NotaryTest {
     @DisplayName("记录被删、被换、半截、属于别的日志：不开始")
     void itsFile() throws Exception {
         sign(notary(LOG), Known.leaves(5), 5);
-        assertThatThrownBy(() -> Notary.of(state(), LOG, 6)).hasMessageContaining("remembers 5 facts");
-        assertThatThrownBy(() -> Notary.of(state(), Keys.log("other.example/log"), 0))
+        assertThatThrownBy(() -> Notary.requireMemory(notary(LOG).size(), 6)).hasMessageContaining("remembers 5 facts");
+        assertThatThrownBy(() -> Notary.of(state(), Keys.log("other.example/log")))
                 .isInstanceOf(Refused.class);
         byte[] whole = Files.readAllBytes(state());
         Files.write(state(), Arrays.copyOf(whole, whole.length - 1));
         assertThatThrownBy(() -> notary(LOG)).isInstanceOf(Refused.class);
         Files.delete(state());
-        assertThatThrownBy(() -> Notary.of(state(), LOG, 5)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Notary.requireMemory(notary(LOG).size(), 5)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -117,12 +120,14 @@ class NotaryTest {
     }
 
     private static Note sign(Notary notary, List<Hash> leaves, int size) {
-        long older = Math.min(size, notary.last().size());
-        return notary.sign(head(leaves, size), new Tree(Known.of(leaves), size).consistency(older));
+        long last = notary.size();
+        Notary.requireNoRollback(size, last);
+        return notary.sign(head(leaves, size), last, new Tree(Known.of(leaves), size).consistency(last))
+                .orElseThrow();
     }
 
     private Notary notary(NoteSigner signer) {
-        return Notary.of(state(), signer, 0);
+        return Notary.of(state(), signer);
     }
 
     private Path state() {

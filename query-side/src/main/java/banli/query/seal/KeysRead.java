@@ -6,7 +6,6 @@ import banli.language.query.screens.LogKeysView.LossView;
 import banli.proof.log.OwnFacts;
 import banli.proof.note.LogKeys;
 import banli.proof.note.SignerChange;
-import banli.proof.note.VerifierKey;
 import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.wire.LedgerUnavailable;
@@ -35,15 +34,12 @@ class KeysRead {
      * @throws banli.proof.word.Refused when one does not follow on the one before
      */
     LogKeys now() {
-        LogKeys keys = LogKeys.of(VerifierKey.parse(opening()));
+        LogKeys keys = LogKeys.of(
+                feed.at(0).map(RawFact::payload).map(Opened::verifierKey).orElseThrow(LedgerUnavailable::new));
         for (RawFact fact : changes()) {
             keys = keys.then(LogKeys.Change.read(fact.position(), fact.payload()));
         }
         return keys;
-    }
-
-    private String opening() {
-        return feed.at(0).map(fact -> text(said(fact), "verifierKey")).orElseThrow(LedgerUnavailable::new);
     }
 
     private List<RawFact> changes() {

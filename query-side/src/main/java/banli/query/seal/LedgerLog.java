@@ -10,10 +10,10 @@ import banli.proof.log.OwnFacts;
 import banli.proof.log.TilePath;
 import banli.proof.log.Tiles;
 import banli.proof.notary.Notary;
+import banli.proof.notary.Signing;
 import banli.proof.note.Checkpoint;
 import banli.proof.note.LogKeys;
 import banli.proof.note.Note;
-import banli.proof.note.NoteSigner;
 import banli.proof.tree.Hash;
 import banli.proof.tree.Tree;
 import banli.proof.word.Refused;
@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -39,28 +40,28 @@ final class LedgerLog {
     private final LogFolder files;
     private final LogStore store;
     private final String origin;
-    private final Notary notary;
     private final LogKeys keys;
+    private final Signing signing;
     private long stored;
     private volatile boolean outdated;
     private volatile Checkpoint published;
     private volatile Instant signedAt;
 
     /**
-     * @param keys of which the signer has the last
-     * @throws Refused when folder, key and the notary's file do not belong together
+     * @param keys of which whoever signs has the last
+     * @throws Refused when the folder is another log's
      */
-    LedgerLog(FactFeed feed, Path folder, Path state, LogKeys keys, NoteSigner signer) {
+    LedgerLog(FactFeed feed, Path folder, LogKeys keys, Signing signing) {
         this.feed = feed;
         this.files = new LogFolder(folder);
         this.store = new LogStore(folder);
-        this.origin = signer.key().name();
+        this.origin = signing.key().name();
         this.keys = keys;
+        this.signing = signing;
         this.published = files.read(TilePath.CHECKPOINT)
                 .map(file -> keys.judge(Note.parse(file)))
                 .orElse(new Checkpoint(origin, 0, Hash.EMPTY));
         this.stored = published.size();
-        this.notary = Notary.of(state, signer, published.size());
     }
 
     /** How many facts the published checkpoint covers. */
@@ -71,29 +72,30 @@ final class LedgerLog {
     /**
      * 封存。 Seals what is recorded now.
      *
-     * @throws Refused when it does not add to what was signed
+     * @throws Refused when it does not add to what was signed, or whoever signs is not there
      */
     void seal() {
+        long signed = signing.size();
+        Notary.requireMemory(signed, size());
+        // Read after what was signed: whoever else had it signed had read as many.
         long facts = feed.head() + 1;
-        long signed = notary.last().size();
-        if (facts < signed) {
-            notary.sign(new Checkpoint(origin, facts, Hash.EMPTY), List.of());
-        }
-        while (size() < facts && !outdated) {
+        Notary.requireNoRollback(facts, signed);
+        boolean on = true;
+        while (on && size() < facts && !outdated) {
             // What was signed, and perhaps not published, comes first as a whole; and what an earlier key should have
             // signed.
-            seal(Math.min(facts, Math.max(Math.max(size() + SLICE, signed), keys.since())));
+            on = seal(Math.min(facts, Math.max(Math.max(size() + SLICE, signed), keys.since())), signed);
+            signed = size();
         }
     }
 
-    private void seal(long until) {
+    /** Whether it was signed: not when something else was meanwhile, or another key should. */
+    private boolean seal(long until, long older) {
         Map<String, byte[]> added = new HashMap<>();
         while (stored < until && !outdated) {
             grow(Math.min(until, stored + SLICE), added);
         }
-        if (!outdated) {
-            sign(until, added);
-        }
+        return !outdated && sign(until, older, added);
     }
 
     private void grow(long until, Map<String, byte[]> added) {
@@ -107,13 +109,16 @@ final class LedgerLog {
         }
     }
 
-    private void sign(long until, Map<String, byte[]> added) {
+    private boolean sign(long until, long older, Map<String, byte[]> added) {
         Tree tree = new Tree(new Tiles(files, until), until);
         Checkpoint next = new Checkpoint(origin, until, tree.root());
-        Note signed = notary.sign(next, tree.consistency(notary.last().size()));
-        store.publish(signed, added);
-        published = next;
-        signedAt = Instant.now();
+        Optional<Note> signed = signing.sign(next, older, tree.consistency(older));
+        signed.ifPresent(note -> {
+            store.publish(note, added);
+            published = next;
+            signedAt = Instant.now();
+        });
+        return signed.isPresent();
     }
 
     /** The checkpoint that was published last. */

@@ -8,9 +8,9 @@ import banli.language.query.screens.ReadLogKeys;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** 封存的答复。 Answers {@link ReadLedgerLog} and {@link CheckLedger}. */
+/** 封存的答复。 Answers {@link ReadLedgerLog} and {@link CheckLedger} where the log is kept, and {@link ReadLogKeys} anywhere. */
 @Component
-class LedgerLogAnswers {
+class LedgerLogAnswers implements LogAnswers {
     private final LogKeeper keeper;
     private final KeysRead keys;
 
@@ -24,14 +24,22 @@ class LedgerLogAnswers {
         return keys.view();
     }
 
-    @QueryHandler
-    LedgerLogState on(ReadLedgerLog asked) {
-        return keeper.state();
+    @Override
+    public Object handlers() {
+        return new Handlers(keeper);
     }
 
-    @QueryHandler
-    LedgerLogState on(CheckLedger asked) {
-        keeper.check();
-        return keeper.state();
+    /** Found by the bus. */
+    record Handlers(LogKeeper keeper) {
+        @QueryHandler
+        LedgerLogState on(ReadLedgerLog asked) {
+            return keeper.state();
+        }
+
+        @QueryHandler
+        LedgerLogState on(CheckLedger asked) {
+            keeper.check();
+            return keeper.state();
+        }
     }
 }

@@ -3,11 +3,8 @@ package banli.query.seal;
 import banli.language.query.screens.LedgerLogState;
 import banli.language.word.Text;
 import banli.proof.log.Compared;
-import banli.proof.note.KeyFile;
 import banli.proof.note.LogKeys;
-import banli.proof.tree.Hash;
 import banli.proof.word.Refused;
-import banli.proof.word.Strict;
 import banli.query.feed.FactFeed;
 import banli.wire.LedgerUnavailable;
 import io.micrometer.core.instrument.Gauge;
@@ -32,62 +29,75 @@ import org.springframework.stereotype.Component;
 public class LogKeeper implements SmartInitializingSingleton, DisposableBean, MeterBinder, Told {
     private static final Logger LOG = System.getLogger(LogKeeper.class.getName());
     private static final long BETWEEN_MILLIS = 2_000;
+    private static final long PATIENCE_MILLIS = 5_000;
     private static final long BETWEEN_AUDITS = Duration.ofDays(1).toMillis() / BETWEEN_MILLIS;
 
     private final FactFeed feed;
+    private final LogSigning signing;
     private final String folder;
-    private final Path key;
-    private final Path state;
-    private final Object ending = new Object();
+    private final Beside beside = new Beside();
     private final Comparing comparing = new Comparing();
     private volatile Text told;
     private volatile LedgerLog log;
-    private volatile boolean open = true;
-    private Thread thread;
+    private LogLock lock;
+    private Runnable whenItKeeps = () -> {};
 
-    LogKeeper(
-            FactFeed feed,
-            @Value("${banli.log.folder:}") String folder,
-            @Value("${banli.log.key-file:}") String key,
-            @Value("${banli.log.state-file:}") String state) {
+    LogKeeper(FactFeed feed, LogSigning signing, @Value("${banli.log.folder:}") String folder) {
         this.feed = feed;
+        this.signing = signing;
         this.folder = folder;
-        this.key = Path.of(key);
-        this.state = Path.of(state);
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (!folder.isBlank()) {
-            thread = Thread.ofPlatform().daemon().name("banli-log").start(this::run);
+            beside.start("banli-log", this::run);
         }
     }
 
-    private void run() {
-        try {
-            for (long look = 0; look == 0 || isOpen(); look++) {
+    private void run() throws InterruptedException {
+        long looks = 0;
+        do {
+            if (keeps()) {
                 seal();
-                // At the start, and then once a day.
-                if (look % BETWEEN_AUDITS == 0) {
+                // Once this one keeps it, and then once a day.
+                if (looks % BETWEEN_AUDITS == 0) {
                     check();
                 }
+                looks++;
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        } while (beside.goesOn(BETWEEN_MILLIS));
+    }
+
+    /** Has this done as soon as it is this process that keeps the log, of those that were given its folder. */
+    synchronized void whenItKeeps(Runnable then) {
+        whenItKeeps = then;
+        if (lock != null) {
+            then.run();
+        } else {
+            keeps();
         }
     }
 
-    private boolean isOpen() throws InterruptedException {
-        synchronized (ending) {
-            if (open) {
-                ending.wait(BETWEEN_MILLIS);
+    private synchronized boolean keeps() {
+        try {
+            if (lock == null && !folder.isBlank()) {
+                LogLock.take(Path.of(folder)).ifPresent(taken -> {
+                    lock = taken;
+                    whenItKeeps.run();
+                });
             }
-            return open;
+        } catch (UncheckedIOException failed) {
+            tell(unwritten(failed));
         }
+        return lock != null;
     }
 
-    /** Seals what is recorded now; what stands in the way is told. */
+    /** Seals what is recorded now, where the log is kept; what stands in the way is told. */
     synchronized void seal() {
+        if (!keeps()) {
+            return;
+        }
         try {
             if (log == null && feed.head() >= 0) {
                 log = opened();
@@ -107,12 +117,15 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
         } catch (LedgerUnavailable away) {
             LOG.log(Level.DEBUG, "facts could not be read for the log just now", away);
         } catch (UncheckedIOException failed) {
-            tell(new Text(
-                    "日志写不进去：" + failed.getCause().getMessage() + "。",
-                    "The log can't be written: " + failed.getCause().getMessage() + "."));
+            tell(unwritten(failed));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "the log could not be kept up to date", failed);
         }
+    }
+
+    private static Text unwritten(UncheckedIOException failed) {
+        String why = failed.getCause().getMessage();
+        return new Text("日志写不进去：" + why + "。", "The log can't be written: " + why + ".");
     }
 
     /** Has all facts compared with what was signed, behind the work. */
@@ -159,15 +172,10 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
                         sentence().orElse(null));
     }
 
-    /** With the key that the ledger names last; a log that goes on under another name has a file of what was signed of its own. */
+    /** With the key that the ledger names last. */
     private LedgerLog opened() {
         LogKeys keys = new KeysRead(feed).now();
-        String name = keys.now().name();
-        Path own = name.equals(keys.of(0).name())
-                ? state
-                : state.resolveSibling(state.getFileName() + "-"
-                        + Hash.sha256(Strict.utf8(name)).hex().substring(0, 8));
-        return new LedgerLog(feed, Path.of(folder), own, keys, KeyFile.log(key, keys.now()));
+        return new LedgerLog(feed, Path.of(folder), keys, signing.by(keys));
     }
 
     private void tell(Text sentence) {
@@ -195,15 +203,16 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
 
     @Override
     public void destroy() throws InterruptedException {
-        if (thread == null) {
-            return;
-        }
-        synchronized (ending) {
-            open = false;
-            ending.notifyAll();
-        }
-        thread.join(5_000);
+        boolean begun = beside.end(PATIENCE_MILLIS);
         comparing.end();
-        seal();
+        synchronized (this) {
+            // Whoever did not sign a moment ago is not waited for.
+            if (begun && lock != null && told == null) {
+                seal();
+            }
+            if (lock != null) {
+                lock.close();
+            }
+        }
     }
 }

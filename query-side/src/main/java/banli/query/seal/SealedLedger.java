@@ -36,10 +36,8 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
     private final FactFeed feed;
     private final LogKeeper log;
     private final SealedFacts sealed;
-    private final Object ending = new Object();
+    private final Beside beside = new Beside();
     private volatile long changed = -1;
-    private boolean open = true;
-    private Thread thread;
 
     SealedLedger(FactFeed feed, LogKeeper log, @Value("${banli.facts.sealed:}") String file) {
         this.feed = feed;
@@ -61,7 +59,7 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
         } catch (LedgerUnavailable away) {
             LOG.log(Level.WARNING, "the ledger is away; what is sealed is compared when it is back");
         }
-        thread = Thread.ofPlatform().daemon().name("banli-sealing").start(this::run);
+        beside.start("banli-sealing", this::run);
     }
 
     /**
@@ -89,28 +87,17 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
         }
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         try {
             long until = sealed.count() - 1;
-            for (long first = 0; first <= until && isOpen(0); first += SLICE) {
+            for (long first = 0; first <= until && beside.goesOn(0); first += SLICE) {
                 changed(first, Math.min(until, first + SLICE - 1)).ifPresent(this::tell);
             }
             do {
                 sealQuietly();
-            } while (isOpen(BETWEEN_MILLIS));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            } while (beside.goesOn(BETWEEN_MILLIS));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "what is sealed could not be compared", failed);
-        }
-    }
-
-    private boolean isOpen(long millis) throws InterruptedException {
-        synchronized (ending) {
-            if (open && millis > 0) {
-                ending.wait(millis);
-            }
-            return open;
         }
     }
 
@@ -176,14 +163,8 @@ public class SealedLedger implements SmartInitializingSingleton, DisposableBean,
 
     @Override
     public void destroy() throws InterruptedException {
-        if (thread == null) {
-            return;
+        if (beside.end(BETWEEN_MILLIS)) {
+            sealQuietly();
         }
-        synchronized (ending) {
-            open = false;
-            ending.notifyAll();
-        }
-        thread.join(BETWEEN_MILLIS);
-        sealQuietly();
     }
 }

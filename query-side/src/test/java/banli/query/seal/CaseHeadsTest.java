@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import banli.language.command.LedgerCommand.SealCaseHeads;
 import banli.language.event.LedgerEvent.CaseHeadsSealed;
 import banli.proof.heads.HeadProof;
+import banli.proof.notary.Notary;
 import banli.proof.note.Kind;
 import banli.proof.note.LogKeys;
 import banli.proof.note.NoteSigner;
@@ -36,7 +37,10 @@ class CaseHeadsTest {
                 VerifierKey.of("a.example/log", Kind.LOG, pair.getPublic()), pair.getPrivate(), Clock.systemUTC());
         feed.record(600, "fact");
         log = new LedgerLog(
-                feed, temporary.resolve("log"), temporary.resolve("state"), LogKeys.of(signer.key()), signer);
+                feed,
+                temporary.resolve("log"),
+                LogKeys.of(signer.key()),
+                Notary.of(temporary.resolve("state"), signer));
         log.seal();
     }
 

@@ -71,6 +71,7 @@ class KeyChangeTest {
         LogCheck.whole(files(), now);
         assertThat(keeper.state().verifierKey()).isEqualTo(second.key().toString());
         feed.record(1, "fact");
+        keeper.destroy();
         keeper().seal();
         assertThat(signedBy(second).size()).isEqualTo(503);
 
@@ -103,6 +104,7 @@ class KeyChangeTest {
         assertThat(keeper.sentence()).isEmpty();
         assertThat(signedBy(renamed).size()).isEqualTo(161);
         feed.record(10, "fact");
+        keeper.destroy();
         keeper().seal();
         assertThat(signedBy(renamed).size()).isEqualTo(171);
         assertThat(Strict.text(Files.readAllBytes(folder.resolve("notary.state"))))
@@ -128,8 +130,11 @@ class KeyChangeTest {
     private LogKeeper keeper() {
         return new LogKeeper(
                 feed,
-                folder.resolve("log").toString(),
-                folder.resolve("signing.key").toString(),
-                folder.resolve("notary.state").toString());
+                new LogSigning(
+                        folder.resolve("signing.key").toString(),
+                        folder.resolve("notary.state").toString(),
+                        "",
+                        ""),
+                folder.resolve("log").toString());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import banli.proof.log.LogCheck;
 import banli.proof.log.LogFolder;
 import banli.proof.log.TilePath;
+import banli.proof.notary.Notary;
 import banli.proof.note.Checkpoint;
 import banli.proof.note.Kind;
 import banli.proof.note.LogKeys;
@@ -105,7 +106,9 @@ class LedgerLogTest {
         log(feed).seal();
 
         Files.delete(temporary.resolve("notary.state"));
-        assertThatThrownBy(() -> log(feed)).isInstanceOf(Refused.class).hasMessageContaining("its file was removed");
+        assertThatThrownBy(() -> log(feed).seal())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("its file was removed");
     }
 
     @Test
@@ -172,7 +175,10 @@ class LedgerLogTest {
 
     private LedgerLog log(FeedInMemory facts) {
         return new LedgerLog(
-                facts, temporary.resolve("log"), temporary.resolve("notary.state"), LogKeys.of(signer.key()), signer);
+                facts,
+                temporary.resolve("log"),
+                LogKeys.of(signer.key()),
+                Notary.of(temporary.resolve("notary.state"), signer));
     }
 
     /** Read from end to end as an auditor does. */

@@ -5,8 +5,8 @@ import banli.proof.log.OwnFacts;
 import banli.proof.note.LogKeys;
 import banli.proof.note.VerifierKey;
 import banli.proof.word.Refused;
+import banli.query.seal.Opened;
 import banli.wire.LedgerStore;
-import banli.wire.WireMapper;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -30,18 +30,12 @@ public interface Facts extends AutoCloseable {
      * @throws Refused when no ledger was opened
      */
     default VerifierKey verifierKey() {
-        List<String> opened = new ArrayList<>();
-        each(
-                0,
-                Math.min(0, head()),
-                fact -> opened.add(WireMapper.mapper()
-                        .readTree(fact.payload())
-                        .path("verifierKey")
-                        .asString("")));
+        List<VerifierKey> opened = new ArrayList<>();
+        each(0, Math.min(0, head()), fact -> opened.add(Opened.verifierKey(fact.payload())));
         if (opened.isEmpty()) {
             throw new Refused("账本尚未启用。", "The ledger is not open yet.");
         }
-        return VerifierKey.parse(opened.getFirst());
+        return opened.getFirst();
     }
 
     /**

@@ -39,6 +39,11 @@ public final class Application implements LedgerAtHand {
      * @throws CouldNot when the database or the application does not start
      */
     public static Application start(DataFolder folder, Listening listening, boolean demo) {
+        return start(folder, listening, demo, Map.of());
+    }
+
+    /** 启动，另有设置。 As {@link #start(DataFolder, Listening, boolean)}, with settings of the command line besides. */
+    public static Application start(DataFolder folder, Listening listening, boolean demo, Map<String, Object> besides) {
         OwnPostgres postgres = null;
         try {
             OutsidePostgres.refuseOwner(System.getenv());
@@ -60,6 +65,7 @@ public final class Application implements LedgerAtHand {
             settings.put(
                     "management.metrics.system.diskspace.paths", folder.path().toString());
             settings.put("banli.demo", demo);
+            settings.putAll(besides);
             return new Application(folder, postgres, spring(settings));
         } catch (RuntimeException failed) {
             if (postgres != null) {

@@ -31,7 +31,8 @@ public final class Secrets {
     private static final Map<String, Sender> PARTS = new LinkedHashMap<>();
 
     static {
-        for (String name : List.of("superuser", "owner", "application", "grafana", "axon-token", "axon-admin-token")) {
+        for (String name : List.of(
+                "superuser", "owner", "application", "grafana", "axon-token", "axon-admin-token", "notary-token")) {
             WORDS.put(name, () -> HexFormat.of().formatHex(random(24)));
         }
         WORDS.put("vault", () -> Base64.getEncoder().encodeToString(random(32)));

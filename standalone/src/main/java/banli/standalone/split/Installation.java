@@ -29,10 +29,12 @@ public final class Installation implements AutoCloseable {
     private final DataFolder folder;
     private final OwnPostgres postgres;
     private final List<Node> nodes = new ArrayList<>();
+    private final SplitNotary notary;
 
     private Installation(DataFolder folder, OwnPostgres postgres) {
         this.folder = folder;
         this.postgres = postgres;
+        this.notary = new SplitNotary(folder, free());
     }
 
     /**
@@ -95,6 +97,7 @@ public final class Installation implements AutoCloseable {
         environment.put("BANLI_VAULT_KEY_FILE", folder.vaultKey().toString());
         environment.put("BANLI_LINK_KEY_FILE", folder.linkKey().toString());
         environment.put("BANLI_ATTACHMENTS", folder.attachments().toString());
+        environment.putAll(notary.environment());
         return environment;
     }
 
@@ -111,6 +114,11 @@ public final class Installation implements AutoCloseable {
         return nodes.stream().filter(node -> node.part() == part).toList();
     }
 
+    /** 公证。 Its notary, which is started once the ledger is open. */
+    public SplitNotary notary() {
+        return notary;
+    }
+
     /** 公告地址。 Tells the command line that the first desk answers for this folder; answers its address. */
     public String announce() {
         String address = nodes(Part.DESK).getFirst().address();
@@ -122,6 +130,7 @@ public final class Installation implements AutoCloseable {
     public void close() {
         RunFile.withdraw(folder);
         List.copyOf(nodes).reversed().forEach(Node::close);
+        notary.close();
         if (postgres != null) {
             postgres.close();
         }

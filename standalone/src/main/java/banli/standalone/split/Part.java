@@ -65,6 +65,14 @@ public enum Part {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** Of a class path what the auditor's jar holds: its module, and its command line's. */
+    static String proofAlone(String whole) {
+        return Arrays.stream(whole.split(Pattern.quote(File.pathSeparator)))
+                .filter(entry -> isOf("proof", entry)
+                        || Path.of(entry).getFileName().toString().startsWith("picocli-"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** The names of the jars that the build noted for this module. */
     private Set<String> libraries() {
         String list = "/META-INF/banli/" + module + ".libraries";

@@ -45,7 +45,9 @@ class ReadmeTest {
         String text = Files.readString(page);
         assertThat(found(LINK, text))
                 .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        // What is hashed names its form so: banli/leaf/1.
         assertThat(found(PATH, text))
+                .filteredOn(path -> !path.matches("banli/[a-z-]+/\\d+"))
                 .allSatisfy(path -> assertThat(HOME.resolve(path)).exists());
     }
 

@@ -42,7 +42,10 @@ class ComposeNetworksTest {
                 .contains("axonserver", "database", "gate", "desk-1", "command-side-1", "query-side-1")
                 .doesNotContain("proxy", "collector");
         assertThat(on("traces")).contains("collector", "desk-1").doesNotContain("database", "axonserver");
-        for (String closed : List.of("inside", "watching", "traces")) {
+        assertThat(on("signing")).containsExactly("notary", "query-side-1", "query-side-2");
+        assertThat(networks(WHOLE.services().get("notary"))).containsExactly("signing");
+        assertThat(networks(WHOLE.services().get("hand-over"))).isEmpty();
+        for (String closed : List.of("inside", "watching", "traces", "signing")) {
             assertThat(Compose.map(Compose.map(WHOLE.content(), "networks"), closed))
                     .containsEntry("internal", true);
         }

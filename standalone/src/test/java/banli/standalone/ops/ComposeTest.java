@@ -42,6 +42,8 @@ class ComposeTest {
                         "desk-2",
                         "gate",
                         "grafana",
+                        "hand-over",
+                        "notary",
                         "open",
                         "prometheus",
                         "proxy",
@@ -68,7 +70,8 @@ class ComposeTest {
                     assertThat(Compose.list(service.content(), "cap_drop")).containsExactly("ALL");
                     assertThat(Compose.list(service.content(), "security_opt")).contains("no-new-privileges:true");
                     assertThat(service.content().get("restart")).isIn("unless-stopped", "on-failure", "no");
-                    if (!List.of("open", "backup", "schema", "collector").contains(service.name())) {
+                    if (!List.of("open", "hand-over", "backup", "schema", "collector")
+                            .contains(service.name())) {
                         assertThat(service.check()).isNotBlank();
                         assertThat(Compose.map(service.content(), "deploy")).containsKey("resources");
                     }
@@ -80,8 +83,8 @@ class ComposeTest {
     Stream<DynamicTest> variablesAreRead() {
         return Compose.FILES.stream()
                 .flatMap(file -> Compose.read(file).services().values().stream())
-                .filter(service ->
-                        service.name().matches("banli|open|backups?|schema|(command-side|query-side|desk)-\\d"))
+                .filter(service -> service.name()
+                        .matches("banli|open|hand-over|notary|backups?|schema|(command-side|query-side|desk)-\\d"))
                 .map(service -> DynamicTest.dynamicTest(
                         service.name(),
                         () -> assertThat(service.environment().keySet())

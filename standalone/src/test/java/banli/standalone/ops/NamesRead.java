@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** The names by which the product's code reads its environment. */
 final class NamesRead {
-    private static final List<String> MODULES = List.of("wire", "command-side", "query-side", "desk", "standalone");
+    private static final List<String> MODULES =
+            List.of("proof", "wire", "command-side", "query-side", "desk", "standalone");
     private static final Pattern QUOTED = Pattern.compile("[\"{:]((?:BANLI|AXONIQ)_[A-Z_]+)[\":}]");
     /** A setting with a name of its own, which Spring finds in the environment in capitals. */
     private static final Pattern SETTING =

@@ -43,6 +43,17 @@ class PartScriptTest {
     }
 
     @Test
+    @DisplayName("公证只见审计人的模块")
+    void theNotarySeesTheProofAlone() throws Exception {
+        Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Said said = run("/opt/x", "notary", "--port=1");
+        assertThat(said.lines().get(said.lines().indexOf("-cp") + 1))
+                .isEqualTo("/opt/x/lib/*:/opt/x/modules/proof.jar");
+        assertThat(said.lines()).endsWith("banli.proof.cli.Main", "notary", "--port=1");
+    }
+
+    @Test
     @DisplayName("不认识的部分用两种语言说明")
     void unknownPartIsRefused() throws Exception {
         Said said = run("/opt/x", "kitchen");

@@ -36,6 +36,7 @@ record SplitOffice(Path data, String servers, DataFolder folder, Installation in
             new Demo(ledger.acts(), Register2021.read()).enter(folder, ledger.today());
             ledger.awaitScreens();
         }
+        installation.notary().start();
         CaseDriver.enterDirectory(api(0));
         return this;
     }

@@ -102,7 +102,7 @@ public final class Start {
         return spring.run(arguments);
     }
 
-    /** 只在要求时才有的设置。 What must not be set at all unless the environment says so: a token, a certificate, where traces go. */
+    /** 只在要求时才有的设置。 What must not be set at all unless the environment says so: a token, a certificate, a notary, where traces go. */
     public static Map<String, Object> whereSet(Map<String, String> environment) {
         Map<String, Object> settings = new HashMap<>();
         String token = OutsidePostgres.value(environment, TOKEN);
@@ -113,6 +113,8 @@ public final class Start {
         if (certificate != null) {
             settings.put("axon.axonserver.cert-file", certificate);
         }
+        setting(settings, "banli.log.notary", environment.get("BANLI_LOG_NOTARY"));
+        setting(settings, "banli.log.notary-token-file", environment.get("BANLI_LOG_NOTARY_TOKEN_FILE"));
         String traces = environment.getOrDefault("BANLI_TRACES", "");
         if (!traces.isBlank()) {
             settings.put("banli.traces", traces);
@@ -121,6 +123,12 @@ public final class Start {
             settings.put("logging.expect-correlation-id", true);
         }
         return settings;
+    }
+
+    private static void setting(Map<String, Object> settings, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            settings.put(name, value);
+        }
     }
 
     /** The file of the certificate to trust; null for those that the machine trusts. */
