@@ -2,6 +2,7 @@ package banli.standalone;
 
 import banli.standalone.data.DataFolder;
 import banli.standalone.opening.HandOver;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,12 @@ final class HandOverKey implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DataFolder ledger = DataFolder.takeMade(where.ledger())) {
+        Path data = where.ledger();
+        // Its database may be elsewhere.
+        if (!Files.isDirectory(data)) {
+            throw DataFolder.neverOpened(data);
+        }
+        try (DataFolder ledger = DataFolder.take(data)) {
             HandOver.of(ledger, to);
         }
         System.out.println("已移交到 " + to + "：其中的密钥能签名，归这个文件夹的主人；数据文件夹里的私钥已覆写并删除。");

@@ -31,7 +31,7 @@ class HandOverTest {
 
     @BeforeEach
     void ledger() throws IOException {
-        data = Files.createDirectories(temporary.resolve("data/database")).getParent();
+        data = Files.createDirectory(temporary.resolve("data"));
         theirs = Files.createDirectory(temporary.resolve("notary"));
         SigningKey.verifierKey(data.resolve("signing.key"), ORIGIN);
         Files.writeString(data.resolve("notary.state"), signed(7));
@@ -73,7 +73,10 @@ class HandOverTest {
     @Test
     @DisplayName("地方不对、里面是另一把、账本正在运行、密钥不成对：不交，原处不动")
     void refused() throws IOException {
-        assertThat(handOver(data.resolve("database"))).isEqualTo(2);
+        assertThat(handOver(Files.createDirectory(data.resolve("log")))).isEqualTo(2);
+        assertThat(Main.run("hand-over", "--data", temporary.resolve("none").toString(), "--to", theirs.toString()))
+                .isEqualTo(2);
+        assertThat(temporary.resolve("none")).doesNotExist();
         assertThat(handOver(temporary)).isEqualTo(2);
         assertThat(handOver(temporary.resolve("nowhere"))).isEqualTo(2);
         try (DataFolder running = DataFolder.take(data)) {
