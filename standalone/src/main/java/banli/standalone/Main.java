@@ -36,6 +36,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             AskDifference.class,
             AskSummary.class,
             AskTrail.class,
+            ImportSheet.class,
             RunRebuild.class,
             ListParts.class,
             Rehearse.class,

@@ -9,6 +9,7 @@ import banli.standalone.register.Demo;
 import banli.standalone.register.Register2021;
 import banli.standalone.run.Application;
 import banli.standalone.run.LedgerAtHand;
+import banli.standalone.run.Shutdown;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package banli.standalone;
 
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
+import banli.standalone.run.Shutdown;
 import banli.standalone.split.AxonServerAddress;
 import banli.standalone.split.Installation;
 import banli.standalone.split.Node;

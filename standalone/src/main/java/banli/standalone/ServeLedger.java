@@ -5,6 +5,7 @@ import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;
+import banli.standalone.run.Shutdown;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -26,6 +26,7 @@ enum Menu {
     MEETINGS("/meetings", "nav.meetings", Reading.CASES),
     TRAIL("/trail", "nav.trail"),
     INTAKE("/intake", "intake", Office.REGISTRY),
+    IMPORT("/intake/import", "import.title", Office.REGISTRY),
     POLICIES("/admin/policies", "nav.policies", Office.SUPERVISOR, Office.AUDITOR, Office.ADMIN),
     SECURITY("/security-record", "security.title", Office.AUDITOR),
     AUDIT("/audit", "audit", Office.CHIEF_LEADER, Office.SUPERVISOR, Office.AUDITOR),

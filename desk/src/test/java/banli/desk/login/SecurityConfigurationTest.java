@@ -100,7 +100,7 @@ class SecurityConfigurationTest {
     void everyReadCarriesTheOffice(Office office) throws Exception {
         String who = office.name().toLowerCase();
         for (Address address : addresses()) {
-            if (!address.path().startsWith("/api/") || address.method() != HttpMethod.GET) {
+            if (!address.path().startsWith("/api/") || address.method() != HttpMethod.GET || isOnesOwn(address)) {
                 continue;
             }
             buses.forget();
@@ -117,6 +117,11 @@ class SecurityConfigurationTest {
                             .containsEntry(Meta.OFFICE, office.name())
                             .containsEntry(Meta.ACTING_UNIT, "yanglao"));
         }
+    }
+
+    /** What a person sent and nobody else reads; there is none here. */
+    private static boolean isOnesOwn(Address address) {
+        return address.path().startsWith("/api/imports/");
     }
 
     static Stream<Arguments> everyAct() {
@@ -154,7 +159,8 @@ class SecurityConfigurationTest {
                         .getResponse()
                         .getContentAsByteArray())
                 .get("paths");
-        for (Address address : addresses()) {
+        for (Address address :
+                addresses().stream().filter(one -> !isOnesOwn(one)).toList()) {
             JsonNode described = paths.path(address.path()).path("get").path("parameters");
             for (JsonNode parameter : described) {
                 if (parameter.get("in").stringValue().equals("query")) {

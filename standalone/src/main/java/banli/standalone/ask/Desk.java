@@ -60,6 +60,50 @@ public final class Desk {
                 .build());
     }
 
+    /**
+     * 送文件，原样答复。 Sends a file as it is; the answer's JSON as it came.
+     *
+     * @throws Refusal when the answer says no
+     * @throws CouldNot when nobody answers
+     */
+    public JsonNode send(String path, byte[] file, String name) {
+        return WireMapper.mapper()
+                .readTree(answer(request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("Banli-File-Name", encoded(name).replace("+", "%20"))
+                        .POST(BodyPublishers.ofByteArray(file))
+                        .build()));
+    }
+
+    /**
+     * 取文件。 The file at an address, as it is.
+     *
+     * @throws CommandFailed when it can't be had
+     */
+    public byte[] file(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(request(path).setHeader("Accept", "*/*").build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+            throw new Refusal(new Text(
+                    "应用答复 HTTP " + answer.statusCode() + "。",
+                    "The application answered HTTP " + answer.statusCode() + "."));
+        } catch (IOException away) {
+            throw away(away);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailed(new Text("已中断。", "Interrupted."), interrupted);
+        }
+    }
+
+    private CommandFailed away(IOException away) {
+        return new CommandFailed(
+                new Text(address + " 没有应答，请确认应用正在运行。", address + " does not answer. Is the application running?"),
+                away);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", login.header())
@@ -76,9 +120,7 @@ public final class Desk {
             }
             throw answer.statusCode() == 401 ? wrongPassword() : refusal(answer);
         } catch (IOException away) {
-            throw new CommandFailed(
-                    new Text(address + " 没有应答，请确认应用正在运行。", address + " does not answer. Is the application running?"),
-                    away);
+            throw away(away);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CommandFailed(new Text("已中断。", "Interrupted."), interrupted);

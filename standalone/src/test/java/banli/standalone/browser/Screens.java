@@ -12,6 +12,7 @@ public final class Screens {
     private static final List<Screen> ALL = List.of(
             new Screen("home", "registry", "/"),
             new Screen("intake", "registry", "/intake"),
+            new Screen("import", "registry", "/intake/import"),
             new Screen("cases", "registry", "/cases?year=2021&role=LEAD"),
             new Screen("deadlines", "registry", "/deadlines"),
             new Screen("extensions", "chief", "/deadlines/extensions"),

@@ -154,6 +154,9 @@ final class Doors {
             return Optional.of(OF_AN_OFFICE.get(door) == role.office);
         } else if (OF_SEVERAL.contains(door)) {
             return Optional.of(SEVERAL.contains(role.office));
+        } else if (address.pattern().startsWith("/intake/import")
+                || address.pattern().startsWith("/api/imports")) {
+            return Optional.of(Act.REGISTER_CASE.offices().contains(role.office));
         } else if (OF_AN_ACT.containsKey(door)) {
             return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
         } else if (ON_THE_CASE.containsKey(door)) {

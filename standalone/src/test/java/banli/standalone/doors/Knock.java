@@ -3,6 +3,7 @@ package banli.standalone.doors;
 import banli.desk.form.Acts;
 import banli.language.command.Command;
 import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.word.Office;
 import banli.standalone.whole.Api;
 import banli.standalone.whole.PageBrowser;
 import banli.standalone.whole.PageForm;
@@ -83,6 +84,9 @@ final class Knock {
 
     /** What the door says; {@code act} for addresses that take one, null otherwise. */
     Said at(Address address, String act) {
+        boolean ofAnImport = role.office == Office.REGISTRY
+                && address.pattern().contains("/import")
+                && address.pattern().contains("{id}");
         String path = (address.pattern() + NEEDED.getOrDefault(address.pattern(), ""))
                 .replace("{case}", caseId)
                 .replace("{subject}", address.takesActs() ? "wy-test-none" : "wy-test-1")
@@ -92,6 +96,7 @@ final class Knock {
                 .replace("{table}", "spans")
                 .replace("{list}", "late")
                 .replace("{id}.{form}", "CASES.csv")
+                .replace("bad.{form}", "bad.csv")
                 .replace("{sha256}", "0".repeat(64))
                 .replace("{letter}", "1-1")
                 .replace("{proposer}", "wy-test-1")
@@ -102,8 +107,21 @@ final class Knock {
                 .replace("{meeting}", "2021-1")
                 .replace("{version}", "shanghai-2015")
                 .replace("{name}", "shanghai-2015")
+                .replace("{id}", ofAnImport ? anImport() : "{id}")
                 .replace("{id}", address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES");
         return address.isApi() ? overTheApi(address, path, act) : onPages(address, path, act);
+    }
+
+    /** A new one each time, for a door may put it aside; it is the registry's own. */
+    private String anImport() {
+        return api.post(
+                        "registry",
+                        "/api/imports",
+                        "a,b\n1,2\n",
+                        Map.of("Content-Type", "application/octet-stream", "Banli-File-Name", "doors.csv"))
+                .json()
+                .path("id")
+                .asString();
     }
 
     private static String usual(Address address) {

@@ -55,11 +55,16 @@ public final class PageBrowser {
 
     /** What an address answers to a form sent as documents are, with one small document in it. */
     public HttpResponse<String> upload(String path, Map<String, String> fields) {
+        return upload(path, fields, "note.txt", "note");
+    }
+
+    /** The same with a document of that name; without one where the name is empty. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String file, String document) {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
                 "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
-        body.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"note.txt\"\r\n")
-                .append("Content-Type: text/plain\r\n\r\nnote\r\n--edge--\r\n");
+        body.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file + "\"\r\n")
+                .append("Content-Type: text/plain\r\n\r\n" + document + "\r\n--edge--\r\n");
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofString(body.toString())));
@@ -116,7 +121,7 @@ public final class PageBrowser {
         return recorded(form);
     }
 
-    static String location(HttpResponse<String> answer) {
+    public static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
     }
 

@@ -18,7 +18,7 @@ public record PageForm(String action, Map<String, List<String>> fields) {
     private static final Pattern CHOSEN = Pattern.compile("<option([^>]*)\\sselected=[^>]*>");
 
     /** The last form on the page that goes to an address. */
-    static PageForm in(String html, String action) {
+    public static PageForm in(String html, String action) {
         PageForm last = null;
         Matcher forms = FORM.matcher(html);
         while (forms.find()) {
@@ -61,7 +61,7 @@ public record PageForm(String action, Map<String, List<String>> fields) {
         return found.find() ? HtmlUtils.htmlUnescape(found.group(1)) : null;
     }
 
-    PageForm set(String name, String... values) {
+    public PageForm set(String name, String... values) {
         fields.put(name, List.of(values));
         return this;
     }

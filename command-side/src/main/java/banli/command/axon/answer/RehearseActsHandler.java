@@ -5,7 +5,9 @@ import banli.command.act.Rehearsal.Rehearsed;
 import banli.command.act.state.CaseState;
 import banli.command.axon.record.CasesOnRecord;
 import banli.command.axon.record.DirectoryOnRecord;
+import banli.command.directory.DecideProposers;
 import banli.command.rulebook.Circumstances;
+import banli.command.rulebook.RefusedException;
 import banli.language.command.CaseCommand;
 import banli.language.query.rehearsal.ActBegun;
 import banli.language.query.rehearsal.BeginAct;
@@ -17,6 +19,7 @@ import banli.language.query.rehearsal.RehearsalOfActs;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.RehearseActs;
+import banli.language.query.rehearsal.RehearseEntry;
 import banli.language.query.rehearsal.RehearseNext;
 import banli.language.query.rehearsal.RehearseReply;
 import banli.language.query.rehearsal.ReplyRehearsed;
@@ -120,6 +123,19 @@ class RehearseActsHandler {
     @QueryHandler
     ReplyRehearsed answer(RehearseAct question, MetaData caller) {
         return rehearsed(question.act(), caller);
+    }
+
+    @QueryHandler
+    ReplyRehearsed answer(RehearseEntry question, MetaData caller) {
+        return asked.answer(caller, now -> {
+            try {
+                DecideProposers.enter(question.act(), null, now);
+                return new ReplyRehearsed(List.of(), List.of());
+            } catch (RefusedException refusal) {
+                return new ReplyRehearsed(
+                        refusal.refused().rules(), refusal.refused().fields());
+            }
+        });
     }
 
     private ReplyRehearsed rehearsed(CaseCommand act, MetaData caller) {

@@ -1,18 +1,18 @@
-package banli.standalone;
+package banli.standalone.run;
 
-import banli.standalone.run.LedgerAtHand;
 import java.util.concurrent.CountDownLatch;
 
 /** 一直运行到被要求停止。 Keeps the application up until the process is told to end, then stops it in order. */
-final class Shutdown {
+public final class Shutdown {
     private Shutdown() {}
 
-    /** From now on the end of the process stops the application first. */
-    static void closesWithTheProcess(LedgerAtHand application) {
+    /** 随进程停止。 From now on the end of the process stops the application first. */
+    public static void closesWithTheProcess(LedgerAtHand application) {
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "banli-stop"));
     }
 
-    static int untilTold() throws InterruptedException {
+    /** 等到结束。 Waits until the process ends. */
+    public static int untilTold() throws InterruptedException {
         new CountDownLatch(1).await();
         return 0;
     }
