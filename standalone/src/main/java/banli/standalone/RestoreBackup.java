@@ -3,9 +3,11 @@ package banli.standalone;
 import banli.language.word.Text;
 import banli.standalone.backup.Backups;
 import banli.standalone.backup.Erasures;
+import banli.standalone.backup.Since;
 import banli.wire.start.OutsidePostgres;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,10 +45,33 @@ final class RestoreBackup implements Callable<Integer> {
             })
     private Path erased;
 
+    @ArgGroup(multiplicity = "1")
+    private Signed signed;
+
+    private static final class Signed {
+        @Option(
+                names = "--last-signed",
+                paramLabel = "FILE",
+                description = {
+                    "账本最后签过的：原数据文件夹的 notary.state、网上或见证人处最新的检查点。备份比它旧，旧名下就不再续签。",
+                    "What the ledger had signed last: notary.state of its data folder, or the newest checkpoint published or kept"
+                            + " by a witness. If the backup is older, nothing is signed under the old name any more."
+                })
+        private Path file;
+
+        @Option(
+                names = "--nothing-later",
+                description = {
+                    "备份以后账本没有再办理。若其实有，留有检查点的人会看出分叉。",
+                    "Nothing was recorded after the backup. If something was, whoever kept a checkpoint will see two histories."
+                })
+        private boolean nothing;
+    }
+
     @Override
     public Integer call() {
-        Text done =
-                Backups.restore(from, data, OutsidePostgres.withOwner(System.getenv()), Erasures.registered(erased));
+        Since since = new Since(Erasures.registered(erased), signed.file);
+        Text done = Backups.restore(from, data, OutsidePostgres.withOwner(System.getenv()), since);
         System.out.println(done.zh());
         System.out.println(done.en());
         return 0;

@@ -1,7 +1,10 @@
 package banli.proof.note;
 
 import banli.proof.leaf.Json;
+import banli.proof.tree.Hash;
 import banli.proof.word.Refused;
+import banli.proof.word.Strict;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,6 +80,15 @@ public final class LogKeys {
                 .reduce((_, later) -> later)
                 .map(change -> change.said().to())
                 .orElse(first);
+    }
+
+    /** 公证的记录。 The file of what was signed under the name in force; that of the first name is given. */
+    public Path memory(Path first) {
+        String name = now().name();
+        return name.equals(this.first.name())
+                ? first
+                : first.resolveSibling(first.getFileName() + "-"
+                        + Hash.sha256(Strict.utf8(name)).hex().substring(0, 8));
     }
 
     /** 最近一次更换以后的条数。 From which size on the one in force signs. */

@@ -32,6 +32,8 @@ public class HeadsKeeper implements SmartInitializingSingleton, DisposableBean {
     private static final Logger LOG = System.getLogger(HeadsKeeper.class.getName());
     private static final long BETWEEN_MILLIS = Duration.ofMinutes(1).toMillis();
 
+    private static final long PATIENCE_MILLIS = 5_000;
+
     private final FactFeed feed;
     private final LogKeeper keeper;
     private final ObjectProvider<CommandGateway> gateway;
@@ -122,6 +124,6 @@ public class HeadsKeeper implements SmartInitializingSingleton, DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         ended.countDown();
-        thread.join(BETWEEN_MILLIS);
+        thread.join(PATIENCE_MILLIS);
     }
 }

@@ -7,9 +7,7 @@ import banli.proof.note.KeyFile;
 import banli.proof.note.LogKeys;
 import banli.proof.note.VerifierKey;
 import banli.proof.serve.TokenFile;
-import banli.proof.tree.Hash;
 import banli.proof.word.Refused;
-import banli.proof.word.Strict;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -58,7 +56,7 @@ class LogSigning {
     Signing by(LogKeys keys) {
         VerifierKey known = keys.now();
         if (notary == null) {
-            return Notary.of(state(keys), KeyFile.log(key, known));
+            return Notary.of(keys.memory(state), KeyFile.log(key, known));
         }
         if (!key.toString().isEmpty() && Files.exists(key)) {
             LOG.log(
@@ -68,13 +66,5 @@ class LogSigning {
                             + ": hand it over with ./banli hand-over.");
         }
         return new NotaryElsewhere(notary, TokenFile.read(token), known);
-    }
-
-    private Path state(LogKeys keys) {
-        String name = keys.now().name();
-        return name.equals(keys.of(0).name())
-                ? state
-                : state.resolveSibling(state.getFileName() + "-"
-                        + Hash.sha256(Strict.utf8(name)).hex().substring(0, 8));
     }
 }

@@ -123,7 +123,7 @@ public final class Backups {
      * @throws CouldNot when the backup is damaged, or the folder holds anything; then nothing is changed
      */
     public static Text restore(Path backup, Path into) {
-        return restore(backup, into, Map.of(), Erasures.NONE);
+        return restore(backup, into, Map.of(), Since.NOTHING);
     }
 
     /**
@@ -133,43 +133,36 @@ public final class Backups {
      * @param outside its settings; when there are none, the folder has a database of its own
      */
     public static Text restore(Path backup, Path into, Map<String, Object> outside) {
-        return restore(backup, into, outside, Erasures.NONE);
+        return restore(backup, into, outside, Since.NOTHING);
     }
 
     /**
-     * 恢复，且不恢复已删除者的密钥。 As {@link #restore(Path, Path, Map)}; who was erased since the backup was taken stays erased.
-     *
-     * @param since erased by the register of a later day
+     * 恢复，且计及备份以后的事。 As {@link #restore(Path, Path, Map)}; who was erased since the backup was taken stays erased, and what was
+     * signed since is not signed otherwise.
      */
-    public static Text restore(Path backup, Path into, Map<String, Object> outside, Erasures since) {
+    public static Text restore(Path backup, Path into, Map<String, Object> outside, Since since) {
         Manifest manifest = Manifest.checked(backup);
         requireNew(into);
-        boolean done = false;
-        Erasures[] erased = new Erasures[1];
+        Text done = null;
         try (DataFolder folder = DataFolder.take(into)) {
             placeFiles(backup, folder);
             if (outside.isEmpty()) {
                 try (OwnPostgres postgres = OwnPostgres.start(folder)) {
-                    erased[0] =
-                            fill(backup, manifest, OwnPostgres.withOwner(folder.path(), postgres.settings()), since);
+                    Map<String, Object> own = OwnPostgres.withOwner(folder.path(), postgres.settings());
+                    done = fill(backup, manifest, own, folder, since);
                 }
             } else {
-                erased[0] = fill(backup, manifest, outside, since);
+                done = fill(backup, manifest, outside, folder, since);
             }
-            erased[0].write(folder.path().resolve(Erasures.FILE));
-            done = true;
         } catch (IOException | SQLException | IllegalStateException failed) {
             throw new CommandFailed(
                     new Text("没有恢复：" + failed.getMessage(), "Nothing was restored: " + failed.getMessage()), failed);
         } finally {
-            if (!done) {
+            if (done == null) {
                 remove(into);
             }
         }
-        return erased[0].dropped(new Text(
-                "已恢复到 " + into + "：第 0 至 " + manifest.position() + " 号事实，摘要与备份相同：" + manifest.digest(),
-                "Restored into " + into + ": facts 0 to " + manifest.position() + "; the digest is the backup's: "
-                        + manifest.digest()));
+        return done;
     }
 
     private static void placeFiles(Path backup, DataFolder folder) throws IOException {
@@ -181,7 +174,8 @@ public final class Backups {
         }
     }
 
-    private static Erasures fill(Path backup, Manifest manifest, Map<String, Object> database, Erasures since)
+    private static Text fill(
+            Path backup, Manifest manifest, Map<String, Object> database, DataFolder folder, Since since)
             throws IOException, SQLException {
         try (PostgresFacts facts = PostgresFacts.in(database);
                 var owner = Emptied.asOwner(database)) {
@@ -197,13 +191,20 @@ public final class Backups {
                         new Text("没有恢复：摘要与备份不同。", "Nothing was restored: the digest is not the backup's."));
             }
             Signed.requireIn(backup, facts);
+            Text lost = LastSigned.remember(backup, since.signed(), folder, facts);
             new Tables(backup).read(owner);
             // The keys were written before the facts: whoever the facts, or a later register, call erased stays so.
-            Erasures erased = Erasures.in(facts, manifest.position()).and(since);
+            Erasures erased = Erasures.in(facts, manifest.position()).and(since.erased());
             VaultKeys.erase(owner, erased.subjects());
             // The ledger may have been elsewhere; and processes set to Axon Server must not begin a second one there.
             new ReadOn().from(LedgerStore.POSTGRES, facts.connection());
-            return erased;
+            erased.write(folder.path().resolve(Erasures.FILE));
+            Text done = erased.dropped(new Text(
+                    "已恢复到 " + folder.path() + "：第 0 至 " + manifest.position() + " 号事实，摘要与备份相同："
+                            + manifest.digest(),
+                    "Restored into " + folder.path() + ": facts 0 to " + manifest.position()
+                            + "; the digest is the backup's: " + manifest.digest()));
+            return lost == null ? done : new Text(done.zh() + "\n" + lost.zh(), done.en() + "\n" + lost.en());
         }
     }
 

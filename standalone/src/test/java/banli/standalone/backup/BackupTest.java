@@ -65,7 +65,7 @@ class BackupTest {
     @DisplayName("恢复到空处：账本、画面、口令与原来相同")
     void restoresTheWholeOffice() {
         Path restored = folder.resolve("restored");
-        assertThat(Main.run("restore", "--from", backup.toString(), "--data", restored.toString()))
+        assertThat(Main.run("restore", "--from", backup.toString(), "--data", restored.toString(), "--nothing-later"))
                 .isZero();
         try (Application application = Application.start(DataFolder.take(restored), Listening.quietly(), true)) {
             application.awaitScreens();

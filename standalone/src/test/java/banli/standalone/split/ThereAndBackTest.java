@@ -34,7 +34,7 @@ class ThereAndBackTest {
         Path restored = folder.resolve("restored");
         Path original = LoadedRegister.get().application().folder().path();
         done("backup", "--data", original.toString(), "--to", backup.toString());
-        done("restore", "--from", backup.toString(), "--data", restored.toString());
+        done("restore", "--from", backup.toString(), "--data", restored.toString(), "--nothing-later");
 
         Seen restoredAtHome = seen(restored, false, _ -> {});
         assertThat(restoredAtHome.tables)

@@ -97,6 +97,7 @@ class ErasureTest {
         Path restored = folder.resolve("restored");
         assertThat(Main.run(
                         "restore",
+                        "--nothing-later",
                         "--from",
                         before.toString(),
                         "--data",

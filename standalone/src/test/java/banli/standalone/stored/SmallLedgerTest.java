@@ -159,6 +159,7 @@ class SmallLedgerTest {
         new ErasedRegister(later).note(new SubjectErased("zhu-fang", "本人申请", certificate));
         assertThat(Main.run(
                         "restore",
+                        "--nothing-later",
                         "--from",
                         backup.toString(),
                         "--data",
