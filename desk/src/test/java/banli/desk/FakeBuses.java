@@ -14,6 +14,8 @@ import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.query.rehearsal.RehearseActs;
 import banli.language.query.screens.ReadLag;
 import banli.language.query.screens.ScreensAt;
+import banli.language.query.trail.TakeEvidence;
+import banli.language.query.trail.TakeEvidenceOfCases;
 import banli.language.word.Office;
 import banli.language.word.Recorded;
 import banli.language.word.person.FactorKind;
@@ -170,6 +172,12 @@ public final class FakeBuses {
                             letIn.identity().subject(),
                             "姓名" + letIn.identity().subject(),
                             held);
+        }
+        if (message.getPayload() instanceof TakeEvidence asked && !answers.containsKey(type)) {
+            return PackedSpecimen.of(asked.caseId().value(), asked.published());
+        }
+        if (message.getPayload() instanceof TakeEvidenceOfCases asked && !answers.containsKey(type)) {
+            return PackedSpecimen.of(asked.cases().getFirst().value(), false);
         }
         Function<Object, Object> told = answers.get(type);
         return told == null ? Specimens.full(Specimens.answerOf(type)) : told.apply(message.getPayload());

@@ -1,41 +1,34 @@
 package banli.standalone;
 
 import banli.language.word.Text;
+import banli.standalone.ask.Desk;
 import banli.standalone.data.CommandFailed;
-import banli.standalone.data.DataFolder;
-import banli.standalone.data.OwnPostgres;
-import banli.standalone.evidence.Evidence;
-import banli.standalone.facts.PostgresFacts;
-import banli.wire.start.OutsidePostgres;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** 取出证据包。 Takes a case's pack of evidence out of a ledger, also while people work. */
+/** 取出证据包。 Takes a pack of evidence from the application that runs, or from one that is started for it. */
 @Command(
         name = "evidence",
         mixinStandardHelpOptions = true,
         description = {
-            "取出一案的证据包，先自行核验再交出；用 ./banli verify 核验。",
-            "Take a case's pack of evidence out; it is checked before it is given. Check it with ./banli verify."
+            "取出一案、一个指标、一件公开答复或年度总结的证据包；用 ./banli verify 核验。",
+            "Take a pack of evidence of a case, a figure, a published reply or a summary. Check it with ./banli verify."
         })
 final class ExportEvidence implements Callable<Integer> {
     @Mixin
-    private DataOption where;
+    private Asking asking;
 
-    @Parameters(
-            paramLabel = "CASE",
-            description = {"案件键，如 district-cppcc-6-5-21-168。", "The case's key, such as district-cppcc-6-5-21-168."})
-    private String key;
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private What what;
 
     @Option(
             names = "--to",
@@ -46,32 +39,81 @@ final class ExportEvidence implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path path = where.toAsk();
-        Map<String, Object> outside = OutsidePostgres.settings(System.getenv());
-        Optional<Map<String, Object>> running = outside.isEmpty() ? OwnPostgres.running(path) : Optional.of(outside);
-        if (running.isPresent()) {
-            return write(DataFolder.look(path), running.get());
+        if (Files.exists(to)) {
+            throw there(null);
         }
-        try (DataFolder folder = DataFolder.takeMade(path);
-                OwnPostgres own = OwnPostgres.start(folder)) {
-            return write(folder, own.settings());
-        }
+        return asking.ask("auditor", desk -> write(desk.file("/api/evidence/" + what.path())));
     }
 
-    private int write(DataFolder folder, Map<String, Object> database) {
-        byte[] pack;
-        try (PostgresFacts facts = PostgresFacts.in(database)) {
-            pack = Evidence.of(folder, facts, key);
-        }
+    private int write(byte[] pack) {
         try {
             Files.write(to, pack, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw new CommandFailed(
-                    new Text(to + " 已经存在，请另选一个文件名。", to + " is there already. Choose another name."), there);
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw there(meanwhile);
         } catch (IOException failed) {
             throw new CommandFailed(new Text(to + " 写不进去。", to + " can't be written."), failed);
         }
         System.out.println("已取出：" + to + "（" + pack.length + " 字节）。 Written: " + to + " (" + pack.length + " bytes).");
         return 0;
+    }
+
+    private CommandFailed there(IOException why) {
+        return new CommandFailed(new Text(to + " 已经存在，请另选一个文件名。", to + " is there already. Choose another name."), why);
+    }
+
+    /** 是什么的。 Of what. */
+    static final class What {
+        @Parameters(
+                paramLabel = "CASE",
+                arity = "0..1",
+                description = {"案号或案件键，如 21-168。", "The case's number or key, such as 21-168."})
+        private String key;
+
+        @Option(
+                names = "--reply",
+                paramLabel = "CASE",
+                description = {"此案公开了的答复。", "What was published of this case."})
+        private String reply;
+
+        @Option(
+                names = "--summary",
+                paramLabel = "YEAR",
+                description = {"年度总结第一部分。", "Section one of the annual summary."})
+        private Integer summary;
+
+        @ArgGroup(exclusive = false)
+        private OfFigure figure;
+
+        String path() {
+            if (key != null) {
+                return "cases/" + segment(key);
+            } else if (reply != null) {
+                return "replies/" + segment(reply);
+            }
+            return figure == null
+                    ? "summary?year=" + summary
+                    : "figures/" + segment(figure.id) + "?year=" + figure.year;
+        }
+
+        /** As one part of a path, where a blank is no plus. */
+        private static String segment(String value) {
+            return Desk.encoded(value).replace("+", "%20");
+        }
+    }
+
+    /** 指标。 A figure of a year. */
+    static final class OfFigure {
+        @Option(
+                names = "--figure",
+                required = true,
+                paramLabel = "ID",
+                description = {"指标，如 MEETING_RATE。", "The figure, such as MEETING_RATE."})
+        private String id;
+
+        @Option(
+                names = "--year",
+                required = true,
+                description = {"登记年度。", "The year of registration."})
+        private int year;
     }
 }

@@ -137,7 +137,10 @@ class ApiDescription implements OpenApiCustomizer {
                         status,
                         new ApiResponse()
                                 .description("答复 Answer")
-                                .content(content("application/json", schemas, answer)))
+                                .content(content(
+                                        answer == byte[].class ? "application/octet-stream" : "application/json",
+                                        schemas,
+                                        answer)))
                 .addApiResponse(
                         "default",
                         new ApiResponse()

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** 可用的筛选。 The parameters a read understands, for the API's description. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Asks {
+public @interface Asks {
     /** Their names. */
     String[] value();
 }

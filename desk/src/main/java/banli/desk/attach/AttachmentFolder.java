@@ -31,7 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
  * what has a digest for a name is whole.
  */
 @Component
-class AttachmentFolder {
+public class AttachmentFolder {
     private static final Logger LOG = System.getLogger(AttachmentFolder.class.getName());
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -98,7 +98,7 @@ class AttachmentFolder {
     }
 
     /** The file with that digest; empty when it is no digest or not here. */
-    Optional<Path> find(String sha256) {
+    public Optional<Path> find(String sha256) {
         return folder != null && SHA256.matcher(sha256).matches()
                 ? Optional.of(folder.resolve(sha256.substring(0, 2)).resolve(sha256))
                         .filter(Files::isRegularFile)

@@ -12,6 +12,8 @@ import banli.language.word.Text;
 import banli.proof.page.CheckPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,8 +39,8 @@ class AuditPage {
             null,
             new Text(
                     "守日志的进程现在没有应答：此前发布的检查点仍然有效，新的事实等它回来再封存。",
-                    "The process that keeps the log does not answer now: what was published stays valid, and new facts are sealed"
-                            + " when it is back."));
+                    "The process that keeps the log does not answer now: what was published stays valid, and new facts"
+                            + " are sealed when it is back."));
 
     private final Buses buses;
 
@@ -55,6 +57,7 @@ class AuditPage {
         model.addAttribute("keys", buses.ask(new ReadLogKeys(), Capacity.reading(caller, request)));
         model.addAttribute("mayChange", caller.holds(Office.ADMIN));
         model.addAttribute("mayCheck", caller.holds(Office.AUDITOR));
+        model.addAttribute("checks", CheckPage.part());
         return "audit";
     }
 
@@ -62,6 +65,24 @@ class AuditPage {
     String check(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         buses.ask(new CheckLedger(), Capacity.reading(caller, request));
         return "redirect:/audit";
+    }
+
+    /** The same script and style as of the page that checks packs, so that this page checks them too; nothing is sent here. */
+    @GetMapping("/js/check.js")
+    ResponseEntity<byte[]> script() {
+        return given("text/javascript;charset=utf-8", CheckPage.script());
+    }
+
+    @GetMapping("/check.css")
+    ResponseEntity<byte[]> style() {
+        return given("text/css;charset=utf-8", CheckPage.style());
+    }
+
+    private static ResponseEntity<byte[]> given(String type, String text) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)))
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The page that checks packs, to be kept: it is opened from a disk, where no server has a hand in it. */

@@ -45,6 +45,10 @@ class SecurityConfigurationTest {
             Map.entry("/api/flow", "?year=2021"),
             Map.entry("/api/flow/{table}", "?year=2021&line=ASSIGNED-ACCEPTED"),
             Map.entry("/flow/{table}", "?year=2021&line=ASSIGNED-ACCEPTED"),
+            Map.entry("/evidence/figures/{id}", "?year=2021"),
+            Map.entry("/evidence/summary", "?year=2021"),
+            Map.entry("/api/evidence/figures/{id}", "?year=2021"),
+            Map.entry("/api/evidence/summary", "?year=2021"),
             Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/api/points", "?year=2021"),
@@ -85,8 +89,9 @@ class SecurityConfigurationTest {
             }
         }
         assertThat(String.join(" ", open))
-                .isEqualTo(
-                        "/api/login-code /error /f/{token} /log/checkpoint /log/tile/{level}/{*number} /log/verify.html /login /login/code /login/second /v3/api-docs /v3/api-docs.yaml");
+                .isEqualTo("/api/login-code /check.css /error /f/{token} /js/check.js /log/checkpoint"
+                        + " /log/tile/{level}/{*number} /log/verify.html /login /login/code /login/second"
+                        + " /v3/api-docs /v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();
     }

@@ -103,6 +103,27 @@ class AuditPageTest {
         assertThat(file.getContentAsString(StandardCharsets.UTF_8)).contains("核验证据包", "default-src 'none'");
     }
 
+    @Test
+    @DisplayName("这一页也能核验证据包：脚本和样式都从本站来，页里没有一行内联的脚本")
+    void checksPacksToo() throws Exception {
+        is(sealed(null, null));
+        String page = page(Office.SUPERVISOR);
+        assertThat(page)
+                .contains(
+                        "id=\"pack\"",
+                        "id=\"findings\"",
+                        "src=\"/js/check.js\"",
+                        "src=\"/js/audit.js\"",
+                        "href=\"/check.css\"")
+                .contains("<script type=\"text/plain\" id=\"names\">")
+                .doesNotContain("<script>");
+        MockHttpServletResponse script = given(get("/js/check.js"), Office.SUPERVISOR);
+        assertThat(script.getContentType()).isEqualTo("text/javascript;charset=utf-8");
+        assertThat(script.getContentAsString(StandardCharsets.UTF_8)).contains("async function check(");
+        assertThat(given(get("/check.css"), Office.SUPERVISOR).getContentAsString(StandardCharsets.UTF_8))
+                .contains("#verdict");
+    }
+
     private void is(LedgerLogState state) {
         buses.answer(ReadLogKeys.class, _ -> new LogKeysView(List.of(), null));
         buses.answer(ReadLedgerLog.class, _ -> state);

@@ -66,8 +66,10 @@ final class CaseHeads {
             SealedHeads sealed = tree.sealed();
             record.accept(new SealCaseHeads(sealed.size(), sealed.root().toString(), sealed.streams()));
             for (long at = size; at <= feed.head(); at++) {
+                // Another that was recorded meanwhile, and is not signed yet either, may stand before it.
                 if (feed.at(at)
-                        .filter(fact -> fact.type().equals(OwnFacts.HEADS))
+                        .filter(fact -> fact.type().equals(OwnFacts.HEADS)
+                                && SealedHeads.read(fact.payload()).equals(sealed))
                         .isPresent()) {
                     newest = new Newest(at, tree);
                     return;

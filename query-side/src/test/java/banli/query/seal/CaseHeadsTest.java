@@ -84,6 +84,17 @@ class CaseHeadsTest {
         assertThat(heads.newest().orElseThrow().fact()).isEqualTo(601);
     }
 
+    @Test
+    @DisplayName("别处刚封、还没签的一条在前面：各认各的那条")
+    void anotherMeanwhile() {
+        CaseHeads heads = new CaseHeads(feed, log, act -> {
+            record(new SealCaseHeads(500, "A".repeat(43) + "=", 7));
+            record(act);
+        });
+        heads.record(_ -> true);
+        assertThat(heads.newest().orElseThrow().fact()).isEqualTo(601);
+    }
+
     private void record(SealCaseHeads act) {
         CaseHeadsSealed fact = new CaseHeadsSealed(act.size(), act.root(), act.streams());
         feed.add("ledger", "case-heads-sealed", WireMapper.mapper().writeValueAsString(fact));

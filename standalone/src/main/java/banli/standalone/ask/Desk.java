@@ -81,21 +81,7 @@ public final class Desk {
      * @throws CommandFailed when it can't be had
      */
     public byte[] file(String path) {
-        try {
-            HttpResponse<byte[]> answer =
-                    client.send(request(path).setHeader("Accept", "*/*").build(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() == 200) {
-                return answer.body();
-            }
-            throw new Refusal(new Text(
-                    "应用答复 HTTP " + answer.statusCode() + "。",
-                    "The application answered HTTP " + answer.statusCode() + "."));
-        } catch (IOException away) {
-            throw away(away);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CommandFailed(new Text("已中断。", "Interrupted."), interrupted);
-        }
+        return answered(request(path).setHeader("Accept", "*/*").build());
     }
 
     private CommandFailed away(IOException away) {
@@ -112,8 +98,12 @@ public final class Desk {
     }
 
     private String answer(HttpRequest request) {
+        return new String(answered(request), StandardCharsets.UTF_8);
+    }
+
+    private byte[] answered(HttpRequest request) {
         try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() == 200) {
                 asOf = asOf(answer.headers());
                 return answer.body();
@@ -155,7 +145,7 @@ public final class Desk {
         return new CommandFailed(new Text("用户名或口令不对。", "The user name or the password is wrong."));
     }
 
-    private static RuntimeException refusal(HttpResponse<String> answer) {
+    private static RuntimeException refusal(HttpResponse<byte[]> answer) {
         try {
             JsonNode problem = WireMapper.mapper().readTree(answer.body());
             String detail = problem.path("detail").stringValue("HTTP " + answer.statusCode());

@@ -26,16 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 class PackInBrowserTest {
     private static final Path PACKS = Path.of("../proof/src/test/resources/packs");
     private static final String EACH_BYTE = """
-            async ([pack, key]) => {
-              const good = Uint8Array.from(atob(pack), char => char.charCodeAt(0));
-              let codes = '';
-              for (let at = 0; at < good.length; at++) {
-                const other = good.slice();
-                other[at] ^= 1 << (at % 8);
-                codes += { HOLDS: 0, REFUTED: 1, UNPROVED: 2 }[(await check(other, key)).verdict];
-              }
-              return codes;
-            }""";
+        async ([pack, key]) => {
+          const good = Uint8Array.from(atob(pack), char => char.charCodeAt(0));
+          let codes = '';
+          for (let at = 0; at < good.length; at++) {
+            const other = good.slice();
+            other[at] ^= 1 << (at % 8);
+            codes += { HOLDS: 0, REFUTED: 1, UNPROVED: 2 }[(await check(other, key)).verdict];
+          }
+          return codes;
+        }\
+        """;
 
     @TempDir
     private Path folder;
@@ -82,10 +83,38 @@ class PackInBrowserTest {
     @Test
     @DisplayName("包的每一个字节各改一位，两样核验各自都说不成立")
     void eachByte() throws IOException {
-        byte[] pack = Files.readAllBytes(PACKS.resolve("case.zip"));
-        String told =
-                (String) page.evaluate(EACH_BYTE, List.of(Base64.getEncoder().encodeToString(pack), key));
-        assertThat(told).isEqualTo(inJava(pack)).matches("1+").hasSize(pack.length);
+        for (String name : List.of("case.zip", "sealed.zip")) {
+            byte[] pack = Files.readAllBytes(PACKS.resolve(name));
+            String told = (String)
+                    page.evaluate(EACH_BYTE, List.of(Base64.getEncoder().encodeToString(pack), key));
+            assertThat(told).isEqualTo(inJava(pack)).matches("1+").hasSize(pack.length);
+        }
+    }
+
+    @Test
+    @DisplayName("案件旁边的分开说；指标和公开答复的包说明证明什么、没有核对什么；改了所称的值不成立")
+    void otherKinds() {
+        page.locator("#key").fill(key);
+        page.setInputFiles("#pack", PACKS.resolve("sealed.zip"));
+        page.waitForSelector("#verdict.HOLDS");
+        assertThat(page.locator("#findings").textContent())
+                .contains(
+                        "另成一流的，从头起也没有缺号：meeting:m-1",
+                        "只摘了与本案有关的代理授权",
+                        "印的是同一个检查点",
+                        "没有一条被扣下：district-cppcc-6-5-21-168、meeting:m-1");
+        assertThat(page.locator("#facts").textContent()).contains("案件旁边的");
+        page.setInputFiles("#pack", PACKS.resolve("reply.zip"));
+        page.waitForFunction("document.getElementById('findings').textContent.includes('只有公开了的')");
+        assertThat(page.locator("#verdict").getAttribute("class")).isEqualTo("HOLDS");
+        page.setInputFiles("#pack", PACKS.resolve("figure.zip"));
+        page.waitForFunction("document.getElementById('findings').textContent.includes('所列正是 1/2')");
+        assertThat(page.locator("#verdict").getAttribute("class")).isEqualTo("HOLDS");
+        assertThat(page.locator("#findings").textContent())
+                .contains("还有没有别的案件", "</script><img")
+                .doesNotContain("\u202e");
+        assertThat(page.locator("#findings img, #findings script").count()).isZero();
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -100,6 +129,40 @@ class PackInBrowserTest {
         assertThat(page.locator("#facts img, #facts script").count()).isZero();
         assertThat(page.title()).startsWith("核验证据包");
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("核验页面：按案号核验一案；收到的包也在这一页核对，什么也不上传")
+    void onTheDesk() {
+        Page auditor = Chromium.window("auditor", "zh");
+        List<String> sent = new ArrayList<>();
+        try {
+            Chromium.open(auditor, "/audit");
+            // That somebody is there is told by every page.
+            auditor.onRequest(request -> {
+                if (request.url().contains("evidence")
+                        || request.postData() != null && !request.url().endsWith("/idle")) {
+                    sent.add(request.method() + " " + request.url());
+                }
+            });
+            auditor.locator("#number").fill("21-168");
+            auditor.locator("#case button").click();
+            auditor.waitForSelector("#verdict.HOLDS");
+            assertThat(auditor.locator("#findings").textContent()).contains("没有一条被扣下：district-cppcc-6-5-21-168");
+            auditor.locator("#try").click();
+            auditor.waitForSelector("#verdict.REFUTED");
+            auditor.locator("#number").fill("99-999");
+            auditor.locator("#case button").click();
+            auditor.waitForFunction("document.getElementById('not-taken').textContent.length > 3");
+            assertThat(sent).hasSize(2).allMatch(request -> request.startsWith("GET "));
+            auditor.locator("#key").fill(key);
+            auditor.setInputFiles("#pack", PACKS.resolve("hostile.zip"));
+            auditor.waitForSelector("#verdict.HOLDS");
+            assertThat(auditor.locator("#facts").textContent()).contains("</script><img src=x");
+            assertThat(sent).hasSize(2);
+        } finally {
+            auditor.context().close();
+        }
     }
 
     private String inJava(byte[] pack) {

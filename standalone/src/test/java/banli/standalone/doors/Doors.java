@@ -23,6 +23,8 @@ final class Doors {
             "/error",
             "/f/{token}",
             "/ical/{token}.ics",
+            "/check.css",
+            "/js/check.js",
             "/log/checkpoint",
             "/log/verify.html",
             "/log/tile/{level}/{*number}",

@@ -84,7 +84,7 @@ class PublicLogTest {
                 .checkpoint();
     }
 
-    private static VerifierKey key() {
+    static VerifierKey key() {
         try {
             return VerifierKey.parse(
                     Files.readString(WholeProduct.running().data().resolve("signing.key.pub"))
@@ -95,7 +95,12 @@ class PublicLogTest {
     }
 
     private static HttpResponse<byte[]> get(String path, String user) {
-        URI at = URI.create("http://127.0.0.1:" + WholeProduct.running().port() + "/log/" + path);
+        return answer("/log/" + path, user);
+    }
+
+    /** What an address answers somebody who logs in by Basic. */
+    static HttpResponse<byte[]> answer(String path, String user) {
+        URI at = URI.create("http://127.0.0.1:" + WholeProduct.running().port() + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(at);
         if (user != null) {
             String pair = Base64.getEncoder().encodeToString((user + ":demo-2021").getBytes());
