@@ -22,8 +22,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             CheckConsistency.class,
             WritePage.class,
             MakeKey.class,
-            RunNotary.class,
-            RunWitness.class
+            RunNotary.class
         })
 public final class Main {
     private static final int REFUTED = 1;

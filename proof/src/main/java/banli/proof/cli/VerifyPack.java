@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +57,13 @@ final class VerifyPack implements Callable<Integer> {
         }
         Verdict verdict = PackCheck.of(read, whom.policy());
         if (verdict.code() != 1) {
-            read.facts().forEach(fact -> tell(out, fact));
+            Map<Boolean, List<PackedFact>> facts = read.facts().stream()
+                    .collect(Collectors.partitioningBy(fact -> fact.stream().indexOf(':') >= 0));
+            facts.get(false).forEach(fact -> tell(out, fact));
+            if (!facts.get(true).isEmpty()) {
+                Telling.line(out, "案件旁边的： Beside the cases:");
+                facts.get(true).forEach(fact -> tell(out, fact));
+            }
         }
         return Telling.verdict(out, verdict);
     }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  *
  * @param proofs by the number of the fact
  * @param attachments by their SHA-256, in hex
- * @param others {@code policy}, {@code printed.html}, {@code verify.html}, {@code VERIFY.txt}: proved by nothing
+ * @param others {@code about.json} and {@code heads.json}, held against the facts; {@code policy}, {@code printed.html}, {@code verify.html},
+ *     {@code VERIFY.txt}: proved by nothing
  */
 public record Pack(
         List<PackedFact> facts,
@@ -24,6 +25,12 @@ public record Pack(
         Map<String, byte[]> others) {
     /** 策略文件。 Whose word counts, as the office says it. */
     public static final String POLICY = "policy";
+
+    /** 是什么的包。 What the pack is of, as whoever made it says. */
+    public static final String ABOUT = "about.json";
+
+    /** 末端。 How the streams ended when their ends were sealed. */
+    public static final String HEADS = "heads.json";
 
     /** 核验页。 The page with which a browser checks the pack. */
     public static final String CHECK_PAGE = "verify.html";
@@ -37,7 +44,9 @@ public record Pack(
     private static final String PROOF = "proofs/";
     private static final String PROOF_END = ".tlog-proof";
     private static final String ATTACHMENT = "attachments/";
-    private static final List<String> OTHERS = List.of(POLICY, "printed.html", CHECK_PAGE, "VERIFY.txt");
+    private static final List<String> OTHERS =
+            List.of(POLICY, ABOUT, HEADS, AboutCheck.PRINTED, CHECK_PAGE, "VERIFY.txt");
+
     /** 写出。 As one file. */
     public byte[] written() {
         SortedMap<String, byte[]> files = new TreeMap<>(others);
@@ -82,6 +91,16 @@ public record Pack(
             }
         });
         return new Pack(facts, proofs, checkpoint, attachments, others);
+    }
+
+    /**
+     * 是什么的。 What it is of; null in a pack that does not say.
+     *
+     * @throws Refused when that can't be read
+     */
+    public About about() {
+        byte[] about = others.get(ABOUT);
+        return about == null ? null : About.read(about);
     }
 
     private static byte[] taken(Map<String, byte[]> files, String name) {

@@ -15,8 +15,7 @@ import banli.proof.word.Refused;
 import banli.proof.word.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,9 +43,13 @@ public final class PackCheck {
         try {
             Checkpoint log = check.signed(policy.orElseGet(check::itsOwn));
             check.facts(log);
-            check.sequence();
+            About about = pack.about();
+            StreamCheck.of(pack, about, check.verdict);
+            if (about != null) {
+                AboutCheck.figures(about, check.verdict);
+            }
             check.attachments();
-            check.leftOut();
+            check.leftOut(log);
         } catch (Refused refused) {
             check.verdict.refuted(refused);
         }
@@ -113,25 +116,6 @@ public final class PackCheck {
                 "All " + pack.facts().size() + " facts are in the log, unchanged.");
     }
 
-    /** Each stream from its first fact on, in the order of the log, without a hole. */
-    private void sequence() {
-        Map<String, Long> next = new HashMap<>();
-        long last = -1;
-        for (PackedFact fact : pack.facts()) {
-            long expected = next.merge(fact.stream(), 1L, Long::sum) - 1;
-            if (fact.sequence() != expected || fact.index() <= last) {
-                throw new Refused(
-                        "“" + fact.stream() + "”的事实缺第 " + expected + " 条，或次序不对。",
-                        "Of \"" + fact.stream() + "\" fact " + expected + " is missing, or the order is wrong.");
-            }
-            last = fact.index();
-        }
-        verdict.add(
-                HOLDS,
-                "从头起没有缺号：" + String.join("、", new TreeSet<>(next.keySet())) + "。",
-                "From the first on none is missing: " + String.join(", ", new TreeSet<>(next.keySet())) + ".");
-    }
-
     private void attachments() {
         SortedSet<String> named = pack.facts().stream()
                 .flatMap(fact -> DIGEST.matcher(new String(fact.payload(), StandardCharsets.UTF_8))
@@ -162,19 +146,21 @@ public final class PackCheck {
         }
     }
 
-    private void leftOut() {
-        verdict.add(
-                UNCHECKED,
-                "这些事实之后是否还有别的事实没有放进包里：从这个包看不出来。",
-                "Whether later facts were left out of the pack: this pack does not tell.");
+    private void leftOut(Checkpoint log) {
         verdict.add(
                 UNCHECKED,
                 "所记是否属实：证明的只是记了什么、何时记的次序，以及此后没有改动。",
                 "Whether what was recorded is true: proved is what was recorded, in which order, and that it was not"
                         + " changed since.");
-        pack.others().keySet().stream()
-                .filter(name -> !name.equals(Pack.POLICY))
-                .forEach(name -> verdict.add(
-                        UNCHECKED, name + "：只供阅读，不在证明之内。", name + ": for reading only, no part of the proof."));
+        pack.others().forEach((name, bytes) -> {
+            if (name.equals(AboutCheck.PRINTED) && AboutCheck.printed(bytes, log)) {
+                verdict.add(
+                        UNCHECKED,
+                        name + "：印的是同一个检查点；其余的字只供阅读，不在证明之内。",
+                        name + ": it shows this checkpoint; its words are for reading only, no part of the proof.");
+            } else if (!List.of(Pack.POLICY, Pack.ABOUT, Pack.HEADS).contains(name)) {
+                verdict.add(UNCHECKED, name + "：只供阅读，不在证明之内。", name + ": for reading only, no part of the proof.");
+            }
+        });
     }
 }

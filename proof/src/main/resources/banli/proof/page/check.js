@@ -80,16 +80,10 @@ async function check(file, given) {
     }
     say('HOLDS', `${facts.length} 条事实都在日志里，一字未改。`, `All ${facts.length} facts are in the log, unchanged.`);
 
-    const next = new Map();
-    facts.reduce((before, fact) => {
-      const expected = next.get(fact.stream) ?? 0;
-      if (fact.seq !== expected || fact.index <= before) {
-        refuse(`“${fact.stream}”的事实缺第 ${expected} 条，或次序不对。`, `Of "${fact.stream}" fact ${expected} is missing, or the order is wrong.`);
-      }
-      next.set(fact.stream, expected + 1);
-      return fact.index;
-    }, -1);
-    say('HOLDS', `从头起没有缺号：${[...next.keys()].sort().join('、')}。`, `From the first on none is missing: ${[...next.keys()].sort().join(', ')}.`);
+    const about = aboutOf(files.get('about.json'));
+    await checkEnds(facts, files.get('heads.json'), checkStreams(facts, about, say), say);
+    if (about !== null) checkFigures(about, say);
+    facts.forEach(fact => { fact.beside = isBeside(about, fact.stream); });
 
     const named = new Set(facts.flatMap(fact => [...textOf(fact.bytes).matchAll(/"([0-9a-f]{64})"/g)].map(match => match[1])));
     let attached = 0;
@@ -100,16 +94,21 @@ async function check(file, given) {
           refuse(`附件 ${digest} 没有一条事实提到，或不是所提到的内容。`, `No fact names the attachment ${digest}, or it is not what was named.`);
         }
         attached++;
-      } else if (name !== 'policy' && !READING.includes(name)) {
+      } else if (!['policy', 'about.json', 'heads.json', ...READING].includes(name)) {
         refuse(`证据包里不该有 ${name}。`, `A pack has no ${name}.`);
       }
     }
     if (attached > 0) say('HOLDS', `正是事实所记内容的附件：${attached} 个。`, `Unchanged attachments that the facts name: ${attached}.`);
     if (named.size > 0) say('UNCHECKED', `事实提到的 ${named.size} 个摘要（附件或函件）包里没有原件。`, `${named.size} digests that the facts name have no file in the pack.`);
-    say('UNCHECKED', '这些事实之后是否还有别的事实没有放进包里：从这个包看不出来。', 'Whether later facts were left out of the pack: this pack does not tell.');
     say('UNCHECKED', '所记是否属实：证明的只是记了什么、何时记的次序，以及此后没有改动。',
       'Whether what was recorded is true: proved is what was recorded, in which order, and that it was not changed since.');
-    for (const name of READING.filter(name => files.has(name))) say('UNCHECKED', `${name}：只供阅读，不在证明之内。`, `${name}: for reading only, no part of the proof.`);
+    for (const name of READING.filter(name => files.has(name))) {
+      if (name === 'printed.html' && showsCheckpoint(files.get(name), size, lines[2])) {
+        say('UNCHECKED', `${name}：印的是同一个检查点；其余的字只供阅读，不在证明之内。`, `${name}: it shows this checkpoint; its words are for reading only, no part of the proof.`);
+      } else {
+        say('UNCHECKED', `${name}：只供阅读，不在证明之内。`, `${name}: for reading only, no part of the proof.`);
+      }
+    }
   } catch (doubt) {
     if (!(doubt instanceof Doubt)) {
       say('UNPROVED', '这个浏览器算不了：' + doubt.message, 'This browser can\'t compute it: ' + doubt.message);

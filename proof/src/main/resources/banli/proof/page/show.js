@@ -56,7 +56,10 @@ async function run() {
     return item;
   }));
   one('told').hidden = result.verdict === 'REFUTED';
-  one('facts').replaceChildren(...(result.verdict === 'REFUTED' ? [] : result.facts.map(told)));
+  const facts = result.verdict === 'REFUTED' ? [] : result.facts;
+  const beside = facts.filter(fact => fact.beside).map(told);
+  if (beside.length > 0) beside.unshift(put('li', '案件旁边的：会议、代理 Beside the case: meetings, delegations'));
+  one('facts').replaceChildren(...facts.filter(fact => !fact.beside).map(told), ...beside);
 }
 function take(bytes, said) {
   file = bytes;
