@@ -6,6 +6,7 @@ import banli.desk.problem.ProblemKind;
 import banli.language.query.figures.FigureCases;
 import banli.language.query.figures.FigureRow;
 import banli.language.query.figures.FigureScope;
+import banli.language.query.figures.FigureValue;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
 import banli.language.query.figures.ReadSummary;
@@ -48,7 +49,7 @@ class PackedFigures {
 
     /** Of a figure of a year. */
     byte[] ofFigure(String id, int year, Map<String, String> meta) {
-        Listed listed = listed(id, year, meta);
+        Listed listed = listed(id, year, shares(year, meta), meta);
         String name = listed.counted.label().zh();
         About about = new About(
                 About.Kind.FIGURE, id, (long) year, listed.counted.position(), List.of(listed.about()), List.of());
@@ -60,11 +61,12 @@ class PackedFigures {
     /** Of the summary of a year. */
     byte[] ofSummary(int year, Map<String, String> meta) {
         Summary summary = buses.ask(new ReadSummary(year), meta);
+        Set<String> shares = shares(year, meta);
         List<Listed> listed = summary.parts().stream()
                 .map(Summary.Part::figure)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(id -> listed(id, year, meta))
+                .map(id -> listed(id, year, shares, meta))
                 .toList();
         List<CaseId> named = summary.parts().stream()
                 .map(Summary.Part::caseId)
@@ -88,8 +90,16 @@ class PackedFigures {
         return packed(about, listed, named, page, meta);
     }
 
+    /** The figures that are shares of others. */
+    private Set<String> shares(int year, Map<String, String> meta) {
+        return buses.ask(new ReadFigures(year, null, FigureScope.ALL), meta).figures().stream()
+                .filter(value -> value.denominator() != null)
+                .map(FigureValue::id)
+                .collect(Collectors.toSet());
+    }
+
     /** A figure, perhaps narrowed as in an address: {@code SUGGESTIONS?kind=SUGGESTION}. */
-    private Listed listed(String bound, int year, Map<String, String> meta) {
+    private Listed listed(String bound, int year, Set<String> shares, Map<String, String> meta) {
         int narrowed = bound.indexOf('?');
         String id = narrowed < 0 ? bound : bound.substring(0, narrowed);
         Map<String, String> to = new HashMap<>();
@@ -98,12 +108,10 @@ class PackedFigures {
             String[] named = pair.split("=", 2);
             to.put(named[0], named.length == 2 ? named[1] : "");
         }
-        boolean share = buses.ask(new ReadFigures(year, null, FigureScope.ALL), meta).figures().stream()
-                .anyMatch(value -> value.id().equals(id) && value.denominator() != null);
         return new Listed(
                 bound,
                 buses.ask(list(id, year, "numerator", to), meta),
-                share ? buses.ask(list(id, year, "denominator", to), meta) : null);
+                shares.contains(id) ? buses.ask(list(id, year, "denominator", to), meta) : null);
     }
 
     private static ListFigureCases list(String id, int year, String part, Map<String, String> to) {
