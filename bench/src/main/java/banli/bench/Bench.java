@@ -1,5 +1,7 @@
 package banli.bench;
 
+import banli.bench.audit.WholeLedger;
+import banli.bench.commands.ActsWhileSealing;
 import banli.bench.commands.Appends;
 import banli.bench.commands.CommandsOverAxonServer;
 import banli.bench.commands.CommandsPerSecond;
@@ -39,7 +41,8 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "测量：first-page crowd case-sql list flow live fresh commands appends long-cases case years figures year-under timers tenfold backlog rebuild past start split，或目标编号如 G4",
+            "测量：first-page crowd case-sql list flow live fresh commands sealing appends long-cases case audit years"
+                    + " figures year-under timers tenfold backlog rebuild past start split，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -52,9 +55,11 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new LiveBoards(),
             new Fresh(),
             new CommandsPerSecond(),
+            new ActsWhileSealing(),
             new Appends(),
             new LongCases(),
             new CaseOfHundred(),
+            new WholeLedger(),
             new YearsWritten(),
             new FiguresOfPastDays(),
             new YearUnderRules(),
@@ -118,7 +123,8 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
                 after,
                 steady
                         ? ""
-                        : " — 磁盘变动超过一倍，与磁盘有关的数不作数 / the disk moved by more than 2×: figures that hang on it don't count");
+                        : " — 磁盘变动超过一倍，与磁盘有关的数不作数 / the disk moved by more than 2×: figures that hang on it don't"
+                                + " count");
         String text = Results.text(program.name(), times, section, machine + "; " + disk);
         System.out.println(text);
         results.put(program.name() + " " + times + "x", text);

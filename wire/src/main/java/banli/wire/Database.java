@@ -11,6 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.env.PropertySourcesPropertyResolver;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * 数据库的地址与两个角色：应用角色什么都不拥有，属主只用于建表。
@@ -24,6 +25,10 @@ import org.springframework.core.env.PropertySourcesPropertyResolver;
  */
 public record Database(
         String url, String user, String password, String ownerUser, String ownerPassword, int connections) {
+
+    static final int QUICK_SECONDS = 2;
+    private static final int PATIENT_SECONDS = 30;
+    private static final int INITIALLY_MILLIS = 10_000;
 
     public Database {
         // The names are written into GRANT statements, which take no parameters.
@@ -79,23 +84,42 @@ public record Database(
     private HikariConfig config(String name, int size, String session) {
         var config = new HikariConfig();
         config.setPoolName(name);
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
+        config.setDataSource(source(session));
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(2_000);
+        // The first connection of all is made at a start, when a busy machine lets the server answer late.
+        config.setInitializationFailTimeout(INITIALLY_MILLIS);
         config.setValidationTimeout(1_000);
-        config.setDataSourceProperties(driver(session));
         return config;
     }
 
+    /** One of its own: a pool that is given an address alone sets the limit of every log-in of the whole process. */
+    private DriverManagerDataSource source(String session) {
+        var properties = driver(session);
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        return new DriverManagerDataSource(url, properties) {
+            @Override
+            public void setLoginTimeout(int seconds) {
+                // Its own is among the properties.
+            }
+        };
+    }
+
     /**
-     * 打开一个单独的应用角色连接，由调用者关闭。
+     * 打开一个单独的应用角色连接，由调用者关闭。 For what is done once, as at a start: a busy machine lets its server answer late.
      *
-     * @throws SQLException when the database cannot be reached within 2 s
+     * @throws SQLException when nothing listens there, or it does not let anybody in within 30 s
      */
     public Connection connect() throws SQLException {
+        return connect(PATIENT_SECONDS);
+    }
+
+    /** As {@link #connect()}, within so many seconds. */
+    Connection connect(int seconds) throws SQLException {
         var properties = driver("");
+        properties.setProperty("connectTimeout", Integer.toString(seconds));
+        properties.setProperty("loginTimeout", Integer.toString(seconds));
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         return DriverManager.getConnection(url, properties);
@@ -106,8 +130,8 @@ public record Database(
         // Server details quote whole rows: they must reach neither a message nor a log.
         properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("loginTimeout", "2");
+        properties.setProperty("connectTimeout", Integer.toString(QUICK_SECONDS));
+        properties.setProperty("loginTimeout", Integer.toString(QUICK_SECONDS));
         properties.setProperty("ApplicationName", "banli");
         if (!session.isEmpty()) {
             properties.setProperty("options", session);

@@ -67,7 +67,7 @@ public final class WatchedPool extends HikariDataSource {
     private boolean answers() {
         try {
             if (own == null) {
-                own = database.connect();
+                own = database.connect(Database.QUICK_SECONDS);
                 own.setNetworkTimeout(Runnable::run, SILENT_MILLIS);
             }
             try (Statement there = own.createStatement()) {

@@ -35,8 +35,8 @@ public final class CaseOfHundred implements Program {
         return size <= 100
                 ? Optional.empty()
                 : Optional.of(
-                        "一百万案的画面要写一个多小时（见 backlog 100x）；十倍的案件，见 tenfold。"
-                                + " The screens of a million cases take more than an hour to write (see backlog 100x); ten times the cases are in tenfold.");
+                        "一百万案的画面要写一个多小时（见 backlog 100x）；十倍的案件，见 tenfold。 The screens of a million cases take more than"
+                                + " an hour to write (see backlog 100x); ten times the cases are in tenfold.");
     }
 
     @Override
@@ -56,6 +56,7 @@ public final class CaseOfHundred implements Program {
             String what = String.format(Locale.ROOT, "among %,d cases: ", years.cases());
             List<Double> many = lines(among, peer, what, lines);
             lines.add(grown(few, many));
+            lines.addAll(new CaseProofs(house, among.stream()).lines());
             return new Section(
                     about(facts),
                     lines,
@@ -65,9 +66,10 @@ public final class CaseOfHundred implements Program {
     }
 
     private static String about(long facts) {
-        return "一案一百条事实。Fold: one range read of its stream, each fact decoded, folded to its file; the others: questions on the bus, and"
-                + " GET /api/cases/{case}. The proofs of its facts are not verified: sealing is not built yet. Peer: Axon's repository loads an"
-                + " aggregate of a hundred facts from its own JDBC store, which never grows. Made-up facts beside: "
+        return "一案一百条事实。Fold: one range read of its stream, each fact decoded, folded to its file; the others:"
+                + " questions on the bus, and GET /api/cases/{case}. Proofs and pack: under the newest checkpoint, among"
+                + " many. Peer: Axon's repository loads an aggregate of a hundred facts from its own JDBC store, which"
+                + " never grows. Made-up facts beside: "
                 + facts + ".";
     }
 

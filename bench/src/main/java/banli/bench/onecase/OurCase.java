@@ -39,6 +39,11 @@ final class OurCase {
         browser = house.browser().logIn("auditor", Demo.PASSWORD);
     }
 
+    /** Its key. */
+    String stream() {
+        return id.value();
+    }
+
     /** One range read of its stream, each fact decoded and folded. */
     CaseOnFile folded() {
         return Corrections.folded(

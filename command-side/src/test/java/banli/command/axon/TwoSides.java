@@ -9,12 +9,14 @@ import banli.language.word.proposal.Phase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** 两个办理端。 Two processes of the command side on one ledger, which is staffed. */
 record TwoSides(EmbeddedPostgres postgres, CommandNode here, CommandNode there) implements AutoCloseable {
     static TwoSides start(Path folder) throws IOException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,7 +65,9 @@ public final class TestVault {
 
     private static TestVault start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(2))
+                    .start();
             String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
             Database database = new Database(url, "banli_app", "secret", "postgres", "", 4);
             new Migrations(database).migrateWithOwnGrants("vault", "classpath:banli/command/vault");

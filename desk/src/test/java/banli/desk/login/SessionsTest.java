@@ -76,7 +76,7 @@ class SessionsTest {
         assertThat(end(here, "at-another-desk").getStatus()).isEqualTo(302);
         assertThat(sessions.of(WHO)).hasSize(1);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> record.of(SecurityEvent.SESSION_ENDED, WHO).size() == noted + 2);
         assertThat(body(end(here, there), 404)).contains("已经结束");
     }
@@ -102,7 +102,7 @@ class SessionsTest {
 
         sessions.endBut(WHO, null);
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(session::isInvalid);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(session::isInvalid);
     }
 
     private MockHttpServletResponse end(MockHttpSession session, String id) throws Exception {

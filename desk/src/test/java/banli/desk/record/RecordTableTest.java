@@ -12,6 +12,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -33,7 +34,9 @@ class RecordTableTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.builder().start();
+        server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
         // Without a user in the address, or it would be everybody's.
         Database settings = new Database(
                 "jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
@@ -111,7 +114,8 @@ class RecordTableTest {
         assertThat(days.of(LocalDate.of(2021, 3, 3)).count()).isZero();
         for (String change : List.of(
                 "update record.event set person = 'a', address = 'bc' where at = '2021-03-02 12:00:00+08'",
-                "update record.event set person = 'ab', address = 'c', detail = '办结' where at = '2021-03-02 12:00:00+08'",
+                "update record.event set person = 'ab', address = 'c', detail = '办结' where at = '2021-03-02"
+                        + " 12:00:00+08'",
                 "delete from record.event where at = '2021-03-02 12:00:00+08'")) {
             owner.sql("alter table record.event disable trigger all").update();
             owner.sql(change).update();

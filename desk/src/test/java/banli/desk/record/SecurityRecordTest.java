@@ -43,7 +43,7 @@ class SecurityRecordTest {
 
     private int soon(SecurityEvent kind, String person) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> record.of(kind, person).size(), count -> count > 0);
     }
 

@@ -6,6 +6,7 @@ import banli.wire.Database;
 import banli.wire.Migrations;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -19,7 +20,9 @@ class SessionTableTest {
     @Test
     @DisplayName("列出本人的，结束一个或其余的；他人的不动")
     void keepsAndEnds() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start()) {
             Database database = new Database(
                     server.getJdbcUrl("postgres", "postgres"), "banli_desk", "secret", "postgres", "postgres", 2);
             try (HikariDataSource application = database.pool("sessions", 2, "")) {

@@ -21,6 +21,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,6 +41,7 @@ abstract class MailBench {
     static final String ADDRESS = "sun@office.example";
     static final Person SUN =
             new Person("sun", "孙某某", List.of(new HeldOffice(Office.SECTION, "yanglao", "养老服务科", null)));
+    /** For a server that says nothing; any other may be slow on a busy machine. */
     static final int IMPATIENT = 400;
 
     static EmbeddedPostgres server;
@@ -69,7 +71,9 @@ abstract class MailBench {
 
     @BeforeAll
     static void start() throws Exception {
-        server = EmbeddedPostgres.builder().start();
+        server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
         Database settings = new Database(
                 server.getJdbcUrl("postgres", "postgres"), "banli_desk", "secret", "postgres", "postgres", 2);
         database = settings.pool("told", 2, "");
@@ -121,7 +125,11 @@ abstract class MailBench {
     }
 
     void sendTo(MailServer to) {
-        SendMail send = new SendMail(outbox, wishes, new Post(to, IMPATIENT), clock);
+        sendTo(to, Post.PATIENCE);
+    }
+
+    void sendTo(MailServer to, int patienceMillis) {
+        SendMail send = new SendMail(outbox, wishes, new Post(to, patienceMillis), clock);
         outbox.waiting().forEach(send::send);
     }
 

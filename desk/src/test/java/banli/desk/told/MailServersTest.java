@@ -23,7 +23,7 @@ class MailServersTest extends MailBench {
         assertThatThrownBy(() -> sendTo(nobody)).isInstanceOf(Post.Later.class);
         try (ScriptedServer scripted = new ScriptedServer(
                 command -> command.equals("EHLO") ? ScriptedServer.SILENCE : ScriptedServer.yes(command))) {
-            assertThatThrownBy(() -> sendTo(scripted.settings())).isInstanceOf(Post.Later.class);
+            assertThatThrownBy(() -> sendTo(scripted.settings(), IMPATIENT)).isInstanceOf(Post.Later.class);
             scripted.answers(command -> command.equals("RCPT") ? "450 4.2.0 greylisted" : ScriptedServer.yes(command));
             assertThatThrownBy(() -> sendTo(scripted.settings())).isInstanceOf(Post.Later.class);
             scripted.answers(command -> command.equals("END") ? "451 later" : ScriptedServer.yes(command));
@@ -62,8 +62,8 @@ class MailServersTest extends MailBench {
     void nobodyGetsTwoMailsForOneNotice() throws Exception {
         news(11, NoticeKind.CHASED, "21-168");
         round().run();
-        try (ScriptedServer scripted = new ScriptedServer(
-                command -> command.equals("END") ? ScriptedServer.SILENCE : ScriptedServer.yes(command))) {
+        try (ScriptedServer scripted =
+                new ScriptedServer(command -> command.equals("END") ? null : ScriptedServer.yes(command))) {
             sendTo(scripted.settings());
         }
         assertThat(outbox.waiting()).isEmpty();
@@ -120,7 +120,7 @@ class MailServersTest extends MailBench {
         assertThat(Post.isAddress(hostile)).isFalse();
         news(11, NoticeKind.CHASED, "21\r\nBcc: other@evil.example\r\n\r\n168");
         round().run();
-        Post quick = new Post(greenMail(), IMPATIENT);
+        Post quick = new Post(greenMail(), Post.PATIENCE);
         quick.send("id", ADDRESS, new Outbox.Letter("一\r\nBcc: other@evil.example", "text"), _ -> {});
         sendTo(greenMail());
         for (MimeMessage arrived : post.getReceivedMessages()) {

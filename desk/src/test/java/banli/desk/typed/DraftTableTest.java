@@ -15,6 +15,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +45,9 @@ class DraftTableTest {
     @BeforeAll
     static void start() throws IOException {
         key = folder.resolve("link.key");
-        server = EmbeddedPostgres.builder().start();
+        server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
         database = new Database(
                 server.getJdbcUrl("postgres", "postgres"), "banli_desk", "secret", "postgres", "postgres", 2);
         application = database.pool("drafts", 2, "");
@@ -105,8 +108,8 @@ class DraftTableTest {
     @Test
     @DisplayName("以前明文存的答复草稿照样读得出，归到起草页")
     void fromBefore() {
-        owner(
-                "insert into desk.draft (person, page, fields, saved_at) values ('old', 'abc-1', '{\"text\":\"旧稿\"}', now())");
+        owner("insert into desk.draft (person, page, fields, saved_at) values ('old', 'abc-1', '{\"text\":\"旧稿\"}',"
+                + " now())");
         drafts = table(application);
 
         assertThat(drafts.at("old", "/cases/abc-1/reply"))

@@ -39,7 +39,7 @@ public final class Main {
     }
 
     /** 执行。 Runs and answers the exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line =
                 new CommandLine(new Main()).setOut(out).setErr(err).setExecutionExceptionHandler(plainly(err));
         if (arguments.length == 0) {

@@ -22,10 +22,9 @@ public record Leaf(
         long at,
         String payload,
         String meta) {
-    private static final String APP = "banli/leaf/1";
     private static final int FIELDS = 9;
-    /** About as long as an entry is. */
-    private static final int LENGTH = 450;
+
+    private static final ThreadLocal<LeafBytes> WRITER = ThreadLocal.withInitial(LeafBytes::new);
 
     /**
      * 存储里的一条事实。 Of a fact as either store holds it.
@@ -47,16 +46,7 @@ public record Leaf(
 
     /** 日志条目。 The entry of the log: these bytes are what is hashed. The names stand in the order that RFC 8785 gives them. */
     public byte[] entry() {
-        StringBuilder out = new StringBuilder(LENGTH);
-        out.append("{\"app\":\"").append(APP).append("\",\"at\":").append(at);
-        field(out, "event", event);
-        field(out, "meta", meta);
-        field(out, "payload", payload);
-        field(out, "rev", revision);
-        out.append(",\"seq\":").append(sequence);
-        field(out, "stream", stream);
-        field(out, "type", type);
-        return Strict.utf8(out.append('}').toString());
+        return written().entry();
     }
 
     /**
@@ -67,7 +57,7 @@ public record Leaf(
     public static Leaf read(byte[] entry) {
         Map<?, ?> said = Json.read(entry);
         if (said.size() == FIELDS
-                && APP.equals(said.get("app"))
+                && LeafBytes.APP.equals(said.get("app"))
                 && said.get("stream") instanceof String stream
                 && said.get("seq") instanceof Long sequence
                 && said.get("event") instanceof String event
@@ -82,9 +72,16 @@ public record Leaf(
         throw new Refused("日志里有一条不是事实。", "One of the entries is no fact.");
     }
 
-    private static void field(StringBuilder out, String name, String value) {
-        out.append(",\"").append(name).append("\":");
-        Jcs.value(out, value);
+    private LeafBytes written() {
+        return WRITER.get()
+                .at(at)
+                .text(LeafBytes.EVENT, event)
+                .text(LeafBytes.META, meta)
+                .text(LeafBytes.PAYLOAD, payload)
+                .text(LeafBytes.REVISION, revision)
+                .sequence(sequence)
+                .text(LeafBytes.STREAM, stream)
+                .text(LeafBytes.TYPE, type);
     }
 
     /** 摘要。 The SHA-256 of the entry alone. */
@@ -94,7 +91,7 @@ public record Leaf(
 
     /** 树中的散列。 Its hash in the tree, which is not the digest: RFC 6962 puts a byte before a leaf. */
     public Hash hash() {
-        return Hash.leaf(entry());
+        return written().hash();
     }
 
     private static String hex(byte[] bytes) {

@@ -10,18 +10,35 @@ import java.util.OptionalLong;
 public final class Compared {
     private final Checkpoint signed;
     private final Tiles tiles;
-    private final Growing again = new Growing();
+    private final Growing again;
+    private byte[] tile;
     private long first = -1;
 
     /** Against that checkpoint, which was believed, of the log in those files. */
     public Compared(LogFiles files, Checkpoint signed) {
-        this.signed = signed;
-        this.tiles = new Tiles(files, signed.size());
+        this(files, signed, 0);
     }
 
-    /** 几条。 How many facts, from 0 on, must be handed over; more are passed over. */
+    /**
+     * 从某号起。 Of the facts from that number on only, which is none beyond the size. What stood before is taken from the tiles, and is
+     * believed because the signed root is made of both.
+     *
+     * @throws Refused when a tile is missing
+     */
+    public Compared(LogFiles files, Checkpoint signed, long from) {
+        this.signed = signed;
+        this.tiles = new Tiles(files, signed.size());
+        this.again = Growing.from(tiles, Math.min(from, signed.size()));
+    }
+
+    /** 几条。 Up to which number, exclusive, facts must be handed over; more are passed over. */
     public long size() {
         return signed.size();
+    }
+
+    /** 下一号。 Which number is to be handed over next. */
+    public long next() {
+        return again.size();
     }
 
     /** 下一条。 The next fact: its number and the hash of its leaf. */
@@ -30,10 +47,18 @@ public final class Compared {
         if (expected == signed.size()) {
             return;
         }
-        if (first < 0 && (position != expected || !leaf.equals(tiles.complete(0, expected)))) {
+        if (first < 0 && (position != expected || !isSigned(expected, leaf))) {
             first = expected;
         }
         again.add(leaf);
+    }
+
+    private boolean isSigned(long position, Hash leaf) {
+        int place = (int) (position % TilePath.FULL);
+        if (tile == null || place == 0) {
+            tile = tiles.leaves(position / TilePath.FULL);
+        }
+        return leaf.isNth(tile, place);
     }
 
     /**

@@ -50,6 +50,11 @@ public final class Tiles implements Subtrees {
         return folded(row);
     }
 
+    /** The tile of that number at the level of leaves: in width what the size asks for, or full. */
+    byte[] leaves(long number) {
+        return tile(0, number);
+    }
+
     /** The hash over a row of a power of two. */
     static Hash folded(List<Hash> hashes) {
         List<Hash> row = hashes;

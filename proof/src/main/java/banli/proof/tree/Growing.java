@@ -8,6 +8,17 @@ public final class Growing {
     private final Deque<Hash> complete = new ArrayDeque<>();
     private long size;
 
+    /** 接着长。 As it stands after that many leaves, of which the complete subtrees are known. */
+    public static Growing from(Subtrees known, long size) {
+        Growing tree = new Growing();
+        for (long rest = size; rest > 0; rest -= Long.highestOneBit(rest)) {
+            int level = Long.SIZE - 1 - Long.numberOfLeadingZeros(rest);
+            tree.complete.push(known.complete(level, size - rest >> level));
+        }
+        tree.size = size;
+        return tree;
+    }
+
     /** 添一片叶子。 The next leaf. */
     public void add(Hash leaf) {
         Hash now = leaf;

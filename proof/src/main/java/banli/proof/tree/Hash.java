@@ -66,7 +66,15 @@ public final class Hash {
         return new Hash(digest.digest());
     }
 
-    private static MessageDigest begun() {
+    /** 一段的摘要。 The plain SHA-256 of bytes within an array. */
+    public static Hash sha256(byte[] bytes, int from, int length) {
+        MessageDigest digest = DIGEST.get();
+        digest.update(bytes, from, length);
+        return new Hash(digest.digest());
+    }
+
+    /** 开始摘要。 A SHA-256 that has read nothing yet. */
+    public static MessageDigest begun() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -81,7 +89,16 @@ public final class Hash {
 
     /** 节点。 Of two subtrees. */
     public static Hash node(Hash left, Hash right) {
-        return sha256(new byte[] {1}, left.bytes, right.bytes);
+        byte[] both = new byte[1 + 2 * BYTES];
+        both[0] = 1;
+        System.arraycopy(left.bytes, 0, both, 1, BYTES);
+        System.arraycopy(right.bytes, 0, both, 1 + BYTES, BYTES);
+        return sha256(both, 0, both.length);
+    }
+
+    /** 是否即此。 Whether it is the one at that place of many, as {@link #nth} counts. */
+    public boolean isNth(byte[] many, int place) {
+        return Arrays.equals(bytes, 0, BYTES, many, place * BYTES, (place + 1) * BYTES);
     }
 
     /** 字节。 Its bytes. */

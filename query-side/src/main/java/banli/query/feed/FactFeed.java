@@ -19,6 +19,14 @@ public interface FactFeed {
     /** 从某号起的事实。 Hands over each fact whose position is in {@code [from, to]}, by position. */
     void each(long from, long to, Consumer<RawFact> reader);
 
+    /**
+     * 叶子。 Hands over the leaf of each fact whose position is in {@code [from, to]}, by position: for whoever compares
+     * the whole ledger. A fact that can't be read has {@link banli.proof.tree.Hash#EMPTY}, which is no leaf's.
+     */
+    default void leaves(long from, long to, LeafReader reader) {
+        each(from, to, fact -> reader.next(fact.position(), fact.hash()));
+    }
+
     /** 逐流的事实。 Hands over all facts of each stream up to a position, one stream after another, by sequence. */
     void byStream(long until, Consumer<List<RawFact>> reader);
 

@@ -1,6 +1,7 @@
 package banli.query.feed;
 
 import banli.wire.Migrations;
+import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -18,7 +19,7 @@ class FeedConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
-    FactFeed factFeed(JdbcClient database) {
+    FactFeed factFeed(DataSource database) {
         return new PostgresFactFeed(database);
     }
 

@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** PostgreSQL 账本的事实流。 Reads {@code ledger.fact}; its global index is dense and in commit order, so it is the position. */
 public final class PostgresFactFeed implements FactFeed {
     private static final int PAGE = 2_000;
     private static final String COLUMNS =
-            "select global_index, stream, sequence, event_id, type, revision, recorded_at, payload, metadata from ledger.fact ";
+            "select global_index, stream, sequence, event_id, type, revision, recorded_at, payload, metadata from"
+                    + " ledger.fact ";
 
     private final JdbcClient database;
+    private final PostgresLeaves leaves;
 
-    /** 用这个数据库读取。 Reads with the connections of this client. */
-    public PostgresFactFeed(JdbcClient database) {
-        this.database = database;
+    /** 用这个数据库读取。 Reads with the connections of this source. */
+    public PostgresFactFeed(DataSource database) {
+        this.database = JdbcClient.create(database);
+        this.leaves = new PostgresLeaves(database);
     }
 
     @Override
@@ -42,6 +46,11 @@ public final class PostgresFactFeed implements FactFeed {
                     .list()
                     .forEach(reader);
         }
+    }
+
+    @Override
+    public void leaves(long from, long to, LeafReader reader) {
+        leaves.each(from, to, reader);
     }
 
     @Override

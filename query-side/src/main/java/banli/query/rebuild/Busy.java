@@ -1,4 +1,4 @@
 package banli.query.rebuild;
 
-/** Another rebuild is at work, here or in another process. */
-final class Busy extends RuntimeException {}
+/** 另一次重建正在进行。 Another rebuild or comparison is at work, here or in another process. */
+public final class Busy extends RuntimeException {}

@@ -107,7 +107,7 @@ public class Rebuild {
                     watch.at(Point.TAKEN);
                     if (swaps) {
                         // What was changed behind the program's back must not become what people see.
-                        ledger.requireUnchanged(feed.head());
+                        ledger.requireUnchanged();
                     }
                     return work(connection, watch, swaps);
                 } finally {

@@ -36,6 +36,11 @@ final class Comparing {
         return last;
     }
 
+    boolean hasChanged() {
+        Checked done = last;
+        return done != null && done.changed() != null;
+    }
+
     /** What it found that must be told. */
     Optional<Text> told() {
         return Optional.ofNullable(told);

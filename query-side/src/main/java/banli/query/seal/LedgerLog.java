@@ -3,6 +3,7 @@ package banli.query.seal;
 import banli.proof.heads.HeadsCheck;
 import banli.proof.log.Compared;
 import banli.proof.log.Growth;
+import banli.proof.log.LogCheck;
 import banli.proof.log.LogFiles;
 import banli.proof.log.LogFolder;
 import banli.proof.log.LogStore;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import tools.jackson.core.JacksonException;
 
 /** 账本的日志。 The ledger as a log in a folder: facts are read in their order, put into tiles, and a checkpoint is signed. */
 final class LedgerLog {
@@ -159,14 +161,20 @@ final class LedgerLog {
      * @throws CancellationException when it should not go on
      */
     OptionalLong changed(BooleanSupplier on) {
-        Compared compared = comparing();
-        feed.each(0, compared.size() - 1, fact -> {
-            if (fact.position() % TilePath.FULL == 0 && !on.getAsBoolean()) {
+        Checkpoint signed = published;
+        Compared compared = new Compared(files, signed);
+        feed.leaves(0, compared.size() - 1, (position, leaf) -> {
+            if (position % TilePath.FULL == 0 && !on.getAsBoolean()) {
                 throw new CancellationException();
             }
-            compared.next(fact.position(), Leaves.of(fact).hash());
+            compared.next(position, leaf);
         });
-        return compared.changed();
+        OptionalLong changed = compared.changed();
+        if (changed.isEmpty()) {
+            // Its entries too: whoever checks the log reads those.
+            LogCheck.whole(files, signed);
+        }
+        return changed;
     }
 
     /**
@@ -189,7 +197,11 @@ final class LedgerLog {
                 own.put(TilePath.fact(fact.position()), fact.payload());
             }
             outdated |= fact.position() >= keys.since() && OwnFacts.OF_KEYS.contains(fact.type());
-            entries.add(Leaves.of(fact).entry());
+            try {
+                entries.add(fact.leaf().entry());
+            } catch (JacksonException broken) {
+                throw new Altered(fact.position());
+            }
         });
         if (entries.size() != until - size) {
             throw new Altered(size + entries.size());

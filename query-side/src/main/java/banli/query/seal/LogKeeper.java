@@ -196,6 +196,9 @@ public class LogKeeper implements SmartInitializingSingleton, DisposableBean, Me
         Gauge.builder("banli.log.size", this, it -> it.log == null ? 0 : it.log.size())
                 .description("how many facts the published checkpoint covers")
                 .register(registry);
+        Gauge.builder("banli.facts.changed", this, it -> it.comparing.hasChanged() ? 1 : 0)
+                .description("1 when a fact is not what was signed")
+                .register(registry);
         Gauge.builder("banli.log.refused", this, it -> it.sentence().isPresent() ? 1 : 0)
                 .description("1 while the notary refuses to sign, or a fact is not what was signed")
                 .register(registry);

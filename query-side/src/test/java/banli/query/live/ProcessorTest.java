@@ -43,7 +43,7 @@ import org.springframework.context.annotation.ComponentScan;
 
 @DisplayName("屏幕处理器")
 class ProcessorTest {
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 60;
 
     private final ConfigurableApplicationContext house = new SpringApplicationBuilder(House.class)
             .web(WebApplicationType.NONE)

@@ -149,6 +149,15 @@ class LedgerLogTest {
         assertThatThrownBy(() -> log.changed(() -> true))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("tiles");
+        spoilt[8] ^= 1;
+        Files.write(tile, spoilt);
+        Path entries = temporary.resolve("log/tile/entries/001");
+        byte[] read = Files.readAllBytes(entries);
+        read[40] ^= 1;
+        Files.write(entries, read);
+        assertThatThrownBy(() -> log.changed(() -> true))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Entry 256");
     }
 
     @Test

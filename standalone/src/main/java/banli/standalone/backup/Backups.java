@@ -1,7 +1,6 @@
 package banli.standalone.backup;
 
 import banli.language.word.Text;
-import banli.proof.leaf.Leaf;
 import banli.proof.word.Refused;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
@@ -9,9 +8,9 @@ import banli.standalone.data.OwnPostgres;
 import banli.standalone.data.OwnerOnly;
 import banli.standalone.facts.Facts;
 import banli.standalone.facts.PostgresFacts;
+import banli.standalone.facts.SignedFacts;
 import banli.standalone.move.ReadOn;
 import banli.wire.LedgerStore;
-import banli.wire.SealedFacts;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -78,32 +76,16 @@ public final class Backups {
         }
     }
 
-    /** Refuses a ledger of which a number is missing, or whose bytes are not those that were sealed when they were recorded. */
+    /** Refuses a ledger of which a number is missing, or whose facts are not those that were signed. */
     private static long writeFacts(Facts facts, DataFolder ledger, Path to) throws IOException {
-        SealedFacts sealed = SealedFacts.in(ledger.sealed());
-        Signed signed = new Signed(ledger, facts);
-        long known = sealed.count() - 1;
+        SignedFacts signed = new SignedFacts(ledger, facts);
         long last = facts.head();
-        try (SealedFacts.Comparison comparison = sealed.from(0)) {
-            new FactFiles(to).write(facts, last, fact -> {
-                Leaf leaf = fact.leaf();
-                comparison.next(fact.position(), leaf.digest());
-                signed.next(fact.position(), leaf);
-            });
-            OptionalLong changed = comparison.changed(Math.max(known, last));
-            refuse(changed.isPresent() ? changed : signed.changed());
-            signed.write(to);
-            return last;
-        }
-    }
-
-    private static void refuse(OptionalLong changed) {
-        changed.ifPresent(fact -> {
-            throw new CommandFailed(new Text(
-                    "备份没有完成：第 " + fact + " 号事实与封存的不同，或已不在，有人在程序之外改动了账本。见 docs/runbook/facts-changed.md。",
-                    "The backup was not completed: fact " + fact + " is missing or is not what was sealed; somebody"
-                            + " changed the ledger behind the program's back. See docs/runbook/facts-changed.md."));
+        new FactFiles(to).write(facts, last, signed::next);
+        signed.changed(last).ifPresent(fact -> {
+            throw new CommandFailed(SignedFacts.changed("备份没有完成：", "The backup was not completed: ", fact));
         });
+        signed.write(to);
+        return last;
     }
 
     /** Into a scratch folder, which is gone afterwards. */
@@ -190,7 +172,7 @@ public final class Backups {
                 throw new CommandFailed(
                         new Text("没有恢复：摘要与备份不同。", "Nothing was restored: the digest is not the backup's."));
             }
-            Signed.requireIn(backup, facts);
+            SignedFacts.requireIn(backup, facts);
             Text lost = LastSigned.remember(backup, since.signed(), folder, facts);
             new Tables(backup).read(owner);
             // The keys were written before the facts: whoever the facts, or a later register, call erased stays so.
@@ -200,8 +182,7 @@ public final class Backups {
             new ReadOn().from(LedgerStore.POSTGRES, facts.connection());
             erased.write(folder.path().resolve(Erasures.FILE));
             Text done = erased.dropped(new Text(
-                    "已恢复到 " + folder.path() + "：第 0 至 " + manifest.position() + " 号事实，摘要与备份相同："
-                            + manifest.digest(),
+                    "已恢复到 " + folder.path() + "：第 0 至 " + manifest.position() + " 号事实，摘要与备份相同：" + manifest.digest(),
                     "Restored into " + folder.path() + ": facts 0 to " + manifest.position()
                             + "; the digest is the backup's: " + manifest.digest()));
             return lost == null ? done : new Text(done.zh() + "\n" + lost.zh(), done.en() + "\n" + lost.en());

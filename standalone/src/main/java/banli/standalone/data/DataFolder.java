@@ -71,11 +71,11 @@ public final class DataFolder implements AutoCloseable {
 
     /** 尚未启用。 That the ledger there was never opened. */
     public static CommandFailed neverOpened(Path folder) {
-        return new CommandFailed(
-                new Text(
-                        "数据文件夹 " + folder + " 里没有启用过的账本：请先运行 ./banli open（正式）或 ./banli demo（演示），或用 --data 另选。",
-                        "No ledger was ever opened in the data folder " + folder
-                                + ". Run ./banli open (an office's own) or ./banli demo first, or choose another with --data."));
+        return new CommandFailed(new Text(
+                "数据文件夹 " + folder + " 里没有启用过的账本：请先运行 ./banli open（正式）或 ./banli demo（演示），或用 --data 另选。",
+                "No ledger was ever opened in the data folder " + folder
+                        + ". Run ./banli open (an office's own) or ./banli demo first, or choose another with"
+                        + " --data."));
     }
 
     /** 只看不占用。 For looking only, while another process may have it; closing it frees nothing. */
@@ -121,11 +121,6 @@ public final class DataFolder implements AutoCloseable {
     /** 征询链接的密钥文件。 The file of the key that signs proposers' links. */
     public Path linkKey() {
         return path.resolve("desk-link.key");
-    }
-
-    /** 封存的摘要。 The file of what each fact was digested to, outside the database. */
-    public Path sealed() {
-        return path.resolve("facts.sealed");
     }
 
     /** 日志的文件夹。 The folder of the ledger's log: tiles, entries and the newest checkpoint. */

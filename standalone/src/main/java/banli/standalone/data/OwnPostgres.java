@@ -61,6 +61,12 @@ public final class OwnPostgres implements AutoCloseable {
         OwnerOnly.file(log);
         if (Roles.areMadeIn(cluster)) {
             server = builder().start();
+        } else if (Files.exists(folder.resolve("log"))) {
+            // A ledger that has a log was set up to its end: nothing of it is ever removed here.
+            throw new CommandFailed(new Text(
+                    "数据库没有启动：" + cluster.resolve("pg_hba.conf") + " 里没有办理自己的两行，它被改动或删去了。请从备份放回。",
+                    "The database was not started: " + cluster.resolve("pg_hba.conf") + " lacks the two lines of the"
+                            + " program; it was changed or removed. Put it back from a backup."));
         } else {
             FileSystemUtils.deleteRecursively(cluster);
             // A new cluster lets its superuser in without a password until the roles are made.

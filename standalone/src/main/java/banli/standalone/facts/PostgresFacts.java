@@ -1,5 +1,7 @@
 package banli.standalone.facts;
 
+import banli.language.word.Text;
+import banli.standalone.data.CommandFailed;
 import banli.standalone.data.Schemas;
 import banli.wire.Database;
 import banli.wire.LedgerStore;
@@ -12,14 +14,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /** PostgreSQL 里的事实。 The table {@code ledger.fact}. */
 public final class PostgresFacts implements Facts {
     private static final int PAGE = 1_000;
     private static final String COLUMNS =
-            "select global_index, event_id, aggregate_type, stream, sequence, type, revision, recorded_at, payload, metadata"
-                    + " from ledger.fact ";
+            "select global_index, event_id, aggregate_type, stream, sequence, type, revision, recorded_at, payload,"
+                    + " metadata from ledger.fact ";
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final Connection connection;
@@ -122,6 +125,17 @@ public final class PostgresFacts implements Facts {
     }
 
     private static Fact fact(ResultSet row) throws SQLException {
+        try {
+            return read(row);
+        } catch (JacksonException broken) {
+            throw new CommandFailed(new Text(
+                    "第 " + row.getLong(1) + " 号事实的元数据无法读取：有人在程序之外改动了账本。见 docs/runbook/facts-changed.md。",
+                    "The metadata of fact " + row.getLong(1) + " can't be read: somebody changed the ledger behind the"
+                            + " program's back. See docs/runbook/facts-changed.md."));
+        }
+    }
+
+    private static Fact read(ResultSet row) throws SQLException {
         return new Fact(
                 row.getLong(1),
                 row.getString(2),

@@ -1,12 +1,14 @@
 package banli.standalone.move;
 
 import banli.language.word.Text;
+import banli.proof.word.Refused;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.data.OwnPostgres;
 import banli.standalone.facts.AxonServerFacts;
 import banli.standalone.facts.Facts;
 import banli.standalone.facts.PostgresFacts;
+import banli.standalone.facts.SignedFacts;
 import banli.wire.LedgerStore;
 import banli.wire.start.OutsidePostgres;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class MoveLedger {
                 AxonServerFacts axonServer = server.get()) {
             Facts source = to == LedgerStore.AXONSERVER ? postgres : axonServer;
             Facts target = to == LedgerStore.AXONSERVER ? axonServer : postgres;
+            requireSigned(folder, source);
             Move.Moved moved = new Move(source, target).copy(progress);
             if (!moved.equal()) {
                 throw differ(moved);
@@ -44,6 +47,13 @@ public final class MoveLedger {
                             + moved.digestTo(),
                     "Moved to " + to.label() + ": " + moved.count() + " facts (" + moved.before()
                             + " of them were there before); both have the digest " + moved.digestTo());
+        } catch (Refused refused) {
+            throw new CommandFailed(
+                    new Text(
+                            "没有搬成，账本仍在原处：" + refused.sentence().zh(),
+                            "Not moved; the ledger is where it was: "
+                                    + refused.sentence().en()),
+                    refused);
         } catch (IllegalStateException away) {
             throw new CommandFailed(
                     new Text(
@@ -55,6 +65,17 @@ public final class MoveLedger {
                 own.close();
             }
         }
+    }
+
+    /** What was changed behind the program's back must not begin anew elsewhere as if it had been so. */
+    private static void requireSigned(DataFolder folder, Facts source) {
+        SignedFacts signed = new SignedFacts(folder, source);
+        long last = source.head();
+        source.each(0, last, signed::next);
+        signed.changed(last).ifPresent(fact -> {
+            throw new CommandFailed(
+                    SignedFacts.changed("没有搬成，账本仍在原处：", "Not moved; the ledger is where it was: ", fact));
+        });
     }
 
     private static CommandFailed differ(Move.Moved moved) {

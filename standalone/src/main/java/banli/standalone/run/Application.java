@@ -57,7 +57,6 @@ public final class Application implements LedgerAtHand {
             settings.put("banli.vault.kek-file", folder.vaultKey().toString());
             settings.put("banli.desk.attachments", folder.attachments().toString());
             settings.put("banli.desk.link-key-file", folder.linkKey().toString());
-            settings.put("banli.facts.sealed", folder.sealed().toString());
             settings.put("banli.log.folder", folder.log().toString());
             settings.put("banli.log.key-file", folder.signingKey().toString());
             settings.put("banli.log.state-file", folder.notary().toString());

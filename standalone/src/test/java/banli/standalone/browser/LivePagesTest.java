@@ -7,6 +7,7 @@ import banli.standalone.whole.OtherWindow;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Year;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +54,7 @@ class LivePagesTest {
     @DisplayName("台账：焦点停在原来的一行，筛选栏里没有提交的字还在，滚动位置不变")
     void theListMoves() {
         OtherWindow first = OtherWindow.registers("live-2");
-        Chromium.openLive(page, "/cases?year=" + Year.now() + "&sort=-number");
+        Chromium.openLive(page, "/cases?year=" + Year.now(ZoneId.of("Asia/Shanghai")) + "&sort=-number");
         page.locator("input[name=subject]").fill("养老");
         page.locator("#row-" + first.caseId() + " a").first().focus();
         Object scrolled = says(page, "() => scrollY");

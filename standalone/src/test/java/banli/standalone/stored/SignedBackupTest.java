@@ -29,12 +29,11 @@ class SignedBackupTest {
     private Path temporary;
 
     @Test
-    @DisplayName("公证另立，数据文件夹里没有私钥；连同封存的摘要一起改掉的事实：签过的日志说出是哪一条，不备份；改回去就备份，检查点同去")
+    @DisplayName("公证另立，数据文件夹里没有私钥；改掉的事实：签过的日志说出是哪一条，不备份；改回去就备份，检查点同去")
     void whatWasSigned() throws Exception {
         Path data = PreparedDemo.copy(temporary.resolve("data"));
         signedElsewhere(data);
         StoppedLedger.asOwner(data, "update ledger.fact set payload = payload || ' '::bytea where global_index = 300");
-        Files.delete(data.resolve("facts.sealed"));
         assertThat(backup(data, "bad")).isEqualTo(2);
 
         StoppedLedger.asOwner(

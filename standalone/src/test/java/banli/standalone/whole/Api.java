@@ -27,7 +27,7 @@ import tools.jackson.databind.node.MissingNode;
 /** 以某人身份使用接口。 The HTTP API as its users call it, by log-in name. */
 public final class Api {
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final URI base;
 
     public Api(int port) {
@@ -98,7 +98,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
     }
 
     private static Answer send(String user, HttpRequest.Builder request, Map<String, String> headers) {

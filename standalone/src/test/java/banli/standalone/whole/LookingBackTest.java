@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +110,8 @@ class LookingBackTest {
                 .isEqualTo(api.get("supervisor", "/api/board?" + THEN).json());
         assertThat(supervisor.answer("/board?as-of=2021-06-30&clock=recorded").body())
                 .contains("当时还没有事实。可改为按发生时间查看。");
-        assertThat(supervisor.page("/board?as-of=" + LocalDate.now())).contains("按记录时间");
+        assertThat(supervisor.page("/board?as-of=" + LocalDate.now(ZoneId.of("Asia/Shanghai"))))
+                .contains("按记录时间");
     }
 
     @ParameterizedTest

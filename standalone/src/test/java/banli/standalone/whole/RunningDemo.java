@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** 作为独立进程运行的产品。 The product as its users run it: a process of its own that can be killed. */
 public final class RunningDemo implements AutoCloseable {
     /** It enters a register of 700 facts first, on a machine that may be busy. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path data;
     private final Path log;

@@ -35,9 +35,9 @@ public final class WholeProduct {
         return running;
     }
 
-    /** Waits until something is so, a minute at the most. */
+    /** Waits until something is so, five minutes at the most. */
     public static void until(String what, BooleanSupplier so) {
-        until(what, Duration.ofMinutes(1), so);
+        until(what, Duration.ofMinutes(5), so);
     }
 
     /** Waits until something is so, so long at the most. */

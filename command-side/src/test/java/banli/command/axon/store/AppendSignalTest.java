@@ -66,7 +66,7 @@ class AppendSignalTest {
         assertThat(stream.setOnAvailableCallback(calls::countDown)).isTrue();
         assertThat(calls.getCount()).as("once at the registration").isEqualTo(1);
         here.engine().appendEvents(TestLedger.facts("called", 0, 1));
-        assertThat(calls.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(calls.await(60, TimeUnit.SECONDS)).isTrue();
         stream.close();
         assertThat(stream.hasNextAvailable(1, TimeUnit.HOURS))
                 .as("a closed stream does not wait")
@@ -87,7 +87,7 @@ class AppendSignalTest {
             Thread.onSpinWait();
         }
         here.engine().appendEvents(TestLedger.facts(name, 0, 1));
-        assertThat(next.get(20, TimeUnit.SECONDS).getPayload()).isEqualTo(new Happened(name + "/0"));
+        assertThat(next.get(60, TimeUnit.SECONDS).getPayload()).isEqualTo(new Happened(name + "/0"));
         stream.close();
     }
 }

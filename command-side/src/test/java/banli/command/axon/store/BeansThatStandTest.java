@@ -8,6 +8,7 @@ import banli.wire.bus.BusConfiguration;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -76,7 +77,7 @@ class BeansThatStandTest {
         ledger.engine().appendEvents(TestLedger.facts("meters", 0, 2));
         var meters = ledger.context.getBean(MeterRegistry.class);
         // The writer answers the sender before it counts.
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             assertThat(meters.get("banli.ledger.group").summary().count()).isPositive();
             assertThat(meters.get("banli.ledger.position").gauge().value()).isNotNegative();
         });

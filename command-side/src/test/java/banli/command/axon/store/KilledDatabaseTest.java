@@ -125,7 +125,7 @@ class KilledDatabaseTest {
 
     private void awaitProgress() {
         int enough = progress.get() + BETWEEN_KILLS;
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (progress.get() < enough && unexpected.isEmpty()) {
             assertThat(System.nanoTime()).as("the writers go on").isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));

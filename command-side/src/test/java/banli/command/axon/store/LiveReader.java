@@ -43,7 +43,7 @@ final class LiveReader {
 
     /** What was seen, once it is as many as {@code count}; less when half a minute was not enough. */
     List<String> await(int count) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (seen.size() < count && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }

@@ -49,7 +49,7 @@ class ProcessorTest {
     }
 
     private static void awaitToken(TestPostgres postgres, int index) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         try (var owner = postgres.owner();
                 var statement = owner.createStatement()) {
             boolean stored = false;

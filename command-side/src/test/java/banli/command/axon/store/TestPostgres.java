@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** A PostgreSQL that keeps what it acknowledges, as in production. */
 final class TestPostgres implements AutoCloseable {
@@ -43,7 +44,10 @@ final class TestPostgres implements AutoCloseable {
 
     /** Both are off in the embedded server by default. */
     private static EmbeddedPostgres.Builder durable() {
-        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+        return EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
     }
 
     String url() {

@@ -37,14 +37,14 @@ class TurnsTest {
                     return false;
                 })));
             }
-            assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(inside.await(60, TimeUnit.SECONDS)).isTrue();
 
             assertThat(turns.of("chief", "10.0.0.1", true, () -> true)).isTrue();
             assertThat(turns.of("chief", "10.0.0.2", false, () -> true)).isTrue();
 
             open.countDown();
             for (Future<Boolean> stranger : strangers) {
-                assertThat(stranger.get(10, TimeUnit.SECONDS)).isFalse();
+                assertThat(stranger.get(60, TimeUnit.SECONDS)).isFalse();
             }
         }
         assertThat(most.get()).isEqualTo(1);
@@ -88,7 +88,7 @@ class TurnsTest {
 
     private static Object get(Future<Object> one) {
         try {
-            return one.get(20, TimeUnit.SECONDS);
+            return one.get(60, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -96,7 +96,7 @@ class TurnsTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
