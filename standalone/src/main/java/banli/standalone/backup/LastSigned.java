@@ -33,8 +33,8 @@ final class LastSigned {
     static Text remember(Path backup, Path known, DataFolder folder, Facts restored) throws IOException {
         LogKeys keys = restored.keys();
         try {
-            Checkpoint last = later(
-                    read(backup.resolve(TilePath.CHECKPOINT), keys), known == null ? null : read(known, keys));
+            Checkpoint last =
+                    later(read(backup.resolve(TilePath.CHECKPOINT), keys), known == null ? null : read(known, keys));
             if (last == null) {
                 return null;
             }

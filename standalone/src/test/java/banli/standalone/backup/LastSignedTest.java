@@ -56,11 +56,7 @@ class LastSignedTest {
         assertThat(folder.notary()).hasContent(all.text());
 
         Checkpoint later = new Checkpoint(NAME, 13, LOST);
-        assertThat(LastSigned.remember(
-                                backup,
-                                file(new String(signed(later), StandardCharsets.UTF_8)),
-                                folder,
-                                facts)
+        assertThat(LastSigned.remember(backup, file(new String(signed(later), StandardCharsets.UTF_8)), folder, facts)
                         .en())
                 .contains("LOST", "13 facts", "10 are restored", "--name a.example/log/2 --kept 10");
         assertThat(folder.notary()).hasContent(later.text());
