@@ -26,6 +26,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             BackUp.class,
             RestoreBackup.class,
             ExportEvidence.class,
+            HandInCosignature.class,
             MakeSecrets.class,
             OpenALedger.class,
             IssueACode.class,

@@ -10,6 +10,7 @@ import banli.standalone.register.Register2021;
 import banli.standalone.run.Application;
 import banli.standalone.run.LedgerAtHand;
 import banli.standalone.run.Shutdown;
+import banli.standalone.witness.DemoWitness;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class RunDemo implements Callable<Integer> {
         Application application = Application.start(DataFolder.take(folder), ports.at("127.0.0.1", ""), true);
         Shutdown.closesWithTheProcess(application);
         enter(application);
+        DemoWitness.standBeside(application.folder());
         String address = application.announce(true);
         System.out.println("演示已就绪 / the demo is ready: " + address + " — 用户 / users " + String.join(" ", Demo.USERS)
                 + " — 口令 / password " + Demo.PASSWORD);

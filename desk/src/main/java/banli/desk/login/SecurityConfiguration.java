@@ -91,7 +91,13 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain proposersLinks(HttpSecurity http) throws Exception {
         return headers(http.securityMatcher(
-                        "/f/**", "/ical/**", "/log/checkpoint", "/log/verify.html", "/log/tile/{level:[0-9]+}/**"))
+                        "/f/**",
+                        "/ical/**",
+                        "/log/checkpoint",
+                        "/log/verify.html",
+                        "/log/witness",
+                        "/log/request",
+                        "/log/tile/{level:[0-9]+}/**"))
                 .authorizeHttpRequests(to -> to.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

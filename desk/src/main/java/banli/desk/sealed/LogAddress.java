@@ -4,13 +4,8 @@ import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.word.Office;
-import banli.proof.log.LogFiles;
-import banli.proof.log.LogFolder;
 import banli.proof.log.TilePath;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,10 +26,10 @@ class LogAddress {
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).immutable();
 
-    private final LogFiles files;
+    private final PublishedLog log;
 
-    LogAddress(@Value("${banli.log.folder:}") String folder) {
-        this.files = folder.isBlank() ? _ -> Optional.empty() : new LogFolder(Path.of(folder));
+    LogAddress(PublishedLog log) {
+        this.log = log;
     }
 
     @GetMapping("/log/checkpoint")
@@ -69,11 +64,6 @@ class LogAddress {
     }
 
     private ResponseEntity<byte[]> given(String path, MediaType type, CacheControl kept) {
-        byte[] file = files.read(path)
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.UNKNOWN,
-                        "日志里没有 " + path + "：编号未到，或这里不存放日志。",
-                        "The log has no " + path + ": it has not got there yet, or is not kept here."));
-        return ResponseEntity.ok().contentType(type).cacheControl(kept).body(file);
+        return ResponseEntity.ok().contentType(type).cacheControl(kept).body(log.get(path));
     }
 }

@@ -89,8 +89,8 @@ class SecurityConfigurationTest {
             }
         }
         assertThat(String.join(" ", open))
-                .isEqualTo("/api/login-code /check.css /error /f/{token} /js/check.js /log/checkpoint"
-                        + " /log/tile/{level}/{*number} /log/verify.html /login /login/code /login/second"
+                .isEqualTo("/api/login-code /check.css /error /f/{token} /js/check.js /log/checkpoint /log/request"
+                        + " /log/tile/{level}/{*number} /log/verify.html /log/witness /login /login/code /login/second"
                         + " /v3/api-docs /v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();

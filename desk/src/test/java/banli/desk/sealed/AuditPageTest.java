@@ -3,12 +3,15 @@ package banli.desk.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
 import banli.language.query.screens.CheckLedger;
+import banli.language.query.screens.CosignatureHandedIn;
+import banli.language.query.screens.HandInCosignature;
 import banli.language.query.screens.LedgerLogState;
 import banli.language.query.screens.LedgerLogState.Checked;
 import banli.language.query.screens.LogKeysView;
@@ -16,6 +19,9 @@ import banli.language.query.screens.LogKeysView.KeyView;
 import banli.language.query.screens.LogKeysView.LossView;
 import banli.language.query.screens.ReadLedgerLog;
 import banli.language.query.screens.ReadLogKeys;
+import banli.language.query.screens.ReadWitnesses;
+import banli.language.query.screens.WitnessesState;
+import banli.language.query.screens.WitnessesState.Witness;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.wire.LedgerUnavailable;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -91,6 +98,52 @@ class AuditPageTest {
                 .contains("自第 90 号事实起签名", "前一把没有签认它", "机房失火", "日志 mz.example/log 签过 120 条，只保留了前 94 条")
                 .contains("/admin/do/confirm-signer-change?key=mz.example/log%2B33333333%2BAdQb");
         assertThat(page(Office.AUDITOR)).contains("33333333").doesNotContain("confirm-signer-change");
+    }
+
+    @Test
+    @DisplayName("谁见证到哪里、落后多少、哪里不对；在同一台机器上的说明什么也不证明；交入只给督查和审计")
+    void witnesses() throws Exception {
+        is(sealed(null, null));
+        buses.answer(ReadWitnesses.class, _ -> new WitnessesState(null, List.of(), null));
+        assertThat(page(Office.AUDITOR)).contains("还没有见证人", "href=\"/log/witness\"", "href=\"/audit/sheet\"");
+        Text told = new Text("没有应答。", "It does not answer.");
+        Witness npc = new Witness("人大", "npc.example/w+0+A", "http://127.0.0.1:7380", true, 301L, 0, AT, null);
+        Witness cppcc = new Witness("cppcc", "cppcc.example/w+0+A", null, false, null, 301, null, told);
+        buses.answer(ReadWitnesses.class, _ -> new WitnessesState(true, List.of(npc, cppcc), null));
+        assertThat(page(Office.AUDITOR))
+                .contains("人大", "npc.example/w", "什么也不证明", "按文件，不连网", "没有应答。", "已够策略要求")
+                .contains("action=\"/audit/cosignature\"");
+        assertThat(page(Office.SECTION)).contains("人大").doesNotContain("action=\"/audit/cosignature\"");
+    }
+
+    @Test
+    @DisplayName("交入的收下或不收，都说出来；纸上抄错的说看不懂")
+    void handedIn() throws Exception {
+        is(sealed(null, null));
+        CosignatureHandedIn no = new CosignatureHandedIn(false, new Text("里面没有签名。", "There is no signature."));
+        buses.answer(HandInCosignature.class, _ -> no);
+        MockMultipartFile file = new MockMultipartFile("file", "x".getBytes(StandardCharsets.UTF_8));
+        MockHttpServletResponse refused = http.perform(
+                        multipart("/audit/cosignature").file(file).with(csrf()).with(Session.of(Office.SUPERVISOR)))
+                .andReturn()
+                .getResponse();
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("里面没有签名。");
+        assertThat(given(get("/audit?size=3&root=bananas"), Office.SECTION).getContentAsString(StandardCharsets.UTF_8))
+                .contains("根应为十六组", "value=\"bananas\"");
+    }
+
+    @Test
+    @DisplayName("给见证人的说明不必登录；签的是什么、没有签什么、三种办法、不肯签时怎么办")
+    void forWitnesses() throws Exception {
+        String page =
+                http.perform(get("/log/witness")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("您签的是什么", "您没有签什么", "三种办法", "不肯签时", "action=\"/log/request\"");
+        String english = http.perform(get("/log/witness?lang=en"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(english).contains("What you do not sign", "When your program refuses");
     }
 
     @Test

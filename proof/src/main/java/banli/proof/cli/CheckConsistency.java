@@ -1,10 +1,8 @@
 package banli.proof.cli;
 
+import banli.proof.log.Additions;
 import banli.proof.log.LogFolder;
-import banli.proof.log.Tiles;
 import banli.proof.note.Checkpoint;
-import banli.proof.tree.Tree;
-import banli.proof.tree.Verified;
 import banli.proof.word.Refused;
 import banli.proof.word.Standing;
 import banli.proof.word.Verdict;
@@ -56,23 +54,7 @@ final class CheckConsistency implements Callable<Integer> {
         if (!old.origin().equals(now.origin())) {
             throw new Refused("两个检查点不是同一份日志的。", "The checkpoints are of two logs.");
         }
-        if (old.size() > now.size()) {
-            throw new Refused(
-                    "日志变短了：从 " + old.size() + " 条到 " + now.size() + " 条（回滚）。",
-                    "The log got shorter: from " + old.size() + " entries to " + now.size() + " (ROLLBACK).");
-        }
-        Tree tree = new Tree(new Tiles(new LogFolder(folder), now.size()), now.size());
-        if (old.size() == now.size() && !old.root().equals(now.root())
-                || tree.root().equals(now.root())
-                        && !Verified.consistency(
-                                old.size(), old.root(), now.size(), now.root(), tree.consistency(old.size()))) {
-            throw new Refused(
-                    "新的不是在旧的之后添加的：有两份历史（分叉）。",
-                    "The newer does not add to the older: there are two histories (SPLIT VIEW).");
-        }
-        if (!tree.root().equals(now.root())) {
-            throw new Refused("文件夹里不是新检查点的日志。", "The folder does not hold the log of the newer checkpoint.");
-        }
+        Additions.check(new LogFolder(folder), now, old.size(), old.root());
         verdict.add(
                 Standing.HOLDS,
                 "从 " + old.size() + " 条到 " + now.size() + " 条，只有添加。",

@@ -4,6 +4,7 @@ import banli.proof.heads.HeadsCheck;
 import banli.proof.heads.SealedHeads;
 import banli.proof.log.LogCheck;
 import banli.proof.log.LogFolder;
+import banli.proof.log.OnPaper;
 import banli.proof.log.TilePath;
 import banli.proof.note.Checkpoint;
 import banli.proof.note.LogKeys;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +40,15 @@ final class CheckLog implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "日志的文件夹。 The log's folder.")
     private Path folder;
 
+    @Option(
+            names = "--had",
+            paramLabel = "SIZE:ROOT",
+            description = {
+                "纸上抄下的条数和根（十六进制，可以分组）：日志是否只在它之后添加。",
+                "Size and root as typed from paper (hex, in groups or not): whether the log only adds to them."
+            })
+    private String had;
+
     @Override
     public Integer call() throws IOException {
         LogFolder files = new LogFolder(folder);
@@ -55,6 +66,13 @@ final class CheckLog implements Callable<Integer> {
                     "全部 " + log.size() + " 条正是检查点的根所指的，每一片都相符。",
                     "All " + log.size() + " entries are those of the checkpoint's root, and every tile agrees.");
             heads(HeadsCheck.whole(files, log.size()), verdict);
+            if (had != null) {
+                OnPaper.parse(had).check(files, log);
+                verdict.add(
+                        Standing.HOLDS,
+                        "纸上的条数和根正是这份日志的开头，此后只有添加。",
+                        "Size and root on the paper are where this log begins; since then there were only additions.");
+            }
         } catch (Refused refused) {
             verdict.refuted(refused);
         }

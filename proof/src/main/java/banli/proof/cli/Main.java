@@ -22,7 +22,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             CheckConsistency.class,
             WritePage.class,
             MakeKey.class,
-            RunNotary.class
+            RunNotary.class,
+            RunWitness.class
         })
 public final class Main {
     private static final int REFUTED = 1;

@@ -36,7 +36,7 @@ public final class Durable {
     }
 
     /** 建文件夹。 Makes a folder and those above it, each on the disk. */
-    static void folder(Path folder) {
+    public static void folder(Path folder) {
         if (Files.isDirectory(folder)) {
             return;
         }

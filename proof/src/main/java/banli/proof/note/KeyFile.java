@@ -17,11 +17,14 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** 密钥文件。 A log's private key as it is kept, in PEM, and its verifier key beside it. */
+/** 密钥文件。 A private key as it is kept, in PEM, and its verifier key beside it. */
 public final class KeyFile {
     private static final String TEXT = "text\n";
+    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
+    private static final String END = "-----END PRIVATE KEY-----";
 
     private KeyFile() {}
 
@@ -34,13 +37,9 @@ public final class KeyFile {
      */
     public static NoteSigner log(Path file, VerifierKey known) {
         for (Path one : List.of(file.resolveSibling(name(known)), file)) {
-            try {
-                NoteSigner signer = new NoteSigner(known, secret(one), Clock.systemUTC());
-                if (known.kind() == Kind.LOG && known.holds(TEXT, signer.sign(TEXT))) {
-                    return signer;
-                }
-            } catch (IOException | GeneralSecurityException | IllegalArgumentException unreadable) {
-                // Told below.
+            Optional<NoteSigner> signer = signer(one, known, Kind.LOG);
+            if (signer.isPresent()) {
+                return signer.get();
             }
         }
         throw new Refused(
@@ -67,8 +66,10 @@ public final class KeyFile {
 
     /** 写入文件。 Puts a key into a file of its own that only this user reads, and its verifier key beside it. */
     public static void write(Path folder, NoteSigner signer) throws IOException {
-        VerifierKey key = signer.key();
-        Path file = folder.resolve(name(key));
+        writeFile(folder.resolve(name(signer.key())), signer);
+    }
+
+    private static void writeFile(Path file, NoteSigner signer) throws IOException {
         FileAttribute<?>[] mine =
                 file.getFileSystem().supportedFileAttributeViews().contains("posix")
                         ? new FileAttribute<?>[] {
@@ -77,12 +78,57 @@ public final class KeyFile {
                         : new FileAttribute<?>[0];
         try (var out =
                 Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
-            String pem = "-----BEGIN PRIVATE KEY-----\n"
+            String pem = BEGIN + "\n"
                     + Base64.getMimeEncoder().encodeToString(signer.secret().getEncoded())
-                    + "\n-----END PRIVATE KEY-----\n";
+                    + "\n" + END + "\n";
             out.write(StandardCharsets.US_ASCII.encode(pem));
         }
-        Files.writeString(file.resolveSibling(file.getFileName() + ".pub"), key + "\n");
+        Files.writeString(file.resolveSibling(file.getFileName() + ".pub"), signer.key() + "\n");
+    }
+
+    private static Optional<NoteSigner> signer(Path file, VerifierKey known, Kind kind) {
+        try {
+            NoteSigner signer = new NoteSigner(known, secret(file), Clock.systemUTC());
+            boolean fits = known.kind() == kind && known.holds(TEXT, signer.sign(TEXT));
+            return fits ? Optional.of(signer) : Optional.empty();
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException | IllegalStateException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * 见证人的密钥。 A witness's key; it is made, for its owner only, where there is none yet.
+     *
+     * @param name under which it is made; null when there must be one
+     * @throws Refused when it can't be read, has another name, or there is neither a key nor a name
+     */
+    public static NoteSigner witness(Path file, String name) throws IOException {
+        Path known = file.resolveSibling(file.getFileName() + ".pub");
+        if (name != null && Files.notExists(file) && Files.notExists(known)) {
+            KeyPair pair = pair();
+            writeFile(
+                    file,
+                    new NoteSigner(
+                            VerifierKey.of(name, Kind.WITNESS, pair.getPublic()),
+                            pair.getPrivate(),
+                            Clock.systemUTC()));
+        }
+        if (Files.notExists(file)) {
+            throw new Refused(
+                    "没有密钥 " + file + "：第一次请用 --name 给见证人起名，例如 npc.example.gov.cn/witness。",
+                    "There is no key " + file
+                            + ". The first time, name the witness with --name, such as npc.example.gov.cn/witness.");
+        }
+        VerifierKey key = known(file);
+        if (name != null && !key.name().equals(name)) {
+            throw new Refused(
+                    "密钥 " + file + " 的名称是“" + key.name() + "”。",
+                    "The key " + file + " has the name \"" + key.name() + "\".");
+        }
+        return signer(file, key, Kind.WITNESS)
+                .orElseThrow(() -> new Refused(
+                        "密钥 " + file + " 读不出，或与 " + known.getFileName() + " 不是一对。",
+                        "The key " + file + " can't be read, or does not belong to " + known.getFileName() + "."));
     }
 
     private static KeyPair pair() {
@@ -95,8 +141,8 @@ public final class KeyFile {
 
     private static PrivateKey secret(Path file) throws IOException, GeneralSecurityException {
         String pem = Files.readString(file, StandardCharsets.US_ASCII)
-                .replace("-----BEGIN PRIVATE KEY-----", "")
-                .replace("-----END PRIVATE KEY-----", "");
+                .replace(BEGIN, "")
+                .replace(END, "");
         return KeyFactory.getInstance("Ed25519")
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));
     }

@@ -3,8 +3,11 @@ package banli.proof.note;
 import banli.proof.word.Refused;
 import banli.proof.word.Strict;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 签名文书。 A signed note of C2SP: a text, an empty line, and signatures.
@@ -80,6 +83,33 @@ public record Note(String text, List<NoteSignature> signatures) {
             }
         }
         return its;
+    }
+
+    /**
+     * 何时见证。 When a witness signed it last; empty when it did not.
+     *
+     * @throws Refused when a signature in its name does not hold
+     */
+    public Optional<Instant> witnessedAt(VerifierKey witness) {
+        return by(witness).stream()
+                .map(NoteSignature::time)
+                .max(Comparator.naturalOrder())
+                .map(time -> Instant.ofEpochSecond(Math.min(time, Instant.MAX.getEpochSecond())));
+    }
+
+    /** 只留一把密钥的签名。 With the signatures of one key only. */
+    public Note only(VerifierKey key) {
+        return new Note(text, by(key));
+    }
+
+    /** 并上签名。 With what others signed under the same text: of each key its last signature. */
+    public Note joined(List<NoteSignature> more) {
+        List<NoteSignature> all = new ArrayList<>(signatures);
+        for (NoteSignature one : more) {
+            all.removeIf(one::isOfSameKey);
+            all.add(one);
+        }
+        return new Note(text, all);
     }
 
     /** 字节。 As it is written. */

@@ -54,6 +54,10 @@ public final class NoteSignature {
         return ByteBuffer.wrap(identified).getInt();
     }
 
+    boolean isOfSameKey(NoteSignature other) {
+        return name.equals(other.name) && id() == other.id();
+    }
+
     byte[] bytes() {
         return Arrays.copyOfRange(identified, ID_BYTES, identified.length);
     }

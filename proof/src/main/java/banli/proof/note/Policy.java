@@ -4,11 +4,14 @@ import banli.proof.word.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +21,14 @@ import java.util.stream.Stream;
 public final class Policy {
     private final List<VerifierKey> logs;
     private final Map<String, VerifierKey> witnesses;
+    private final Map<String, String> addresses;
     private final Quorum quorum;
 
     /** @param witnesses by the names that the quorum has for them */
-    Policy(List<VerifierKey> logs, Map<String, VerifierKey> witnesses, Quorum quorum) {
+    Policy(List<VerifierKey> logs, Map<String, VerifierKey> witnesses, Map<String, String> addresses, Quorum quorum) {
         this.logs = List.copyOf(logs);
-        this.witnesses = Map.copyOf(witnesses);
+        this.witnesses = new LinkedHashMap<>(witnesses);
+        this.addresses = Map.copyOf(addresses);
         this.quorum = quorum;
         Set<String> names = new HashSet<>();
         Stream.concat(logs.stream(), witnesses.values().stream()).forEach(key -> {
@@ -37,7 +42,7 @@ public final class Policy {
 
     /** 只信一份日志。 One log, and no witness. */
     public static Policy of(VerifierKey log) {
-        return new Policy(List.of(log), Map.of(), new Quorum.None());
+        return new Policy(List.of(log), Map.of(), Map.of(), new Quorum.None());
     }
 
     /**
@@ -65,14 +70,10 @@ public final class Policy {
         }
         List<Witnessed> witnessed = new ArrayList<>();
         Set<String> signers = new HashSet<>();
-        witnesses.forEach((name, key) -> note.by(key).stream()
-                .mapToLong(NoteSignature::time)
-                .max()
-                .ifPresent(time -> {
-                    witnessed.add(new Witnessed(
-                            key.name(), Instant.ofEpochSecond(Math.min(time, Instant.MAX.getEpochSecond()))));
-                    signers.add(name);
-                }));
+        witnesses.forEach((name, key) -> note.witnessedAt(key).ifPresent(at -> {
+            witnessed.add(new Witnessed(key.name(), at));
+            signers.add(name);
+        }));
         return new Judged(checkpoint, witnessed, quorum.isMet(signers), quorum instanceof Quorum.None);
     }
 
@@ -83,11 +84,39 @@ public final class Policy {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Policy(now, witnesses, quorum);
+        return new Policy(now, witnesses, addresses, quorum);
     }
 
     boolean isSigned(Note note) {
         return logs.stream().anyMatch(log -> !note.by(log).isEmpty());
+    }
+
+    /** 认识的日志。 The names of the logs that are accepted. */
+    public Set<String> origins() {
+        return logs.stream().map(VerifierKey::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** 见证人。 The witnesses that are known, in the order of the file. */
+    public List<Witness> witnesses() {
+        return witnesses.entrySet().stream()
+                .map(one -> new Witness(
+                        PolicyLines.text(one.getKey()),
+                        one.getValue(),
+                        Optional.ofNullable(addresses.get(one.getKey()))))
+                .toList();
+    }
+
+    /** 加上一份日志。 The same of a file that may leave out the log which everybody at hand knows. */
+    public Policy accepting(VerifierKey log) {
+        if (logs.isEmpty()) {
+            return new Policy(List.of(log), witnesses, addresses, quorum);
+        }
+        if (logs.stream().noneMatch(one -> one.toString().equals(log.toString()))) {
+            throw new Refused(
+                    "策略文件里没有这份日志“" + log.name() + "”的密钥。",
+                    "The policy file does not have the key of this log, \"" + log.name() + "\".");
+        }
+        return this;
     }
 
     /** 写出。 As a policy file, which {@link #parse} reads: of one log, without witnesses. */
@@ -103,6 +132,13 @@ public final class Policy {
      * @param unwitnessed whether none is asked for
      */
     public record Judged(Checkpoint checkpoint, List<Witnessed> witnessed, boolean enough, boolean unwitnessed) {}
+
+    /**
+     * 见证人。 A witness as the file has it.
+     *
+     * @param address where it answers, as tlog-witness says; empty for one that signs files or paper
+     */
+    public record Witness(String name, VerifierKey key, Optional<String> address) {}
 
     /** 一名见证人。 A witness by its key's name, and when it signed last. */
     public record Witnessed(String name, Instant at) {}

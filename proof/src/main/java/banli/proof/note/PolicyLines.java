@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class PolicyLines {
     private static final String NONE = "none";
 
     private final List<VerifierKey> logs = new ArrayList<>();
-    private final Map<String, VerifierKey> witnesses = new HashMap<>();
+    private final Map<String, VerifierKey> witnesses = new LinkedHashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Quorum> named = new HashMap<>();
     private final Set<String> members = new HashSet<>();
     private Quorum quorum;
@@ -46,7 +48,7 @@ final class PolicyLines {
         if (quorum == null) {
             throw new Refused("策略文件没有 quorum 一行。", "The policy file has no quorum line.");
         }
-        return new Policy(logs, witnesses, quorum);
+        return new Policy(logs, witnesses, addresses, quorum);
     }
 
     private void line(List<String> words, int number) {
@@ -75,6 +77,9 @@ final class PolicyLines {
         require(words.size() == 3 || words.size() == 4);
         String name = fresh(words.get(1));
         witnesses.put(name, key(words.get(2), Kind.WITNESS, witnesses.values()));
+        if (words.size() == 4) {
+            addresses.put(name, text(words.get(3)));
+        }
         named.put(name, new Quorum.One(name));
     }
 
@@ -145,6 +150,11 @@ final class PolicyLines {
     }
 
     private static String said(String name) {
-        return Strict.shortened(new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        return Strict.shortened(text(name));
+    }
+
+    /** What a word says whose bytes were read as characters. */
+    static String text(String word) {
+        return new String(word.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 }

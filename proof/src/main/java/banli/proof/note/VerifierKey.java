@@ -89,7 +89,8 @@ public final class VerifierKey {
         return HexFormat.of().toHexDigits(id);
     }
 
-    boolean isNamed(NoteSignature signature) {
+    /** 是否署它的名。 Whether a signature says that it is this key's; whether it holds is another question. */
+    public boolean isNamed(NoteSignature signature) {
         return signature.name().equals(name) && signature.id() == id;
     }
 

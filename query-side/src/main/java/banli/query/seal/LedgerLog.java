@@ -116,11 +116,23 @@ final class LedgerLog {
         Checkpoint next = new Checkpoint(origin, until, tree.root());
         Optional<Note> signed = signing.sign(next, older, tree.consistency(older));
         signed.ifPresent(note -> {
-            store.publish(note, added);
+            publish(note, added);
             published = next;
             signedAt = Instant.now();
         });
         return signed.isPresent();
+    }
+
+    private synchronized void publish(Note checkpoint, Map<String, byte[]> added) {
+        store.publish(checkpoint, added);
+    }
+
+    /** 附签。 Publishes what witnesses have signed along with the checkpoint, unless a newer one was published meanwhile. */
+    synchronized void cosigned(Note note) {
+        files.read(TilePath.CHECKPOINT)
+                .map(Note::parse)
+                .filter(now -> now.text().equals(note.text()))
+                .ifPresent(now -> store.publish(now.joined(note.signatures()), Map.of()));
     }
 
     /** The checkpoint that was published last. */

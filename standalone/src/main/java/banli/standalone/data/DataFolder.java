@@ -118,6 +118,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("signing.key");
     }
 
+    /** 账本的验证密钥文件。 The file of the verifier key that belongs to it. */
+    public Path verifierKey() {
+        return path.resolve("signing.key.pub");
+    }
+
     /** 征询链接的密钥文件。 The file of the key that signs proposers' links. */
     public Path linkKey() {
         return path.resolve("desk-link.key");
@@ -131,6 +136,11 @@ public final class DataFolder implements AutoCloseable {
     /** 公证的记录。 The file in which the notary keeps what it signed last. */
     public Path notary() {
         return path.resolve("notary.state");
+    }
+
+    /** 见证人的策略文件。 The policy file that names the log's witnesses (C2SP tlog-policy); none are asked while it is not there. */
+    public Path witnesses() {
+        return path.resolve("witnesses.policy");
     }
 
     /** 各部分签名密钥的文件夹。 The folder of the keys by which the parts of an installation on this machine prove themselves. */

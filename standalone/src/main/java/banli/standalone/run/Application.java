@@ -60,6 +60,11 @@ public final class Application implements LedgerAtHand {
             settings.put("banli.log.folder", folder.log().toString());
             settings.put("banli.log.key-file", folder.signingKey().toString());
             settings.put("banli.log.state-file", folder.notary().toString());
+            settings.put("banli.log.witnesses", folder.witnesses().toString());
+            if (demo) {
+                // Whoever looks at a demo does not wait a minute.
+                settings.put("banli.log.witness-seconds", 2);
+            }
             settings.put("management.health.diskspace.path", folder.path().toString());
             settings.put(
                     "management.metrics.system.diskspace.paths", folder.path().toString());

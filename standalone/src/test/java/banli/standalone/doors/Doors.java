@@ -26,7 +26,9 @@ final class Doors {
             "/check.css",
             "/js/check.js",
             "/log/checkpoint",
+            "/log/request",
             "/log/verify.html",
+            "/log/witness",
             "/log/tile/{level}/{*number}",
             "/v3/api-docs",
             "/v3/api-docs.yaml");
@@ -34,6 +36,7 @@ final class Doors {
     /** Whoever holds an office may read these, which say nothing of any case. */
     private static final Set<String> READ = Set.of(
             "/audit",
+            "/audit/sheet",
             "/",
             "/admin/calendars",
             "/admin/policies",

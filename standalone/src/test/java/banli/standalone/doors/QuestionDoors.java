@@ -5,6 +5,7 @@ import banli.language.query.finding.ReadFindings;
 import banli.language.query.personal.ListPersonalReads;
 import banli.language.query.personal.ReadSubject;
 import banli.language.query.policy.ReplayCases;
+import banli.language.query.screens.HandInCosignature;
 import banli.language.query.screens.RetryReading;
 import banli.language.query.screens.StartRebuild;
 import banli.language.query.screens.StopRebuild;
@@ -26,6 +27,8 @@ final class QuestionDoors {
             Map.entry("GET /api/policies/{name}/year/{year}", ReplayCases.class),
             Map.entry("GET /personal-reads", ListPersonalReads.class),
             Map.entry("GET /api/personal-reads", ListPersonalReads.class),
+            Map.entry("POST /audit/cosignature", HandInCosignature.class),
+            Map.entry("POST /api/cosignatures", HandInCosignature.class),
             Map.entry("POST /admin/work/retry", RetryReading.class),
             Map.entry("POST /admin/work/rebuild", StartRebuild.class),
             Map.entry("POST /admin/work/rebuild/stop", StopRebuild.class),

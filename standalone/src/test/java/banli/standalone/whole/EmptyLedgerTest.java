@@ -39,8 +39,8 @@ class EmptyLedgerTest {
             List.of("CHIEF_LEADER", "DEPUTY_LEADER", "REGISTRY", "SECTION", "SUPERVISOR", "AUDITOR");
 
     /** Forms, settings and explanations: there is something on them from the first day. */
-    private static final Pattern NEVER_EMPTY =
-            Pattern.compile("/(intake|help|audit|me|admin.*|trail.*|deadlines/what-if|board\\?kiosk=1)");
+    private static final Pattern NEVER_EMPTY = Pattern.compile(
+            "/(intake|help|audit(/sheet)?|log/witness|me|admin.*|trail.*|deadlines/what-if|board\\?kiosk=1)");
 
     /** Pages of acts are there for those who may do them. */
     private static final Pattern OF_AN_ACT = Pattern.compile(
