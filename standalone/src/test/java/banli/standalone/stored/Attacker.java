@@ -3,13 +3,16 @@ package banli.standalone.stored;
 import banli.standalone.data.OwnPostgres;
 import banli.wire.Database;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** 篡改者。 Who owns the database of a running ledger, or the files of its cluster, and can put back what was there. */
 final class Attacker implements AutoCloseable {
@@ -49,6 +52,29 @@ final class Attacker implements AutoCloseable {
                     throw notYet;
                 }
             }
+        }
+    }
+
+    /** The files of a log that somebody reads. */
+    static List<Path> filesOf(Path log) throws IOException {
+        try (Stream<Path> all = Files.walk(log)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(Attacker::isOfTheNewest)
+                    .toList();
+        }
+    }
+
+    /** A tile that was begun keeps what it was at smaller sizes, which nobody reads any more. */
+    private static boolean isOfTheNewest(Path file) {
+        if (!file.getParent().toString().endsWith(".p")) {
+            return true;
+        }
+        try (Stream<Path> widths = Files.list(file.getParent())) {
+            return widths.map(one -> Integer.parseInt(one.getFileName().toString()))
+                    .allMatch(width ->
+                            width <= Integer.parseInt(file.getFileName().toString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

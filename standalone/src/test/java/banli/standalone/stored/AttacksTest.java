@@ -25,13 +25,10 @@ import banli.standalone.run.Listening;
 import banli.standalone.whole.PreparedDemo;
 import banli.standalone.whole.WholeProduct;
 import banli.wire.LedgerStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.junit.jupiter.api.DisplayName;
@@ -127,12 +124,8 @@ class AttacksTest {
     }
 
     private void theFilesOfTheLog() throws Exception {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(data.resolve("log"))) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(AttacksTest::isOfTheNewest)
-                    .toList();
-        }
+        List<Path> files = Attacker.filesOf(data.resolve("log"));
+        nothingIsTold();
         for (Path file : files) {
             byte[] good = Files.readAllBytes(file);
             byte[] bad = good.clone();
@@ -144,23 +137,15 @@ class AttacksTest {
                 assertThat(checked().told()).as(file.toString()).isNotNull();
             }
             Files.write(file, good);
-            assertThat(checked().told()).isNull();
+            nothingIsTold();
         }
         System.out.println(files.size() + " of " + files.size() + " files of the log: daily, the checkpoint backup");
     }
 
-    /** A tile that was begun keeps what it was at smaller sizes, which nobody reads any more. */
-    private static boolean isOfTheNewest(Path file) {
-        if (!file.getParent().toString().endsWith(".p")) {
-            return true;
-        }
-        try (Stream<Path> widths = Files.list(file.getParent())) {
-            return widths.map(one -> Integer.parseInt(one.getFileName().toString()))
-                    .allMatch(width ->
-                            width <= Integer.parseInt(file.getFileName().toString()));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** The notary's own word goes when the log is looked after again. */
+    private void nothingIsTold() {
+        checked();
+        WholeProduct.until("nothing is told", () -> state().told() == null);
     }
 
     /** What a stopped ledger is told of: by a start that is refused, by the notary, by a move to another store. */
