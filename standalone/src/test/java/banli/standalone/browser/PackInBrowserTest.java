@@ -105,10 +105,10 @@ class PackInBrowserTest {
                         "没有一条被扣下：district-cppcc-6-5-21-168、meeting:m-1");
         assertThat(page.locator("#facts").textContent()).contains("案件旁边的");
         page.setInputFiles("#pack", PACKS.resolve("reply.zip"));
-        page.waitForFunction("document.getElementById('findings').textContent.includes('只有公开了的')");
+        page.waitForSelector("#findings li:has-text('只有公开了的')");
         assertThat(page.locator("#verdict").getAttribute("class")).isEqualTo("HOLDS");
         page.setInputFiles("#pack", PACKS.resolve("figure.zip"));
-        page.waitForFunction("document.getElementById('findings').textContent.includes('所列正是 1/2')");
+        page.waitForSelector("#findings li:has-text('所列正是 1/2')");
         assertThat(page.locator("#verdict").getAttribute("class")).isEqualTo("HOLDS");
         assertThat(page.locator("#findings").textContent())
                 .contains("还有没有别的案件", "</script><img")
@@ -153,7 +153,7 @@ class PackInBrowserTest {
             auditor.waitForSelector("#verdict.REFUTED");
             auditor.locator("#number").fill("99-999");
             auditor.locator("#case button").click();
-            auditor.waitForFunction("document.getElementById('not-taken').textContent.length > 3");
+            auditor.waitForSelector("#not-taken:has-text('没有这个案件')");
             assertThat(sent).hasSize(2).allMatch(request -> request.startsWith("GET "));
             auditor.locator("#key").fill(key);
             auditor.setInputFiles("#pack", PACKS.resolve("hostile.zip"));
