@@ -41,7 +41,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             RunRebuild.class,
             ListParts.class,
             Rehearse.class,
-            VaultCommands.class,
+            RewrapVault.Vault.class,
             HandOverKey.class
         })
 public final class Main {

@@ -109,6 +109,14 @@ final class RewrapVault implements Callable<Integer> {
                         + " Backups taken before keep the master key they have.");
     }
 
+    /** 保险库。 Work on the vault of keys. */
+    @Command(
+            name = "vault",
+            mixinStandardHelpOptions = true,
+            description = {"个人信息密钥的保险库。", "The vault of the keys of persons."},
+            subcommands = {RewrapVault.class})
+    static final class Vault {}
+
     private static void tell(Text done) {
         System.out.println(done.zh());
         System.out.println(done.en());
