@@ -64,7 +64,7 @@
       unshown.hidden = Boolean(then);
       if (!then) {
         if (new URL(answer.url).pathname === '/login') return location.assign(to);
-        unshown.textContent = (page.querySelector('main .lead span') ?? page.querySelector('main .lead'))?.textContent ?? '';
+        unshown.textContent = ['#instead p', 'main .lead span', 'main .lead'].map(at => page.querySelector(at)).find(Boolean)?.textContent ?? '';
         part.classList.remove('turning');
         return;
       }

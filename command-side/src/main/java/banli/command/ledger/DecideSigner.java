@@ -51,8 +51,8 @@ public final class DecideSigner {
                 .rule(
                         AdminRule.ASKED_FIRST,
                         asked != null
-                                && act.key() != null
-                                && asked.key().equals(act.key().strip()),
+                                && act.newKey() != null
+                                && asked.key().equals(act.newKey().strip()),
                         "没有换成这把密钥的申请",
                         "A change to this key was not asked for")
                 .rule(

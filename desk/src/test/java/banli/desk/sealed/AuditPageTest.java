@@ -96,7 +96,7 @@ class AuditPageTest {
                 ReadLogKeys.class, _ -> new LogKeysView(List.of(first, second, third), "mz.example/log+33333333+AdQb"));
         assertThat(page(Office.ADMIN))
                 .contains("自第 90 号事实起签名", "前一把没有签认它", "机房失火", "日志 mz.example/log 签过 120 条，只保留了前 94 条")
-                .contains("/admin/do/confirm-signer-change?key=mz.example/log%2B33333333%2BAdQb");
+                .contains("/admin/do/confirm-signer-change?newKey=mz.example/log%2B33333333%2BAdQb");
         assertThat(page(Office.AUDITOR)).contains("33333333").doesNotContain("confirm-signer-change");
     }
 

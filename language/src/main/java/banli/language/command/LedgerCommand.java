@@ -112,7 +112,7 @@ public sealed interface LedgerCommand extends Command {
     /** 确认更换签名密钥。 Another administrator confirms it, naming the new verifier key once more. */
     @Solemn
     record ConfirmSignerChange(
-            @UpTo(Limit.REASON) @ContactsAllowed String key) implements LedgerCommand {
+            @UpTo(Limit.REASON) @ContactsAllowed String newKey) implements LedgerCommand {
         @Override
         public String stream() {
             return "ledger";

@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -38,9 +36,7 @@ public class HeadsKeeper implements SmartInitializingSingleton, DisposableBean {
     private final LogKeeper keeper;
     private final ObjectProvider<CommandGateway> gateway;
     private final Clock clock;
-    private final Thread thread =
-            Thread.ofPlatform().daemon().name("banli-heads").unstarted(this::run);
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Beside thread = new Beside();
     private CaseHeads heads;
 
     HeadsKeeper(FactFeed feed, LogKeeper keeper, ObjectProvider<CommandGateway> gateway, Clock clock) {
@@ -59,16 +55,12 @@ public class HeadsKeeper implements SmartInitializingSingleton, DisposableBean {
 
     @Override
     public void afterSingletonsInstantiated() {
-        thread.start();
+        thread.start("banli-heads", this::run);
     }
 
-    private void run() {
-        try {
-            while (!ended.await(BETWEEN_MILLIS, TimeUnit.MILLISECONDS)) {
-                daily();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private void run() throws InterruptedException {
+        while (thread.goesOn(BETWEEN_MILLIS)) {
+            daily();
         }
     }
 
@@ -123,7 +115,6 @@ public class HeadsKeeper implements SmartInitializingSingleton, DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        ended.countDown();
-        thread.join(PATIENCE_MILLIS);
+        thread.end(PATIENCE_MILLIS);
     }
 }

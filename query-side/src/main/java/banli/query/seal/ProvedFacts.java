@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** 证明过的事实。 Facts with their proofs under the newest checkpoint, as a pack that holds nothing else yet. */
+/** 证明过的事实。 Facts with their proofs under the checkpoint that most have witnessed, as a pack that holds nothing else yet. */
 @Component
 class ProvedFacts {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -48,12 +48,19 @@ class ProvedFacts {
     private final FactFeed feed;
     private final KeysRead keys;
     private final HeadsKeeper heads;
+    private final WitnessKeeper witnesses;
     private final String folder;
 
-    ProvedFacts(FactFeed feed, KeysRead keys, HeadsKeeper heads, @Value("${banli.log.folder:}") String folder) {
+    ProvedFacts(
+            FactFeed feed,
+            KeysRead keys,
+            HeadsKeeper heads,
+            WitnessKeeper witnesses,
+            @Value("${banli.log.folder:}") String folder) {
         this.feed = feed;
         this.keys = keys;
         this.heads = heads;
+        this.witnesses = witnesses;
         this.folder = folder;
     }
 
@@ -111,7 +118,8 @@ class ProvedFacts {
     private Evidence proved(
             List<PackedFact> packed, long wanted, Optional<HeadsKeeper.Sealed> ends, Predicate<String> whole) {
         LogFolder files = new LogFolder(Path.of(folder));
-        Optional<Note> note = files.read(TilePath.CHECKPOINT).map(Note::parse);
+        Optional<Note> note =
+                files.read(TilePath.CHECKPOINT).map(Note::parse).map(published -> witnesses.best(published, wanted));
         if (note.isEmpty()) {
             return new Evidence(0, wanted, null);
         }

@@ -3,6 +3,7 @@ package banli.query.seal;
 import banli.language.query.screens.CosignatureHandedIn;
 import banli.language.query.screens.WitnessesState;
 import banli.language.word.Text;
+import banli.proof.note.Note;
 import banli.proof.note.Policy;
 import banli.proof.note.VerifierKey;
 import banli.proof.serve.Asking;
@@ -20,8 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -36,13 +35,14 @@ import org.springframework.stereotype.Component;
 public class WitnessKeeper implements SmartInitializingSingleton, DisposableBean, MeterBinder, Told {
     private static final Logger LOG = System.getLogger(WitnessKeeper.class.getName());
     private static final long LOOK_MILLIS = 1_000;
+    private static final long PATIENCE_MILLIS = 5_000;
 
     private final LogKeeper log;
     private final Path folder;
     private final Path file;
     private final Duration between;
     private final Asking asking = Asking.directly(null);
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Beside thread = new Beside();
     private byte[] read;
     private volatile Witnesses witnesses = Witnesses.NONE;
     private volatile Text told;
@@ -61,18 +61,14 @@ public class WitnessKeeper implements SmartInitializingSingleton, DisposableBean
     @Override
     public void afterSingletonsInstantiated() {
         if (!folder.toString().isEmpty() && !file.toString().isEmpty()) {
-            Thread.ofPlatform().daemon().name("banli-witnesses").start(this::run);
+            thread.start("banli-witnesses", this::run);
         }
     }
 
-    private void run() {
-        try {
-            do {
-                look();
-            } while (!ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    private void run() throws InterruptedException {
+        do {
+            look();
+        } while (thread.goesOn(LOOK_MILLIS));
     }
 
     /** Reads the policy where it changed, and has those asked whose turn it is. */
@@ -117,6 +113,11 @@ public class WitnessKeeper implements SmartInitializingSingleton, DisposableBean
         return new WitnessesState(now.enough(), now.state(), told);
     }
 
+    /** Of the checkpoints that cover so many facts, that with the most witnesses. */
+    Note best(Note published, long facts) {
+        return witnesses.best(published, facts);
+    }
+
     /** Takes what a witness signed as a file. */
     CosignatureHandedIn take(String note) {
         return witnesses.take(note);
@@ -159,8 +160,8 @@ public class WitnessKeeper implements SmartInitializingSingleton, DisposableBean
     }
 
     @Override
-    public void destroy() {
-        ended.countDown();
+    public void destroy() throws InterruptedException {
+        thread.end(PATIENCE_MILLIS);
         asking.close();
     }
 }

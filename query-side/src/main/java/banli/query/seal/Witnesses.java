@@ -27,12 +27,14 @@ final class Witnesses {
     private final LogKeeper log;
     private final LogFolder files;
     private final Policy policy;
+    private final Cosigned kept;
     private final List<OneWitness> all;
 
     private Witnesses() {
         this.log = null;
         this.files = null;
         this.policy = null;
+        this.kept = null;
         this.all = List.of();
     }
 
@@ -41,7 +43,7 @@ final class Witnesses {
         this.log = log;
         this.files = new LogFolder(folder);
         this.policy = policy;
-        Cosigned kept = Cosigned.beside(folder, policy);
+        this.kept = Cosigned.beside(folder, policy);
         Carrier carrier = new Carrier(asking, files);
         this.all = policy.witnesses().stream()
                 .map(one -> new OneWitness(one, kept, carrier, between))
@@ -99,6 +101,19 @@ final class Witnesses {
         return new Text(
                 String.join("", said.stream().map(Text::zh).toList()),
                 String.join(" ", said.stream().map(Text::en).toList()));
+    }
+
+    /** Of the checkpoints that cover so many facts, that with the most witnesses. */
+    Note best(Note published, long facts) {
+        if (all.isEmpty()) {
+            return published;
+        }
+        try {
+            return kept.best(published, facts);
+        } catch (Refused otherKey) {
+            // What is kept was signed by a key before this one.
+            return published;
+        }
     }
 
     /** Whether the published checkpoint has as many witnesses as are asked for; null when none are. */

@@ -66,7 +66,7 @@ abstract class SealedWithWitness {
     }
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         keeper.destroy();
     }
 

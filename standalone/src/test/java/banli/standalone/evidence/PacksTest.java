@@ -2,6 +2,7 @@ package banli.standalone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.proof.note.Note;
 import banli.proof.note.Policy;
 import banli.proof.pack.About;
 import banli.proof.pack.Pack;
@@ -162,6 +163,19 @@ class PacksTest {
                 List.of("evidence", "--data", WholeProduct.running().data().toString()));
         all.addAll(List.of(arguments));
         return Main.run(all.toArray(String[]::new));
+    }
+
+    @Test
+    @DisplayName("取包以后再没有新的事实，见证人签到了那里：再取的包带着见证人的签名")
+    void aWitnessedPack() throws IOException {
+        String id = PackedCases.registered("pack-witnessed", Map.of());
+        Policy witnesses =
+                Policy.parse(Files.readAllBytes(WholeProduct.running().data().resolve("witnesses.policy")));
+        WholeProduct.until(
+                "包里的检查点有见证人的签名",
+                () -> witnesses
+                        .judge(Note.parse(pack("auditor", "cases/" + id).checkpoint()))
+                        .enough());
     }
 
     private static HttpResponse<byte[]> answer(String user, String path) {
