@@ -74,7 +74,7 @@ class SecondPerson {
             case FACTOR_REMOVAL -> new Asked("act.confirm-factor-removal", about, by, one.reason(), "/admin#removals");
             case SECTION_MERGE -> new Asked("act.confirm-section-merge", about, by, one.reason(), "/admin#merges");
             case HISTORICAL_ENTRY -> new Asked("act.open-historical-entry", about, by, one.reason(), "/admin#history");
-            case SIGNER -> new Asked("act.confirm-signer-change", about, by, one.reason(), "/audit#keys");
+            case SIGNER -> new Asked("act.confirm-signer-change", about, by, one.reason(), "/audit#signers");
             case POLICY ->
                 one.years().isEmpty()
                         ? new Asked(

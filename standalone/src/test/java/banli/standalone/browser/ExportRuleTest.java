@@ -20,7 +20,7 @@ class ExportRuleTest {
     private static final String EXPORTS =
             "() => [...document.querySelectorAll('.exports a')].map(a => a.getAttribute('href'))";
     private static final String TABLES =
-            "() => [...document.querySelectorAll('main table')].map(table => table.getAttribute('data-export'))";
+            "() => [...document.querySelectorAll('main table:not(.formtable)')].map(table => table.getAttribute('data-export'))";
     private static final String FIRST_CELLS =
             "() => [...document.querySelectorAll('main table.wide tbody tr, main table#rates tbody tr')]"
                     + ".map(row => (row.querySelector('td a[href^=\"/cases/\"]:not(.look), th') ?? row.cells[0]).textContent.trim())";

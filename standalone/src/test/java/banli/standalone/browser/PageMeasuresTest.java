@@ -104,6 +104,7 @@ class PageMeasuresTest {
         registry.locator(".doing > a.button.main").click();
         registry.waitForURL("**/batch?act=deliver-reply&case=" + letter.caseId());
         assertThat(registry.locator("input[name=case]").count()).isEqualTo(1);
+        registry.locator("#way").selectOption("IN_PERSON");
         if (registry.locator("#f-_password").count() > 0) {
             registry.locator("#f-_password").fill("demo-2021");
         }

@@ -45,7 +45,6 @@ public final class Screens {
             new Screen("figure", "auditor", "/figures/REPLY_RATE?year=2021&part=numerator"),
             new Screen("audit", "auditor", "/audit"),
             new Screen("sheet", "auditor", "/audit/sheet"),
-            new Screen("witness", "auditor", "/log/witness"),
             new Screen("findings", "auditor", "/findings?year=2021"),
             new Screen("findings-acts", "auditor", "/findings/acts?year=2021&who=li"),
             new Screen("flow", "auditor", "/flow?year=2021"),
