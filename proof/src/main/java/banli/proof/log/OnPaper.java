@@ -49,7 +49,7 @@ public record OnPaper(long size, Hash root) {
 
     private static Hash root(String typed) {
         String hex = typed.replaceAll("[\\s\\-·.,:]", "").toLowerCase(Locale.ROOT);
-        if (hex.matches("[0-9a-f]{" + 2 * Hash.BYTES + "}")) {
+        if (hex.length() == 2 * Hash.BYTES && hex.matches("[0-9a-f]+")) {
             return Hash.of(HexFormat.of().parseHex(hex));
         }
         if (typed.strip().length() == 44) {

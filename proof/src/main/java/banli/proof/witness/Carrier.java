@@ -130,9 +130,17 @@ public final class Carrier {
         return its;
     }
 
+    private static String withoutSlashes(String address) {
+        int end = address.length();
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+
     private static URI address(Policy.Witness witness) {
         try {
-            URI given = URI.create(witness.address().orElseThrow().replaceFirst("/+$", "") + Submission.PATH);
+            URI given = URI.create(withoutSlashes(witness.address().orElseThrow()) + Submission.PATH);
             boolean web = "http".equals(given.getScheme()) || "https".equals(given.getScheme());
             if (web
                     && given.getHost() != null
