@@ -52,9 +52,9 @@ class ShownExportTest {
     @DisplayName("除纸上的表格外，每个模板里的表都有导出的名字")
     void everyTableHasAName() throws IOException {
         try (var templates = Files.list(TEMPLATES)) {
-            for (Path template :
-                    templates.filter(file -> !file.endsWith("paperform.html") && !file.endsWith("sheet.html"))
-                            .toList()) {
+            for (Path template : templates
+                    .filter(file -> !file.endsWith("paperform.html") && !file.endsWith("sheet.html"))
+                    .toList()) {
                 assertThat(TABLE.matcher(Files.readString(template)).results().map(MatchResult::group))
                         .as(template.getFileName().toString())
                         .allSatisfy(table -> assertThat(table).contains("data-export"));

@@ -32,7 +32,8 @@ class SourcesTest {
         sources("src").forEach(file -> lines.put(file, linesOf(file)));
         assertThat(lines.entrySet().stream().filter(file -> file.getValue() > LONGEST))
                 .isEmpty();
-        List<Long> sorted = sources("src/main/java").map(SourcesTest::linesOf).sorted().toList();
+        List<Long> sorted =
+                sources("src/main/java").map(SourcesTest::linesOf).sorted().toList();
         assertThat(sorted.get(sorted.size() / 2)).isLessThanOrEqualTo(60);
     }
 
