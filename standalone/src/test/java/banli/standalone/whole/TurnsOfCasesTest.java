@@ -19,7 +19,7 @@ class TurnsOfCasesTest {
     @Test
     @DisplayName("并案一起办、分别答复;牵头者不随、随从者不牵头")
     void aMergeAnsweredApart() {
-        CaseDriver leading = register(api, "T-106", "LEAD").accepted("LEAD", List.of());
+        CaseDriver leading = register(api, "T-206", "LEAD").accepted("LEAD", List.of());
         CaseDriver follower = register(api, "T-107", "LEAD").accepted("LEAD", List.of());
         CaseDriver third = register(api, "T-108", "LEAD").accepted("LEAD", List.of());
 
