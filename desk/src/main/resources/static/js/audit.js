@@ -12,6 +12,7 @@ typedCase.addEventListener('submit', async event => {
     await take(original, '');
   } else {
     const problem = await answer.json().catch(() => null);
-    notTaken.textContent = problem?.[document.documentElement.lang.slice(0, 2)] ?? problem?.detail ?? answer.status;
+    const said = problem?.rules?.[0]?.missing ?? problem;
+    notTaken.textContent = said?.[document.documentElement.lang.slice(0, 2)] ?? problem?.detail ?? answer.status;
   }
 });
