@@ -124,7 +124,10 @@ class AttacksTest {
     }
 
     private void theFilesOfTheLog() throws Exception {
-        List<Path> files = Attacker.filesOf(data.resolve("log"));
+        // What a witness signed proves itself wherever it is used, and is no part of the log.
+        List<Path> files = Attacker.filesOf(data.resolve("log")).stream()
+                .filter(file -> !file.getParent().endsWith("cosigned"))
+                .toList();
         nothingIsTold();
         for (Path file : files) {
             byte[] good = Files.readAllBytes(file);
