@@ -32,7 +32,7 @@ class LaterAnswerTest {
         assertThat(plan.refused("deputy", "sign-reply", Map.of())).contains("stage-allows");
         plan.does("section", "follow-up-reply", draft);
 
-        WholeProduct.until("分管领导的待办里有它", () -> page("deputy", "/inbox").contains("/cases/" + plan.id));
+        WholeProduct.until("分管领导的待办里有它", () -> page("deputy", "/inbox").contains("T-160"));
         assertThat(page("deputy", "/inbox")).contains("T-160").contains("/sign#sign");
         assertThat(page("deputy", "/cases/" + plan.id + "/sign")).contains("第 1 次再次答复");
         plan.signedIssuedDelivered();
