@@ -153,7 +153,7 @@ class PackInBrowserTest {
             auditor.waitForSelector("#verdict.REFUTED");
             auditor.locator("#number").fill("99-999");
             auditor.locator("#case button").click();
-            auditor.waitForSelector("#not-taken:has-text('没有案件键为 99-999 的案件')");
+            auditor.waitForSelector("#not-taken:has-text('没有找到')");
             assertThat(sent).hasSize(2).allMatch(request -> request.startsWith("GET "));
             auditor.locator("#key").fill(key);
             auditor.setInputFiles("#pack", PACKS.resolve("hostile.zip"));
