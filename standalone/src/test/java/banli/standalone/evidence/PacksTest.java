@@ -173,9 +173,13 @@ class PacksTest {
                 Policy.parse(Files.readAllBytes(WholeProduct.running().data().resolve("witnesses.policy")));
         WholeProduct.until(
                 "包里的检查点有见证人的签名",
-                () -> witnesses
-                        .judge(Note.parse(pack("auditor", "cases/" + id).checkpoint()))
-                        .enough());
+                () -> {
+                    HttpResponse<byte[]> answer = answer("auditor", "cases/" + id);
+                    return answer.statusCode() == 200
+                            && witnesses
+                                    .judge(Note.parse(Pack.read(answer.body()).checkpoint()))
+                                    .enough();
+                });
     }
 
     private static HttpResponse<byte[]> answer(String user, String path) {
