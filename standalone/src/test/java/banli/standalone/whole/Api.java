@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -29,9 +30,21 @@ public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final URI base;
+    private final boolean patient;
+    private final AtomicLong recorded = new AtomicLong(-1);
 
     public Api(int port) {
+        this(port, false);
+    }
+
+    private Api(int port, boolean patient) {
         this.base = URI.create("http://127.0.0.1:" + port);
+        this.patient = patient;
+    }
+
+    /** What it reads has all that it recorded before, whoever did and whoever asks. */
+    static Api ofOneLedger(int port) {
+        return new Api(port, true);
     }
 
     /** An answer: its status, its JSON (missing when there is none), and its text. */
@@ -56,7 +69,14 @@ public final class Api {
     }
 
     public Answer get(String user, String path) {
-        return send(user, request(path).GET(), Map.of());
+        return send(user, request(fresh(path)).GET(), Map.of());
+    }
+
+    private String fresh(String path) {
+        long last = recorded.get();
+        return !patient || last < 0 || !path.startsWith("/api/") || path.contains("at-least=")
+                ? path
+                : path + (path.indexOf('?') < 0 ? "?" : "&") + "at-least=" + last;
     }
 
     public Answer post(String user, String path, Object body, Map<String, String> headers) {
@@ -67,7 +87,9 @@ public final class Api {
                 UUID.randomUUID().toString()));
         all.putAll(headers);
         String json = body instanceof String text ? text : WireMapper.mapper().writeValueAsString(body);
-        return send(user, request(path).POST(BodyPublishers.ofString(json)), all);
+        Answer answer = send(user, request(path).POST(BodyPublishers.ofString(json)), all);
+        recorded.accumulateAndGet(answer.json().path("position").asLong(-1), Math::max);
+        return answer;
     }
 
     public Answer act(String user, String caseId, String act, Map<String, ?> fields) {

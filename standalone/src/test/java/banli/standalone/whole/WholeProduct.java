@@ -11,11 +11,16 @@ import java.util.function.BooleanSupplier;
 /** 全部测试共用的一个产品。 One running demo for all tests of a JVM, on a folder of its own; as it is where pictures are taken. */
 public final class WholeProduct {
     private static RunningDemo running;
+    private static Api api;
 
     private WholeProduct() {}
 
     public static synchronized Api api() {
-        return running().api();
+        RunningDemo demo = running();
+        if (api == null) {
+            api = Api.ofOneLedger(demo.port());
+        }
+        return api;
     }
 
     public static synchronized RunningDemo running() {
