@@ -171,15 +171,13 @@ class PacksTest {
         String id = PackedCases.registered("pack-witnessed", Map.of());
         Policy witnesses =
                 Policy.parse(Files.readAllBytes(WholeProduct.running().data().resolve("witnesses.policy")));
-        WholeProduct.until(
-                "包里的检查点有见证人的签名",
-                () -> {
-                    HttpResponse<byte[]> answer = answer("auditor", "cases/" + id);
-                    return answer.statusCode() == 200
-                            && witnesses
-                                    .judge(Note.parse(Pack.read(answer.body()).checkpoint()))
-                                    .enough();
-                });
+        WholeProduct.until("包里的检查点有见证人的签名", () -> {
+            HttpResponse<byte[]> answer = answer("auditor", "cases/" + id);
+            return answer.statusCode() == 200
+                    && witnesses
+                            .judge(Note.parse(Pack.read(answer.body()).checkpoint()))
+                            .enough();
+        });
     }
 
     private static HttpResponse<byte[]> answer(String user, String path) {
