@@ -22,6 +22,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             CheckConsistency.class,
             WritePage.class,
             MakeKey.class,
+            MakeSm2Key.class,
             RunNotary.class,
             RunWitness.class
         })

@@ -81,7 +81,7 @@ final class RunNotary implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         VerifierKey verifier = KeyFile.known(key);
-        Notary notary = Notary.of(state, KeyFile.log(key, verifier));
+        Notary notary = Notary.of(state, KeyFile.log(key, verifier), KeyFile.sm2(key, verifier));
         try (Front front =
                 Front.open(new InetSocketAddress(address, port), TokenFile.readOrMake(token), NotaryDoor.of(notary))) {
             PrintWriter out = spec.commandLine().getOut();

@@ -6,6 +6,7 @@ import banli.proof.note.Note;
 import banli.proof.note.Policy;
 import banli.proof.note.Succession;
 import banli.proof.note.VerifierKey;
+import banli.proof.word.Refused;
 import banli.proof.word.Standing;
 import banli.proof.word.Verdict;
 import java.io.IOException;
@@ -20,6 +21,15 @@ import picocli.CommandLine.Option;
 final class Whom {
     @ArgGroup
     private Given given;
+
+    @Option(
+            names = "--sm2",
+            paramLabel = "VKEY",
+            description = {
+                "还须有这把国密密钥（SM2/SM3）的签名；须有 BouncyCastle。",
+                "Ask for a signature of this SM2 key besides; needs BouncyCastle."
+            })
+    private String sm2;
 
     private static final class Given {
         @Option(
@@ -40,12 +50,16 @@ final class Whom {
 
     Optional<Policy> policy() throws IOException {
         if (given == null) {
+            if (sm2 != null) {
+                throw new Refused(
+                        "国密签名是并签的：请同时给出 --key 或 --policy。", "An SM2 signature stands beside another: give --key or --policy too.");
+            }
             return Optional.empty();
         }
-        return Optional.of(
-                given.key == null
-                        ? Policy.parse(Files.readAllBytes(given.policy))
-                        : Policy.of(VerifierKey.parse(given.key)));
+        Policy policy = given.key == null
+                ? Policy.parse(Files.readAllBytes(given.policy))
+                : Policy.of(VerifierKey.parse(given.key));
+        return Optional.of(sm2 == null ? policy : policy.also(VerifierKey.parse(sm2)));
     }
 
     /** What a checkpoint's file says; who signed it is a finding. */
@@ -71,11 +85,12 @@ final class Whom {
         Policy.Judged judged = followed.get();
         Checkpoint log = judged.checkpoint();
         verdict.add(
-                judged.enough() ? Standing.HOLDS : Standing.REFUTED,
+                judged.enough() ? Standing.HOLDS : Standing.UNPROVED,
                 "日志“" + log.origin() + "”签了 " + log.size() + " 条的检查点，见证人 "
                         + judged.witnessed().size() + " 名。",
                 "The log \"" + log.origin() + "\" signed a checkpoint of " + log.size() + " entries, with "
                         + judged.witnessed().size() + " witnesses.");
+        judged.tellAlso(verdict);
         return log;
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 公证。 Signs the checkpoints of one log. What it signed last is in a file of its own, on the disk before the signature is made; it
@@ -29,10 +30,12 @@ public final class Notary implements Signing {
 
     private final Path state;
     private final NoteSigner signer;
+    private final Optional<NoteSigner> beside;
 
-    private Notary(Path state, NoteSigner signer) {
+    private Notary(Path state, NoteSigner signer, Optional<NoteSigner> beside) {
         this.state = state;
         this.signer = signer;
+        this.beside = beside;
     }
 
     /**
@@ -41,7 +44,16 @@ public final class Notary implements Signing {
      * @throws Refused when the file is another log's, or is none
      */
     public static Notary of(Path state, NoteSigner signer) {
-        Notary notary = new Notary(state, signer);
+        return of(state, signer, Optional.empty());
+    }
+
+    /**
+     * 另有并签的。 The same with a key of another kind, which signs beside and counts for those only who ask for it.
+     *
+     * @throws Refused as {@link #of(Path, NoteSigner)}
+     */
+    public static Notary of(Path state, NoteSigner signer, Optional<NoteSigner> beside) {
+        Notary notary = new Notary(state, signer, beside);
         notary.last();
         return notary;
     }
@@ -108,7 +120,11 @@ public final class Notary implements Signing {
         if (!next.equals(last)) {
             Durable.write(state, Strict.utf8(next.text()));
         }
-        return Optional.of(new Note(next.text(), List.of(signer.sign(next.text()))));
+        return Optional.of(new Note(
+                next.text(),
+                Stream.concat(Stream.of(signer), beside.stream())
+                        .map(one -> one.sign(next.text()))
+                        .toList()));
     }
 
     /**

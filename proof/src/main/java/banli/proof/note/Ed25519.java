@@ -15,13 +15,16 @@ final class Ed25519 {
     static final int KEY_BYTES = 32;
     static final int SIGNATURE_BYTES = 64;
 
-    private static final String NAME = "Ed25519";
+    static final String NAME = "Ed25519";
     /** What X.509 writes before the raw key. */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private Ed25519() {}
 
     static PublicKey key(byte[] raw) {
+        if (raw.length != KEY_BYTES) {
+            throw new Refused("验证密钥的长度不对。", "The verifier key has a wrong length.");
+        }
         byte[] encoded = Arrays.copyOf(X509, X509.length + KEY_BYTES);
         System.arraycopy(raw, 0, encoded, X509.length, KEY_BYTES);
         try {

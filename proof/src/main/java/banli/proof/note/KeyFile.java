@@ -9,9 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
@@ -22,6 +20,7 @@ import java.util.Set;
 
 /** 密钥文件。 A private key as it is kept, in PEM, and its verifier key beside it. */
 public final class KeyFile {
+    private static final String SM2 = "signing-sm2.key";
     private static final String TEXT = "text\n";
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";
@@ -52,6 +51,53 @@ public final class KeyFile {
         return "signing-" + key.hexId() + ".key";
     }
 
+    /**
+     * 并签的国密密钥。 The SM2 key that signs beside a log's own: in a file beside it, where one was made.
+     *
+     * @param file of the log's key
+     * @throws Refused when it can't be read, or is under another name than the log
+     */
+    public static Optional<NoteSigner> sm2(Path file, VerifierKey log) {
+        Path beside = file.resolveSibling(SM2);
+        if (Files.notExists(beside)) {
+            return Optional.empty();
+        }
+        NoteSigner signer = pair(beside);
+        if (signer.key().kind() != Kind.SM2 || !signer.key().name().equals(log.name())) {
+            throw new Refused(
+                    SM2 + " 不是日志“" + log.name() + "”的国密密钥。",
+                    SM2 + " is not an SM2 key of the log \"" + log.name() + "\".");
+        }
+        return Optional.of(signer);
+    }
+
+    /** 新做一把国密密钥。 Makes an SM2 key beside that of a log, and gives its verifier key. */
+    public static VerifierKey makeSm2(Path file, VerifierKey log) throws IOException {
+        NoteSigner made = made(log.name(), Kind.SM2);
+        writeFile(file.resolveSibling(SM2), made);
+        return made.key();
+    }
+
+    /**
+     * 一对。 A key with the verifier key that stands beside it.
+     *
+     * @throws Refused when either can't be read, or they don't belong together
+     */
+    public static NoteSigner pair(Path file) {
+        try {
+            VerifierKey known = known(file);
+            return signer(file, known, known.kind()).orElseThrow(() -> unpaired(file));
+        } catch (IOException unreadable) {
+            throw unpaired(file);
+        }
+    }
+
+    private static Refused unpaired(Path file) {
+        return new Refused(
+                "密钥 " + file + " 读不出，或与旁边的 .pub 不是一对。",
+                "The key " + file + " can't be read, or does not belong to the .pub beside it.");
+    }
+
     /** 验证密钥。 The verifier key that stands beside a private one. */
     public static VerifierKey known(Path file) throws IOException {
         return VerifierKey.parse(Files.readString(file.resolveSibling(file.getFileName() + ".pub"))
@@ -60,8 +106,12 @@ public final class KeyFile {
 
     /** 新做一把。 Makes a key of a log of that name. */
     public static NoteSigner make(String name) {
-        KeyPair pair = pair();
-        return new NoteSigner(VerifierKey.of(name, Kind.LOG, pair.getPublic()), pair.getPrivate(), Clock.systemUTC());
+        return made(name, Kind.LOG);
+    }
+
+    private static NoteSigner made(String name, Kind kind) {
+        KeyPair pair = kind.pair();
+        return new NoteSigner(VerifierKey.of(name, kind, pair.getPublic()), pair.getPrivate(), Clock.systemUTC());
     }
 
     /** 写入文件。 Puts a key into a file of its own that only this user reads, and its verifier key beside it. */
@@ -88,7 +138,7 @@ public final class KeyFile {
 
     private static Optional<NoteSigner> signer(Path file, VerifierKey known, Kind kind) {
         try {
-            NoteSigner signer = new NoteSigner(known, secret(file), Clock.systemUTC());
+            NoteSigner signer = new NoteSigner(known, secret(file, kind), Clock.systemUTC());
             boolean fits = known.kind() == kind && known.holds(TEXT, signer.sign(TEXT));
             return fits ? Optional.of(signer) : Optional.empty();
         } catch (IOException | GeneralSecurityException | IllegalArgumentException | IllegalStateException unreadable) {
@@ -105,13 +155,7 @@ public final class KeyFile {
     public static NoteSigner witness(Path file, String name) throws IOException {
         Path known = file.resolveSibling(file.getFileName() + ".pub");
         if (name != null && Files.notExists(file) && Files.notExists(known)) {
-            KeyPair pair = pair();
-            writeFile(
-                    file,
-                    new NoteSigner(
-                            VerifierKey.of(name, Kind.WITNESS, pair.getPublic()),
-                            pair.getPrivate(),
-                            Clock.systemUTC()));
+            writeFile(file, made(name, Kind.WITNESS));
         }
         if (Files.notExists(file)) {
             throw new Refused(
@@ -119,31 +163,24 @@ public final class KeyFile {
                     "There is no key " + file
                             + ". The first time, name the witness with --name, such as npc.example.gov.cn/witness.");
         }
-        VerifierKey key = known(file);
+        NoteSigner signer = pair(file);
+        VerifierKey key = signer.key();
         if (name != null && !key.name().equals(name)) {
             throw new Refused(
                     "密钥 " + file + " 的名称是“" + key.name() + "”。",
                     "The key " + file + " has the name \"" + key.name() + "\".");
         }
-        return signer(file, key, Kind.WITNESS)
-                .orElseThrow(() -> new Refused(
-                        "密钥 " + file + " 读不出，或与 " + known.getFileName() + " 不是一对。",
-                        "The key " + file + " can't be read, or does not belong to " + known.getFileName() + "."));
-    }
-
-    private static KeyPair pair() {
-        try {
-            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        if (key.kind() != Kind.WITNESS) {
+            throw unpaired(file);
         }
+        return signer;
     }
 
-    private static PrivateKey secret(Path file) throws IOException, GeneralSecurityException {
+    private static PrivateKey secret(Path file, Kind kind) throws IOException, GeneralSecurityException {
         String pem = Files.readString(file, StandardCharsets.US_ASCII)
                 .replace(BEGIN, "")
                 .replace(END, "");
-        return KeyFactory.getInstance("Ed25519")
+        return kind.factory()
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));
     }
 }

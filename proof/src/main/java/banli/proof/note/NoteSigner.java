@@ -1,11 +1,9 @@
 package banli.proof.note;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.Clock;
 
-/** 签名者。 A key under its name that signs checkpoints: as a log, or as a witness with the time. */
+/** 签名者。 A key under its name that signs checkpoints. */
 public final class NoteSigner {
     private final VerifierKey key;
     private final PrivateKey secret;
@@ -33,16 +31,6 @@ public final class NoteSigner {
 
     /** 签名。 Its line under a text. */
     public NoteSignature sign(String text) {
-        if (key.kind() == Kind.LOG) {
-            return NoteSignature.by(key, Ed25519.sign(secret, text.getBytes(StandardCharsets.UTF_8)));
-        }
-        long time = clock.instant().getEpochSecond();
-        byte[] signature = Ed25519.sign(secret, Kind.cosigned(text, time));
-        return NoteSignature.by(
-                key,
-                ByteBuffer.allocate(Kind.TIME_BYTES + signature.length)
-                        .putLong(time)
-                        .put(signature)
-                        .array());
+        return NoteSignature.by(key, key.kind().sign(secret, text, clock));
     }
 }

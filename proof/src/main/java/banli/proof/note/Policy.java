@@ -1,6 +1,8 @@
 package banli.proof.note;
 
 import banli.proof.word.Refused;
+import banli.proof.word.Standing;
+import banli.proof.word.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,13 +25,25 @@ public final class Policy {
     private final Map<String, VerifierKey> witnesses;
     private final Map<String, String> addresses;
     private final Quorum quorum;
+    private final Optional<VerifierKey> also;
 
     /** @param witnesses by the names that the quorum has for them */
     Policy(List<VerifierKey> logs, Map<String, VerifierKey> witnesses, Map<String, String> addresses, Quorum quorum) {
+        this(logs, witnesses, addresses, quorum, Optional.empty());
+    }
+
+    private Policy(
+            List<VerifierKey> logs,
+            Map<String, VerifierKey> witnesses,
+            Map<String, String> addresses,
+            Quorum quorum,
+            Optional<VerifierKey> also) {
         this.logs = List.copyOf(logs);
         this.witnesses = new LinkedHashMap<>(witnesses);
         this.addresses = Map.copyOf(addresses);
         this.quorum = quorum;
+        this.also = also;
+        logs.forEach(key -> require(key, Kind.LOG));
         Set<String> names = new HashSet<>();
         Stream.concat(logs.stream(), witnesses.values().stream()).forEach(key -> {
             if (!names.add(key.name() + "+" + key.id())) {
@@ -38,6 +52,25 @@ public final class Policy {
                         "Two keys have the same name and id: \"" + key.name() + "\".");
             }
         });
+    }
+
+    private static void require(VerifierKey key, Kind kind) {
+        if (key.kind() != kind) {
+            throw new Refused(
+                    "密钥 " + key.hexId() + " 不是这一种：日志的、见证人的、国密的各有各的用处。",
+                    "The key " + key.hexId() + " is of another kind: a log's, a witness's and an SM2 key are not each other's"
+                            + " stand-in.");
+        }
+    }
+
+    /**
+     * 还须有国密签名。 The same, which besides asks for an SM2 signature.
+     *
+     * @throws Refused when the key is of another kind
+     */
+    public Policy also(VerifierKey sm2) {
+        require(sm2, Kind.SM2);
+        return new Policy(logs, witnesses, addresses, quorum, Optional.of(sm2));
     }
 
     /** 只信一份日志。 One log, and no witness. */
@@ -68,13 +101,18 @@ public final class Policy {
                     "检查点没有可信的日志“" + checkpoint.origin() + "”的签名。",
                     "The checkpoint has no signature of a log \"" + checkpoint.origin() + "\" that is accepted.");
         }
+        also.filter(key -> note.by(key).isEmpty()).ifPresent(key -> {
+            throw new Refused(
+                    "检查点没有国密密钥 " + key.hexId() + " 的签名。",
+                    "The checkpoint has no signature of the SM2 key " + key.hexId() + ".");
+        });
         List<Witnessed> witnessed = new ArrayList<>();
         Set<String> signers = new HashSet<>();
         witnesses.forEach((name, key) -> note.witnessedAt(key).ifPresent(at -> {
             witnessed.add(new Witnessed(key.name(), at));
             signers.add(name);
         }));
-        return new Judged(checkpoint, witnessed, quorum.isMet(signers), quorum instanceof Quorum.None);
+        return new Judged(checkpoint, witnessed, quorum.isMet(signers), quorum instanceof Quorum.None, also);
     }
 
     /** The same, each log's key replaced by the one that signs in its place; null for none. */
@@ -84,7 +122,7 @@ public final class Policy {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Policy(now, witnesses, addresses, quorum);
+        return new Policy(now, witnesses, addresses, quorum, also);
     }
 
     boolean isSigned(Note note) {
@@ -109,7 +147,7 @@ public final class Policy {
     /** 加上一份日志。 The same of a file that may leave out the log which everybody at hand knows. */
     public Policy accepting(VerifierKey log) {
         if (logs.isEmpty()) {
-            return new Policy(List.of(log), witnesses, addresses, quorum);
+            return new Policy(List.of(log), witnesses, addresses, quorum, also);
         }
         if (logs.stream().noneMatch(one -> one.toString().equals(log.toString()))) {
             throw new Refused(
@@ -130,8 +168,22 @@ public final class Policy {
      * @param witnessed the witnesses whose signatures hold
      * @param enough whether they are enough
      * @param unwitnessed whether none is asked for
+     * @param also the SM2 key that signed too, where one was asked for
      */
-    public record Judged(Checkpoint checkpoint, List<Witnessed> witnessed, boolean enough, boolean unwitnessed) {}
+    public record Judged(
+            Checkpoint checkpoint,
+            List<Witnessed> witnessed,
+            boolean enough,
+            boolean unwitnessed,
+            Optional<VerifierKey> also) {
+        /** 说出国密签名。 Tells of the signature that was asked for besides. */
+        public void tellAlso(Verdict verdict) {
+            also.ifPresent(key -> verdict.add(
+                    Standing.HOLDS,
+                    "国密密钥 " + key.hexId() + " 也签了它（SM2/SM3）。",
+                    "The SM2 key " + key.hexId() + " signed it too (SM2 with SM3)."));
+        }
+    }
 
     /**
      * 见证人。 A witness as the file has it.

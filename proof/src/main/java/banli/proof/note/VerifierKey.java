@@ -31,7 +31,7 @@ public final class VerifierKey {
 
     /** 公钥。 Of a key's public half. */
     public static VerifierKey of(String name, Kind kind, PublicKey key) {
-        return new VerifierKey(KeyName.checked(name), kind, Ed25519.raw(key));
+        return new VerifierKey(KeyName.checked(name), kind, kind.raw(key));
     }
 
     /**
@@ -48,11 +48,8 @@ public final class VerifierKey {
         }
         byte[] typed = Strict.base64(parts[2]);
         Kind kind = Kind.of(typed.length == 0 ? 0 : typed[0] & 0xff);
-        if (typed.length != 1 + Ed25519.KEY_BYTES) {
-            throw new Refused("验证密钥的长度不对。", "The verifier key has a wrong length.");
-        }
         byte[] raw = Arrays.copyOfRange(typed, 1, typed.length);
-        Ed25519.key(raw);
+        kind.key(raw);
         VerifierKey read = new VerifierKey(KeyName.checked(parts[0]), kind, raw);
         if (!read.hexId().equals(parts[1])) {
             throw new Refused(

@@ -1,14 +1,16 @@
 package banli.proof.pack;
 
 import static banli.proof.word.Standing.HOLDS;
-import static banli.proof.word.Standing.REFUTED;
 import static banli.proof.word.Standing.UNCHECKED;
 import static banli.proof.word.Standing.UNPROVED;
 
+import banli.proof.log.OwnFacts;
 import banli.proof.log.TlogProof;
 import banli.proof.note.Checkpoint;
+import banli.proof.note.LogKeys;
 import banli.proof.note.Note;
 import banli.proof.note.Policy;
+import banli.proof.note.Succession;
 import banli.proof.tree.Hash;
 import banli.proof.tree.Verified;
 import banli.proof.word.Refused;
@@ -70,13 +72,20 @@ public final class PackCheck {
     }
 
     private Checkpoint signed(Policy policy) {
-        Policy.Judged judged = policy.judge(Note.parse(pack.checkpoint()));
+        Note note = Note.parse(pack.checkpoint());
+        List<LogKeys.Change> changes = changes();
+        Optional<Policy.Judged> followed = Succession.judge(policy, note, changes, verdict);
+        if (followed.isEmpty()) {
+            return Checkpoint.parse(note.text());
+        }
+        Policy.Judged judged = followed.get();
         Checkpoint log = judged.checkpoint();
         verdict.add(
                 HOLDS,
                 "检查点由日志“" + log.origin() + "”签名：" + log.size() + " 条，根 " + log.root() + "。",
                 "The checkpoint is signed by the log \"" + log.origin() + "\": " + log.size() + " facts, root "
                         + log.root() + ".");
+        judged.tellAlso(verdict);
         for (Policy.Witnessed one : judged.witnessed()) {
             verdict.add(
                     HOLDS,
@@ -85,7 +94,11 @@ public final class PackCheck {
                             + ", consistent with what it saw before.");
         }
         if (!judged.enough()) {
-            verdict.add(REFUTED, "见证人没有达到策略要求的数目。", "There are fewer witnesses than the policy asks for.");
+            verdict.add(
+                    UNPROVED,
+                    "见证人没有达到策略要求的数目。刚取出的包，过几分钟再取一次；一直如此的，不要采信。",
+                    "There are fewer witnesses than the policy asks for. Of a pack that was just made take another in a few"
+                            + " minutes; if it stays so, don't believe it.");
         } else if (judged.unwitnessed()) {
             verdict.add(
                     UNCHECKED,
@@ -94,6 +107,22 @@ public final class PackCheck {
                             + " tell.");
         }
         return log;
+    }
+
+    /** As the pack's own facts say; that these stand in the log is checked with all others. */
+    private List<LogKeys.Change> changes() {
+        List<LogKeys.Change> changes = pack.facts().stream()
+                .filter(fact -> PackedHeads.isOfTheLog(fact) && OwnFacts.OF_KEYS.contains(fact.type()))
+                .map(fact -> LogKeys.Change.read(fact.index(), fact.payload()))
+                .toList();
+        if (!changes.isEmpty()) {
+            verdict.add(
+                    UNCHECKED,
+                    "换密钥时，旧密钥签认的是否就是这份历史：包里看不出来，核验整份日志（log）时才查。",
+                    "Whether the old key vouched for the new one in this same history: no pack tells, only a check of the whole"
+                            + " log does.");
+        }
+        return changes;
     }
 
     private void facts(Checkpoint log) {

@@ -77,6 +77,11 @@ public record PackedHeads(List<End> ends) {
         return refuse();
     }
 
+    /** 是否日志自己的。 Whether a fact is about the log itself: single ones are packed, wherever they stand in their stream. */
+    static boolean isOfTheLog(PackedFact fact) {
+        return fact.stream().equals(STREAM) && OwnFacts.isOne(fact.type());
+    }
+
     /** 是否封末端的那条。 Whether a fact is the one that seals them. */
     static boolean isSealed(PackedFact fact) {
         return fact.stream().equals(STREAM) && fact.type().equals(OwnFacts.HEADS);

@@ -51,7 +51,7 @@ final class StreamCheck {
         long last = -1;
         for (PackedFact fact : pack.facts()) {
             long expected = next.merge(fact.stream(), 1L, Long::sum) - 1;
-            boolean follows = isExcerpt(fact.stream()) || PackedHeads.isSealed(fact) || fact.sequence() == expected;
+            boolean follows = isExcerpt(fact.stream()) || PackedHeads.isOfTheLog(fact) || fact.sequence() == expected;
             if (!follows || fact.index() <= last) {
                 throw new Refused(
                         "“" + fact.stream() + "”的事实缺第 " + expected + " 条，或次序不对。",
@@ -176,8 +176,9 @@ final class StreamCheck {
 
     private void published() {
         pack.facts().stream()
-                .filter(fact ->
-                        !fact.type().equals("reply-published") && !fact.type().equals("publication-withdrawn"))
+                .filter(fact -> !fact.type().equals("reply-published")
+                        && !fact.type().equals("publication-withdrawn")
+                        && !PackedHeads.isOfTheLog(fact))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new Refused(

@@ -34,7 +34,7 @@ public final class CheckPage {
 
     /** 脚本。 The script; what it needs is in {@link #part}. */
     public static String script() {
-        return Stream.of("formats.js", "notes.js", "about.js", "heads.js", "check.js", "show.js")
+        return Stream.of("formats.js", "notes.js", "keys.js", "about.js", "heads.js", "check.js", "show.js")
                 .map(CheckPage::read)
                 .collect(Collectors.joining());
     }

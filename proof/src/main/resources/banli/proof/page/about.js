@@ -24,6 +24,7 @@ function aboutOf(bytes) {
   return about;
 }
 
+const isOfTheLog = fact => fact.stream === 'ledger' && ['case-heads-sealed', 'signer-changed', 'restore-declared'].includes(fact.type);
 const isPerson = stream => stream.startsWith('user:');
 const isBeside = (about, stream) => about !== null && stream === 'ledger' || about?.kind === 'case' && (stream.startsWith('meeting:') || isPerson(stream));
 
@@ -33,7 +34,7 @@ function checkStreams(facts, about, say) {
   const excerpt = stream => about !== null && (about.kind === 'reply' || isPerson(stream));
   facts.reduce((before, fact) => {
     const expected = next.get(fact.stream) ?? 0;
-    if (!excerpt(fact.stream) && !isSealing(fact) && fact.seq !== expected || fact.index <= before) {
+    if (!excerpt(fact.stream) && !isOfTheLog(fact) && fact.seq !== expected || fact.index <= before) {
       refuse(`“${fact.stream}”的事实缺第 ${expected} 条，或次序不对。`, `Of "${fact.stream}" fact ${expected} is missing, or the order is wrong.`);
     }
     next.set(fact.stream, expected + 1);
@@ -51,7 +52,7 @@ function checkStreams(facts, about, say) {
       `The cases in the pack are not those that it names; missing or too many: ${other.join(', ')}.`);
   }
   if (about.kind === 'reply') {
-    const wrong = facts.find(fact => !['reply-published', 'publication-withdrawn'].includes(fact.type));
+    const wrong = facts.find(fact => !['reply-published', 'publication-withdrawn'].includes(fact.type) && !isOfTheLog(fact));
     if (wrong) {
       refuse(`公开答复的包里只有公开的事实，第 ${wrong.index} 号不是。`, `A pack of a published reply holds what was published, and fact ${wrong.index} is not.`);
     }

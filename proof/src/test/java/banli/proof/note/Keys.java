@@ -19,12 +19,17 @@ public final class Keys {
 
     /** A log of that name. */
     public static NoteSigner log(String name) {
-        return of(name, Kind.LOG);
+        return log(name, 1);
+    }
+
+    /** A log of that name, its first key, its second one and so on. */
+    public static NoteSigner log(String name, int which) {
+        return of(name, Kind.LOG, which == 1 ? "" : "#" + which);
     }
 
     /** A witness of that name. */
     public static NoteSigner witness(String name) {
-        return of(name, Kind.WITNESS);
+        return of(name, Kind.WITNESS, "");
     }
 
     /** A checkpoint with the signatures of some. */
@@ -36,10 +41,10 @@ public final class Keys {
         return note;
     }
 
-    private static NoteSigner of(String name, Kind kind) {
+    private static NoteSigner of(String name, Kind kind, String which) {
         try {
             SecureRandom same = SecureRandom.getInstance("SHA1PRNG");
-            same.setSeed((kind + name).getBytes(StandardCharsets.UTF_8));
+            same.setSeed((kind + name + which).getBytes(StandardCharsets.UTF_8));
             KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
             generator.initialize(255, same);
             KeyPair pair = generator.generateKeyPair();

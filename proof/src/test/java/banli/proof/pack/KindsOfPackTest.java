@@ -6,10 +6,14 @@ import static banli.proof.pack.PackTest.told;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.proof.note.Keys;
+import banli.proof.note.NoteSigner;
+import banli.proof.note.Policy;
 import banli.proof.word.Standing;
 import banli.proof.word.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,6 +32,9 @@ class KindsOfPackTest {
     static final byte[] SEALED =
             new PackSample().beside().sealed().later().pack(About.ofCase(CASE)).written();
 
+    /** The key that follows the log's first one. */
+    static final NoteSigner NEXT = Keys.log(PackSample.LOG.key().name(), 2);
+
     /** One of each kind, as written today. */
     static Map<String, byte[]> today() {
         return Map.of(
@@ -38,7 +45,9 @@ class KindsOfPackTest {
                 "figure",
                 figure(List.of(CASE), "c-2"),
                 "reply",
-                new PackSample().published().pack(About.ofReply(CASE)).written());
+                new PackSample().published().pack(About.ofReply(CASE)).written(),
+                "changed",
+                changed(Optional.of(PackSample.LOG), NEXT));
     }
 
     @Test
@@ -138,6 +147,27 @@ class KindsOfPackTest {
     }
 
     @Test
+    @DisplayName("换过密钥的：持旧密钥也能查下去，并说出换了什么；旧密钥没有签认的，未能核对；换下的再签，不成立")
+    void keysThatFollow() {
+        Verdict verdict = PackCheck.of(Pack.read(changed(Optional.of(PackSample.LOG), NEXT)), KNOWN);
+        assertThat(verdict.code()).as(verdict.findings().toString()).isZero();
+        assertThat(told(verdict, Standing.HOLDS)).contains("another key signs", "none was withheld of: " + CASE);
+        assertThat(told(verdict, Standing.UNCHECKED)).contains("in this same history", "ever stolen");
+        Policy next = Policy.of(NEXT.key());
+        Pack lost = Pack.read(changed(Optional.empty(), NEXT));
+        assertThat(PackCheck.of(lost, Optional.of(next)).code()).isZero();
+        assertThat(PackCheck.of(lost, KNOWN).code()).isEqualTo(2);
+        assertThat(PackCheck.of(Pack.read(changed(Optional.of(PackSample.LOG), PackSample.LOG)), KNOWN)
+                        .code())
+                .isOne();
+        Pack reply = new PackSample()
+                .published()
+                .changed(NEXT, Optional.of(PackSample.LOG))
+                .pack(About.ofReply(CASE), NEXT);
+        assertThat(PackCheck.of(reply, KNOWN).code()).isZero();
+    }
+
+    @Test
     @DisplayName("印出的页上是别的检查点：不成立")
     void anotherCheckpointOnPaper() {
         for (String other : List.of("<code id=\"size\">8</code>", "<code id=\"root\"></code>")) {
@@ -148,6 +178,14 @@ class KindsOfPackTest {
             files.put("printed.html", PackSample.utf8(other));
             assertThat(isTold(Zip.written(files))).isTrue();
         }
+    }
+
+    private static byte[] changed(Optional<NoteSigner> vouching, NoteSigner signer) {
+        return new PackSample()
+                .changed(NEXT, vouching)
+                .sealed()
+                .pack(About.ofCase(CASE), signer)
+                .written();
     }
 
     private static byte[] figure(List<String> counted, String among) {

@@ -9,6 +9,7 @@ import banli.proof.note.Keys;
 import banli.proof.note.Note;
 import banli.proof.note.NoteSigner;
 import banli.proof.note.Policy;
+import banli.proof.note.SignerChange;
 import banli.proof.pack.PackedHeads.End;
 import banli.proof.tree.Hash;
 import banli.proof.tree.Rows;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** 样包。 A small log with one case of three facts in it, and the pack of that case. */
@@ -74,7 +76,7 @@ public final class PackSample {
         Tree tree = new Tree(new Rows(heads.stream().map(Head::hash).toList()), heads.size());
         for (int at = 0; at < heads.size(); at++) {
             Head head = heads.get(at);
-            if (!head.stream().matches("(user|unit):.*")) {
+            if (!head.stream().matches("(user|unit):.*|ledger")) {
                 ends.add(new End(head.stream(), head.sequence(), at, tree.inclusion(at)));
             }
         }
@@ -90,6 +92,15 @@ public final class PackSample {
     /** One more fact of the case, recorded after the ends were sealed. */
     public PackSample later() {
         add(4, "case-archived", "{}");
+        return this;
+    }
+
+    /** From here on this key signs; the old one vouches for it, or is lost. */
+    public PackSample changed(NoteSigner to, Optional<NoteSigner> old) {
+        long size = log.leaves.size();
+        Checkpoint at = new Checkpoint(LOG.key().name(), size, new Tree(new Tiles(log, size), size).root());
+        String note = SignerChange.line(SignerChange.signed(at, size, LOG.key(), to, old));
+        add("ledger", 15, "signer-changed", "{\"key\":\"" + to.key() + "\",\"note\":\"" + note + "\"}");
         return this;
     }
 
@@ -144,7 +155,12 @@ public final class PackSample {
 
     /** The same pack, saying of what it is, with a page for paper that shows its checkpoint. */
     public Pack pack(About about) {
-        Pack plain = pack(LOG);
+        return pack(about, LOG);
+    }
+
+    /** The same under a checkpoint that this one signs. */
+    public Pack pack(About about, NoteSigner signer) {
+        Pack plain = pack(signer);
         String[] head = new String(plain.checkpoint(), StandardCharsets.UTF_8).split("\n");
         Map<String, byte[]> others = new HashMap<>(plain.others());
         others.put(Pack.ABOUT, about.written());

@@ -42,7 +42,8 @@ class KeysRead {
         return keys;
     }
 
-    private List<RawFact> changes() {
+    /** The facts that change the key, in order. */
+    List<RawFact> changes() {
         return feed.stream("ledger").stream()
                 .filter(fact -> OwnFacts.OF_KEYS.contains(fact.type()))
                 .toList();

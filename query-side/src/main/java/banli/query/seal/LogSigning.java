@@ -56,7 +56,7 @@ class LogSigning {
     Signing by(LogKeys keys) {
         VerifierKey known = keys.now();
         if (notary == null) {
-            return Notary.of(keys.memory(state), KeyFile.log(key, known));
+            return Notary.of(keys.memory(state), KeyFile.log(key, known), KeyFile.sm2(key, known));
         }
         if (!key.toString().isEmpty() && Files.exists(key)) {
             LOG.log(

@@ -38,7 +38,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** 证明过的事实。 Facts with their proofs under the checkpoint that most have witnessed, as a pack that holds nothing else yet. */
+/**
+ * 证明过的事实。 Facts with their proofs under the checkpoint that most have witnessed, and the changes of the signing key, so that
+ * whoever has an older one can follow; as a pack that holds nothing else yet.
+ */
 @Component
 class ProvedFacts {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -96,6 +99,7 @@ class ProvedFacts {
     private Evidence of(Supplier<List<RawFact>> reading, Optional<HeadsKeeper.Sealed> ends, Predicate<String> whole) {
         List<RawFact> facts = new ArrayList<>(reading.get());
         ends.flatMap(last -> feed.at(last.fact())).ifPresent(facts::add);
+        facts.addAll(keys.changes());
         List<PackedFact> packed = facts.stream()
                 .map(ProvedFacts::packed)
                 .sorted(Comparator.comparingLong(PackedFact::index))

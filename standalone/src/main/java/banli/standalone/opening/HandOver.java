@@ -97,8 +97,7 @@ public final class HandOver {
         }
         Durable.named(to);
         for (Path key : keys) {
-            Path theirs = to.resolve(key.getFileName());
-            KeyFile.log(theirs, KeyFile.known(theirs));
+            KeyFile.pair(to.resolve(key.getFileName()));
         }
         for (Path file : Stream.concat(states.stream(), keys.stream()).toList()) {
             erase(file);

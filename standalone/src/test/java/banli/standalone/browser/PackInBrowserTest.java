@@ -83,7 +83,7 @@ class PackInBrowserTest {
     @Test
     @DisplayName("包的每一个字节各改一位，两样核验各自都说不成立")
     void eachByte() throws IOException {
-        for (String name : List.of("case.zip", "sealed.zip")) {
+        for (String name : List.of("case.zip", "sealed.zip", "changed.zip")) {
             byte[] pack = Files.readAllBytes(PACKS.resolve(name));
             String told = (String)
                     page.evaluate(EACH_BYTE, List.of(Base64.getEncoder().encodeToString(pack), key));
@@ -115,6 +115,20 @@ class PackInBrowserTest {
                 .doesNotContain("\u202e");
         assertThat(page.locator("#findings img, #findings script").count()).isZero();
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("换过密钥的，持旧密钥也能查下去，说的与 Java 的一样")
+    void keysThatFollow() throws IOException {
+        page.locator("#key").fill(key);
+        page.setInputFiles("#pack", PACKS.resolve("changed.zip"));
+        page.waitForSelector("#verdict.HOLDS");
+        String told = page.locator("#findings").textContent();
+        Pack pack = Pack.read(Files.readAllBytes(PACKS.resolve("changed.zip")));
+        assertThat(PackCheck.of(pack, Optional.of(Policy.of(VerifierKey.parse(key)))).findings())
+                .extracting(finding -> finding.said().zh())
+                .anyMatch(said -> said.contains("起换了密钥"))
+                .allMatch(told::contains);
     }
 
     @Test
