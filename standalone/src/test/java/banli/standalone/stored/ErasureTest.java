@@ -23,6 +23,8 @@ import banli.standalone.run.Listening;
 import banli.standalone.whole.PreparedDemo;
 import banli.standalone.whole.WholeProduct;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +94,24 @@ class ErasureTest {
                 assertThat(facts.digest(last)).isEqualTo(digest);
             }
         }
+        PrintWriter said = new PrintWriter(new StringWriter());
+        assertThat(banli.proof.cli.Main.run(
+                        said,
+                        said,
+                        "log",
+                        data.resolve("log").toString(),
+                        "--key",
+                        Files.readString(data.resolve("signing.key.pub")).strip()))
+                .as("what was proved is proved still")
+                .isZero();
+        assertThat(Main.run(
+                        "backup",
+                        "--data",
+                        data.toString(),
+                        "--to",
+                        folder.resolve("after").toString()))
+                .as("each fact is what was sealed")
+                .isZero();
         assertThat(filesThatTell(data)).isEmpty();
         assertThat(Files.readAllLines(data.resolve("erased.jsonl"))).hasSize(PERSONS);
         Path restored = folder.resolve("restored");

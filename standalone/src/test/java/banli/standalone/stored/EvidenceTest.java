@@ -2,16 +2,27 @@ package banli.standalone.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.language.command.Command;
+import banli.language.command.LedgerCommand.AskSignerChange;
+import banli.language.command.LedgerCommand.ConfirmSignerChange;
+import banli.language.word.Office;
+import banli.proof.note.Checkpoint;
+import banli.proof.note.KeyFile;
+import banli.proof.note.Note;
+import banli.proof.note.NoteSigner;
 import banli.proof.note.Policy;
+import banli.proof.note.SignerChange;
 import banli.proof.note.VerifierKey;
 import banli.proof.pack.Pack;
 import banli.proof.pack.PackCheck;
 import banli.proof.word.Verdict;
 import banli.standalone.Main;
+import banli.standalone.acts.Act;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;
 import banli.standalone.run.Listening;
 import banli.standalone.whole.PreparedDemo;
+import banli.standalone.whole.WholeProduct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +70,43 @@ class EvidenceTest {
                         + "' and sequence = 3");
         assertThat(evidence(data, CASE, temporary.resolve("case.zip"))).isNotZero();
         assertThat(temporary.resolve("case.zip")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("两名管理员换了签名密钥，旁边又放了国密的：持最早密钥的人照样核验一案，并得知换过；国密的也签了")
+    void keysThatFollow() throws Exception {
+        Path data = PreparedDemo.copy(temporary.resolve("data"));
+        Path signing = data.resolve("signing.key");
+        VerifierKey old = KeyFile.known(signing);
+        VerifierKey sm2 = KeyFile.makeSm2(signing, old);
+        NoteSigner next = KeyFile.make(old.name());
+        try (Application office = Application.start(DataFolder.take(data), Listening.quietly(), true)) {
+            Path published = data.resolve("log").resolve("checkpoint");
+            WholeProduct.until("签过", () -> Files.exists(published));
+            Checkpoint last = Policy.of(old)
+                    .judge(Note.parse(Files.readAllBytes(published)))
+                    .checkpoint();
+            String note = SignerChange.line(SignerChange.signed(
+                    last, last.size(), old, next, Optional.of(KeyFile.log(signing, old))));
+            KeyFile.write(data, next);
+            act(office, "admin", new AskSignerChange(note, "到期更换"));
+            act(office, "admin2", new ConfirmSignerChange(next.key().toString()));
+        }
+        Path file = temporary.resolve("case.zip");
+        assertThat(evidence(data, CASE, file)).isZero();
+        Pack pack = Pack.read(Files.readAllBytes(file));
+        Verdict verdict = PackCheck.of(pack, Optional.of(Policy.of(old).also(sm2)));
+        assertThat(verdict.code()).as(verdict.findings().toString()).isZero();
+        assertThat(verdict.findings().stream().map(one -> one.said().en()))
+                .anyMatch(said -> said.contains(old.hexId() + " vouched for "
+                        + next.key().hexId()))
+                .anyMatch(said -> said.contains("The SM2 key " + sm2.hexId() + " signed it too"));
+        assertThat(PackCheck.of(pack, Optional.of(Policy.of(next.key()))).code())
+                .isZero();
+    }
+
+    private static void act(Application office, String person, Command command) {
+        office.acts().perform(Act.by(person, Office.ADMIN, null, person + "-key", command));
     }
 
     private static int evidence(Path data, String key, Path to) {
