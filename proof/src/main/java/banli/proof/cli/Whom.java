@@ -52,7 +52,8 @@ final class Whom {
         if (given == null) {
             if (sm2 != null) {
                 throw new Refused(
-                        "国密签名是并签的：请同时给出 --key 或 --policy。", "An SM2 signature stands beside another: give --key or --policy too.");
+                        "国密签名是并签的：请同时给出 --key 或 --policy。",
+                        "An SM2 signature stands beside another: give --key or --policy too.");
             }
             return Optional.empty();
         }

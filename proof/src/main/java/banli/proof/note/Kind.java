@@ -95,31 +95,7 @@ public enum Kind {
         }
 
         @Override
-        /** The bytes of a signature. */
-    abstract byte[] sign(PrivateKey secret, String text, Clock clock);
-
-    /** @throws Refused when these are the bytes of no key of this kind */
-    PublicKey key(byte[] raw) {
-        return Ed25519.key(raw);
-    }
-
-    byte[] raw(PublicKey key) {
-        return Ed25519.raw(key);
-    }
-
-    KeyPair pair() {
-        try {
-            return KeyPairGenerator.getInstance(Ed25519.NAME).generateKeyPair();
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    KeyFactory factory() throws GeneralSecurityException {
-        return KeyFactory.getInstance(Ed25519.NAME);
-    }
-
-    boolean holds(byte[] key, String text, byte[] signature) {
+        boolean holds(byte[] key, String text, byte[] signature) {
             return Sm2.holds(key, message(text, signature), signature);
         }
     };

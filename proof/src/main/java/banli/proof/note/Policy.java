@@ -58,7 +58,8 @@ public final class Policy {
         if (key.kind() != kind) {
             throw new Refused(
                     "密钥 " + key.hexId() + " 不是这一种：日志的、见证人的、国密的各有各的用处。",
-                    "The key " + key.hexId() + " is of another kind: a log's, a witness's and an SM2 key are not each other's"
+                    "The key " + key.hexId()
+                            + " is of another kind: a log's, a witness's and an SM2 key are not each other's"
                             + " stand-in.");
         }
     }

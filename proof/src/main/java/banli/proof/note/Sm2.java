@@ -27,8 +27,7 @@ final class Sm2 {
 
     private static final String NAME = "SM3withSM2";
     /** What X.509 writes before the point: ecPublicKey on sm2p256v1. */
-    private static final byte[] X509 =
-            HexFormat.of().parseHex("3059301306072a8648ce3d020106082a811ccf5501822d034200");
+    private static final byte[] X509 = HexFormat.of().parseHex("3059301306072a8648ce3d020106082a811ccf5501822d034200");
 
     private Sm2() {}
 

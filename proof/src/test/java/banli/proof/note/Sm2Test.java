@@ -53,7 +53,8 @@ class Sm2Test {
         assertThat(plain.also(sm2.key()).judge(note).also()).contains(sm2.key());
         Note bare = note.only(log.key());
         assertThatThrownBy(() -> plain.also(sm2.key()).judge(bare)).hasMessageContaining("no signature of the SM2 key");
-        Note moved = new Note(note.text().replace("\n1\n", "\n2\n"), note.joined(List.of()).by(sm2.key()));
+        Note moved = new Note(
+                note.text().replace("\n1\n", "\n2\n"), note.joined(List.of()).by(sm2.key()));
         assertThatThrownBy(() -> moved.by(sm2.key())).hasMessageContaining("does not hold");
         assertThatThrownBy(() -> plain.also(log.key())).hasMessageContaining("of another kind");
         assertThatThrownBy(() -> Policy.of(sm2.key())).hasMessageContaining("of another kind");

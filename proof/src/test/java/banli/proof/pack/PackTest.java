@@ -81,7 +81,8 @@ class PackTest {
     @Test
     @DisplayName("包的每一个字节各改一位：百分之百说得出")
     void everyByteOfTheFile() {
-        for (byte[] good : List.of(whole, KindsOfPackTest.SEALED, KindsOfPackTest.today().get("changed"))) {
+        for (byte[] good :
+                List.of(whole, KindsOfPackTest.SEALED, KindsOfPackTest.today().get("changed"))) {
             int told = 0;
             for (int at = 0; at < good.length; at++) {
                 byte[] other = good.clone();

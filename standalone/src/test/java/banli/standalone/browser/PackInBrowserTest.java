@@ -125,7 +125,8 @@ class PackInBrowserTest {
         page.waitForSelector("#verdict.HOLDS");
         String told = page.locator("#findings").textContent();
         Pack pack = Pack.read(Files.readAllBytes(PACKS.resolve("changed.zip")));
-        assertThat(PackCheck.of(pack, Optional.of(Policy.of(VerifierKey.parse(key)))).findings())
+        assertThat(PackCheck.of(pack, Optional.of(Policy.of(VerifierKey.parse(key))))
+                        .findings())
                 .extracting(finding -> finding.said().zh())
                 .anyMatch(said -> said.contains("起换了密钥"))
                 .allMatch(told::contains);

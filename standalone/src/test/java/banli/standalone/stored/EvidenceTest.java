@@ -86,8 +86,8 @@ class EvidenceTest {
             Checkpoint last = Policy.of(old)
                     .judge(Note.parse(Files.readAllBytes(published)))
                     .checkpoint();
-            String note = SignerChange.line(SignerChange.signed(
-                    last, last.size(), old, next, Optional.of(KeyFile.log(signing, old))));
+            String note = SignerChange.line(
+                    SignerChange.signed(last, last.size(), old, next, Optional.of(KeyFile.log(signing, old))));
             KeyFile.write(data, next);
             act(office, "admin", new AskSignerChange(note, "到期更换"));
             act(office, "admin2", new ConfirmSignerChange(next.key().toString()));
@@ -98,8 +98,8 @@ class EvidenceTest {
         Verdict verdict = PackCheck.of(pack, Optional.of(Policy.of(old).also(sm2)));
         assertThat(verdict.code()).as(verdict.findings().toString()).isZero();
         assertThat(verdict.findings().stream().map(one -> one.said().en()))
-                .anyMatch(said -> said.contains(old.hexId() + " vouched for "
-                        + next.key().hexId()))
+                .anyMatch(said ->
+                        said.contains(old.hexId() + " vouched for " + next.key().hexId()))
                 .anyMatch(said -> said.contains("The SM2 key " + sm2.hexId() + " signed it too"));
         assertThat(PackCheck.of(pack, Optional.of(Policy.of(next.key()))).code())
                 .isZero();
