@@ -43,6 +43,11 @@ public class TestDesk {
     }
 
     @Bean
+    public TokensInMemory tokenRows() {
+        return new TokensInMemory();
+    }
+
+    @Bean
     public CommandGateway commandGateway(FakeBuses buses) {
         return buses.commandGateway();
     }

@@ -12,11 +12,10 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Refused;
 import banli.language.word.Text;
+import banli.language.word.person.Reason;
 
 /** 因办理而须知。 Who may read personal details of a case's proposers: only those in the handling of that very case, and with a reason. */
 public final class NeedToKnow {
-    private static final int LEAST = 8;
-    private static final int LETTERS = 4;
     private static final int MOST = 500;
 
     private NeedToKnow() {}
@@ -28,9 +27,9 @@ public final class NeedToKnow {
                 .words("why", why, MOST)
                 .field(
                         "why",
-                        why == null || why.isBlank() || isSentence(why),
-                        "请用一句话写明理由，至少" + LEAST + "个字，不得以重复的字充数",
-                        "Say why in a sentence of at least " + LEAST + " characters, not one character over and over")
+                        why == null || why.isBlank() || Reason.isSentence(why),
+                        "请用一句话写明理由，至少" + Reason.LEAST + "个字，不得以重复的字充数",
+                        "Say why in a sentence of at least " + Reason.LEAST + " characters, not one character over and over")
                 .orRefuse();
     }
 
@@ -78,12 +77,6 @@ public final class NeedToKnow {
                                 .isPresent();
             default -> false;
         };
-    }
-
-    private static boolean isSentence(String why) {
-        String said = why.strip();
-        long letters = said.codePoints().filter(Character::isLetter).distinct().count();
-        return said.codePointCount(0, said.length()) >= LEAST && letters >= LETTERS;
     }
 
     private static RefusedException refused(String zh, String en) {

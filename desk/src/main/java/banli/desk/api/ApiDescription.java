@@ -36,6 +36,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** 接口说明。 The OpenAPI description, made from the mapped methods and the language: each act has its own address and schema. */
 @Component
 class ApiDescription implements OpenApiCustomizer {
+    /** 版本。 What is described stays: fields and addresses are added, and none is taken away or changes its sense, while this is the number. */
+    static final String VERSION = "1";
+
+    private static final String PROMISE = """
+            在版本 1 之内：只增加地址、参数和字段，不删除、不改义；枚举值和事实种类会增加，请容忍不认识的。每个请求以 Basic 或令牌
+            （Authorization: Bearer banli_…，在 /me/tokens 设立）登录；问题以 RFC 9457 的 application/problem+json 说明。
+
+            Within version 1 addresses, parameters and fields are added; none is taken away or changes its sense. Values of lists and kinds of
+            facts are added: pass over those you do not know. Each request logs in by Basic or by a token (Authorization: Bearer banli_…, made at
+            /me/tokens); what is wrong is told as RFC 9457 application/problem+json.
+            """;
+
     private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -58,19 +70,26 @@ class ApiDescription implements OpenApiCustomizer {
         Components components = new Components()
                 .addSecuritySchemes(
                         "basic",
-                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                .addSecuritySchemes(
+                        "token",
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("本人在 /me/tokens 设立的令牌 A token made at /me/tokens"));
         schemas.named().forEach(components::addSchemas);
-        api.info(new Info().title("办理 Banli").version("1"))
+        api.info(new Info().title("办理 Banli").version(VERSION).description(PROMISE))
                 .paths(paths)
                 .components(components)
-                .addSecurityItem(new SecurityRequirement().addList("basic"));
+                .addSecurityItem(new SecurityRequirement().addList("basic"))
+                .addSecurityItem(new SecurityRequirement().addList("token"));
     }
 
     private void describe(
             String path, RequestMappingInfo info, HandlerMethod method, Schemas schemas, Map<String, PathItem> found) {
         Type answer = answer(method);
         if (info.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
-            Operation read = operation(path, "200", answer, schemas);
+            Operation read = operation(path, "200", answer, produced(info, answer), schemas);
             Asks asks = method.getMethodAnnotation(Asks.class);
             for (String name : asks == null ? new String[0] : asks.value()) {
                 read.addParametersItem(parameter(name, "query", false));
@@ -128,6 +147,21 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Operation operation(String path, String status, Type answer, Schemas schemas) {
+        return operation(path, status, answer, produced(null, answer), schemas);
+    }
+
+    private static String produced(RequestMappingInfo info, Type answer) {
+        String usual = answer == byte[].class ? "application/octet-stream" : "application/json";
+        return info == null
+                ? usual
+                : info.getProducesCondition().getProducibleMediaTypes().stream()
+                        .findFirst()
+                        .map(Object::toString)
+                        .orElse(usual);
+    }
+
+    private static Operation operation(
+            String path, String status, Type answer, String mediaType, Schemas schemas) {
         Operation operation = new Operation();
         IN_PATH.matcher(path)
                 .results()
@@ -137,10 +171,7 @@ class ApiDescription implements OpenApiCustomizer {
                         status,
                         new ApiResponse()
                                 .description("答复 Answer")
-                                .content(content(
-                                        answer == byte[].class ? "application/octet-stream" : "application/json",
-                                        schemas,
-                                        answer)))
+                                .content(content(mediaType, schemas, answer)))
                 .addApiResponse(
                         "default",
                         new ApiResponse()

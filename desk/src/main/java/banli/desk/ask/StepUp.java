@@ -74,6 +74,12 @@ public class StepUp {
             return;
         }
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (login != null && login.getDetails() instanceof ByToken) {
+            throw Problem.of(
+                    ProblemKind.CONFIRM,
+                    "此动作办理前须本人再次确认身份，不能凭接口令牌办理。请本人登录后在页面上办理。",
+                    "Before this act its person confirms who they are, which a token can't do. Log in and do it on the page.");
+        }
         Person person = login != null && login.getPrincipal() instanceof Person known ? known : null;
         HttpServletRequest request = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
                 ? now.getRequest()

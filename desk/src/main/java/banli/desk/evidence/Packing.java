@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * how to check. Each is checked as its receiver will check it, before it is given.
  */
 @Component
-class Packing {
+public class Packing {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(5).toNanos();
     private static final long BETWEEN_MILLIS = 200;
 
@@ -58,8 +58,8 @@ class Packing {
         return whole(facts, About.ofCase(caseId.value()), page);
     }
 
-    /** The pack of what was published of a case. */
-    byte[] ofReply(CaseId caseId, Map<String, String> meta) {
+    /** 公开的答复的证据包。 The pack of what was published of a case. */
+    public byte[] ofReply(CaseId caseId, Map<String, String> meta) {
         Pack facts = sealed(new TakeEvidence(caseId, true), meta);
         PrintedPage page = new PrintedPage(new Said("公开的答复 " + caseId.value(), "A reply as it was published"));
         page.published(facts);

@@ -8,6 +8,8 @@ import banli.desk.login.password.LogInRefused;
 import banli.desk.login.password.SlowFailures;
 import banli.desk.login.password.Turns;
 import banli.desk.record.SecurityRecord;
+import banli.desk.token.TokenLogin;
+import banli.desk.token.Tokens;
 import banli.desk.typed.KeptForms;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +27,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** 门。 Which address is open to whom: the API by Basic or session, pages by session, the gauges on their own loopback port. */
+/** 门。 Which address is open to whom: the API by Basic, token or session, pages by session, the gauges on their own loopback port. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String CONTENT =
@@ -60,13 +63,21 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain api(
-            HttpSecurity http, Idle idle, Buses buses, DirectoryActs directory, SecurityRecord record, DeskAddress desk)
+            HttpSecurity http,
+            Idle idle,
+            Buses buses,
+            DirectoryActs directory,
+            SecurityRecord record,
+            DeskAddress desk,
+            Tokens tokens,
+            SlowFailures failures)
             throws Exception {
         SecurityAnswers answers = new SecurityAnswers();
         return headers(http.securityMatcher("/api/**", "/log/tile/entries/**", "/log/facts/**"))
                 .addFilterAfter(new IdleSessions(idle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OfficesNow(buses, directory, record), IdleSessions.class)
                 .addFilterAfter(new RefusalsNoted(record), OfficesNow.class)
+                .addFilterAfter(new TokenLogin(tokens, failures, record, idle.lasts()), HeaderWriterFilter.class)
                 .authorizeHttpRequests(to -> to.requestMatchers(HttpMethod.POST, CODE)
                         .permitAll()
                         .anyRequest()
@@ -74,7 +85,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(desk.isTls()))
                         .ignoringRequestMatchers(CODE)
-                        .ignoringRequestMatchers(SecurityConfiguration::basicWithoutSession))
+                        .ignoringRequestMatchers(SecurityConfiguration::provesItself))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -147,7 +158,7 @@ class SecurityConfiguration {
                                         "/favicon.svg",
                                         "/favicon.ico")
                                 .permitAll()
-                                .requestMatchers("/js/*", "/vendor/*")
+                                .requestMatchers("/js/*", "/vendor/*", "/schemas/*")
                                 .permitAll()
                                 // Of a demo anybody may read how it is spoken to.
                                 .requestMatchers(
@@ -185,9 +196,9 @@ class SecurityConfiguration {
     }
 
     /** A page of another site can't add this header, and without a session there is nothing to ride on. */
-    private static boolean basicWithoutSession(HttpServletRequest request) {
+    private static boolean provesItself(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
-        return basic && request.getSession(false) == null;
+        return (basic || TokenLogin.shows(request)) && request.getSession(false) == null;
     }
 }

@@ -38,6 +38,7 @@ import banli.language.query.register.FindOpenWork;
 import banli.language.query.screens.ListUnreadable;
 import banli.language.query.screens.ReadWork;
 import banli.language.query.trail.ReadFacts;
+import banli.language.query.trail.ReadFeed;
 import banli.language.query.trail.ReadTrail;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
@@ -71,6 +72,7 @@ final class EveryQuestion {
                 new ListExtensions(null, true, 1, 50),
                 new ListChases(null, null, null, 1, 50),
                 new ReadTrail(null, null, null, null, null, 1, 500),
+                new ReadFeed(-1, 500, List.of()),
                 new ReadTrail(null, null, secret, null, null, 1, 500),
                 new ListNotices(-1, 500),
                 new ReadFigures(2021, null),

@@ -29,6 +29,7 @@ public final class Screens {
             new Screen("phrases", "section", AT_WORK + "/phrases"),
             new Screen("sign", "deputy", atWork("105") + "/sign"),
             new Screen("me", "section", "/me"),
+            new Screen("tokens", "section", "/me/tokens"),
             new Screen("board", "supervisor", "/board"),
             new Screen("wall", "supervisor", "/board?kiosk=1"),
             new Screen("chase", "supervisor", "/chase"),

@@ -2,7 +2,9 @@ package banli.standalone.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.desk.api.AsyncApi;
 import banli.language.lifecycle.LifecycleDiagram;
+import banli.wire.WireMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +19,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LivingDocumentationTest {
     private static final Path FOLDER = Path.of("../docs/generated");
     private static final Map<String, Supplier<String>> PAGES = Map.of(
-            "rulebook.md", RulebookPage::markdown,
-            "lifecycle.md", LifecycleDiagram::markdown,
-            "facts.md", FactsPage::markdown,
-            "figures.md", FiguresPage::markdown,
-            "policy-schema.md", PolicySchemaPage::markdown,
-            "places.md", PlacesPage::markdown,
-            "../../proof/src/main/resources/banli/proof/pack/facts.tsv", FactNamesList::lines,
-            "../../proof/src/main/resources/banli/proof/page/words.tsv", FactWordsList::lines);
+            "rulebook.md",
+            RulebookPage::markdown,
+            "lifecycle.md",
+            LifecycleDiagram::markdown,
+            "facts.md",
+            FactsPage::markdown,
+            "figures.md",
+            FiguresPage::markdown,
+            "policy-schema.md",
+            PolicySchemaPage::markdown,
+            "places.md",
+            PlacesPage::markdown,
+            "asyncapi.json",
+            LivingDocumentationTest::feed,
+            "../../proof/src/main/resources/banli/proof/pack/facts.tsv",
+            FactNamesList::lines,
+            "../../proof/src/main/resources/banli/proof/page/words.tsv",
+            FactWordsList::lines);
+
+    private static String feed() {
+        return WireMapper.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(AsyncApi.document()) + "\n";
+    }
 
     static Stream<String> pages() {
         return PAGES.keySet().stream().sorted();

@@ -75,6 +75,7 @@ class HouseRulesTest {
         "banli.desk.record",
         "banli.desk.session",
         "banli.desk.told",
+        "banli.desk.token",
         "banli.desk.typed",
         "banli.desk.view"
     };

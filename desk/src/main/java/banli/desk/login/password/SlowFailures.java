@@ -19,7 +19,7 @@ public final class SlowFailures {
     public static final Duration LONGEST = Duration.ofSeconds(8);
 
     /** Whoever is logged in and mistypes a proof is told soon. */
-    static final Duration LONGEST_AT_A_PROOF = Duration.ofSeconds(1);
+    public static final Duration LONGEST_AT_A_PROOF = Duration.ofSeconds(1);
 
     private static final Duration FIRST = Duration.ofMillis(250);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
@@ -40,14 +40,14 @@ public final class SlowFailures {
     }
 
     /** Refuses at once when too many answers to this account at this address are being held back. */
-    synchronized void refuseACrowd(String account, String address) {
+    public synchronized void refuseACrowd(String account, String address) {
         if (heldBack.getOrDefault(pair(account, address), 0) >= CROWD) {
             throw new TooMany();
         }
     }
 
     /** Holds back the answer to a failure, no longer than this. */
-    void failed(String account, String address, Duration most) {
+    public void failed(String account, String address, Duration most) {
         String pair = pair(account, address);
         Duration delay = counted(pair);
         try {

@@ -25,6 +25,14 @@ public enum SecurityEvent implements Labelled {
     PASSWORD_SET("设置口令", "password set", false),
     /** 使用一次性登录码 — used a one-time code. */
     CODE_USED("使用一次性登录码", "one-time code used", false),
+    /** 设立接口令牌 — made a token for a program of their own. */
+    TOKEN_MADE("设立接口令牌", "API token made", true),
+    /** 停用接口令牌 — ended one. */
+    TOKEN_ENDED("停用接口令牌", "API token ended", false),
+    /** 使用接口令牌 — a program came in with one. */
+    TOKEN_USED("使用接口令牌", "API token used", true),
+    /** 令牌被拒 — a token that is none, or no longer. */
+    TOKEN_REFUSED("令牌被拒", "API token refused", false),
     /** 导出 — exported a table. */
     EXPORT("导出", "export", true),
     /** 取走文件 — took a document. */

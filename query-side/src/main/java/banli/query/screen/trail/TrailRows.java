@@ -200,7 +200,8 @@ public class TrailRows implements Screen<Void> {
                 marked == null ? null : marked.about());
     }
 
-    private static String caseOf(Entry entry) {
+    /** The case that a line is about; null for none. */
+    static String caseOf(Entry entry) {
         if (entry.ofCase()) {
             return entry.stream();
         }
