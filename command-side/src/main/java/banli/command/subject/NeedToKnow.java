@@ -29,7 +29,8 @@ public final class NeedToKnow {
                         "why",
                         why == null || why.isBlank() || Reason.isSentence(why),
                         "请用一句话写明理由，至少" + Reason.LEAST + "个字，不得以重复的字充数",
-                        "Say why in a sentence of at least " + Reason.LEAST + " characters, not one character over and over")
+                        "Say why in a sentence of at least " + Reason.LEAST
+                                + " characters, not one character over and over")
                 .orRefuse();
     }
 

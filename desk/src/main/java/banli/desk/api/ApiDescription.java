@@ -160,18 +160,14 @@ class ApiDescription implements OpenApiCustomizer {
                         .orElse(usual);
     }
 
-    private static Operation operation(
-            String path, String status, Type answer, String mediaType, Schemas schemas) {
+    private static Operation operation(String path, String status, Type answer, String mediaType, Schemas schemas) {
         Operation operation = new Operation();
         IN_PATH.matcher(path)
                 .results()
                 .forEach(in -> operation.addParametersItem(parameter(in.group(1), "path", true)));
         return operation.responses(new ApiResponses()
                 .addApiResponse(
-                        status,
-                        new ApiResponse()
-                                .description("答复 Answer")
-                                .content(content(mediaType, schemas, answer)))
+                        status, new ApiResponse().description("答复 Answer").content(content(mediaType, schemas, answer)))
                 .addApiResponse(
                         "default",
                         new ApiResponse()

@@ -21,9 +21,8 @@ public final class AsyncApi {
         Map<String, Object> messages = new TreeMap<>();
         Map<String, Object> inChannel = new TreeMap<>();
         new TreeMap<>(WireNames.allFacts()).forEach((name, type) -> {
-            Map<String, Object> payload = CaseEvent.class.isAssignableFrom(type)
-                    ? json(shapes.of(type))
-                    : Map.of("type", "null");
+            Map<String, Object> payload =
+                    CaseEvent.class.isAssignableFrom(type) ? json(shapes.of(type)) : Map.of("type", "null");
             messages.put(name, message(name, payload));
             inChannel.put(name, ref("#/components/messages/" + name));
         });
@@ -53,18 +52,19 @@ public final class AsyncApi {
                         ordered(
                                 "messages", messages,
                                 "schemas", schemas,
-                                "securitySchemes",
-                                        Map.of("token", ordered("type", "http", "scheme", "bearer"))));
+                                "securitySchemes", Map.of("token", ordered("type", "http", "scheme", "bearer"))));
     }
 
     private static Map<String, Object> info() {
         return ordered(
-                "title", "办理 Banli: 事实流 feed of facts",
-                "version", ApiDescription.VERSION,
+                "title",
+                "办理 Banli: 事实流 feed of facts",
+                "version",
+                ApiDescription.VERSION,
                 "description",
-                        "用 GET /api/feed?after=N 取第 N 号以后的事实（CloudEvents 1.0 批），下一次用答复头 Banli-Next-After 的号。"
-                                + " Ask GET /api/feed?after=N for the facts after number N, as a batch of CloudEvents 1.0; the answer's"
-                                + " header Banli-Next-After has the number to go on from.");
+                "用 GET /api/feed?after=N 取第 N 号以后的事实（CloudEvents 1.0 批），下一次用答复头 Banli-Next-After 的号。"
+                        + " Ask GET /api/feed?after=N for the facts after number N, as a batch of CloudEvents 1.0; the answer's"
+                        + " header Banli-Next-After has the number to go on from.");
     }
 
     private static Map<String, Object> binding() {
@@ -72,13 +72,14 @@ public final class AsyncApi {
                 "method", "GET",
                 "query",
                         ordered(
-                                "type", "object",
+                                "type",
+                                "object",
                                 "properties",
-                                        ordered(
-                                                "after", number(0),
-                                                "limit", number(1),
-                                                "wait", number(0),
-                                                "type", Map.of("type", "string"))),
+                                ordered(
+                                        "after", number(0),
+                                        "limit", number(1),
+                                        "wait", number(0),
+                                        "type", Map.of("type", "string"))),
                 "bindingVersion", "0.3.0");
     }
 
@@ -88,17 +89,18 @@ public final class AsyncApi {
 
     private static Map<String, Object> message(String name, Map<String, Object> payload) {
         return ordered(
-                "name", name,
+                "name",
+                name,
                 "payload",
-                        Map.of(
-                                "allOf",
-                                List.of(
-                                        ref("#/components/schemas/CloudEvent"),
-                                        Map.of(
-                                                "properties",
-                                                ordered(
-                                                        "type", Map.of("const", name),
-                                                        "data", Map.of("properties", Map.of("payload", payload)))))));
+                Map.of(
+                        "allOf",
+                        List.of(
+                                ref("#/components/schemas/CloudEvent"),
+                                Map.of(
+                                        "properties",
+                                        ordered(
+                                                "type", Map.of("const", name),
+                                                "data", Map.of("properties", Map.of("payload", payload)))))));
     }
 
     private static Map<String, Object> ref(String to) {

@@ -61,8 +61,6 @@ final class DataXml {
     }
 
     private static String singular(String name) {
-        return name.endsWith("ies")
-                ? name.substring(0, name.length() - 3) + "y"
-                : name.substring(0, name.length() - 1);
+        return name.endsWith("ies") ? name.substring(0, name.length() - 3) + "y" : name.substring(0, name.length() - 1);
     }
 }

@@ -8,7 +8,6 @@ import banli.desk.login.password.LogInRefused;
 import banli.desk.login.password.SlowFailures;
 import banli.desk.login.password.Turns;
 import banli.desk.record.SecurityRecord;
-import banli.desk.token.TokenLogin;
 import banli.desk.token.Tokens;
 import banli.desk.typed.KeptForms;
 import jakarta.servlet.DispatcherType;

@@ -36,6 +36,7 @@ final class Called {
 
     private String pseudonym(Thing person) {
         return pseudonyms.computeIfAbsent(
-                person.type() + ":" + person.id(), _ -> Integer.toString(numbers.merge(person.type(), 1, Integer::sum)));
+                person.type() + ":" + person.id(),
+                _ -> Integer.toString(numbers.merge(person.type(), 1, Integer::sum)));
     }
 }

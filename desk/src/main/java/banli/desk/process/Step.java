@@ -42,13 +42,15 @@ record Step(String caseId, StoredFact fact) {
         Actor by = by();
         if (by.office() != null && by.office() != Office.SYSTEM) {
             String type = by.office() == Office.PROPOSER ? Thing.PROPOSER : Thing.PERSON;
-            links.add(new Link(new Thing(type, by.person(), by.name()), by.office().name()));
+            links.add(new Link(
+                    new Thing(type, by.person(), by.name()), by.office().name()));
             if (by.unit() != null) {
                 links.add(new Link(new Thing(Thing.SECTION, by.unit(), null), "section"));
             }
         }
         if (fact.told() != null) {
-            links.add(new Link(new Thing(Thing.PERSON, fact.by().person(), fact.by().name()), "entered by"));
+            links.add(new Link(
+                    new Thing(Thing.PERSON, fact.by().person(), fact.by().name()), "entered by"));
         }
         Map<String, Object> payload = fact.payload();
         proposer(payload.get("leadProposer"), "lead proposer", links);

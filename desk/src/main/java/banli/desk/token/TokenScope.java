@@ -14,11 +14,7 @@ public enum TokenScope implements Labelled {
             false,
             "cases(/[^/]+(/(acts|deadlines|origin|package))?)?|board|chases|commitments|decisions|due|extensions|meetings(/[^/]+)?"),
     /** 查阅指标 — reads figures. */
-    FIGURES(
-            "查阅指标",
-            "read figures",
-            false,
-            "figures(/.+)?|flow(/[^/]+)?|points|summary|year/[^/]+|difference"),
+    FIGURES("查阅指标", "read figures", false, "figures(/.+)?|flow(/[^/]+)?|points|summary|year/[^/]+|difference"),
     /** 查阅轨迹 — reads the trail, facts as stored, and their proofs. */
     TRAIL("查阅轨迹", "read the trail", false, "trail|cases/[^/]+/facts|findings(/[^/]+)?|evidence/.+|process/.+"),
     /** 接收事实流 — reads the feed of facts. */
@@ -40,7 +36,7 @@ public enum TokenScope implements Labelled {
     }
 
     /** 是否开放。 Whether one of these scopes opens the address to a request that reads, or to one that acts. */
-    static boolean open(Set<TokenScope> scopes, boolean reads, String path) {
+    public static boolean open(Set<TokenScope> scopes, boolean reads, String path) {
         return reads && ANY.matcher(path).matches()
                 || scopes.stream()
                         .anyMatch(scope ->

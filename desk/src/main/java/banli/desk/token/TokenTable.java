@@ -50,10 +50,7 @@ class TokenTable implements TokenRows {
         return database.sql("""
                 select * from desk.token where person = ? and last_day > current_date - 366
                 order by made_at desc, id
-                """)
-                .param(person)
-                .query((row, _) -> token(row))
-                .list();
+                """).param(person).query((row, _) -> token(row)).list();
     }
 
     @Override

@@ -67,8 +67,7 @@ public class Tokens {
         List<FieldError> wrong = new ArrayList<>();
         String called = name == null ? "" : name.strip();
         if (called.isEmpty() || called.length() > 50 || called.chars().anyMatch(Character::isISOControl)) {
-            wrong.add(new FieldError(
-                    "name", new Text("请起一个 1 至 50 字的名称。", "Give it a name of 1 to 50 characters.")));
+            wrong.add(new FieldError("name", new Text("请起一个 1 至 50 字的名称。", "Give it a name of 1 to 50 characters.")));
         }
         if (scopes.isEmpty()) {
             wrong.add(new FieldError("scope", new Text("请至少选一项范围。", "Choose at least one scope.")));
@@ -76,20 +75,23 @@ public class Tokens {
         LocalDate today = today();
         if (lastDay == null || lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(LONGEST_DAYS))) {
             wrong.add(new FieldError(
-                    "lastDay",
-                    new Text("最后一天应在今天至一年之内。", "Its last day is between today and a year from now.")));
+                    "lastDay", new Text("最后一天应在今天至一年之内。", "Its last day is between today and a year from now.")));
         }
         List<Token> open =
                 rows.of(person.id()).stream().filter(one -> one.standsOn(today)).toList();
         if (open.stream().anyMatch(one -> one.name().equals(called))) {
             wrong.add(new FieldError(
                     "name",
-                    new Text("您已有同名的令牌，请先停用它，或换个名称。", "You have a token of that name. End it, or choose another name.")));
+                    new Text(
+                            "您已有同名的令牌，请先停用它，或换个名称。",
+                            "You have a token of that name. End it, or choose another name.")));
         }
         if (open.size() >= MOST) {
             wrong.add(new FieldError(
                     "name",
-                    new Text("一人最多 " + MOST + " 个令牌，请先停用不用的。", "A person has " + MOST + " tokens at most. End one you do not use.")));
+                    new Text(
+                            "一人最多 " + MOST + " 个令牌，请先停用不用的。",
+                            "A person has " + MOST + " tokens at most. End one you do not use.")));
         }
         if (!wrong.isEmpty()) {
             throw Problem.fields(wrong);
@@ -102,7 +104,9 @@ public class Tokens {
                 SecurityEvent.TOKEN_MADE,
                 person.id(),
                 SecurityOutcome.DONE,
-                id + " " + String.join(" ", scopes.stream().map(Enum::name).sorted().toList()) + " until " + lastDay);
+                id + " "
+                        + String.join(
+                                " ", scopes.stream().map(Enum::name).sorted().toList()) + " until " + lastDay);
         rows.add(
                 new Token(id, person.id(), called, scopes, person.epoch(), clock.instant(), lastDay, null, null, null),
                 digest(secret));
@@ -117,8 +121,8 @@ public class Tokens {
         record.note(SecurityEvent.TOKEN_ENDED, person, SecurityOutcome.DONE, id);
     }
 
-    /** Whose it is and what became of it. */
-    Shown shown(String secret) {
+    /** 出示。 Whose it is and what became of it. */
+    public Shown shown(String secret) {
         Token token = rows.find(digest(secret)).orElse(null);
         if (token == null) {
             return new Shown(null, null, Refusal.UNKNOWN);
@@ -131,24 +135,25 @@ public class Tokens {
         }
         LoginAnswer now = buses.ask(new ReadOffices(token.person()), Map.of());
         if (!now.accepted() || now.epoch() != token.epoch()) {
-            end(token.person(), token.id());
+            if (rows.end(token.person(), token.id(), clock.instant())) {
+                record.note(
+                        SecurityEvent.TOKEN_ENDED, token.person(), SecurityOutcome.DONE, token.id() + " by a change");
+            }
             return new Shown(token, null, Refusal.ENDED);
         }
         Person all = Person.of(now);
         Person own = new Person(
                 all.id(),
                 all.name(),
-                all.offices().stream()
-                        .filter(held -> held.onBehalfOf() == null)
-                        .toList(),
+                all.offices().stream().filter(held -> held.onBehalfOf() == null).toList(),
                 null,
                 all.factors(),
                 all.epoch());
         return own.offices().isEmpty() ? new Shown(token, null, Refusal.NO_OFFICE) : new Shown(token, own, null);
     }
 
-    /** It was used now, from there. */
-    void used(Token token, String address) {
+    /** 使用。 It was used now, from there. */
+    public void used(Token token, String address) {
         rows.used(token.id(), Instant.now(clock), address);
     }
 
@@ -161,16 +166,20 @@ public class Tokens {
     }
 
     /** 出示的令牌。 A token that was shown: its person in their own offices, or why it opens nothing. */
-    record Shown(Token token, Person person, Refusal refusal) {}
+    public record Shown(Token token, Person person, Refusal refusal) {}
 
     /** 不认的缘由。 Why a token opens nothing. */
-    enum Refusal {
+    public enum Refusal {
+        /** 没有 — there is none such. */
         UNKNOWN("没有这个令牌，请核对。", "There is no such token. Check it."),
+        /** 过期 — its last day is over. */
         EXPIRED("这个令牌已过有效期，请由本人重新设立。", "This token has expired. Its person can make another."),
+        /** 停用 — ended by its person or by a change. */
         ENDED(
                 "这个令牌已停用：由本人停用，或因口令、验证方式、职务变动而停用。请由本人重新设立。",
                 "This token was ended: by its person, or by a change of password, factors or offices. Its person can make"
                         + " another."),
+        /** 无职务 — its person holds no office. */
         NO_OFFICE("令牌的本人目前没有职务。", "The person of this token holds no office now.");
 
         private final Text said;
@@ -179,7 +188,8 @@ public class Tokens {
             this.said = new Text(zh, en);
         }
 
-        Problem problem() {
+        /** As the API tells it. */
+        public Problem problem() {
             return Problem.of(ProblemKind.LOGIN, said.zh(), said.en());
         }
     }

@@ -34,7 +34,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DeskTest
 @DisplayName("接口令牌")
 class TokensTest {
-    private static final Pattern SECRET = Pattern.compile("<code class=\"code\" id=\"secret\">(banli_[\\w-]{43})</code>");
+    private static final Pattern SECRET =
+            Pattern.compile("<code class=\"code\" id=\"secret\">(banli_[\\w-]{43})</code>");
     private static final String WHO = "section";
 
     @Autowired
@@ -69,7 +70,9 @@ class TokensTest {
         Matcher shown = SECRET.matcher(page);
         assertThat(shown.find()).as(page).isTrue();
         String secret = shown.group(1);
-        assertThat(body(answer(get("/me/tokens").session(session)))).contains("报表").doesNotContain(secret);
+        assertThat(body(answer(get("/me/tokens").session(session))))
+                .contains("报表")
+                .doesNotContain(secret);
         assertThat(record.of(SecurityEvent.TOKEN_MADE, WHO).getLast().detail()).doesNotContain(secret);
         assertThat(body(answer(form(session, "报表", "CASES", day(30), null)))).contains("同名");
         assertThat(body(answer(form(session, "太久", "CASES", day(400), null)))).contains("一年之内");
@@ -81,7 +84,7 @@ class TokensTest {
                                 .param("token", id))
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(get(secret, "/api/cases").getStatus()).isEqualTo(200);
+        assertThat(read(secret, "/api/cases").getStatus()).isEqualTo(200);
         assertThat(answer(post("/me/tokens/end").session(session).with(csrf()).param("token", id))
                         .getStatus())
                 .isEqualTo(302);
@@ -97,28 +100,36 @@ class TokensTest {
                 new HeldOffice(Office.DEPUTY_LEADER, "yanglao", "养老服务科", "deputy"));
         String secret = made(TokenScope.CASES, TokenScope.ACT);
 
-        MockHttpServletResponse cases = get(secret, "/api/cases");
+        MockHttpServletResponse cases = read(secret, "/api/cases");
         assertThat(cases.getStatus()).isEqualTo(200);
         assertThat(cases.getHeaders("Set-Cookie")).isEmpty();
         assertThat(buses.questions.getLast().getMetaData())
                 .containsEntry(Meta.ACTOR, WHO)
                 .containsEntry(Meta.OFFICE, "SECTION");
-        assertThat(get(secret, "/api/me").getStatus()).isEqualTo(200);
+        assertThat(read(secret, "/api/me").getStatus()).isEqualTo(200);
         for (String shut : new String[] {
-            "/api/figures?year=2021", "/api/feed", "/api/trail", "/api/cases/abc-1/facts", "/api/directory", "/api/security-record"
+            "/api/figures?year=2021",
+            "/api/feed",
+            "/api/trail",
+            "/api/cases/abc-1/facts",
+            "/api/directory",
+            "/api/security-record"
         }) {
-            MockHttpServletResponse refused = get(secret, shut);
+            MockHttpServletResponse refused = read(secret, shut);
             assertThat(refused.getStatus()).as(shut).isEqualTo(403);
             assertThat(body(refused)).contains("令牌的范围", "scopes of this token");
         }
-        assertThat(answer(get("/api/cases").header("Authorization", "Bearer " + secret).header("Banli-On-Behalf-Of", "deputy"))
+        assertThat(answer(get("/api/cases")
+                                .header("Authorization", "Bearer " + secret)
+                                .header("Banli-On-Behalf-Of", "deputy"))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(get(secret, "/cases").getStatus()).isEqualTo(302);
-        assertThat(get(secret, "/log/facts/000").getStatus()).isEqualTo(401);
+        assertThat(read(secret, "/cases").getStatus()).isEqualTo(302);
+        assertThat(read(secret, "/log/facts/000").getStatus()).isEqualTo(401);
 
         MockHttpSession admin = session("admin");
-        MockHttpServletResponse both = answer(get("/api/cases").session(admin).header("Authorization", "Bearer " + secret));
+        MockHttpServletResponse both =
+                answer(get("/api/cases").session(admin).header("Authorization", "Bearer " + secret));
         assertThat(both.getStatus()).isEqualTo(200);
         assertThat(buses.questions.getLast().getMetaData()).containsEntry(Meta.ACTOR, WHO);
         assertThat(answer(get("/api/directory").session(admin)).getStatus()).isEqualTo(200);
@@ -130,15 +141,18 @@ class TokensTest {
     void actsButNotSolemnOnes() throws Exception {
         String secret = made(TokenScope.ACT);
         MockHttpSession proved = session(WHO);
-        body(answer(form(proved, "n" + UUID.randomUUID().toString().substring(0, 8), "CASES", day(1), FakeBuses.PASSWORD)));
+        body(answer(
+                form(proved, "n" + UUID.randomUUID().toString().substring(0, 8), "CASES", day(1), FakeBuses.PASSWORD)));
         buses.acts.clear();
 
         assertThat(answer(acting(secret, "answer-chase")).getStatus()).isNotEqualTo(403);
         MockHttpServletResponse solemn = answer(acting(secret, "sign-reply").session(proved));
         assertThat(solemn.getStatus()).isEqualTo(403);
         assertThat(body(solemn)).contains("urn:banli:problem:confirm", "不能凭接口令牌");
-        assertThat(buses.acts).noneMatch(act -> act.getPayloadType().getSimpleName().equals("SignReply"));
-        assertThat(answer(acting(secret, "sign-reply").header("Banli-Entry", "HISTORICAL")).getStatus())
+        assertThat(buses.acts)
+                .noneMatch(act -> act.getPayloadType().getSimpleName().equals("SignReply"));
+        assertThat(answer(acting(secret, "sign-reply").header("Banli-Entry", "HISTORICAL"))
+                        .getStatus())
                 .isEqualTo(403);
     }
 
@@ -147,24 +161,29 @@ class TokensTest {
     void overAtOnce() throws Exception {
         refusedAs("banli_" + "x".repeat(43), "没有这个令牌", "no such token");
         refusedAs("", "没有这个令牌", "no such token");
-        assertThat(get(added(LocalDate.now().minusDays(2), TokenScope.CASES), "/api/cases").getStatus())
+        assertThat(read(added(LocalDate.now().minusDays(2), TokenScope.CASES), "/api/cases")
+                        .getStatus())
                 .isEqualTo(401);
 
         String used = made(TokenScope.CASES);
-        get(used, "/api/cases");
-        get(used, "/api/cases");
-        Token token = rows.of(WHO).stream().filter(one -> one.usedAt() != null).findFirst().orElseThrow();
+        read(used, "/api/cases");
+        read(used, "/api/cases");
+        Token token = rows.of(WHO).stream()
+                .filter(one -> one.usedAt() != null)
+                .findFirst()
+                .orElseThrow();
         assertThat(token.usedFrom()).isEqualTo("127.0.0.1");
         assertThat(record.of(SecurityEvent.TOKEN_USED, WHO))
                 .filteredOn(event -> rows.of(WHO).stream()
-                        .anyMatch(one -> one.id().equals(event.detail()) && one.id().equals(token.id())))
+                        .anyMatch(one ->
+                                one.id().equals(event.detail()) && one.id().equals(token.id())))
                 .hasSize(1);
 
         String without = made(TokenScope.CASES);
         buses.person(WHO);
-        assertThat(get(without, "/api/cases").getStatus()).isEqualTo(401);
+        assertThat(read(without, "/api/cases").getStatus()).isEqualTo(401);
         buses.forget();
-        assertThat(get(without, "/api/cases").getStatus()).isEqualTo(200);
+        assertThat(read(without, "/api/cases").getStatus()).isEqualTo(200);
         buses.epoch(1);
         refusedAs(without, "停用", "ended");
         buses.epoch(0);
@@ -172,7 +191,7 @@ class TokensTest {
     }
 
     private void refusedAs(String secret, String zh, String en) throws Exception {
-        MockHttpServletResponse refused = get(secret, "/api/cases");
+        MockHttpServletResponse refused = read(secret, "/api/cases");
         assertThat(refused.getStatus()).isEqualTo(401);
         assertThat(refused.getContentType()).isEqualTo("application/problem+json");
         assertThat(refused.getHeader("WWW-Authenticate")).startsWith("Bearer");
@@ -228,7 +247,7 @@ class TokensTest {
                 .content("{}");
     }
 
-    private MockHttpServletResponse get(String secret, String path) throws Exception {
+    private MockHttpServletResponse read(String secret, String path) throws Exception {
         return answer(get(path).header("Authorization", "Bearer " + secret));
     }
 

@@ -84,9 +84,8 @@ class FeedScreen {
     private static Optional<Seen> seen(RawFact raw, Set<String> untold) {
         Entry entry = Decoder.decoded(raw);
         String caseId = TrailRows.caseOf(entry);
-        boolean hidden = caseId != null
-                ? !Sight.now().cases() || Sight.now().hides(caseId)
-                : untold.contains(raw.stream());
+        boolean hidden =
+                caseId != null ? !Sight.now().cases() || Sight.now().hides(caseId) : untold.contains(raw.stream());
         return hidden ? Optional.empty() : Optional.of(new Seen(raw, entry, caseId));
     }
 
@@ -101,7 +100,11 @@ class FeedScreen {
 
     private List<FeedFact> told(List<Seen> seen) {
         Set<String> shown = database.sql("select case_id from register where case_id = any(?)")
-                .param(seen.stream().map(Seen::caseId).filter(Objects::nonNull).distinct().toArray(String[]::new))
+                .param(seen.stream()
+                        .map(Seen::caseId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(String[]::new))
                 .query(String.class)
                 .set();
         Map<Seen, Text> sentences = seen.stream()

@@ -1,4 +1,4 @@
-package banli.desk.token;
+package banli.desk.login;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

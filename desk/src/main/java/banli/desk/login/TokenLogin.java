@@ -1,4 +1,4 @@
-package banli.desk.token;
+package banli.desk.login;
 
 import banli.desk.ask.ByToken;
 import banli.desk.login.password.SlowFailures;
@@ -6,6 +6,9 @@ import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.problem.ProblemWriter;
 import banli.desk.record.SecurityRecord;
+import banli.desk.token.Token;
+import banli.desk.token.TokenScope;
+import banli.desk.token.Tokens;
 import banli.desk.token.Tokens.Shown;
 import banli.language.word.security.SecurityEvent;
 import banli.language.word.security.SecurityOutcome;
@@ -30,7 +33,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * 凭令牌进来。 Lets a request of the API in that shows a token, for that request alone: without session and cookies, within the
  * token's scopes, in its person's own offices. A wrong one is answered here, slower with each.
  */
-public final class TokenLogin extends OncePerRequestFilter {
+final class TokenLogin extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
     private static final int MOST = 10_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -50,7 +53,7 @@ public final class TokenLogin extends OncePerRequestFilter {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MINUTE).build();
 
     /** @param once how long the use of a token from one address stands for all that follow, on the record */
-    public TokenLogin(Tokens tokens, SlowFailures failures, SecurityRecord record, Duration once) {
+    TokenLogin(Tokens tokens, SlowFailures failures, SecurityRecord record, Duration once) {
         this.tokens = tokens;
         this.failures = failures;
         this.record = record;
@@ -58,8 +61,8 @@ public final class TokenLogin extends OncePerRequestFilter {
                 Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(once).build();
     }
 
-    /** 是否出示令牌。 Whether the request shows a token, good or not. */
-    public static boolean shows(HttpServletRequest request) {
+    /** Whether the request shows a token, good or not. */
+    static boolean shows(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         return authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
@@ -85,19 +88,15 @@ public final class TokenLogin extends OncePerRequestFilter {
         UsernamePasswordAuthenticationToken login =
                 UsernamePasswordAuthenticationToken.authenticated(shown.person(), null, AuthorityUtils.NO_AUTHORITIES);
         login.setDetails(new ByToken(shown.token().id()));
-        SecurityContext before = SecurityContextHolder.getContext();
+        // It stays after this, for those outside that note what was refused to whom; the outermost clears it.
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(login);
         SecurityContextHolder.setContext(context);
-        try {
-            HttpServletRequest bare = new WithoutSession(request);
-            if (!mayAsk(shown, bare)) {
-                refused(shown, bare, response);
-                return;
-            }
+        HttpServletRequest bare = new WithoutSession(request);
+        if (mayAsk(shown, bare)) {
             chain.doFilter(bare, response);
-        } finally {
-            SecurityContextHolder.setContext(before);
+        } else {
+            refused(bare, response);
         }
     }
 
@@ -150,12 +149,7 @@ public final class TokenLogin extends OncePerRequestFilter {
                 && TokenScope.open(shown.token().scopes(), reads, request.getRequestURI());
     }
 
-    private void refused(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        record.note(
-                SecurityEvent.ACCESS_DENIED,
-                shown.person().id(),
-                SecurityOutcome.REFUSED,
-                request.getMethod() + " " + request.getRequestURI() + " " + shown.token().id());
+    private static void refused(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer realm=\"Banli\", error=\"insufficient_scope\"");
         ProblemWriter.write(
                 request,
