@@ -77,7 +77,11 @@ class TokensTest {
         assertThat(body(answer(form(session, "报表", "CASES", day(30), null)))).contains("同名");
         assertThat(body(answer(form(session, "太久", "CASES", day(400), null)))).contains("一年之内");
 
-        String id = rows.of(WHO).getFirst().id();
+        String id = rows.of(WHO).stream()
+                .filter(one -> one.name().equals("报表"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         assertThat(answer(post("/me/tokens/end")
                                 .session(session("admin"))
                                 .with(csrf())

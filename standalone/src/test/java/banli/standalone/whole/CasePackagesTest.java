@@ -41,11 +41,12 @@ class CasePackagesTest {
         Schema json = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(JsonMapper.shared().readTree(published));
         SchemaFactory schemas = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        javax.xml.validation.Schema xml = schemas.newSchema(
-                new StreamSource(new ByteArrayInputStream(get(null, "/schemas/" + XSD).body())));
+        javax.xml.validation.Schema xml = schemas.newSchema(new StreamSource(
+                new ByteArrayInputStream(get(null, "/schemas/" + XSD).body())));
         int letters = 0;
-        for (JsonNode row : api.get("auditor", "/api/cases?year=2021&size=1000").json().path("cases")) {
-            String key = row.path("caseId").asString();
+        for (JsonNode row :
+                api.get("auditor", "/api/cases?year=2021&size=1000").json().path("cases")) {
+            String key = row.path("case").asString();
             Map<String, byte[]> files = files(key);
             JsonNode data = JsonMapper.shared().readTree(files.get("data.json"));
             assertThat(json.validate(data)).as(key + " " + data).isEmpty();
@@ -75,7 +76,8 @@ class CasePackagesTest {
         assertThat(text(once.get("data.json"))).doesNotContain("phone", "sealed");
 
         assertThat(get("admin", "/api/cases/21-168/package").statusCode()).isEqualTo(403);
-        assertThat(get("auditor", "/api/cases/nothing-of-the-kind/package").statusCode()).isEqualTo(404);
+        assertThat(get("auditor", "/api/cases/nothing-of-the-kind/package").statusCode())
+                .isEqualTo(404);
         assertThat(get("auditor", "/api/cases/21-168/package?as-of=2021-06-30").statusCode())
                 .isEqualTo(422);
         WholeProduct.until(
@@ -108,7 +110,9 @@ class CasePackagesTest {
         if (user != null) {
             request.header(
                     "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString((user + ":demo-2021").getBytes(StandardCharsets.UTF_8)));
+                    "Basic "
+                            + Base64.getEncoder()
+                                    .encodeToString((user + ":demo-2021").getBytes(StandardCharsets.UTF_8)));
         }
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request.build(), BodyHandlers.ofByteArray());

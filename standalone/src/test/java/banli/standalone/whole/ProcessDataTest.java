@@ -65,7 +65,13 @@ class ProcessDataTest {
     @Test
     @DisplayName("要姓名须写理由，记入安全记录；筛选不认识的、回看的，都说明原因；管理员不能导出")
     void namesForAReason() {
-        for (String wrong : List.of("names=true", "names=true&why=x", "names=true&why=aaaaaaaaaaaa", "nonsense=1", "time=never", "as-of=2021-06-30")) {
+        for (String wrong : List.of(
+                "names=true",
+                "names=true&why=x",
+                "names=true&why=aaaaaaaaaaaa",
+                "nonsense=1",
+                "time=never",
+                "as-of=2021-06-30")) {
             Answer refused = api.get("auditor", "/api/process/ocel?year=2021&" + wrong);
             assertThat(refused.status()).as(wrong).isEqualTo(422);
             assertThat(refused.json().path("zh").asString()).isNotBlank();

@@ -51,11 +51,12 @@ class ProgramsTest {
         assertThat(ended.statusCode()).isEqualTo(401);
         assertThat(ended.body()).contains("停用", "was ended");
         for (String kind : List.of("TOKEN_MADE", "TOKEN_USED", "TOKEN_ENDED", "TOKEN_REFUSED")) {
-            WholeProduct.until(kind, () -> !api.get(
-                            "auditor", "/api/security-record?person=supervisor&kind=" + kind)
-                    .json()
-                    .path("events")
-                    .isEmpty());
+            WholeProduct.until(
+                    kind,
+                    () -> !api.get("auditor", "/api/security-record?person=supervisor&kind=" + kind)
+                            .json()
+                            .path("events")
+                            .isEmpty());
         }
     }
 
@@ -64,7 +65,8 @@ class ProgramsTest {
     void theFeed() throws Exception {
         String secret = made(PageBrowser.loggedIn(port, "auditor"), "FEED");
         CaseDriver.register(api, "T-880", "LEAD");
-        long head = api.get("auditor", "/api/trail?size=1").json().path("position").asLong();
+        long head =
+                api.get("auditor", "/api/trail?size=1").json().path("position").asLong();
 
         List<Long> numbers = new ArrayList<>();
         String next = "-1";
