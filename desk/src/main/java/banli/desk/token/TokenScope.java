@@ -23,7 +23,9 @@ public enum TokenScope implements Labelled {
     ACT("以本人身份办理", "do acts", true, "cases|cases/[^/]+/acts/[^/]+|meetings/acts/[^/]+|attachments");
 
     /** Who one is, and where to find what else there is, any token may ask. */
-    private static final Pattern ANY = Pattern.compile("/api/(me|events)");
+    private static final Pattern ANY = Pattern.compile("me|events");
+
+    private static final String API = "/api/";
 
     private final Text label;
     private final boolean acts;
@@ -32,15 +34,19 @@ public enum TokenScope implements Labelled {
     TokenScope(String zh, String en, boolean acts, String opens) {
         this.label = new Text(zh, en);
         this.acts = acts;
-        this.opens = Pattern.compile("/api/(" + opens + ")");
+        this.opens = Pattern.compile(opens);
     }
 
     /** 是否开放。 Whether one of these scopes opens the address to a request that reads, or to one that acts. */
     public static boolean open(Set<TokenScope> scopes, boolean reads, String path) {
-        return reads && ANY.matcher(path).matches()
+        if (!path.startsWith(API)) {
+            return false;
+        }
+        String there = path.substring(API.length());
+        return reads && ANY.matcher(there).matches()
                 || scopes.stream()
                         .anyMatch(scope ->
-                                scope.acts != reads && scope.opens.matcher(path).matches());
+                                scope.acts != reads && scope.opens.matcher(there).matches());
     }
 
     @Override

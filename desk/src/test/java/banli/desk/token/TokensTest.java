@@ -110,9 +110,7 @@ class TokensTest {
         MockHttpServletResponse cases = read(secret, "/api/cases");
         assertThat(cases.getStatus()).isEqualTo(200);
         assertThat(cases.getHeaders("Set-Cookie")).isEmpty();
-        assertThat(asked())
-                .containsEntry(Meta.ACTOR, WHO)
-                .containsEntry(Meta.OFFICE, "SECTION");
+        assertThat(asked()).containsEntry(Meta.ACTOR, WHO).containsEntry(Meta.OFFICE, "SECTION");
         assertThat(read(secret, "/api/me").getStatus()).isEqualTo(200);
         for (String shut : new String[] {
             "/api/figures?year=2021",
