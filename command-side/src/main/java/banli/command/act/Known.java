@@ -1,6 +1,7 @@
 package banli.command.act;
 
 import banli.command.act.reply.DecideFollowUp;
+import banli.command.act.reply.DecideSubmission;
 import banli.command.act.reply.NumberOfLetter;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.CommitmentsOnRecord.Commitment;
@@ -21,6 +22,7 @@ import banli.language.command.IntakeCommand.*;
 import banli.language.command.OpinionCommand.*;
 import banli.language.command.ReplyCommand.*;
 import banli.language.command.SupervisionCommand.*;
+import banli.language.event.ReplyEvent.SubmittedUpwards;
 import banli.language.word.*;
 import banli.language.word.proposal.*;
 import java.util.List;
@@ -91,6 +93,14 @@ final class Known {
                                 c.intake().recipients().stream(),
                                 to -> !c.replies().deliveredTo().contains(to)),
                         DeliveryMeans.SYSTEM,
+                        null,
+                        null);
+            case RECORD_RECEIPT ->
+                new RecordReceipt(
+                        id,
+                        DecideSubmission.waiting(c)
+                                .map(SubmittedUpwards::submission)
+                                .orElse(0),
                         null,
                         null);
             case REQUEST_FEEDBACK ->

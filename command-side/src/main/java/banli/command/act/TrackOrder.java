@@ -17,8 +17,10 @@ import banli.language.command.FeedbackCommand.ExamineDissatisfaction;
 import banli.language.command.OpinionCommand.RecordOpinion;
 import banli.language.command.OpinionCommand.WaiveOpinion;
 import banli.language.command.ReplyCommand.CountersignReply;
+import banli.language.command.ReplyCommand.RecordReceipt;
 import banli.language.command.ReplyCommand.ReviewReply;
 import banli.language.command.ReplyCommand.SignReply;
+import banli.language.command.ReplyCommand.SubmitUpwards;
 import banli.language.event.CaseEvent;
 import banli.language.event.CommitmentEvent.CommitmentMade;
 import banli.language.event.ContactEvent.ContactDisputed;
@@ -29,8 +31,10 @@ import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.OpinionEvent.OpinionAsked;
+import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplyReviewed;
 import banli.language.event.ReplyEvent.ReplySubmitted;
+import banli.language.event.ReplyEvent.SubmittedUpwards;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
@@ -59,6 +63,9 @@ final class TrackOrder {
             case SignReply _ -> last(c, ReplyReviewed.class, _ -> true);
             case ReviewReply _ -> last(c, ReplySubmitted.class, _ -> true);
             case CountersignReply _ -> last(c, ReplySubmitted.class, _ -> true);
+            case SubmitUpwards _ -> last(c, ReplyIssued.class, _ -> true);
+            case RecordReceipt act ->
+                last(c, SubmittedUpwards.class, sent -> sent.submission() == act.submission());
             default -> null;
         };
     }

@@ -82,6 +82,8 @@ class CaseAggregate extends OnKnownFacts {
     @CommandHandler Recorded handle(IssueReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(DeliverReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(RecallReply act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(SubmitUpwards act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
+    @CommandHandler Recorded handle(RecordReceipt act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(RequestFeedback act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(RecordSatisfaction act, Circumstances now, FactMetadata by) { return answer(act, now, by); }
     @CommandHandler Recorded handle(ExamineDissatisfaction act, Circumstances now, FactMetadata by) { return answer(act, now, by); }

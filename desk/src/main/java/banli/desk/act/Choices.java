@@ -81,6 +81,10 @@ final class Choices {
                 context.file().commitments().stream()
                         .map(promise -> numbered(promise.commitment(), promise.text()))
                         .toList();
+            case "submission" ->
+                context.file().submissions().stream()
+                        .map(sent -> numbered(sent.submission(), sent.submittedOn() + " " + sent.sentTo()))
+                        .toList();
             case "chase" ->
                 context.file().chases().stream()
                         .map(chase -> numbered(chase.chase(), chase.about()))

@@ -10,6 +10,7 @@ import banli.language.query.deadline.DueList;
 import banli.language.query.list.ChaseList;
 import banli.language.query.list.CommitmentList;
 import banli.language.query.list.ExtensionList;
+import banli.language.query.list.Outbox;
 import banli.language.query.screens.ListUnreadable;
 import banli.language.query.screens.Reactions;
 import banli.language.query.screens.ReadReactions;
@@ -51,6 +52,12 @@ class Overviews {
     @Asks({"section", "handler", "answered", "page", "size"})
     ChaseList chases(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         return buses.ask(Lists.chases(new Filters(request)), Capacity.reading(caller, request));
+    }
+
+    @GetMapping("/outbox")
+    @Asks({"state", "section", "page", "size"})
+    Outbox outbox(HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return buses.ask(Lists.outbox(new Filters(request)), Capacity.reading(caller, request));
     }
 
     @GetMapping("/commitments")

@@ -8,6 +8,8 @@ import banli.language.query.figures.ReadSummary;
 import banli.language.query.list.ListChases;
 import banli.language.query.list.ListCommitments;
 import banli.language.query.list.ListExtensions;
+import banli.language.query.list.ListOutbox;
+import banli.language.query.list.OutboxState;
 import banli.language.query.meeting.ListDecisions;
 import banli.language.query.meeting.ListMeetings;
 import banli.language.query.security.CheckSecurityRecord;
@@ -56,6 +58,18 @@ public final class Lists {
         ListExtensions asked = new ListExtensions(
                 filters.text("section"),
                 waiting == null ? usuallyWaiting : waiting,
+                filters.page(),
+                filters.size(USUAL));
+        filters.done();
+        return asked;
+    }
+
+    /** Letters in one state on their way into the referring office's system; still to go, when none is named. */
+    public static ListOutbox outbox(Filters filters) {
+        OutboxState state = filters.constant("state", OutboxState.class);
+        ListOutbox asked = new ListOutbox(
+                state == null ? OutboxState.TO_GO : state,
+                filters.text("section"),
                 filters.page(),
                 filters.size(USUAL));
         filters.done();

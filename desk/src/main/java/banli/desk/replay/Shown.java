@@ -21,6 +21,7 @@ import banli.language.query.casefile.OpinionView;
 import banli.language.query.casefile.ProgressView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.casefile.RoutingView;
+import banli.language.query.casefile.SubmissionView;
 import banli.language.query.casefile.SupervisionView;
 import banli.language.query.casefile.WaiverView;
 import banli.language.query.deadline.DeadlineView;
@@ -47,6 +48,7 @@ final class Shown {
             entry(ReplyView.class, List.of("round", "version")),
             entry(FeedbackView.class, List.of("round", "proposer")),
             entry(FollowUpView.class, List.of("number")),
+            entry(SubmissionView.class, List.of("submission")),
             entry(DeadlineView.class, List.of("kind", "commitment", "about")),
             entry(ExtensionView.class, List.of("askedOn")),
             entry(ExtensionView.Telling.class, List.of("grantedOn")),

@@ -12,7 +12,7 @@ public enum TokenScope implements Labelled {
             "查阅案件",
             "read cases",
             false,
-            "cases(/[^/]+(/(acts|deadlines|origin|package))?)?|board|chases|commitments|decisions|due|extensions|meetings(/[^/]+)?"),
+            "cases(/[^/]+(/(acts|deadlines|origin|package))?)?|board|chases|commitments|decisions|due|extensions|meetings(/[^/]+)?|outbox"),
     /** 查阅指标 — reads figures. */
     FIGURES("查阅指标", "read figures", false, "figures(/.+)?|flow(/[^/]+)?|points|summary|year/[^/]+|difference"),
     /** 查阅轨迹 — reads the trail, facts as stored, and their proofs. */

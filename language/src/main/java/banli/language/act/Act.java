@@ -80,6 +80,8 @@ public enum Act implements KnownAct {
     ISSUE_REPLY(IssueReply.class, "签发", "issue the reply", of(CHIEF_LEADER), ReplyIssued.class, FollowUpStepped.class),
     DELIVER_REPLY(DeliverReply.class, "送达", "deliver the reply", of(REGISTRY), ReplyDelivered.class, FollowUpStepped.class),
     RECALL_REPLY(RecallReply.class, "撤回答复", "recall the reply", of(CHIEF_LEADER), ReplyRecalled.class, FollowUpStepped.class),
+    SUBMIT_UPWARDS(SubmitUpwards.class, "提交办理系统", "submit upwards", of(REGISTRY), SubmittedUpwards.class),
+    RECORD_RECEIPT(RecordReceipt.class, "登记回执", "record the receipt", of(REGISTRY), ReceiptRecorded.class),
     REQUEST_FEEDBACK(RequestFeedback.class, "发出征询表", "ask for the feedback form", of(REGISTRY, SYSTEM), FeedbackRequested.class, FollowUpStepped.class),
     RECORD_SATISFACTION(RecordSatisfaction.class, "记录满意度", "record a feedback form", of(PROPOSER, REGISTRY), SatisfactionRecorded.class, FollowUpStepped.class),
     EXAMINE_DISSATISFACTION(ExamineDissatisfaction.class, "审核不满意", "examine a \"not satisfied\"", of(DEPUTY_LEADER), DissatisfactionExamined.class, FollowUpStepped.class),

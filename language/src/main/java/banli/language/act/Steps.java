@@ -48,6 +48,7 @@ public final class Steps {
                     TELL_OF_EXTENSION,
                     REVIEW_REPLY,
                     ANSWER_CHASE,
+                    RECORD_RECEIPT,
                     APPROVE_OBJECTION,
                     DECLINE_OBJECTION,
                     AGREE_WAIVER,

@@ -87,6 +87,20 @@ public sealed interface ReplyCommand extends CaseCommand {
             LocalDate happenedOn)
             implements ReplyCommand {}
 
+    /** 提交办理系统。 Records that the issued letter went into the referring office's system, and to whom besides (抄送). */
+    record SubmitUpwards(
+            CaseId caseId,
+            String sentTo,
+            @MayBeEmpty List<String> copies,
+            LocalDate happenedOn) implements ReplyCommand {}
+
+    /** 登记回执。 Records the receipt that the system gave, by its number. */
+    record RecordReceipt(
+            CaseId caseId,
+            int submission,
+            @UpTo(Limit.ID) @ContactsAllowed String receiptNumber,
+            LocalDate happenedOn) implements ReplyCommand {}
+
     /** 撤回答复。 Recalls an issued reply before its last delivery; its number is voided. */
     @Solemn
     record RecallReply(CaseId caseId, @UpTo(Limit.REASON) String reason, LocalDate happenedOn)

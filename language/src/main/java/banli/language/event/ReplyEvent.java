@@ -86,6 +86,22 @@ public sealed interface ReplyEvent extends CaseEvent {
             LocalDate happenedOn)
             implements ReplyEvent {}
 
+    /** 已提交办理系统。 The letter of that number, {@code letter} as issued, went into the referring office's system; {@code copies} null for none. */
+    @Wire("submitted-upwards")
+    record SubmittedUpwards(
+            int submission,
+            int round,
+            String sentTo,
+            List<String> copies,
+            String documentNumber,
+            String letter,
+            LocalDate happenedOn)
+            implements ReplyEvent {}
+
+    /** 已有回执。 The system gave a receipt for a submission. */
+    @Wire("receipt-recorded")
+    record ReceiptRecorded(int submission, String receiptNumber, LocalDate happenedOn) implements ReplyEvent {}
+
     /** 答复已撤回。 The issued reply was recalled and its number voided. */
     @Wire("reply-recalled")
     record ReplyRecalled(int round, String documentNumber, String reason, LocalDate happenedOn) implements ReplyEvent {}

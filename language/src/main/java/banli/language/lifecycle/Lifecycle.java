@@ -43,6 +43,8 @@ public final class Lifecycle {
             on(ReplyIssued.class).usual(SIGNED).to(ISSUED),
             on(ReplyDelivered.class).usual(ISSUED).in(DELIVERED, CLOSED).to(DELIVERED),
             on(ReplyRecalled.class).in(ISSUED).to(IN_HANDLING),
+            on(SubmittedUpwards.class).beside(ISSUED, ARCHIVED),
+            on(ReceiptRecorded.class).beside(IN_HANDLING, ARCHIVED),
             on(FollowUpStepped.class).beside(DELIVERED, ARCHIVED),
             on(CaseClosed.class).usual(DELIVERED).to(CLOSED),
             on(CaseArchived.class).usual(CLOSED).to(ARCHIVED),

@@ -10,6 +10,7 @@ import banli.query.screen.due.Due;
 import banli.query.screen.extension.Requests;
 import banli.query.screen.figures.Tally;
 import banli.query.screen.flow.CaseFlow;
+import banli.query.screen.outbox.Outgoing;
 import banli.query.screen.register.Register;
 import banli.query.screen.register.Words;
 import java.util.ArrayList;
@@ -28,9 +29,10 @@ record CaseRows(
         List<Row> requests,
         List<Row> chased,
         List<Row> promises,
-        List<Row> corrections) {
+        List<Row> corrections,
+        List<Row> outgoing) {
     private static final List<Table> ALIKE =
-            List.of(Due.TABLE, Requests.TABLE, ChaseTable.TABLE, Promises.TABLE, CorrectionsWaiting.TABLE);
+            List.of(Due.TABLE, Requests.TABLE, ChaseTable.TABLE, Promises.TABLE, CorrectionsWaiting.TABLE, Outgoing.TABLE);
 
     /** The tables of now. */
     static final List<Table> NOW = Stream.concat(
@@ -58,7 +60,8 @@ record CaseRows(
                 placed && was.extensions() == it.extensions() ? before.requests : Requests.rows(it),
                 placed && was.supervision() == it.supervision() ? before.chased : ChaseTable.rows(it),
                 promised ? before.promises : Promises.rows(it),
-                CorrectionsWaiting.rows(it));
+                CorrectionsWaiting.rows(it),
+                Outgoing.rows(it));
     }
 
     /** The rows of now. */
@@ -76,7 +79,7 @@ record CaseRows(
 
     private List<Row> all(Row register, Row searched) {
         List<Row> rows = new ArrayList<>(List.of(register, searched));
-        Stream.of(due, requests, chased, promises, corrections).forEach(rows::addAll);
+        Stream.of(due, requests, chased, promises, corrections, outgoing).forEach(rows::addAll);
         return rows;
     }
 }

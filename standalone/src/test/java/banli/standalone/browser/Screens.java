@@ -55,6 +55,7 @@ public final class Screens {
             new Screen("summary", "auditor", "/summary?year=2021"),
             new Screen("commitments", "auditor", "/commitments"),
             new Screen("meetings", "registry", "/meetings"),
+            new Screen("outbox", "registry", "/outbox"),
             new Screen("handover", "registry", "/handover"),
             new Screen("batch", "registry", "/batch?act=deliver-reply"),
             new Screen("trail", "auditor", "/trail?size=40"),

@@ -38,6 +38,7 @@ final class CaseDoors {
             "/figures",
             "/figures/{id}",
             "/meetings",
+            "/outbox",
             "/meetings/{meeting}",
             "/meetings/{meeting}/papers/{sha256}",
             "/summary",
@@ -66,6 +67,7 @@ final class CaseDoors {
             "/api/figures/years",
             "/api/figures/{id}/cases",
             "/api/meetings",
+            "/api/outbox",
             "/api/meetings/{meeting}",
             "/api/summary",
             "/api/year/{year}");

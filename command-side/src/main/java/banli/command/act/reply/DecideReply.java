@@ -3,6 +3,8 @@ package banli.command.act.reply;
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
+import banli.language.command.ReplyCommand.RecordReceipt;
+import banli.language.command.ReplyCommand.SubmitUpwards;
 import banli.language.command.ReplyCommand;
 import banli.language.command.ReplyCommand.CountersignReply;
 import banli.language.command.ReplyCommand.DeliverReply;
@@ -32,6 +34,8 @@ public final class DecideReply {
                     case SignReply act -> DecideSignatures.sign(act, c, now, r);
                     case IssueReply act -> DecideSignatures.issue(act, c, now, r);
                     case DeliverReply act -> DecideDelivery.deliver(act, c, now, r);
+                    case SubmitUpwards act -> DecideSubmission.submit(act, c, now, r);
+                    case RecordReceipt act -> DecideSubmission.receipt(act, c, now, r);
                     case RecallReply act -> DecideDelivery.recall(act, c, now, r);
                 });
     }

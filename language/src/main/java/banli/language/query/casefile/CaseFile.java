@@ -31,6 +31,7 @@ public record CaseFile(
         List<ReplyView> replies,
         List<FeedbackView> feedback,
         List<FollowUpView> followUps,
+        List<SubmissionView> submissions,
         List<DeadlineView> deadlines,
         List<ExtensionView> extensions,
         List<ExtensionView.Telling> tellings,

@@ -73,6 +73,7 @@ class CaseFileScreen {
                 it.replies().all(),
                 named(it.feedback().forms(), found),
                 it.followUps().all().stream().map(one -> named(one, found)).toList(),
+                it.submissions().all(),
                 it.deadlines().views(),
                 it.extensions().all(),
                 it.tellings().all(),

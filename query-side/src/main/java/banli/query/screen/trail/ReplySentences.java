@@ -2,6 +2,8 @@ package banli.query.screen.trail;
 
 import static banli.query.screen.trail.Say.*;
 
+import banli.language.event.ReplyEvent.ReceiptRecorded;
+import banli.language.event.ReplyEvent.SubmittedUpwards;
 import banli.language.event.ReplyEvent;
 import banli.language.event.ReplyEvent.*;
 import banli.language.word.Text;
@@ -58,12 +60,25 @@ final class ReplySentences {
                                 + Sentences.ofCase(it.step()).zh(),
                         "Later answer " + it.followUp() + ": "
                                 + Sentences.ofCase(it.step()).en());
+            case SubmittedUpwards it ->
+                text(
+                        "答复" + it.documentNumber() + "已提交" + it.sentTo() + copies("，抄送", it.copies(), "、") + "。",
+                        "The reply " + it.documentNumber() + " was submitted to " + it.sentTo()
+                                + copies(", with copies to ", it.copies(), ", ") + ".");
+            case ReceiptRecorded it ->
+                text(
+                        "第" + it.submission() + "次提交有了回执，编号" + it.receiptNumber() + "。",
+                        "Submission " + it.submission() + " has its receipt, number " + it.receiptNumber() + ".");
             case ReplyRecalled it ->
                 text(
                         "撤回答复" + it.documentNumber() + "，文号作废" + because(it.reason()) + "。",
                         "The reply " + it.documentNumber() + " was recalled and its number voided" + since(it.reason())
                                 + ".");
         };
+    }
+
+    private static String copies(String before, List<String> copies, String between) {
+        return copies == null || copies.isEmpty() ? "" : before + String.join(between, copies);
     }
 
     private static String complete(ReplyDelivered it) {

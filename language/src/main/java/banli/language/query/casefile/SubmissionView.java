@@ -1,0 +1,21 @@
+package banli.language.query.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 一次提交。 A letter that went into the referring office's system, or is still to go.
+ *
+ * @param submission which of the case, from 1; 0 for what has not gone yet
+ * @param sentTo null for what has not gone yet, as is {@code submittedOn}
+ * @param receiptNumber of the receipt, null until there is one, as is {@code receivedOn}
+ */
+public record SubmissionView(
+        int submission,
+        int round,
+        String documentNumber,
+        String sentTo,
+        List<String> copies,
+        LocalDate submittedOn,
+        String receiptNumber,
+        LocalDate receivedOn) {}
