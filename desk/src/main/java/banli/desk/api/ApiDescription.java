@@ -65,8 +65,12 @@ class ApiDescription implements OpenApiCustomizer {
                         .forEach((info, method) -> info.getPatternValues().stream()
                                 .filter(path -> path.startsWith("/api/"))
                                 .forEach(path -> describe(path, info, method, schemas, found))));
+        Examples examples = new Examples();
         Paths paths = new Paths();
-        found.forEach(paths::addPathItem);
+        found.forEach((path, item) -> {
+            item.readOperationsMap().forEach((method, operation) -> examples.to(operation, method.name(), path));
+            paths.addPathItem(path, item);
+        });
         Components components = new Components()
                 .addSecuritySchemes(
                         "basic",

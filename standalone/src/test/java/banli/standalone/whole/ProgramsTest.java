@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("别的程序：令牌、事实流、说明书里的命令")
 class ProgramsTest {
@@ -116,6 +120,56 @@ class ProgramsTest {
         assertThat(open.json().path("components").path("securitySchemes").has("token"))
                 .isTrue();
         assertThat(open.json().path("paths").has("/api/feed")).isTrue();
+    }
+
+    @Test
+    @DisplayName("OpenAPI 里的实例：照着发出去，答复的形状与写着的一致")
+    void theExamples() throws Exception {
+        Path file = Path.of("../desk/src/main/resources/banli/desk/api/examples.json");
+        JsonNode examples = WireMapper.mapper().readTree(Files.readString(file));
+        for (JsonNode one : examples) {
+            Answer answer = one.has("body")
+                    ? api.post("registry", one.path("send").asString(), one.path("body"), Map.of("Idempotency-Key", "example/openapi", "Banli-Made-Up", "*"))
+                    : api.get("registry", one.path("send").asString());
+            assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+            JsonNode real = first(answer.json());
+            if ("write".equals(System.getProperty("banli.docs"))) {
+                ((ObjectNode) one).set("answer", real);
+            }
+            assertThat(names(one.path("answer")))
+                    .as(one.path("send").asString())
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(names(real));
+        }
+        if ("write".equals(System.getProperty("banli.docs"))) {
+            Files.writeString(
+                    file,
+                    WireMapper.forPeople().writerWithDefaultPrettyPrinter().writeValueAsString(examples) + "\n");
+        }
+        assertThat(api.get(null, "/v3/api-docs").text()).contains("关于增设社区助浴点的建议");
+    }
+
+    /** The same with the first of each list. */
+    private static JsonNode first(JsonNode of) {
+        if (of.isArray()) {
+            ArrayNode one = WireMapper.mapper().createArrayNode();
+            if (!of.isEmpty()) {
+                one.add(first(of.get(0)));
+            }
+            return one;
+        } else if (of.isObject()) {
+            ObjectNode same = WireMapper.mapper().createObjectNode();
+            of.properties().forEach(field -> same.set(field.getKey(), first(field.getValue())));
+            return same;
+        }
+        return of;
+    }
+
+    /** Its fields; of a list, those of the first. */
+    private static Set<String> names(JsonNode of) {
+        Set<String> names = new TreeSet<>();
+        (of.isArray() ? of.path(0) : of).propertyNames().forEach(names::add);
+        return names;
     }
 
     @Test
