@@ -22,12 +22,14 @@ class HelpPage {
             "draft",
             "sendback",
             "deliver",
+            "outbox",
             "handover",
             "comment",
             "past",
             "figure",
             "findings",
-            "person");
+            "person",
+            "program");
     private static final List<String> GLOSSARY =
             List.of("fact", "light", "waits", "meeting", "late", "historical", "madeup", "round", "origin");
 
