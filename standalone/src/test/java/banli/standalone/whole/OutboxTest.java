@@ -57,7 +57,7 @@ class OutboxTest {
         Answer answer = api.get("registry", "/api/outbox?size=1000&state=" + state);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return StreamSupport.stream(answer.json().path("letters").spliterator(), false)
-                .filter(one -> one.path("caseId").asString().equals(of.id))
+                .filter(one -> one.path("case").asString().equals(of.id))
                 .findFirst()
                 .map(one -> one.path("submission"))
                 .orElseGet(() -> answer.json().path("none"));
