@@ -64,8 +64,7 @@ final class TrackOrder {
             case ReviewReply _ -> last(c, ReplySubmitted.class, _ -> true);
             case CountersignReply _ -> last(c, ReplySubmitted.class, _ -> true);
             case SubmitUpwards _ -> last(c, ReplyIssued.class, _ -> true);
-            case RecordReceipt act ->
-                last(c, SubmittedUpwards.class, sent -> sent.submission() == act.submission());
+            case RecordReceipt act -> last(c, SubmittedUpwards.class, sent -> sent.submission() == act.submission());
             default -> null;
         };
     }

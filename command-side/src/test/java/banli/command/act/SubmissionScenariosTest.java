@@ -17,14 +17,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("提交办理系统与回执")
 class SubmissionScenariosTest {
-    private static final SubmitUpwards SUBMITS =
-            new SubmitUpwards(CASE, "区提案办理系统", List.of("区政府督查室"), day(4, 9));
+    private static final SubmitUpwards SUBMITS = new SubmitUpwards(CASE, "区提案办理系统", List.of("区政府督查室"), day(4, 9));
 
     @Test
     @DisplayName("签发以后才能提交；记下文号和函件的摘要；同一件对同一处只提交一次，另一处可以再提交")
     void onceToEach() {
         given(aProposal().contacted()).when(registry(), SUBMITS).refusedBy(STAGE_ALLOWS);
-        given(aProposal().delivered()).when(handler(), SUBMITS).refusedBy(OFFICE_MAY_ACT);
+        given(aProposal().delivered()).when(handler(), SUBMITS).refusedToTheOffice(OFFICE_MAY_ACT);
         SubmittedUpwards gone =
                 given(aProposal().delivered()).when(registry(), SUBMITS).records(SubmittedUpwards.class);
         assertThat(gone.submission()).isEqualTo(1);

@@ -31,13 +31,11 @@ final class Examples {
                 if (one.has("body")) {
                     example(operation.getRequestBody().getContent(), one.get("body"));
                 }
-                operation
-                        .getResponses()
-                        .forEach((status, answer) -> {
-                            if (!status.equals("default")) {
-                                example(answer.getContent(), one.get("answer"));
-                            }
-                        });
+                operation.getResponses().forEach((status, answer) -> {
+                    if (!status.equals("default")) {
+                        example(answer.getContent(), one.get("answer"));
+                    }
+                });
             }
         }
     }

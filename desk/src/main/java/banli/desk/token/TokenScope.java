@@ -45,8 +45,8 @@ public enum TokenScope implements Labelled {
         String there = path.substring(API.length());
         return reads && ANY.matcher(there).matches()
                 || scopes.stream()
-                        .anyMatch(scope ->
-                                scope.acts != reads && scope.opens.matcher(there).matches());
+                        .anyMatch(scope -> scope.acts != reads
+                                && scope.opens.matcher(there).matches());
     }
 
     @Override

@@ -89,10 +89,8 @@ public sealed interface ReplyCommand extends CaseCommand {
 
     /** 提交办理系统。 Records that the issued letter went into the referring office's system, and to whom besides (抄送). */
     record SubmitUpwards(
-            CaseId caseId,
-            String sentTo,
-            @MayBeEmpty List<String> copies,
-            LocalDate happenedOn) implements ReplyCommand {}
+            CaseId caseId, String sentTo, @MayBeEmpty List<String> copies, LocalDate happenedOn)
+            implements ReplyCommand {}
 
     /** 登记回执。 Records the receipt that the system gave, by its number. */
     record RecordReceipt(

@@ -31,8 +31,8 @@ record CaseRows(
         List<Row> promises,
         List<Row> corrections,
         List<Row> outgoing) {
-    private static final List<Table> ALIKE =
-            List.of(Due.TABLE, Requests.TABLE, ChaseTable.TABLE, Promises.TABLE, CorrectionsWaiting.TABLE, Outgoing.TABLE);
+    private static final List<Table> ALIKE = List.of(
+            Due.TABLE, Requests.TABLE, ChaseTable.TABLE, Promises.TABLE, CorrectionsWaiting.TABLE, Outgoing.TABLE);
 
     /** The tables of now. */
     static final List<Table> NOW = Stream.concat(

@@ -129,7 +129,11 @@ class ProgramsTest {
         JsonNode examples = WireMapper.mapper().readTree(Files.readString(file));
         for (JsonNode one : examples) {
             Answer answer = one.has("body")
-                    ? api.post("registry", one.path("send").asString(), one.path("body"), Map.of("Idempotency-Key", "example/openapi", "Banli-Made-Up", "*"))
+                    ? api.post(
+                            "registry",
+                            one.path("send").asString(),
+                            one.path("body"),
+                            Map.of("Idempotency-Key", "example/openapi", "Banli-Made-Up", "*"))
                     : api.get("registry", one.path("send").asString());
             assertThat(answer.status()).as(answer.text()).isIn(200, 201);
             JsonNode real = first(answer.json());

@@ -23,8 +23,8 @@ public final class DecideSubmission {
         r.require(
                 Rule.NOT_TWICE,
                 number == null
-                        || gone(c).noneMatch(one ->
-                                number.equals(one.documentNumber()) && one.sentTo().equals(act.sentTo())),
+                        || gone(c).noneMatch(one -> number.equals(one.documentNumber())
+                                && one.sentTo().equals(act.sentTo())),
                 number + "已提交" + act.sentTo() + "；如记录有误，请更正记录",
                 number + " was submitted to " + act.sentTo() + " already; correct that record if it is wrong");
         SameLetter.asBound(c.replies().issuedAs(), c.replies().letter(act.caseId()), r);
@@ -56,8 +56,8 @@ public final class DecideSubmission {
 
     /** 待回执的提交。 The first submission that has no receipt; empty when none waits for one. */
     public static Optional<SubmittedUpwards> waiting(CaseState c) {
-        return gone(c).filter(one -> facts(c, ReceiptRecorded.class)
-                        .noneMatch(receipt -> receipt.submission() == one.submission()))
+        return gone(c).filter(one ->
+                        facts(c, ReceiptRecorded.class).noneMatch(receipt -> receipt.submission() == one.submission()))
                 .findFirst();
     }
 

@@ -46,7 +46,8 @@ class OutboxScreen {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        String order = asked.state() == OutboxState.TO_GO ? "s.on_day, s.case_id" : "s.on_day desc, s.case_id, s.nth desc";
+        String order =
+                asked.state() == OutboxState.TO_GO ? "s.on_day, s.case_id" : "s.on_day desc, s.case_id, s.nth desc";
         List<Found> found = database.sql("select s.case_id, s.on_day, s.body" + FROM + " order by " + order
                         + Pages.limit(asked.page(), asked.size()))
                 .params(parameters)
@@ -66,13 +67,7 @@ class OutboxScreen {
     private record Found(String caseId, LocalDate since, SubmissionView submission) {
         Outbox.Sent in(CaseRow row) {
             return new Outbox.Sent(
-                    row.caseId(),
-                    row.number(),
-                    row.title(),
-                    row.section(),
-                    row.sectionName(),
-                    since,
-                    submission);
+                    row.caseId(), row.number(), row.title(), row.section(), row.sectionName(), since, submission);
         }
     }
 }

@@ -26,13 +26,16 @@ public final class Outgoing {
         List<Row> rows = new ArrayList<>();
         toGo(it).ifPresent(letter -> rows.add(row(
                 it,
+                0,
                 OutboxState.TO_GO,
                 letter.issuedOn(),
                 new SubmissionView(0, letter.round(), letter.documentNumber(), null, List.of(), null, null, null))));
+        int nth = 0;
         for (SubmissionView one : it.submissions().all()) {
             boolean received = one.receivedOn() != null;
             rows.add(row(
                     it,
+                    ++nth,
                     received ? OutboxState.RECEIVED : OutboxState.GONE,
                     received ? one.receivedOn() : one.submittedOn(),
                     one));
@@ -51,10 +54,10 @@ public final class Outgoing {
                                 : letter.documentNumber().equals(one.documentNumber())));
     }
 
-    private static Row row(CaseOnFile it, OutboxState state, LocalDate since, SubmissionView view) {
+    private static Row row(CaseOnFile it, int nth, OutboxState state, LocalDate since, SubmissionView view) {
         return TABLE.row(
                 it.caseId(),
-                view.submission(),
+                nth,
                 it.assignment().section(),
                 state.name(),
                 since,

@@ -2,10 +2,10 @@ package banli.query.screen.trail;
 
 import static banli.query.screen.trail.Say.*;
 
-import banli.language.event.ReplyEvent.ReceiptRecorded;
-import banli.language.event.ReplyEvent.SubmittedUpwards;
 import banli.language.event.ReplyEvent;
 import banli.language.event.ReplyEvent.*;
+import banli.language.event.ReplyEvent.ReceiptRecorded;
+import banli.language.event.ReplyEvent.SubmittedUpwards;
 import banli.language.word.Text;
 import banli.language.word.proposal.Remark;
 import java.util.List;
