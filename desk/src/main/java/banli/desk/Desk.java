@@ -39,7 +39,8 @@ class Desk {
                 "banli/desk/messages_policies",
                 "banli/desk/messages_rebuild",
                 "banli/desk/messages_replay",
-                "banli/desk/messages_security");
+                "banli/desk/messages_security",
+                "banli/desk/messages_summary");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         words.setParentMessageSource(new ActsCalled());

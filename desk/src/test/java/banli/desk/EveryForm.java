@@ -21,11 +21,15 @@ public final class EveryForm {
             "seal-security-log",
             "seal-case-heads");
 
+    /** What has a page of its own, where it is written. */
+    private static final Set<String> WRITTEN_ELSEWHERE = Set.of("submit-summary");
+
     private EveryForm() {}
 
     public static List<String> addresses() {
         return WireNames.allActs().entrySet().stream()
                 .filter(act -> !NOT_BY_PEOPLE.contains(act.getKey()))
+                .filter(act -> !WRITTEN_ELSEWHERE.contains(act.getKey()))
                 // What people do for themselves alone has pages of its own.
                 .filter(act ->
                         !KnownAct.named(act.getKey()).orElseThrow().offices().isEmpty())
@@ -41,6 +45,8 @@ public final class EveryForm {
             return "/admin/do/" + act;
         } else if (family.equals("MeetingCommand")) {
             return "/meetings/do/" + act;
+        } else if (family.equals("SummaryCommand")) {
+            return "/summary/2021/" + "a".repeat(64) + "/do/" + act;
         } else if (family.equals("SubjectCommand")) {
             return "/subjects/zhu-fang/do/" + act;
         }

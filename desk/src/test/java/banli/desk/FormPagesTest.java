@@ -128,8 +128,8 @@ class FormPagesTest {
 
     private String page(String path, int status) throws Exception {
         boolean admin = path.startsWith("/admin") && !path.contains("/close-year");
-        MockHttpServletResponse answer = http.perform(
-                        get(URI.create(path)).with(Session.of(admin ? Office.ADMIN : Office.REGISTRY)))
+        Office does = path.startsWith("/summary/") ? Office.CHIEF_LEADER : admin ? Office.ADMIN : Office.REGISTRY;
+        MockHttpServletResponse answer = http.perform(get(URI.create(path)).with(Session.of(does)))
                 .andReturn()
                 .getResponse();
         String html = answer.getContentAsString(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package banli.desk;
 
 import banli.desk.comment.CommentsInMemory;
+import banli.desk.summary.SummaryDraftsInMemory;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,6 +26,11 @@ public class TestDesk {
     @Bean
     public CommentsInMemory comments() {
         return new CommentsInMemory();
+    }
+
+    @Bean
+    public SummaryDraftsInMemory summaryDrafts() {
+        return new SummaryDraftsInMemory();
     }
 
     @Bean

@@ -1,13 +1,8 @@
 package banli.standalone;
 
-import banli.language.word.Text;
 import banli.standalone.ask.Desk;
-import banli.standalone.data.CommandFailed;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import banli.standalone.ask.NewFile;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,26 +34,8 @@ final class ExportEvidence implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(to)) {
-            throw there(null);
-        }
-        return asking.ask("auditor", desk -> write(desk.file("/api/evidence/" + what.path())));
-    }
-
-    private int write(byte[] pack) {
-        try {
-            Files.write(to, pack, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException meanwhile) {
-            throw there(meanwhile);
-        } catch (IOException failed) {
-            throw new CommandFailed(new Text(to + " 写不进去。", to + " can't be written."), failed);
-        }
-        System.out.println("已取出：" + to + "（" + pack.length + " 字节）。 Written: " + to + " (" + pack.length + " bytes).");
-        return 0;
-    }
-
-    private CommandFailed there(IOException why) {
-        return new CommandFailed(new Text(to + " 已经存在，请另选一个文件名。", to + " is there already. Choose another name."), why);
+        NewFile.orRefuse(to);
+        return asking.ask("auditor", desk -> NewFile.write(to, desk.file("/api/evidence/" + what.path())));
     }
 
     /** 是什么的。 Of what. */
@@ -78,7 +55,7 @@ final class ExportEvidence implements Callable<Integer> {
         @Option(
                 names = "--summary",
                 paramLabel = "YEAR",
-                description = {"年度总结第一部分。", "Section one of the annual summary."})
+                description = {"年度工作总结。", "The annual summary."})
         private Integer summary;
 
         @ArgGroup(exclusive = false)

@@ -29,6 +29,7 @@ public final class MessageNames {
             "rehearsal",
             "screens",
             "security",
+            "summary",
             "trail");
 
     private static final ClassValue<String> NAMES = new ClassValue<>() {

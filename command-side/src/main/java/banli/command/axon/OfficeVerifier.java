@@ -14,6 +14,7 @@ import banli.language.command.DirectoryCommand.SetPasskey;
 import banli.language.command.DirectoryCommand.SetRecoveryCodes;
 import banli.language.command.DirectoryCommand.UseLoginCode;
 import banli.language.command.MeetingCommand;
+import banli.language.command.SummaryCommand;
 import banli.language.word.ActingOffice;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
@@ -132,9 +133,11 @@ public final class OfficeVerifier {
     private void historical(Object act, Map<String, ?> metadata) {
         require(
                 Meta.HISTORICAL.equals(metadata.get(Meta.ENTRY))
-                        && (act instanceof CaseCommand || act instanceof MeetingCommand),
-                "补录只用于案件的办理和会议",
-                "Only acts on cases and meetings are entered from an older register");
+                        && (act instanceof CaseCommand
+                                || act instanceof MeetingCommand
+                                || act instanceof SummaryCommand),
+                "补录只用于案件的办理、会议和工作总结",
+                "Only acts on cases, meetings and annual summaries are entered from an older register");
         Office office = office(required(metadata, Meta.OFFICE));
         if (office == Office.SYSTEM) {
             return;

@@ -4,6 +4,7 @@ import banli.language.act.AdminAct;
 import banli.language.act.AdminRule;
 import banli.language.command.Command;
 import banli.language.command.SubjectCommand;
+import banli.language.command.SummaryCommand.SubmitSummary;
 import banli.language.word.Actor;
 import banli.language.word.FieldError;
 import banli.language.word.Office;
@@ -34,12 +35,16 @@ public final class Conditions {
         return of(actor, otherwise, act.offices().toArray(Office[]::new));
     }
 
-    /** 职务与各项。 The same for the act itself, each part of which must be as its shape says; only what is said of a person's details is read for contact details. */
+    /** 职务与各项。 The same for the act itself, each part of which must be as its shape says; only what is said of a person's details, and what is to be public, is read for contact details. */
     public static Conditions of(Actor actor, boolean otherwise, Command act) {
         Conditions conditions = of(actor, otherwise, AdminAct.of(act));
         Requirements input = new Requirements(_ -> true);
-        InputRules.judge((Record) act, List.of(), _ -> !(act instanceof SubjectCommand), true, input);
+        InputRules.judge((Record) act, List.of(), _ -> !mayBePersonal(act), true, input);
         return conditions.wrong(input.wrongFields());
+    }
+
+    private static boolean mayBePersonal(Command act) {
+        return act instanceof SubjectCommand || act instanceof SubmitSummary;
     }
 
     /** 职务条件。 Refuses at once (OFFICE) unless the actor acts in one of the offices, or {@code otherwise} holds. */

@@ -63,7 +63,6 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 public final class House {
     public static final LocalDate OPENED = LocalDate.of(2021, 1, 4);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     public final TestVault vault = TestVault.shared();
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final Credentials credentials = new Credentials(vault.database());
@@ -93,6 +92,7 @@ public final class House {
                 SubjectAggregate.class,
                 SeriesAggregate.class,
                 MeetingAggregate.class,
+                SummaryAggregate.class,
                 PolicyBookAggregate.class,
                 LedgerAggregate.class,
                 CaseAggregate.class)) {

@@ -69,6 +69,7 @@ class AdminRulesTest {
         LedgerRefusals.into(refusals);
         SubjectRefusals.into(refusals);
         MeetingRefusals.into(refusals);
+        SummaryRefusals.into(refusals);
     }
 
     @Test

@@ -9,6 +9,7 @@ import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.IntakeCommand.RegisterCase;
+import banli.language.command.SummaryCommand.SubmitSummary;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 案件以外的表单。 Registering a case, the directory, policies, earlier figures, and a person's own delegations. */
+/** 案件以外的表单。 Registering a case, the directory, policies, earlier figures, annual summaries, and a person's own delegations. */
 @Controller
 class AdminForms {
     private static final FormTarget INTAKE =
@@ -96,6 +97,44 @@ class AdminForms {
         }
         String page = "/subjects/" + subject;
         return FormTarget.beside(act, type, page + "/do/" + act, page, Map.of("subject", subject));
+    }
+
+    /** On the text of a summary that was read, which the address names by its digest. */
+    @GetMapping("/summary/{year}/{sha256}/do/{act}")
+    ModelAndView summary(
+            @PathVariable("year") String year,
+            @PathVariable("sha256") String sha256,
+            @PathVariable("act") String act,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person person) {
+        FormTarget place = summary(year, sha256, act);
+        MayAct.orRefuse(person, act);
+        return forms.open(place, request, person);
+    }
+
+    @PostMapping("/summary/{year}/{sha256}/do/{act}")
+    ModelAndView summarised(
+            @PathVariable("year") String year,
+            @PathVariable("sha256") String sha256,
+            @PathVariable("act") String act,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Person person) {
+        FormTarget place = summary(year, sha256, act);
+        MayAct.orRefuse(person, act);
+        return forms.sent(place, request, person);
+    }
+
+    /** What is submitted has a page of its own, where it is written. */
+    private static FormTarget summary(String year, String sha256, String act) {
+        Class<? extends Command> type = Acts.SUMMARY.all().get(act);
+        if (type == null
+                || type == SubmitSummary.class
+                || !year.matches("(19|20|21)\\d\\d")
+                || !sha256.matches("[0-9a-f]{64}")) {
+            throw none();
+        }
+        String address = "/summary/" + year + "/" + sha256 + "/do/" + act;
+        return FormTarget.beside(act, type, address, "/summary?year=" + year, Map.of("year", year, "sha256", sha256));
     }
 
     private static FormTarget admin(String act) {

@@ -175,7 +175,8 @@ class Forms {
     private static ModelAndView ledOn(FormTarget place, Recorded recorded) {
         boolean onCase = banli.language.command.CaseCommand.class.isAssignableFrom(place.type());
         String again = recorded.repeated() ? "&again=true" : "";
-        String to = onCase ? PageActs.ledTo(recorded) : place.back() + "?done=" + place.act() + again;
+        String beside = place.back() + (place.back().contains("?") ? "&" : "?") + "done=" + place.act() + again;
+        String to = onCase ? PageActs.ledTo(recorded) : beside;
         return ledOn(to);
     }
 

@@ -112,7 +112,7 @@ final class PartsOfAct {
                 || at.plain().equals("answers.item")
                 || at.plain().equals("items.number")) {
             return field(Widget.HIDDEN, at, List.of());
-        } else if (raw == boolean.class) {
+        } else if (raw == boolean.class || raw == Boolean.class) {
             return field(Widget.RADIO, at, choices.yesNo(at.key()));
         } else if (raw.isEnum()) {
             boolean lent = raw == Office.class && LENT.contains(at.act());

@@ -17,12 +17,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 案件以外的动作。 Acts on the directory, the policies, the ledger, meetings, and on what is kept of a person. */
+/** 案件以外的动作。 Acts on the directory, the policies, the ledger, meetings, annual summaries, and on what is kept of a person. */
 @Json
 class BesideActs {
     private final Buses buses;
@@ -61,17 +62,18 @@ class BesideActs {
         return act(Acts.MEETING, name, request, caller);
     }
 
+    @PostMapping("/summary/acts/{act}")
+    ResponseEntity<StreamRecorded> summary(
+            @PathVariable("act") String name, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
+        return act(Acts.SUMMARY, name, request, caller);
+    }
+
     private ResponseEntity<StreamRecorded> act(Acts family, String name, HttpServletRequest request, Person caller) {
         Class<? extends Command> type = family.all().get(name);
         if (type == null) {
             throw Problem.of(ProblemKind.UNKNOWN, "没有这个办理动作。", "There is no such act.");
         }
-        Map<String, String> meta = Capacity.acting(
-                caller,
-                request,
-                family == Acts.SUBJECT || family == Acts.MEETING
-                        ? BesideActs::keepsTheRegister
-                        : BesideActs::keepsTheBooks);
+        Map<String, String> meta = Capacity.acting(caller, request, keeping(family));
         Recorded recorded = buses.act(ActReader.read(request, type, null), meta);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (recorded.repeated()) {
@@ -79,6 +81,14 @@ class BesideActs {
         }
         return answer.body(
                 new StreamRecorded(recorded.stream(), recorded.sequence(), recorded.count(), recorded.once()));
+    }
+
+    private static Predicate<HeldOffice> keeping(Acts family) {
+        return switch (family) {
+            case SUBJECT, MEETING -> BesideActs::keepsTheRegister;
+            case SUMMARY -> held -> keepsTheRegister(held) || held.office() == Office.CHIEF_LEADER;
+            default -> BesideActs::keepsTheBooks;
+        };
     }
 
     /** Beside cases, the one who keeps users, units and policies acts by default. */

@@ -62,7 +62,7 @@ public class Buses {
     /** Does an act; {@code meta} under the names of {@link banli.language.word.Meta}. A solemn one needs a proof of who does it; the desk hears that it was done ({@link ActDone}). */
     public Recorded act(Command act, Map<String, String> meta) {
         stepUp.orRefuse(act);
-        checks.forEach(check -> check.orRefuse(act));
+        checks.forEach(check -> check.orRefuse(act, meta));
         CompletableFuture<Recorded> answer = new CompletableFuture<>();
         // With a callback of its own the gateway doesn't log failures, whose words may be personal.
         try {

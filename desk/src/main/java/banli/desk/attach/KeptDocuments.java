@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** 所存的附件。 What an act says of a document that is kept here must be so: its size, and the kind that its bytes and name tell. */
@@ -26,7 +27,7 @@ class KeptDocuments implements ActCheck {
     }
 
     @Override
-    public void orRefuse(Command act) {
+    public void orRefuse(Command act, Map<String, String> meta) {
         List<FieldError> wrong = new ArrayList<>();
         look(act, "", wrong);
         if (!wrong.isEmpty()) {

@@ -62,8 +62,8 @@ final class HowToVerify {
                                 + " proofs.");
             case SUMMARY ->
                 new Said(
-                        "这是年度总结第一部分的证据包：文字、其中的指标，和指标所计的每一案的全部事实和证明。",
-                        "This is a pack of evidence of section one of the annual summary: its text, its figures, and"
+                        "这是工作总结的证据包：文字、其中的指标，和指标所计的每一案的全部事实和证明。",
+                        "This is a pack of evidence of the annual summary: its text, its figures, and"
                                 + " all facts of every case that they count, with their proofs.");
         };
     }

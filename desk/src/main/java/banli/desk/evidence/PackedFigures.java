@@ -9,8 +9,8 @@ import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.FigureValue;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
-import banli.language.query.figures.ReadSummary;
-import banli.language.query.figures.Summary;
+import banli.language.query.summary.ReadSummary;
+import banli.language.query.summary.Summary;
 import banli.language.query.trail.TakeEvidenceOfCases;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
@@ -55,7 +55,7 @@ class PackedFigures {
                 About.Kind.FIGURE, id, (long) year, listed.counted.position(), List.of(listed.about()), List.of());
         PrintedPage page = new PrintedPage(
                 new Said(name + "（" + year + " 年）", listed.counted.label().en() + ", " + year));
-        return packed(about, List.of(listed), List.of(), page, meta);
+        return packed(about, List.of(listed), List.of(), null, page, meta);
     }
 
     /** Of the summary of a year. */
@@ -84,10 +84,9 @@ class PackedFigures {
                                 part.figure(),
                                 part.caseId() == null ? null : part.caseId().value()))
                         .toList());
-        PrintedPage page =
-                new PrintedPage(new Said("年度总结第一部分（" + year + " 年）", "Section one of the annual summary of " + year));
+        PrintedPage page = new PrintedPage(new Said("工作总结（" + year + " 年）", "The annual summary of " + year));
         page.prose(summary.text());
-        return packed(about, listed, named, page, meta);
+        return packed(about, listed, named, year, page, meta);
     }
 
     /** The figures that are shares of others. */
@@ -124,14 +123,19 @@ class PackedFigures {
     }
 
     private byte[] packed(
-            About about, List<Listed> listed, List<CaseId> named, PrintedPage page, Map<String, String> meta) {
+            About about,
+            List<Listed> listed,
+            List<CaseId> named,
+            Integer summary,
+            PrintedPage page,
+            Map<String, String> meta) {
         Set<CaseId> cases = new LinkedHashSet<>(named);
         listed.forEach(one -> one.rows().forEach(row -> cases.add(row.caseId())));
         if (cases.isEmpty()) {
             throw Problem.of(
                     ProblemKind.UNKNOWN, "没有计入任何案件，没有可取的事实。", "No case is counted, so there are no facts to take out.");
         }
-        Pack facts = packing.sealed(new TakeEvidenceOfCases(List.copyOf(cases)), meta);
+        Pack facts = packing.sealed(new TakeEvidenceOfCases(List.copyOf(cases), summary), meta);
         Map<String, LongSummaryStatistics> spans = facts.facts().stream()
                 .collect(Collectors.groupingBy(PackedFact::stream, Collectors.summarizingLong(PackedFact::index)));
         listed.forEach(one -> one.on(page, spans));

@@ -10,6 +10,7 @@ import banli.language.command.LedgerCommand;
 import banli.language.command.MeetingCommand;
 import banli.language.command.PolicyCommand;
 import banli.language.command.SubjectCommand;
+import banli.language.command.SummaryCommand;
 import banli.wire.WireNames;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,7 +28,9 @@ public enum Acts {
     /** On meetings. */
     MEETING(MeetingCommand.class),
     /** On what is kept of a person. */
-    SUBJECT(SubjectCommand.class);
+    SUBJECT(SubjectCommand.class),
+    /** On annual summaries. */
+    SUMMARY(SummaryCommand.class);
 
     private final Class<? extends Command> family;
 

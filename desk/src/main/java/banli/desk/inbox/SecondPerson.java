@@ -8,6 +8,8 @@ import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.DirectoryView.AskedFor;
 import banli.language.query.directory.DirectoryView.AskedView;
 import banli.language.query.directory.ReadDirectory;
+import banli.language.query.summary.ListWaitingSummaries;
+import banli.language.query.summary.WaitingSummaries;
 import banli.language.word.Office;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,27 @@ class SecondPerson {
     }
 
     List<Asked> of(Person caller) {
-        return Stream.concat(corrections.of(caller).stream(), besideCases(caller).stream())
+        return Stream.of(corrections.of(caller), besideCases(caller), summaries(caller))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The summaries that the chief leader issues, which others submitted. */
+    private List<Asked> summaries(Person caller) {
+        return caller.offices().stream()
+                .filter(held -> AdminAct.ISSUE_SUMMARY.offices().contains(held.office()))
+                .findFirst()
+                .flatMap(held -> buses.maybe(new ListWaitingSummaries(), PageActs.meta(caller, held)))
+                .map(WaitingSummaries::summaries)
+                .orElse(List.of())
+                .stream()
+                .filter(one -> !caller.id().equals(one.submittedBy().person()))
+                .map(one -> new Asked(
+                        "act.issue-summary",
+                        List.of(Integer.toString(one.year())),
+                        one.submittedBy().name(),
+                        null,
+                        "/summary?year=" + one.year() + "&waiting=true"))
                 .toList();
     }
 

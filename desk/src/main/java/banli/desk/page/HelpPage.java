@@ -27,6 +27,7 @@ class HelpPage {
             "comment",
             "past",
             "figure",
+            "summary",
             "findings",
             "person",
             "program");

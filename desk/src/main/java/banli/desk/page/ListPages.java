@@ -7,21 +7,16 @@ import banli.desk.form.Filters;
 import banli.desk.form.Lists;
 import banli.language.query.Query;
 import banli.language.query.directory.ListSections;
-import banli.language.query.figures.FigureScope;
-import banli.language.query.figures.FigureValue;
-import banli.language.query.figures.ReadFigures;
-import banli.language.query.figures.ReadSummary;
 import banli.language.query.list.ListCommitments;
 import banli.language.query.trail.ReadTrail;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 清单页。 Commitments, the trail, and the annual summary. */
+/** 清单页。 Commitments and the trail. */
 @Controller
 class ListPages {
     private final Buses buses;
@@ -46,23 +41,6 @@ class ListPages {
         paged(model, asked.page(), asked.size());
         show(model, "trail", asked, Capacity.reading(caller, request));
         return "trail";
-    }
-
-    @GetMapping("/summary")
-    String summary(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
-        ReadSummary asked = Lists.summary(new Filters(request));
-        Map<String, String> meta = Capacity.reading(caller, request);
-        show(model, "answer", asked, meta);
-        List<FigureValue> figures =
-                buses.ask(new ReadFigures(asked.year(), null), meta).figures();
-        model.addAttribute("figures", figures);
-        model.addAttribute("links", new CountedLinks(FigureScope.ALL));
-        model.addAttribute("against", new YearOnYear());
-        model.addAttribute(
-                "reasons",
-                YearOnYear.reasons(
-                        figures.stream().map(FigureValue::lastYearFrom).toList()));
-        return "summary";
     }
 
     private void show(Model model, String as, Query<?> asked, Map<String, String> meta) {

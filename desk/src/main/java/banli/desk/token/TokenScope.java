@@ -14,7 +14,7 @@ public enum TokenScope implements Labelled {
             false,
             "cases(/[^/]+(/(acts|deadlines|origin|package))?)?|board|chases|commitments|decisions|due|extensions|meetings(/[^/]+)?|outbox"),
     /** 查阅指标 — reads figures. */
-    FIGURES("查阅指标", "read figures", false, "figures(/.+)?|flow(/[^/]+)?|points|summary|year/[^/]+|difference"),
+    FIGURES("查阅指标", "read figures", false, "figures(/.+)?|flow(/[^/]+)?|points|summary(/docx)?|year/[^/]+|difference"),
     /** 查阅轨迹 — reads the trail, facts as stored, and their proofs. */
     TRAIL("查阅轨迹", "read the trail", false, "trail|cases/[^/]+/facts|findings(/[^/]+)?|evidence/.+|process/.+"),
     /** 接收事实流 — reads the feed of facts. */

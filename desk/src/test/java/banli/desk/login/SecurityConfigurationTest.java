@@ -49,6 +49,8 @@ class SecurityConfigurationTest {
             Map.entry("/evidence/summary", "?year=2021"),
             Map.entry("/api/evidence/figures/{id}", "?year=2021"),
             Map.entry("/api/evidence/summary", "?year=2021"),
+            Map.entry("/summary/docx", "?year=2021"),
+            Map.entry("/api/summary/docx", "?year=2021"),
             Map.entry("/api/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/cases/{case}/origin", "?of=STAGE"),
             Map.entry("/api/points", "?year=2021"),

@@ -7,12 +7,13 @@ import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.Session;
 import banli.desk.Specimens;
+import banli.desk.summary.SummaryDraftsInMemory;
 import banli.language.query.Query;
 import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
-import banli.language.query.figures.ReadSummary;
-import banli.language.query.figures.Summary;
+import banli.language.query.summary.ReadSummary;
+import banli.language.query.summary.Summary;
 import banli.language.query.trail.ReadTrail;
 import banli.language.word.Office;
 import banli.language.word.proposal.CaseKind;
@@ -75,6 +76,7 @@ class PagesTest {
             "/meetings/2021-3",
             "/trail?who=a&from=2021-01-01",
             "/summary?year=2021",
+            "/summary/2021/do/submit-summary",
             "/figures/CASES?year=2021&part=denominator",
             "/login");
 
@@ -143,8 +145,8 @@ class PagesTest {
     void theSummaryIsBound() throws Exception {
         buses.answer(
                 ReadSummary.class,
-                asked -> new Summary(
-                        7, 2021, "14", List.of(new Summary.Part("14", "LEAD_CASES?kind=PROPOSAL&subject=养老服务", null))));
+                asked -> SummaryDraftsInMemory.summary(
+                        "14", Summary.Part.bound("14", "LEAD_CASES?kind=PROPOSAL&subject=养老服务", null)));
 
         Matcher link = Pattern.compile("href=\"(/figures/[^\"]+)\"").matcher(page("/summary?year=2021", 200));
         assertThat(link.find()).isTrue();
@@ -223,7 +225,8 @@ class PagesTest {
     }
 
     private String page(String path, int status) throws Exception {
-        MockHttpServletResponse answer = http.perform(get(URI.create(path)).with(Session.of(Office.SUPERVISOR)))
+        Office looks = path.startsWith("/summary/") ? Office.REGISTRY : Office.SUPERVISOR;
+        MockHttpServletResponse answer = http.perform(get(URI.create(path)).with(Session.of(looks)))
                 .andReturn()
                 .getResponse();
         String html = answer.getContentAsString(StandardCharsets.UTF_8);

@@ -71,6 +71,10 @@ import banli.language.command.SubjectCommand.ConfirmErasure;
 import banli.language.command.SubjectCommand.DeclineErasure;
 import banli.language.command.SubjectCommand.LiftRestriction;
 import banli.language.command.SubjectCommand.RestrictSubject;
+import banli.language.command.SummaryCommand.IssueSummary;
+import banli.language.command.SummaryCommand.SendBackSummary;
+import banli.language.command.SummaryCommand.SubmitSummary;
+import banli.language.command.SummaryCommand.WithdrawSummary;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import java.util.Arrays;
@@ -143,6 +147,10 @@ public enum AdminAct implements KnownAct {
     ADD_PAPER(AddPaper.class, "添加会议材料", "add a paper of a meeting", false, REGISTRY),
     PASS_DECISION(PassDecision.class, "交接会议决定事项", "pass what a meeting decided to another", false, REGISTRY),
     REPORT_DECISION(ReportDecision.class, "报告会议决定事项", "report what a meeting decided as done", true, REGISTRY),
+    SUBMIT_SUMMARY(SubmitSummary.class, "提交工作总结", "submit the annual summary", false, REGISTRY),
+    SEND_BACK_SUMMARY(SendBackSummary.class, "退回工作总结", "send the annual summary back", false, CHIEF_LEADER),
+    ISSUE_SUMMARY(IssueSummary.class, "签发工作总结", "issue the annual summary", false, CHIEF_LEADER),
+    WITHDRAW_SUMMARY(WithdrawSummary.class, "撤回工作总结", "withdraw the annual summary", false, CHIEF_LEADER),
     RESTRICT_SUBJECT(RestrictSubject.class, "限制处理个人信息", "restrict a person's details", false, REGISTRY),
     LIFT_RESTRICTION(LiftRestriction.class, "解除个人信息限制", "lift a restriction", false, REGISTRY),
     ASK_ERASURE(AskErasure.class, "申请删除个人信息", "ask for erasure", false, REGISTRY),

@@ -144,6 +144,18 @@ public enum AdminRule implements KnownRule {
     DECISION_ON_RECORD("decision-on-record", "所报告的须为会议决定的事项", "What is reported was decided at a meeting"),
     /** 不重复报告 — a decision is reported as done once. */
     DECISION_OPEN("decision-open", "会议决定事项只报告一次办结", "A decision is reported as done once"),
+    /** 总结待签发 — what is issued or sent back was submitted and waits. */
+    SUMMARY_WAITS(
+            "summary-waits", "签发或退回的总结须已提交、尚未决定", "A summary that is issued or sent back was submitted and waits"),
+    /** 签发所读 — what is issued is the text that was read. */
+    SUMMARY_AS_READ(
+            "summary-as-read",
+            "签发、退回和撤回的须正是所读的文字",
+            "What is issued, sent back or withdrawn is precisely the text that was read"),
+    /** 他人签发 — nobody issues what they submitted. */
+    SUMMARY_BY_TWO("summary-by-two", "总结由提交人以外的主要领导签发", "A summary is issued by another person than who submitted it"),
+    /** 总结已签发 — only what was issued is withdrawn. */
+    SUMMARY_ISSUED("summary-issued", "撤回的总结须已签发", "A summary that is withdrawn was issued"),
     /** 因办理而须知 — personal details are read by those who handle the case. */
     NEED_TO_KNOW(
             "need-to-know",

@@ -8,7 +8,8 @@ public sealed interface Command
                 MeetingCommand,
                 PolicyCommand,
                 SeriesCommand,
-                SubjectCommand {
+                SubjectCommand,
+                SummaryCommand {
     /** The stream of facts the act is decided against. */
     String stream();
 }

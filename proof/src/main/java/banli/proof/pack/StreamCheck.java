@@ -67,7 +67,8 @@ final class StreamCheck {
 
     private boolean isBeside(String stream) {
         return stream.equals(PackedHeads.STREAM)
-                || about.kind() == About.Kind.CASE && (stream.startsWith(MEETINGS) || stream.startsWith(PEOPLE));
+                || about.kind() == About.Kind.CASE && (stream.startsWith(MEETINGS) || stream.startsWith(PEOPLE))
+                || about.kind() == About.Kind.SUMMARY && stream.equals("summary:" + about.of());
     }
 
     private void whole(Collection<String> streams) {

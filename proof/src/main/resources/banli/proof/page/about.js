@@ -26,7 +26,8 @@ function aboutOf(bytes) {
 
 const isOfTheLog = fact => fact.stream === 'ledger' && ['case-heads-sealed', 'signer-changed', 'restore-declared'].includes(fact.type);
 const isPerson = stream => stream.startsWith('user:');
-const isBeside = (about, stream) => about !== null && stream === 'ledger' || about?.kind === 'case' && (stream.startsWith('meeting:') || isPerson(stream));
+const isBeside = (about, stream) => about !== null && stream === 'ledger' || about?.kind === 'case' && (stream.startsWith('meeting:') || isPerson(stream))
+  || about?.kind === 'summary' && stream === `summary:${about.of}`;
 
 /** Each stream from its first fact on; what stands beside the case is told apart. Those that are here as a whole are given back. */
 function checkStreams(facts, about, say) {

@@ -94,7 +94,15 @@ class EvidenceAnswers implements LogAnswers {
                     "Among the cases are some that you may not read; only who may read each of them can take"
                             + " them out"));
         }
-        return proved.withEnds(() -> ofCases(asked.cases()), stream -> true);
+        return proved.withEnds(
+                () -> {
+                    List<RawFact> facts = ofCases(asked.cases());
+                    if (asked.summary() != null) {
+                        facts.addAll(feed.stream("summary:" + asked.summary()));
+                    }
+                    return facts;
+                },
+                stream -> true);
     }
 
     private List<RawFact> ofCases(List<CaseId> cases) {

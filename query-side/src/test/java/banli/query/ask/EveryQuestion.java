@@ -16,7 +16,6 @@ import banli.language.query.directory.ReadDirectory;
 import banli.language.query.figures.ListFigureCases;
 import banli.language.query.figures.ReadFigures;
 import banli.language.query.figures.ReadPoints;
-import banli.language.query.figures.ReadSummary;
 import banli.language.query.figures.ReadYearInParts;
 import banli.language.query.figures.ReadYears;
 import banli.language.query.finding.FindingList;
@@ -37,6 +36,8 @@ import banli.language.query.register.FindCases;
 import banli.language.query.register.FindOpenWork;
 import banli.language.query.screens.ListUnreadable;
 import banli.language.query.screens.ReadWork;
+import banli.language.query.summary.ListSummaryFields;
+import banli.language.query.summary.ReadSummary;
 import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.ReadFeed;
 import banli.language.query.trail.ReadTrail;
@@ -92,6 +93,8 @@ final class EveryQuestion {
                 ListFindings.of(FindingList.TOGETHER, FindingScope.of(2021)),
                 ListFindings.of(FindingList.QUICK, FindingScope.of(2021)),
                 new ReadSummary(2021),
+                new ReadSummary(2021, "{{case:" + secret.value() + ".title}}{{sentence:key}}", null, null),
+                new ListSummaryFields(2021, null),
                 new ReadDifference(AsOf.Clock.HAPPENED, LocalDate.of(2021, 2, 1), today),
                 new ReadLateRecording(LocalDate.of(2021, 2, 1)),
                 new ReadYearByDay(2021, AsOf.Clock.HAPPENED),

@@ -81,6 +81,7 @@ public final class Demo {
                 new AskHistoricalEntry(years, register.source(), "启用账本，移入" + register.year() + "年登记簿")));
         acts.perform(byAdmin(SECOND_ADMIN, "history/open", new OpenHistoricalEntry(years)));
         register.cases().forEach(acts::perform);
+        register.summary().forEach(acts::perform);
         acts.perform(byAdmin(FIRST_ADMIN, "history/close", new CloseHistoricalEntry("登记簿已全部移入")));
     }
 

@@ -4,11 +4,13 @@ import banli.language.command.LedgerCommand.EnterEarlierFigure;
 import banli.language.word.Office;
 import banli.language.word.Session;
 import banli.language.word.proposal.CaseKind;
+import banli.language.word.summary.SummaryHead;
 import banli.standalone.acts.Act;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -22,11 +24,13 @@ public final class Register2021 {
     private final Contents contents;
     private final Directory directory;
     private final List<CaseSheet> sheets;
+    private final SummarySheet summary;
 
-    private Register2021(Contents contents, Directory directory, List<CaseSheet> sheets) {
+    private Register2021(Contents contents, Directory directory, List<CaseSheet> sheets, SummarySheet summary) {
         this.contents = contents;
         this.directory = directory;
         this.sheets = sheets;
+        this.summary = summary;
     }
 
     /** 目录页。 What the register holds beside its sheets. */
@@ -37,6 +41,7 @@ public final class Register2021 {
             String publicColumn,
             List<EnterEarlierFigure> earlierFigures,
             List<MeetingSheet> held,
+            SummaryHead summary,
             List<String> cases) {}
 
     /** 读取随程序附带的登记簿。 Reads the register that comes with the program. */
@@ -45,7 +50,16 @@ public final class Register2021 {
         List<CaseSheet> sheets = contents.cases().stream()
                 .map(number -> read("cases/" + number + ".json", CaseSheet.class))
                 .toList();
-        return new Register2021(contents, read("directory.json", Directory.class), sheets);
+        SummarySheet summary = new SummarySheet(contents.summary(), text("summary-wording.txt"), text("summary.txt"));
+        return new Register2021(contents, read("directory.json", Directory.class), sheets, summary);
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Register2021.class.getResourceAsStream(FOLDER + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static <T> T read(String file, Class<T> type) {
@@ -85,5 +99,10 @@ public final class Register2021 {
     List<Act> cases() {
         return new SheetActs("register-2021", contents.year(), contents.source(), contents.publicColumn(), directory)
                 .inOrder(sheets, kind -> contents.meetings().get(kind), contents.held());
+    }
+
+    /** 工作总结。 The summary of the year as it was published: submitted by the registry and issued by the chief leader. */
+    List<Act> summary() {
+        return summary.acts("register-2021", contents.year(), contents.source(), directory);
     }
 }

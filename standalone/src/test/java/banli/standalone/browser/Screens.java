@@ -53,6 +53,7 @@ public final class Screens {
                     "flow-by-section", "supervisor", "/flow?year=2021&by=section&wait=person&map=days&count=working"),
             new Screen("flow-cases", "chief", "/flow/spans?year=2021&line=ASSIGNED-ACCEPTED"),
             new Screen("summary", "auditor", "/summary?year=2021"),
+            new Screen("summary-draft", "registry", "/summary/2021/do/submit-summary"),
             new Screen("commitments", "auditor", "/commitments"),
             new Screen("meetings", "registry", "/meetings"),
             new Screen("outbox", "registry", "/outbox"),

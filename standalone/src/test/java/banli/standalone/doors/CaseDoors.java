@@ -42,6 +42,7 @@ final class CaseDoors {
             "/meetings/{meeting}",
             "/meetings/{meeting}/papers/{sha256}",
             "/summary",
+            "/summary/docx",
             "/year",
             "/year/{year}",
             "/year/{year}/days",
@@ -70,6 +71,7 @@ final class CaseDoors {
             "/api/outbox",
             "/api/meetings/{meeting}",
             "/api/summary",
+            "/api/summary/docx",
             "/api/year/{year}");
 
     private CaseDoors() {}

@@ -174,6 +174,10 @@ final class Doors {
         } else if (door.equals("GET /subjects/{subject}/do/{act}")
                 || address.pattern().startsWith("/meetings/")) {
             return Optional.of(Authorities.mayDo(AdminAct.RECORD_MEETING, role, false));
+        } else if (address.pattern().startsWith("/summary/")) {
+            boolean decides = address.pattern().endsWith("/{act}");
+            return Optional.of(
+                    Authorities.mayDo(decides ? AdminAct.ISSUE_SUMMARY : AdminAct.SUBMIT_SUMMARY, role, false));
         } else if (PERSONAL.contains(door)) {
             return Optional.of(Authorities.handles(role));
         } else if (door.equals("POST /me/password")) {

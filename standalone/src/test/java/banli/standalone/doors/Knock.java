@@ -44,6 +44,8 @@ final class Knock {
             Map.entry("/evidence/summary", "?year=1999"),
             Map.entry("/api/evidence/figures/{id}", "?year=1999"),
             Map.entry("/api/evidence/summary", "?year=1999"),
+            Map.entry("/summary/docx", "?year=2021"),
+            Map.entry("/api/summary/docx", "?year=2021"),
             Map.entry("/summary", "?year=2021"));
 
     private final Role role;
@@ -77,9 +79,13 @@ final class Knock {
             return List.copyOf(Acts.SUBJECT.all().keySet());
         } else if (pattern.contains("/meetings/")) {
             return List.copyOf(Acts.MEETING.all().keySet());
+        } else if (pattern.contains("/summary/")) {
+            return address.isApi()
+                    ? List.copyOf(Acts.SUMMARY.all().keySet())
+                    : List.of("issue-summary", "send-back-summary", "withdraw-summary");
         }
         return java.util.stream.Stream.of(Acts.values())
-                .filter(family -> family != Acts.SUBJECT && family != Acts.MEETING)
+                .filter(family -> family != Acts.SUBJECT && family != Acts.MEETING && family != Acts.SUMMARY)
                 .filter(family ->
                         !address.isApi() || pattern.contains("/" + family.name().toLowerCase() + "/"))
                 .flatMap(family -> family.all().keySet().stream())
@@ -129,13 +135,14 @@ final class Knock {
     }
 
     private static String usual(Address address) {
-        return address.pattern().startsWith("/cases/")
-                ? "record-contact"
-                : address.pattern().startsWith("/subjects/")
-                        ? "ask-erasure"
-                        : address.pattern().startsWith("/meetings/")
-                                ? "record-meeting"
-                                : address.pattern().startsWith("/me/") ? "delegate" : "enter-unit";
+        return switch (address.pattern().split("/")[1]) {
+            case "cases" -> "record-contact";
+            case "subjects" -> "ask-erasure";
+            case "meetings" -> "record-meeting";
+            case "summary" -> "issue-summary";
+            case "me" -> "delegate";
+            default -> "enter-unit";
+        };
     }
 
     private Said overTheApi(Address address, String path, String act) {

@@ -105,6 +105,9 @@ class PacksTest {
 
         Pack summary = pack("auditor", "summary?year=2021");
         assertThat(check(summary).code()).isZero();
+        assertThat(summary.facts().stream().filter(fact -> fact.stream().equals("summary:2021")))
+                .extracting(fact -> fact.type())
+                .contains("summary-submitted", "summary-issued");
         String text = summary.about().text().stream().map(About.Piece::text).collect(Collectors.joining());
         assertThat(text)
                 .isEqualTo(WholeProduct.api()

@@ -74,6 +74,7 @@ class HouseRulesTest {
         "banli.desk.intake",
         "banli.desk.record",
         "banli.desk.session",
+        "banli.desk.summary",
         "banli.desk.told",
         "banli.desk.token",
         "banli.desk.typed",

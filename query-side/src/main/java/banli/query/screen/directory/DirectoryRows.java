@@ -11,6 +11,7 @@ import banli.language.event.PolicyEvent.*;
 import banli.language.event.SeriesEvent.NumberAllotted;
 import banli.language.event.SeriesEvent.NumberVoided;
 import banli.language.event.SubjectEvent;
+import banli.language.event.SummaryEvent;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.query.feed.Entry;
@@ -46,7 +47,9 @@ class DirectoryRows implements Screen<Void> {
 
     @Override
     public boolean reads(Entry entry) {
-        return !entry.ofCase() && !entry.stream().startsWith("meeting:");
+        return !entry.ofCase()
+                && !entry.stream().startsWith("meeting:")
+                && !entry.stream().startsWith("summary:");
     }
 
     @Override
@@ -144,7 +147,7 @@ class DirectoryRows implements Screen<Void> {
                     case NumberVoided it -> DOCUMENT_NUMBER.row(it.series().stream(), it.number(), null, null, true);
                     // Who is restricted or erased is told by the side that keeps the keys, of now and not of any past.
                     case SubjectEvent _ -> null;
-                    case MeetingEvent _ -> null;
+                    case MeetingEvent _, SummaryEvent _ -> null;
                     case CaseEvent _ -> throw new IllegalStateException("a case's fact in a stream beside the cases");
                 });
     }

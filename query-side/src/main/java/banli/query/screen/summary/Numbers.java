@@ -1,6 +1,6 @@
 package banli.query.screen.summary;
 
-import banli.language.query.figures.Summary.Part;
+import banli.language.query.summary.Summary.Part;
 import banli.language.word.proposal.CaseKind;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;
@@ -9,7 +9,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** 数字。 Figures of the year as parts of the text, each bound to its figure and split: {@code LEAD_CASES?kind=PROPOSAL}. */
 final class Numbers {
@@ -55,6 +59,37 @@ final class Numbers {
         return figure.count(tallies, today);
     }
 
+    /** Narrowed as in an address, {@code kind=PROPOSAL&subject=养老服务}; empty where that names no split. */
+    Optional<Numbers> narrowed(String to) {
+        Map<String, String> named = new TreeMap<>();
+        for (String pair : to.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length < 2 || named.put(parts[0], parts[1]) != null) {
+                return Optional.empty();
+            }
+        }
+        Predicate<Tally> within = _ -> true;
+        for (Map.Entry<String, String> one : named.entrySet()) {
+            Function<Tally, Object> part = switch (one.getKey()) {
+                case "kind" -> Tally::kind;
+                case "role" -> Tally::role;
+                case "subject" -> Tally::subject;
+                case "section" -> Tally::section;
+                default -> null;
+            };
+            if (part == null) {
+                return Optional.empty();
+            }
+            within = within.and(tally -> one.getValue().equals(Objects.toString(part.apply(tally), null)));
+        }
+        return Optional.of(new Numbers(tallies.stream().filter(within).toList(), today, named));
+    }
+
+    /** The figure's value: a number, or a percentage. */
+    List<Part> value(Figure figure) {
+        return figure.rate() ? percent(figure) : number(figure);
+    }
+
     /** Whether a rate is 100 %, or has nothing to be of. */
     boolean whole(Figure figure) {
         return figure.count(tallies, today) == figure.of(tallies, today);
@@ -75,6 +110,6 @@ final class Numbers {
     }
 
     List<Part> bound(Figure figure, String text) {
-        return List.of(new Part(text, figure.name() + split, null));
+        return List.of(Part.bound(text, figure.name() + split, null));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 /** 措辞。 The office's phrases by name, in the order of the file. */
 final class Phrases {
     private static final String SUBJECT = "subject.";
-    private static final String FILE = "/banli/query/summary/section-one.txt";
+    private static final String FILE = "/banli/query/summary/phrases.txt";
 
     private final Map<String, String> phrases;
 
@@ -19,7 +19,7 @@ final class Phrases {
         this.phrases = phrases;
     }
 
-    static Phrases ofSectionOne() {
+    static Phrases ofTheOffice() {
         try (InputStream file = Phrases.class.getResourceAsStream(FILE)) {
             Map<String, String> phrases = new LinkedHashMap<>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)

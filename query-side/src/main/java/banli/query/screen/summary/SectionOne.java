@@ -2,7 +2,7 @@ package banli.query.screen.summary;
 
 import static banli.query.screen.figures.Figure.*;
 
-import banli.language.query.figures.Summary.Part;
+import banli.language.query.summary.Summary.Part;
 import banli.language.word.proposal.CaseKind;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;
@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** 第一部分。 Composes section one: it chooses the phrases that the facts ask for; every word of them is in the file. */
+/** 第一部分。 Composes the sentences of section one: it chooses the phrases that the facts ask for; every word of them is in the file. */
 final class SectionOne {
     private final Phrases phrases;
     private final Numbers year;
@@ -24,16 +24,22 @@ final class SectionOne {
         this.lastYear = lastYear;
     }
 
-    List<Part> parts() {
-        List<Part> parts = new ArrayList<>(Wording.plain(phrases.of("heading") + "\n"));
-        parts.addAll(fill("received", slot -> "change".equals(slot) ? change() : year.number(Figure.valueOf(slot))));
-        parts.addAll(fill("roles", slot -> year.number(Figure.valueOf(slot))));
-        parts.addAll(fill(
-                "kinds", slot -> kind(slot, "suggestions".equals(slot) ? CaseKind.SUGGESTION : CaseKind.PROPOSAL)));
-        parts.addAll(key());
-        parts.addAll(rates());
-        parts.addAll(outcomes());
-        return parts;
+    /** 各句的名称。 The sentences that it can compose, in their order. */
+    static final List<String> SENTENCES = List.of("received", "roles", "kinds", "key", "rates", "outcomes");
+
+    /** The sentence of that name, empty where the facts ask for none; null for no such sentence. */
+    List<Part> sentence(String name) {
+        return switch (name) {
+            case "received" ->
+                fill("received", slot -> "change".equals(slot) ? change() : year.number(Figure.valueOf(slot)));
+            case "roles" -> fill("roles", slot -> year.number(Figure.valueOf(slot)));
+            case "kinds" ->
+                fill("kinds", slot -> kind(slot, "suggestions".equals(slot) ? CaseKind.SUGGESTION : CaseKind.PROPOSAL));
+            case "key" -> key();
+            case "rates" -> rates();
+            case "outcomes" -> outcomes();
+            default -> null;
+        };
     }
 
     private List<Part> change() {
@@ -89,7 +95,7 @@ final class SectionOne {
             if (cases.size() > 1 && it == cases.getLast()) {
                 parts.addAll(Wording.plain(phrases.of("key.last")));
             }
-            parts.addAll(fill("key.title", _ -> List.of(new Part(it.title(), null, it.caseId()))));
+            parts.addAll(fill("key.title", _ -> List.of(Part.bound(it.title(), null, it.caseId()))));
         }
         return parts;
     }

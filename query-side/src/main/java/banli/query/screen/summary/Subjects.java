@@ -1,6 +1,6 @@
 package banli.query.screen.summary;
 
-import banli.language.query.figures.Summary.Part;
+import banli.language.query.summary.Summary.Part;
 import banli.language.word.proposal.CaseKind;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tally;

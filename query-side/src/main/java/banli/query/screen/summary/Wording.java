@@ -1,6 +1,6 @@
 package banli.query.screen.summary;
 
-import banli.language.query.figures.Summary.Part;
+import banli.language.query.summary.Summary.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -45,7 +45,7 @@ final class Wording {
 
     private static void plain(List<Part> parts, String text) {
         if (!text.isEmpty()) {
-            parts.add(new Part(text, null, null));
+            parts.add(Part.plain(text));
         }
     }
 }

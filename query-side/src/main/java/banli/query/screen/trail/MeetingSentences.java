@@ -8,10 +8,15 @@ import banli.language.event.MeetingEvent.DecisionReported;
 import banli.language.event.MeetingEvent.MeetingCorrected;
 import banli.language.event.MeetingEvent.MeetingHeld;
 import banli.language.event.MeetingEvent.PaperAdded;
+import banli.language.event.SummaryEvent;
+import banli.language.event.SummaryEvent.SummaryIssued;
+import banli.language.event.SummaryEvent.SummarySentBack;
+import banli.language.event.SummaryEvent.SummarySubmitted;
+import banli.language.event.SummaryEvent.SummaryWithdrawn;
 import banli.language.word.Text;
 import java.util.List;
 
-/** 会议的句子。 Sentences of meetings: no word of what was decided, which may be of a case that the reader may not read. */
+/** 会议和总结的句子。 Sentences of annual summaries and of meetings: no word of what was decided, which may be of a case that the reader may not read. */
 final class MeetingSentences {
     private MeetingSentences() {}
 
@@ -42,6 +47,33 @@ final class MeetingSentences {
             case PaperAdded it ->
                 text("会议" + it.meeting() + "添加材料。", "A paper was added to the meeting " + it.meeting() + ".");
         };
+    }
+
+    static Text of(SummaryEvent fact) {
+        String zh = fact.year() + "年工作总结第" + fact.edition() + "稿";
+        String en = "Edition " + fact.edition() + " of the summary of " + fact.year();
+        return switch (fact) {
+            case SummarySubmitted it ->
+                text(
+                        zh + "提交签发" + (it.asOf() == null ? "" : "，数字截至第" + it.asOf() + "号事实") + "。",
+                        en + " was submitted" + (it.asOf() == null ? "" : ", its values as of fact " + it.asOf())
+                                + ".");
+            case SummarySentBack it ->
+                text(zh + "退回修改：" + brief(it.remark()), en + " was sent back: " + brief(it.remark()));
+            case SummaryIssued it ->
+                text(
+                        zh + "签发" + index(it, "，索引号 ") + (it.despiteChanges() == null ? "" : "（已知提交后数字有变动）") + "。",
+                        en + " was issued" + index(it, ", index number ")
+                                + (it.despiteChanges() == null ? "" : " (knowing that values had moved since)") + ".");
+            case SummaryWithdrawn it ->
+                text(zh + "撤回" + because(it.reason()) + "。", en + " was withdrawn" + since(it.reason()) + ".");
+        };
+    }
+
+    private static String index(SummaryIssued it, String before) {
+        return it.head() == null || it.head().indexNumber() == null
+                ? ""
+                : before + it.head().indexNumber();
     }
 
     private static String counted(String before, List<?> some, String after) {

@@ -21,6 +21,7 @@ import banli.language.event.PolicyEvent;
 import banli.language.event.ReplyEvent;
 import banli.language.event.SeriesEvent;
 import banli.language.event.SubjectEvent;
+import banli.language.event.SummaryEvent;
 import banli.language.event.SupervisionEvent;
 import banli.language.word.Text;
 
@@ -37,6 +38,7 @@ final class Sentences {
             case PolicyEvent it -> LedgerSentences.of(it);
             case SeriesEvent it -> LedgerSentences.of(it);
             case SubjectEvent it -> SubjectSentences.of(it);
+            case SummaryEvent it -> MeetingSentences.of(it);
         };
     }
 

@@ -1,0 +1,114 @@
+package banli.query.screen.summary;
+
+import banli.language.word.CaseId;
+import banli.language.word.Text;
+import banli.query.screen.Sight;
+import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.casefile.CasesOnFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 总结里的案件。 The cases that one summary names, each read once, and the numbers of their facts. */
+final class CasesOfSummary {
+    private final JdbcClient database;
+    private final CasesOnFile files;
+    private final int year;
+    private final Map<CaseId, CaseOnFile> read = new HashMap<>();
+    private final Map<CaseId, Map<Long, Long>> facts = new HashMap<>();
+    private List<CaseOnFile> all;
+
+    CasesOfSummary(JdbcClient database, CasesOnFile files, int year) {
+        this.database = database;
+        this.files = files;
+        this.year = year;
+    }
+
+    /** The cases that bear the name of a proposer who asked for confidentiality now: no summary says anything of them. */
+    static Set<String> confidential(JdbcClient database) {
+        return database
+                .sql("select case_id from screen.register where signers ??| array(select proposer from"
+                        + " screen.proposer where confidential)")
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All of the year that may be told of. */
+    List<CaseOnFile> ofTheYear() {
+        if (all == null) {
+            List<CaseId> ids = database
+                    .sql("select case_id from register where year = ? order by number collate \"zh-x-icu\", case_id")
+                    .param(year)
+                    .query((row, _) -> new CaseId(row.getString(1)))
+                    .list()
+                    .stream()
+                    .filter(id -> !Sight.now().hides(id.value()))
+                    .toList();
+            Map<CaseId, CaseOnFile> found = files.onScreens(ids, file -> file);
+            read.putAll(found);
+            all = ids.stream().filter(found::containsKey).map(found::get).toList();
+        }
+        return all;
+    }
+
+    /** The case with that number or key: that of the year where several have it. */
+    Named named(String key) {
+        List<Listed> found = database.sql("select case_id, year from register where number = ? or case_id = ?")
+                .params(key, key)
+                .query((row, _) -> new Listed(new CaseId(row.getString(1)), row.getInt(2)))
+                .list();
+        List<Listed> here = found.stream().filter(one -> one.year() == year).toList();
+        List<Listed> those = here.isEmpty() ? found : here;
+        if (those.size() != 1) {
+            return Named.none(
+                    those.isEmpty()
+                            ? new Text("没有案件" + key, "There is no case " + key)
+                            : new Text(
+                                    "有" + those.size() + "件案件都是" + key + "，请改写案件键",
+                                    those.size() + " cases have the number " + key + "; write the case's key"));
+        }
+        Listed one = those.getFirst();
+        if (Sight.now().hides(one.caseId().value())) {
+            return Named.none(new Text(key + "是不公开的案件，不写入总结", key + " is confidential and stands in no summary"));
+        }
+        CaseOnFile file =
+                read.computeIfAbsent(one.caseId(), id -> files.onScreens(id).orElse(null));
+        return file == null
+                ? Named.none(new Text("没有案件" + key, "There is no case " + key))
+                : new Named(
+                        file,
+                        null,
+                        one.year() == year
+                                ? null
+                                : new Text(key + "是" + one.year() + "年的案件", key + " is a case of " + one.year()));
+    }
+
+    /** Under which number a fact of a case stands in the ledger. */
+    Long fact(CaseId caseId, long sequence) {
+        return facts.computeIfAbsent(caseId, this::numbers).get(sequence);
+    }
+
+    private Map<Long, Long> numbers(CaseId caseId) {
+        Map<Long, Long> numbers = new HashMap<>();
+        database.sql("select sequence, position from trail where stream = ?")
+                .param(caseId.value())
+                .query(row -> {
+                    numbers.put(row.getLong(1), row.getLong(2));
+                });
+        return numbers;
+    }
+
+    private record Listed(CaseId caseId, int year) {}
+
+    /** 所指的案件。 The case, or why there is none; and what is to be said of it, null for nothing. */
+    record Named(CaseOnFile file, Text none, Text note) {
+        static Named none(Text why) {
+            return new Named(null, why, null);
+        }
+    }
+}
