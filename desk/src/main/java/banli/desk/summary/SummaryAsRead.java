@@ -17,6 +17,7 @@ import banli.language.word.FieldError;
 import banli.language.word.Meta;
 import banli.language.word.Text;
 import banli.language.word.summary.SummaryHead;
+import banli.language.word.summary.SummaryState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,9 @@ class SummaryAsRead implements ActCheck {
     private void issued(IssueSummary it, Map<String, String> meta) {
         SummaryPaper waits =
                 buses.getObject().ask(new ReadSummary(it.year()), meta).latest();
-        if (waits == null || !waits.sha256().equals(it.sha256())) {
+        if (waits == null
+                || waits.state() != SummaryState.SUBMITTED
+                || !waits.sha256().equals(it.sha256())) {
             return;
         }
         Summary now = buses.getObject().ask(new ReadSummary(it.year(), waits.wording(), null, waits.head()), meta);
