@@ -100,7 +100,8 @@ record FormValuesReader(
             return NODES.stringNode(keyOfCase.apply(text));
         } else if (Fields.isWhole(wanted) && WHOLE.matcher(text).matches()) {
             return NODES.numberNode(Long.parseLong(text));
-        } else if ((wanted == boolean.class || wanted == Boolean.class) && List.of("true", "false").contains(text)) {
+        } else if ((wanted == boolean.class || wanted == Boolean.class)
+                && List.of("true", "false").contains(text)) {
             return NODES.booleanNode(Boolean.parseBoolean(text));
         }
         return typed;

@@ -135,7 +135,7 @@ final class Knock {
     }
 
     private static String usual(Address address) {
-        return switch (address.pattern().split("/")[1]) {
+        return switch (address.pattern().split("/", 3)[1]) {
             case "cases" -> "record-contact";
             case "subjects" -> "ask-erasure";
             case "meetings" -> "record-meeting";
