@@ -1,13 +1,13 @@
 package banli.desk.attach;
 
 /** 文件名。 A file's name as it may be shown and recorded: without folders, control characters and marks that turn the writing direction. */
-final class FileName {
+public final class FileName {
     private static final int LONGEST = 150;
 
     private FileName() {}
 
-    /** The name made harmless; 附件 when nothing is left of it. */
-    static String harmless(String given) {
+    /** 无害的名称。 The name made harmless; 附件 when nothing is left of it. */
+    public static String harmless(String given) {
         String name = given == null ? "" : given.replace('\\', '/');
         name = name.substring(name.lastIndexOf('/') + 1);
         StringBuilder kept = new StringBuilder();
@@ -19,8 +19,8 @@ final class FileName {
         return clean.isEmpty() ? "附件" : shortened(clean);
     }
 
-    /** What follows the last dot, in lower case; empty when there is none. */
-    static String extension(String name) {
+    /** 扩展名。 What follows the last dot, in lower case; empty when there is none. */
+    public static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
     }

@@ -57,7 +57,7 @@ public enum DocxStyle {
     CELL(
             "Cell",
             "表格文字",
-            "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"400\" w:lineRule=\"exact\"/>",
+            "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"400\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/>",
             Xml.font("仿宋_GB2312", 28)),
     /** 表头 — the heads of a table. */
     HEAD(

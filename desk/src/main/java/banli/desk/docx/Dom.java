@@ -23,11 +23,9 @@ import org.xml.sax.SAXException;
 
 /** 部件的 XML。 A part's elements, read and written with the JDK's own means; a DOCTYPE is refused. */
 final class Dom {
-    private static final DocumentBuilderFactory BUILDERS = builders();
-    private static final TransformerFactory WRITERS = TransformerFactory.newDefaultInstance();
-
     private Dom() {}
 
+    /** One each time: a factory is not for several threads. */
     private static DocumentBuilderFactory builders() {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
@@ -43,7 +41,7 @@ final class Dom {
 
     static Document read(byte[] part) {
         try {
-            return BUILDERS.newDocumentBuilder().parse(new ByteArrayInputStream(part));
+            return builders().newDocumentBuilder().parse(new ByteArrayInputStream(part));
         } catch (SAXException | ParserConfigurationException damaged) {
             throw Unfit.noDocx();
         } catch (IOException impossible) {
@@ -54,7 +52,7 @@ final class Dom {
     static byte[] written(Document part) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
-            Transformer transformer = WRITERS.newTransformer();
+            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             part.setXmlStandalone(true);
             transformer.transform(new DOMSource(part), new StreamResult(written));
         } catch (TransformerException impossible) {

@@ -8,6 +8,7 @@ import org.w3c.dom.Node;
 /** 填写。 Puts values where a part asks for them. Values are words: what looks like a field in one is not looked at again. */
 final class Filling {
     private static final int MOST_BLOCKS = 20_000;
+    private static final int CODE = 30;
 
     private final Fields fields;
     private final boolean checking;
@@ -190,7 +191,7 @@ final class Filling {
         }
         if (png != null) {
             pictures.add(png);
-            String run = Xml.picture("banli" + pictures.size(), 900 + pictures.size(), 35);
+            String run = Xml.picture("banli" + pictures.size(), 900 + pictures.size(), CODE);
             paragraph.appendChild(Dom.piece(paragraph, run));
         }
     }

@@ -48,8 +48,8 @@ public class Packing {
         this.folder = folder;
     }
 
-    /** The pack of a case. */
-    byte[] ofCase(CaseId caseId, Map<String, String> meta) {
+    /** 一案的包。 The pack of a case, for whoever reads all that is in it. */
+    public byte[] ofCase(CaseId caseId, Map<String, String> meta) {
         CaseRow row = buses.ask(new ReadCaseFile(caseId), meta).row();
         Pack facts = sealed(new TakeEvidence(caseId, false), meta);
         PrintedPage page =

@@ -24,6 +24,7 @@ enum Menu {
     FINDINGS("/findings", "nav.findings", Office.CHIEF_LEADER, Office.SUPERVISOR, Office.AUDITOR),
     OUTBOX("/outbox", "outbox", Office.REGISTRY, Office.CHIEF_LEADER, Office.SUPERVISOR, Office.AUDITOR),
     COMMITMENTS("/commitments", "nav.commitments", Reading.CASES),
+    LETTERS("/letters", "letters.title", Reading.CASES),
     MEETINGS("/meetings", "nav.meetings", Reading.CASES),
     TRAIL("/trail", "nav.trail"),
     INTAKE("/intake", "intake", Office.REGISTRY),

@@ -10,14 +10,19 @@ final class Closing {
 
     private Closing() {}
 
+    /** Empty where none of the numbers is a telephone's. */
+    static String telephone(List<String> publicNumbers) {
+        return publicNumbers.stream()
+                .filter(number -> TELEPHONE.matcher(number).matches())
+                .findFirst()
+                .orElse("");
+    }
+
     static String text(CaseRow row, String you, List<String> publicNumbers) {
         String section = row.sectionName() == null ? "" : "（" + row.sectionName() + "）";
         String who = row.handlerName() == null ? "" : "，联系人：" + row.handlerName() + section;
-        String asked = publicNumbers.stream()
-                .filter(number -> TELEPHONE.matcher(number).matches())
-                .findFirst()
-                .map(number -> who + "，联系电话：" + number)
-                .orElse(who);
+        String telephone = telephone(publicNumbers);
+        String asked = telephone.isEmpty() ? who : who + "，联系电话：" + telephone;
         return "　　感谢" + you + "对我们工作的关心和支持。" + (asked.isEmpty() ? "" : "\n　　" + asked.substring(1));
     }
 }

@@ -34,11 +34,18 @@ record Opening(CaseFile file, List<Signatory> signers) {
     String text(boolean later) {
         boolean suggestion = file.row().kind() == CaseKind.SUGGESTION;
         String title = Objects.toString(file.row().title(), "");
-        return signers.stream().map(Signatory::name).collect(Collectors.joining("、"))
-                + (signers.stream().noneMatch(Opening::isPerson) ? "" : suggestion ? "代表" : "委员")
-                + "：\n　　" + you() + "提出的" + (title.startsWith("《") ? title : "《" + title + "》")
+        return addressees() + "：\n　　" + you() + "提出的" + (title.startsWith("《") ? title : "《" + title + "》")
                 + "（第" + file.row().number() + "号" + (suggestion ? "建议" : "提案") + "）收悉"
                 + (later ? "，我们已经答复" + number() + "。现将答复以后的办理情况再次答复如下：" : "。经研究，现答复如下：");
+    }
+
+    String addressees() {
+        String people = file.row().kind() == CaseKind.SUGGESTION ? "代表" : "委员";
+        return signers.stream().map(Signatory::name).collect(Collectors.joining("、")) + (toGroups() ? "" : people);
+    }
+
+    boolean toGroups() {
+        return signers.stream().noneMatch(Opening::isPerson);
     }
 
     /** Parties and groups sign by longer names than people have. */

@@ -31,6 +31,21 @@ public final class Passages {
         return passages;
     }
 
+    /** 电话。 The first of the office's public numbers that is a telephone's, empty for none. */
+    public static String telephone(List<String> publicNumbers) {
+        return Closing.telephone(publicNumbers);
+    }
+
+    /** 称谓。 Those to whom a letter is, as it addresses them. */
+    public static String addressees(CaseFile file) {
+        return Opening.of(file).addressees();
+    }
+
+    /** 是否团体。 Whether parties or groups raised it, and no person. */
+    public static boolean toGroups(CaseFile file) {
+        return Opening.of(file).toGroups();
+    }
+
     /** A single item was just called by the title. */
     private static String heading(List<ItemView> items, int at) {
         String text = Objects.toString(items.get(at).text(), "").replaceAll("\\s+", "");

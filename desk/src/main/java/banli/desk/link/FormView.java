@@ -20,7 +20,8 @@ import java.util.Objects;
  * @param toSay contacts of which this proposer hasn't spoken yet
  */
 public record FormView(CaseFile file, String name, ReplyView reply, FeedbackView received, List<ContactView> toSay) {
-    static FormView of(CaseFile file, String proposer) {
+    /** 某人的。 The form of one proposer. */
+    public static FormView of(CaseFile file, String proposer) {
         int round = file.row().round();
         return new FormView(
                 file,

@@ -2,7 +2,6 @@ package banli.desk.link;
 
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
-import banli.desk.ask.DeskAddress;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
@@ -31,15 +30,13 @@ class PaperForm {
     private static final Text SCAN = new Text("扫码在线填写", "Scan to fill in online");
 
     private final Buses buses;
-    private final Links links;
+    private final FormLinks links;
     private final SecurityRecord record;
-    private final DeskAddress address;
 
-    PaperForm(Buses buses, Links links, SecurityRecord record, DeskAddress address) {
+    PaperForm(Buses buses, FormLinks links, SecurityRecord record) {
         this.buses = buses;
         this.links = links;
         this.record = record;
-        this.address = address;
     }
 
     @GetMapping("/cases/{case}/form/{proposer}")
@@ -62,10 +59,8 @@ class PaperForm {
                     "This is no proposer of the case. Choose the lead proposer or a co-signer.");
         }
         record.note(SecurityEvent.DOWNLOAD, caller.id(), SecurityOutcome.DONE, "paper form " + caseId + " " + proposer);
-        Link link = links.fresh(caseId, proposer, view.file().row().round());
-        String url = address.of(request)
-                .map(base -> base + "/f/" + links.token(link))
-                .orElse(null);
+        FormLinks.Fresh link = links.fresh(caseId, proposer, view.file().row().round(), request);
+        String url = link.address();
         Say say = (Say) request.getAttribute("say");
         model.addAttribute("view", view);
         model.addAttribute("url", url);

@@ -6,10 +6,17 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** 二维码。 An address as a QR code, drawn as SVG. */
 public final class Qr {
+    private static final int DOTS = 6;
+
     private Qr() {}
 
     /** The SVG element, scalable, with a margin of four modules; {@code title} is read aloud and must hold no markup. */
@@ -25,6 +32,25 @@ public final class Qr {
         }
         return "<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " + modules.getWidth()
                 + " " + modules.getHeight() + "\"><title>" + title + "</title><path d=\"" + path + "\"/></svg>";
+    }
+
+    /** 位图。 The same as a PNG picture, some dots a module. */
+    public static byte[] png(String address) {
+        BitMatrix modules = modules(address);
+        int size = modules.getWidth() * DOTS;
+        BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                picture.setRGB(x, y, modules.get(x / DOTS, y / DOTS) ? 0 : 0xFFFFFF);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return png.toByteArray();
     }
 
     private static BitMatrix modules(String address) {

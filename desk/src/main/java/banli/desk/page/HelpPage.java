@@ -23,6 +23,7 @@ class HelpPage {
             "sendback",
             "deliver",
             "outbox",
+            "letters",
             "handover",
             "comment",
             "past",

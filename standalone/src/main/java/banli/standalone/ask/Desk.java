@@ -70,7 +70,7 @@ public final class Desk {
         return WireMapper.mapper()
                 .readTree(answer(request(path)
                         .header("Content-Type", "application/octet-stream")
-                        .header("Banli-File-Name", encoded(name).replace("+", "%20"))
+                        .header("Banli-File-Name", segment(name))
                         .POST(BodyPublishers.ofByteArray(file))
                         .build()));
     }
@@ -156,6 +156,11 @@ public final class Desk {
             String status = "HTTP " + answer.statusCode();
             return new Refusal(new Text("应用答复 " + status + "。", "The application answered " + status + "."));
         }
+    }
+
+    /** 路径的一段。 As one part of a path, where a blank is no plus. */
+    public static String segment(String value) {
+        return encoded(value).replace("+", "%20");
     }
 
     /** 供地址使用的编码。 A value as it stands in an address. */

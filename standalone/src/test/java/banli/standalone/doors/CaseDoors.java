@@ -13,10 +13,12 @@ final class CaseDoors {
             "/cases",
             "/cases/{case}",
             "/cases/{case}/deadlines",
+            "/cases/{case}/letters",
             "/cases/{case}/letters/{letter}",
             "/cases/{case}/letters/{letter}/bytes",
             "/cases/{case}/origin",
             "/cases/{case}/package",
+            "/cases/{case}/papers/{paper}",
             "/cases/{case}/peek",
             "/cases/{case}/phrases",
             "/cases/{case}/replay",
@@ -54,6 +56,7 @@ final class CaseDoors {
             "/api/cases/{case}/facts",
             "/api/cases/{case}/origin",
             "/api/cases/{case}/package",
+            "/api/cases/{case}/papers/{paper}",
             "/api/chases",
             "/api/commitments",
             "/api/difference",
@@ -74,11 +77,15 @@ final class CaseDoors {
             "/api/summary/docx",
             "/api/year/{year}");
 
+    /** Letters of several cases are taken by sending which, and nothing is recorded of a case. */
+    private static final Set<String> TAKEN = Set.of("/letters", "/letters/print");
+
     private CaseDoors() {}
 
     static boolean has(Address address) {
         String pattern = address.pattern();
         return pattern.startsWith(COMMENTS)
+                || TAKEN.contains(pattern)
                 || address.isRead() && READ.contains(pattern.replaceAll("/flow.*", "/cases"));
     }
 }

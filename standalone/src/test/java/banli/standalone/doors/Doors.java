@@ -129,6 +129,9 @@ final class Doors {
             "GET /api/security-record", Office.AUDITOR,
             "GET /api/security-record/check", Office.AUDITOR);
 
+    /** A case's folder is taken by those who archive it. */
+    private static final Set<String> ARCHIVE = Set.of("POST /letters/archive", "GET /api/archive");
+
     private static final Set<String> OF_SEVERAL = Set.of("GET /batch", "POST /batch");
 
     private static final Set<Office> SEVERAL = EnumSet.of(Office.REGISTRY, Office.CHIEF_LEADER, Office.SECTION);
@@ -167,6 +170,10 @@ final class Doors {
         } else if (address.pattern().startsWith("/intake/import")
                 || address.pattern().startsWith("/api/imports")) {
             return Optional.of(Act.REGISTER_CASE.offices().contains(role.office));
+        } else if (address.pattern().startsWith("/letters/templates")) {
+            return Optional.of(role.office == Office.REGISTRY || role.office == Office.ADMIN);
+        } else if (ARCHIVE.contains(door)) {
+            return Optional.of(Act.ARCHIVE_CASE.offices().contains(role.office));
         } else if (OF_AN_ACT.containsKey(door)) {
             return Optional.of(OF_AN_ACT.get(door).offices().contains(role.office));
         } else if (ON_THE_CASE.containsKey(door)) {

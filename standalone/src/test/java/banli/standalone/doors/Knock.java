@@ -23,6 +23,7 @@ final class Knock {
 
     private static final Map<String, String> NEEDED = Map.ofEntries(
             Map.entry("/admin/policies/difference", "?from=shanghai-2015&to=shanghai-2015"),
+            Map.entry("/api/archive", "?case={case}"),
             Map.entry("/api/figures/years", "?from=2020&to=2021"),
             Map.entry("/api/figures/parts", "?year=2021"),
             Map.entry("/api/figures", "?year=2021"),
@@ -109,6 +110,8 @@ final class Knock {
                 .replace("bad.{form}", "bad.csv")
                 .replace("{sha256}", "0".repeat(64))
                 .replace("{letter}", "1-1")
+                .replace("{paper}", "report")
+                .replace("{kind}", "report")
                 .replace("{proposer}", "wy-test-1")
                 .replace("{token}", "none")
                 .replace("{level}/{*number}", "0/000")

@@ -92,7 +92,7 @@ public final class CaseDriver {
     }
 
     /** Does an act that must be recorded. */
-    CaseDriver does(String user, String act, Map<String, ?> fields) {
+    public CaseDriver does(String user, String act, Map<String, ?> fields) {
         Answer answer = api.act(user, id, act, fields);
         assertThat(answer.status()).as(act + " " + answer.text()).isEqualTo(200);
         return this;
@@ -136,7 +136,7 @@ public final class CaseDriver {
                 .does("section", "accept-case");
     }
 
-    CaseDriver contact(String phase) {
+    public CaseDriver contact(String phase) {
         return does("section", "record-contact", contactOf(phase));
     }
 
@@ -156,7 +156,7 @@ public final class CaseDriver {
                 "听取委员对助餐点布局的意见");
     }
 
-    static Map<String, Object> reply(String adoptionOfSecond) {
+    public static Map<String, Object> reply(String adoptionOfSecond) {
         List<Map<String, Object>> answers = new ArrayList<>();
         answers.add(Map.of("item", 1, "adoption", "FULL", "text", "年内新增五个助餐点"));
         answers.add(
@@ -177,7 +177,7 @@ public final class CaseDriver {
     }
 
     /** From a draft submitted to both proposers having the reply. */
-    CaseDriver signedIssuedDelivered() {
+    public CaseDriver signedIssuedDelivered() {
         return does("deputy", "sign-reply")
                 .does("chief", "issue-reply")
                 .does("registry", "deliver-reply", Map.of("recipient", "wy-test-1", "means", "IN_PERSON"))

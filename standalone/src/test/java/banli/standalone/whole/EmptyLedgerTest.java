@@ -40,11 +40,11 @@ class EmptyLedgerTest {
 
     /** Forms, settings and explanations: there is something on them from the first day. */
     private static final Pattern NEVER_EMPTY = Pattern.compile(
-            "/(intake|help|summary/.*|audit(/sheet)?|log/witness|me|admin.*|trail.*|deadlines/what-if|board\\?kiosk=1)");
+            "/(intake|help|letters/templates|summary/.*|audit(/sheet)?|log/witness|me|admin.*|trail.*|deadlines/what-if|board\\?kiosk=1)");
 
     /** Pages of acts are there for those who may do them. */
     private static final Pattern OF_AN_ACT = Pattern.compile(
-            "/chase|/intake.*|/handover|/batch.*|/findings.*|/admin|/policies/.*|/admin/do/.*|/summary/.*|/cases/[^/]+/((form|do)/.*|reply)");
+            "/chase|/intake.*|/handover|/batch.*|/findings.*|/admin|/policies/.*|/admin/do/.*|/summary/.*|/letters/templates|/cases/[^/]+/((form|do)/.*|reply)");
 
     private static final Pattern NO_ROWS = Pattern.compile("<tbody>\\s*</tbody>|<(ul|ol)[^>]*>\\s*</(ul|ol)>");
     private static final Pattern EMPTY = Pattern.compile("(?s)<(p|section) class=\"empty[^>]*>(.*?)</\\1>");

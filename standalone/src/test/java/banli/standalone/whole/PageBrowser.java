@@ -60,14 +60,39 @@ public final class PageBrowser {
 
     /** The same with a document of that name; without one where the name is empty. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, String file, String document) {
-        StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(
+        return upload(path, fields, file, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a document of any bytes. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String file, byte[] document) {
+        StringBuilder before = new StringBuilder();
+        fields.forEach((name, value) -> before.append(
                 "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
-        body.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file + "\"\r\n")
-                .append("Content-Type: text/plain\r\n\r\n" + document + "\r\n--edge--\r\n");
+        before.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file + "\"\r\n")
+                .append("Content-Type: text/plain\r\n\r\n");
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before.toString()),
+                        BodyPublishers.ofByteArray(document),
+                        BodyPublishers.ofString("\r\n--edge--\r\n"))));
+    }
+
+    /** The bytes that an address answers with, to a form where one is sent. */
+    public HttpResponse<byte[]> file(String path, PageForm form) {
+        HttpRequest.Builder asked = form == null
+                ? request(path).GET()
+                : request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(form)));
+        try {
+            return http.send(asked.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Forgets the session, as its end would; the browser is the same. */
@@ -96,12 +121,15 @@ public final class PageBrowser {
     }
 
     public HttpResponse<String> post(PageForm form) {
-        String body = form.fields().entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value)))
-                .collect(Collectors.joining("&"));
         return send(request(form.action())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    private static String encoded(PageForm form) {
+        return form.fields().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value)))
+                .collect(Collectors.joining("&"));
     }
 
     /** Sends a form that must be recorded, and reads the page it leads to. */
