@@ -111,17 +111,11 @@ class LettersTest {
                 .accepted("LEAD", List.of())
                 .contact("BEFORE")
                 .does("section", "submit-reply", CaseDriver.reply("PARTIAL"));
-        until("文书页上有稿", () -> registry.page("/cases/" + one.id + "/letters").contains("稿：尚未签发"));
+        until(
+                "文书页上有稿",
+                () -> registry.answer("/cases/" + one.id + "/letters").body().contains("稿：尚未签发"));
         String letter = "/cases/" + one.id + "/papers/letter";
         assertThat(Word.of(file(letter)).paragraphs()).startsWith("（稿：尚未签发）").contains("（文号在签发时编发）");
-
-        one.does("supervisor", "chase-case", Map.of("about", "请抓紧报送。"))
-                .does("section", "request-extension", Map.of("days", 10, "reason", "选址需要论证"));
-        until("文书页上有催办单和延期申请", () -> registry.page("/cases/" + one.id + "/letters")
-                .contains("paper-extension-1"));
-        assertThat(Word.of(file("/cases/" + one.id + "/papers/chase")).text())
-                .contains("催办单", "：\n　　请抓紧报送。\n　　催办件：第LT-1号提案《关于完善社区助餐点布局的建议 LT-1》");
-        assertThat(Word.of(file("/cases/" + one.id + "/papers/extension")).text()).contains("因选址需要论证。", "延期 10 天");
 
         assertThat(sent(registry, template("http://example.org/x.png", "{{正文}}")))
                 .contains("http://example.org/x.png", "没有收");
@@ -144,8 +138,7 @@ class LettersTest {
         PageForm back = registry.form("/letters/templates", "/letters/templates/reply-to-groups/back");
         assertThat(registry.post(back).statusCode()).isEqualTo(302);
         assertThat(Word.of(file(letter)).about()).contains("自带模板");
-        assertThat(Word.of(file("/letters/templates/reply-to-groups?version=1"))
-                        .text())
+        assertThat(Word.of(file("/letters/templates/reply-to-groups?version=1")).text())
                 .contains("本单位致{{主送}}");
         assertThat(registry.answer("/letters/templates/reply-to-groups?version=9")
                         .statusCode())
@@ -153,21 +146,6 @@ class LettersTest {
         assertThat(registry.page("/letters/templates?lang=en"))
                 .contains("Go back", "{{正文}}")
                 .doesNotContain("??");
-    }
-
-    @Test
-    @DisplayName("退回函：同意以前是稿，同意以后是退回函，上级收回以后还取得到")
-    void theReturn() {
-        CaseDriver one = CaseDriver.register(api, "LT-2", "LEAD")
-                .does("registry", "object-to-hand-on", Map.of("reason", "不属本局职责", "unitProposed", "区卫生健康委"));
-        String letters = "/cases/" + one.id + "/letters";
-        until("退回函是稿", () -> registry.page(letters).contains("稿：尚未同意退回"));
-        one.does("chief", "approve-objection", Map.of());
-        until("退回函不是稿", () -> registry.page(letters).contains("paper-return")
-                && !registry.page(letters).contains("稿：尚未同意退回"));
-        assertThat(Word.of(file("/cases/" + one.id + "/papers/return")).text())
-                .contains("关于退回第LT-2号提案的函", "经研究，不属本局职责。建议改由区卫生健康委办理。")
-                .doesNotContain("（稿");
     }
 
     private static byte[] template(String outside, String text) throws Exception {
