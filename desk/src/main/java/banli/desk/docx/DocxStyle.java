@@ -10,7 +10,7 @@ public enum DocxStyle {
     TITLE(
             "Title",
             "Title",
-            "<w:spacing w:before=\"579\" w:after=\"290\" w:line=\"660\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+            "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"579\" w:after=\"290\" w:line=\"660\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
             Xml.font("方正小标宋简体", 44)),
     /** 一级标题 — heading: 黑体. */
     HEADING(
@@ -51,19 +51,19 @@ public enum DocxStyle {
                     + "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"3\" w:color=\"000000\"/>"
                     + "<w:between w:val=\"single\" w:sz=\"6\" w:space=\"3\" w:color=\"000000\"/></w:pBdr>"
                     + "<w:tabs><w:tab w:val=\"right\" w:pos=\"8565\"/></w:tabs>"
-                    + "<w:ind w:leftChars=\"100\" w:left=\"280\" w:rightChars=\"100\" w:right=\"280\"/>",
+                    + "<w:snapToGrid w:val=\"0\"/><w:ind w:leftChars=\"100\" w:left=\"280\" w:rightChars=\"100\" w:right=\"280\"/>",
             Xml.font("仿宋_GB2312", 28)),
     /** 表格 — in the cells of a table: 四号. */
     CELL(
             "Cell",
             "表格文字",
-            "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"400\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/>",
+            "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"60\" w:after=\"60\" w:line=\"400\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/>",
             Xml.font("仿宋_GB2312", 28)),
     /** 表头 — the heads of a table. */
     HEAD(
             "Head",
             "表头",
-            "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\" w:line=\"400\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+            "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"60\" w:after=\"60\" w:line=\"400\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
             Xml.font("黑体", 28)),
     /** 图 — a picture in the middle. */
     PICTURE(
@@ -72,7 +72,11 @@ public enum DocxStyle {
             "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>",
             ""),
     /** 注 — small print. */
-    NOTE("Note", "附注", "<w:spacing w:line=\"400\" w:lineRule=\"exact\"/>", Xml.font("仿宋_GB2312", 24));
+    NOTE(
+            "Note",
+            "附注",
+            "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"400\" w:lineRule=\"exact\"/>",
+            Xml.font("仿宋_GB2312", 24));
 
     final String id;
     private final String name;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** 自带的模板。 The templates that come with the product, in the form of GB/T 9704, to be used as they are or to begin one's own with. */
 final class Shipped {
-    private static final List<Integer> LABELLED = List.of(5, 9, 5, 9);
+    private static final List<Integer> LABELLED = List.of(6, 9, 5, 8);
 
     private final Docx docx = new Docx();
 
@@ -63,7 +63,7 @@ final class Shipped {
                         List.of(),
                         List.of(List.of("案号", "{{案号}}", "类别", "{{类别}}"), List.of("提出人", "{{提出人}}", "文号", "{{文号}}")))
                 .table(
-                        List.of(5, 23),
+                        List.of(6, 22),
                         List.of(),
                         List.of(
                                 List.of("案由", "{{案由}}"),
@@ -123,7 +123,7 @@ final class Shipped {
                                 List.of("会签", "{{会签}}", "承办科室", "{{承办科室}}"),
                                 List.of("主送", "{{主送}}", "抄送", "{{抄送}}")))
                 .table(
-                        List.of(5, 23),
+                        List.of(6, 22),
                         List.of(),
                         List.of(List.of("标题", "{{标题}}"), List.of("附件", "{{附件}}"), List.of("校验码", "{{校验码}}")))
                 .plain("{{正文}}");

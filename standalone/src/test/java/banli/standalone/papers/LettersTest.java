@@ -144,7 +144,7 @@ class LettersTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(registry.page("/letters/templates?lang=en"))
-                .contains("Go back", "{{正文}}")
+                .contains("What a template may ask for", "{{正文}}")
                 .doesNotContain("??");
     }
 
