@@ -20,6 +20,7 @@ class Desk {
         words.setBasenames(
                 "banli/desk/messages",
                 "banli/desk/messages_admin",
+                "banli/desk/messages_column",
                 "banli/desk/messages_comments",
                 "banli/desk/messages_deadlines",
                 "banli/desk/messages_doors",

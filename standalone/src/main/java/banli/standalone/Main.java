@@ -3,6 +3,7 @@ package banli.standalone;
 import banli.language.word.Text;
 import banli.standalone.ask.Desk;
 import banli.standalone.data.CommandFailed;
+import banli.standalone.secrets.MakeSecrets;
 import banli.wire.start.EndsWith;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             AskSummary.class,
             AskTrail.class,
             ImportSheet.class,
+            PublishColumn.class,
             RunRebuild.class,
             ListParts.class,
             Rehearse.class,

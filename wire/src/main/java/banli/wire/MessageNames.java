@@ -15,6 +15,7 @@ public final class MessageNames {
             "account",
             "board",
             "casefile",
+            "column",
             "deadline",
             "directory",
             "figures",

@@ -1,5 +1,6 @@
 package banli.command.act;
 
+import banli.command.act.disclosure.CoveredPassages;
 import banli.command.act.reply.DecideFollowUp;
 import banli.command.act.reply.DecideSubmission;
 import banli.command.act.reply.NumberOfLetter;
@@ -127,7 +128,7 @@ final class Known {
                         proposed.choice(),
                         proposed.reason(),
                         c.disclosure().decided() == null
-                                ? proposed.redactions()
+                                ? CoveredPassages.ready(c.replies().draft(), proposed, now)
                                 : c.disclosure().redactions(),
                         null);
             }

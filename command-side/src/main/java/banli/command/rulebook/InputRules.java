@@ -2,11 +2,11 @@ package banli.command.rulebook;
 
 import banli.language.command.CaseCommand;
 import banli.language.command.Input;
+import banli.language.letter.PersonalDetails;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import banli.language.word.input.ContactsAllowed;
 import banli.language.word.input.Limit;
-import banli.language.word.input.PersonalDetails;
 import banli.language.word.input.Secret;
 import banli.language.word.input.Unseen;
 import banli.language.word.proposal.Attachment;

@@ -74,7 +74,7 @@ class InputRulesTest {
                         .map(path -> path.replaceAll("^.*[:.]", ""))
                         .distinct())
                 .containsExactlyInAnyOrder(
-                        "privateNote", "eventId", "letter", "address", "sha256", "paper", "documentNumber");
+                        "privateNote", "eventId", "letter", "address", "sha256", "paper", "documentNumber", "passage", "receiptNumber");
     }
 
     @Test

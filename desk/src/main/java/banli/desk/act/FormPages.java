@@ -135,6 +135,7 @@ class FormPages {
         }
         if (DISCLOSING.contains(place.act()) && filled.context().file() != null) {
             shown.addObject("letter", filled.context().file().toPublish());
+            shown.addObject("personal", filled.context().file().personalDetails());
         }
         if (StepUp.isSolemn(place.type(), place.anew())) {
             shown.addObject("proofBy", stepUp.asked(request, filled.context().person()));

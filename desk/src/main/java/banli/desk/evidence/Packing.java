@@ -11,6 +11,7 @@ import banli.language.query.register.CaseRow;
 import banli.language.query.trail.Evidence;
 import banli.language.query.trail.ReadTrail;
 import banli.language.query.trail.TakeEvidence;
+import banli.language.query.trail.TakePublicEvidence;
 import banli.language.query.trail.TrailEntry;
 import banli.language.word.CaseId;
 import banli.proof.note.Checkpoint;
@@ -60,7 +61,15 @@ public class Packing {
 
     /** 公开的答复的证据包。 The pack of what was published of a case. */
     public byte[] ofReply(CaseId caseId, Map<String, String> meta) {
-        Pack facts = sealed(new TakeEvidence(caseId, true), meta);
+        return ofReply(caseId, sealed(new TakeEvidence(caseId, true), meta));
+    }
+
+    /** 公示答复的包。 The pack of what is public of a case now, for anybody: without who recorded it. */
+    public byte[] ofPublished(CaseId caseId) {
+        return ofReply(caseId, sealed(new TakePublicEvidence(caseId), Map.of()));
+    }
+
+    private byte[] ofReply(CaseId caseId, Pack facts) {
         PrintedPage page = new PrintedPage(new Said("公开的答复 " + caseId.value(), "A reply as it was published"));
         page.published(facts);
         return whole(facts, About.ofReply(caseId.value()), page);

@@ -33,7 +33,16 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         interceptors
                 .addInterceptor(this)
                 .excludePathPatterns(
-                        "/api/**", "/v3/**", "/live", "/idle", "/vendor/**", "/js/**", "/*.css", "/favicon.svg")
+                        "/api/**",
+                        "/v3/**",
+                        "/live",
+                        "/idle",
+                        "/vendor/**",
+                        "/js/**",
+                        "/*.css",
+                        "/favicon.svg",
+                        "/public/**",
+                        "/robots.txt")
                 .order(-1);
     }
 

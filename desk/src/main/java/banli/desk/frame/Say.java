@@ -34,7 +34,8 @@ public final class Say {
 
     private final String language;
 
-    Say(String language) {
+    /** In {@code zh} or {@code en}. */
+    public Say(String language) {
         this.language = language;
     }
 

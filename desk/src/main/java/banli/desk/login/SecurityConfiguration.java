@@ -95,7 +95,7 @@ class SecurityConfiguration {
 
     /**
      * A proposer's link, and a private calendar's, is its own proof; the log's checkpoint and hashes are for all: no session, so nothing
-     * for a page of another site to ride on.
+     * for a page of another site to ride on. The public column is for all, and knows nobody.
      */
     @Bean
     @Order(3)
@@ -107,7 +107,10 @@ class SecurityConfiguration {
                         "/log/verify.html",
                         "/log/witness",
                         "/log/request",
-                        "/log/tile/{level:[0-9]+}/**"))
+                        "/log/tile/{level:[0-9]+}/**",
+                        "/public",
+                        "/public/**",
+                        "/robots.txt"))
                 .authorizeHttpRequests(to -> to.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

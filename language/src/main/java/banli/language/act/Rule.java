@@ -99,6 +99,8 @@ public enum Rule implements KnownRule {
             "A case whose proposer asked for confidentiality is not published"),
     PUBLISHED_AS_DECIDED("published-as-decided", "决定主动公开后方可公开", "A reply is published only after it was so decided"),
     REDACTION_IN_LETTER("redaction-in-letter", "决定公开的，遮盖的文字须见于函件", "What is published covers only what stands in the letter"),
+    PERSONAL_DATA_HANDLED("personal-data-handled", "公开的文字里像是个人信息的，须遮盖，或写明为何照登",
+            "What looks like personal data in a text to be published is covered, or a reason says why it stays"),
     DRAFTER_NEVER_PUBLISHES("drafter-never-publishes", "起草人不得公开自己起草的答复", "The one who drafted never publishes"),
     MERGE_WITH_ANOTHER("merge-with-another", "案件不能与自身并案", "A case is merged with another, not with itself"),
     LEADER_NEVER_FOLLOWS("leader-never-follows", "已牵头并案的案件不再并入他案", "A case that leads others never follows"),
@@ -163,6 +165,7 @@ public enum Rule implements KnownRule {
             case DELIVERED_TO_ALL -> of(Act.DELIVER_REPLY);
             case DISCLOSURE_BEFORE_CLOSING -> of(Act.DECIDE_DISCLOSURE);
             case COMMITMENTS_OWNED_BEFORE_CLOSING -> of(Act.CORRECT_RECORD);
+            case PERSONAL_DATA_HANDLED -> of(Act.DECIDE_DISCLOSURE);
             case PUBLISHED_AS_DECIDED -> List.of(Act.DECIDE_DISCLOSURE.id() + "?choice=PUBLISH");
             case EXAMINED_BEFORE_REOPENING -> List.of(Act.EXAMINE_DISSATISFACTION.id() + "?conclusion=REOPEN");
             case TOLD_BEFORE_CLOSING -> of(Act.TELL_OF_EXTENSION);

@@ -47,6 +47,11 @@ public record Pack(
     private static final List<String> OTHERS =
             List.of(POLICY, ABOUT, HEADS, AboutCheck.PRINTED, CHECK_PAGE, "VERIFY.txt");
 
+    /** 不附元数据。 The same without what tells who recorded its facts, as anybody may have it. */
+    public Pack withoutMeta() {
+        return new Pack(facts.stream().map(PackedFact::withoutMeta).toList(), proofs, checkpoint, attachments, others);
+    }
+
     /** 写出。 As one file. */
     public byte[] written() {
         SortedMap<String, byte[]> files = new TreeMap<>(others);

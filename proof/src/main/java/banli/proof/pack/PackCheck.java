@@ -181,6 +181,13 @@ public final class PackCheck {
                 "所记是否属实：证明的只是记了什么、何时记的次序，以及此后没有改动。",
                 "Whether what was recorded is true: proved is what was recorded, in which order, and that it was not"
                         + " changed since.");
+        if (pack.facts().stream().anyMatch(fact -> fact.digest() != null)) {
+            verdict.add(
+                    UNCHECKED,
+                    "由谁记录：包里没有元数据，只有它们的摘要，与日志相符。",
+                    "Who recorded it: the metadata are not in the pack, only their digests, which are those of the"
+                            + " log.");
+        }
         pack.others().forEach((name, bytes) -> {
             if (name.equals(AboutCheck.PRINTED) && AboutCheck.printed(bytes, log)) {
                 verdict.add(

@@ -2,7 +2,8 @@ const READING = ['VERIFY.txt', 'printed.html', 'verify.html'];
 
 async function leafOf(fact) {
   const entry = {
-    app: 'banli/leaf/1', at: fact.at, event: fact.event, meta: hex(await sha256(utf8(canonical(fact.meta)))), payload: hex(await sha256(fact.bytes)),
+    app: 'banli/leaf/1', at: fact.at, event: fact.event, payload: hex(await sha256(fact.bytes)),
+    meta: typeof fact.meta === 'string' ? fact.meta : hex(await sha256(utf8(canonical(fact.meta)))),
     rev: fact.rev, seq: fact.seq, stream: fact.stream, type: fact.type
   };
   return sha256([0], utf8(canonical(entry)));
@@ -16,8 +17,8 @@ function factsOf(bytes) {
     const whole = value => Number.isSafeInteger(value), words = value => typeof value === 'string';
     const fits = fact !== null && typeof fact === 'object' && Object.keys(fact).sort().join() === 'at,event,index,meta,payload,rev,seq,stream,type'
       && whole(fact.at) && whole(fact.index) && whole(fact.seq) && [fact.event, fact.payload, fact.stream, fact.type].every(words)
-      && (fact.rev === null || words(fact.rev)) && fact.meta !== null && typeof fact.meta === 'object' && !Array.isArray(fact.meta)
-      && Object.values(fact.meta).every(words);
+      && (fact.rev === null || words(fact.rev)) && (words(fact.meta) ? /^[0-9a-f]{64}$/.test(fact.meta)
+        : fact.meta !== null && typeof fact.meta === 'object' && !Array.isArray(fact.meta) && Object.values(fact.meta).every(words));
     return fits ? { ...fact, bytes: base64(fact.payload) } : none();
   });
 }
@@ -108,6 +109,10 @@ async function check(file, given) {
     if (named.size > 0) say('UNCHECKED', `事实提到的 ${named.size} 个摘要（附件或函件）包里没有原件。`, `${named.size} digests that the facts name have no file in the pack.`);
     say('UNCHECKED', '所记是否属实：证明的只是记了什么、何时记的次序，以及此后没有改动。',
       'Whether what was recorded is true: proved is what was recorded, in which order, and that it was not changed since.');
+    if (facts.some(fact => typeof fact.meta === 'string')) {
+      say('UNCHECKED', '由谁记录：包里没有元数据，只有它们的摘要，与日志相符。',
+        'Who recorded it: the metadata are not in the pack, only their digests, which are those of the log.');
+    }
     for (const name of READING.filter(name => files.has(name))) {
       if (name === 'printed.html' && showsCheckpoint(files.get(name), size, lines[2])) {
         say('UNCHECKED', `${name}：印的是同一个检查点；其余的字只供阅读，不在证明之内。`, `${name}: it shows this checkpoint; its words are for reading only, no part of the proof.`);

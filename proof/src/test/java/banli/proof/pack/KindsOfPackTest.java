@@ -168,6 +168,29 @@ class KindsOfPackTest {
     }
 
     @Test
+    @DisplayName("不附元数据的包同样成立，说明没有核对由谁记录；摘要改了一个字，或不是摘要，都不成立")
+    void withoutMetadata() {
+        byte[] bare = new PackSample()
+                .published()
+                .pack(About.ofReply(CASE))
+                .withoutMeta()
+                .written();
+        Pack pack = Pack.read(bare);
+        Verdict verdict = PackCheck.of(pack, KNOWN);
+        assertThat(verdict.code()).as(verdict.findings().toString()).isZero();
+        assertThat(told(verdict, Standing.UNCHECKED)).contains("Who recorded it");
+        assertThat(new String(Zip.read(bare).get("case.json"), UTF_8)).doesNotContain("actor", "\"meta\":{");
+        String digest = pack.facts().getFirst().digest();
+        char other = digest.charAt(5) == '0' ? '1' : '0';
+        for (String instead : List.of(
+                digest.substring(0, 5) + other + digest.substring(6), digest.substring(1), digest.toUpperCase())) {
+            SortedMap<String, byte[]> files = new TreeMap<>(Zip.read(bare));
+            files.put("case.json", PackSample.utf8(new String(files.get("case.json"), UTF_8).replace(digest, instead)));
+            assertThat(isTold(Zip.written(files))).as(instead).isTrue();
+        }
+    }
+
+    @Test
     @DisplayName("印出的页上是别的检查点：不成立")
     void anotherCheckpointOnPaper() {
         for (String other : List.of("<code id=\"size\">8</code>", "<code id=\"root\"></code>")) {

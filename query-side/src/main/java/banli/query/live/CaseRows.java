@@ -5,6 +5,7 @@ import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.CorrectionsWaiting;
 import banli.query.screen.chase.ChaseTable;
+import banli.query.screen.column.PublicRows;
 import banli.query.screen.commitments.Promises;
 import banli.query.screen.due.Due;
 import banli.query.screen.extension.Requests;
@@ -36,7 +37,8 @@ record CaseRows(
 
     /** The tables of now. */
     static final List<Table> NOW = Stream.concat(
-                    Stream.of(Register.TABLE, Words.TABLE, Tally.TABLE, CaseFlow.TABLE), ALIKE.stream())
+                    Stream.of(Register.TABLE, Words.TABLE, Tally.TABLE, CaseFlow.TABLE, PublicRows.TABLE),
+                    ALIKE.stream())
             .toList();
 
     /** What is kept of their past. */
@@ -69,6 +71,7 @@ record CaseRows(
         List<Row> rows = all(Register.row(file), words.row());
         rows.add(Tally.of(file).row());
         rows.add(CaseFlow.of(file).row());
+        rows.addAll(PublicRows.of(file));
         return rows;
     }
 

@@ -12,16 +12,19 @@ import banli.language.event.SupervisionEvent.DiscussedAtMeeting;
 import banli.language.query.trail.Evidence;
 import banli.language.query.trail.TakeEvidence;
 import banli.language.query.trail.TakeEvidenceOfCases;
+import banli.language.query.trail.TakePublicEvidence;
 import banli.language.word.CaseId;
 import banli.language.word.Meta;
 import banli.language.word.Text;
 import banli.language.word.meeting.MeetingDecision;
+import banli.proof.pack.Pack;
 import banli.query.feed.Decoder;
 import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
 import banli.query.feed.RawFact;
 import banli.query.screen.NotFound;
 import banli.query.screen.Sight;
+import banli.query.screen.column.ColumnScreen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +37,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * 证据的答复。 Answers {@link TakeEvidence} and {@link TakeEvidenceOfCases} from the ledger itself. With a case go the meetings that it
+ * 证据的答复。 Answers {@link TakeEvidence}, {@link TakeEvidenceOfCases} and {@link TakePublicEvidence} from the ledger itself. With a case go the meetings that it
  * was discussed at, where the asker may read each case of theirs, and the delegations by which somebody acted in it.
  */
 @Component
@@ -43,8 +46,10 @@ class EvidenceAnswers implements LogAnswers {
 
     private final FactFeed feed;
     private final ProvedFacts proved;
+    private final ColumnScreen column;
 
-    EvidenceAnswers(FactFeed feed, ProvedFacts proved) {
+    EvidenceAnswers(FactFeed feed, ProvedFacts proved, ColumnScreen column) {
+        this.column = column;
         this.feed = feed;
         this.proved = proved;
     }
@@ -63,6 +68,11 @@ class EvidenceAnswers implements LogAnswers {
 
         @QueryHandler
         Evidence on(TakeEvidenceOfCases asked) {
+            return answers.of(asked);
+        }
+
+        @QueryHandler
+        Evidence on(TakePublicEvidence asked) {
             return answers.of(asked);
         }
     }
@@ -130,6 +140,30 @@ class EvidenceAnswers implements LogAnswers {
             throw NotFound.of(new Text("此案的答复没有公开过", "No reply of this case was published"));
         }
         return published;
+    }
+
+    /** The text that is public now and nothing else: no earlier one that was taken down, and nobody who recorded it. */
+    private Evidence of(TakePublicEvidence asked) {
+        RawFact standing = null;
+        if (column.has(List.of(asked.caseId().value()))) {
+            for (RawFact fact : feed.stream(asked.caseId().value())) {
+                standing = switch (Decoder.decoded(fact).fact()) {
+                    case ReplyPublished _ -> fact;
+                    case PublicationWithdrawn _ -> null;
+                    case null, default -> standing;
+                };
+            }
+        }
+        if (standing == null) {
+            throw NotFound.of(new Text("此案没有公开着的答复", "No reply of this case is public"));
+        }
+        Evidence evidence = proved.of(List.of(standing));
+        return evidence.pack() == null
+                ? evidence
+                : new Evidence(
+                        evidence.sealed(),
+                        evidence.wanted(),
+                        Pack.read(evidence.pack()).withoutMeta().written());
     }
 
     /** All of a meeting; nothing of one that was about a case that may not be read. */

@@ -30,6 +30,11 @@ final class Doors {
             "/log/verify.html",
             "/log/witness",
             "/log/tile/{level}/{*number}",
+            "/public",
+            "/public/",
+            "/public/{file}",
+            "/public/replies/{reply}",
+            "/robots.txt",
             "/v3/api-docs",
             "/v3/api-docs.yaml");
 
@@ -59,6 +64,8 @@ final class Doors {
             "/notices/count",
             "/notices/settings",
             "/trail",
+            "/api/column",
+            "/api/column/file",
             "/api/directory",
             "/api/events",
             "/api/feed",

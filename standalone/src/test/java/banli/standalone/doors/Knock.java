@@ -23,6 +23,7 @@ final class Knock {
 
     private static final Map<String, String> NEEDED = Map.ofEntries(
             Map.entry("/admin/policies/difference", "?from=shanghai-2015&to=shanghai-2015"),
+            Map.entry("/api/column/file", "?path=index.html"),
             Map.entry("/api/archive", "?case={case}"),
             Map.entry("/api/figures/years", "?from=2020&to=2021"),
             Map.entry("/api/figures/parts", "?year=2021"),
@@ -114,6 +115,8 @@ final class Knock {
                 .replace("{kind}", "report")
                 .replace("{proposer}", "wy-test-1")
                 .replace("{token}", "none")
+                .replace("{file}", "index.html")
+                .replace("{reply}", "district-cppcc-6-5-21-168.html")
                 .replace("{level}/{*number}", "0/000")
                 .replace("{*number}", "000")
                 .replace("{year}", "2021")

@@ -98,7 +98,7 @@ public final class CaseDriver {
         return this;
     }
 
-    CaseDriver does(String user, String act) {
+    public CaseDriver does(String user, String act) {
         return does(user, act, Map.of());
     }
 

@@ -1,8 +1,14 @@
 package banli.command.act.disclosure;
 
+import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
+import banli.language.event.ReplyEvent.ReplySubmitted;
+import banli.language.letter.PersonalDetails;
+import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.DisclosureProposal;
 import banli.language.word.proposal.Redaction;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 遮盖的文字。 A passage is covered as the letter has it, in a letter that is published. */
@@ -25,5 +31,19 @@ public final class CoveredPassages {
                 publish
                         ? "The letter does not say \"" + elsewhere + "\"; give the passage as it stands there"
                         : "What is withheld needs no covering");
+    }
+
+    /** 备好的。 What the drafter proposed to cover, and whatever else in the letter looks like personal details. */
+    public static List<Redaction> ready(ReplySubmitted letter, DisclosureProposal proposed, Circumstances now) {
+        if (proposed.choice() != DisclosureChoice.PUBLISH || letter == null || letter.text() == null) {
+            return proposed.redactions();
+        }
+        List<Redaction> all = new ArrayList<>(proposed.redactions() == null ? List.of() : proposed.redactions());
+        PersonalDetails.found(Redaction.published(letter.text(), all), now.publicNumbers()).stream()
+                .map(one -> new Redaction(
+                        one.passage(), "个人信息：" + one.kind().label().zh()))
+                .distinct()
+                .forEach(all::add);
+        return all;
     }
 }

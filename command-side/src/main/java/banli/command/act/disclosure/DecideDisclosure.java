@@ -15,6 +15,7 @@ import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.event.ReplyEvent.ReplySubmitted;
+import banli.language.letter.PersonalDetails;
 import banli.language.word.Sha256;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
@@ -47,6 +48,9 @@ public final class DecideDisclosure {
                 "Give the reason for withholding");
         mayBePublic(publish, c, now, r);
         inLetter(publish, act.redactions(), c, r);
+        if (publish) {
+            personalData(act.redactions(), act.reason(), c, now, r);
+        }
         r.orRefuse();
         LocalDate day = now.dayOf(act.happenedOn());
         return new DisclosureDecided(
@@ -93,9 +97,35 @@ public final class DecideDisclosure {
         CoveredPassages.judge(publish, redactions, letter == null ? null : letter.text(), r);
     }
 
+    /** What looks like somebody's is covered, or whoever decides says why it stays. An older register tells what was done. */
+    private static void personalData(
+            List<Redaction> redactions, String reason, CaseState c, Circumstances now, Requirements r) {
+        ReplySubmitted letter = c.replies().draft();
+        List<PersonalDetails> left = now.historical() || letter == null
+                ? List.of()
+                : PersonalDetails.found(Redaction.published(letter.text(), redactions), now.publicNumbers());
+        PersonalDetails first = left.isEmpty() ? null : left.getFirst();
+        r.require(
+                Rule.PERSONAL_DATA_HANDLED,
+                first == null || reason != null && !reason.isBlank(),
+                first == null
+                        ? ""
+                        : "“" + first.sentence() + "”里像是有"
+                                + first.kind().label().zh()
+                                + (left.size() > 1 ? "，全文共 " + left.size() + " 处" : "")
+                                + "；请遮盖，或在理由里写明为何照登",
+                first == null
+                        ? ""
+                        : "\"" + first.sentence() + "\" seems to hold "
+                                + first.kind().label().en()
+                                + (left.size() > 1 ? ", the letter " + left.size() + " of the like" : "")
+                                + "; cover it, or give the reason why it stays");
+    }
+
     private static CaseEvent publish(PublishReply act, CaseState c, Circumstances now, Requirements r) {
         mayBePublic(true, c, now, r);
         inLetter(true, c.disclosure().redactions(), c, r);
+        personalData(c.disclosure().redactions(), c.disclosure().reason(), c, now, r);
         r.require(
                 Rule.PUBLISHED_AS_DECIDED,
                 c.disclosure().decided() == DisclosureChoice.PUBLISH,

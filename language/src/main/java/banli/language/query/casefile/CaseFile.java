@@ -1,5 +1,6 @@
 package banli.language.query.casefile;
 
+import banli.language.letter.PersonalDetails;
 import banli.language.lifecycle.Stage;
 import banli.language.query.deadline.DeadlineView;
 import banli.language.query.directory.KnownNames;
@@ -103,6 +104,11 @@ public record CaseFile(
                         .filter(letter -> letter.round() == row.round())
                         .isPresent())
                 .reduce((_, later) -> later);
+    }
+
+    /** 拟公开文本中疑似的个人信息。 What looks like personal details in what the public is to read, less what is covered; the office's own numbers too. */
+    public List<PersonalDetails> personalDetails() {
+        return PersonalDetails.found(Redaction.published(toPublish()), List.of());
     }
 
     /** 拟公开的文本。 The round's letter as the public is to read it, piece by piece, with what is covered and why; empty where there is none. */

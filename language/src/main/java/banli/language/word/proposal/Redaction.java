@@ -1,5 +1,6 @@
 package banli.language.word.proposal;
 
+import banli.language.word.input.ContactsAllowed;
 import banli.language.word.input.Limit;
 import banli.language.word.input.UpTo;
 import java.util.ArrayList;
@@ -14,17 +15,20 @@ import java.util.stream.Collectors;
  * @param reason why
  */
 public record Redaction(
-        @UpTo(Limit.REASON) String passage,
+        @ContactsAllowed @UpTo(Limit.REASON) String passage,
         @UpTo(Limit.REASON) String reason) {
     private static final String COVER = "×××";
 
     /** 公开的文本。 What the public reads: the letter, each covered passage as {@code ×××}; null stays null. */
     public static String published(String letter, List<Redaction> redactions) {
-        return letter == null
-                ? null
-                : pieces(letter, redactions).stream()
-                        .map(piece -> piece.reason() == null ? piece.text() : COVER)
-                        .collect(Collectors.joining());
+        return letter == null ? null : published(pieces(letter, redactions));
+    }
+
+    /** 公开的文本。 What the public reads of these pieces. */
+    public static String published(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.reason() == null ? piece.text() : COVER)
+                .collect(Collectors.joining());
     }
 
     /** 逐段。 The letter piece by piece, in order: one that is covered says why. The longer of two passages that overlap covers both. */

@@ -1,6 +1,7 @@
 package banli.query.screen.casefile;
 
 import banli.language.event.ClosingEvent.CaseClosed;
+import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.event.IntakeEvent.CaseAccepted;
 import banli.language.event.IntakeEvent.CaseAssigned;
 import banli.language.event.IntakeEvent.CaseRegistered;
@@ -46,6 +47,7 @@ public record Marks(List<String> madeUp, boolean historical, long sequence, long
                 case ReplyIssued _ when !"happenedOn".equals(path) -> columns.add("documentNumber");
                 case ReplyDelivered _ when day -> columns.add("deliveredOn");
                 case CaseClosed _ when day -> columns.add("closedOn");
+                case ReplyPublished _ when "*".equals(path) || "text".equals(path) -> columns.add("publication");
                 default -> {}
             }
         }

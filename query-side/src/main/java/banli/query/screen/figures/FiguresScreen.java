@@ -1,5 +1,6 @@
 package banli.query.screen.figures;
 
+import banli.language.query.column.ReadPublicYear;
 import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.FigureValue;
 import banli.language.query.figures.FiguresOfYear;
@@ -9,6 +10,7 @@ import banli.language.query.figures.ReadYears;
 import banli.language.word.Text;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.column.ColumnScreen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,17 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** 指标的答复。 Answers {@link ReadFigures} and {@link ReadYears} from the tallies. */
+/** 指标的答复。 Answers {@link ReadFigures}, {@link ReadYears} and {@link ReadPublicYear} from the tallies. */
 @Component
 class FiguresScreen {
     private final Years years;
     private final Labels labels;
     private final Leaders leaders;
     private final ScreensPosition position;
+    private final ColumnScreen column;
 
-    FiguresScreen(Years years, Labels labels, Leaders leaders, ScreensPosition position) {
+    FiguresScreen(Years years, Labels labels, Leaders leaders, ScreensPosition position, ColumnScreen column) {
+        this.column = column;
         this.leaders = leaders;
         this.years = years;
         this.labels = labels;
@@ -56,6 +60,12 @@ class FiguresScreen {
             }
         }
         return new FiguresOfYear(position.now(), asked.year(), asked.by(), values);
+    }
+
+    @QueryHandler
+    @OneMoment
+    FiguresOfYear on(ReadPublicYear asked) {
+        return column.has(asked.year()) ? on(new ReadFigures(asked.year(), null)) : null;
     }
 
     @QueryHandler

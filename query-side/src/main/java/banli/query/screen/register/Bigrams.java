@@ -10,13 +10,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** 双字检索。 Text as every pair of neighbouring characters, so that any two characters of Chinese can be found by an index. */
-final class Bigrams {
+public final class Bigrams {
     private static final IntPredicate SPACE = it -> it == ' ' || it >= '\t' && it <= '\r';
 
     private Bigrams() {}
 
-    /** Full and half width, upper and lower case are the same; spaces don't count. */
-    static String plain(String text) {
+    /** 检索所比的文字。 Full and half width, upper and lower case are the same; spaces don't count. */
+    public static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (folded.chars().noneMatch(SPACE)) {
             return folded;
@@ -26,16 +26,16 @@ final class Bigrams {
         return plain.toString();
     }
 
-    /** The words asked for, each in plain form. */
-    static List<String> words(String asked) {
+    /** 所问的词。 The words asked for, each in plain form. */
+    public static List<String> words(String asked) {
         return Arrays.stream(asked.strip().split("\\s+"))
                 .map(Bigrams::plain)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /** As PostgreSQL reads a {@code tsvector}. */
-    static String vector(String plain) {
+    /** 索引。 As PostgreSQL reads a {@code tsvector}. */
+    public static String vector(String plain) {
         StringBuilder vector = new StringBuilder(5 * plain.length());
         for (long pair : pairs(plain)) {
             quote(pair, vector);
@@ -44,8 +44,8 @@ final class Bigrams {
         return vector.toString().stripTrailing();
     }
 
-    /** As PostgreSQL reads a {@code tsquery}: every pair must be there. Empty for a single character. */
-    static String query(String plain) {
+    /** 查询。 As PostgreSQL reads a {@code tsquery}: every pair must be there. Empty for a single character. */
+    public static String query(String plain) {
         return pairs(plain).stream()
                 .map(pair -> {
                     StringBuilder quoted = new StringBuilder();

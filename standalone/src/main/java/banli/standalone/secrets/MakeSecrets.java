@@ -1,6 +1,5 @@
-package banli.standalone;
+package banli.standalone.secrets;
 
-import banli.standalone.secrets.Secrets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
             "生成容器所用的口令、令牌、密钥和证书；已有的不动。",
             "Make the passwords, tokens, keys and certificates of the containers; what is there is left alone."
         })
-final class MakeSecrets implements Callable<Integer> {
+public final class MakeSecrets implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DIR",

@@ -1,0 +1,14 @@
+package banli.language.query.trail;
+
+import banli.language.query.MayAsk;
+import banli.language.query.Query;
+import banli.language.word.CaseId;
+
+/** 取公示的证据。 The fact by which a reply became public, with its proof and without its metadata; for anybody, while it is public. */
+@MayAsk(anybody = true)
+public record TakePublicEvidence(CaseId caseId) implements Query<Evidence> {
+    @Override
+    public Class<Evidence> answer() {
+        return Evidence.class;
+    }
+}

@@ -1,0 +1,48 @@
+package banli.standalone.column;
+
+import banli.standalone.whole.WholeProduct;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** 只有浏览器的人。 Somebody who has nothing but a browser: no log-in, no cookie, no script. */
+final class Stranger {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
+
+    private Stranger() {}
+
+    static HttpResponse<String> get(String path, String... headers) {
+        return ask("GET", path, headers);
+    }
+
+    static HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + WholeProduct.running().port() + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static HttpResponse<String> search(String words) {
+        return get("/public/search.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+}
