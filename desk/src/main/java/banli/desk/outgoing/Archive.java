@@ -38,13 +38,13 @@ import org.springframework.stereotype.Component;
 class Archive {
     private static final List<String> HEADS = List.of("顺序号", "文件编号", "责任者", "题名", "日期", "字节", "文件", "SHA-256", "备注");
 
-    private final Papers papers;
+    private final CasePapers papers;
     private final Making making;
     private final AttachmentFolder folder;
     private final Packing packing;
     private final Buses buses;
 
-    Archive(Papers papers, Making making, AttachmentFolder folder, Packing packing, Buses buses) {
+    Archive(CasePapers papers, Making making, AttachmentFolder folder, Packing packing, Buses buses) {
         this.papers = papers;
         this.making = making;
         this.folder = folder;

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class Batched {
     private static final List<String> HEADS = List.of("案号", "文书", "文件", "模板", "备注");
 
-    private final Papers papers;
+    private final CasePapers papers;
     private final Making making;
     private final FormLinks links;
 
-    Batched(Papers papers, Making making, FormLinks links) {
+    Batched(CasePapers papers, Making making, FormLinks links) {
         this.papers = papers;
         this.making = making;
         this.links = links;
@@ -47,18 +47,18 @@ class Batched {
         }
         return new Picked(
                 of,
-                Papers.named(all, kind == null ? "letter" : kind.id()).stream().toList());
+                CasePapers.named(all, kind == null ? "letter" : kind.id()).stream().toList());
     }
 
     /** A form for each who raised the case. */
     List<Paper> forms(Writing of, HttpServletRequest request) {
-        return Papers.formsFor(of.file()).stream()
+        return CasePapers.formsFor(of.file()).stream()
                 .map(one -> form(of, one, request))
                 .toList();
     }
 
     private Paper form(Writing of, Signatory to, HttpServletRequest request) {
-        return Papers.form(
+        return CasePapers.form(
                 of, to, links.fresh(of.row().caseId(), to.proposer(), of.row().round(), request));
     }
 

@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CaseLetters {
     private static final List<String> FORMS = List.of("docx", "pdf", "txt");
 
-    private final Papers papers;
+    private final CasePapers papers;
     private final Batched batched;
     private final Making making;
     private final Given given;
     private final CaseNumbers numbers;
 
-    CaseLetters(Papers papers, Batched batched, Making making, Given given, CaseNumbers numbers) {
+    CaseLetters(CasePapers papers, Batched batched, Making making, Given given, CaseNumbers numbers) {
         this.papers = papers;
         this.batched = batched;
         this.making = making;
@@ -79,7 +79,7 @@ class CaseLetters {
         if (id.startsWith("form") && !caller.holds(Office.REGISTRY)) {
             throw Problem.of(ProblemKind.OFFICE, "征询表由办公室发出。", "Feedback forms are sent by the registry.");
         }
-        Paper paper = Papers.named(all(of, meta, caller, request), id).orElseThrow(Papers::none);
+        Paper paper = CasePapers.named(all(of, meta, caller, request), id).orElseThrow(CasePapers::none);
         String name =
                 new SafeNames().of(of.row().number() + " " + paper.title().zh(), "." + (as == null ? "docx" : as));
         String said = "letter " + of.row().caseId() + " " + paper.id() + " " + (as == null ? "docx" : as) + " template "

@@ -31,11 +31,11 @@ class LettersPage {
             Stream.of(LetterKind.values()).map(LetterKind::id).toList();
 
     private final Buses buses;
-    private final Papers papers;
+    private final CasePapers papers;
     private final Batched batched;
     private final Given given;
 
-    LettersPage(Buses buses, Papers papers, Batched batched, Given given) {
+    LettersPage(Buses buses, CasePapers papers, Batched batched, Given given) {
         this.buses = buses;
         this.papers = papers;
         this.batched = batched;

@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
 
 /** 一案的文书。 Which papers a case gives, and what stands in each; all of it from what its reader reads of the case. */
 @Component
-class Papers {
+class CasePapers {
     private static final Set<Stage> BACK = Set.of(Stage.HAND_ON_OBJECTED, Stage.RETURNED);
 
     private final Buses buses;
     private final Replies replies;
 
-    Papers(Buses buses, MessageSource messages) {
+    CasePapers(Buses buses, MessageSource messages) {
         this.buses = buses;
         this.replies = new Replies(messages);
     }
