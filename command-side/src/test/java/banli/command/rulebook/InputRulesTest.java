@@ -74,7 +74,15 @@ class InputRulesTest {
                         .map(path -> path.replaceAll("^.*[:.]", ""))
                         .distinct())
                 .containsExactlyInAnyOrder(
-                        "privateNote", "eventId", "letter", "address", "sha256", "paper", "documentNumber", "passage", "receiptNumber");
+                        "privateNote",
+                        "eventId",
+                        "letter",
+                        "address",
+                        "sha256",
+                        "paper",
+                        "documentNumber",
+                        "passage",
+                        "receiptNumber");
     }
 
     @Test
