@@ -2,11 +2,16 @@ package banli.desk;
 
 import banli.desk.token.Token;
 import banli.desk.token.TokenRows;
+import banli.desk.token.TokenScope;
+import banli.language.word.Sha256;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** 测试用的令牌表。 Tokens in memory. */
@@ -55,5 +60,23 @@ public final class TokensInMemory implements TokenRows {
                 usedAt,
                 usedFrom,
                 endedAt);
+    }
+
+    /** One that its person has, whose secret is given back. */
+    public String given(String who, LocalDate lastDay, TokenScope... scopes) {
+        String secret = "banli_" + UUID.randomUUID().toString().replace("-", "") + "abcdefghijk";
+        Token token = new Token(
+                UUID.randomUUID().toString(),
+                who,
+                UUID.randomUUID().toString(),
+                Set.of(scopes),
+                0,
+                Instant.now(),
+                lastDay,
+                null,
+                null,
+                null);
+        byDigest.put(Sha256.of(secret), token);
+        return secret;
     }
 }

@@ -47,7 +47,8 @@ class Batched {
         }
         return new Picked(
                 of,
-                CasePapers.named(all, kind == null ? "letter" : kind.id()).stream().toList());
+                CasePapers.named(all, kind == null ? "letter" : kind.id()).stream()
+                        .toList());
     }
 
     /** A form for each who raised the case. */

@@ -17,11 +17,8 @@ import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.security.SecurityEvent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,13 +59,15 @@ class TokensTest {
     @DisplayName("设立须确认身份；只显示一次；记入安全记录；名称、范围、日期不对的说明原因")
     void madeOnceAndShownOnce() throws Exception {
         MockHttpSession session = new MockHttpSession();
-        assertThat(answer(form(session(WHO), "x", "CASES", "2000-01-01", null)).getStatus())
+        assertThat(answer(form(Session.loggedIn(http, WHO), "x", "CASES", "2000-01-01", null))
+                        .getStatus())
                 .isEqualTo(403);
-        MockHttpServletResponse wrong = answer(form(session(WHO), " ", "NONE", "2000-01-01", FakeBuses.PASSWORD));
+        MockHttpServletResponse wrong =
+                answer(form(Session.loggedIn(http, WHO), " ", "NONE", "2000-01-01", FakeBuses.PASSWORD));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(body(wrong)).contains("1 至 50 字", "至少选一项", "一年之内");
 
-        session = session(WHO);
+        session = Session.loggedIn(http, WHO);
         String page = body(answer(form(session, "报表", "CASES", day(30), FakeBuses.PASSWORD)));
         Matcher shown = SECRET.matcher(page);
         assertThat(shown.find()).as(page).isTrue();
@@ -86,7 +85,7 @@ class TokensTest {
                 .orElseThrow()
                 .id();
         assertThat(answer(post("/me/tokens/end")
-                                .session(session("admin"))
+                                .session(Session.loggedIn(http, "admin"))
                                 .with(csrf())
                                 .param("token", id))
                         .getStatus())
@@ -132,7 +131,7 @@ class TokensTest {
         assertThat(read(secret, "/cases").getStatus()).isEqualTo(302);
         assertThat(read(secret, "/log/facts/000").getStatus()).isEqualTo(401);
 
-        MockHttpSession admin = session("admin");
+        MockHttpSession admin = Session.loggedIn(http, "admin");
         MockHttpServletResponse both =
                 answer(get("/api/cases").session(admin).header("Authorization", "Bearer " + secret));
         assertThat(both.getStatus()).isEqualTo(200);
@@ -145,7 +144,7 @@ class TokensTest {
     @DisplayName("凭令牌办理照常记录；须再次确认身份的办不了，即使浏览器刚确认过")
     void actsButNotSolemnOnes() throws Exception {
         String secret = made(TokenScope.ACT);
-        MockHttpSession proved = session(WHO);
+        MockHttpSession proved = Session.loggedIn(http, WHO);
         body(answer(
                 form(proved, "n" + UUID.randomUUID().toString().substring(0, 8), "CASES", day(1), FakeBuses.PASSWORD)));
         buses.acts.clear();
@@ -166,7 +165,7 @@ class TokensTest {
     void overAtOnce() throws Exception {
         refusedAs("banli_" + "x".repeat(43), "没有这个令牌", "no such token");
         refusedAs("", "没有这个令牌", "no such token");
-        assertThat(read(added(LocalDate.now().minusDays(2), TokenScope.CASES), "/api/cases")
+        assertThat(read(rows.given(WHO, LocalDate.now().minusDays(2), TokenScope.CASES), "/api/cases")
                         .getStatus())
                 .isEqualTo(401);
 
@@ -179,9 +178,7 @@ class TokensTest {
                 .orElseThrow();
         assertThat(token.usedFrom()).isEqualTo("127.0.0.1");
         assertThat(record.of(SecurityEvent.TOKEN_USED, WHO))
-                .filteredOn(event -> rows.of(WHO).stream()
-                        .anyMatch(one ->
-                                one.id().equals(event.detail()) && one.id().equals(token.id())))
+                .filteredOn(event -> token.id().equals(event.detail()))
                 .hasSize(1);
 
         String without = made(TokenScope.CASES);
@@ -212,34 +209,12 @@ class TokensTest {
         assertThat(body(refused)).contains(zh, en);
     }
 
-    private String made(TokenScope... scopes) throws Exception {
-        return added(LocalDate.now().plusDays(1), scopes);
-    }
-
-    private String added(LocalDate lastDay, TokenScope... scopes) throws Exception {
-        String secret = "banli_" + UUID.randomUUID().toString().replace("-", "") + "abcdefghijk";
-        rows.add(
-                new Token(
-                        UUID.randomUUID().toString(),
-                        WHO,
-                        UUID.randomUUID().toString(),
-                        Set.of(scopes),
-                        0,
-                        Instant.now(),
-                        lastDay,
-                        null,
-                        null,
-                        null),
-                MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        return secret;
+    private String made(TokenScope... scopes) {
+        return rows.given(WHO, LocalDate.now().plusDays(1), scopes);
     }
 
     private static String day(int days) {
         return LocalDate.now().plusDays(days).toString();
-    }
-
-    private MockHttpSession session(String user) throws Exception {
-        return Session.loggedIn(http, user);
     }
 
     private static MockHttpServletRequestBuilder form(

@@ -103,7 +103,7 @@ public final class CaseDriver {
     }
 
     /** Tries an act that must be refused, and gives the rules named. */
-    List<String> refused(String user, String act, Map<String, ?> fields) {
+    public List<String> refused(String user, String act, Map<String, ?> fields) {
         Answer answer = api.act(user, id, act, fields);
         assertThat(answer.status()).as(act + " " + answer.text()).isEqualTo(422);
         assertThat(answer.json().path("zh").asString()).isNotBlank();

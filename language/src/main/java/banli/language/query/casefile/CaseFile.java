@@ -6,6 +6,7 @@ import banli.language.query.deadline.DeadlineView;
 import banli.language.query.directory.KnownNames;
 import banli.language.query.meeting.MeetingNote;
 import banli.language.query.register.CaseRow;
+import banli.language.query.register.SubmissionView;
 import banli.language.word.proposal.Redaction;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package banli.language.query.list;
 
-import banli.language.query.casefile.SubmissionView;
+import banli.language.query.register.SubmissionView;
 import banli.language.word.CaseId;
 import java.time.LocalDate;
 import java.util.List;

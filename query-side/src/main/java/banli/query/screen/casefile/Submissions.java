@@ -2,7 +2,7 @@ package banli.query.screen.casefile;
 
 import banli.language.event.ReplyEvent.ReceiptRecorded;
 import banli.language.event.ReplyEvent.SubmittedUpwards;
-import banli.language.query.casefile.SubmissionView;
+import banli.language.query.register.SubmissionView;
 import banli.query.fold.Fact;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package banli.query.screen.outbox;
 
-import banli.language.query.casefile.SubmissionView;
 import banli.language.query.list.ListOutbox;
 import banli.language.query.list.Outbox;
 import banli.language.query.list.OutboxState;
 import banli.language.query.register.CaseRow;
+import banli.language.query.register.SubmissionView;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;

@@ -2,8 +2,8 @@ package banli.query.screen.outbox;
 
 import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.ReplyView;
-import banli.language.query.casefile.SubmissionView;
 import banli.language.query.list.OutboxState;
+import banli.language.query.register.SubmissionView;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;

@@ -1,8 +1,10 @@
-package banli.standalone.whole;
+package banli.standalone.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.proof.pack.Pack;
+import banli.standalone.whole.Api;
+import banli.standalone.whole.WholeProduct;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;

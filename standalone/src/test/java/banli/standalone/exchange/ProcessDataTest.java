@@ -1,8 +1,10 @@
-package banli.standalone.whole;
+package banli.standalone.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.standalone.whole.Api;
 import banli.standalone.whole.Api.Answer;
+import banli.standalone.whole.WholeProduct;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;

@@ -1,9 +1,14 @@
-package banli.standalone.whole;
+package banli.standalone.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import banli.standalone.whole.Api;
 import banli.standalone.whole.Api.Answer;
+import banli.standalone.whole.CaseDriver;
+import banli.standalone.whole.PageBrowser;
+import banli.standalone.whole.PageForm;
+import banli.standalone.whole.WholeProduct;
 import banli.wire.WireMapper;
 import banli.wire.WireNames;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package banli.language.query.casefile;
+package banli.language.query.register;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,14 @@
-package banli.standalone.whole;
+package banli.standalone.exchange;
 
 import static banli.standalone.whole.CaseDriver.register;
 import static banli.standalone.whole.CaseDriver.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.standalone.whole.Api;
 import banli.standalone.whole.Api.Answer;
+import banli.standalone.whole.CaseDriver;
+import banli.standalone.whole.PageBrowser;
+import banli.standalone.whole.WholeProduct;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
