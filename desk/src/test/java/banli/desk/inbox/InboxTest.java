@@ -25,6 +25,8 @@ import banli.language.query.rehearsal.RehearsalOfActs;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.query.rehearsal.RehearseActs;
 import banli.language.query.rehearsal.RehearseNext;
+import banli.language.query.summary.ListWaitingSummaries;
+import banli.language.query.summary.WaitingSummaries;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Refusal;
@@ -193,6 +195,7 @@ class InboxTest {
     void nothingWaits() throws Exception {
         buses.answer(FindCases.class, asked -> new CaseList(7, 0, List.of()));
         buses.answer(ListDecisions.class, asked -> new DecisionList(7, 0, List.of()));
+        buses.answer(ListWaitingSummaries.class, asked -> new WaitingSummaries(7, List.of()));
 
         assertThat(page(Office.CHIEF_LEADER)).contains("没有等您办理的案件").contains("href=\"/cases\"");
     }

@@ -69,7 +69,8 @@ class TypedInBrowserTest {
                 Acts.POLICY, "/admin/do/",
                 Acts.LEDGER, "/admin/do/",
                 Acts.MEETING, "/meetings/do/",
-                Acts.SUBJECT, "/subjects/wy-test-1/do/");
+                Acts.SUBJECT, "/subjects/wy-test-1/do/",
+                Acts.SUMMARY, "/summary/2021/do/");
         for (Acts family : Acts.values()) {
             family.all().keySet().stream()
                     .flatMap(act -> who(act).map(user -> Map.entry(under.get(family) + act, user)).stream())
