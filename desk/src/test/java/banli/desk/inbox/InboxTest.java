@@ -196,7 +196,6 @@ class InboxTest {
         buses.answer(FindCases.class, asked -> new CaseList(7, 0, List.of()));
         buses.answer(ListDecisions.class, asked -> new DecisionList(7, 0, List.of()));
         buses.answer(ListWaitingSummaries.class, asked -> new WaitingSummaries(7, List.of()));
-
         assertThat(page(Office.CHIEF_LEADER)).contains("没有等您办理的案件").contains("href=\"/cases\"");
     }
 
