@@ -8,6 +8,7 @@ import banli.proof.note.Checkpoint;
 import banli.proof.pack.FactNames;
 import banli.proof.pack.Pack;
 import banli.proof.pack.PackedFact;
+import banli.proof.pack.PackedHeads;
 import banli.proof.word.Said;
 import banli.wire.WireMapper;
 import java.nio.charset.StandardCharsets;
@@ -64,10 +65,15 @@ final class PrintedPage {
                 trail.stream().collect(Collectors.toMap(TrailEntry::position, Function.identity(), (one, _) -> one));
         heading(new Said("经过", "What happened"));
         body.append("<ol>\n");
-        pack.facts().stream()
-                .filter(fact -> !fact.stream().equals("ledger"))
-                .forEach(fact -> fact(fact, told.get(fact.index())));
+        ofCases(pack).forEach(fact -> fact(fact, told.get(fact.index())));
         body.append("</ol>\n");
+    }
+
+    /** Without those about the log itself, which are there for whoever checks. */
+    private static List<PackedFact> ofCases(Pack pack) {
+        return pack.facts().stream()
+                .filter(fact -> !fact.stream().equals(PackedHeads.STREAM))
+                .toList();
     }
 
     private void fact(PackedFact fact, TrailEntry told) {
@@ -97,7 +103,7 @@ final class PrintedPage {
 
     /** What was published, word for word. */
     void published(Pack pack) {
-        for (PackedFact fact : pack.facts()) {
+        for (PackedFact fact : ofCases(pack)) {
             JsonNode said = WireMapper.mapper().readTree(fact.payload());
             heading(FactNames.of(fact.type()));
             body.append("<p class=\"soft\">")

@@ -24,6 +24,7 @@ import banli.standalone.run.Listening;
 import banli.standalone.whole.PreparedDemo;
 import banli.standalone.whole.WholeProduct;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -103,6 +104,15 @@ class EvidenceTest {
                 .anyMatch(said -> said.contains("The SM2 key " + sm2.hexId() + " signed it too"));
         assertThat(PackCheck.of(pack, Optional.of(Policy.of(next.key()))).code())
                 .isZero();
+
+        Path published = temporary.resolve("reply.zip");
+        assertThat(Main.run("evidence", "--reply", CASE, "--data", data.toString(), "--to", published.toString()))
+                .isZero();
+        Pack reply = Pack.read(Files.readAllBytes(published));
+        assertThat(PackCheck.of(reply, Optional.of(Policy.of(old))).code()).isZero();
+        assertThat(new String(reply.others().get("printed.html"), StandardCharsets.UTF_8))
+                .contains("该提案主要提出三大建议")
+                .doesNotContain("到期更换");
     }
 
     private static void act(Application office, String person, Command command) {
