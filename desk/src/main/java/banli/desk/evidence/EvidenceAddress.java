@@ -6,16 +6,10 @@ import banli.desk.ask.CaseNumbers;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
-import banli.desk.record.SecurityRecord;
+import banli.desk.record.GivenFiles;
 import banli.language.word.CaseId;
-import banli.language.word.security.SecurityEvent;
-import banli.language.word.security.SecurityOutcome;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,13 +26,13 @@ class EvidenceAddress {
     private final Packing packing;
     private final PackedFigures figures;
     private final CaseNumbers numbers;
-    private final SecurityRecord record;
+    private final GivenFiles given;
 
-    EvidenceAddress(Packing packing, PackedFigures figures, CaseNumbers numbers, SecurityRecord record) {
+    EvidenceAddress(Packing packing, PackedFigures figures, CaseNumbers numbers, GivenFiles given) {
         this.numbers = numbers;
         this.packing = packing;
         this.figures = figures;
-        this.record = record;
+        this.given = given;
     }
 
     /** Of a case, by its key or its number. */
@@ -90,20 +84,7 @@ class EvidenceAddress {
     }
 
     private ResponseEntity<byte[]> given(byte[] pack, String name, Person caller) {
-        record.note(
-                SecurityEvent.EXPORT,
-                caller.id(),
-                SecurityOutcome.DONE,
-                "evidence " + name + " " + pack.length + " bytes");
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".zip", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(pack);
+        return given.file(
+                pack, MediaType.APPLICATION_OCTET_STREAM_VALUE, name + ".zip", "evidence " + name, caller.id());
     }
 }

@@ -5,16 +5,10 @@ import banli.desk.ask.CaseNumbers;
 import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
-import banli.desk.record.SecurityRecord;
+import banli.desk.record.GivenFiles;
 import banli.language.word.CaseId;
-import banli.language.word.security.SecurityEvent;
-import banli.language.word.security.SecurityOutcome;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,12 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PackageAddress {
     private final CasePackages packages;
     private final CaseNumbers numbers;
-    private final SecurityRecord record;
+    private final GivenFiles given;
 
-    PackageAddress(CasePackages packages, CaseNumbers numbers, SecurityRecord record) {
+    PackageAddress(CasePackages packages, CaseNumbers numbers, GivenFiles given) {
         this.packages = packages;
         this.numbers = numbers;
-        this.record = record;
+        this.given = given;
     }
 
     @GetMapping({"/cases/{case}/package", "/api/cases/{case}/package"})
@@ -42,20 +36,11 @@ class PackageAddress {
         Map<String, String> meta = Capacity.reading(caller, request);
         CaseId caseId = numbers.of(key, meta).orElseGet(() -> CaseKey.of(key));
         byte[] made = packages.of(caseId, meta);
-        record.note(
-                SecurityEvent.EXPORT,
-                caller.id(),
-                SecurityOutcome.DONE,
-                "package " + caseId + " " + made.length + " bytes");
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(caseId.value() + "-package.zip", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(made);
+        return given.file(
+                made,
+                MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                caseId.value() + "-package.zip",
+                "package " + caseId,
+                caller.id());
     }
 }

@@ -7,6 +7,7 @@ import banli.desk.ask.Person;
 import banli.desk.form.CaseKey;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.record.GivenFiles;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ArchiveAddress {
     private final Archive archive;
     private final CaseNumbers numbers;
-    private final Given given;
+    private final GivenFiles given;
 
-    ArchiveAddress(Archive archive, CaseNumbers numbers, Given given) {
+    ArchiveAddress(Archive archive, CaseNumbers numbers, GivenFiles given) {
         this.archive = archive;
         this.numbers = numbers;
         this.given = given;

@@ -8,6 +8,7 @@ import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.record.GivenFiles;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,10 +33,10 @@ class CaseLetters {
     private final CasePapers papers;
     private final Batched batched;
     private final Making making;
-    private final Given given;
+    private final GivenFiles given;
     private final CaseNumbers numbers;
 
-    CaseLetters(CasePapers papers, Batched batched, Making making, Given given, CaseNumbers numbers) {
+    CaseLetters(CasePapers papers, Batched batched, Making making, GivenFiles given, CaseNumbers numbers) {
         this.papers = papers;
         this.batched = batched;
         this.making = making;
@@ -93,7 +94,7 @@ class CaseLetters {
                         name,
                         said,
                         caller.id());
-            default -> given.file(making.docx(of, paper), Given.DOCX, name, said, caller.id());
+            default -> given.file(making.docx(of, paper), GivenFiles.DOCX, name, said, caller.id());
         };
     }
 

@@ -7,6 +7,7 @@ import banli.desk.form.Columns;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.record.GivenFiles;
 import banli.language.lifecycle.Stage;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.FindCases;
@@ -33,9 +34,9 @@ class LettersPage {
     private final Buses buses;
     private final CasePapers papers;
     private final Batched batched;
-    private final Given given;
+    private final GivenFiles given;
 
-    LettersPage(Buses buses, CasePapers papers, Batched batched, Given given) {
+    LettersPage(Buses buses, CasePapers papers, Batched batched, GivenFiles given) {
         this.buses = buses;
         this.papers = papers;
         this.batched = batched;

@@ -5,6 +5,7 @@ import banli.desk.attach.FileName;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.record.GivenFiles;
 import banli.language.word.Office;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,9 +31,9 @@ class TemplatesPage {
     private static final int MOST_VERSIONS = 9_999;
 
     private final Templates templates;
-    private final Given given;
+    private final GivenFiles given;
 
-    TemplatesPage(Templates templates, Given given) {
+    TemplatesPage(Templates templates, GivenFiles given) {
         this.templates = templates;
         this.given = given;
     }
@@ -69,7 +70,7 @@ class TemplatesPage {
         TemplateVersion version = asked == null ? templates.now(kind) : templates.version(kind, asked);
         return given.file(
                 templates.bytes(version),
-                Given.DOCX,
+                GivenFiles.DOCX,
                 new SafeNames().of(kind.label().zh() + " " + version.said().zh(), ".docx"),
                 "letter template " + kind.id() + " " + version.version(),
                 caller.id());

@@ -1,6 +1,5 @@
-package banli.desk.outgoing;
+package banli.desk.record;
 
-import banli.desk.record.SecurityRecord;
 import banli.language.word.security.SecurityEvent;
 import banli.language.word.security.SecurityOutcome;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,22 +18,23 @@ import org.springframework.stereotype.Component;
 
 /** 交出。 Gives files out: made whole first, then on the security record, then sent; kept by nobody between. */
 @Component
-class Given {
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+public class GivenFiles {
+    /** Word 文件。 The media type of a Word file. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final SecurityRecord record;
 
-    Given(SecurityRecord record) {
+    GivenFiles(SecurityRecord record) {
         this.record = record;
     }
 
-    /** What was taken on a page, on the security record. */
-    void noted(String said, String person) {
+    /** 记下。 What was taken on a page, on the security record. */
+    public void noted(String said, String person) {
         record.note(SecurityEvent.EXPORT, person, SecurityOutcome.DONE, said);
     }
 
-    /** One file; {@code said} is what the record says of it. */
-    ResponseEntity<byte[]> file(byte[] file, String type, String name, String said, String person) {
+    /** 一个文件。 One file; {@code said} is what the record says of it. */
+    public ResponseEntity<byte[]> file(byte[] file, String type, String name, String said, String person) {
         noted(said + " " + file.length + " bytes", person);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
@@ -43,8 +43,9 @@ class Given {
                 .body(file);
     }
 
-    /** Many files as one ZIP, which may be larger than memory. */
-    void zip(String name, String said, String person, Contents files, HttpServletResponse response) throws IOException {
+    /** 许多文件。 Many files as one ZIP, which may be larger than memory. */
+    public void zip(String name, String said, String person, Contents files, HttpServletResponse response)
+            throws IOException {
         Path made = Files.createTempFile("banli", ".zip");
         try {
             try (OutputStream out = Files.newOutputStream(made);
@@ -70,7 +71,8 @@ class Given {
     }
 
     /** 各文件。 Whoever puts files into a ZIP. */
-    interface Contents {
+    public interface Contents {
+        /** Puts them in. */
         void into(ZipOutputStream zip) throws IOException;
     }
 }
