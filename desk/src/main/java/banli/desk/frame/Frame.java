@@ -4,6 +4,7 @@ import banli.desk.ask.Idle;
 import banli.desk.ask.Past;
 import banli.desk.ask.Person;
 import banli.desk.ask.Wall;
+import banli.desk.guide.Walk;
 import banli.desk.problem.Problem;
 import banli.language.query.account.HeldOffice;
 import banli.language.word.AsOf;
@@ -70,6 +71,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         request.setAttribute("me", me);
         request.setAttribute("acting", me == null ? List.of() : acting(me));
         request.setAttribute("idle", me == null ? null : idle.left(request));
+        request.setAttribute("walk", me == null || Wall.is(request) ? null : Walk.of(request));
         request.setAttribute("menu", me == null ? List.of() : Menu.of(me));
     }
 

@@ -4,6 +4,7 @@ import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
+import banli.desk.guide.Guide;
 import banli.desk.inbox.Inbox;
 import banli.desk.page.Burning;
 import banli.desk.page.CountedLinks;
@@ -11,7 +12,6 @@ import banli.desk.page.DemoRole;
 import banli.desk.page.LatestYear;
 import banli.desk.page.YearOnYear;
 import banli.desk.told.Bell;
-import banli.language.query.account.HeldOffice;
 import banli.language.query.board.Board;
 import banli.language.query.board.ShowBoard;
 import banli.language.query.figures.FigureScope;
@@ -22,7 +22,6 @@ import banli.language.query.register.FindCases;
 import banli.language.word.Office;
 import banli.language.word.deadline.Light;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,11 +53,13 @@ class HomePage {
     private final Buses buses;
     private final Inbox inbox;
     private final Bell bell;
+    private final Guide guide;
     private final boolean demo;
 
-    HomePage(Buses buses, Inbox inbox, Bell bell, @Value("${banli.demo:false}") boolean demo) {
+    HomePage(Buses buses, Inbox inbox, Bell bell, Guide guide, @Value("${banli.demo:false}") boolean demo) {
         this.buses = buses;
         this.bell = bell;
+        this.guide = guide;
         this.inbox = inbox;
         this.demo = demo;
     }
@@ -66,7 +67,8 @@ class HomePage {
     @GetMapping("/")
     String home(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         new Filters(request).done();
-        model.addAttribute("first", steps(caller));
+        model.addAttribute("first", guide.steps(caller));
+        model.addAttribute("guided", guide.offered(caller, request));
         model.addAttribute("roles", demo ? DemoRole.ALL : List.of());
         // An administrator holds no other office, and reads no case.
         model.addAttribute("cases", !caller.holds(Office.ADMIN));
@@ -129,13 +131,5 @@ class HomePage {
                                 .cases()
                                 .stream())
                 .toList());
-    }
-
-    private static Map<Office, List<FirstStep>> steps(Person caller) {
-        Map<Office, List<FirstStep>> steps = new LinkedHashMap<>();
-        for (HeldOffice held : caller.offices()) {
-            steps.put(held.office(), FirstStep.of(held.office()));
-        }
-        return steps;
     }
 }

@@ -5,6 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.frame.Say;
+import banli.desk.guide.Guide;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -36,8 +37,10 @@ class HelpPage {
             List.of("fact", "light", "waits", "meeting", "late", "historical", "madeup", "round", "origin");
 
     private final Buses buses;
+    private final Guide guide;
 
-    HelpPage(Buses buses) {
+    HelpPage(Buses buses, Guide guide) {
+        this.guide = guide;
         this.buses = buses;
     }
 
@@ -46,6 +49,7 @@ class HelpPage {
         new Filters(request).done();
         List<Office> held =
                 caller.offices().stream().map(office -> office.office()).toList();
+        model.addAttribute("first", guide.steps(caller));
         model.addAttribute("tasks", TASKS);
         model.addAttribute("glossary", GLOSSARY);
         model.addAttribute(

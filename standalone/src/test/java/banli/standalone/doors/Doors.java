@@ -84,6 +84,7 @@ final class Doors {
     private static final Set<String> OWN = Set.of(
             "/typed",
             "/cases/views",
+            "/guide",
             "/idle",
             "/board/wall",
             "/api/me/proof",

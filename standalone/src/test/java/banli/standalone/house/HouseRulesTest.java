@@ -71,6 +71,7 @@ class HouseRulesTest {
 
     private static final String[] ROOMS_WITH_TABLES = {
         "banli.desk.comment",
+        "banli.desk.guide",
         "banli.desk.intake",
         "banli.desk.outgoing",
         "banli.desk.record",

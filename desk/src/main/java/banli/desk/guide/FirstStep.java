@@ -1,6 +1,7 @@
-package banli.desk.home;
+package banli.desk.guide;
 
 import banli.language.word.Office;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -8,9 +9,9 @@ import java.util.Map;
  * 先办什么。 A first step in an office.
  *
  * @param path where it is done
- * @param word key of its words, a verb first
+ * @param word key of its words, a verb first; {@code .why} beside it says what it is good for, {@code .here} what is where on its page
  */
-public record FirstStep(String path, String word) {
+public record FirstStep(String path, String word) implements Serializable {
     private static final Map<Office, List<FirstStep>> STEPS = Map.of(
             Office.CHIEF_LEADER,
             List.of(
