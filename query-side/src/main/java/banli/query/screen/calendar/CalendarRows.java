@@ -5,19 +5,16 @@ import banli.language.event.PolicyEvent.CalendarAdopted;
 import banli.language.word.Text;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;
-import banli.query.screen.Screen;
+import banli.query.screen.RowsByFact;
 import banli.query.screen.Table;
 import banli.wire.WireMapper;
 import banli.wire.WireNames;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 日历的行。 One row a calendar adopted, in the order of the place's policy book; a document that can't be read stops the book here. */
 @Component
-class CalendarRows implements Screen<Void> {
+class CalendarRows implements RowsByFact {
     static final Table TABLE = Table.keyed("calendar", 2, "place text", "sequence int8", "year int4", "document text");
 
     private static final String TYPE = WireNames.of(CalendarAdopted.class);
@@ -43,33 +40,15 @@ class CalendarRows implements Screen<Void> {
     }
 
     @Override
-    public List<Table> tables() {
-        return List.of(TABLE, TABLE.before());
+    public List<Table> current() {
+        return List.of(TABLE);
     }
 
     @Override
-    public Map<String, Void> load(Set<String> streams) {
-        return Map.of();
-    }
-
-    @Override
-    public Reading start(String stream, Void soFar, History history) {
-        List<Row> rows = new ArrayList<>();
-        return new Reading() {
-            @Override
-            public void read(Entry entry) {
-                CalendarAdopted it = (CalendarAdopted) entry.fact();
-                document(it.document()).days();
-                Row row = TABLE.row(it.place(), entry.sequence(), it.year(), it.document());
-                rows.add(row);
-                rows.add(row.before(entry.position()));
-            }
-
-            @Override
-            public List<Row> rows() {
-                return rows;
-            }
-        };
+    public List<Row> rows(Entry entry, History history) {
+        CalendarAdopted it = (CalendarAdopted) entry.fact();
+        document(it.document()).days();
+        return List.of(TABLE.row(it.place(), entry.sequence(), it.year(), it.document()));
     }
 
     static CalendarDocument document(String json) {

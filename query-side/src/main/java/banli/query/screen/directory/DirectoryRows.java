@@ -16,20 +16,17 @@ import banli.language.word.Office;
 import banli.language.word.Text;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;
-import banli.query.screen.Screen;
+import banli.query.screen.RowsByFact;
 import banli.query.screen.Table;
 import banli.wire.WireMapper;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 通讯录的行。 Every fact beside the cases writes its row, and that of what was asked for; nothing is ever removed, an end is a state. */
 @Component
-class DirectoryRows implements Screen<Void> {
+class DirectoryRows implements RowsByFact {
     @Override
     public String name() {
         return "directory";
@@ -53,33 +50,14 @@ class DirectoryRows implements Screen<Void> {
     }
 
     @Override
-    public List<Table> tables() {
-        return Stream.concat(ALL.stream(), ALL.stream().map(Table::before)).toList();
+    public List<Table> current() {
+        return ALL;
     }
 
     @Override
-    public Map<String, Void> load(Set<String> streams) {
-        return Map.of();
-    }
-
-    @Override
-    public Reading start(String stream, Void soFar, History history) {
-        List<Row> rows = new ArrayList<>();
-        return new Reading() {
-            @Override
-            public void read(Entry entry) {
-                Stream.concat(row(entry.fact()).stream(), AskedRows.of(entry).stream())
-                        .forEach(row -> {
-                            rows.add(row);
-                            rows.add(row.before(entry.position()));
-                        });
-            }
-
-            @Override
-            public List<Row> rows() {
-                return rows;
-            }
-        };
+    public List<Row> rows(Entry entry, History history) {
+        return Stream.concat(row(entry.fact()).stream(), AskedRows.of(entry).stream())
+                .toList();
     }
 
     private static Optional<Row> row(LedgerFact fact) {

@@ -9,19 +9,16 @@ import banli.language.word.Text;
 import banli.language.word.meeting.MeetingDecision;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;
-import banli.query.screen.Screen;
+import banli.query.screen.RowsByFact;
 import banli.query.screen.Table;
 import banli.wire.WireMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 会议的行。 One row a meeting, one a decision, and one a decision that is done. */
 @Component
-class MeetingRows implements Screen<Void> {
+class MeetingRows implements RowsByFact {
     static final Table MEETING = Table.keyed(
             "meeting",
             1,
@@ -68,35 +65,12 @@ class MeetingRows implements Screen<Void> {
     }
 
     @Override
-    public List<Table> tables() {
-        return Stream.concat(ALL.stream(), ALL.stream().map(Table::before)).toList();
+    public List<Table> current() {
+        return ALL;
     }
 
     @Override
-    public Map<String, Void> load(Set<String> streams) {
-        return Map.of();
-    }
-
-    @Override
-    public Reading start(String stream, Void soFar, History history) {
-        List<Row> rows = new ArrayList<>();
-        return new Reading() {
-            @Override
-            public void read(Entry entry) {
-                MeetingRows.rows(entry, history).forEach(row -> {
-                    rows.add(row);
-                    rows.add(row.before(entry.position()));
-                });
-            }
-
-            @Override
-            public List<Row> rows() {
-                return rows;
-            }
-        };
-    }
-
-    private static List<Row> rows(Entry entry, History history) {
+    public List<Row> rows(Entry entry, History history) {
         return switch (entry.fact()) {
             case DecisionReported it -> List.of(DONE.row(it.meeting(), it.decision(), it.doneOn(), it.report()));
             case MeetingHeld _, MeetingCorrected _, PaperAdded _, DecisionPassed _ ->

@@ -11,20 +11,18 @@ import banli.language.word.Text;
 import banli.language.word.summary.SummaryState;
 import banli.query.feed.Entry;
 import banli.query.screen.Row;
-import banli.query.screen.Screen;
+import banli.query.screen.RowsByFact;
 import banli.query.screen.Table;
 import banli.wire.WireMapper;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 总结的行。 One row an edition. */
 @Component
-class SummaryRows implements Screen<Void> {
+class SummaryRows implements RowsByFact {
     private static final Table SUMMARY =
             Table.keyed("summary", 2, "year int4", "edition int4", "state text", "body jsonb");
 
@@ -44,41 +42,22 @@ class SummaryRows implements Screen<Void> {
     }
 
     @Override
-    public List<Table> tables() {
-        return List.of(SUMMARY, SUMMARY.before());
+    public List<Table> current() {
+        return List.of(SUMMARY);
     }
 
     @Override
-    public Map<String, Void> load(Set<String> streams) {
-        return Map.of();
+    public List<Row> rows(Entry entry, History history) {
+        Map<Integer, SummaryPaper> was = papers(history.upTo(entry.stream(), entry.sequence() - 1));
+        return papers(history.upTo(entry.stream(), entry.sequence())).entrySet().stream()
+                .filter(edition -> !Objects.equals(edition.getValue(), was.get(edition.getKey())))
+                .map(edition -> row(edition.getKey(), edition.getValue()))
+                .toList();
     }
 
-    @Override
-    public Reading start(String stream, Void soFar, History history) {
-        List<Row> rows = new ArrayList<>();
-        return new Reading() {
-            @Override
-            public void read(Entry entry) {
-                List<Entry> before = history.upTo(entry.stream(), entry.sequence() - 1);
-                Map<Integer, SummaryPaper> was = papers(before);
-                papers(history.upTo(entry.stream(), entry.sequence())).forEach((edition, paper) -> {
-                    if (!Objects.equals(paper, was.get(edition))) {
-                        Row row = SUMMARY.row(
-                                paper.year(),
-                                edition,
-                                paper.state().name(),
-                                WireMapper.mapper().writeValueAsString(paper));
-                        rows.add(row);
-                        rows.add(row.before(entry.position()));
-                    }
-                });
-            }
-
-            @Override
-            public List<Row> rows() {
-                return rows;
-            }
-        };
+    private static Row row(int edition, SummaryPaper paper) {
+        String body = WireMapper.mapper().writeValueAsString(paper);
+        return SUMMARY.row(paper.year(), edition, paper.state().name(), body);
     }
 
     /** The editions as they stand after these facts. */
