@@ -1,6 +1,7 @@
 'use strict';
 // Says in the frame how much is new and how much waits, at first and whenever a live page has just shown something new.
 (() => {
+  const AGAIN_MILLIS = 4000;
   const bell = document.querySelector('[data-bell]'), waiting = document.querySelector('[data-waiting].count');
   if (!bell) return;
   const say = (where, count) => { if (where) { where.textContent = count; where.hidden = count === 0; } };
@@ -18,6 +19,12 @@
       // The next look tells.
     }
   }
-  document.addEventListener('banli:shown', count);
+  // What is new is known to the desk a moment later than to the page that shows it, so it is asked for again.
+  let again = null;
+  document.addEventListener('banli:shown', () => {
+    count();
+    clearTimeout(again);
+    again = setTimeout(count, AGAIN_MILLIS);
+  });
   count();
 })();
