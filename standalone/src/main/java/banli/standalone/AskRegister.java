@@ -9,7 +9,6 @@ import banli.standalone.ask.Desk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,11 +87,8 @@ final class AskRegister implements Callable<Integer> {
         given.put("stage", stage);
         given.put("light", light);
         given.put("q", words);
-        return given.entrySet().stream()
-                .filter(filter -> filter.getValue() != null)
-                .map(filter -> "&" + filter.getKey() + "="
-                        + Desk.encoded(filter.getValue().toString()))
-                .collect(Collectors.joining());
+        String filters = Desk.parameters(given);
+        return filters.isEmpty() ? "" : "&" + filters;
     }
 
     private static String[] cells(JsonNode row) {

@@ -1,6 +1,7 @@
 package banli.standalone;
 
 import banli.language.word.Text;
+import banli.standalone.ask.DataOption;
 import banli.standalone.backup.Backups;
 import banli.standalone.backup.CertificateEnds;
 import banli.standalone.backup.Keeper;

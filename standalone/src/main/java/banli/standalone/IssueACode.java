@@ -4,6 +4,7 @@ import banli.language.command.DirectoryCommand.IssueLoginCode;
 import banli.language.word.Recorded;
 import banli.language.word.Text;
 import banli.standalone.acts.Act;
+import banli.standalone.ask.DataOption;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.run.Application;

@@ -3,6 +3,7 @@ package banli.standalone;
 import banli.language.word.Text;
 import banli.standalone.ask.Desk;
 import banli.standalone.data.CommandFailed;
+import banli.standalone.publish.ServeColumn;
 import banli.standalone.secrets.MakeSecrets;
 import banli.wire.start.EndsWith;
 import java.io.PrintStream;
@@ -29,6 +30,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             TakeOut.Evidence.class,
             TakeOut.Letter.class,
             TakeOut.Archive.class,
+            TakeProcess.Ocel.class,
+            TakeProcess.Xes.class,
             HandInCosignature.class,
             MakeSecrets.class,
             OpenALedger.class,
@@ -42,6 +45,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             AskTrail.class,
             ImportSheet.class,
             PublishColumn.class,
+            ServeColumn.class,
             RunRebuild.class,
             ListParts.class,
             Rehearse.class,

@@ -1,6 +1,7 @@
 package banli.standalone;
 
 import banli.language.word.Text;
+import banli.standalone.ask.DataOption;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.move.MoveLedger;

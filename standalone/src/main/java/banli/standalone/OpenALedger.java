@@ -2,6 +2,7 @@ package banli.standalone;
 
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.word.Text;
+import banli.standalone.ask.DataOption;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;
 import banli.standalone.opening.Opening;

@@ -1,8 +1,8 @@
 package banli.standalone;
 
 import banli.standalone.ask.Desk;
+import banli.standalone.publish.ColumnSite;
 import banli.standalone.publish.PublishedFolder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,11 +54,17 @@ final class PublishColumn implements Callable<Integer> {
 
     private int written(Desk desk, PublishedFolder folder) {
         JsonNode listing = desk.tree("/api/column");
-        String site = listing.path("site").isString() ? listing.path("site").stringValue() : null;
+        ColumnSite site = base == null
+                ? null
+                : new ColumnSite(
+                        listing.path("site").isString() ? listing.path("site").stringValue() : null,
+                        base.endsWith("/") ? base : base + "/",
+                        false);
         Map<String, String> files = new LinkedHashMap<>();
-        listing.path("files")
-                .forEach(file -> files.put(
-                        file.path("path").asString(), file.path("version").asString() + base(file)));
+        for (JsonNode file : listing.path("files")) {
+            String path = file.path("path").asString();
+            files.put(path, file.path("version").asString() + (site != null && ColumnSite.isToldIn(path) ? base : ""));
+        }
         PublishedFolder.Result result = folder.hold(files, path -> bytes(desk, path, site), all);
         System.out.printf(
                 "公示栏写在 %1$s：写了 %2$d 个文件，%3$d 个没有变化，撤下 %4$d 个。%n"
@@ -67,28 +73,8 @@ final class PublishColumn implements Callable<Integer> {
         return 0;
     }
 
-    private String base(JsonNode file) {
-        return base != null && ofPrograms(file.path("path").asString()) ? base : "";
-    }
-
-    private byte[] bytes(Desk desk, String path, String site) {
+    private static byte[] bytes(Desk desk, String path, ColumnSite site) {
         byte[] file = desk.file("/api/column/file?path=" + Desk.encoded(path));
-        if (base == null || !ofPrograms(path)) {
-            return file;
-        }
-        String here = base.endsWith("/") ? base : base + "/";
-        return new String(file, StandardCharsets.UTF_8)
-                .replace(
-                        site == null ? "href=\"" : site + "/public/",
-                        site == null ? "href=\"" + escaped(here) : escaped(here))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean ofPrograms(String path) {
-        return path.endsWith(".atom") || path.endsWith(".xml");
-    }
-
-    private static String escaped(String address) {
-        return address.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return site == null ? file : site.in(path, file);
     }
 }

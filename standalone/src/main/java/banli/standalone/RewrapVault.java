@@ -2,6 +2,7 @@ package banli.standalone;
 
 import banli.command.vault.MasterKey;
 import banli.language.word.Text;
+import banli.standalone.ask.DataOption;
 import banli.standalone.backup.VaultKeys;
 import banli.standalone.data.CommandFailed;
 import banli.standalone.data.DataFolder;

@@ -1,5 +1,6 @@
 package banli.standalone;
 
+import banli.standalone.ask.DataOption;
 import banli.standalone.data.DataFolder;
 import banli.standalone.register.Demo;
 import banli.standalone.run.Shutdown;

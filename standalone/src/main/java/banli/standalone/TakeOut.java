@@ -11,12 +11,60 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** 取出。 What is taken out of a ledger as a file: packs of evidence, letters, folders for the archive. */
 final class TakeOut {
     private TakeOut() {}
+
+    /** 取出一个文件。 What each of these commands does: it asks for an address and writes what comes, as it comes. */
+    abstract static class Taking implements Callable<Integer> {
+        @Mixin
+        private Asking asking;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = "--to",
+                paramLabel = "FILE",
+                description = {"写到的文件，须尚不存在。", "The file to write, which is not there yet."})
+        private Path to;
+
+        /** What is asked for; {@code file} is where it will be written, null for to the screen. */
+        abstract String address(Path file);
+
+        /** Who asks where nobody is named, in the demo only. */
+        String usual() {
+            return "registry";
+        }
+
+        /** Whether it is words that a screen can show. */
+        boolean canBeShown() {
+            return false;
+        }
+
+        @Override
+        public Integer call() {
+            if (to == null && !canBeShown()) {
+                throw new ParameterException(
+                        spec.commandLine(), "请用 --to 写明写到哪个文件。 Say with --to which file to write.");
+            }
+            String address = address(to);
+            if (to != null) {
+                NewFile.orRefuse(to);
+                return asking.ask(usual(), desk -> NewFile.write(to, out -> desk.file(address, out)));
+            }
+            return asking.ask(usual(), desk -> {
+                System.out.print(new String(desk.file(address), StandardCharsets.UTF_8));
+                return 0;
+            });
+        }
+    }
 
     /** 取出证据包。 Takes a pack of evidence from the application that runs, or from one that is started for it. */
     @Command(
@@ -26,24 +74,18 @@ final class TakeOut {
                 "取出一案、一个指标、一件公开答复或年度总结的证据包；用 ./banli verify 核验。",
                 "Take a pack of evidence of a case, a figure, a published reply or a summary. Check it with ./banli verify."
             })
-    static final class Evidence implements Callable<Integer> {
-        @Mixin
-        private Asking asking;
-
+    static final class Evidence extends Taking {
         @ArgGroup(exclusive = true, multiplicity = "1")
         private What what;
 
-        @Option(
-                names = "--to",
-                required = true,
-                paramLabel = "FILE",
-                description = {"写到的文件，须尚不存在。", "The file to write, which is not there yet."})
-        private Path to;
+        @Override
+        String usual() {
+            return "auditor";
+        }
 
         @Override
-        public Integer call() {
-            NewFile.orRefuse(to);
-            return asking.ask("auditor", desk -> NewFile.write(to, desk.file("/api/evidence/" + what.path())));
+        String address(Path file) {
+            return "/api/evidence/" + what.path();
         }
 
         /** 是什么的。 Of what. */
@@ -103,13 +145,10 @@ final class TakeOut {
             name = "letter",
             mixinStandardHelpOptions = true,
             description = {
-                "取一案的答复函（或别的文书）：写成 .docx、.pdf、.txt，不写 --to 则显示文字。",
-                "Takes a case's reply, or another paper: as .docx, .pdf or .txt; shows its words where there is no --to."
+                "取一案的答复函（或别的文书）：按 --to 的扩展名写成 .docx、.pdf、.txt，不写 --to 则显示文字。",
+                "Takes a case's reply, or another paper: as .docx, .pdf or .txt by the name after --to; shows its words where there is no --to."
             })
-    static final class Letter implements Callable<Integer> {
-        @Mixin
-        private Asking asking;
-
+    static final class Letter extends Taking {
         @Parameters(
                 paramLabel = "CASE",
                 description = {"案号或案件键，如 21-168。", "The case's number or key, such as 21-168."})
@@ -126,28 +165,16 @@ final class TakeOut {
                 })
         private String kind;
 
-        @Option(
-                names = "--to",
-                paramLabel = "FILE",
-                description = {
-                    "写到的文件，须尚不存在；按扩展名写。",
-                    "The file to write, which is not there yet; its extension says as what."
-                })
-        private Path to;
+        @Override
+        boolean canBeShown() {
+            return true;
+        }
 
         @Override
-        public Integer call() {
-            String path = "/api/cases/" + Desk.segment(key) + "/papers/" + Desk.segment(kind) + "?as=";
-            if (to == null) {
-                return asking.ask(desk -> {
-                    System.out.print(new String(desk.file(path + "txt"), StandardCharsets.UTF_8));
-                    return 0;
-                });
-            }
-            NewFile.orRefuse(to);
-            String name = to.getFileName().toString().toLowerCase(Locale.ROOT);
-            String as = name.endsWith(".pdf") ? "pdf" : name.endsWith(".txt") ? "txt" : "docx";
-            return asking.ask(desk -> NewFile.write(to, desk.file(path + as)));
+        String address(Path file) {
+            String name = file == null ? ".txt" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return "/api/cases/" + Desk.segment(key) + "/papers/" + Desk.segment(kind) + "?as="
+                    + (name.endsWith(".pdf") ? "pdf" : name.endsWith(".txt") ? "txt" : "docx");
         }
     }
 
@@ -159,29 +186,17 @@ final class TakeOut {
                 "取案件的归档卷宗：一案一个文件夹，函件、附件、轨迹、证据包、卷内目录和校验码，打成一个 ZIP。",
                 "Takes folders of cases for the archive: letters, attachments, trail, evidence, catalogue and digests, in one ZIP."
             })
-    static final class Archive implements Callable<Integer> {
-        @Mixin
-        private Asking asking;
-
+    static final class Archive extends Taking {
         @Parameters(
                 paramLabel = "CASE",
                 arity = "1..*",
                 description = {"案号或案件键，如 21-168。", "Numbers or keys of cases, such as 21-168."})
         private List<String> cases;
 
-        @Option(
-                names = "--to",
-                required = true,
-                paramLabel = "FILE",
-                description = {"写到的 ZIP 文件，须尚不存在。", "The ZIP file to write, which is not there yet."})
-        private Path to;
-
         @Override
-        public Integer call() {
-            NewFile.orRefuse(to);
-            String asked =
-                    cases.stream().map(one -> "case=" + Desk.encoded(one)).collect(Collectors.joining("&"));
-            return asking.ask(desk -> NewFile.write(to, desk.file("/api/archive?" + asked)));
+        String address(Path file) {
+            return "/api/archive?"
+                    + cases.stream().map(one -> "case=" + Desk.encoded(one)).collect(Collectors.joining("&"));
         }
     }
 }

@@ -12,13 +12,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  * 限速。 How much work an address has caused within a minute. What is at hand costs nothing and is never counted, so a crowd that
  * reads the same pages is not kept waiting; who has everything made anew is.
  */
-final class ColumnRate {
+public final class ColumnRate {
     private static final int REMEMBERED = 10_000;
 
     private final int most;
     private final Cache<String, AtomicInteger> worked;
 
-    ColumnRate(int most, Ticker clock) {
+    /**
+     * 限度。 So much work, of each address, within a minute.
+     *
+     * @param clock that tells the nanoseconds
+     */
+    public ColumnRate(int most, Ticker clock) {
         this.most = most;
         this.worked = Caffeine.newBuilder()
                 .expireAfterWrite(Duration.ofMinutes(1))
@@ -27,8 +32,12 @@ final class ColumnRate {
                 .build();
     }
 
-    /** @throws Problem when that was too much */
-    void count(String address, int work) {
+    /**
+     * 计入。 An address causes so much work.
+     *
+     * @throws Problem when that was too much
+     */
+    public void count(String address, int work) {
         if (worked.get(address, _ -> new AtomicInteger()).addAndGet(work) > most) {
             throw Problem.of(
                     ProblemKind.TOO_MANY,

@@ -5,6 +5,8 @@ import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
 import banli.wire.WireMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -23,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** 桌面的 HTTP 接口。 The desk's API as the command line asks it. */
 public final class Desk {
+    private static final int PIECE = 1 << 16;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String address;
@@ -84,6 +88,29 @@ public final class Desk {
         return answered(request(path).setHeader("Accept", "*/*").build());
     }
 
+    /**
+     * 边取边写。 Writes the file at an address as it comes.
+     *
+     * @throws IOException when it can't be written
+     * @throws CommandFailed when it can't be had whole
+     */
+    public void file(String path, OutputStream to) throws IOException {
+        try (InputStream from = opened(request(path).setHeader("Accept", "*/*").build())) {
+            byte[] some = new byte[PIECE];
+            for (int read = next(from, some); read >= 0; read = next(from, some)) {
+                to.write(some, 0, read);
+            }
+        }
+    }
+
+    private int next(InputStream from, byte[] some) {
+        try {
+            return from.read(some);
+        } catch (IOException away) {
+            throw away(away);
+        }
+    }
+
     private CommandFailed away(IOException away) {
         return new CommandFailed(
                 new Text(address + " 没有应答，请确认应用正在运行。", address + " does not answer. Is the application running?"),
@@ -102,13 +129,23 @@ public final class Desk {
     }
 
     private byte[] answered(HttpRequest request) {
+        try (InputStream answer = opened(request)) {
+            return answer.readAllBytes();
+        } catch (IOException away) {
+            throw away(away);
+        }
+    }
+
+    private InputStream opened(HttpRequest request) {
         try {
-            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
             if (answer.statusCode() == 200) {
                 asOf = asOf(answer.headers());
                 return answer.body();
             }
-            throw answer.statusCode() == 401 ? wrongPassword() : refusal(answer);
+            throw answer.statusCode() == 401
+                    ? wrongPassword()
+                    : refusal(answer.statusCode(), answer.body().readAllBytes());
         } catch (IOException away) {
             throw away(away);
         } catch (InterruptedException interrupted) {
@@ -145,15 +182,15 @@ public final class Desk {
         return new CommandFailed(new Text("用户名或口令不对。", "The user name or the password is wrong."));
     }
 
-    private static RuntimeException refusal(HttpResponse<byte[]> answer) {
+    private static RuntimeException refusal(int code, byte[] body) {
         try {
-            JsonNode problem = WireMapper.mapper().readTree(answer.body());
-            String detail = problem.path("detail").stringValue("HTTP " + answer.statusCode());
+            JsonNode problem = WireMapper.mapper().readTree(body);
+            String detail = problem.path("detail").stringValue("HTTP " + code);
             return new Refusal(new Text(
                     problem.path("zh").stringValue(detail) + missing(problem, "zh", "："),
                     problem.path("en").stringValue(detail) + missing(problem, "en", ": ")));
         } catch (JacksonException notJson) {
-            String status = "HTTP " + answer.statusCode();
+            String status = "HTTP " + code;
             return new Refusal(new Text("应用答复 " + status + "。", "The application answered " + status + "."));
         }
     }
@@ -166,6 +203,14 @@ public final class Desk {
     /** 供地址使用的编码。 A value as it stands in an address. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** 参数。 The parameters of an address, without those of no value. */
+    public static String parameters(Map<String, Object> given) {
+        return given.entrySet().stream()
+                .filter(one -> one.getValue() != null)
+                .map(one -> one.getKey() + "=" + encoded(one.getValue().toString()))
+                .collect(Collectors.joining("&"));
     }
 
     /** What each unmet rule misses here. */

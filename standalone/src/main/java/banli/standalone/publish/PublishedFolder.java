@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -26,7 +25,6 @@ import tools.jackson.core.JacksonException;
  */
 public final class PublishedFolder {
     private static final String LIST = ".banli-column.json";
-    private static final Pattern PATH = Pattern.compile("(?:replies/)?[a-z0-9][a-z0-9.-]{0,120}");
     private static final int KEEP_EVERY = 500;
     private static final String GONE = "gone";
 
@@ -96,7 +94,7 @@ public final class PublishedFolder {
      */
     public Result hold(Map<String, String> files, Function<String, byte[]> bytes, boolean anew) {
         List<String> foreign =
-                files.keySet().stream().filter(path -> !isOurs(path)).toList();
+                files.keySet().stream().filter(path -> !ColumnName.isOne(path)).toList();
         if (!foreign.isEmpty()) {
             throw new CommandFailed(new Text(
                     "不是公示栏的文件名：" + foreign.getFirst(),
@@ -174,14 +172,10 @@ public final class PublishedFolder {
         write(folder.resolve(LIST), WireMapper.mapper().writeValueAsBytes(new Listed(new HashMap<>(known))));
     }
 
-    private static boolean isOurs(String path) {
-        return PATH.matcher(path).matches() && !path.contains("..");
-    }
-
     /** A link in place of the folder or of a file would lead elsewhere. */
     private Path inside(String path) throws IOException {
         Path file = folder.resolve(path).normalize();
-        if (!isOurs(path)
+        if (!ColumnName.isOne(path)
                 || !file.startsWith(folder)
                 || Files.isSymbolicLink(file)
                 || !file.getParent().toRealPath().startsWith(folder)) {

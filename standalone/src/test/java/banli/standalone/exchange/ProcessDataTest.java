@@ -2,6 +2,7 @@ package banli.standalone.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.standalone.Main;
 import banli.standalone.whole.Api;
 import banli.standalone.whole.Api.Answer;
 import banli.standalone.whole.WholeProduct;
@@ -10,6 +11,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -120,6 +125,49 @@ class ProcessDataTest {
             }
             assertThat(before).isNotNegative();
         }
+    }
+
+    @Test
+    @DisplayName("命令写成文件：筛选与接口相同，已有的不覆盖，写错的、无权的不留下文件，谁取走的记入安全记录")
+    void byCommand(@TempDir Path folder) throws Exception {
+        Path ocel = folder.resolve("2021.ocel.json");
+        assertThat(taken("ocel", ocel, "--year", "2021", "--kind", "PROPOSAL")).isZero();
+        JsonNode log = JsonMapper.shared().readTree(Files.readString(ocel));
+        Answer same = api.get("auditor", "/api/process/ocel?year=2021&kind=PROPOSAL");
+        assertThat(log.path("events").size())
+                .isPositive()
+                .isEqualTo(same.json().path("events").size());
+        byte[] before = Files.readAllBytes(ocel);
+        assertThat(taken("ocel", ocel, "--year", "2021")).isEqualTo(2);
+        assertThat(Files.readAllBytes(ocel)).isEqualTo(before);
+        assertThat(taken("xes", folder.resolve("one.xes"), "--find", "助餐", "--recorded", "--key"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("one.xes")))
+                .contains("<log ")
+                .doesNotContain(PEOPLE);
+        String why = "to compare the sections by command";
+        assertThat(taken("xes", folder.resolve("named.xes"), "--section", "yanglao", "--names", why))
+                .isZero();
+        Path none = folder.resolve("none.xes");
+        assertThat(taken("xes", none, "--names", "x")).isEqualTo(1);
+        assertThat(taken("xes", none, "--stage", "NO_SUCH")).isEqualTo(1);
+        assertThat(taken("xes", none, "--year", "2021", "--user", "admin")).isEqualTo(2);
+        assertThat(taken("xes", folder.resolve("no/such/folder.xes"))).isEqualTo(2);
+        assertThat(Main.run("ocel", "--data", WholeProduct.running().data().toString()))
+                .isEqualTo(2);
+        assertThat(none).doesNotExist();
+        WholeProduct.until(
+                "记入安全记录",
+                () -> api.get("auditor", "/api/security-record?kind=EXPORT&person=auditor")
+                        .text()
+                        .contains("names: " + why));
+    }
+
+    private static int taken(String form, Path to, String... filters) {
+        List<String> command = new ArrayList<>(
+                List.of(form, "--data", WholeProduct.running().data().toString(), "--to", to.toString()));
+        command.addAll(List.of(filters));
+        return Main.run(command.toArray(String[]::new));
     }
 
     private static Map<String, Set<String>> types(JsonNode types) {

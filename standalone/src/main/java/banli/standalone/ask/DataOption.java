@@ -1,4 +1,4 @@
-package banli.standalone;
+package banli.standalone.ask;
 
 import banli.standalone.run.RunFile;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** 用哪个数据文件夹。 Which data folder: {@code --data}, else {@code BANLI_DATA}, else the usual one under the program. */
-final class DataOption {
+public final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -15,20 +15,23 @@ final class DataOption {
             description = {"数据文件夹。", "The data folder."})
     private Path data;
 
-    Path demo() {
+    /** 演示的。 Of the demo. */
+    public Path demo() {
         return chosen().orElse(usual("demo"));
     }
 
-    Path split() {
+    /** 分进程的。 Of the demo as separate processes. */
+    public Path split() {
         return chosen().orElse(usual("split"));
     }
 
-    Path ledger() {
+    /** 本单位的。 Of the office's own ledger. */
+    public Path ledger() {
         return chosen().orElse(usual("ledger"));
     }
 
-    /** The one to ask: chosen, or the one that runs, or the office's own, or the demo. */
-    Path toAsk() {
+    /** 所问的。 The one to ask: chosen, or the one that runs, or the office's own, or the demo. */
+    public Path toAsk() {
         return chosen().orElseGet(() -> {
             Path ledger = usual("ledger");
             Path demo = usual("demo");
