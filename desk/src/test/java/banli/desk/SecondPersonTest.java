@@ -14,6 +14,7 @@ import banli.language.query.directory.ReadDirectory;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
+import banli.language.query.register.FindWaiting;
 import banli.language.query.register.Waiting;
 import banli.language.query.rehearsal.RehearsalOfActs;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
@@ -50,6 +51,7 @@ class SecondPersonTest {
     @DisplayName("等第二个人的事在管理员的待办里，自己申请的、为自己的不在；删除个人信息等办公室，不等管理员")
     void whatWaitsForASecondPerson() throws Exception {
         buses.answer(FindCases.class, asked -> new CaseList(7, 0, List.of()));
+        buses.answer(FindWaiting.class, asked -> new CaseList(7, 0, List.of()));
         buses.answer(
                 ReadDirectory.class,
                 asked -> Reshaped.of(Specimens.full(DirectoryView.class))
@@ -76,6 +78,7 @@ class SecondPersonTest {
     @DisplayName("他人申请的更正在能同意的人的待办里，申请人自己的没有")
     void correctionsThatWait() throws Exception {
         CaseRow row = waiting("case-a", null, "deputy_leader");
+        buses.answer(FindWaiting.class, asked -> new CaseList(7, 0, List.of()));
         buses.answer(
                 FindCases.class,
                 asked -> FindCases.SECOND_PERSON.equals(asked.waitsFor())

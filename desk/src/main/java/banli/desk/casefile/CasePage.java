@@ -144,8 +144,8 @@ class CasePage {
 
     /** What waits for the reader besides, the most urgent; null for nothing. */
     private CaseRow next(Person caller, CaseId here) {
-        return inbox.of(caller).cases().stream()
-                .filter(row -> !row.caseId().equals(here) && row.waitsFor() != null)
+        return inbox.of(caller, 2).cases().stream()
+                .filter(row -> !row.caseId().equals(here))
                 .findFirst()
                 .orElse(null);
     }

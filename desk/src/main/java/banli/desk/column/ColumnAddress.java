@@ -9,6 +9,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +31,7 @@ class ColumnAddress {
     private static final Duration AT_HAND = Duration.ofSeconds(2);
     private static final long BYTES_AT_HAND = 16L << 20;
     private static final String MINUTE = "60";
+    private static final String GZIP = "gzip";
 
     private final ColumnPages pages;
     private final ColumnHtml html;
@@ -35,7 +40,7 @@ class ColumnAddress {
     private final Cache<String, ColumnFile> made = Caffeine.newBuilder()
             .expireAfterWrite(AT_HAND)
             .maximumWeight(BYTES_AT_HAND)
-            .weigher((String path, ColumnFile file) -> path.length() + file.bytes().length)
+            .weigher((String path, ColumnFile file) -> path.length() + file.weight())
             .build();
 
     ColumnAddress(
@@ -77,13 +82,14 @@ class ColumnAddress {
 
     private ResponseEntity<byte[]> given(String file, ColumnPages.Wanted wanted, HttpServletRequest request) {
         try {
-            ColumnFile found = made.getIfPresent(wanted.key());
-            if (found == null) {
-                rate.count(request.getRemoteAddr(), file.endsWith(".zip") ? ColumnPacks.WORK : 1);
-                found = pages.made(wanted);
-                made.put(wanted.key(), found);
-            }
-            return given(found, request);
+            boolean pack = file.endsWith(".zip");
+            Function<String, ColumnFile> making = _ -> {
+                rate.count(request.getRemoteAddr(), pack ? ColumnPacks.WORK : 1);
+                return pages.made(wanted);
+            };
+            // Whoever comes while a page is made waits for it, and is not counted. A pack takes longer, and knows
+            // itself who waits.
+            return given(pack ? making.apply(file) : made.get(wanted.key(), making), request);
         } catch (RuntimeException failed) {
             Problem problem = Failures.told(failed).orElseThrow(() -> failed);
             return given(html.problem(wanted.path(), problem), request);
@@ -100,7 +106,25 @@ class ColumnAddress {
         if (file.status() == ProblemKind.TOO_MANY.status()) {
             answer.header(HttpHeaders.RETRY_AFTER, MINUTE);
         }
-        return known ? answer.build() : answer.contentType(file.type()).body(file.bytes());
+        if (known) {
+            return answer.build();
+        }
+        answer.contentType(file.type()).varyBy(HttpHeaders.ACCEPT_ENCODING);
+        return takesPacked(request) && file.packed() != null
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, GZIP).body(file.packed())
+                : answer.body(file.bytes());
+    }
+
+    private static boolean takesPacked(HttpServletRequest request) {
+        for (String way : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .toList()) {
+            String[] parts = way.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
+            if (parts[0].equals(GZIP)) {
+                return parts.length == 1 || !parts[1].matches("q=0(\\.0{0,3})?");
+            }
+        }
+        return false;
     }
 
     /** Text in UTF-8. */

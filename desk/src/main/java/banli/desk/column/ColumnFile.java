@@ -1,17 +1,44 @@
 package banli.desk.column;
 
 import banli.language.word.Sha256;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
 import org.springframework.http.MediaType;
 
 /**
  * 公示栏的一个文件。 A file of the column as it is sent and as it is written into a folder.
  *
+ * @param packed the same bytes by gzip, packed once for all who read it; null where that saves nothing
  * @param tag other whenever the bytes are
  */
-record ColumnFile(int status, MediaType type, byte[] bytes, String tag) {
+record ColumnFile(int status, MediaType type, byte[] bytes, byte[] packed, String tag) {
     private static final int TAG = 32;
+    private static final int WORTH_IT = 2048;
 
     static ColumnFile of(int status, MediaType type, byte[] bytes) {
-        return new ColumnFile(status, type, bytes, Sha256.of(bytes).substring(0, TAG));
+        boolean text = type.getCharset() != null && bytes.length > WORTH_IT;
+        return new ColumnFile(
+                status,
+                type,
+                bytes,
+                text ? packed(bytes) : null,
+                Sha256.of(bytes).substring(0, TAG));
+    }
+
+    /** What it takes to keep it at hand. */
+    int weight() {
+        return bytes.length + (packed == null ? 0 : packed.length);
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return packed.toByteArray();
     }
 }

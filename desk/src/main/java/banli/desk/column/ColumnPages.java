@@ -5,9 +5,11 @@ import banli.desk.frame.Say;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.language.query.Query;
+import banli.language.query.column.PublicColumn;
 import banli.language.query.column.PublicGroup;
 import banli.language.query.column.PublicReplies;
 import banli.language.query.column.PublicReply;
+import banli.language.query.column.ReadPublicColumn;
 import banli.language.query.column.ReadPublicReplies;
 import banli.language.query.column.ReadPublicReply;
 import banli.language.query.column.ReadPublicYear;
@@ -67,7 +69,7 @@ class ColumnPages {
         return switch (path.kind()) {
             case "html" -> page(wanted, path);
             case "css" -> wanted.path.equals("column.css") ? style() : missing();
-            case "atom" -> wanted.path.equals("feed.atom") ? ColumnFeeds.atom(latest(ROWS), wanted.site) : missing();
+            case "atom" -> wanted.path.equals("feed.atom") ? ColumnFeeds.atom(latest(), wanted.site) : missing();
             case "xml" -> wanted.path.equals("sitemap.xml") ? ColumnFeeds.sitemap(this::all, wanted.site) : missing();
             default -> missing();
         };
@@ -77,7 +79,7 @@ class ColumnPages {
     ColumnFile inFolder(Wanted wanted) {
         if (wanted.path.startsWith("search.")) {
             ColumnPath path = ColumnPath.of(wanted.path);
-            return html.page(200, "columnnosearch", path, "", office(null), Map.of());
+            return html.page(200, "columnnosearch", path, "", column().office(), Map.of());
         }
         try {
             return made(wanted);
@@ -113,8 +115,12 @@ class ColumnPages {
         };
     }
 
-    private PublicReplies latest(int size) {
-        return buses.ask(new ReadPublicReplies(null, null, 1, size, false), NOBODY);
+    private PublicColumn column() {
+        return buses.ask(new ReadPublicColumn(), NOBODY);
+    }
+
+    private PublicReplies latest() {
+        return buses.ask(new ReadPublicReplies(null, null, 1, ROWS, false), NOBODY);
     }
 
     private PublicReplies all(int page) {
@@ -123,7 +129,7 @@ class ColumnPages {
 
     private PublicGroup.Counted group(ColumnPath path) {
         String stem = path.name() + "-" + path.of();
-        return latest(1).groups().stream()
+        return column().groups().stream()
                 .filter(one -> ColumnPath.stem(one.group()).equals(stem))
                 .findFirst()
                 .orElseThrow(ColumnPath::none);
@@ -169,7 +175,7 @@ class ColumnPages {
         shown.put("found", found);
         shown.put("page", page);
         shown.put("more", found != null && found.total() > (long) page * ROWS);
-        return html.page(200, "columnsearch", path, "", office(found), shown);
+        return html.page(200, "columnsearch", path, "", found == null ? column().office() : found.office(), shown);
     }
 
     /** Without characters that nobody types and no database takes. */
@@ -203,10 +209,6 @@ class ColumnPages {
         }
     }
 
-    private String office(PublicReplies known) {
-        return (known == null ? latest(1) : known).office();
-    }
-
     private ColumnFile figures(ColumnPath path) {
         boolean year = path.page() == 1 && path.of().matches("[0-9]{4}");
         int asked = year ? Integer.parseInt(path.of()) : 0;
@@ -214,7 +216,7 @@ class ColumnPages {
         shown.put("year", asked);
         shown.put("figures", found(new ReadPublicYear(asked)).orElseThrow(ColumnPath::none));
         shown.put("summary", found(new ReadIssuedSummary(asked)).orElse(null));
-        return html.page(200, "columnfigures", path, "", office(null), shown);
+        return html.page(200, "columnfigures", path, "", column().office(), shown);
     }
 
     private ColumnFile reply(Wanted wanted, ColumnPath path) {
@@ -233,7 +235,7 @@ class ColumnPages {
         if (pack) {
             return reply.withdrawn() ? missing() : packs.of(reply);
         }
-        String office = office(null);
+        String office = column().office();
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("reply", reply);
         shown.put("site", wanted.site);

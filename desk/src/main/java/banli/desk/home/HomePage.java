@@ -98,11 +98,10 @@ class HomePage {
                 figures.figures().stream().noneMatch(figure -> figure.id().equals("CASES") && figure.numerator() > 0));
         model.addAttribute("links", new CountedLinks(FigureScope.ALL));
         model.addAttribute("against", new YearOnYear());
-        Inbox.Queue queue = inbox.of(caller);
-        model.addAttribute("waiting", queue.cases().size());
+        model.addAttribute("waiting", inbox.waiting(caller));
         model.addAttribute(
                 "nearest",
-                queue.nearest(NEAREST).stream()
+                inbox.of(caller, NEAREST).cases().stream()
                         .map(row -> inbox.open(row, caller))
                         .toList());
         boolean mineOnly = caller.offices().stream().allMatch(held -> held.office() == Office.SECTION);

@@ -5,7 +5,6 @@ import banli.desk.act.CaseSteps;
 import banli.desk.ask.Buses;
 import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
-import banli.desk.form.Filters;
 import banli.language.act.Act;
 import banli.language.act.KnownAct;
 import banli.language.query.account.HeldOffice;
@@ -13,7 +12,8 @@ import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
-import banli.language.query.register.FindCases;
+import banli.language.query.register.FindWaiting;
+import banli.language.query.register.FindWaiting.Waiter;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
@@ -44,42 +44,53 @@ public class Inbox {
         this.steps = steps;
     }
 
-    /** The cases that wait, nearest deadline first. */
-    public Queue of(Person caller) {
+    /** The cases that wait, nearest deadline first, so many at the most. */
+    public Queue of(Person caller, int most) {
         Map<CaseId, CaseRow> found = new LinkedHashMap<>();
         long position = -1;
-        for (HeldOffice held : caller.offices()) {
-            // No case waits for an administrator, who reads none.
-            if (held.office() == Office.ADMIN) {
-                continue;
-            }
-            Map<String, String> meta = PageActs.meta(caller, held);
-            String me = held.onBehalfOf() == null ? caller.id() : held.onBehalfOf();
-            String waitsFor =
-                    held.office() == Office.SECTION ? me : held.office().name();
-            CaseList list = buses.ask(waitingFor(waitsFor), meta);
+        for (HeldOffice held : reading(caller)) {
+            CaseList list =
+                    buses.ask(new FindWaiting(List.of(waiter(caller, held)), most), PageActs.meta(caller, held));
             position = Math.max(position, list.position());
-            list.cases().stream()
-                    .filter(row -> row.waitsFor() == null
-                            || row.waitsFor().person() == null
-                            || row.waitsFor().person().equals(me))
-                    .forEach(row -> found.putIfAbsent(row.caseId(), row));
+            list.cases().forEach(row -> found.putIfAbsent(row.caseId(), row));
         }
         return new Queue(
                 position,
                 found.values().stream()
                         .sorted(Comparator.comparing(
                                 CaseRow::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                        .limit(most)
                         .toList());
     }
 
     /** How many cases wait, as it was known a moment ago; 0 while that can't be known. */
     public int count(Person caller) {
         try {
-            return counted.get(caller, person -> of(person).cases().size());
+            return counted.get(caller, this::waiting);
         } catch (RuntimeException away) {
             return 0;
         }
+    }
+
+    /** How many cases wait now. */
+    public int waiting(Person caller) {
+        List<HeldOffice> held = reading(caller);
+        List<Waiter> of = held.stream().map(office -> waiter(caller, office)).toList();
+        return held.isEmpty()
+                ? 0
+                : Math.toIntExact(buses.ask(new FindWaiting(of, 1), PageActs.meta(caller, held.getFirst()))
+                        .total());
+    }
+
+    /** No case waits for an administrator, who reads none. */
+    private static List<HeldOffice> reading(Person caller) {
+        return caller.offices().stream()
+                .filter(held -> held.office() != Office.ADMIN)
+                .toList();
+    }
+
+    private static Waiter waiter(Person caller, HeldOffice held) {
+        return Waiter.of(held.office(), held.onBehalfOf() == null ? caller.id() : held.onBehalfOf());
     }
 
     /** A case with its file, in the office in which the awaited act is open, else in the first in which any is; the awaited one first. */
@@ -114,15 +125,6 @@ public class Inbox {
                 .isPresent();
     }
 
-    private static FindCases waitingFor(String whom) {
-        return FindCases.all(Filters.MOST).waitingFor(whom).by("dueOn");
-    }
-
     /** 一人的待办。 As of which fact, and the cases that wait. */
-    public record Queue(long position, List<CaseRow> cases) {
-        /** The nearest of them. */
-        public List<CaseRow> nearest(int most) {
-            return cases.stream().limit(most).toList();
-        }
-    }
+    public record Queue(long position, List<CaseRow> cases) {}
 }

@@ -41,7 +41,7 @@ class InboxPage {
         String kind = filters.text("kind");
         CaseId at = filters.caseId("case");
         filters.done();
-        Inbox.Queue queue = inbox.of(caller);
+        Inbox.Queue queue = inbox.of(caller, Filters.MOST);
         List<CaseRow> shown = queue.cases().stream()
                 .filter(row -> kind == null || kind.equals(kindOf(row)))
                 .toList();

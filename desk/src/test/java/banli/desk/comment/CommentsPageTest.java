@@ -14,7 +14,7 @@ import banli.language.query.notice.ListNotices;
 import banli.language.query.notice.NoticeList;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
-import banli.language.query.register.FindCases;
+import banli.language.query.register.FindWaiting;
 import banli.language.query.register.Waiting;
 import banli.language.word.Office;
 import banli.language.word.Text;
@@ -86,7 +86,7 @@ class CommentsPageTest {
                         "waitsFor",
                         new Waiting(Office.DEPUTY_LEADER, "deputy_leader", null, new Text("签字", "sign"), null))
                 .make();
-        buses.answer(FindCases.class, _ -> new CaseList(7, 1, List.of(waits)));
+        buses.answer(FindWaiting.class, _ -> new CaseList(7, 1, List.of(waits)));
         assertThat(page("/inbox", Office.DEPUTY_LEADER, 200)).contains("有新提醒");
         assertThat(page("/", Office.DEPUTY_LEADER, 200)).contains("留言提到您");
         assertThat(page("/notices", Office.SECTION, 200)).doesNotContain("请看第二条");

@@ -15,6 +15,7 @@ import banli.language.query.figures.ReadFigures;
 import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
+import banli.language.query.register.FindWaiting;
 import banli.language.query.register.Waiting;
 import banli.language.query.rehearsal.RehearsalOfActs;
 import banli.language.query.rehearsal.RehearsalOfActs.ActRehearsed;
@@ -99,10 +100,10 @@ class HomePageTest {
                 .mapToObj(at -> "case-" + at)
                 .map(key -> Reshaped.of(row).with("caseId", new CaseId(key)).make())
                 .toList();
+        buses.answer(FindCases.class, asked -> new CaseList(7, asked.light() == Light.RED ? 4 : 7, List.of()));
         buses.answer(
-                FindCases.class,
-                asked -> new CaseList(
-                        7, asked.light() == Light.RED ? 4 : 7, asked.light() == null ? waiting : List.of()));
+                FindWaiting.class,
+                asked -> new CaseList(7, 7, waiting.stream().limit(asked.size()).toList()));
         buses.answer(RehearseNext.class, asked -> new RehearsalOfActs(asked.caseId(), Stage.SIGNED, List.of()));
         buses.answer(
                 RehearseActs.class,

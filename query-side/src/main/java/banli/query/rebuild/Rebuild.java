@@ -141,6 +141,8 @@ public class Rebuild {
         connection.commit();
         watch.at(Point.MADE);
         long until = position.now();
+        // The first facts may take long to come, and whoever keeps a transaction open meanwhile is put out.
+        connection.commit();
         watch.folded(0, until + 1);
         folding.fold(
                 connection,

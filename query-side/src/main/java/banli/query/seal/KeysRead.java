@@ -22,6 +22,7 @@ class KeysRead {
     private static final String DECLINED = "signer-change-declined";
 
     private final FactFeed feed;
+    private volatile Read read = new Read(0, List.of());
 
     KeysRead(FactFeed feed) {
         this.feed = feed;
@@ -44,15 +45,36 @@ class KeysRead {
 
     /** The facts that change the key, in order. */
     List<RawFact> changes() {
-        return feed.stream("ledger").stream()
+        return facts().stream()
                 .filter(fact -> OwnFacts.OF_KEYS.contains(fact.type()))
                 .toList();
+    }
+
+    /** The first fact, and those about keys. The stream grows with all that is given out, so what was read of it is not read again. */
+    private List<RawFact> facts() {
+        Read before = read;
+        List<RawFact> more = feed.stream("ledger", before.next, Long.MAX_VALUE);
+        if (more.isEmpty()) {
+            return before.facts;
+        }
+        List<RawFact> all = new ArrayList<>(before.facts);
+        more.stream().filter(KeysRead::isOfKeys).forEach(all::add);
+        Read now = new Read(more.getLast().sequence() + 1, List.copyOf(all));
+        read = now;
+        return now.facts;
+    }
+
+    private static boolean isOfKeys(RawFact fact) {
+        return fact.position() == 0
+                || fact.type().equals(ASKED)
+                || fact.type().equals(DECLINED)
+                || OwnFacts.OF_KEYS.contains(fact.type());
     }
 
     LogKeysView view() {
         List<KeyView> keys = new ArrayList<>();
         String asked = null;
-        for (RawFact fact : feed.stream("ledger")) {
+        for (RawFact fact : facts()) {
             JsonNode said = said(fact);
             if (fact.position() == 0) {
                 keys.add(new KeyView(text(said, "verifierKey"), 0, fact.recordedAt(), true, null, null));
@@ -85,4 +107,7 @@ class KeysRead {
     private static String text(JsonNode said, String name) {
         return said.path(name).asString("");
     }
+
+    /** 读过的。 Up to which sequence the ledger's own stream was read, and what in it is about keys. */
+    private record Read(long next, List<RawFact> facts) {}
 }

@@ -34,6 +34,7 @@ import banli.language.query.notice.ListNotices;
 import banli.language.query.policy.ReadPolicies;
 import banli.language.query.register.FindCases;
 import banli.language.query.register.FindOpenWork;
+import banli.language.query.register.FindWaiting;
 import banli.language.query.screens.ListUnreadable;
 import banli.language.query.screens.ReadWork;
 import banli.language.query.summary.ListSummaryFields;
@@ -43,6 +44,7 @@ import banli.language.query.trail.ReadFeed;
 import banli.language.query.trail.ReadTrail;
 import banli.language.word.AsOf;
 import banli.language.word.CaseId;
+import banli.language.word.Office;
 import banli.language.word.meeting.MeetingDecision;
 import banli.language.word.meeting.MeetingKind;
 import banli.language.word.proposal.Attachment;
@@ -59,6 +61,7 @@ final class EveryQuestion {
                 FindCases.all(50),
                 FindCases.all(50).by("title"),
                 FindCases.all(50).holding(word),
+                new FindWaiting(List.of(FindWaiting.Waiter.of(Office.DEPUTY_LEADER, "li")), 1),
                 new FindOpenWork("li", null),
                 new FindOpenWork(null, "yanglao"),
                 new ShowBoard(null),

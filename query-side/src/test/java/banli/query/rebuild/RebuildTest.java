@@ -69,6 +69,28 @@ class RebuildTest {
                         new DifferingRow("person", "nobody", Differs.ONLY_LIVE, null));
     }
 
+    @Test
+    @DisplayName("等第一批事实的时候不占着事务：等得再久，也不会被数据库断开")
+    void waitsWithoutATransaction() {
+        interleaved(11);
+        office.read();
+        JdbcClient database = office.part(JdbcClient.class);
+        List<String> states = new ArrayList<>();
+        office.part(Rebuild.class).check(new Watch() {
+            @Override
+            public void at(Point point) {
+                if (point == Point.FOLDING && states.isEmpty()) {
+                    states.addAll(database.sql("""
+                            select state from pg_stat_activity where pid in (select pid from pg_locks
+                            where locktype = 'advisory' and granted and database = (
+                            select oid from pg_database where datname = current_database()))
+                            """).query(String.class).list());
+                }
+            }
+        });
+        assertThat(states).containsExactly("idle");
+    }
+
     private void interleaved(long seed) {
         Random random = new Random(seed);
         RandomFacts facts = new RandomFacts(seed);

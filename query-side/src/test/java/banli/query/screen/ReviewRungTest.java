@@ -8,8 +8,11 @@ import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.event.ReplyEvent.ReplyReviewed;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
+import banli.language.query.register.CaseList;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.FindCases;
+import banli.language.query.register.FindWaiting;
+import banli.language.query.register.FindWaiting.Waiter;
 import banli.language.word.Meta;
 import banli.language.word.Office;
 import banli.language.word.UnitKind;
@@ -54,6 +57,7 @@ class ReviewRungTest {
         assertThat(waitingFor("SECTION:he")).hasSize(1);
         assertThat(waitingFor("SECTION:")).isEmpty();
         assertThat(waitingFor("li")).isEmpty();
+        assertThat(waiting(Waiter.of(Office.SECTION, "he"))).isOne();
 
         headed(null);
         office.read();
@@ -67,6 +71,26 @@ class ReviewRungTest {
         ReplyView reply = office.ask(new ReadCaseFile(story.id())).replies().getLast();
         assertThat(reply.reviewer()).isNotNull();
         assertThat(reply.reviewOwed()).isFalse();
+    }
+
+    @Test
+    @DisplayName("待办只数等着本人的：同一职务的别人不算，身兼两职的只数一次，谁也不是的没有")
+    void countedOnce() {
+        office.ledger().record(story.id(), new ReplyReviewed(1, 1, "digest", Story.RECEIVED.plusDays(41)));
+        office.read();
+        Waiter leads = Waiter.of(Office.DEPUTY_LEADER, "wang");
+        assertThat(waiting(leads)).isOne();
+        assertThat(waiting(Waiter.of(Office.DEPUTY_LEADER, "another"))).isZero();
+        assertThat(waiting(leads, Waiter.of(Office.SECTION, "wang"))).isOne();
+        assertThat(waiting(Waiter.of(Office.SECTION, "he"), Waiter.of(Office.REGISTRY, "wang")))
+                .isZero();
+        assertThat(waiting()).isZero();
+    }
+
+    private long waiting(Waiter... of) {
+        CaseList found = office.ask(new FindWaiting(List.of(of), 1));
+        assertThat(found.cases()).hasSize((int) found.total());
+        return found.total();
     }
 
     private static CaseEvent toBeReviewed() {

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 final class FeedInMemory implements FactFeed {
     final List<RawFact> facts = new ArrayList<>();
 
+    /** How many facts were handed out as those of a stream. */
+    int handedOut;
+
     /** Records so many more. */
     FeedInMemory record(int many, String what) {
         for (int more = 0; more < many; more++) {
@@ -60,10 +63,12 @@ final class FeedInMemory implements FactFeed {
 
     @Override
     public List<RawFact> stream(String stream, long from, long most) {
-        return facts.stream()
+        List<RawFact> found = facts.stream()
                 .filter(fact -> fact.stream().equals(stream) && fact.sequence() >= from)
                 .limit(most)
                 .toList();
+        handedOut += found.size();
+        return found;
     }
 
     @Override

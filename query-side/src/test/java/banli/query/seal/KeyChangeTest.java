@@ -17,6 +17,7 @@ import banli.proof.note.Policy;
 import banli.proof.note.SignerChange;
 import banli.proof.tree.Hash;
 import banli.proof.word.Strict;
+import banli.query.feed.RawFact;
 import banli.wire.WireMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +112,26 @@ class KeyChangeTest {
                 .isEqualTo(lost.text());
         assertThat(new KeysRead(feed).view().keys().getLast().loss())
                 .isEqualTo(new LogKeysView.LossView(NAME, 130, 100));
+    }
+
+    @Test
+    @DisplayName("账本自己的流越来越长：读过的不再读，新换的密钥照样读到")
+    void readOnce() throws Exception {
+        KeysRead keys = new KeysRead(feed);
+        assertThat(keys.now().now()).isEqualTo(first.key());
+        for (int pack = 0; pack < 50; pack++) {
+            feed.add("ledger", "heads-sealed", "{}");
+        }
+        NoteSigner second = KeyFile.make(NAME);
+        String line = SignerChange.line(SignerChange.signed(
+                new Checkpoint(NAME, 150, Hash.sha256(new byte[] {1})), 150, first.key(), second, Optional.of(first)));
+        add("signer-changed", new SignerChanged(second.key().toString(), line, "到期", "li", DAY));
+        keys.now();
+        int before = feed.handedOut;
+        assertThat(keys.now().now()).isEqualTo(second.key());
+        assertThat(keys.changes()).extracting(RawFact::position).containsExactly(150L);
+        assertThat(keys.view().keys()).hasSize(2);
+        assertThat(feed.handedOut).isEqualTo(before);
     }
 
     private void add(String type, Object fact) {

@@ -2,7 +2,11 @@ package banli.standalone.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,5 +90,24 @@ class OddRequestsTest {
                         .body())
                 .isEqualTo(same);
         assertThat(Stranger.get("/public").headers().firstValue("Location")).contains("/public/index.html");
+    }
+
+    @Test
+    @DisplayName("能读压缩的得到压缩的，解开一字不差；不要的得到原样的；没有改变，都答 304")
+    void packed() throws IOException {
+        HttpResponse<byte[]> packed = Stranger.bytes(OF_THE_SEED, "Accept-Encoding", "br, gzip");
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        HttpResponse<byte[]> plain = Stranger.bytes(OF_THE_SEED, "Accept-Encoding", "gzip;q=0");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+                .isEqualTo(plain.body())
+                .hasSizeGreaterThan(2 * packed.body().length);
+        for (HttpResponse<byte[]> answer : List.of(packed, plain)) {
+            assertThat(answer.headers().allValues("Vary")).anyMatch("Accept-Encoding"::equalsIgnoreCase);
+            String tag = answer.headers().firstValue("ETag").orElseThrow();
+            assertThat(Stranger.bytes(OF_THE_SEED, "Accept-Encoding", "gzip", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(304);
+        }
     }
 }

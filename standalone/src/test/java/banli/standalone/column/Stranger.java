@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,7 +25,15 @@ final class Stranger {
         return ask("GET", path, headers);
     }
 
+    static HttpResponse<byte[]> bytes(String path, String... headers) {
+        return ask("GET", path, BodyHandlers.ofByteArray(), headers);
+    }
+
     static HttpResponse<String> ask(String method, String path, String... headers) {
+        return ask(method, path, BodyHandlers.ofString(StandardCharsets.UTF_8), headers);
+    }
+
+    private static <T> HttpResponse<T> ask(String method, String path, BodyHandler<T> reading, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + WholeProduct.running().port() + path))
                 .timeout(Duration.ofSeconds(60))
@@ -33,7 +42,7 @@ final class Stranger {
             request.headers(headers);
         }
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return HTTP.send(request.build(), reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,14 +1,17 @@
 package banli.query.screen.column;
 
+import banli.language.query.column.PublicColumn;
 import banli.language.query.column.PublicGroup;
 import banli.language.query.column.PublicGroup.By;
 import banli.language.query.column.PublicReplies;
 import banli.language.query.column.PublicReply;
+import banli.language.query.column.ReadPublicColumn;
 import banli.language.query.column.ReadPublicReplies;
 import banli.language.query.column.ReadPublicReply;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.Standpoint;
 import banli.query.screen.register.Bigrams;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
@@ -44,8 +47,12 @@ public class ColumnScreen {
             + " order by p.year desc nulls last, p.kind desc, p.subject collate \"zh-x-icu\", u.name collate"
             + " \"zh-x-icu\"";
 
+    /** As the index has it. */
+    private static final String NEWEST_FIRST = " order by p.published_on desc, p.case_id";
+
     private final JdbcClient database;
     private final ScreensPosition position;
+    private volatile PublicColumn known;
 
     ColumnScreen(JdbcClient database, ScreensPosition position) {
         this.database = database;
@@ -60,23 +67,57 @@ public class ColumnScreen {
                 + (asked.withdrawn() ? "" : " and not p.withdrawn")
                 + group(asked.group(), parameters)
                 + words(asked.q(), parameters);
+        PublicColumn whole = column();
+        boolean all = asked.group() == null && asked.q() == null && !asked.withdrawn();
+        // Bodies of those that are shown alone: they are long, and lie apart.
         return new PublicReplies(
-                position.now(),
+                whole.position(),
+                whole.office(),
+                all
+                        ? whole.total()
+                        : database.sql("select count(*)" + which)
+                                .params(parameters)
+                                .query(Long.class)
+                                .single(),
+                database.sql("select p.body - 'text' as body" + VERSION
+                                + " from published p left join unit u on u.unit = p.section"
+                                + " where p.case_id in (select p.case_id" + which + NEWEST_FIRST
+                                + Pages.limit(asked.page(), asked.size()) + ")" + NEWEST_FIRST)
+                        .params(parameters)
+                        .query(ColumnScreen::reply)
+                        .list(),
+                whole.groups());
+    }
+
+    @QueryHandler
+    @OneMoment
+    PublicColumn on(ReadPublicColumn asked) {
+        return column();
+    }
+
+    /** Counted once for each fact that the screens have read: every page says something of it. */
+    private PublicColumn column() {
+        long now = position.now();
+        PublicColumn before = known;
+        if (before != null && before.position() == now && !Standpoint.CURRENT.isBound()) {
+            return before;
+        }
+        List<PublicGroup.Counted> groups = groups();
+        PublicColumn counted = new PublicColumn(
+                now,
                 database.sql("select office_name from ledger")
                         .query(String.class)
                         .optional()
                         .orElse(null),
-                database.sql("select count(*)" + which)
-                        .params(parameters)
-                        .query(Long.class)
-                        .single(),
-                database.sql("select p.body - 'text' as body" + VERSION + which
-                                + " order by p.published_on desc nulls last, p.case_id"
-                                + Pages.limit(asked.page(), asked.size()))
-                        .params(parameters)
-                        .query(ColumnScreen::reply)
-                        .list(),
-                groups());
+                groups.stream()
+                        .filter(one -> one.group().by() == By.KIND)
+                        .mapToLong(PublicGroup.Counted::replies)
+                        .sum(),
+                groups);
+        if (!Standpoint.CURRENT.isBound()) {
+            known = counted;
+        }
+        return counted;
     }
 
     @QueryHandler

@@ -2,6 +2,7 @@ package banli.query.screen.register;
 
 import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.FindCases;
+import banli.language.query.register.FindWaiting;
 import banli.query.screen.LightOnDay;
 import banli.query.screen.Sight;
 import banli.query.screen.Standpoint;
@@ -21,6 +22,13 @@ final class Filter {
             + " and r.section = any(array(select unit from unit where head = :waitsFor))"
             + " or r.waits_office = 'DEPUTY_LEADER' and r.waits_person is null and r.section = any(array("
             + "select unit from unit where deputy_leader = :waitsFor)))";
+
+    private static final String FOR_WHOM = "(r.waits_office = :waitsFor or " + OF_PERSON + ")";
+
+    /** It waits for nobody by name, or for this person. */
+    private static final String NOT_ANOTHERS = "coalesce(r.waits_person, (select case when r.waits_office ="
+            + " 'DEPUTY_LEADER' then deputy_leader when " + REVIEWED + " then head end from unit where unit.unit ="
+            + " r.section), :me) = :me";
 
     private static final String NAMED = "select 1 where r.waits_person is not null union all select 1 from unit"
             + " where r.waits_office = 'DEPUTY_LEADER' and unit.unit = r.section and deputy_leader is not null"
@@ -60,6 +68,22 @@ final class Filter {
         if (given(asked.q()) || given(asked.subject()) || given(asked.handler())) {
             filter.withoutHidden();
         }
+        return filter;
+    }
+
+    /** Of what waits for any of these. */
+    static Filter of(FindWaiting asked) {
+        Filter filter = new Filter();
+        List<String> any = new ArrayList<>(List.of("false"));
+        for (FindWaiting.Waiter one : asked.of()) {
+            String at = Integer.toString(any.size());
+            any.add((FOR_WHOM + " and " + NOT_ANOTHERS)
+                    .replace(":waitsFor", ":waitsFor" + at)
+                    .replace(":me", ":me" + at));
+            filter.parameters.put("waitsFor" + at, one.whom());
+            filter.parameters.put("me" + at, one.person());
+        }
+        filter.conditions.add("(" + String.join(" or ", any) + ")");
         return filter;
     }
 
@@ -116,7 +140,7 @@ final class Filter {
             conditions.add("r.waits_since is not null and " + (nobody ? "not exists (" + NAMED + ")" : OF_PERSON));
             parameters.put("waitsFor", asked.substring(colon + 1));
         } else {
-            conditions.add("(r.waits_office = :waitsFor or " + OF_PERSON + ")");
+            conditions.add(FOR_WHOM);
             parameters.put("waitsFor", asked);
         }
     }

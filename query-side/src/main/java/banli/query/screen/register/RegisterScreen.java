@@ -2,6 +2,7 @@ package banli.query.screen.register;
 
 import banli.language.query.register.CaseList;
 import banli.language.query.register.FindCases;
+import banli.language.query.register.FindWaiting;
 import banli.query.screen.LightOnDay;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** 台账的答复。 Answers {@link FindCases}. */
+/** 台账的答复。 Answers {@link FindCases} and {@link FindWaiting}. */
 @Component
 class RegisterScreen {
     private static final int USUAL = 50;
@@ -49,11 +50,22 @@ class RegisterScreen {
     @QueryHandler
     @OneMoment
     CaseList on(FindCases asked) {
-        Filter filter = Filter.of(asked, rows::bearers);
-        String limit = Pages.limit(asked.page(), asked.size() == 0 ? USUAL : asked.size());
+        return page(
+                Filter.of(asked, rows::bearers),
+                asked.sort(),
+                Pages.limit(asked.page(), asked.size() == 0 ? USUAL : asked.size()));
+    }
+
+    @QueryHandler
+    @OneMoment
+    CaseList on(FindWaiting asked) {
+        return page(Filter.of(asked), "dueOn", Pages.limit(1, asked.size()));
+    }
+
+    private CaseList page(Filter filter, String sort, String limit) {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("hidden", Sight.now().hiddenCases());
-        return rows.page(filter.condition(), parameters, order(asked.sort()), limit);
+        return rows.page(filter.condition(), parameters, order(sort), limit);
     }
 
     private static String order(String sort) {

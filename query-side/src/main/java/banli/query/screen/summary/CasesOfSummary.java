@@ -1,5 +1,6 @@
 package banli.query.screen.summary;
 
+import banli.language.query.summary.SummaryFields;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import banli.query.screen.Sight;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,7 +21,7 @@ final class CasesOfSummary {
     private final int year;
     private final Map<CaseId, CaseOnFile> read = new HashMap<>();
     private final Map<CaseId, Map<Long, Long>> facts = new HashMap<>();
-    private List<CaseOnFile> all;
+    private List<SummaryFields.OfCase> all;
 
     CasesOfSummary(JdbcClient database, CasesOnFile files, int year) {
         this.database = database;
@@ -38,22 +40,29 @@ final class CasesOfSummary {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All of the year that may be told of. */
-    List<CaseOnFile> ofTheYear() {
+    /** All of the year that may be told of, as the register lists them. */
+    List<SummaryFields.OfCase> ofTheYear() {
         if (all == null) {
-            List<CaseId> ids = database
-                    .sql("select case_id from register where year = ? order by number collate \"zh-x-icu\", case_id")
+            all = database
+                    .sql("select case_id, number, title, key_supervised from register where year = ?"
+                            + " order by number collate \"zh-x-icu\", case_id")
                     .param(year)
-                    .query((row, _) -> new CaseId(row.getString(1)))
+                    .query((row, _) -> new SummaryFields.OfCase(
+                            new CaseId(row.getString(1)), row.getString(2), row.getString(3), row.getBoolean(4)))
                     .list()
                     .stream()
-                    .filter(id -> !Sight.now().hides(id.value()))
+                    .filter(one -> !Sight.now().hides(one.caseId().value()))
                     .toList();
-            Map<CaseId, CaseOnFile> found = files.onScreens(ids, file -> file);
-            read.putAll(found);
-            all = ids.stream().filter(found::containsKey).map(found::get).toList();
         }
         return all;
+    }
+
+    /** What is made of each of them, in order; no case is kept, for a year has thousands. */
+    <T> List<T> each(Function<CaseOnFile, T> made) {
+        List<CaseId> ids =
+                ofTheYear().stream().map(SummaryFields.OfCase::caseId).toList();
+        Map<CaseId, T> found = files.onScreens(ids, made);
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     /** The case with that number or key: that of the year where several have it. */

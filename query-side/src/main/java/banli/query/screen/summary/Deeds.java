@@ -1,14 +1,11 @@
 package banli.query.screen.summary;
 
-import banli.language.query.casefile.ContactView;
-import banli.language.query.casefile.DisclosureView;
 import banli.language.query.summary.Summary.Behind;
 import banli.language.query.summary.Summary.Part;
-import banli.language.word.CaseId;
 import banli.language.word.meeting.MeetingKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Phase;
-import banli.query.screen.casefile.CaseOnFile;
+import banli.query.screen.summary.Done.Talk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +24,7 @@ final class Deeds {
     private final JdbcClient database;
     private final CasesOfSummary cases;
     private final int year;
+    private List<Done> done;
 
     Deeds(JdbcClient database, CasesOfSummary cases, int year) {
         this.database = database;
@@ -43,24 +41,9 @@ final class Deeds {
                         : named(MeetingKind.class, kind).map(this::meetings);
             case "contacts" ->
                 kind == null ? Optional.of(contacts(_ -> true)) : ofKind(kind).map(this::contacts);
-            case "reports" ->
-                only(
-                        kind,
-                        () -> counted(file -> file.supervision().hearings().stream()
-                                .map(one -> List.of(one.on(), one.asked(), with(file, one.heardWith())))));
-            case "investigations" ->
-                only(
-                        kind,
-                        () -> counted(file -> file.supervision().investigations().stream()
-                                .map(one -> List.of(
-                                        one.on(),
-                                        Objects.toString(one.findings(), ""),
-                                        with(file, one.otherCases())))));
-            case "chases" ->
-                only(
-                        kind,
-                        () -> counted(file ->
-                                file.supervision().chases().stream().map(one -> List.of(file.caseId(), one.chase()))));
+            case "reports" -> only(kind, () -> counted(one -> one.reports().stream()));
+            case "investigations" -> only(kind, () -> counted(one -> one.investigations().stream()));
+            case "chases" -> only(kind, () -> counted(one -> one.chases().stream()));
             case "column" -> only(kind, this::column);
             default -> Optional.empty();
         };
@@ -83,38 +66,36 @@ final class Deeds {
         return number(held.size(), held);
     }
 
-    private static Optional<Predicate<ContactView>> ofKind(String kind) {
+    private static Optional<Predicate<Talk>> ofKind(String kind) {
         return named(Phase.class, kind)
-                .<Predicate<ContactView>>map(phase -> contact -> contact.phase() == phase)
-                .or(() -> named(Channel.class, kind).map(channel -> contact -> contact.channel() == channel));
+                .<Predicate<Talk>>map(phase -> talk -> talk.phase() == phase)
+                .or(() -> named(Channel.class, kind).map(channel -> talk -> talk.channel() == channel));
     }
 
-    /** One talk for several cases stands in each, and is one talk. */
-    private Filled contacts(Predicate<ContactView> which) {
-        return counted(file -> file.contacts().held().stream()
-                .filter(contact -> contact.standing() && which.test(contact))
-                .map(one -> one.heldWith() == null || one.heldWith().isEmpty()
-                        ? List.of(file.caseId(), one.contact())
-                        : List.of(one.happenedOn(), one.channel(), with(file, one.heldWith()))));
-    }
-
-    private static Set<CaseId> with(CaseOnFile file, List<CaseId> others) {
-        return Stream.concat(Stream.of(file.caseId()), others == null ? Stream.of() : others.stream())
-                .collect(Collectors.toSet());
+    private Filled contacts(Predicate<Talk> which) {
+        return counted(one -> one.talks().stream().filter(which).map(Talk::same));
     }
 
     /** How many different ones all cases have. */
-    private Filled counted(Function<CaseOnFile, Stream<List<?>>> done) {
+    private Filled counted(Function<Done, Stream<List<?>>> deeds) {
         Set<List<?>> all = new LinkedHashSet<>();
         List<Behind> behind = new ArrayList<>();
-        for (CaseOnFile file : cases.ofTheYear()) {
-            List<List<?>> here = done.apply(file).toList();
+        for (Done one : done()) {
+            List<List<?>> here = deeds.apply(one).toList();
             if (!here.isEmpty()) {
                 all.addAll(here);
-                behind.add(new Behind(file.caseId(), file.registered().number().number(), null, null));
+                behind.add(one.behind());
             }
         }
         return number(all.size(), behind);
+    }
+
+    /** Read once, whichever of them are asked for. */
+    private List<Done> done() {
+        if (done == null) {
+            done = cases.each(Done::in);
+        }
+        return done;
     }
 
     private static Filled number(int number, List<Behind> behind) {
@@ -124,18 +105,8 @@ final class Deeds {
 
     /** Where most replies of the year were published. */
     private Filled column() {
-        Map<String, List<Behind>> places = cases.ofTheYear().stream()
-                .flatMap(file -> file.disclosures().rounds().stream()
-                        .filter(round -> round.publishedOn() != null && round.withdrawnOn() == null)
-                        .map(DisclosureView::address)
-                        .filter(Objects::nonNull)
-                        .map(address -> Map.entry(
-                                address,
-                                new Behind(
-                                        file.caseId(),
-                                        file.registered().number().number(),
-                                        null,
-                                        null))))
+        Map<String, List<Behind>> places = done().stream()
+                .flatMap(one -> one.addresses().stream().map(address -> Map.entry(address, one.behind())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         java.util.LinkedHashMap::new,

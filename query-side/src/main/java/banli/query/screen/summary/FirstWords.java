@@ -1,6 +1,6 @@
 package banli.query.screen.summary;
 
-import banli.query.screen.casefile.CaseOnFile;
+import banli.language.query.summary.SummaryFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,12 +33,12 @@ final class FirstWords {
     }
 
     /** With a block for each case under key supervision. */
-    String of(List<CaseOnFile> cases) {
+    String of(List<SummaryFields.OfCase> cases) {
         List<String> blocks = new ArrayList<>();
         cases.stream()
-                .filter(file -> file.supervision().key())
-                .forEach(file -> blocks.add(study.replace("{N}", ChineseNumber.of(blocks.size() + 1))
-                        .replace("{KEY}", file.registered().number().number())));
+                .filter(SummaryFields.OfCase::keySupervised)
+                .forEach(one -> blocks.add(study.replace("{N}", ChineseNumber.of(blocks.size() + 1))
+                        .replace("{KEY}", one.number())));
         return words.replace(STUDIES, String.join("\n", blocks));
     }
 }

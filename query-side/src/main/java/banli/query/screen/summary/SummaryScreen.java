@@ -16,7 +16,6 @@ import banli.query.screen.NotFound;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Sight;
-import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.CasesOnFile;
 import banli.query.screen.figures.Figure;
 import banli.query.screen.figures.Tallies;
@@ -64,7 +63,7 @@ class SummaryScreen {
                             .map(name -> FieldLabels.shown(name, year.fields().of(name)))
                             .toList(),
                     CaseFields.NAMES,
-                    year.cases().ofTheYear().stream().map(SummaryScreen::listed).toList());
+                    year.cases().ofTheYear());
         });
     }
 
@@ -142,14 +141,6 @@ class SummaryScreen {
                 new Deeds(database, cases, year),
                 new CaseFields(cases, phrases, LocalDate.of(year, 12, 31)));
         return new OfTheYear(fields, cases);
-    }
-
-    private static SummaryFields.OfCase listed(CaseOnFile file) {
-        return new SummaryFields.OfCase(
-                file.caseId(),
-                file.registered().number().number(),
-                file.registered().title(),
-                file.supervision().key());
     }
 
     /** Without what is confidential, and without what the asker may not see. */
