@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 @DisplayName("重建途中进程被强行终止")
 class RebuildKilledTest {
@@ -46,16 +46,21 @@ class RebuildKilledTest {
     Path data;
 
     private OwnPostgres postgres;
+    /** One for all that is read of some forty tables before and after each kill. */
+    private SingleConnectionDataSource connection;
+
     private JdbcClient screens;
 
     @BeforeEach
     void start() {
         postgres = OwnPostgres.start(DataFolder.look(PreparedDemo.copy(data)));
-        screens = JdbcClient.create(new DriverManagerDataSource(setting("url"), setting("user"), setting("password")));
+        connection = new SingleConnectionDataSource(setting("url"), setting("user"), setting("password"), true);
+        screens = JdbcClient.create(connection);
     }
 
     @AfterEach
     void stop() {
+        connection.close();
         postgres.close();
     }
 
