@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -103,12 +107,15 @@ class LinearPatternsTest {
                 .replaceAll("\\{[0-9,]+}|(?<!\\\\)[()*+?^$]|\\\\", "");
     }
 
-    private static List<Used> used() {
+    /** Each once, with all places where it is used. */
+    private static Collection<Used> used() {
         return MODULES.stream()
                 .map(module -> Path.of("..", module, "src", "main", "java"))
                 .flatMap(LinearPatternsTest::sources)
                 .flatMap(LinearPatternsTest::in)
-                .toList();
+                .collect(Collectors.toMap(
+                        one -> one.regex + one.whole, Function.identity(), Used::also, LinkedHashMap::new))
+                .values();
     }
 
     private static Stream<Path> sources(Path folder) {
@@ -183,7 +190,11 @@ class LinearPatternsTest {
         }
     }
 
-    private record Used(String where, String regex, boolean whole) {}
+    private record Used(String where, String regex, boolean whole) {
+        Used also(Used same) {
+            return new Used(where + ", " + same.where, regex, whole);
+        }
+    }
 
     private static final class TooManySteps extends RuntimeException {
         private static final long serialVersionUID = 1L;
