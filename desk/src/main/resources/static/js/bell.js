@@ -1,7 +1,7 @@
 'use strict';
 // Says in the frame how much is new and how much waits, at first and whenever a live page has just shown something new.
 (() => {
-  const AGAIN_MILLIS = 4000;
+  const AGAIN_MILLIS = 4000, QUIET_MILLIS = 30000;
   const bell = document.querySelector('[data-bell]'), waiting = document.querySelector('[data-waiting].count');
   if (!bell) return;
   const say = (where, count) => { if (where) { where.textContent = count; where.hidden = count === 0; } };
@@ -26,5 +26,7 @@
     clearTimeout(again);
     again = setTimeout(count, AGAIN_MILLIS);
   });
+  // A page that is not live asks now and then, while somebody sees it.
+  setInterval(() => { if (!document.hidden) count(); }, QUIET_MILLIS);
   count();
 })();

@@ -4,6 +4,7 @@
 (() => {
   const form = document.getElementById('sendback');
   const sentences = document.getElementById('sentences');
+  let asked = location.hash === '#sendback';
 
   function opened(id) {
     const box = document.getElementById(id);
@@ -13,14 +14,14 @@
     box.focus({ preventScroll: true });
   }
 
-  // Signing is put away as long as a remark is being written or stands.
+  // Signing is put away as long as sending back was asked for, or a remark is being written or stands.
   function weighed() {
     const returning = document.getElementById('returning');
     if (!returning) return;
     const stand = [...form.querySelectorAll('textarea')].filter(box => box.value.trim() !== '').length;
-    const remarking = stand > 0 || form.contains(document.activeElement) && document.activeElement.matches('textarea');
+    const remarking = asked || stand > 0 || form.contains(document.activeElement) && document.activeElement.matches('textarea');
     const count = document.getElementById('remarks');
-    count.textContent = stand > 0 ? count.dataset.count.replace('{0}', stand) : '';
+    count.textContent = stand > 0 ? count.dataset.count.replace('{0}', stand) : count.dataset.how;
     returning.hidden = !remarking;
     const signing = document.getElementById('signing');
     if (signing) signing.hidden = remarking;
@@ -47,17 +48,22 @@
     form.addEventListener('focusout', () => setTimeout(weighed));
     document.getElementById('nevermind')?.addEventListener('click', event => {
       event.preventDefault();
+      asked = false;
       for (const box of boxes) box.value = '';
       form.dispatchEvent(new CustomEvent('banli:forget', { bubbles: true }));
       marked();
       document.getElementById('sign')?.focus();
+    });
+    addEventListener('hashchange', () => {
+      asked = asked || location.hash === '#sendback';
+      weighed();
     });
     marked();
   }
 
   if (document.getElementById('wrong')) return;
   if (location.hash === '#sign') document.getElementById('sign')?.focus({ preventScroll: true });
-  if (location.hash === '#sendback') document.getElementById('whole')?.focus();
+  if (location.hash === '#sendback') document.querySelector('#letter a.sentence')?.focus({ preventScroll: true });
   // The letter comes first; the browser itself goes to what the address names once more when all is loaded.
-  if (location.hash === '#sign') addEventListener('load', () => requestAnimationFrame(() => scrollTo(0, 0)));
+  if (['#sign', '#sendback'].includes(location.hash)) addEventListener('load', () => requestAnimationFrame(() => scrollTo(0, 0)));
 })();

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 眼前。 What a case waits for, as it was rehearsed: the acts that clear the way, the step on, and those that settle what was left open. */
-public record Ahead(RehearsalOfActs next) {
+/**
+ * 眼前。 What a case waits for, as it was rehearsed: the acts that clear the way, the step on, and those that settle what was left open.
+ *
+ * @param first the act for which it waits before all of these, null for none
+ */
+public record Ahead(RehearsalOfActs next, String first) {
     /** Where nothing was rehearsed: of another day, or for a reader who may not know. */
-    public static final Ahead NOTHING = new Ahead(new RehearsalOfActs(null, null, List.of()));
+    public static final Ahead NOTHING = new Ahead(new RehearsalOfActs(null, null, List.of()), null);
 
     private Optional<Stage> stage() {
         return Optional.ofNullable(next.stage());
@@ -50,7 +54,7 @@ public record Ahead(RehearsalOfActs next) {
         Stream<String> clearing = missing().stream()
                 .flatMap(rule -> KnownRule.named(rule.rule()).stream())
                 .flatMap(rule -> rule.mendedBy().stream().limit(1));
-        return Stream.of(clearing, step().stream(), settling().stream())
+        return Stream.of(Stream.ofNullable(first), clearing, step().stream(), settling().stream())
                 .flatMap(acts -> acts)
                 .toList();
     }

@@ -10,6 +10,7 @@ import banli.language.act.KnownRule;
 import banli.language.act.Rule;
 import banli.language.act.Steps;
 import banli.language.query.casefile.CaseFile;
+import banli.language.query.register.AwaitedStep;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.Waiting;
 import banli.language.query.rehearsal.RehearseActs;
@@ -75,8 +76,15 @@ public class CaseSteps {
     }
 
     /** What the case waits for, as rehearsed now; nothing for those who may read it and not know. */
-    public Ahead ahead(CaseId caseId, Map<String, String> meta) {
-        return buses.maybe(new RehearseNext(caseId), meta).map(Ahead::new).orElse(Ahead.NOTHING);
+    public Ahead ahead(CaseRow row, Map<String, String> meta) {
+        String first = Optional.ofNullable(row.waitsFor())
+                .flatMap(waits -> AwaitedStep.named(waits.what().zh()))
+                .flatMap(AwaitedStep::beside)
+                .map(Act::id)
+                .orElse(null);
+        return buses.maybe(new RehearseNext(row.caseId()), meta)
+                .map(next -> new Ahead(next, first))
+                .orElse(Ahead.NOTHING);
     }
 
     /**

@@ -112,7 +112,7 @@ class CasePage {
                         .orElse(null));
         model.addAttribute("attachFor", attachesFor(caseId, caller));
         boolean now = !meta.containsKey(Meta.AS_OF);
-        Ahead ahead = now ? steps.ahead(caseId, meta) : Ahead.NOTHING;
+        Ahead ahead = now ? steps.ahead(file.row(), meta) : Ahead.NOTHING;
         model.addAttribute("ahead", ahead);
         model.addAttribute("comments", now ? comments.of(caseId, 1, caller, meta) : null);
         model.addAttribute("commented", now ? comments.count(caseId) : 0);

@@ -5,6 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.guide.Guide;
+import banli.desk.inbox.BesideCases;
 import banli.desk.inbox.Inbox;
 import banli.desk.page.Burning;
 import banli.desk.page.CountedLinks;
@@ -54,9 +55,17 @@ class HomePage {
     private final Inbox inbox;
     private final Bell bell;
     private final Guide guide;
+    private final BesideCases beside;
     private final boolean demo;
 
-    HomePage(Buses buses, Inbox inbox, Bell bell, Guide guide, @Value("${banli.demo:false}") boolean demo) {
+    HomePage(
+            Buses buses,
+            Inbox inbox,
+            BesideCases beside,
+            Bell bell,
+            Guide guide,
+            @Value("${banli.demo:false}") boolean demo) {
+        this.beside = beside;
         this.buses = buses;
         this.bell = bell;
         this.guide = guide;
@@ -74,6 +83,7 @@ class HomePage {
         model.addAttribute("cases", !caller.holds(Office.ADMIN));
         model.addAttribute("chased", List.of());
         model.addAttribute("pressing", List.of());
+        model.addAttribute("beside", beside.of(caller));
         if (caller.holds(Office.ADMIN)) {
             return "home";
         }

@@ -35,10 +35,12 @@ public class Inbox {
     private final Buses buses;
     private final CaseSteps steps;
     private final PageActs acts;
+    private final BesideCases beside;
     private final Cache<Person, Integer> counted =
             Caffeine.newBuilder().expireAfterWrite(GOOD).maximumSize(1_000).build();
 
-    Inbox(Buses buses, CaseSteps steps, PageActs acts) {
+    Inbox(Buses buses, CaseSteps steps, PageActs acts, BesideCases beside) {
+        this.beside = beside;
         this.acts = acts;
         this.buses = buses;
         this.steps = steps;
@@ -63,10 +65,10 @@ public class Inbox {
                         .toList());
     }
 
-    /** How many cases wait, as it was known a moment ago; 0 while that can't be known. */
+    /** How much waits, cases and what there is beside them, as it was known a moment ago; 0 while that can't be known. */
     public int count(Person caller) {
         try {
-            return counted.get(caller, this::waiting);
+            return counted.get(caller, this::waiting) + beside.count(caller);
         } catch (RuntimeException away) {
             return 0;
         }
@@ -97,7 +99,7 @@ public class Inbox {
     public Waits open(CaseRow row, Person caller) {
         Map<String, String> meta = PageActs.meta(caller, caller.offices().getFirst());
         CaseFile file = buses.ask(new ReadCaseFile(row.caseId()), meta);
-        Ahead ahead = steps.ahead(row.caseId(), meta);
+        Ahead ahead = steps.ahead(row, meta);
         Waits waits = new Waits(row, file, List.of(), null);
         for (HeldOffice held : caller.offices()) {
             List<ActRehearsed> open = acts.rehearsed(row.caseId(), PageActs.meta(caller, held)).stream()

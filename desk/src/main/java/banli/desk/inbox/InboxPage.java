@@ -21,17 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class InboxPage {
     private final Inbox inbox;
     private final Preview preview;
-    private final SecondPerson second;
     private final Bell bell;
-    private final MeetingDuties duties;
-    private final ReportsDue reports;
+    private final BesideCases beside;
 
-    InboxPage(Inbox inbox, Preview preview, SecondPerson second, Bell bell, MeetingDuties duties, ReportsDue reports) {
+    InboxPage(Inbox inbox, Preview preview, Bell bell, BesideCases beside) {
         this.preview = preview;
-        this.reports = reports;
         this.bell = bell;
-        this.duties = duties;
-        this.second = second;
+        this.beside = beside;
         this.inbox = inbox;
     }
 
@@ -45,9 +41,8 @@ class InboxPage {
         List<CaseRow> shown = queue.cases().stream()
                 .filter(row -> kind == null || kind.equals(kindOf(row)))
                 .toList();
-        model.addAttribute("asked", second.of(caller));
-        model.addAttribute("duties", duties.of(caller));
-        model.addAttribute("reports", reports.of(caller));
+        BesideCases.Found besides = beside.of(caller);
+        model.addAttribute("beside", besides);
         model.addAttribute("position", queue.position());
         model.addAttribute("kinds", kinds(queue.cases()));
         model.addAttribute("kind", kind);

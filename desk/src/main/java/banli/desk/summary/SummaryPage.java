@@ -5,6 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.page.CountedLinks;
+import banli.desk.page.LatestYear;
 import banli.desk.page.YearOnYear;
 import banli.language.query.figures.FigureScope;
 import banli.language.query.figures.FigureValue;
@@ -31,16 +32,17 @@ class SummaryPage {
         this.buses = buses;
     }
 
-    /** {@code waiting=true} shows the edition that waits to be issued. */
+    /** {@code waiting=true} shows the edition that waits to be issued; without a year, the latest is shown. */
     @GetMapping("/summary")
     String page(HttpServletRequest request, @AuthenticationPrincipal Person caller, Model model) {
         Filters filters = new Filters(request);
-        Integer year = filters.required("year", filters.year("year"));
+        Integer asked = filters.year("year");
         boolean waiting = Boolean.TRUE.equals(filters.flag("waiting"));
         String done = filters.text("done");
         filters.flag("again");
         filters.done();
         Map<String, String> meta = Capacity.reading(caller, request);
+        int year = asked == null ? LatestYear.of(buses, meta) : asked;
         Summary summary = buses.ask(new ReadSummary(year), meta);
         SummaryPaper waits = waits(summary);
         SummaryPaper shown = waiting ? waits : summary.issued();

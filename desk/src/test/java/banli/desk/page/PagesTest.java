@@ -161,6 +161,13 @@ class PagesTest {
                         new FigureScope(null, CaseKind.PROPOSAL, null, "养老服务"))));
     }
 
+    @Test
+    @DisplayName("总结不写年度，就是最近的一年")
+    void theLatestSummary() throws Exception {
+        page("/summary", 200);
+        assertThat(asked(ReadSummary.class)).isNotEmpty();
+    }
+
     private <Q> List<Q> asked(Class<Q> question) {
         return buses.questions.stream()
                 .map(message -> message.getPayload())

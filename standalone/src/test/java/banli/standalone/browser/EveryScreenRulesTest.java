@@ -27,6 +27,10 @@ class EveryScreenRulesTest {
     private static final String SILENT = """
             () => [...document.querySelectorAll('.empty')].filter(part => part.offsetParent)
               .filter(part => part.textContent.trim().length < 4).length""";
+    private static final String UNSEEN = """
+            () => [...document.querySelectorAll('html:not(.kiosk) main table[data-export]')]
+              .filter(table => !table.closest('details:not([open]), [hidden]') && !table.offsetParent)
+              .map(table => table.dataset.export)""";
     private static final String ON_PAPER = """
             () => [...document.querySelectorAll('.top, .menu, .filters, .exports, .pager, .go, .stamp, .views, .lookback, .jump')]
               .filter(part => part.getClientRects().length > 0).map(part => part.className)""";
@@ -51,6 +55,9 @@ class EveryScreenRulesTest {
         assertThat((List<?>) page.evaluate(UNSIGNED)).as("lights").isEmpty();
         assertThat((List<?>) page.evaluate(UNLINKED))
                 .as("counts without a link")
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(UNSEEN))
+                .as("tables that nobody sees")
                 .isEmpty();
         assertThat(page.evaluate(SILENT)).as("empty places without a word").isEqualTo(0);
 

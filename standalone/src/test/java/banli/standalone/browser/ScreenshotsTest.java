@@ -37,6 +37,11 @@ class ScreenshotsTest {
         Page stranger = Chromium.stranger(language);
         Chromium.open(stranger, "/login?lang=" + language);
         keep(stranger, kept.resolve("login." + language + ".webp"));
+        String html = language.equals("zh") ? ".html" : ".en.html";
+        Chromium.open(stranger, "/public/index" + html);
+        keep(stranger, kept.resolve("public." + language + ".webp"));
+        Chromium.open(stranger, "/public/replies" + Screens.FINISHED.substring("/cases".length()) + html);
+        keep(stranger, kept.resolve("public-reply." + language + ".webp"));
         stranger.context().close();
         try (Windows windows = new Windows(language)) {
             for (Screens.Screen screen : Screens.all()) {

@@ -45,6 +45,13 @@ class SigningTest {
         page.waitForFunction("() => document.activeElement.id === 'sign'");
         assertThat(page.locator(".state").textContent()).contains("待分管领导签字");
 
+        page.locator("#signing a[href='#sendback']").click();
+        page.locator("#returning").waitFor();
+        assertThat(page.locator("#signing").isVisible()).isFalse();
+        assertThat(page.locator("#remarks").textContent()).contains("点信里的一句话");
+        page.locator("#nevermind").click();
+        assertThat(page.locator("#signing").isVisible()).isTrue();
+
         page.locator("#s-1-1").click();
         assertThat(says(page, FOCUSED)).isEqualTo("r-1-1");
         assertThat(page.locator("#signing").isVisible()).isFalse();

@@ -8,7 +8,9 @@ import banli.command.axon.record.DirectoryOnRecord;
 import banli.command.directory.DecideProposers;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.RefusedException;
+import banli.language.act.Act;
 import banli.language.command.CaseCommand;
+import banli.language.query.register.AwaitedStep;
 import banli.language.query.rehearsal.ActBegun;
 import banli.language.query.rehearsal.BeginAct;
 import banli.language.query.rehearsal.MeetingsKnown;
@@ -24,7 +26,9 @@ import banli.language.query.rehearsal.RehearseNext;
 import banli.language.query.rehearsal.RehearseReply;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.CaseId;
+import banli.language.word.Text;
 import banli.language.word.proposal.Channel;
+import banli.language.word.proposal.UnitRole;
 import banli.wire.WireMapper;
 import java.time.Clock;
 import java.util.Arrays;
@@ -87,10 +91,18 @@ class RehearseActsHandler {
         return asked.answer(caller, now -> {
             CaseState state = CaseReading.orRefuse(cases.read(caseId), now);
             List<ActRehearsed> acts = rehearsing.apply(state, now).stream()
-                    .map(one -> new ActRehearsed(one.act().id(), one.act().label(), one.open(), one.inTheWay()))
+                    .map(one -> new ActRehearsed(one.act().id(), called(one.act(), state), one.open(), one.inTheWay()))
                     .toList();
             return new RehearsalOfActs(caseId, state.life().at(), acts);
         });
+    }
+
+    /** What an assisting section hands in is an opinion. */
+    private static Text called(Act act, CaseState state) {
+        boolean opinion = act == Act.SUBMIT_REPLY
+                && state.stage() != null
+                && state.intake().role() == UnitRole.ASSIST;
+        return opinion ? AwaitedStep.SUBMIT_OPINION.label() : act.label();
     }
 
     @QueryHandler

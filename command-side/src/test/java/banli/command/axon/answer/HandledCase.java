@@ -50,13 +50,18 @@ public final class HandledCase {
 
     /** 登记。 Of that case, raised by this one proposer. */
     static RegisterCase registration(Raised raised, LocalDate received, String proposer) {
+        return registration(raised, received, proposer, UnitRole.LEAD);
+    }
+
+    /** 登记为主办或会办。 Another bureau leads what is registered as assisting. */
+    static RegisterCase registration(Raised raised, LocalDate received, String proposer, UnitRole role) {
         return new RegisterCase(
                 NUMBER,
                 CaseKind.PROPOSAL,
                 raised,
                 2021,
-                UnitRole.LEAD,
-                null,
+                role,
+                role == UnitRole.ASSIST ? "bureau" : null,
                 received,
                 received,
                 null,

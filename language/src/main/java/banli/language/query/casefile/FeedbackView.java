@@ -19,4 +19,11 @@ public record FeedbackView(
         LocalDate receivedOn,
         ExaminationConclusion conclusion,
         String reasoning,
-        boolean madeUp) {}
+        boolean madeUp) {
+    /** 是否待审核。 Whether a "not satisfied" was received and is still to be examined. */
+    public boolean toBeExamined() {
+        return receivedOn != null
+                && conclusion == null
+                && (attitude == Satisfaction.NOT_SATISFIED || result == Satisfaction.NOT_SATISFIED);
+    }
+}

@@ -55,6 +55,17 @@ public record ReplyView(
         return Boolean.TRUE.equals(review) && reviewer == null && sentBack.isEmpty();
     }
 
+    /** 本稿对一项的采纳。 What this version says became of an item; null where it does not say. */
+    public Adoption adoptionOf(int item) {
+        return answers == null
+                ? null
+                : answers.stream()
+                        .filter(answer -> answer.item() == item)
+                        .findFirst()
+                        .map(ItemAnswer::adoption)
+                        .orElse(null);
+    }
+
     /** 签字是否仍合。 Whether the letter is still the one signed; null before a signature. */
     public LetterCheck signedCheck() {
         return signer == null ? null : LetterCheck.of(signedLetter, letter);

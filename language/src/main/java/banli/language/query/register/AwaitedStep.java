@@ -1,5 +1,6 @@
 package banli.language.query.register;
 
+import banli.language.act.Act;
 import banli.language.word.Labelled;
 import banli.language.word.Text;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public enum AwaitedStep implements Labelled {
     CONSULT("办中协商", "consult the proposer"),
     GIVE_OPINION("出具会办意见", "give its opinion"),
     DECIDE_EXTENSION("审批延期", "decide on the extension"),
-    TELL_OF_EXTENSION("告知延期", "tell the proposers of the extension"),
+    TELL_OF_EXTENSION("告知延期", "tell the proposers of the extension", Act.TELL_OF_EXTENSION),
     SUBMIT_REPLY("提交答复稿", "submit the draft reply"),
     FOLLOW_UP("提交再次答复稿", "submit the later answer"),
     SUBMIT_OPINION("提交会办意见稿", "submit the draft opinion"),
@@ -28,15 +29,28 @@ public enum AwaitedStep implements Labelled {
     ISSUE("签发", "issue the reply"),
     DELIVER("送达答复", "deliver the reply"),
     REVISIT("办后回访", "visit the proposer again"),
+    EXAMINE("审核不满意", "examine a \"not satisfied\"", Act.EXAMINE_DISSATISFACTION),
     DECIDE_DISCLOSURE("决定是否公开", "decide on disclosure"),
     SETTLE_COMMITMENTS("明确承诺事项的责任人和时限", "give each commitment an owner and a due date"),
+    PUBLISH("公开答复", "publish the reply", Act.PUBLISH_REPLY),
     CLOSE("办结", "close the case"),
     ARCHIVE("归档", "archive the case");
 
     private final Text label;
+    private final Act beside;
 
     AwaitedStep(String zh, String en) {
+        this(zh, en, null);
+    }
+
+    AwaitedStep(String zh, String en, Act beside) {
         this.label = new Text(zh, en);
+        this.beside = beside;
+    }
+
+    /** 旁支的动作。 The act by which it is done where that is none of those that lead from stage to stage. */
+    public Optional<Act> beside() {
+        return Optional.ofNullable(beside);
     }
 
     @Override

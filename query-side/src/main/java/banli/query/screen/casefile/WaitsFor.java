@@ -56,16 +56,41 @@ final class WaitsFor {
             case SUBMITTED, SIGNED, ISSUED ->
                 ofLetter(it, it.stage(), it.course().since());
             case DELIVERED -> toClose(it);
-            case CLOSED -> office(it, Office.REGISTRY, AwaitedStep.ARCHIVE);
-            case ARCHIVED -> owesLater(it) ? handler(it, AwaitedStep.FOLLOW_UP) : null;
+            case CLOSED -> beside(it).orElseGet(() -> office(it, Office.REGISTRY, AwaitedStep.ARCHIVE));
+            case ARCHIVED ->
+                owesLater(it) ? handler(it, AwaitedStep.FOLLOW_UP) : beside(it).orElse(null);
             case RETURNED, WITHDRAWN, ANNULLED -> null;
         };
     }
 
     /** Whether what was planned or in progress is to be answered again by a day that the policy sets. */
     private static boolean owesLater(CaseOnFile it) {
-        return it.deadlines().views().stream()
-                .anyMatch(view -> view.open() && view.kind() == DeadlineKind.LATER_ANSWER);
+        return isOpen(it, DeadlineKind.LATER_ANSWER);
+    }
+
+    private static boolean isOpen(CaseOnFile it, DeadlineKind kind) {
+        return it.deadlines().views().stream().anyMatch(view -> view.open() && view.kind() == kind);
+    }
+
+    /** What runs on beside the way from stage to stage: a word of dissatisfaction to examine, a reply to publish. */
+    private static Optional<Waiting> beside(CaseOnFile it) {
+        return unexamined(it)
+                .or(() ->
+                        isOpen(it, DeadlineKind.PUBLICATION) && it.disclosures().decided(it.round())
+                                ? Optional.of(office(it, Office.REGISTRY, AwaitedStep.PUBLISH))
+                                : Optional.empty());
+    }
+
+    private static Optional<Waiting> unexamined(CaseOnFile it) {
+        return it.feedback().forms().stream()
+                .filter(form -> form.round() == it.round() && form.toBeExamined())
+                .findFirst()
+                .map(form -> new Waiting(
+                        Office.DEPUTY_LEADER,
+                        it.assignment().signer(),
+                        null,
+                        AwaitedStep.EXAMINE.label(),
+                        form.receivedOn()));
     }
 
     /** A letter on its way, of the round or of a later answer. */
@@ -133,6 +158,10 @@ final class WaitsFor {
     }
 
     private static Waiting toClose(CaseOnFile it) {
+        Optional<Waiting> unexamined = unexamined(it);
+        if (unexamined.isPresent()) {
+            return unexamined.get();
+        }
         if (it.answers() && !it.papers().corrections().isEmpty() && lacksTheReply(it)) {
             return office(it, Office.REGISTRY, AwaitedStep.DELIVER);
         }
@@ -148,7 +177,7 @@ final class WaitsFor {
         if (it.commitments().made().stream().anyMatch(WaitsFor::unowned)) {
             return handler(it, AwaitedStep.SETTLE_COMMITMENTS);
         }
-        return office(it, Office.REGISTRY, AwaitedStep.CLOSE);
+        return beside(it).orElseGet(() -> office(it, Office.REGISTRY, AwaitedStep.CLOSE));
     }
 
     /** Whether one who was added to the signers by a correction does not have the reply yet. */
