@@ -47,7 +47,6 @@ import org.springframework.test.web.servlet.MockMvc;
 class InboxTest {
     @Autowired
     private MockMvc http;
-
     @Autowired
     private FakeBuses buses;
 
