@@ -2,15 +2,18 @@ package banli.desk.column;
 
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.language.query.column.PublicIndex;
 import banli.language.query.column.PublicReplies;
 import banli.language.query.column.PublicReply;
+import banli.language.word.CaseId;
 import banli.wire.WireMapper;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -54,7 +57,7 @@ final class ColumnFeeds {
                 text(xml, "id", "urn:banli:reply:" + one.caseId());
                 text(xml, "title", one.title());
                 text(xml, "updated", day(one));
-                link(xml, "alternate", base + address(one));
+                link(xml, "alternate", base + address(one.caseId()));
                 text(
                         xml,
                         "summary",
@@ -65,8 +68,8 @@ final class ColumnFeeds {
         });
     }
 
-    /** @param replies a page of a thousand, from 1 */
-    static ColumnFile sitemap(IntFunction<PublicReplies> replies, String site) {
+    /** @param replies all of them; not asked for where there is no site */
+    static ColumnFile sitemap(Supplier<List<PublicIndex.Entry>> replies, String site) {
         if (site == null) {
             throw Problem.of(
                     ProblemKind.UNKNOWN,
@@ -78,14 +81,12 @@ final class ColumnFeeds {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(SITEMAP);
             url(xml, base + "index.html", null);
-            int written = 1;
-            PublicReplies some = replies.apply(1);
-            for (int page = 1; !some.replies().isEmpty() && written < MOST; some = replies.apply(++page)) {
-                for (PublicReply one : some.replies()) {
-                    if (written++ < MOST) {
-                        url(xml, base + address(one), one.publishedOn());
-                    }
-                }
+            List<PublicIndex.Entry> all = replies.get().stream()
+                    .filter(one -> !one.withdrawn())
+                    .limit(MOST - 1)
+                    .toList();
+            for (PublicIndex.Entry one : all) {
+                url(xml, base + address(one.caseId()), one.publishedOn());
             }
             xml.writeEndElement();
         });
@@ -115,7 +116,7 @@ final class ColumnFeeds {
             data.put("publisher", Map.of("@type", "GovernmentOrganization", "name", office));
         }
         if (site != null) {
-            data.put("url", site + "/public/" + address(reply));
+            data.put("url", site + "/public/" + address(reply.caseId()));
         }
         StringBuilder safe = new StringBuilder();
         WireMapper.mapper().writeValueAsString(data).codePoints().forEach(one -> {
@@ -129,8 +130,8 @@ final class ColumnFeeds {
     }
 
     /** Under the column. */
-    static String address(PublicReply reply) {
-        return "replies/" + reply.caseId() + ".html";
+    static String address(CaseId reply) {
+        return "replies/" + reply + ".html";
     }
 
     private static String day(PublicReply one) {

@@ -1,11 +1,12 @@
 package banli.desk.column;
 
 import banli.desk.ask.Buses;
+import banli.language.query.column.PublicColumn;
 import banli.language.query.column.PublicGroup;
 import banli.language.query.column.PublicGroup.By;
-import banli.language.query.column.PublicReplies;
-import banli.language.query.column.PublicReply;
-import banli.language.query.column.ReadPublicReplies;
+import banli.language.query.column.PublicIndex;
+import banli.language.query.column.ReadPublicColumn;
+import banli.language.query.column.ReadPublicIndex;
 import banli.language.query.column.ReadPublicYear;
 import banli.language.query.summary.ReadIssuedSummary;
 import banli.language.word.Sha256;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 /** 公示栏的目录。 Every file of the column, each with a version that is another whenever the file may say something else. */
 @Component
 class ColumnListing {
-    private static final int AT_ONCE = 1000;
     private static final Map<String, String> NOBODY = Map.of();
     private static final List<String> ENDS = List.of(".html", ".en.html");
 
@@ -39,26 +39,22 @@ class ColumnListing {
      */
     List<Entry> all(String site) {
         List<Entry> all = new ArrayList<>();
-        List<PublicReply> replies = new ArrayList<>();
-        PublicReplies some;
-        int page = 1;
-        do {
-            some = buses.ask(new ReadPublicReplies(null, null, page++, AT_ONCE, true), NOBODY);
-            replies.addAll(some.replies());
-        } while (some.replies().size() == AT_ONCE);
-        for (PublicReply one : replies) {
+        PublicColumn column = buses.ask(new ReadPublicColumn(), NOBODY);
+        List<PublicIndex.Entry> replies =
+                buses.ask(new ReadPublicIndex(true), NOBODY).replies();
+        for (PublicIndex.Entry one : replies) {
             html(all, "replies/" + one.caseId(), one.version());
             if (!one.withdrawn()) {
                 all.add(new Entry("replies/" + one.caseId() + ".zip", one.publishedOn() + one.textSha256()));
             }
         }
         String lists = Sha256.of(site
-                + some.office()
-                + some.groups()
-                + replies.stream().map(PublicReply::version).collect(Collectors.joining()));
+                + column.office()
+                + column.groups()
+                + replies.stream().map(PublicIndex.Entry::version).collect(Collectors.joining()));
         lists(
                 all,
-                some.groups(),
+                column.groups(),
                 replies.stream().filter(one -> !one.withdrawn()).count(),
                 lists);
         html(all, "search", lists);

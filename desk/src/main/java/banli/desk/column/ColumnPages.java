@@ -10,6 +10,7 @@ import banli.language.query.column.PublicGroup;
 import banli.language.query.column.PublicReplies;
 import banli.language.query.column.PublicReply;
 import banli.language.query.column.ReadPublicColumn;
+import banli.language.query.column.ReadPublicIndex;
 import banli.language.query.column.ReadPublicReplies;
 import banli.language.query.column.ReadPublicReply;
 import banli.language.query.column.ReadPublicYear;
@@ -70,7 +71,7 @@ class ColumnPages {
             case "html" -> page(wanted, path);
             case "css" -> wanted.path.equals("column.css") ? style() : missing();
             case "atom" -> wanted.path.equals("feed.atom") ? ColumnFeeds.atom(latest(), wanted.site) : missing();
-            case "xml" -> wanted.path.equals("sitemap.xml") ? ColumnFeeds.sitemap(this::all, wanted.site) : missing();
+            case "xml" -> wanted.path.equals("sitemap.xml") ? sitemap(wanted) : missing();
             default -> missing();
         };
     }
@@ -119,12 +120,13 @@ class ColumnPages {
         return buses.ask(new ReadPublicColumn(), NOBODY);
     }
 
-    private PublicReplies latest() {
-        return buses.ask(new ReadPublicReplies(null, null, 1, ROWS, false), NOBODY);
+    private ColumnFile sitemap(Wanted wanted) {
+        return ColumnFeeds.sitemap(
+                () -> buses.ask(new ReadPublicIndex(false), NOBODY).replies(), wanted.site);
     }
 
-    private PublicReplies all(int page) {
-        return buses.ask(new ReadPublicReplies(null, null, page, 1000, false), NOBODY);
+    private PublicReplies latest() {
+        return buses.ask(new ReadPublicReplies(null, null, 1, ROWS), NOBODY);
     }
 
     private PublicGroup.Counted group(ColumnPath path) {
@@ -136,8 +138,8 @@ class ColumnPages {
     }
 
     private ColumnFile list(ColumnPath path, PublicGroup.Counted group) {
-        PublicReplies found = buses.ask(
-                new ReadPublicReplies(group == null ? null : group.group(), null, path.page(), ROWS, false), NOBODY);
+        PublicReplies found =
+                buses.ask(new ReadPublicReplies(group == null ? null : group.group(), null, path.page(), ROWS), NOBODY);
         if (found.replies().isEmpty() && path.page() > 1) {
             throw ColumnPath.none();
         }
@@ -167,8 +169,7 @@ class ColumnPages {
         }
         boolean asked = !q.isEmpty();
         boolean enough = List.of(q.split("\\s+")).stream().allMatch(word -> word.codePointCount(0, word.length()) > 1);
-        PublicReplies found =
-                asked && enough ? buses.ask(new ReadPublicReplies(null, q, page, ROWS, false), NOBODY) : null;
+        PublicReplies found = asked && enough ? buses.ask(new ReadPublicReplies(null, q, page, ROWS), NOBODY) : null;
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("q", q);
         shown.put("short", asked && !enough);

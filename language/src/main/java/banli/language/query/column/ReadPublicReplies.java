@@ -10,11 +10,9 @@ import banli.language.query.Query;
  * @param q words that the published text, the title or the number says, each of two characters at least; null for any
  * @param page from 1
  * @param size of a page, 1,000 at the most
- * @param withdrawn whether those are told besides whose publication was withdrawn: without title and text
  */
 @MayAsk(anybody = true)
-public record ReadPublicReplies(PublicGroup group, String q, int page, int size, boolean withdrawn)
-        implements Query<PublicReplies> {
+public record ReadPublicReplies(PublicGroup group, String q, int page, int size) implements Query<PublicReplies> {
     @Override
     public Class<PublicReplies> answer() {
         return PublicReplies.class;

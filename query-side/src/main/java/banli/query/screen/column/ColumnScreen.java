@@ -3,11 +3,14 @@ package banli.query.screen.column;
 import banli.language.query.column.PublicColumn;
 import banli.language.query.column.PublicGroup;
 import banli.language.query.column.PublicGroup.By;
+import banli.language.query.column.PublicIndex;
 import banli.language.query.column.PublicReplies;
 import banli.language.query.column.PublicReply;
 import banli.language.query.column.ReadPublicColumn;
+import banli.language.query.column.ReadPublicIndex;
 import banli.language.query.column.ReadPublicReplies;
 import banli.language.query.column.ReadPublicReply;
+import banli.language.word.CaseId;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
@@ -16,6 +19,7 @@ import banli.query.screen.register.Bigrams;
 import banli.wire.WireMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,12 +67,9 @@ public class ColumnScreen {
     @OneMoment
     PublicReplies on(ReadPublicReplies asked) {
         Map<String, Object> parameters = new HashMap<>();
-        String which = FROM
-                + (asked.withdrawn() ? "" : " and not p.withdrawn")
-                + group(asked.group(), parameters)
-                + words(asked.q(), parameters);
+        String which = FROM + " and not p.withdrawn" + group(asked.group(), parameters) + words(asked.q(), parameters);
         PublicColumn whole = column();
-        boolean all = asked.group() == null && asked.q() == null && !asked.withdrawn();
+        boolean all = asked.group() == null && asked.q() == null;
         // Bodies of those that are shown alone: they are long, and lie apart.
         return new PublicReplies(
                 whole.position(),
@@ -87,6 +88,22 @@ public class ColumnScreen {
                         .query(ColumnScreen::reply)
                         .list(),
                 whole.groups());
+    }
+
+    @QueryHandler
+    @OneMoment
+    PublicIndex on(ReadPublicIndex asked) {
+        String versions = asked.versions() ? ", p.body ->> 'textSha256' as sha256" + VERSION : "";
+        return new PublicIndex(
+                position.now(),
+                database.sql("select p.case_id, p.published_on, p.withdrawn" + versions + FROM + NEWEST_FIRST)
+                        .query((row, _) -> new PublicIndex.Entry(
+                                new CaseId(row.getString("case_id")),
+                                row.getObject("published_on", LocalDate.class),
+                                row.getBoolean("withdrawn"),
+                                asked.versions() ? row.getString("sha256") : null,
+                                asked.versions() ? row.getString("version") : null))
+                        .list());
     }
 
     @QueryHandler

@@ -19,6 +19,10 @@ record FindingSql(String of, String seen) {
     private static final String NOBODY = "null::int8";
     private static final String UNTIL =
             "coalesce((o.recorded_at at time zone :zone)::date, cast(:today as date)) - " + DAY;
+
+    /** Where no other condition has an index: else the lines of all years would be read for those of one. */
+    private static final String OF_THE_YEAR = "t.case_id = any(array(select case_id from register where year = :year))";
+
     private static final String SINCE = DAY + " - (o.recorded_at at time zone :zone)::date";
 
     String of(FindingList list) {
@@ -56,8 +60,9 @@ record FindingSql(String of, String seen) {
                         NOBODY,
                         NOBODY,
                         "",
-                        "t.office not in ('SYSTEM', 'PROPOSER') and (" + DAY + " = any(cast(:off as date[])) or " + TIME
-                                + " < cast(:opens as time) or " + TIME + " >= cast(:closes as time))");
+                        OF_THE_YEAR + " and t.office not in ('SYSTEM', 'PROPOSER') and (" + DAY
+                                + " = any(cast(:off as date[])) or " + TIME + " < cast(:opens as time) or " + TIME
+                                + " >= cast(:closes as time))");
             case DATED_BACK ->
                 select(
                         DAY + " - o.due::date",

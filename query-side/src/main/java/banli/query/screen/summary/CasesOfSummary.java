@@ -6,12 +6,14 @@ import banli.language.word.Text;
 import banli.query.screen.Sight;
 import banli.query.screen.casefile.CaseOnFile;
 import banli.query.screen.casefile.CasesOnFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 总结里的案件。 The cases that one summary names, each read once, and the numbers of their facts. */
@@ -21,6 +23,7 @@ final class CasesOfSummary {
     private final int year;
     private final Map<CaseId, CaseOnFile> read = new HashMap<>();
     private final Map<CaseId, Map<Long, Long>> facts = new HashMap<>();
+    private final Map<String, List<Listed>> listed = new HashMap<>();
     private List<SummaryFields.OfCase> all;
 
     CasesOfSummary(JdbcClient database, CasesOnFile files, int year) {
@@ -65,14 +68,46 @@ final class CasesOfSummary {
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
+    /** Reads what bears one of these numbers or keys at once: each will be asked for by several fields. */
+    void expect(Set<String> keys) {
+        keys.forEach(key -> listed.put(key, new ArrayList<>()));
+        database.sql("select case_id, number, year from register where number = any(:keys) or case_id = any(:keys)")
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    Listed one = new Listed(new CaseId(row.getString(1)), row.getInt(3));
+                    Stream.of(row.getString(1), row.getString(2))
+                            .filter(keys::contains)
+                            .distinct()
+                            .forEach(key -> listed.get(key).add(one));
+                });
+        List<CaseId> ids = keys.stream()
+                .flatMap(key -> preferred(key).stream())
+                .map(Listed::caseId)
+                .filter(id -> !Sight.now().hides(id.value()))
+                .distinct()
+                .toList();
+        read.putAll(files.onScreens(ids, file -> file));
+        ids.forEach(id -> facts.put(id, new HashMap<>()));
+        database.sql("select stream, sequence, position from trail where stream = any(:ids)")
+                .param("ids", ids.stream().map(CaseId::value).toArray(String[]::new))
+                .query(row -> {
+                    facts.get(new CaseId(row.getString(1))).put(row.getLong(2), row.getLong(3));
+                });
+    }
+
+    /** Those of the year where several have that number. */
+    private List<Listed> preferred(String key) {
+        if (!listed.containsKey(key)) {
+            expect(Set.of(key));
+        }
+        List<Listed> found = listed.get(key);
+        List<Listed> here = found.stream().filter(one -> one.year() == year).toList();
+        return here.isEmpty() ? found : here;
+    }
+
     /** The case with that number or key: that of the year where several have it. */
     Named named(String key) {
-        List<Listed> found = database.sql("select case_id, year from register where number = ? or case_id = ?")
-                .params(key, key)
-                .query((row, _) -> new Listed(new CaseId(row.getString(1)), row.getInt(2)))
-                .list();
-        List<Listed> here = found.stream().filter(one -> one.year() == year).toList();
-        List<Listed> those = here.isEmpty() ? found : here;
+        List<Listed> those = preferred(key);
         if (those.size() != 1) {
             return Named.none(
                     those.isEmpty()
@@ -85,8 +120,7 @@ final class CasesOfSummary {
         if (Sight.now().hides(one.caseId().value())) {
             return Named.none(new Text(key + "是不公开的案件，不写入总结", key + " is confidential and stands in no summary"));
         }
-        CaseOnFile file =
-                read.computeIfAbsent(one.caseId(), id -> files.onScreens(id).orElse(null));
+        CaseOnFile file = read.get(one.caseId());
         return file == null
                 ? Named.none(new Text("没有案件" + key, "There is no case " + key))
                 : new Named(
@@ -99,17 +133,7 @@ final class CasesOfSummary {
 
     /** Under which number a fact of a case stands in the ledger. */
     Long fact(CaseId caseId, long sequence) {
-        return facts.computeIfAbsent(caseId, this::numbers).get(sequence);
-    }
-
-    private Map<Long, Long> numbers(CaseId caseId) {
-        Map<Long, Long> numbers = new HashMap<>();
-        database.sql("select sequence, position from trail where stream = ?")
-                .param(caseId.value())
-                .query(row -> {
-                    numbers.put(row.getLong(1), row.getLong(2));
-                });
-        return numbers;
+        return facts.get(caseId).get(sequence);
     }
 
     private record Listed(CaseId caseId, int year) {}

@@ -3,6 +3,7 @@ package banli.query.screen.summary;
 import banli.language.query.summary.Summary.Part;
 import banli.language.word.Text;
 import banli.language.word.summary.SummaryHead;
+import banli.language.word.summary.SummaryWording;
 import banli.query.screen.figures.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 可填的各项。 What every field of a summary comes to: its head, sentences, figures, deeds and cases of the year. */
@@ -51,6 +54,16 @@ final class Fields {
             read.put(field, known);
         }
         return known;
+    }
+
+    /** The numbers or keys of the cases that words have fields of. */
+    static Set<String> casesIn(SummaryWording wording) {
+        return wording.pieces().stream()
+                .map(SummaryWording.Piece::field)
+                .filter(field -> field != null && field.startsWith(CASE) && field.lastIndexOf('.') >= CASE.length())
+                .map(field ->
+                        field.substring(CASE.length(), field.lastIndexOf('.')).strip())
+                .collect(Collectors.toSet());
     }
 
     private Filled read(String field) {

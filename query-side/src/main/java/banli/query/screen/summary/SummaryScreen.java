@@ -12,6 +12,7 @@ import banli.language.query.summary.WaitingSummaries;
 import banli.language.word.Sha256;
 import banli.language.word.Text;
 import banli.language.word.summary.SummaryHead;
+import banli.language.word.summary.SummaryWording;
 import banli.query.screen.NotFound;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
@@ -105,6 +106,7 @@ class SummaryScreen {
         String wording = asked.wording() != null
                 ? asked.wording()
                 : words == null ? firstWords.of(year.cases().ofTheYear()) : words.wording();
+        year.cases().expect(Fields.casesIn(SummaryWording.of(wording)));
         Composer composer =
                 new Composer(year.fields()).fill(wording, asked.began()).headed(head);
         String text = composer.text();
