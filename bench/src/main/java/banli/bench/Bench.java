@@ -14,6 +14,14 @@ import banli.bench.live.Fresh;
 import banli.bench.live.LiveBoards;
 import banli.bench.many.ManyAtOnce;
 import banli.bench.onecase.CaseOfHundred;
+import banli.bench.outward.Column;
+import banli.bench.outward.FeedRead;
+import banli.bench.outward.Filled;
+import banli.bench.outward.LettersMade;
+import banli.bench.outward.PagesOfMany;
+import banli.bench.outward.ProcessFiles;
+import banli.bench.outward.Publish;
+import banli.bench.outward.SheetImported;
 import banli.bench.page.CaseSql;
 import banli.bench.page.FirstPage;
 import banli.bench.replay.YearUnderRules;
@@ -42,7 +50,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "测量：first-page crowd case-sql list flow live fresh commands sealing appends long-cases case audit years"
-                    + " figures year-under timers tenfold backlog rebuild past start split，或目标编号如 G4",
+                    + " figures year-under timers tenfold backlog rebuild past start split"
+                    + " import pages letters column publish feed process，或目标编号如 G4",
             "Measures what is named, by name or by goal (G4), or everything."
         })
 public final class Bench implements java.util.concurrent.Callable<Integer> {
@@ -69,6 +78,13 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             new Backlog(),
             new RebuildAll(),
             new PastScreens(),
+            new SheetImported(),
+            new PagesOfMany(),
+            new LettersMade(),
+            new Column(),
+            new Publish(),
+            new FeedRead(),
+            new ProcessFiles(),
             new FirstAnswer(),
             new CommandsOverAxonServer());
 
@@ -89,6 +105,14 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        try {
+            return measured();
+        } finally {
+            Filled.close();
+        }
+    }
+
+    private int measured() throws Exception {
         int times = Integer.parseInt(size.replace("x", ""));
         Results results = new Results(Path.of(System.getProperty("banli.home", "."), "bench", "RESULTS.md"));
         for (Program program : PROGRAMS) {

@@ -51,6 +51,15 @@ public final class House implements AutoCloseable {
         return open(new Listening("127.0.0.1", 0, 0, "", true));
     }
 
+    /** 已有的文件夹。 Starts it on a folder that is there, and leaves it there. */
+    public static House at(Path folder) {
+        Application application = Application.start(DataFolder.take(folder), Listening.quietly(), true);
+        application.awaitScreens();
+        House house = new House(folder, application);
+        house.kept = true;
+        return house;
+    }
+
     private static House open(Listening listening) throws IOException {
         Path folder = Files.createTempDirectory("banli-bench");
         Application application = Application.start(DataFolder.take(folder), listening, true);
