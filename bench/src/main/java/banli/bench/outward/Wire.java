@@ -11,11 +11,17 @@ import java.util.Locale;
 
 /** 一条连线。 A connection that stays open and asks for one page after another, with as little work of its own as can be. */
 final class Wire implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final byte[] read = new byte[1 << 16];
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -33,11 +39,13 @@ final class Wire implements AutoCloseable {
         String status = line();
         long length = -1;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).strip());
             }
+            last |= lower.equals("connection: close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
         if (chunked) {
@@ -47,6 +55,10 @@ final class Wire implements AutoCloseable {
             line();
         } else {
             pass(length);
+        }
+        if (last) {
+            close();
+            open();
         }
         return Integer.parseInt(status.substring(9, 12));
     }
