@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "导入案件台账或代表、委员名单（.xlsx、.csv）：逐行试办，登记没有问题的行。全部办成答 0，有行没有办成答 1。",
-            "Imports a register of cases or a list of deputies and members (.xlsx, .csv): tries each row and records the"
+            "导入案件台账或代表、委员名单（.xlsx、.xls、.csv）：逐行试办，登记没有问题的行。全部办成答 0，有行没有办成答 1。",
+            "Imports a register of cases or a list of deputies and members (.xlsx, .xls, .csv): tries each row and records the"
                     + " good ones. Answers 0 when all is done, 1 when rows are left."
         })
 final class ImportSheet implements Callable<Integer> {

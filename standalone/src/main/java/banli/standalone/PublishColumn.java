@@ -48,8 +48,9 @@ final class PublishColumn implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PublishedFolder folder = PublishedFolder.at(to);
-        return asking.ask(desk -> written(desk, folder));
+        try (PublishedFolder folder = PublishedFolder.at(to)) {
+            return asking.ask(desk -> written(desk, folder));
+        }
     }
 
     private int written(Desk desk, PublishedFolder folder) {

@@ -99,6 +99,11 @@ final class Dom {
         return words.toString();
     }
 
+    /** How many elements it is, with all within it. */
+    static int elements(Element of) {
+        return of.getElementsByTagNameNS("*", "*").getLength() + 1;
+    }
+
     static void remove(Node node) {
         node.getParentNode().removeChild(node);
     }

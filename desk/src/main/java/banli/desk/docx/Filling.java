@@ -8,12 +8,16 @@ import org.w3c.dom.Node;
 /** 填写。 Puts values where a part asks for them. Values are words: what looks like a field in one is not looked at again. */
 final class Filling {
     private static final int MOST_BLOCKS = 20_000;
+    private static final int MOST_COPIED = 500_000;
+    private static final int DEEPEST = 20;
     private static final int CODE = 30;
 
     private final Fields fields;
     private final boolean checking;
     private final List<byte[]> pictures = new ArrayList<>();
     private int blocks;
+    private int copied;
+    private int deep;
 
     /** {@code checking} refuses a name that holds in the entries of a list only, where it stands outside of them. */
     Filling(Fields fields, boolean checking) {
@@ -92,9 +96,17 @@ final class Filling {
     }
 
     private void repeat(List<Element> block, Element before, String name, Values values) {
+        if (++deep > DEEPEST) {
+            throw Unfit.tooDeep(name);
+        }
         List<Element> originals = List.copyOf(block);
+        int elements = originals.stream().mapToInt(Dom::elements).sum();
         boolean row = originals.size() == 1 && originals.getFirst() == before;
         for (Values inner : values.within(name)) {
+            copied += elements;
+            if (copied > MOST_COPIED) {
+                throw Unfit.tooMuch();
+            }
             List<Element> copies = new ArrayList<>();
             for (Element original : originals) {
                 if (++blocks > MOST_BLOCKS) {
@@ -112,6 +124,7 @@ final class Filling {
             }
         }
         originals.forEach(Dom::remove);
+        deep--;
     }
 
     /** Takes the marks of the row's own list out of it; each must be there once. */
@@ -149,8 +162,9 @@ final class Filling {
         Mark alone = Mark.alone(words);
         if (alone != null && fields.pictures().contains(alone.name())) {
             picture(paragraph, values.picture(alone.name()));
-        } else if (alone != null && values.text(alone.name()).contains("\n")) {
-            lines(paragraph, alone, values.text(alone.name()));
+        } else if (alone != null
+                && (values.isProse(alone.name()) || values.text(alone.name()).contains("\n"))) {
+            lines(paragraph, alone, values.text(alone.name()), values.isProse(alone.name()));
         } else {
             List<Element> texts = Dom.texts(paragraph);
             marks.reversed().forEach(mark -> replace(texts, mark, values.text(mark.name())));
@@ -171,7 +185,8 @@ final class Filling {
     }
 
     /** A paragraph a line, each as the first is. */
-    private void lines(Element paragraph, Mark mark, String text) {
+    private void lines(Element paragraph, Mark mark, String text, boolean prose) {
+        boolean first = true;
         for (String line : text.split("\n", -1)) {
             if (++blocks > MOST_BLOCKS) {
                 throw Unfit.tooMuch();
@@ -179,6 +194,10 @@ final class Filling {
             Element copy = (Element) paragraph.cloneNode(true);
             paragraph.getParentNode().insertBefore(copy, paragraph);
             replace(Dom.texts(copy), mark, line);
+            if (prose) {
+                Indent.set(copy, line, first);
+            }
+            first = first && line.isBlank();
         }
         Dom.remove(paragraph);
     }

@@ -73,6 +73,13 @@ final class Unfit {
                         + "}}” are no pair: let each be a paragraph of its own in the same place, or both in one row of a table.");
     }
 
+    static Problem tooDeep(String name) {
+        return of(
+                "“{{#" + shortened(name) + "}}”处，要重复的部分一层套一层，超过二十层，没有收。",
+                "At “{{#" + shortened(name)
+                        + "}}” parts to be repeated stand within each other, more than twenty deep.");
+    }
+
     static Problem broken(String near) {
         return of(
                 "模板里有没有写完的“{{”（“" + shortened(near) + "”处）。字段写作 {{名称}}。",

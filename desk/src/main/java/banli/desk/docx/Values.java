@@ -1,8 +1,10 @@
 package banli.desk.docx;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,11 +13,18 @@ public final class Values {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, List<Map<String, String>>> lists = new LinkedHashMap<>();
     private final Map<String, byte[]> pictures = new LinkedHashMap<>();
+    private final Set<String> prose = new HashSet<>();
 
     /** 文字。 Words; null is empty. */
     public Values text(String name, String text) {
         texts.put(name, text == null ? "" : text);
         return this;
+    }
+
+    /** 正文。 Words whose paragraphs are set in by two characters wherever they have no blanks of their own and address nobody. */
+    public Values prose(String name, String text) {
+        prose.add(name);
+        return text(name, text);
     }
 
     /** 列表。 Several things, each by the names that hold in it. */
@@ -55,6 +64,10 @@ public final class Values {
         return texts.containsKey(name);
     }
 
+    boolean isProse(String name) {
+        return prose.contains(name);
+    }
+
     byte[] picture(String name) {
         return pictures.get(name);
     }
@@ -72,6 +85,7 @@ public final class Values {
         inner.texts.putAll(texts);
         inner.lists.putAll(lists);
         inner.pictures.putAll(pictures);
+        inner.prose.addAll(prose);
         entry.forEach(inner::text);
         return inner;
     }

@@ -46,7 +46,7 @@ class EvidenceAddress {
     }
 
     private CaseId named(String keyOrNumber, Map<String, String> meta) {
-        return numbers.of(keyOrNumber, meta).orElseGet(() -> CaseKey.of(keyOrNumber));
+        return CaseKey.of(keyOrNumber, numbers, meta);
     }
 
     /** Of what was published of a case. */

@@ -34,7 +34,7 @@ class PackageAddress {
             @PathVariable("case") String key, HttpServletRequest request, @AuthenticationPrincipal Person caller) {
         new Filters(request).done();
         Map<String, String> meta = Capacity.reading(caller, request);
-        CaseId caseId = numbers.of(key, meta).orElseGet(() -> CaseKey.of(key));
+        CaseId caseId = CaseKey.of(key, numbers, meta);
         byte[] made = packages.of(caseId, meta);
         return given.file(
                 made,

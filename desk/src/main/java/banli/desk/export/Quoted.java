@@ -5,11 +5,16 @@ final class Quoted {
     /** The most characters a cell of a spreadsheet holds. */
     private static final int LONGEST = 32_767;
 
+    private static final String BEGINS = "=+-@＝＋－＠\t\r\n";
+
     private Quoted() {}
 
-    /** The text as it may stand in a cell: quoted when it begins with {@code = + - @}, tab or CR; cut where no cell holds it. */
+    /**
+     * The text as it may stand in a cell: quoted when it begins with {@code = + - @}, also as wide as
+     * Chinese characters, a tab or a line break; cut where no cell holds it.
+     */
     static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && BEGINS.indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;
         return safe.length() <= LONGEST ? safe : whole(safe.substring(0, LONGEST - 1)) + "…";
     }

@@ -9,24 +9,13 @@ import banli.desk.problem.Problem;
 import banli.language.query.trail.ReadTrail;
 import banli.language.query.trail.TrailEntry;
 import banli.language.word.CaseId;
-import banli.language.word.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Archive {
-    private static final List<String> HEADS = List.of("顺序号", "文件编号", "责任者", "题名", "日期", "字节", "文件", "SHA-256", "备注");
+    private static final List<String> HEADS =
+            List.of("顺序号", "文件编号", "责任者", "题名", "日期", "页数", "字节", "文件", "SHA-256", "备注");
 
     private final CasePapers papers;
     private final Making making;
@@ -56,21 +46,35 @@ class Archive {
         return papers.sender(meta);
     }
 
-    /** Writes a case's folder into the ZIP. */
-    void into(ZipOutputStream zip, SafeNames folders, CaseId caseId, Sender sender, Map<String, String> meta)
+    /**
+     * Writes a case's folder into the ZIP.
+     *
+     * @param counting whether pages are counted too, which takes seconds a case
+     */
+    void into(
+            ZipOutputStream zip,
+            SafeNames folders,
+            CaseId caseId,
+            Sender sender,
+            Map<String, String> meta,
+            boolean counting)
             throws IOException {
         Writing of = papers.writing(caseId, sender, meta);
-        OneFolder it =
-                new OneFolder(zip, folders.of(of.row().number() + " " + of.row().title(), ""));
+        ArchiveFolder it = new ArchiveFolder(
+                zip, folders.of(of.row().number() + " " + of.row().title(), ""), making, folder);
         List<Filed> filed = new ArrayList<>(Catalogue.of(of, papers.of(of, meta)));
         filed.add(Filed.of(FilePart.TRAIL, "办理轨迹", sender.name(), null, trail(caseId, meta)));
         for (int at = 0; at < filed.size(); at++) {
             it.file(at + 1, filed.get(at), of);
         }
+        if (counting) {
+            it.count();
+        }
         evidence(it, caseId, meta);
         Paper catalogue = Catalogue.paper(
                 of,
                 filed,
+                it::pages,
                 one -> it.told(one).map(told -> Long.toString(told.size())).orElse(""),
                 one -> it.told(one).isPresent() ? draft(one) : "不在此：附件没有保存在本机");
         it.put("000 卷内目录.docx", making.docx(of, catalogue));
@@ -84,19 +88,20 @@ class Archive {
                 : one.paper().draft().zh();
     }
 
-    private static List<List<Object>> rows(List<Filed> filed, OneFolder it) {
+    private static List<List<Object>> rows(List<Filed> filed, ArchiveFolder it) {
         List<List<Object>> rows = new ArrayList<>();
         for (Filed one : filed) {
-            Optional<Told> told = it.told(one);
+            Optional<ArchiveFolder.Told> told = it.told(one);
             List<Object> row = new ArrayList<>();
             row.add(rows.size() + 1);
             row.add(one.number());
             row.add(one.by());
             row.add(one.title());
             row.add(Catalogue.filedOn(one));
-            row.add(told.map(Told::size).orElse(null));
-            row.add(told.map(Told::name).orElse(null));
-            row.add(told.map(Told::sha256)
+            row.add(it.pages(one));
+            row.add(told.map(ArchiveFolder.Told::size).orElse(null));
+            row.add(told.map(ArchiveFolder.Told::name).orElse(null));
+            row.add(told.map(ArchiveFolder.Told::sha256)
                     .orElse(one.document() == null ? null : one.document().sha256()));
             row.add(told.isPresent() ? draft(one) : "不在此：附件没有保存在本机");
             rows.add(row);
@@ -120,97 +125,13 @@ class Archive {
     }
 
     /** The pack, or why there is none: a folder is not held up by a checkpoint that is not signed. */
-    private void evidence(OneFolder it, CaseId caseId, Map<String, String> meta) throws IOException {
+    private void evidence(ArchiveFolder it, CaseId caseId, Map<String, String> meta) throws IOException {
         try {
             it.put("证据包.zip", packing.ofCase(caseId, meta));
         } catch (Problem none) {
             it.put(
                     "证据包不在此.txt",
                     (none.detail().zh() + "\n" + none.detail().en() + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** 一件的所存。 Under which name it is in the folder, how large, with which digest. */
-    private record Told(String name, long size, String sha256) {}
-
-    /** 一案的文件夹。 A folder that is being written. */
-    private final class OneFolder {
-        private final ZipOutputStream zip;
-        private final String name;
-        private final SafeNames names = new SafeNames();
-        private final Map<Filed, Told> told = new HashMap<>();
-        private final StringBuilder digests = new StringBuilder();
-
-        OneFolder(ZipOutputStream zip, String name) {
-            this.zip = zip;
-            this.name = name;
-        }
-
-        Optional<Told> told(Filed one) {
-            return Optional.ofNullable(told.get(one));
-        }
-
-        void file(int number, Filed one, Writing of) throws IOException {
-            String front = "%03d ".formatted(number);
-            if (one.paper() != null) {
-                told.put(one, put(front + one.title(), ".docx", making.docx(of, one.paper())));
-                String plain = Making.plain(one.paper());
-                if (!plain.isEmpty()) {
-                    put(front + one.title(), ".txt", plain.getBytes(StandardCharsets.UTF_8));
-                }
-            } else if (one.document() == null) {
-                told.put(one, put(front + one.title(), ".txt", one.text().getBytes(StandardCharsets.UTF_8)));
-            } else {
-                Optional<Path> kept = folder.find(one.document().sha256());
-                if (kept.isPresent()) {
-                    told.put(one, document(front + one.title(), kept.get()));
-                }
-            }
-        }
-
-        Told put(String words, String extension, byte[] file) throws IOException {
-            String made = names.of(words, extension);
-            zip.putNextEntry(new ZipEntry(name + "/" + made));
-            zip.write(file);
-            zip.closeEntry();
-            return noted(made, file.length, Sha256.of(file));
-        }
-
-        Told put(String whole, byte[] file) throws IOException {
-            String extension = SafeNames.extension(whole);
-            return put(whole.substring(0, whole.length() - extension.length()), extension, file);
-        }
-
-        private Told document(String words, Path kept) throws IOException {
-            String made = names.of(words, SafeNames.extension(words));
-            zip.putNextEntry(new ZipEntry(name + "/" + made));
-            MessageDigest digest = digest();
-            long size;
-            try (InputStream in = new DigestInputStream(Files.newInputStream(kept), digest)) {
-                size = in.transferTo((OutputStream) zip);
-            }
-            zip.closeEntry();
-            return noted(made, size, HexFormat.of().formatHex(digest.digest()));
-        }
-
-        private Told noted(String made, long size, String sha256) {
-            digests.append(sha256).append("  ").append(made).append('\n');
-            return new Told(made, size, sha256);
-        }
-
-        /** The digests as {@code sha256sum -c} reads them. */
-        void end() throws IOException {
-            zip.putNextEntry(new ZipEntry(name + "/SHA256SUMS"));
-            zip.write(digests.toString().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

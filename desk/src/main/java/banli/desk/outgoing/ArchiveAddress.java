@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ArchiveAddress {
     private final Archive archive;
+    /** Of more cases at once the pages of their papers are not counted. */
+    private static final int COUNTED = 10;
+
     private final CaseNumbers numbers;
     private final GivenFiles given;
 
@@ -52,7 +55,7 @@ class ArchiveAddress {
         }
         Map<String, String> meta = Capacity.reading(caller, request);
         List<CaseId> cases = Chosen.names(request).stream()
-                .map(name -> numbers.of(name, meta).orElseGet(() -> CaseKey.of(name)))
+                .map(name -> CaseKey.of(name, numbers, meta))
                 .distinct()
                 .toList();
         given.zip(
@@ -63,7 +66,7 @@ class ArchiveAddress {
                     SafeNames folders = new SafeNames();
                     Sender sender = archive.sender(meta);
                     for (CaseId caseId : cases) {
-                        archive.into(zip, folders, caseId, sender, meta);
+                        archive.into(zip, folders, caseId, sender, meta, cases.size() <= COUNTED);
                     }
                 },
                 response);

@@ -76,7 +76,7 @@ class CaseLetters {
         String as = filters.oneOf("as", FORMS);
         filters.done();
         Map<String, String> meta = Capacity.reading(caller, request);
-        Writing of = writing(numbers.of(key, meta).orElseGet(() -> CaseKey.of(key)), meta);
+        Writing of = writing(CaseKey.of(key, numbers, meta), meta);
         if (id.startsWith("form") && !caller.holds(Office.REGISTRY)) {
             throw Problem.of(ProblemKind.OFFICE, "征询表由办公室发出。", "Feedback forms are sent by the registry.");
         }

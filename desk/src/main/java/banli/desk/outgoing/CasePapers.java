@@ -65,6 +65,7 @@ class CasePapers {
         all.add(Catalogue.paper(
                 of,
                 Catalogue.of(of, all),
+                _ -> "",
                 one -> one.document() == null
                         ? ""
                         : String.valueOf(one.document().size()),

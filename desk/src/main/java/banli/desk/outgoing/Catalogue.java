@@ -103,10 +103,15 @@ public final class Catalogue {
     /**
      * 目录。 The paper that lists them.
      *
-     * @param bytes how many a piece has, empty where nobody knows
+     * @param pages how many a piece has, and {@code bytes} too, in words; empty where nobody knows
      * @param remark of a piece, empty for none
      */
-    static Paper paper(Writing of, List<Filed> filed, Function<Filed, String> bytes, Function<Filed, String> remark) {
+    static Paper paper(
+            Writing of,
+            List<Filed> filed,
+            Function<Filed, String> pages,
+            Function<Filed, String> bytes,
+            Function<Filed, String> remark) {
         LetterKind kind = LetterKind.CATALOGUE;
         Paperwork said = new Paperwork(of.values())
                 .put(LetterField.TITLE, "卷内目录")
@@ -118,6 +123,7 @@ public final class Catalogue {
                             LetterField.PAPER_BY, Writing.or(one.by(), ""),
                             LetterField.PAPER_TITLE, one.title(),
                             LetterField.PAPER_DAY, filedOn(one),
+                            LetterField.PAPER_PAGES, pages.apply(one),
                             LetterField.PAPER_BYTES, bytes.apply(one),
                             LetterField.PAPER_REMARK, remark.apply(one));
                 }));

@@ -68,6 +68,7 @@ public enum LetterField implements Labelled {
     PAPER_BY("责任者", "responsible person or unit", "区民政局", PAPERS),
     PAPER_TITLE("题名", "title", "对……的答复", PAPERS),
     PAPER_DAY("日期", "day", "20210615", PAPERS),
+    PAPER_PAGES("页数", "pages", "2", PAPERS),
     PAPER_BYTES("字节", "bytes", "18204", PAPERS),
     PAPER_REMARK("备注", "remark", "", PAPERS);
 

@@ -44,6 +44,11 @@ class Making {
         return pdf.of(docx(of, paper));
     }
 
+    /** How many pages each has when it is laid out; none of them where there is no program that does. */
+    List<Integer> pages(List<byte[]> docx) {
+        return pdf.available() ? pdf.pages(docx) : List.of();
+    }
+
     /** The words of a paper alone, in lines; empty for a paper of tables. */
     static String plain(Paper paper) {
         if (paper.text().isEmpty()) {

@@ -17,7 +17,11 @@ final class Paperwork {
     }
 
     Paperwork put(LetterField field, String words) {
-        values.text(field.named(), words);
+        if (field == LetterField.TEXT) {
+            values.prose(field.named(), words);
+        } else {
+            values.text(field.named(), words);
+        }
         return this;
     }
 

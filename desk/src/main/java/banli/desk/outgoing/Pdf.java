@@ -3,14 +3,18 @@ package banli.desk.outgoing;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Pdf {
     private static final int SECONDS = 60;
+    private static final Pattern PAGE = Pattern.compile("/Type ?/Page\\b(?!s)");
 
     private final Optional<Path> program;
     private final Semaphore one = new Semaphore(1);
@@ -38,6 +43,29 @@ class Pdf {
     }
 
     byte[] of(byte[] docx) {
+        return laidOut(List.of(docx)).getFirst().orElseThrow(Pdf::failed);
+    }
+
+    /** How many pages each has, null where it could not be laid out. */
+    List<Integer> pages(List<byte[]> docx) {
+        List<Integer> pages = new ArrayList<>();
+        try {
+            laidOut(docx).forEach(pdf -> pages.add(pdf.map(Pdf::pagesIn).orElse(null)));
+        } catch (Problem told) {
+            pages.clear();
+        }
+        return pages;
+    }
+
+    /** A page of a PDF is an object of its own. */
+    private static Integer pagesIn(byte[] pdf) {
+        int pages = (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        return pages == 0 ? null : (Integer) pages;
+    }
+
+    private List<Optional<byte[]>> laidOut(List<byte[]> docx) {
         Path soffice = program.orElseThrow(() -> Problem.of(
                 ProblemKind.UNKNOWN,
                 "这台机器上没有 LibreOffice，不能转成 PDF，请下载 Word 文件。",
@@ -50,8 +78,10 @@ class Pdf {
                 throw failed();
             }
             folder = Files.createTempDirectory("banli-pdf");
-            Files.write(folder.resolve("letter.docx"), docx);
-            return made(soffice, folder);
+            for (int at = 0; at < docx.size(); at++) {
+                Files.write(folder.resolve(at + ".docx"), docx.get(at));
+            }
+            return made(soffice, folder, docx.size());
         } catch (IOException broken) {
             throw failed();
         } catch (InterruptedException stopped) {
@@ -65,8 +95,9 @@ class Pdf {
         }
     }
 
-    private static byte[] made(Path soffice, Path folder) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(List.of(
+    private static List<Optional<byte[]>> made(Path soffice, Path folder, int count)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(
                 soffice.toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
@@ -74,8 +105,10 @@ class Pdf {
                 "--convert-to",
                 "pdf",
                 "--outdir",
-                folder.toString(),
-                folder.resolve("letter.docx").toString()));
+                folder.toString()));
+        IntStream.range(0, count)
+                .forEach(at -> words.add(folder.resolve(at + ".docx").toString()));
+        ProcessBuilder command = new ProcessBuilder(words);
         String path = command.environment().getOrDefault("PATH", "");
         command.environment().clear();
         command.environment().putAll(Map.of("PATH", path, "HOME", folder.toString(), "LANG", "C.UTF-8"));
@@ -91,11 +124,12 @@ class Pdf {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        Path pdf = folder.resolve("letter.pdf");
-        if (!Files.exists(pdf)) {
-            throw failed();
+        List<Optional<byte[]>> all = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            Path pdf = folder.resolve(at + ".pdf");
+            all.add(Files.exists(pdf) ? Optional.of(Files.readAllBytes(pdf)) : Optional.empty());
         }
-        return Files.readAllBytes(pdf);
+        return all;
     }
 
     private static void clear(Path folder) {

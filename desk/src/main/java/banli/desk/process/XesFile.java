@@ -34,7 +34,7 @@ final class XesFile {
             XesFile file = new XesFile(xml, called, recorded);
             file.begin();
             selection.each(file::trace);
-            xml.writeEndElement();
+            file.end();
             xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException failed) {
@@ -44,6 +44,7 @@ final class XesFile {
 
     private void begin() throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
+        line();
         xml.writeStartElement("log");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute("xes.version", "2.0");
@@ -51,22 +52,26 @@ final class XesFile {
         extension("Concept", "concept");
         extension("Time", "time");
         extension("Organizational", "org");
+        line();
         xml.writeStartElement("global");
         xml.writeAttribute("scope", "trace");
         attribute("string", "concept:name", "");
-        xml.writeEndElement();
+        end();
+        line();
         xml.writeStartElement("global");
         xml.writeAttribute("scope", "event");
         attribute("string", "concept:name", "");
         attribute("date", "time:timestamp", Instant.EPOCH.toString());
         attribute("int", "fact", "0");
-        xml.writeEndElement();
+        end();
+        line();
         xml.writeEmptyElement("classifier");
         xml.writeAttribute("name", "Activity");
         xml.writeAttribute("keys", "concept:name");
     }
 
     private void extension(String name, String prefix) throws XMLStreamException {
+        line();
         xml.writeEmptyElement("extension");
         xml.writeAttribute("name", name);
         xml.writeAttribute("prefix", prefix);
@@ -75,6 +80,7 @@ final class XesFile {
 
     private void trace(CaseRow row, List<Step> steps) throws IOException {
         try {
+            line();
             xml.writeStartElement("trace");
             attribute("string", "concept:name", row.caseId().value());
             attribute("string", "number", row.number());
@@ -85,7 +91,7 @@ final class XesFile {
             for (Step step : steps) {
                 event(step);
             }
-            xml.writeEndElement();
+            end();
         } catch (XMLStreamException failed) {
             throw new IOException(failed);
         }
@@ -93,6 +99,7 @@ final class XesFile {
 
     private void event(Step step) throws XMLStreamException {
         StoredFact fact = step.fact();
+        line();
         xml.writeStartElement("event");
         attribute("string", "concept:name", fact.type());
         attribute("date", "time:timestamp", step.at(recorded).toString());
@@ -110,11 +117,22 @@ final class XesFile {
         attribute("string", "eventId", fact.eventId());
         attribute("string", "payloadSha256", fact.sha256());
         attribute("boolean", "madeUp", Boolean.toString(fact.meta().containsKey("madeUp")));
+        end();
+    }
+
+    /** Some readers take a file line by line and see one element in each. */
+    private void line() throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    private void end() throws XMLStreamException {
+        line();
         xml.writeEndElement();
     }
 
     private void attribute(String type, String key, String value) throws XMLStreamException {
         if (value != null) {
+            line();
             xml.writeEmptyElement(type);
             xml.writeAttribute("key", key);
             xml.writeAttribute("value", UNFIT.matcher(value).replaceAll("\uFFFD"));

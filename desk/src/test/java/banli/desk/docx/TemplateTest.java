@@ -51,6 +51,43 @@ class TemplateTest {
     }
 
     @Test
+    @DisplayName("正文没有自己的空格、也不是称谓的段落首行缩进，模板的样式怎样都一样；文字不变")
+    void proseIsSetIn() throws IOException {
+        for (byte[] made : List.of(
+                new Docx().plain("{{正文}}").bytes(),
+                new Docx().paragraph("{{正文}}").bytes())) {
+            Map<String, Integer> told = new LinkedHashMap<>();
+            for (String text : List.of("某某、某某委员：\n　　您好。\n一、已办\n\n二、未办：", "您提出的建议收悉，现答复如下：\n已办。", "一段")) {
+                byte[] filled = Template.of(made, FIELDS).filled(new Values().prose("正文", text), "函", "", List.of());
+                try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(filled))) {
+                    assertThat(paragraphs(read))
+                            .isEqualTo(
+                                    text.lines().filter(line -> !line.isEmpty()).toList());
+                    read.getParagraphs().forEach(one -> told.put(one.getText(), one.getIndentationFirstLine()));
+                }
+            }
+            assertThat(told)
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "某某、某某委员：",
+                            0,
+                            "　　您好。",
+                            0,
+                            "一、已办",
+                            632,
+                            "",
+                            0,
+                            "二、未办：",
+                            632,
+                            "您提出的建议收悉，现答复如下：",
+                            632,
+                            "已办。",
+                            632,
+                            "一段",
+                            632));
+        }
+    }
+
+    @Test
     @DisplayName("表格的行和成段的部分按条数重复；没有的部分不写")
     void rowsAndBlocksAreRepeated() throws IOException {
         byte[] made = new Docx()

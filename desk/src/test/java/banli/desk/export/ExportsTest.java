@@ -84,10 +84,20 @@ class ExportsTest {
     }
 
     @Test
-    @DisplayName("以 = + - @、制表符或回车开头的文字前面加引号，其余原样")
+    @DisplayName("以 = + - @（全角的也算）、制表符或换行开头的文字前面加引号，其余原样")
     void formulasAreQuoted() throws Exception {
         List<String> hostile = List.of(
-                "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "a=1", "\u202e倒", "𠮷\u0001", "字".repeat(40_000));
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "＝1+1",
+                "a=1",
+                "\u202e倒",
+                "𠮷\u0001",
+                "字".repeat(40_000));
         buses.answer(
                 FindCases.class,
                 asked -> new CaseList(
@@ -98,9 +108,9 @@ class ExportsTest {
         List<List<String>> csv = csv(bytes("/export/cases.csv"));
         List<List<String>> xlsx = xlsx(bytes("/export/cases.xlsx"));
 
-        assertThat(csv.subList(7, 14))
+        assertThat(csv.subList(7, 15))
                 .extracting(row -> row.get(1))
-                .containsExactly("'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "'\r=1", "a=1");
+                .containsExactly("'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "'\r=1", "'＝1+1", "a=1");
         assertThat(csv.getLast().get(1)).hasSize(32_767).endsWith("…");
         assertThat(xlsx).hasSameSizeAs(csv);
         assertThat(xlsx.subList(7, 11))

@@ -49,7 +49,7 @@ class SheetFileTest {
                 new String(CSV.getBytes(Charset.forName("GB18030")), StandardCharsets.ISO_8859_1)
                         .getBytes(StandardCharsets.UTF_8),
                 "乱码");
-        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "另存为 .xlsx");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "损坏");
         refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "不是表格");
         refused("<html><table><tr><td>案号</td></tr></table>".getBytes(StandardCharsets.UTF_8), "网页");
         refused(new byte[] {1, 2, 3, 0, 0, 7}, "不是表格");

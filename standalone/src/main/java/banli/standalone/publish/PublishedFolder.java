@@ -5,10 +5,15 @@ import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
 import banli.wire.WireMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
@@ -23,20 +28,23 @@ import tools.jackson.core.JacksonException;
  * 公示栏的文件夹。 The column as files: only what changed is written, each file whole or not at all. Nothing outside the folder is
  * touched, nor a folder that holds anything else; a list inside it says what is ours.
  */
-public final class PublishedFolder {
+public final class PublishedFolder implements AutoCloseable {
     private static final String LIST = ".banli-column.json";
+    private static final String LOCK = ".banli-column.lock";
     private static final int KEEP_EVERY = 500;
     private static final String GONE = "gone";
 
     private final Path folder;
     private final Map<String, Known> known;
+    private final FileChannel lock;
     private int written;
     private int unchanged;
     private int withdrawn;
 
-    private PublishedFolder(Path folder, Map<String, Known> known) {
+    private PublishedFolder(Path folder, Map<String, Known> known, FileChannel lock) {
         this.folder = folder;
         this.known = known;
+        this.lock = lock;
     }
 
     /** 写过的。 A file as it was written, and by which version. */
@@ -49,27 +57,33 @@ public final class PublishedFolder {
     public record Result(int written, int unchanged, int withdrawn) {}
 
     /**
-     * 打开。 A folder of the column, made where there is none.
+     * 打开。 A folder of the column, made where there is none; nobody else writes into it until it is closed.
      *
-     * @throws CommandFailed when it holds something else
+     * @throws CommandFailed when it holds something else, or is being written
      */
     public static PublishedFolder at(Path folder) {
         try {
-            Path list = folder.resolve(LIST);
-            if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
-                return new PublishedFolder(
-                        folder.toRealPath(),
-                        new TreeMap<>(WireMapper.mapper()
-                                .readValue(Files.readString(list), Listed.class)
-                                .files()));
-            }
-            if (Files.exists(folder) && !isEmpty(folder)) {
+            boolean ours = Files.isRegularFile(folder.resolve(LIST), LinkOption.NOFOLLOW_LINKS);
+            if (!ours && Files.exists(folder) && !isEmpty(folder)) {
                 throw new CommandFailed(new Text(
                         folder + " 里有别的文件，不是公示栏的文件夹。请另选一个空的。",
                         folder + " holds other files and is no folder of the column. Choose an empty one."));
             }
             Files.createDirectories(folder);
-            return new PublishedFolder(folder.toRealPath(), new TreeMap<>());
+            Path real = folder.toRealPath();
+            FileChannel lock = locked(real);
+            try {
+                // Read once it is ours alone.
+                Map<String, Known> known = ours
+                        ? WireMapper.mapper()
+                                .readValue(Files.readString(real.resolve(LIST)), Listed.class)
+                                .files()
+                        : Map.of();
+                return new PublishedFolder(real, new TreeMap<>(known), lock);
+            } catch (IOException | RuntimeException unreadable) {
+                lock.close();
+                throw unreadable;
+            }
         } catch (IOException | JacksonException | NullPointerException unreadable) {
             throw new CommandFailed(
                     new Text(
@@ -79,9 +93,28 @@ public final class PublishedFolder {
         }
     }
 
+    /** Gone with the process that holds it, however that ends; the file itself stays. */
+    private static FileChannel locked(Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException ofThisProcess) {
+            // Told below.
+        }
+        if (lock == null) {
+            channel.close();
+            throw new CommandFailed(new Text(
+                    folder + " 正由另一个 publish 写着，请等它写完。",
+                    folder + " is being written by another publish. Wait until that is done."));
+        }
+        return channel;
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
+            return inside.allMatch(one -> one.getFileName().toString().equals(LOCK));
         }
     }
 
@@ -101,6 +134,8 @@ public final class PublishedFolder {
                     "This is no name of a file of the column: " + foreign.getFirst()));
         }
         try {
+            // First of all, so that a folder that was begun is known as ours.
+            keep();
             Files.createDirectories(folder.resolve("replies"));
             for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
                 one(file.getKey(), file.getValue(), bytes, anew);
@@ -195,6 +230,15 @@ public final class PublishedFolder {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 }

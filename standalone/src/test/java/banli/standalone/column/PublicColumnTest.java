@@ -65,7 +65,7 @@ class PublicColumnTest {
                 (path, page) -> assertThat(PHONE.matcher(page).find()).as(path).isFalse());
         assertThat(pages.get(OF_THE_SEED))
                 .contains("该提案主要提出三大建议具有较强的科学性和合理性,区民政局予以全部采纳。", "2021-03-11", "邀请来访", "全部采纳")
-                .doesNotContain("拟（演示");
+                .doesNotContain("拟（演示", "×××");
         assertThat(pages.get("/public/replies/district-cppcc-6-5-21-090.html")).contains("拟（演示");
         assertThat(pages.get("/public/figures-2021.html"))
                 .contains("见面率", "我局共收到代表建议、政协提案28件")
@@ -90,7 +90,7 @@ class PublicColumnTest {
         until(path, answer -> answer.statusCode() == 200);
         String page = Stranger.get(path).body();
         assertThat(page)
-                .contains("第GS-1号", "年内新增五个助餐点，×××，供餐时间延长至十九时", "部分采纳", "走访")
+                .contains("“×××”处依法不公开", "第GS-1号", "年内新增五个助餐点，×××，供餐时间延长至十九时", "部分采纳", "走访")
                 .doesNotContain(PublishedCase.COVERED, "私下说的话", "测试委员甲", "公示委员GS-1", "社区服务中心");
         assertThat(Stranger.search("庚辛 助餐").body()).contains(one.id);
         for (String hidden : new String[] {"张某家庭", "丙丁戊己", "公示委员", "有条件的点位"}) {

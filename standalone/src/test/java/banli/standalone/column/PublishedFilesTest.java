@@ -1,6 +1,7 @@
 package banli.standalone.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banli.proof.note.Policy;
 import banli.proof.pack.Pack;
@@ -8,6 +9,7 @@ import banli.proof.pack.PackCheck;
 import banli.proof.pack.PackedFact;
 import banli.proof.word.Verdict;
 import banli.standalone.Main;
+import banli.standalone.publish.PublishedFolder;
 import banli.standalone.whole.CaseDriver;
 import banli.standalone.whole.WholeProduct;
 import java.io.IOException;
@@ -106,6 +108,27 @@ class PublishedFilesTest {
         Path broken = Files.createDirectory(folder.resolve("broken"));
         Files.writeString(broken.resolve(".banli-column.json"), "{\"files\":");
         assertThat(publish("--to", broken.toString())).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("两个人同时写进一个文件夹的，后来的等；写到一半断了的，接着写得完")
+    void oneAtATime() throws IOException {
+        Path to = folder.resolve("shared");
+        try (PublishedFolder mine = PublishedFolder.at(to)) {
+            assertThat(publish("--to", to.toString())).isEqualTo(2);
+            assertThatThrownBy(() -> mine.hold(
+                            Map.of("index.html", "1", "search.html", "1"),
+                            path -> {
+                                if (path.startsWith("search")) {
+                                    throw new IllegalStateException("断了");
+                                }
+                                return new byte[] {1};
+                            },
+                            false))
+                    .hasMessage("断了");
+        }
+        assertThat(publish("--to", to.toString())).isZero();
+        assertThat(Files.readString(to.resolve("index.html"))).contains("<html");
     }
 
     private static int publish(String... arguments) {

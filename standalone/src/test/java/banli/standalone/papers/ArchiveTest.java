@@ -88,6 +88,12 @@ class ArchiveTest {
         assertThat(text(files, "的答复", ".txt")).contains("关于完善社区助餐点布局的答复");
         assertThat(text(files, "办理轨迹", ".txt")).contains("签发", "送达");
         assertThat(text(files, "卷内目录", ".csv")).contains("\uFEFF顺序号,文件编号,责任者").contains("现场.txt");
+        boolean laysOut = Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+        assertThat(text(files, "卷内目录", ".csv").lines().filter(line -> line.startsWith("1,")))
+                .as("页数")
+                .singleElement()
+                .satisfies(line -> assertThat(line).containsPattern(laysOut ? ",\\d{8},[1-9]," : ",\\d{8},未计,"));
         byte[] catalogue = found(files, "卷内目录", ".docx");
         assertThat(Word.of(catalogue).rows().get(1).get(3)).contains("的答复");
 

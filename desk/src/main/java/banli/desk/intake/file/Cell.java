@@ -1,5 +1,8 @@
 package banli.desk.intake.file;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -32,6 +35,25 @@ public record Cell(String text, Kind kind) {
             return EMPTY;
         }
         return new Cell(bare, bare.length() > 1 && bare.charAt(0) == '=' ? Kind.FORMULA : Kind.TEXT);
+    }
+
+    /** 日期格。 A day, with its time where it has one. */
+    static Cell day(LocalDateTime moment) {
+        return new Cell(
+                moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? moment.toLocalDate().toString()
+                        : moment.toString(),
+                Kind.DATE);
+    }
+
+    /** 数字格。 A number; what a bare one means as a day depends on where the workbook counts from, which is 1904 for some. */
+    static Cell number(BigDecimal number, boolean from1904) {
+        return new Cell(number.stripTrailingZeros().toPlainString(), from1904 ? Kind.TEXT : Kind.NUMBER);
+    }
+
+    /** 是非格。 Yes or no. */
+    static Cell truth(boolean is) {
+        return new Cell(is ? "是" : "否", Kind.TEXT);
     }
 
     /** 是否空。 Whether nothing stands in it. */

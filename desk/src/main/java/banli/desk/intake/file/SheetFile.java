@@ -36,7 +36,7 @@ public final class SheetFile {
         } else if (begins(file, 'P', 'K', 3, 4)) {
             return Workbook.read(file, known);
         } else if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw Unreadable.old();
+            return OldWorkbook.read(file, known);
         } else if (begins(file, '%', 'P', 'D', 'F') || begins(file, 'P', 'K') || begins(file, 0x89, 'P', 'N', 'G')) {
             throw Unreadable.otherKind();
         }

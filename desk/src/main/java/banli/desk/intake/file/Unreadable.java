@@ -32,8 +32,14 @@ final class Unreadable {
 
     static Problem old() {
         return of(
-                "这是旧的 .xls 文件，或者设了打开密码。请在 Excel 或 WPS 里打开，去掉密码，另存为 .xlsx 再导入。",
-                "This is an old .xls file, or it is locked by a password. Open it, remove the password, save it as .xlsx, and import that.");
+                "这是 Excel 95 或更早的文件，读不了。" + AS_XLSX_ZH,
+                "This file is of Excel 95 or earlier and can't be read." + AS_XLSX_EN);
+    }
+
+    static Problem locked() {
+        return of(
+                "文件设了打开密码，读不了。请在 Excel 或 WPS 里打开，去掉密码，另存以后再导入。",
+                "The file is locked by a password. Open it, remove the password, save it, and import that.");
     }
 
     static Problem otherKind() {

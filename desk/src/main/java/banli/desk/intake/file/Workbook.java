@@ -2,10 +2,8 @@ package banli.desk.intake.file;
 
 import banli.desk.intake.file.Cell.Kind;
 import banli.desk.problem.Problem;
-import banli.language.word.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -58,7 +56,15 @@ final class Workbook {
         if (lines.isEmpty()) {
             throw Unreadable.noSheet();
         }
-        return new Grid(best.getName(), lines, notes(all.size() - visible.size(), visible.size(), best));
+        return new Grid(
+                best.getName(),
+                lines,
+                Grid.notes(
+                        best.getName(),
+                        visible.size(),
+                        all.size() - visible.size(),
+                        seen.sheet(best.getId()).hidden,
+                        seen.hasExternalLinks()));
     }
 
     private int score(Sheet sheet, ToIntFunction<List<Cell>> known) throws IOException {
@@ -71,19 +77,11 @@ final class Workbook {
     }
 
     private List<Line> lines(Sheet sheet) throws IOException {
-        List<Line> lines = new ArrayList<>();
+        Lines lines = new Lines();
         try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(row -> {
-                List<Cell> cells = cells(row);
-                if (!Cell.areEmpty(cells)) {
-                    if (lines.size() == SheetFile.MOST_ROWS + SheetFile.ABOVE) {
-                        throw Unreadable.tooManyRows();
-                    }
-                    lines.add(SheetFile.line(row.getRowNum(), cells));
-                }
-            });
+            rows.forEach(row -> lines.add(row.getRowNum(), cells(row)));
         }
-        return Merged.filled(lines, seen.sheet(sheet.getId()).merged);
+        return Merged.filled(lines.all(), seen.sheet(sheet.getId()).merged);
     }
 
     private List<Cell> cells(Row row) {
@@ -113,47 +111,14 @@ final class Workbook {
         }
         return switch (cell.getType()) {
             case STRING -> Cell.of(cell.getText());
-            case BOOLEAN -> new Cell(cell.asBoolean() ? "是" : "否", Kind.TEXT);
-            case NUMBER -> number(cell);
+            case BOOLEAN -> Cell.truth(cell.asBoolean());
+            case NUMBER ->
+                Formats.isDay(cell.getDataFormatId(), cell.getDataFormatString())
+                        ? Cell.day(cell.asDate())
+                        : Cell.number(cell.asNumber(), book.isDate1904());
             case FORMULA -> new Cell("=", Kind.FORMULA);
             case ERROR -> new Cell("#", Kind.ERROR);
             case EMPTY -> Cell.EMPTY;
         };
-    }
-
-    private Cell number(org.dhatim.fastexcel.reader.Cell cell) {
-        if (Formats.isDay(cell.getDataFormatId(), cell.getDataFormatString())) {
-            var moment = cell.asDate();
-            return new Cell(
-                    moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                            ? moment.toLocalDate().toString()
-                            : moment.toString(),
-                    Kind.DATE);
-        }
-        String digits = cell.asNumber().stripTrailingZeros().toPlainString();
-        // What a bare number means as a day depends on where the workbook counts from.
-        return new Cell(digits, book.isDate1904() ? Kind.TEXT : Kind.NUMBER);
-    }
-
-    private List<Text> notes(int hidden, int visible, Sheet best) {
-        List<Text> notes = new ArrayList<>();
-        if (visible > 1) {
-            notes.add(new Text(
-                    "文件里有 " + visible + " 张表，读的是“" + best.getName() + "”。",
-                    "There are " + visible + " sheets; the one read is “" + best.getName() + "”."));
-        }
-        if (hidden > 0) {
-            notes.add(new Text(hidden + " 张隐藏的表没有读。", hidden + " hidden sheets were not read."));
-        }
-        int rows = seen.sheet(best.getId()).hidden;
-        if (rows > 0) {
-            notes.add(new Text(
-                    "表里有 " + rows + " 行是隐藏的（如筛选），也一并读了。",
-                    rows + " rows of the sheet are hidden, as by a filter; they were read too."));
-        }
-        if (seen.hasExternalLinks()) {
-            notes.add(new Text("文件链接了别的文件，链接没有打开。", "The file links to other files; the links were not followed."));
-        }
-        return notes;
     }
 }

@@ -77,7 +77,7 @@ final class XlsxGuard {
     private void part(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw Unreadable.old();
+            throw Unreadable.locked();
         } else if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
             throw Unreadable.macros();
         }

@@ -6,6 +6,7 @@ import banli.language.word.proposal.CaseKind;
 import banli.language.word.proposal.Channel;
 import banli.language.word.proposal.Outcome;
 import banli.language.word.proposal.Phase;
+import banli.language.word.proposal.Redaction;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -75,6 +76,11 @@ public record PublicReply(
             LocalDate keptOn,
             LocalDate laterOn,
             LocalDate progressOn) {}
+
+    /** 是否有遮盖。 Whether a passage of the text or the title is covered. */
+    public boolean covered() {
+        return Redaction.isIn(title) || Redaction.isIn(text);
+    }
 
     /** 是否已撤回。 Whether its publication was withdrawn. */
     public boolean withdrawn() {

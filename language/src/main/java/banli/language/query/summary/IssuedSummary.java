@@ -1,9 +1,16 @@
 package banli.language.query.summary;
 
+import banli.language.word.proposal.Redaction;
 import banli.language.word.summary.SummaryHead;
 import java.time.LocalDate;
 
-/** 已签发的总结。 As the public may read it: the text whole, its digest, the day that it was issued and the number of that fact. */
+/**
+ * 已签发的总结。 As the public may read it.
+ *
+ * @param text as it was issued, less the names of those who are confidential, restricted or erased now
+ * @param sha256 of the text as it was issued
+ * @param fact the number of the fact by which it was
+ */
 public record IssuedSummary(
         long position,
         int year,
@@ -12,4 +19,9 @@ public record IssuedSummary(
         String text,
         String sha256,
         LocalDate issuedOn,
-        long fact) {}
+        long fact) {
+    /** 是否有遮盖。 Whether a name is covered in it. */
+    public boolean covered() {
+        return Redaction.isIn(text);
+    }
+}

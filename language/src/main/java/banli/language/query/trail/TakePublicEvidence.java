@@ -4,7 +4,10 @@ import banli.language.query.MayAsk;
 import banli.language.query.Query;
 import banli.language.word.CaseId;
 
-/** 取公示的证据。 The fact by which a reply became public, with its proof and without its metadata; for anybody, while it is public. */
+/**
+ * 取公示的证据。 The fact by which a reply became public, and those by which the signing key was changed,
+ * with their proof and without metadata; for anybody, while it is public.
+ */
 @MayAsk(anybody = true)
 public record TakePublicEvidence(CaseId caseId) implements Query<Evidence> {
     @Override

@@ -19,6 +19,11 @@ public record Redaction(
         @UpTo(Limit.REASON) String reason) {
     private static final String COVER = "×××";
 
+    /** 是否有遮盖。 Whether a passage of a published text is covered; null has none. */
+    public static boolean isIn(String published) {
+        return published != null && published.contains(COVER);
+    }
+
     /** 公开的文本。 What the public reads: the letter, each covered passage as {@code ×××}; null stays null. */
     public static String published(String letter, List<Redaction> redactions) {
         return letter == null ? null : published(pieces(letter, redactions));

@@ -11,6 +11,7 @@ import banli.language.query.column.ReadPublicIndex;
 import banli.language.query.column.ReadPublicReplies;
 import banli.language.query.column.ReadPublicReply;
 import banli.language.word.CaseId;
+import banli.query.screen.HiddenProposers;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
@@ -32,15 +33,8 @@ import org.springframework.stereotype.Component;
 /** 公示的答复。 Answers what anybody may ask: of nothing that bears the name of a proposer who is confidential, restricted or erased. */
 @Component
 public class ColumnScreen {
-    private static final String FROM = """
-             from published p left join unit u on u.unit = p.section
-            where not string_to_array(p.signers, ' ') && array(
-                select proposer from proposer where confidential
-                union all select substr(stream, 9) from (
-                    select distinct on (stream) stream, type from trail
-                    where type in ('subject-restricted', 'restriction-lifted', 'subject-erased')
-                    order by stream, sequence desc) told where type <> 'restriction-lifted')
-            """;
+    private static final String FROM = " from published p left join unit u on u.unit = p.section"
+            + " where not string_to_array(p.signers, ' ') && array(" + HiddenProposers.IDS + ")";
 
     private static final String VERSION =
             ", u.name as section_name, md5(p.body::text || coalesce(u.name, '')) as version";

@@ -11,8 +11,10 @@ import banli.language.query.summary.SummaryPaper;
 import banli.language.query.summary.WaitingSummaries;
 import banli.language.word.Sha256;
 import banli.language.word.Text;
+import banli.language.word.proposal.Redaction;
 import banli.language.word.summary.SummaryHead;
 import banli.language.word.summary.SummaryWording;
+import banli.query.screen.HiddenProposers;
 import banli.query.screen.NotFound;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
@@ -79,7 +81,7 @@ class SummaryScreen {
                 it.year(),
                 it.edition(),
                 it.head(),
-                it.text(),
+                publicly(it.text()),
                 it.sha256(),
                 it.decidedOn(),
                 it.decision());
@@ -92,6 +94,15 @@ class SummaryScreen {
                 position.now(),
                 papers.waiting().stream()
                         .map(it -> new WaitingSummaries.Waiting(it.year(), it.edition(), it.submittedBy()))
+                        .toList());
+    }
+
+    /** Who is confidential or erased now may have been named when it was issued. */
+    private String publicly(String issued) {
+        return Redaction.published(
+                issued,
+                HiddenProposers.names(database).stream()
+                        .map(name -> new Redaction(name, "不再公开"))
                         .toList());
     }
 
