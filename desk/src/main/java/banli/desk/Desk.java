@@ -29,6 +29,7 @@ class Desk {
                 "banli/desk/messages_forms",
                 "banli/desk/messages_home",
                 "banli/desk/messages_import",
+                "banli/desk/messages_inbound",
                 "banli/desk/messages_letters",
                 "banli/desk/messages_figures",
                 "banli/desk/messages_audit",

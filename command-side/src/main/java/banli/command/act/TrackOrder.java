@@ -1,5 +1,6 @@
 package banli.command.act;
 
+import banli.command.act.reply.DecideSubmission;
 import banli.command.act.state.CaseState;
 import banli.command.act.state.Entry;
 import banli.language.command.CaseCommand;
@@ -31,6 +32,7 @@ import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.ReplyPublished;
 import banli.language.event.FeedbackEvent.SatisfactionRecorded;
 import banli.language.event.OpinionEvent.OpinionAsked;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplyReviewed;
 import banli.language.event.ReplyEvent.ReplySubmitted;
@@ -63,7 +65,10 @@ final class TrackOrder {
             case SignReply _ -> last(c, ReplyReviewed.class, _ -> true);
             case ReviewReply _ -> last(c, ReplySubmitted.class, _ -> true);
             case CountersignReply _ -> last(c, ReplySubmitted.class, _ -> true);
-            case SubmitUpwards _ -> last(c, ReplyIssued.class, _ -> true);
+            case SubmitUpwards act ->
+                DecideSubmission.ofLaterAnswer(act, c)
+                        ? last(c, FollowUpStepped.class, step -> step.step() instanceof ReplyIssued)
+                        : last(c, ReplyIssued.class, _ -> true);
             case RecordReceipt act -> last(c, SubmittedUpwards.class, sent -> sent.submission() == act.submission());
             default -> null;
         };

@@ -50,14 +50,14 @@ public class AttachmentFolder {
     }
 
     /**
-     * Keeps a document.
+     * 收存。 Keeps a document.
      *
      * @param name as the sender calls it; it is made harmless
      * @param declared the media type the sender says, may be null
      * @throws banli.desk.problem.Problem when it is empty, too large, or not what it says it is
      * @throws IOException when it did not come whole
      */
-    Attachment keep(InputStream document, String name, String declared) throws IOException {
+    public Attachment keep(InputStream document, String name, String declared) throws IOException {
         try {
             return kept(document, name, declared);
         } catch (UncheckedIOException sender) {

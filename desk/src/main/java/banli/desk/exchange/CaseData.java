@@ -7,6 +7,7 @@ import banli.language.query.casefile.DeliveryView;
 import banli.language.query.casefile.ItemView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.register.CaseRow;
+import banli.language.query.register.SubmissionView;
 import banli.language.word.proposal.Signatory;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
@@ -20,9 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  * known is left out. Private notes and contact details are in none.
  */
 final class CaseData {
-    /** 格式。 The name of the schema and its version. */
-    static final String FORMAT = "banli/case-package/1";
-
     private CaseData() {}
 
     /** The letter that went out last: issued and not recalled. */
@@ -35,12 +33,13 @@ final class CaseData {
     /** All of it. */
     static ObjectNode of(CaseFile file, List<Document> documents) {
         ObjectNode data = WireMapper.mapper().createObjectNode();
-        data.put("format", FORMAT);
+        data.put("format", DataXml.FORMAT);
         data.put("asOfFact", file.row().position());
         theCase(file, data.putObject("case"));
         ArrayNode contacts = data.putArray("contacts");
         file.contacts().stream().filter(ContactView::standing).forEach(one -> contact(one, contacts.addObject()));
         letter(file).ifPresent(reply -> reply(reply, data.putObject("reply")));
+        submissions(file, data);
         ArrayNode commitments = data.putArray("commitments");
         file.commitments().forEach(one -> commitment(one, commitments.addObject()));
         ArrayNode attachments = data.putArray("attachments");
@@ -64,16 +63,20 @@ final class CaseData {
         to.put("term", row.meeting().term());
         to.put("session", row.meeting().session());
         to.put("kind", row.kind().name());
+        put(to, "raised", row.raised() == null ? null : row.raised().name());
         to.put("role", row.role().name());
+        put(to, "leadUnit", file.leadUnit() == null ? null : file.names().unit(file.leadUnit()));
         to.put("registerYear", row.registerYear());
         to.put("title", row.title());
         put(to, "subject", row.subject());
         put(to, "background", file.background());
         put(to, "upstreamReference", file.upstreamReference());
+        put(to, "upstreamDue", file.upstreamDue());
         put(to, "receivedOn", row.receivedOn());
         put(to, "handedOnOn", row.handedOnOn());
         to.put("stage", row.stage().name());
         to.put("mayBePublic", file.mayBePublic());
+        put(to, "notPublicReason", file.notPublicReason());
         to.put("madeUp", !row.madeUp().isEmpty());
         if (row.leadProposer() != null) {
             signer(row.leadProposer(), to.putObject("leadProposer"));
@@ -82,6 +85,8 @@ final class CaseData {
         if (row.coSigners() != null) {
             row.coSigners().forEach(one -> signer(one, coSigners.addObject()));
         }
+        put(to, "sector", row.sector());
+        put(to, "town", row.town());
         ArrayNode items = to.putArray("items");
         file.items().forEach(item -> item(item, items.addObject()));
     }
@@ -128,6 +133,27 @@ final class CaseData {
             delivery.put("recipient", one.recipient());
             delivery.put("means", one.means().name());
             put(delivery, "deliveredOn", one.on());
+        }
+    }
+
+    private static void submissions(CaseFile file, ObjectNode data) {
+        if (file.submissions().isEmpty()) {
+            return;
+        }
+        ArrayNode all = data.putArray("submissions");
+        for (SubmissionView one : file.submissions()) {
+            ObjectNode to = all.addObject();
+            to.put("number", one.submission());
+            to.put("round", one.round());
+            put(to, "sentTo", one.sentTo());
+            ArrayNode copies = to.putArray("copies");
+            one.copies().forEach(copies::add);
+            put(to, "documentNumber", one.documentNumber());
+            put(to, "submittedOn", one.submittedOn());
+            put(to, "receiptNumber", one.receiptNumber());
+            put(to, "receivedOn", one.receivedOn());
+            put(to, "returnedBy", one.returnedBy());
+            put(to, "returnedOn", one.returnedOn());
         }
     }
 

@@ -12,17 +12,20 @@ import tools.jackson.databind.JsonNode;
  * 同一数据的 XML。 The same data as XML: a field is an element of its name, a list one that holds an element for each, named in the singular.
  * So the two can't say different things.
  */
-final class DataXml {
+public final class DataXml {
+    /** 格式。 The name of the schema and its version. */
+    public static final String FORMAT = "banli/case-package/1";
+
     /** 名称空间。 The namespace. */
-    static final String NAMESPACE = "urn:banli:case-package:1";
+    public static final String NAMESPACE = "urn:banli:case-package:1";
 
     private static final Pattern UNFIT =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private DataXml() {}
 
-    /** As UTF-8. */
-    static byte[] of(JsonNode data) {
+    /** 写成 XML。 The data as XML in UTF-8, whatever their order. */
+    public static byte[] of(JsonNode data) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);

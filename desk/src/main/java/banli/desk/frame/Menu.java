@@ -22,6 +22,7 @@ enum Menu {
             Office.SUPERVISOR,
             Office.AUDITOR),
     FINDINGS("/findings", "nav.findings", Office.CHIEF_LEADER, Office.SUPERVISOR, Office.AUDITOR),
+    INBOUND("/inbound", "inbound", Office.REGISTRY, Office.AUDITOR),
     OUTBOX("/outbox", "outbox", Office.REGISTRY, Office.CHIEF_LEADER, Office.SUPERVISOR, Office.AUDITOR),
     COMMITMENTS("/commitments", "nav.commitments", Reading.CASES),
     LETTERS("/letters", "letters.title", Reading.CASES),

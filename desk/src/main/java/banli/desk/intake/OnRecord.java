@@ -11,6 +11,7 @@ import banli.language.word.proposal.Signatory;
 import banli.wire.WireMapper;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import tools.jackson.core.type.TypeReference;
  */
 record OnRecord(long sequence, String eventId, RegisterCase registration, RegisterCase asked) {
     private static final String REGISTERED = "case-registered";
-    private static final Text NOTHING = new Text("—", "—");
+    static final Text NOTHING = new Text("—", "—");
     private static final Set<String> PARTS = Arrays.stream(RegisterCase.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toSet());
@@ -108,6 +109,17 @@ record OnRecord(long sequence, String eventId, RegisterCase registration, Regist
                         said(field.parts().getFirst(), anew)))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
+    }
+
+    /** The registration by the fields that a sheet may have. */
+    Map<Field, Text> said() {
+        Map<Field, Text> said = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (!field.parts().isEmpty()) {
+                said.put(field, said(field.parts().getFirst(), registration));
+            }
+        }
+        return said;
     }
 
     private static Map<String, Object> parts(RegisterCase act) {

@@ -24,7 +24,7 @@ public enum LetterField implements Labelled {
     ATTACHED("附件", "names of what is attached", "1. 服务点一览.pdf"),
     SIGNED("署名", "who signs below", "区民政局"),
     DAY("成文日期", "the day of the paper", "2021年6月15日"),
-    COPIES("抄送", "the units that take part in the case", "区大数据中心"),
+    COPIES("抄送", "the units that take part in the case, and whoever had a copy when the letter went upwards", "区大数据中心"),
     HANDLER("联系人", "who handles the case", "何彦"),
     TELEPHONE("联系电话", "the first of the office's public numbers that is a telephone's", "021-00000000"),
     CASE_NUMBER("案号", "number of the case", "21-168"),

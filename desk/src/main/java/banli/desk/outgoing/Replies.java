@@ -78,6 +78,7 @@ final class Replies {
                         answers
                                 ? Passages.addressees(of.file())
                                 : Writing.or(of.names().unit(of.file().leadUnit()), ""))
+                .put(LetterField.COPIES, of.copies(reply.documentNumber()))
                 .put(LetterField.TEXT, reply.text())
                 .put(LetterField.ATTACHED, attached(reply.attachments()))
                 .put(

@@ -119,7 +119,7 @@ record Writing(CaseFile file, Sender sender, Instant now) {
                                                         row().outcome().text(), ""))
                                         .strip())
                 .put(LetterField.BACKGROUND, file.background())
-                .put(LetterField.COPIES, copies())
+                .put(LetterField.COPIES, copies(null))
                 .put(LetterField.MADE, time(now))
                 .list(
                         LetterField.ITEMS,
@@ -160,14 +160,18 @@ record Writing(CaseFile file, Sender sender, Instant now) {
         return told == null ? "" : told.text() + "（" + day(told.on()) + "）";
     }
 
-    /** Units that take part, to whom copies go: not the one to which the letter itself is. */
-    private String copies() {
-        return file.routing() == null || file.routing().coUnits() == null
-                ? ""
-                : joined(file.routing().coUnits().stream()
+    /** Units that take part, not the one to which the letter itself is; then whoever had a copy when the letter of that number went upwards. */
+    String copies(String letter) {
+        Stream<String> units = file.routing() == null || file.routing().coUnits() == null
+                ? Stream.of()
+                : file.routing().coUnits().stream()
                         .map(CoUnit::unit)
                         .filter(unit -> !unit.equals(file.leadUnit()))
-                        .map(names()::unit));
+                        .map(names()::unit);
+        Stream<String> sent = file.submissions().stream()
+                .filter(one -> letter != null && letter.equals(one.documentNumber()))
+                .flatMap(one -> one.copies().stream());
+        return joined(Stream.concat(units, sent));
     }
 
     static String joined(Stream<String> names) {

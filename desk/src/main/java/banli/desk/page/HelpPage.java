@@ -24,6 +24,7 @@ class HelpPage {
             "sendback",
             "deliver",
             "outbox",
+            "inbound",
             "letters",
             "handover",
             "comment",

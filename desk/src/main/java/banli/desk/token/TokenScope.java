@@ -20,7 +20,7 @@ public enum TokenScope implements Labelled {
     /** 接收事实流 — reads the feed of facts. */
     FEED("接收事实流", "read the feed", false, "feed"),
     /** 办理 — does acts on cases and meetings as its person. */
-    ACT("以本人身份办理", "do acts", true, "cases|cases/[^/]+/acts/[^/]+|meetings/acts/[^/]+|attachments");
+    ACT("以本人身份办理", "do acts", true, "cases|cases/[^/]+/acts/[^/]+|meetings/acts/[^/]+|attachments|inbound");
 
     /** Who one is, and where to find what else there is, any token may ask. */
     private static final Pattern ANY = Pattern.compile("me|events");

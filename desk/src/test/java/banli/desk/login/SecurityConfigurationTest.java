@@ -131,7 +131,7 @@ class SecurityConfigurationTest {
     /** What a person sent and nobody else reads, and files made of whole cases: there are none here; and what is for all. */
     private static boolean isOnesOwn(Address address) {
         return address.path().startsWith("/api/imports/")
-                || address.path().equals("/api/archive")
+                || address.path().matches("/api/(inbound|archive)")
                 || address.path().startsWith("/api/column")
                 || address.path().contains("/papers/");
     }

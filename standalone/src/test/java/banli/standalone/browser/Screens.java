@@ -56,6 +56,7 @@ public final class Screens {
             new Screen("summary-draft", "registry", "/summary/2021/do/submit-summary"),
             new Screen("commitments", "auditor", "/commitments"),
             new Screen("meetings", "registry", "/meetings"),
+            new Screen("inbound", "registry", "/inbound"),
             new Screen("outbox", "registry", "/outbox"),
             new Screen("handover", "registry", "/handover"),
             new Screen("letters", "registry", "/letters?year=2021"),

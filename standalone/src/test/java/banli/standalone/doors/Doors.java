@@ -178,6 +178,8 @@ final class Doors {
         } else if (address.pattern().startsWith("/intake/import")
                 || address.pattern().startsWith("/api/imports")) {
             return Optional.of(Act.REGISTER_CASE.offices().contains(role.office));
+        } else if (address.pattern().startsWith("/inbound") || address.pattern().equals("/api/inbound")) {
+            return Optional.of(role.office == Office.REGISTRY || address.isRead() && role.office == Office.AUDITOR);
         } else if (address.pattern().startsWith("/letters/templates")) {
             return Optional.of(role.office == Office.REGISTRY || role.office == Office.ADMIN);
         } else if (ARCHIVE.contains(door)) {

@@ -91,6 +91,7 @@ final class Knock {
                 .replace("{meeting}", "2021-1")
                 .replace("{version}", "shanghai-2015")
                 .replace("{name}", "shanghai-2015")
+                .replace("/inbound/{id}", address.isRead() ? "/inbound/" + anArrival() : "/inbound/none")
                 .replace("{id}", ofAnImport ? anImport() : "{id}")
                 .replace("{id}", address.isApi() && address.pattern().contains("proposers") ? "wy-test-1" : "CASES");
         return address.isApi() ? overTheApi(address, path, act) : onPages(address, path, act);
@@ -104,6 +105,22 @@ final class Knock {
                         "a,b\n1,2\n",
                         Map.of("Content-Type", "application/octet-stream", "Banli-File-Name", "doors.csv"))
                 .json()
+                .path("id")
+                .asString();
+    }
+
+    /** The same for all: whoever may look at one may look at any. */
+    private String anArrival() {
+        String data = """
+                {"format": "banli/case-package/1",
+                 "case": {"key": "doors", "number": "DOORS-1", "level": "DISTRICT", "body": "CPPCC", "term": 7, "session": 6,
+                          "kind": "PROPOSAL", "role": "LEAD", "registerYear": 2026, "title": "门", "mayBePublic": true,
+                          "coSigners": [], "items": []},
+                 "attachments": []}
+                """;
+        return api.post("registry", "/api/inbound", data, Map.of("Content-Type", "application/octet-stream"))
+                .json()
+                .path("arrival")
                 .path("id")
                 .asString();
     }

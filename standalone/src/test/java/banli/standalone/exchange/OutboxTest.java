@@ -9,9 +9,14 @@ import banli.standalone.whole.Api.Answer;
 import banli.standalone.whole.CaseDriver;
 import banli.standalone.whole.PageBrowser;
 import banli.standalone.whole.WholeProduct;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +27,7 @@ class OutboxTest {
 
     @Test
     @DisplayName("签发的列在待提交；登记提交后待回执，登记回执后已回执；办不了的说明原因；页面和案卷都看得到")
-    void onItsWay() {
+    void onItsWay() throws IOException {
         CaseDriver sent = register(api, "T-881", "LEAD").accepted("LEAD", List.of());
         Map<String, Object> submission = Map.of("sentTo", "区提案办理系统", "copies", List.of("区政府督查室"));
         assertThat(sent.refused("registry", "submit-upwards", submission)).contains("stage-allows");
@@ -42,6 +47,15 @@ class OutboxTest {
         assertThat(submission(sent, "GONE").path("copies").path(0).asString()).isEqualTo("区政府督查室");
         assertThat(sent.refused("registry", "submit-upwards", submission)).contains("not-twice");
 
+        assertThat(given(sent, "data.json")).contains("\"copies\"", "区政府督查室");
+        assertThat(given(sent, "data.xml")).contains("<copies><copy>区政府督查室</copy></copies>");
+        PageBrowser office = PageBrowser.loggedIn(WholeProduct.running().port(), "registry");
+        assertThat(entry(
+                        office.file("/cases/" + sent.id + "/papers/reply-1-1", null)
+                                .body(),
+                        "word/document.xml"))
+                .contains("区政府督查室");
+
         sent.does("registry", "record-receipt", Map.of("submission", 1, "receiptNumber", "HZ-2021-881"));
         assertThat(submission(sent, "GONE").isMissingNode()).isTrue();
         assertThat(submission(sent, "RECEIVED").path("receiptNumber").asString())
@@ -55,6 +69,23 @@ class OutboxTest {
         assertThat(api.get("registry", "/api/outbox?state=NOWHERE").status()).isEqualTo(422);
         assertThat(api.get("auditor", "/api/trail?case=" + sent.id).text())
                 .contains("已提交区提案办理系统，抄送区政府督查室", "编号HZ-2021-881");
+    }
+
+    /** A file of the case's package. */
+    private static String given(CaseDriver of, String name) throws IOException {
+        PageBrowser registry = PageBrowser.loggedIn(WholeProduct.running().port(), "registry");
+        return entry(registry.file("/cases/" + of.id + "/package", null).body(), name);
+    }
+
+    private static String entry(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError(name);
     }
 
     private JsonNode submission(CaseDriver of, String state) {

@@ -72,6 +72,7 @@ class HouseRulesTest {
     private static final String[] ROOMS_WITH_TABLES = {
         "banli.desk.comment",
         "banli.desk.guide",
+        "banli.desk.inbound",
         "banli.desk.intake",
         "banli.desk.outgoing",
         "banli.desk.record",

@@ -39,6 +39,10 @@ class LaterAnswerTest {
         assertThat(plan.refused("section", "follow-up-reply", draft)).contains("later-answer-owed");
         assertThat(plan.stage()).isEqualTo("CLOSED");
         assertThat(page("section", "/cases/" + plan.id)).contains("第 1 次再次答复");
+        assertThat(outbox("TO_GO")).contains(plan.id);
+        plan.does("registry", "submit-upwards", Map.of("sentTo", "区提案办理系统"));
+        assertThat(outbox("TO_GO")).doesNotContain(plan.id);
+        assertThat(outbox("GONE")).contains(plan.id);
         assertThat(page("section", "/cases/" + plan.id + "/letters/later-1-1")).contains("第 1 次再次答复");
         assertThat(file(plan).path("row").path("outcome").path("code").asString())
                 .isEqualTo("A");
@@ -49,6 +53,10 @@ class LaterAnswerTest {
                         .path("code")
                         .asString())
                 .isEqualTo("B");
+    }
+
+    private String outbox(String state) {
+        return api.get("registry", "/api/outbox?size=1000&state=" + state).text();
     }
 
     private JsonNode file(CaseDriver it) {

@@ -2,6 +2,7 @@ package banli.command.act.reply;
 
 import banli.command.act.state.CaseState;
 import banli.command.act.state.Entry;
+import banli.command.act.state.RepliesOnRecord;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
 import banli.language.act.Rule;
@@ -14,20 +15,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 提交办理系统与回执。 The issued letter goes into the referring office's system, once to each recipient; a submission has one receipt. */
+/** 提交办理系统与回执。 The issued letter goes into the referring office's system, once to each recipient, and so does that of a later answer; a submission has one receipt. */
 public final class DecideSubmission {
     private DecideSubmission() {}
 
     static CaseEvent submit(SubmitUpwards act, CaseState c, Circumstances now, Requirements r) {
-        String number = c.replies().documentNumber();
+        RepliesOnRecord letter = letter(act, c);
+        String number = letter.documentNumber();
         r.require(
                 Rule.NOT_TWICE,
-                number == null
-                        || gone(c).noneMatch(one -> number.equals(one.documentNumber())
-                                && one.sentTo().equals(act.sentTo())),
+                number == null || !went(number, act, c),
                 number + "已提交" + act.sentTo() + "；如记录有误，请更正记录",
                 number + " was submitted to " + act.sentTo() + " already; correct that record if it is wrong");
-        SameLetter.asBound(c.replies().issuedAs(), c.replies().letter(act.caseId()), r);
+        SameLetter.asBound(letter.issuedAs(), letter.letter(act.caseId()), r);
         r.orRefuse();
         return new SubmittedUpwards(
                 (int) gone(c).count() + 1,
@@ -35,8 +35,24 @@ public final class DecideSubmission {
                 act.sentTo(),
                 act.copies() == null || act.copies().isEmpty() ? null : List.copyOf(act.copies()),
                 number,
-                c.replies().issuedAs(),
+                letter.issuedAs(),
                 now.dayOf(act.happenedOn()));
+    }
+
+    /** 是否再次答复的函件。 Whether it is the letter of the later answer that goes: issued, and not gone to that recipient. */
+    public static boolean ofLaterAnswer(SubmitUpwards act, CaseState c) {
+        return letter(act, c) != c.replies();
+    }
+
+    private static RepliesOnRecord letter(SubmitUpwards act, CaseState c) {
+        RepliesOnRecord later = c.followUps().letter();
+        String number = later.documentNumber();
+        return number != null && !went(number, act, c) ? later : c.replies();
+    }
+
+    private static boolean went(String number, SubmitUpwards act, CaseState c) {
+        return gone(c).anyMatch(one ->
+                number.equals(one.documentNumber()) && one.sentTo().equals(act.sentTo()));
     }
 
     static CaseEvent receipt(RecordReceipt act, CaseState c, Circumstances now, Requirements r) {

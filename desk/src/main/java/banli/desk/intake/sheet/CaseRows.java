@@ -115,8 +115,7 @@ final class CaseRows {
             Reading row, List<Meetings.Said> inNumber, List<Meetings.Said> meetings, CaseKind kind) {
         String said =
                 inNumber.isEmpty() ? row.word(Field.NUMBER) : inNumber.getLast().rest();
-        String bare = said.replaceFirst("^第", "").replaceFirst("(号|案|号案)$", "");
-        String digits = bare.matches("[〇零一二三四五六七八九-]+") ? chinese(bare) : bare;
+        String digits = Numerals.caseNumber(said);
         if (row.cell(Field.NUMBER).kind() == Kind.DATE) {
             row.wrong(
                     Field.NUMBER,
@@ -145,13 +144,6 @@ final class CaseRows {
             return null;
         }
         return new CaseNumber(meeting.get(), digits);
-    }
-
-    private static String chinese(String digits) {
-        return digits.codePoints()
-                .map(c -> c == '-' ? c : '0' + Numerals.of(Character.toString(c)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static Raised raised(Reading row) {

@@ -40,7 +40,7 @@ public final class Known {
     }
 
     /** 查到的。 Who it is, null where it is nobody for sure; what is to be said of it, null for nothing; and how many have that name. */
-    record Found<T>(T whom, Text said, int named) {}
+    public record Found<T>(T whom, Text said, int named) {}
 
     /** The year in which cases of that meeting come in, as the last one tells; null where it is of another. */
     Integer yearOf(Session meeting) {
@@ -49,13 +49,13 @@ public final class Known {
                 : null;
     }
 
-    /** The id of the bureau itself, null while the directory has none. */
-    String bureau() {
+    /** 本单位。 The id of the bureau itself, null while the directory has none. */
+    public String bureau() {
         return bureau == null ? null : bureau.unit();
     }
 
-    /** A proposer by name, or by name and id in brackets; of several of one name the one of that body and sector. */
-    Found<ProposerView> proposer(String name, Body body, String sector) {
+    /** 提出人。 A proposer by name, or by name and id in brackets; of several of one name the one of that body and sector. */
+    public Found<ProposerView> proposer(String name, Body body, String sector) {
         Matcher withId = WITH_ID.matcher(Names.tidy(name));
         String bare = withId.matches() ? withId.group(1) : name;
         List<ProposerView> named = people.getOrDefault(Names.folded(bare), List.of()).stream()
@@ -108,8 +108,8 @@ public final class Known {
                                 && Names.folded(bureau.name()).endsWith(said));
     }
 
-    /** A unit by name. */
-    Found<UnitView> unit(String name) {
+    /** 单位。 A unit by name. */
+    public Found<UnitView> unit(String name) {
         if (isBureau(name)) {
             return new Found<>(bureau, bureau.name().equals(name) ? null : readAs(name, bureau.name()), 1);
         }

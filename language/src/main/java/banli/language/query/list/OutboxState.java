@@ -10,7 +10,9 @@ public enum OutboxState implements Labelled {
     /** 待回执 — submitted, without a receipt. */
     GONE("已提交，待回执", "gone, no receipt yet"),
     /** 已回执 — with a receipt. */
-    RECEIVED("已回执", "received");
+    RECEIVED("已回执", "received"),
+    /** 已退回 — handed back from above for a new reply. */
+    RETURNED("已退回重办", "handed back");
 
     private final Text label;
 

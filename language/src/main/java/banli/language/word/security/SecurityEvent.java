@@ -43,6 +43,8 @@ public enum SecurityEvent implements Labelled {
     ACCESS_DENIED("访问被拒", "access denied", false),
     /** 查阅个人信息 — read somebody's personal details. */
     PERSONAL_READ("查阅个人信息", "personal details read", true),
+    /** 来件 — a package from another office came, or was refused. */
+    PACKAGE("来件", "package from another office", false),
     /** 记录有缺 — events that could not be kept. */
     RECORD_GAP("记录有缺", "gap in the record", false);
 

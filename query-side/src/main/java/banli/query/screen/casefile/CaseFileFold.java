@@ -52,7 +52,7 @@ public final class CaseFileFold implements Fold<CaseOnFile> {
                 was.replies().read(fact),
                 was.feedback().read(fact),
                 was.followUps().read(fact, course.life().followUp()),
-                was.submissions().read(fact),
+                was.submissions().read(fact, was.round()),
                 was.deadlines().read(fact),
                 was.extensions().read(fact),
                 was.tellings().read(fact),
