@@ -1,6 +1,7 @@
 package banli.desk.column;
 
 import banli.desk.ask.DeskAddress;
+import banli.desk.lines.Lines;
 import banli.desk.problem.Failures;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
@@ -31,9 +32,13 @@ class ColumnAddress {
     private static final Duration AT_HAND = Duration.ofSeconds(2);
     private static final long BYTES_AT_HAND = 16L << 20;
     private static final String MINUTE = "60";
+    /** Of a gate that lets nobody write. */
+    private static final String GATE = "Banli-Gate";
+
     private static final String GZIP = "gzip";
 
     private final ColumnPages pages;
+    private final Lines lines;
     private final ColumnHtml html;
     private final DeskAddress desk;
     private final ColumnRate rate;
@@ -44,9 +49,14 @@ class ColumnAddress {
             .build();
 
     ColumnAddress(
-            ColumnPages pages, ColumnHtml html, DeskAddress desk, @Value("${banli.desk.public-work:1200}") int most) {
+            ColumnPages pages,
+            Lines lines,
+            ColumnHtml html,
+            DeskAddress desk,
+            @Value("${banli.desk.public-work:1200}") int most) {
         this.html = html;
         this.pages = pages;
+        this.lines = lines;
         this.desk = desk;
         this.rate = new ColumnRate(most, Ticker.systemTicker());
     }
@@ -62,12 +72,13 @@ class ColumnAddress {
     ResponseEntity<byte[]> page(@PathVariable("file") String file, HttpServletRequest request) {
         String q = file.startsWith("search.") ? request.getParameter("q") : null;
         String page = q == null ? null : request.getParameter("page");
-        return given(file, new ColumnPages.Wanted(file, q, page, site(request)), request);
+        return given(file, new ColumnPages.Wanted(file, q, page, site(request), false), request);
     }
 
     @GetMapping("/public/replies/{reply}")
     ResponseEntity<byte[]> reply(@PathVariable("reply") String file, HttpServletRequest request) {
-        return given(file, new ColumnPages.Wanted("replies/" + file, null, null, site(request)), request);
+        boolean writes = lines.on() && request.getHeader(GATE) == null;
+        return given(file, new ColumnPages.Wanted("replies/" + file, null, null, site(request), writes), request);
     }
 
     /** For whoever reads every page of a site. */

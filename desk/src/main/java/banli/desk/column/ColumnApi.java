@@ -41,7 +41,7 @@ class ColumnApi {
         String path = filters.required("path", filters.text("path"));
         filters.done();
         ColumnFile file = pages.inFolder(
-                new ColumnPages.Wanted(path, null, null, desk.of(request).orElse(null)));
+                new ColumnPages.Wanted(path, null, null, desk.of(request).orElse(null), false));
         return ResponseEntity.ok()
                 .contentType(file.type())
                 .cacheControl(CacheControl.noStore())

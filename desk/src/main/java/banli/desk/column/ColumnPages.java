@@ -53,11 +53,11 @@ class ColumnPages {
      * @param path under the column
      * @param q what is searched for, null for nothing
      * @param page of what was found, as asked; null for the first
-     * @param site where this desk is reached, null where nobody has said
+     * @param site where this desk is reached, null where nobody has said; {@code lines}: whether one may write to the office
      */
-    record Wanted(String path, String q, String page, String site) {
+    record Wanted(String path, String q, String page, String site, boolean lines) {
         String key() {
-            return path + "\n" + (q == null ? "" : q + "\n" + page) + "\n" + site;
+            return path + "\n" + (q == null ? "" : q + "\n" + page) + "\n" + site + "\n" + lines;
         }
     }
 
@@ -243,6 +243,7 @@ class ColumnPages {
         if (reply.withdrawn()) {
             return html.page(ProblemKind.GONE.status(), "columnwithdrawn", path, "../", office, shown);
         }
+        shown.put("lines", wanted.lines);
         shown.put("data", ColumnFeeds.data(reply, office, wanted.site));
         return html.page(200, "columnreply", path, "../", office, shown);
     }

@@ -23,6 +23,7 @@ enum Menu {
             Office.AUDITOR),
     FINDINGS("/findings", "nav.findings", Office.CHIEF_LEADER, Office.SUPERVISOR, Office.AUDITOR),
     INBOUND("/inbound", "inbound", Office.REGISTRY, Office.AUDITOR),
+    LINES("/lines", "lines", Office.REGISTRY),
     OUTBOX("/outbox", "outbox", Office.REGISTRY, Office.CHIEF_LEADER, Office.SUPERVISOR, Office.AUDITOR),
     COMMITMENTS("/commitments", "nav.commitments", Reading.CASES),
     LETTERS("/letters", "letters.title", Reading.CASES),

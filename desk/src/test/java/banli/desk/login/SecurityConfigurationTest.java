@@ -95,7 +95,7 @@ class SecurityConfigurationTest {
                 .isEqualTo(
                         "/api/login-code /check.css /error /f/{token} /js/check.js /log/checkpoint /log/request"
                                 + " /log/tile/{level}/{*number} /log/verify.html /log/witness /login /login/code /login/second"
-                                + " /public /public/ /public/replies/{reply} /public/{file} /robots.txt /v3/api-docs /v3/api-docs.yaml");
+                                + " /public /public/ /public/lines/{reply} /public/replies/{reply} /public/{file} /robots.txt /v3/api-docs /v3/api-docs.yaml");
         assertThat(buses.acts).isEmpty();
         assertThat(buses.questions).isEmpty();
     }

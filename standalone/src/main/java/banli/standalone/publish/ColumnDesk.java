@@ -146,6 +146,7 @@ final class ColumnDesk implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + asked))
                 .timeout(PATIENCE)
                 .header("X-Forwarded-For", caller)
+                .header("Banli-Gate", "reads")
                 .build();
         try {
             return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), BIGGEST));

@@ -57,6 +57,7 @@ public final class Screens {
             new Screen("commitments", "auditor", "/commitments"),
             new Screen("meetings", "registry", "/meetings"),
             new Screen("inbound", "registry", "/inbound"),
+            new Screen("lines", "registry", "/lines"),
             new Screen("outbox", "registry", "/outbox"),
             new Screen("handover", "registry", "/handover"),
             new Screen("letters", "registry", "/letters?year=2021"),

@@ -26,21 +26,32 @@ final class Stranger {
     }
 
     static HttpResponse<byte[]> bytes(String path, String... headers) {
-        return ask("GET", path, BodyHandlers.ofByteArray(), headers);
+        return sent(request(path, headers).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** A form, as a browser sends it. */
+    static HttpResponse<String> send(String path, String form, String... headers) {
+        return sent(
+                request(path, headers)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     static HttpResponse<String> ask(String method, String path, String... headers) {
-        return ask(method, path, BodyHandlers.ofString(StandardCharsets.UTF_8), headers);
+        return sent(
+                request(path, headers).method(method, BodyPublishers.noBody()),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private static <T> HttpResponse<T> ask(String method, String path, BodyHandler<T> reading, String... headers) {
+    private static HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + WholeProduct.running().port() + path))
-                .timeout(Duration.ofSeconds(60))
-                .method(method, BodyPublishers.noBody());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+                .timeout(Duration.ofSeconds(60));
+        return headers.length > 0 ? request.headers(headers) : request;
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> reading) {
         try {
             return HTTP.send(request.build(), reading);
         } catch (IOException e) {

@@ -33,6 +33,7 @@ final class Doors {
             "/public",
             "/public/",
             "/public/{file}",
+            "/public/lines/{reply}",
             "/public/replies/{reply}",
             "/robots.txt",
             "/v3/api-docs",
@@ -178,6 +179,8 @@ final class Doors {
         } else if (address.pattern().startsWith("/intake/import")
                 || address.pattern().startsWith("/api/imports")) {
             return Optional.of(Act.REGISTER_CASE.offices().contains(role.office));
+        } else if (address.pattern().startsWith("/lines")) {
+            return Optional.of(role.office == Office.REGISTRY);
         } else if (address.pattern().startsWith("/inbound") || address.pattern().equals("/api/inbound")) {
             return Optional.of(role.office == Office.REGISTRY || address.isRead() && role.office == Office.AUDITOR);
         } else if (address.pattern().startsWith("/letters/templates")) {

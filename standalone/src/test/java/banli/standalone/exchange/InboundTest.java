@@ -165,14 +165,15 @@ class InboundTest {
         Files.write(folder.resolve("2-好的.json"), json(data("IN-4", "P-41", Map.of())));
         Files.writeString(folder.resolve("3-坏的.json"), "{");
         Files.writeString(folder.resolve("不相干.doc"), "x");
-        Said first = say("inbound", "--from", folder.toString(), "--data", data());
+        Said first = say("inbound", "--from", folder.toString(), "--data", ledger());
         assertThat(first.out())
                 .contains("1-自己的.zip：已送进", "已在案，没有变化", "可以收下", "3-坏的.json：数据从第 1 行起", "共 3 件，送不进的 1 件")
                 .doesNotContain("不相干");
         assertThat(first.code()).isEqualTo(1);
-        assertThat(say("inbound", "--from", folder.toString(), "--data", data()).out())
+        assertThat(say("inbound", "--from", folder.toString(), "--data", ledger())
+                        .out())
                 .contains("1-自己的.zip：先前收到过", "2-好的.json：先前收到过");
-        assertThat(say("inbound", "--from", folder.resolve("没有的").toString(), "--data", data())
+        assertThat(say("inbound", "--from", folder.resolve("没有的").toString(), "--data", ledger())
                         .code())
                 .isEqualTo(2);
         assertThat(facts("in-4")).isEmpty();
@@ -219,7 +220,7 @@ class InboundTest {
                 .toList();
     }
 
-    private static String data() {
+    private static String ledger() {
         return WholeProduct.running().data().toString();
     }
 

@@ -74,6 +74,7 @@ class HouseRulesTest {
         "banli.desk.guide",
         "banli.desk.inbound",
         "banli.desk.intake",
+        "banli.desk.lines",
         "banli.desk.outgoing",
         "banli.desk.record",
         "banli.desk.session",

@@ -44,7 +44,7 @@ class EmptyLedgerTest {
 
     /** Pages of acts are there for those who may do them. */
     private static final Pattern OF_AN_ACT = Pattern.compile(
-            "/chase|/intake.*|/inbound|/handover|/batch.*|/findings.*|/admin|/policies/.*|/admin/do/.*|/summary/.*|/letters/templates|/cases/[^/]+/((form|do)/.*|reply)");
+            "/chase|/intake.*|/inbound|/lines|/handover|/batch.*|/findings.*|/admin|/policies/.*|/admin/do/.*|/summary/.*|/letters/templates|/cases/[^/]+/((form|do)/.*|reply)");
 
     private static final Pattern NO_ROWS = Pattern.compile("<tbody>\\s*</tbody>|<(ul|ol)[^>]*>\\s*</(ul|ol)>");
     private static final Pattern EMPTY = Pattern.compile("(?s)<(p|section) class=\"empty[^>]*>(.*?)</\\1>");
