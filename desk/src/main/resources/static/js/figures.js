@@ -11,7 +11,7 @@
     return found;
   };
   const ink = shade('--ink'), soft = shade('--soft'), line = shade('--line');
-  const COLOURS = ['#1f4e79', '#a9bccd', '#2e7d5b', '#c98a1b', '#7a5c99', '#b3473c', '#5a6570', '#4aa3b8'];
+  const COLOURS = [shade('--accent'), shade('--bar'), '#2e7d5b', '#c98a1b', '#7a5c99', '#b3473c', '#5a6570', '#4aa3b8'];
 
   function read(box) {
     const table = document.getElementById(box.dataset.table);

@@ -40,7 +40,9 @@
     sign: () => shown('[data-key="s"]'),
     sendback: () => shown('[data-key="b"]'),
     choose: () => shown('.entry input[type=checkbox]'),
-    phrases: () => shown('#beside-phrases')
+    phrases: () => shown('#beside-phrases'),
+    close: () => shown('#peek-close'),
+    send: () => shown('form.acts, form.drafting')
   };
 
   function onlyWorking(keys) {

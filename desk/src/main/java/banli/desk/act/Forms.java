@@ -162,7 +162,10 @@ class Forms {
         UnaryOperator<String> keyOfCase = word -> contexts.keyOfCase(word, meta);
         FormTarget place = filled.place();
         return new FormValuesReader(filled.context()::nameOfProposer, keyOfCase, place.anew())
-                .read(filled.typed(), place.type(), place.caseId());
+                .read(
+                        NewCase.fromDirectory(place.act(), filled.typed(), filled.context()),
+                        place.type(),
+                        place.caseId());
     }
 
     private static long seen(HttpServletRequest request, FormContext context) {

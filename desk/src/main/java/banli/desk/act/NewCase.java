@@ -7,6 +7,7 @@ import banli.language.word.Level;
 import banli.language.word.Session;
 import banli.language.word.UnitKind;
 import banli.language.word.proposal.CaseKind;
+import banli.language.word.proposal.ListKind;
 import banli.language.word.proposal.Raised;
 
 /** 新登记的常用内容。 What a form beside cases shows filled in. */
@@ -42,6 +43,22 @@ final class NewCase {
         if (act.equals("register-case") && !body.isEmpty()) {
             typed.put(Fields.KIND, body.equals(Body.CPPCC.name()) ? CaseKind.PROPOSAL : CaseKind.SUGGESTION);
         }
+    }
+
+    /** What was typed, and where no sector or delegation was, the one that the directory has of the lead proposer. */
+    static FormValues fromDirectory(String act, FormValues typed, FormContext context) {
+        if (!act.equals("register-case") || !typed.one("sector").isEmpty()) {
+            return typed;
+        }
+        Body body = typed.one("number.meeting.body").equals(Body.CPPCC.name()) ? Body.CPPCC : Body.CONGRESS;
+        ListKind kind = body == Body.CPPCC ? ListKind.SECTOR : ListKind.DELEGATION;
+        return context.directory().proposers().stream()
+                .filter(known -> known.proposer().equals(typed.one("leadProposer")))
+                .filter(known -> known.body() == body)
+                .filter(known -> context.directory().lists().allows(kind, known.sector()))
+                .findFirst()
+                .map(known -> new FormValues().over(typed).put("sector", known.sector()))
+                .orElse(typed);
     }
 
     /** The meeting of the case that came in last, for the next one is mostly of it too. */

@@ -70,7 +70,7 @@ public record Check(int item, String at, Text sentence, Text missing, Refusal ru
         return new Check(0, FIELD.matcher(field).matches() ? field : null, wrong.message(), null, null, null);
     }
 
-    /** A reason is missing at each item that is not wholly adopted. */
+    /** A reason is missing at each item that is not wholly adopted. Beside its field the rule need not be told when what to do is. */
     private static Stream<Check> rule(Refusal rule, SubmitReply act) {
         List<Check> items = act.answers() == null || !rule.rule().equals(Rule.REASON_UNLESS_FULL.id())
                 ? List.of()
@@ -80,9 +80,14 @@ public record Check(int item, String at, Text sentence, Text missing, Refusal ru
                         .map(answer ->
                                 new Check(answer.item(), "reason." + answer.item(), rule.sentence(), null, rule, null))
                         .toList();
-        return items.isEmpty()
-                ? Stream.of(new Check(0, place(rule.rule()), rule.sentence(), rule.missing(), rule, null))
-                : items.stream();
+        if (!items.isEmpty()) {
+            return items.stream();
+        }
+        String place = place(rule.rule());
+        return Stream.of(
+                place == null || rule.missing() == null
+                        ? new Check(0, place, rule.sentence(), rule.missing(), rule, null)
+                        : new Check(0, place, rule.missing(), null, rule, null));
     }
 
     private static String place(String rule) {

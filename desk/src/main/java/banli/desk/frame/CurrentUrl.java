@@ -20,7 +20,8 @@ public final class CurrentUrl {
     CurrentUrl(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET");
         boolean form = request.getRequestURI().contains("/do/")
-                || Set.of("/intake", "/deadlines/what-if").contains(request.getRequestURI())
+                || Menu.has(request.getRequestURI())
+                || request.getRequestURI().equals("/deadlines/what-if")
                 || request.getRequestURI().matches("/cases/[^/]+/(reply|sign)")
                 || request.getRequestURI().startsWith("/f/");
         this.path = read || form ? request.getRequestURI() : "/";

@@ -3,6 +3,7 @@ package banli.desk.frame;
 import banli.desk.ask.Person;
 import banli.language.word.Office;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 主菜单。 What each office finds in the menu, in which order. */
 enum Menu {
@@ -58,6 +59,11 @@ enum Menu {
                 .filter(entry -> entry.isFor(person))
                 .map(entry -> new Entry(entry.path, entry.word))
                 .toList();
+    }
+
+    /** Whether an address is one that a menu leads to. */
+    static boolean has(String path) {
+        return Stream.of(values()).anyMatch(entry -> entry.path.equals(path));
     }
 
     private boolean isFor(Person person) {

@@ -46,6 +46,9 @@ class UsualClock implements WebMvcConfigurer, HandlerInterceptor {
             }
         });
         Past.asked(request).ifPresent(asOf -> {
+            if (asOf.day() != null && buses.ask(new ReadSpan(), Map.of()).clockOf(asOf.day()) == AsOf.Clock.RECORDED) {
+                request.setAttribute("onRecord", true);
+            }
             response.setHeader("Banli-As-Of", asOf.moment());
             response.setHeader("Banli-Clock", asOf.clock().name().toLowerCase(Locale.ROOT));
         });

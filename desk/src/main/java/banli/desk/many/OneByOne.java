@@ -5,15 +5,20 @@ import banli.desk.ask.PageActs;
 import banli.desk.ask.Person;
 import banli.desk.problem.Problem;
 import banli.language.command.CaseCommand;
+import banli.language.command.IntakeCommand.HandOver;
+import banli.language.command.ReplyCommand.DeliverReply;
 import banli.language.query.directory.ReadNames;
 import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.ReplyRehearsed;
 import banli.language.word.CaseId;
+import banli.language.word.Labelled;
 import banli.language.word.Meta;
 import banli.language.word.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -55,14 +60,17 @@ public class OneByOne {
 
     /** What a page says of a sending: how far it is, and the names of the cases that just had their turn. */
     public Map<String, Object> shown(Sending sent, Map<String, String> meta) {
-        List<String> ids =
-                sent.results().stream().map(one -> one.caseId().value()).toList();
+        List<String> ids = sent.results().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.caseId().value()), one.toward().stream().map(Toward::whom)))
+                .toList();
         return Map.of("sending", sent, "names", buses.ask(new ReadNames(ids), meta));
     }
 
     private Result send(
             CaseId caseId, Sending sending, String act, Function<CaseId, List<CaseCommand>> todo, Person caller) {
         int of = 0;
+        List<Toward> toward = new ArrayList<>();
         int done = 0;
         try {
             List<CaseCommand> all = todo.apply(caseId);
@@ -73,13 +81,25 @@ public class OneByOne {
                 by.put(Meta.KEY, act + "/" + sending.key() + "/" + caseId + "/" + done);
                 buses.act(one, by);
                 done++;
+                Toward.of(one).ifPresent(toward::add);
             }
-            return new Result(caseId, done, of, null);
+            return new Result(caseId, done, of, null, toward);
         } catch (Problem refused) {
-            return new Result(caseId, done, of, refused.detail());
+            return new Result(caseId, done, of, refused.detail(), toward);
         }
     }
 
-    /** 一件的结果。 How many of its records were made, and why not more; null when all were. */
-    public record Result(CaseId caseId, int done, int of, Text refused) {}
+    /** 一件的结果。 How many of its records were made, to whom, and why not more; null when all were. */
+    public record Result(CaseId caseId, int done, int of, Text refused, List<Toward> toward) {}
+
+    /** 给谁。 To whom a record of a case goes, by id, and how; null where nothing was to be chosen. */
+    public record Toward(String whom, Labelled how) {
+        static Optional<Toward> of(CaseCommand recorded) {
+            return switch (recorded) {
+                case DeliverReply it -> Optional.of(new Toward(it.recipient(), it.means()));
+                case HandOver it -> Optional.of(new Toward(it.to() == null ? it.into() : it.to(), null));
+                default -> Optional.empty();
+            };
+        }
+    }
 }

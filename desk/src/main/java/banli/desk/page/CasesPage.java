@@ -36,6 +36,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CasesPage {
     private static final int USUAL = 50;
 
+    private static final int ON_A_PHONE = 15;
+
     private final Buses buses;
     private final CaseNumbers numbers;
     private final MessageSource messages;
@@ -58,6 +60,9 @@ class CasesPage {
         if (named.isPresent()) {
             return "redirect:/cases/" + named.get() + past(request);
         }
+        if (onAPhone(request) && request.getParameter("size") == null) {
+            return "redirect:" + ((CurrentUrl) request.getAttribute("here")).with("size", ON_A_PHONE);
+        }
         CaseList answer = buses.ask(asked, meta);
         model.addAttribute("answer", answer);
         model.addAttribute("totals", Totals.of(answer));
@@ -71,6 +76,12 @@ class CasesPage {
         model.addAttribute("stages", Stage.values());
         model.addAttribute("lights", Light.values());
         return "cases";
+    }
+
+    /** A phone gets short pages. The address says so, that a link copied from it shows the same elsewhere. */
+    private static boolean onAPhone(HttpServletRequest request) {
+        String browser = request.getHeader("User-Agent");
+        return "?1".equals(request.getHeader("Sec-CH-UA-Mobile")) || browser != null && browser.contains("Mobi");
     }
 
     /** The day looked back to goes along. */

@@ -58,7 +58,6 @@ class HelpPage {
                 LateAfter.days(buses, (Say) request.getAttribute("say"), Capacity.reading(caller, request)));
         model.addAttribute("handles", held.contains(Office.SECTION));
         model.addAttribute("signs", held.contains(Office.DEPUTY_LEADER) || held.contains(Office.CHIEF_LEADER));
-        model.addAttribute("approves", held.contains(Office.CHIEF_LEADER));
         model.addAttribute("chases", ChasePage.mayChase(caller));
         return "help";
     }

@@ -100,6 +100,17 @@ class BatchTest {
     }
 
     @Test
+    @DisplayName("办完的页仍是本页，由此去下一件待办")
+    void whatBecameOfThem() throws Exception {
+        String page = body(sent("assign-case", "case-1"), Office.REGISTRY, 200);
+
+        assertThat(page)
+                .contains("已记录，", "<a href=\"/inbox\">办完看下一件待办")
+                .containsPattern("href=\"/batch\" aria-current=\"page\"")
+                .doesNotContainPattern("href=\"/\" aria-current=\"page\"");
+    }
+
+    @Test
     @DisplayName("页名是所办的动作；送达的方式不替人选，没有选就不办")
     void theWayIsChosen() throws Exception {
         assertThat(body(get("/batch?act=deliver-reply"), Office.REGISTRY, 200))

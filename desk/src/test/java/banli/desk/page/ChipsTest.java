@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DeskTest
 @DisplayName("台账的筛选标签")
@@ -61,6 +62,18 @@ class ChipsTest {
     @DisplayName("没有筛选就没有标签")
     void noneWithoutFilters() throws Exception {
         assertThat(page("/cases?sort=number&page=1")).doesNotContain("class=\"chips\"");
+    }
+
+    @Test
+    @DisplayName("手机上分成短页，地址写明每页几件；写明了就照办")
+    void shortPagesOnAPhone() throws Exception {
+        MockHttpServletRequestBuilder onAPhone =
+                get(URI.create("/cases?stage=SIGNED")).header("User-Agent", "Mozilla/5.0 (Linux) Mobile Safari");
+        assertThat(http.perform(onAPhone.with(Session.of(Office.SUPERVISOR)))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/cases?stage=SIGNED&size=15");
     }
 
     @Test

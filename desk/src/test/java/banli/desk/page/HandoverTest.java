@@ -59,7 +59,7 @@ class HandoverTest {
     @DisplayName("每件各记一次，各用自己的编号；没有选的，什么也不记录")
     void eachUnderAKeyOfItsOwn() throws Exception {
         String page = body(sent("case-1", "case-2", "case-1"), Office.REGISTRY, 200);
-        assertThat(page).contains("所选 2 件，办成 2 件");
+        assertThat(page).contains("所选 2 件，办成 2 件", ">给sun</span>", "已记录，").doesNotContain("记录 1 笔");
         assertThat(buses.acts.stream().<Object>map(act -> act.getPayload()))
                 .containsExactly(
                         new HandOver(new CaseId("case-1"), "li", "sun", "调离", null),

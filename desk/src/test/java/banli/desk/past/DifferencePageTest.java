@@ -115,6 +115,18 @@ class DifferencePageTest {
     }
 
     @Test
+    @DisplayName("账本开始记录以前的日子，不引到按两种时间相比")
+    void noComparisonBeforeTheLedgerBegan() throws Exception {
+        String late = "href=\"/difference?on=2021-06-30\"";
+        assertThat(page("/cases?as-of=2021-06-30&clock=happened")).contains(late);
+
+        buses.answer(ReadSpan.class, _ -> new LedgerSpan(DAY.plusDays(1), DAY.minusYears(1), DAY.plusYears(1)));
+        assertThat(page("/cases?as-of=2021-06-30&clock=happened"))
+                .contains("clock=recorded")
+                .doesNotContain(late);
+    }
+
+    @Test
     @DisplayName("没有不同的，以一句话说明")
     void nothingDiffers() throws Exception {
         assertThat(page("/difference?on=2021-06-30"))

@@ -58,7 +58,7 @@ class RoundsAndDutiesTest {
     }
 
     @Test
-    @DisplayName("交办的期限属于上级：案卷上写明，不亮我们的灯，也不在期限清单里")
+    @DisplayName("交办的期限没有交办也在走：案卷上亮它自己的灯，不在本局的期限清单里")
     void handingOnIsTheReferringOfficesDuty() {
         LocalDate passed = Story.RECEIVED.plusDays(9);
         Story story = Story.proposal("21-001", UnitRole.LEAD).registered();
@@ -70,7 +70,7 @@ class RoundsAndDutiesTest {
 
         assertThat(handOn.deadline().kind()).isEqualTo(DeadlineKind.HAND_ON);
         assertThat(handOn.deadline().dueOn()).isEqualTo(passed);
-        assertThat(handOn.light()).isEqualTo(Light.GREY);
+        assertThat(handOn.light()).isEqualTo(Light.RED);
         assertThat(office.ask(new ShowDueCalendar(
                                 LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), null, DeadlineKind.HAND_ON, null))
                         .days())

@@ -9,6 +9,7 @@ import banli.language.command.CommitmentCommand.ReportProgress;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.ContactCommand.RecordContact;
 import banli.language.command.ContactCommand.WaiveContact;
+import banli.language.command.CorrectionCommand.AgreeCorrection;
 import banli.language.command.DeadlineCommand.RequestExtension;
 import banli.language.command.DisclosureCommand.DecideDisclosure;
 import banli.language.command.DisclosureCommand.PublishReply;
@@ -134,6 +135,7 @@ final class Life {
             case "chase" -> new ChaseCase(id, line.sentence(), on);
             case "answer-chase" -> new AnswerChase(id, Integer.parseInt(line.word(0)), line.text(1), on);
             case "extend" -> new RequestExtension(id, Integer.parseInt(line.word(0)), line.text(1), on);
+            case "agree" -> new AgreeCorrection(id, Integer.parseInt(line.word(0)), on);
             case "close" -> new CloseCase(id, on);
             case "archive" -> new ArchiveCase(id, line.word(0, Retention.class), on);
             default -> throw new IllegalArgumentException(sheet.number() + " has an unknown verb: " + line.verb());

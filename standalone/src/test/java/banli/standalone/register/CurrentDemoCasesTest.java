@@ -23,6 +23,11 @@ class CurrentDemoCasesTest {
         assertThat(board.path("lanes"))
                 .isNotEmpty()
                 .allSatisfy(lane -> assertThat(lane.path("cases")).isNotEmpty());
+        assertThat(board.path("inTrays")
+                        .valueStream()
+                        .map(tray -> tray.path("office").stringValue("") + tray.path("label").path("zh").stringValue("")))
+                .as("审核签字 of a reply and of a later answer is one line")
+                .doesNotHaveDuplicates();
         Set<String> waiting = new HashSet<>();
         running().forEach(one -> waiting.add(one.path("waitsFor").path("office").stringValue("")));
         assertThat(waiting).contains("REGISTRY", "SECTION", "DEPUTY_LEADER", "CHIEF_LEADER");
@@ -36,6 +41,22 @@ class CurrentDemoCasesTest {
         assertThat(running())
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.path("madeUp").toString()).contains("*"));
+    }
+
+    @Test
+    @DisplayName("有一件两人联名的答复待签发，其登记经申请、另一人同意更正过")
+    void aJointReplyWaitsForIssueAndACorrectionWasAgreed() {
+        JsonNode joint = running()
+                .valueStream()
+                .filter(one -> one.path("stage").stringValue("").equals("SIGNED"))
+                .filter(one -> one.path("coSigners").size() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(register.ask("/api/trail?size=100&case=" + joint.path("caseId").stringValue(""))
+                        .path("entries")
+                        .valueStream()
+                        .map(entry -> entry.path("type").stringValue("")))
+                .contains("correction-asked", "record-corrected");
     }
 
     private JsonNode running() {

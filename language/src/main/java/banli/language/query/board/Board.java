@@ -1,6 +1,5 @@
 package banli.language.query.board;
 
-import banli.language.lifecycle.Stage;
 import banli.language.query.register.CaseRow;
 import banli.language.query.screens.ScreensLag;
 import banli.language.word.Office;
@@ -52,7 +51,7 @@ public record Board(
     public record SectionLights(String section, String name, String leaderName, Map<Light, Long> lights) {}
 
     /** 待办箱。 How many cases wait for an office, for what (no office when another unit owes its opinion), and the filter of the register that lists precisely these cases. */
-    public record InTray(Office office, Stage stage, Text label, long value, Map<String, String> filter) {}
+    public record InTray(Office office, Text label, long value, Map<String, String> filter) {}
 
     /**
      * 当前待办人。 How many cases wait for an office or a person in it, since when the oldest, and the filter of the register that

@@ -1,6 +1,5 @@
 package banli.query.screen.board;
 
-import banli.language.lifecycle.Stage;
 import banli.language.query.board.Board;
 import banli.language.query.board.Board.Count;
 import banli.language.query.board.Board.Held;
@@ -128,25 +127,22 @@ class BoardScreen {
     }
 
     private List<InTray> inTrays(Map<String, Object> section) {
-        return database.sql("select r.waits_office, r.stage, r.waits_zh, r.waits_en,"
+        return database.sql("select r.waits_office, r.waits_zh, r.waits_en,"
                         + " count(*)" + RegisterRows.FROM + " where " + SECTION
-                        + " and r.waits_since is not null group by 1, 2, 3, 4 order by 5 desc, 1, 2, 3")
+                        + " and r.waits_since is not null group by 1, 2, 3 order by 4 desc, 1, 2")
                 .params(section)
                 .query((row, _) -> new InTray(
                         row.getString(1) == null ? null : Office.valueOf(row.getString(1)),
-                        Stage.valueOf(row.getString(2)),
-                        new Text(row.getString(3), row.getString(4)),
-                        row.getLong(5),
+                        new Text(row.getString(2), row.getString(3)),
+                        row.getLong(4),
                         filter(
                                 section,
                                 Map.of(
-                                        "stage",
-                                        row.getString(2),
                                         "waitsFor",
                                         Objects.toString(row.getString(1), "") + "/"
-                                                + AwaitedStep.named(row.getString(3))
+                                                + AwaitedStep.named(row.getString(2))
                                                         .map(AwaitedStep::name)
-                                                        .orElse(row.getString(3))))))
+                                                        .orElse(row.getString(2))))))
                 .list();
     }
 

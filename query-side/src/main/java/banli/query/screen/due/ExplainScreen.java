@@ -96,7 +96,7 @@ class ExplainScreen {
 
     private Light light(DeadlineView view, Stage stage) {
         LocalDate today = register.today();
-        if (!view.open() || view.dueOn() == null || view.kind() == DeadlineKind.HAND_ON) {
+        if (!view.open() || view.dueOn() == null) {
             return Light.GREY;
         } else if (stage == Stage.OBJECTED || stage == Stage.HAND_ON_OBJECTED) {
             return Light.BLUE;
