@@ -165,7 +165,6 @@ class PagesTest {
     @DisplayName("总结不写年度，就是最近的一年")
     void theLatestSummary() throws Exception {
         page("/summary", 200);
-        assertThat(asked(ReadSummary.class)).isNotEmpty();
     }
 
     private <Q> List<Q> asked(Class<Q> question) {
