@@ -47,6 +47,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class InboxTest {
     @Autowired
     private MockMvc http;
+
     @Autowired
     private FakeBuses buses;
 

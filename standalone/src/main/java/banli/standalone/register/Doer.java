@@ -21,7 +21,8 @@ record Doer(String person, Office office, String unit) {
                     "publish",
                     "close",
                     "archive" -> directory.holder(Office.REGISTRY);
-            case "approve", "issue", "disclose", "hear", "investigate", "agree" -> directory.holder(Office.CHIEF_LEADER);
+            case "approve", "issue", "disclose", "hear", "investigate", "agree" ->
+                directory.holder(Office.CHIEF_LEADER);
             case "sign", "send-back" -> new Doer(directory.deputyOf(sheet.section()), Office.DEPUTY_LEADER, null);
             case "designate" -> directory.holder(Office.SUPERVISOR);
             case "accept",

@@ -25,7 +25,8 @@ class CurrentDemoCasesTest {
                 .allSatisfy(lane -> assertThat(lane.path("cases")).isNotEmpty());
         assertThat(board.path("inTrays")
                         .valueStream()
-                        .map(tray -> tray.path("office").stringValue("") + tray.path("label").path("zh").stringValue("")))
+                        .map(tray -> tray.path("office").stringValue("")
+                                + tray.path("label").path("zh").stringValue("")))
                 .as("审核签字 of a reply and of a later answer is one line")
                 .doesNotHaveDuplicates();
         Set<String> waiting = new HashSet<>();
@@ -52,7 +53,8 @@ class CurrentDemoCasesTest {
                 .filter(one -> one.path("coSigners").size() == 1)
                 .findFirst()
                 .orElseThrow();
-        assertThat(register.ask("/api/trail?size=100&case=" + joint.path("caseId").stringValue(""))
+        assertThat(register.ask("/api/trail?size=100&case="
+                                + joint.path("caseId").stringValue(""))
                         .path("entries")
                         .valueStream()
                         .map(entry -> entry.path("type").stringValue("")))
