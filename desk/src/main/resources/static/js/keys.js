@@ -2,7 +2,7 @@
 // The keys. Each does what a link on the page does; none works inside a field.
 (() => {
   const ROWS = 'main tbody tr, main .chip, main .feed li, main .inbox .entry';
-  let first = 0;
+  let first = -Infinity;
 
   const follow = id => {
     const link = document.getElementById(id);
@@ -97,7 +97,7 @@
     const field = event.target.closest?.('input, select, textarea, [contenteditable]');
     if (field || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
     const second = performance.now() - first < 1500 ? afterG[event.key] : null;
-    first = event.key === 'g' ? performance.now() : 0;
+    first = event.key === 'g' ? performance.now() : -Infinity;
     const act = second ?? keys[event.key];
     if (act) {
       if (event.key !== 'Escape') event.preventDefault();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banli.standalone.whole.OtherWindow;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,24 @@ class KeysTest {
         page.waitForURL("**" + second);
         press("g", "l");
         page.waitForURL("**/cases");
+    }
+
+    @Test
+    @DisplayName("没有先按 g，单按 l 或 b 哪里也不去，页面刚打开时也一样")
+    void aLoneSecondKey() {
+        Page fresh = Chromium.window("supervisor", "zh");
+        fresh.addInitScript("performance.now = () => 10");
+        fresh.navigate(OtherWindow.address() + "/help");
+        fresh.waitForSelector("#keys");
+        for (String key : List.of("l", "b")) {
+            assertThat(says(
+                            fresh,
+                            "() => document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '" + key
+                                    + "', bubbles: true, cancelable: true}))"))
+                    .isEqualTo(key.equals("l"));
+        }
+        assertThat(fresh.url()).endsWith("/help");
+        fresh.context().close();
     }
 
     @Test
