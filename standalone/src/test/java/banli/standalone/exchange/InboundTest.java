@@ -6,15 +6,13 @@ import static banli.standalone.whole.CaseDriver.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.word.Sha256;
-import banli.standalone.Main;
+import banli.standalone.register.Said;
 import banli.standalone.whole.Api;
 import banli.standalone.whole.CaseDriver;
 import banli.standalone.whole.PageBrowser;
 import banli.standalone.whole.PageForm;
 import banli.standalone.whole.WholeProduct;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -165,15 +163,15 @@ class InboundTest {
         Files.write(folder.resolve("2-好的.json"), json(data("IN-4", "P-41", Map.of())));
         Files.writeString(folder.resolve("3-坏的.json"), "{");
         Files.writeString(folder.resolve("不相干.doc"), "x");
-        Said first = say("inbound", "--from", folder.toString(), "--data", ledger());
-        assertThat(first.out())
+        Said first = Said.by("inbound", "--from", folder.toString(), "--data", ledger());
+        assertThat(first.all())
                 .contains("1-自己的.zip：已送进", "已在案，没有变化", "可以收下", "3-坏的.json：数据从第 1 行起", "共 3 件，送不进的 1 件")
                 .doesNotContain("不相干");
         assertThat(first.code()).isEqualTo(1);
-        assertThat(say("inbound", "--from", folder.toString(), "--data", ledger())
-                        .out())
+        assertThat(Said.by("inbound", "--from", folder.toString(), "--data", ledger())
+                        .all())
                 .contains("1-自己的.zip：先前收到过", "2-好的.json：先前收到过");
-        assertThat(say("inbound", "--from", folder.resolve("没有的").toString(), "--data", ledger())
+        assertThat(Said.by("inbound", "--from", folder.resolve("没有的").toString(), "--data", ledger())
                         .code())
                 .isEqualTo(2);
         assertThat(facts("in-4")).isEmpty();
@@ -222,21 +220,5 @@ class InboundTest {
 
     private static String ledger() {
         return WholeProduct.running().data().toString();
-    }
-
-    private record Said(int code, String out) {}
-
-    private static Said say(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var told = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
-        System.setErr(System.out);
-        try {
-            return new Said(Main.run(arguments), told.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }

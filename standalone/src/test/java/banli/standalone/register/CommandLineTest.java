@@ -2,10 +2,7 @@ package banli.standalone.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.standalone.Main;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,31 +33,32 @@ class CommandLineTest {
     @DisplayName("指标成表，--json 原样输出接口的答复")
     void figuresAsATableAndAsJson() {
         Said table = say("figures", "--year", "2021");
-        assertThat(table.code).isZero();
-        assertThat(table.out.lines())
+        assertThat(table.code()).isZero();
+        assertThat(table.out().lines())
                 .anySatisfy(line -> assertThat(line.split("\\s{2,}"))
                         .startsWith("ADOPTION_RATE", "解决采纳率")
                         .contains("16/18", "88.9%"));
         Said json = say("figures", "--year", "2021", "--json");
-        assertThat(json.out.strip()).startsWith("{").contains("\"id\":\"ADOPTION_RATE\"");
+        assertThat(json.out().strip()).startsWith("{").contains("\"id\":\"ADOPTION_RATE\"");
     }
 
     @Test
     @DisplayName("逐年指标：一年一列，只录入了合计的年份也列出；不与分组同用")
     void figuresYearByYear() {
-        assertThat(say("figures", "--from", "2020", "--to", "2021").out.lines())
+        assertThat(say("figures", "--from", "2020", "--to", "2021").out().lines())
                 .anySatisfy(line -> assertThat(line.split("\\s{2,}")).startsWith("CASES", "件数", "cases", "22", "28"))
                 .anySatisfy(line -> assertThat(line.split("\\s{2,}"))
                         .startsWith("ADOPTION_RATE", "解决采纳率", "adoption rate", "—", "16/18 88.9%"));
-        assertThat(say("figures", "--from", "2020", "--to", "2021", "--by", "kind").code)
+        assertThat(say("figures", "--from", "2020", "--to", "2021", "--by", "kind")
+                        .code())
                 .isEqualTo(2);
-        assertThat(say("figures", "--from", "2020").code).isEqualTo(2);
+        assertThat(say("figures", "--from", "2020").code()).isEqualTo(2);
     }
 
     @Test
     @DisplayName("没有件数的年份，比率既不是零也不是百分之百")
     void nothingToDivideBy() {
-        assertThat(say("figures", "--year", "2019").out.lines())
+        assertThat(say("figures", "--year", "2019").out().lines())
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("ADOPTION_RATE")
                         .contains("0/0")
@@ -69,27 +68,27 @@ class CommandLineTest {
     @Test
     @DisplayName("流程分析逐表列出件数和天数，与接口所答相同")
     void flow() {
-        assertThat(say("flow", "--year", "2021").out).contains("SPANS", "交办 → 签收", "WAYS", "登记 → ");
-        assertThat(say("flow", "--year", "2021", "--json").out).contains("\"tables\"", "SPANS");
+        assertThat(say("flow", "--year", "2021").out()).contains("SPANS", "交办 → 签收", "WAYS", "登记 → ");
+        assertThat(say("flow", "--year", "2021", "--json").out()).contains("\"tables\"", "SPANS");
     }
 
     @Test
     @DisplayName("总结以原文输出，轨迹中英文皆可")
     void summaryAndTrail() throws IOException {
         try (var in = getClass().getResourceAsStream("/banli/summary-2021.txt")) {
-            assertThat(say("summary", "--year", "2021").out)
+            assertThat(say("summary", "--year", "2021").out())
                     .isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8) + System.lineSeparator());
         }
-        assertThat(say("trail", "21-084").out).contains("发生", "2021-11-10", "一是进一步优化社会组织登记成立流程");
-        assertThat(say("trail", "21-084", "--lang", "en").out).contains("happened", "2021-11-10");
+        assertThat(say("trail", "21-084").out()).contains("发生", "2021-11-10", "一是进一步优化社会组织登记成立流程");
+        assertThat(say("trail", "21-084", "--lang", "en").out()).contains("happened", "2021-11-10");
     }
 
     @Test
     @DisplayName("轨迹逐条标出编造的内容，补录只说一次")
     void theTrailMarksWhatIsMadeUp() {
-        String chinese = say("trail", "21-084").out;
+        String chinese = say("trail", "21-084").out();
         assertThat(chinese).contains("（拟）").containsOnlyOnce("补录：由启用本账本之前的登记补录。");
-        String english = say("trail", "21-084", "--lang", "en").out;
+        String english = say("trail", "21-084", "--lang", "en").out();
         assertThat(english).contains("[made up]").containsOnlyOnce("Entered from a register kept before this ledger.");
         assertThat(english.lines().filter(line -> line.contains("[made up]")))
                 .hasSameSizeAs(
@@ -100,16 +99,18 @@ class CommandLineTest {
     @DisplayName("回看某日：指标、看板、台账、总结、轨迹都说明截至何时、按哪种时间")
     void asOfADay() {
         String[] then = {"--as-of", "2021-06-30", "--clock", "happened"};
-        assertThat(say(with(then, "figures")).out)
+        assertThat(say(with(then, "figures")).out())
                 .contains("截至 2021-06-30，按发生时间。", "As of 2021-06-30, by when it happened.")
                 .contains("CASES");
-        assertThat(say(with(then, "figures")).out).isNotEqualTo(say("figures", "--year", "2021").out);
-        assertThat(say("figures", "--as-of", "2021-06-30").out).isEqualTo(say(with(then, "figures")).out);
-        assertThat(say(with(then, "board")).out).contains("截至 2021-06-30", "在办", "办中 during", "21-139");
+        assertThat(say(with(then, "figures")).out())
+                .isNotEqualTo(say("figures", "--year", "2021").out());
+        assertThat(say("figures", "--as-of", "2021-06-30").out())
+                .isEqualTo(say(with(then, "figures")).out());
+        assertThat(say(with(then, "board")).out()).contains("截至 2021-06-30", "在办", "办中 during", "21-139");
         Said list = say(with(then, "register", "--stage", "IN_HANDLING"));
-        assertThat(list.out).contains("截至 2021-06-30", "办理中 in handling", "21-139");
-        assertThat(say(with(then, "summary", "--year", "2021")).out).contains("截至 2021-06-30");
-        assertThat(say(with(then, "trail", "21-084")).out)
+        assertThat(list.out()).contains("截至 2021-06-30", "办理中 in handling", "21-139");
+        assertThat(say(with(then, "summary", "--year", "2021")).out()).contains("截至 2021-06-30");
+        assertThat(say(with(then, "trail", "21-084")).out())
                 .contains("截至 2021-06-30")
                 .doesNotContain("2021-11-10");
     }
@@ -118,7 +119,7 @@ class CommandLineTest {
     @DisplayName("两日对比：每处变化一行，带所据事实；止日早于起日、没有的日子各以一句话说明")
     void twoDaysCompared() {
         Said told = say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--clock", "happened");
-        assertThat(told.out)
+        assertThat(told.out())
                 .contains(
                         "2021-03-31 → 2021-06-30",
                         "按发生时间。 by when it happened.",
@@ -127,22 +128,24 @@ class CommandLineTest {
                         "办中 during → ")
                 .doesNotContain("DURING", "FIGURE")
                 .containsPattern("0026 .*变灯 other light .*2021-04-07  \\d+");
-        assertThat(say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--json").out)
+        assertThat(say("difference", "--from", "2021-03-31", "--to", "2021-06-30", "--json")
+                        .out())
                 .startsWith("{")
                 .contains("\"clock\":\"HAPPENED\"");
         Said backwards = say("difference", "--from", "2021-06-30", "--to", "2021-03-31");
-        assertThat(backwards.code).isEqualTo(1);
-        assertThat(backwards.err).contains("止日 2021-03-31 早于起日 2021-06-30。", "is before the earlier one");
-        assertThat(say("difference", "--from", "2021-02-30").code).isEqualTo(1);
-        assertThat(say("difference").code).isEqualTo(2);
+        assertThat(backwards.code()).isEqualTo(1);
+        assertThat(backwards.err()).contains("止日 2021-03-31 早于起日 2021-06-30。", "is before the earlier one");
+        assertThat(say("difference", "--from", "2021-02-30").code()).isEqualTo(1);
+        assertThat(say("difference").code()).isEqualTo(2);
         assertThat(say(
                                 "difference",
                                 "--on",
                                 LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
-                        .out)
+                        .out())
                 .contains("当时所知 → 当时发生。 what was known → what had happened.");
-        assertThat(say("difference", "--on", "2021-06-30").err).contains("当时还没有事实");
-        assertThat(say("difference", "--on", "2021-06-30", "--from", "2021-03-31").code)
+        assertThat(say("difference", "--on", "2021-06-30").err()).contains("当时还没有事实");
+        assertThat(say("difference", "--on", "2021-06-30", "--from", "2021-03-31")
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -169,9 +172,9 @@ class CommandLineTest {
             words.addAll(List.of("--clock", clock));
         }
         Said told = say(words.toArray(String[]::new));
-        assertThat(told.code).isEqualTo(code);
-        assertThat(told.err).contains(zh, en);
-        assertThat(told.out).isEmpty();
+        assertThat(told.code()).isEqualTo(code);
+        assertThat(told.err()).contains(zh, en);
+        assertThat(told.out()).isEmpty();
     }
 
     private static String[] with(String[] then, String... words) {
@@ -184,9 +187,9 @@ class CommandLineTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
             Said actuator = sayIn(folder, "serve", "--port", "0", "--actuator-port", port);
-            assertThat(actuator.code).isEqualTo(2);
-            assertThat(actuator.err).contains("端口 " + port + " 已被占用，请用 --actuator-port 另选一个");
-            assertThat(sayIn(folder, "serve", "--port", port).err).contains("请用 --port 另选一个");
+            assertThat(actuator.code()).isEqualTo(2);
+            assertThat(actuator.err()).contains("端口 " + port + " 已被占用，请用 --actuator-port 另选一个");
+            assertThat(sayIn(folder, "serve", "--port", port).err()).contains("请用 --port 另选一个");
         }
     }
 
@@ -194,44 +197,29 @@ class CommandLineTest {
     @DisplayName("没有这一案答1，用法不对答2，都有一句话")
     void exitCodesTellHowItWent() {
         Said unknown = say("trail", "99-999");
-        assertThat(unknown.code).isEqualTo(1);
-        assertThat(unknown.err).contains("没有案号或案件键为 99-999 的案件。", "No case has the number or key 99-999.");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("没有案号或案件键为 99-999 的案件。", "No case has the number or key 99-999.");
         Said wrong = say("figures");
-        assertThat(wrong.code).isEqualTo(2);
-        assertThat(wrong.err).contains("--year");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--year");
     }
 
     @Test
     @DisplayName("同一文件夹不能再启动一次")
     void theFolderIsTaken() {
         Said second = say("serve");
-        assertThat(second.code).isEqualTo(2);
-        assertThat(second.err).contains("正由另一个办理进程使用");
+        assertThat(second.code()).isEqualTo(2);
+        assertThat(second.err()).contains("正由另一个办理进程使用");
     }
-
-    private record Said(int code, String out, String err) {}
 
     private Said say(String... words) {
         return sayIn(register.application.folder().path(), words);
     }
 
     private static Said sayIn(Path folder, String... words) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var said = new ByteArrayOutputStream();
-        var told = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-        try {
-            String[] all = new String[words.length + 2];
-            System.arraycopy(words, 0, all, 0, words.length);
-            all[words.length] = "--data";
-            all[words.length + 1] = folder.toString();
-            int code = Main.run(all);
-            return new Said(code, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        String[] all = Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--data";
+        all[words.length + 1] = folder.toString();
+        return Said.by(all);
     }
 }

@@ -2,18 +2,15 @@ package banli.standalone.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.standalone.Main;
+import banli.standalone.register.Said;
 import banli.standalone.whole.Api;
 import banli.standalone.whole.CaseDriver;
 import banli.standalone.whole.PageBrowser;
 import banli.standalone.whole.PageForm;
 import banli.standalone.whole.WholeProduct;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,19 +91,20 @@ class ImportTest {
     @Test
     @DisplayName("命令行照着说明导入样表：先人员后案件，办成答 0，再导一次什么也不变；GB 18030 的坏表答 1，坏行写回")
     void byTheCommandLine() throws IOException {
-        assertThat(say("import", "--samples", folder.toString()).code()).isZero();
-        Said people = say("import", folder.resolve("people.xlsx").toString(), "--data", data());
+        assertThat(Said.by("import", "--samples", folder.toString()).code()).isZero();
+        Said people = Said.by("import", folder.resolve("people.xlsx").toString(), "--data", data());
         assertThat(people.out()).contains("已登记：3 行");
         assertThat(people.code()).isZero();
         WholeProduct.until(
                 "画面读到新的提出人", () -> api.get("registry", "/api/directory").text().contains("样例丙"));
         String register = folder.resolve("register.xlsx").toString();
-        assertThat(say("import", register, "--data", data(), "--dry-run").out()).contains("可以登记：3 行");
-        Said cases = say("import", register, "--data", data());
+        assertThat(Said.by("import", register, "--data", data(), "--dry-run").out())
+                .contains("可以登记：3 行");
+        Said cases = Said.by("import", register, "--data", data());
         assertThat(cases.out()).contains("已登记：3 行");
         assertThat(cases.code()).isZero();
-        assertThat(say("import", register, "--data", data()).out()).contains("没有变化：3 行");
-        assertThat(say("import", folder.resolve("people.xlsx").toString(), "--data", data())
+        assertThat(Said.by("import", register, "--data", data()).out()).contains("没有变化：3 行");
+        assertThat(Said.by("import", folder.resolve("people.xlsx").toString(), "--data", data())
                         .out())
                 .contains("没有变化：3 行");
 
@@ -114,19 +112,19 @@ class ImportTest {
         String two = "案号,案由,第一提案人\nIM-9,一件两行,测试委员甲\nIM-9,一件两行二,测试委员甲\n";
         Files.write(sheet, two.getBytes(Charset.forName("GB18030")));
         Path bad = folder.resolve("bad.csv");
-        Said wrong =
-                say("import", sheet.toString(), "--data", data(), "--set", "届次=" + MEETING, "--bad", bad.toString());
+        Said wrong = Said.by(
+                "import", sheet.toString(), "--data", data(), "--set", "届次=" + MEETING, "--bad", bad.toString());
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.out()).contains("与第 3 行是同一件", "收件日期：必填", "Row 2 received");
         assertThat(Files.readString(bad)).contains("一件两行二", "没有登记的原因");
         assertThat(facts("im-9")).isEmpty();
-        assertThat(say("import", sheet.toString(), "--data", data(), "--mapping", "没有的")
+        assertThat(Said.by("import", sheet.toString(), "--data", data(), "--mapping", "没有的")
                         .code())
                 .isEqualTo(1);
-        assertThat(say("import", folder.resolve("没有的.xlsx").toString(), "--data", data())
+        assertThat(Said.by("import", folder.resolve("没有的.xlsx").toString(), "--data", data())
                         .code())
                 .isEqualTo(2);
-        assertThat(say("import", "--data", data()).code()).isEqualTo(2);
+        assertThat(Said.by("import", "--data", data()).code()).isEqualTo(2);
     }
 
     @Test
@@ -226,18 +224,5 @@ class ImportTest {
 
     private static String data() {
         return WholeProduct.running().data().toString();
-    }
-
-    private record Said(int code, String out) {}
-
-    private static Said say(String... arguments) {
-        PrintStream before = System.out;
-        var out = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            return new Said(Main.run(arguments), out.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-        }
     }
 }
