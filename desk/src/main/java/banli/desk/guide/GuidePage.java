@@ -1,6 +1,8 @@
 package banli.desk.guide;
 
 import banli.desk.ask.Person;
+import banli.desk.problem.Problem;
+import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,7 +19,13 @@ class GuidePage {
     }
 
     @PostMapping("/guide")
-    String go(@RequestParam("step") int step, @AuthenticationPrincipal Person caller, HttpServletRequest request) {
-        return "redirect:" + guide.go(step, caller, request);
+    String go(
+            @RequestParam(defaultValue = "") String step,
+            @AuthenticationPrincipal Person caller,
+            HttpServletRequest request) {
+        if (!step.matches("\\d{1,3}")) {
+            throw Problem.field("step", new Text("请写第几步，0 为收起。", "Say which step, 0 to put the guide away."));
+        }
+        return "redirect:" + guide.go(Integer.parseInt(step), caller, request);
     }
 }

@@ -2,7 +2,9 @@ package banli.desk.page;
 
 import static banli.desk.SentForms.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import banli.desk.DeskTest;
 import banli.desk.Session;
@@ -39,6 +41,20 @@ class HelpPageTest {
                 .containsPattern("data-for=\"rows\">\\s*<kbd>j</kbd>\\s*<kbd>k</kbd>")
                 .containsPattern(
                         "data-for=\"board\">\\s*<kbd>g</kbd>\\s*<kbd>b</kbd>\\s*</dt>\\s*<dd>\\s*<a href=\"/board\">");
+    }
+
+    @Test
+    @DisplayName("引导的步子不是数字：一句话，哪里也不去")
+    void noSuchStep() throws Exception {
+        for (String step : new String[] {"", "abc", "-1", "2147483648"}) {
+            var answer = http.perform(post("/guide")
+                            .param("step", step)
+                            .with(Session.of(Office.SECTION))
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).as(step).isEqualTo(422);
+        }
     }
 
     private String help(Office office) throws Exception {
