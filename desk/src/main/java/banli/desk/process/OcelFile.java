@@ -185,17 +185,16 @@ final class OcelFile {
             json.writeStartObject();
             json.writeStringProperty("name", name);
             json.writeStringProperty("time", ALWAYS);
-            json.writeName("value");
-            json.writePOJO(value);
+            json.writeStringProperty("value", value.toString());
             json.writeEndObject();
         }
     }
 
+    /** The published schema wants text, whatever type is declared. */
     private void attribute(String name, Object value) {
         json.writeStartObject();
         json.writeStringProperty("name", name);
-        json.writeName("value");
-        json.writePOJO(value);
+        json.writeStringProperty("value", value.toString());
         json.writeEndObject();
     }
 
