@@ -13,6 +13,7 @@ import banli.language.word.Text;
 import banli.language.word.deadline.Light;
 import banli.language.word.proposal.Phase;
 import banli.query.screen.Lag;
+import banli.query.screen.OncePerFact;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.register.Bucket;
@@ -50,6 +51,7 @@ class BoardScreen {
     }
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     Board on(ShowBoard asked) {
         Map<String, Object> section = new LinkedHashMap<>();

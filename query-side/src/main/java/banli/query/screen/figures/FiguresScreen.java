@@ -8,6 +8,7 @@ import banli.language.query.figures.FiguresOfYears;
 import banli.language.query.figures.ReadFigures;
 import banli.language.query.figures.ReadYears;
 import banli.language.word.Text;
+import banli.query.screen.OncePerFact;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.column.ColumnScreen;
@@ -39,6 +40,7 @@ class FiguresScreen {
     }
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     FiguresOfYear on(ReadFigures asked) {
         Split split = Split.of(asked.by()).orElse(null);
@@ -63,12 +65,14 @@ class FiguresScreen {
     }
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     FiguresOfYear on(ReadPublicYear asked) {
         return column.has(asked.year()) ? on(new ReadFigures(asked.year(), null)) : null;
     }
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     FiguresOfYears on(ReadYears asked) {
         int first = Math.max(asked.from(), asked.to() - ReadYears.MOST + 1);

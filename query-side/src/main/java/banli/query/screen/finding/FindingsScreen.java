@@ -12,6 +12,7 @@ import banli.language.query.finding.FindingsOfYear.Count;
 import banli.language.query.finding.FindingsOfYear.Known;
 import banli.language.query.finding.ListFindings;
 import banli.language.query.finding.ReadFindings;
+import banli.query.screen.OncePerFact;
 import banli.query.screen.OneMoment;
 import banli.query.screen.Pages;
 import banli.query.screen.ScreensPosition;
@@ -52,6 +53,7 @@ class FindingsScreen {
     private record Asked(String sql, Map<String, Object> parameters) {}
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     FindingsOfYear on(ReadFindings asked) {
         WorkingCalendar working = calendars.inForce().working();
@@ -71,6 +73,7 @@ class FindingsScreen {
     }
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     Findings on(ListFindings asked) {
         WorkingCalendar working = calendars.inForce().working();

@@ -3,6 +3,7 @@ package banli.query.screen.flow;
 import banli.language.query.flow.FlowCases;
 import banli.language.query.flow.FlowCases.Row;
 import banli.language.query.flow.ListFlowCases;
+import banli.query.screen.OncePerFact;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.directory.Names;
@@ -45,6 +46,7 @@ class FlowCasesScreen {
     private record Found(CaseFlow of, Passage passage) {}
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     FlowCases on(ListFlowCases asked) {
         Split split = asked.group() == null ? null : Split.of(asked.by()).orElse(null);

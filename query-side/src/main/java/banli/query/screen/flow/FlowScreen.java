@@ -10,6 +10,7 @@ import banli.language.query.flow.FlowStep;
 import banli.language.query.flow.FlowTable;
 import banli.language.query.flow.ReadFlow;
 import banli.language.word.Text;
+import banli.query.screen.OncePerFact;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Today;
@@ -58,6 +59,7 @@ class FlowScreen {
     }
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     FlowOfYear on(ReadFlow asked) {
         Passages passages = passages();

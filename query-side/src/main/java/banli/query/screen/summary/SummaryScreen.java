@@ -16,6 +16,7 @@ import banli.language.word.summary.SummaryHead;
 import banli.language.word.summary.SummaryWording;
 import banli.query.screen.HiddenProposers;
 import banli.query.screen.NotFound;
+import banli.query.screen.OncePerFact;
 import banli.query.screen.OneMoment;
 import banli.query.screen.ScreensPosition;
 import banli.query.screen.Sight;
@@ -50,12 +51,14 @@ class SummaryScreen {
     }
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     Summary on(ReadSummary asked) {
         return publicly(() -> composed(asked));
     }
 
     @QueryHandler
+    @OncePerFact
     @OneMoment
     SummaryFields on(ListSummaryFields asked) {
         return publicly(() -> {
