@@ -61,7 +61,8 @@ record FindingSql(String of, String seen) {
                         NOBODY,
                         "",
                         OF_THE_YEAR + " and t.office not in ('SYSTEM', 'PROPOSER') and (" + DAY
-                                + " = any(cast(:off as date[])) or " + TIME + " < cast(:opens as time) or " + TIME
+                                + " in (select unnest(cast(:off as date[]))) or " + TIME + " < cast(:opens as time) or "
+                                + TIME
                                 + " >= cast(:closes as time))");
             case DATED_BACK ->
                 select(
