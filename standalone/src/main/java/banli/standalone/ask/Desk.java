@@ -31,7 +31,7 @@ public final class Desk {
 
     private final String address;
     private final Login login;
-    private Text asOf;
+    private volatile Text asOf;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 

@@ -5,15 +5,10 @@ import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
 import banli.wire.WireMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +25,17 @@ import tools.jackson.core.JacksonException;
  */
 public final class PublishedFolder implements AutoCloseable {
     private static final String LIST = ".banli-column.json";
-    private static final String LOCK = ".banli-column.lock";
     private static final int KEEP_EVERY = 500;
     private static final String GONE = "gone";
 
     private final Path folder;
     private final Map<String, Known> known;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private int written;
     private int unchanged;
     private int withdrawn;
 
-    private PublishedFolder(Path folder, Map<String, Known> known, FileChannel lock) {
+    private PublishedFolder(Path folder, Map<String, Known> known, FolderLock lock) {
         this.folder = folder;
         this.known = known;
         this.lock = lock;
@@ -71,7 +65,7 @@ public final class PublishedFolder implements AutoCloseable {
             }
             Files.createDirectories(folder);
             Path real = folder.toRealPath();
-            FileChannel lock = locked(real);
+            FolderLock lock = FolderLock.on(real);
             try {
                 // Read once it is ours alone.
                 Map<String, Known> known = ours
@@ -93,28 +87,9 @@ public final class PublishedFolder implements AutoCloseable {
         }
     }
 
-    /** Gone with the process that holds it, however that ends; the file itself stays. */
-    private static FileChannel locked(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException ofThisProcess) {
-            // Told below.
-        }
-        if (lock == null) {
-            channel.close();
-            throw new CommandFailed(new Text(
-                    folder + " 正由另一个 publish 写着，请等它写完。",
-                    folder + " is being written by another publish. Wait until that is done."));
-        }
-        return channel;
-    }
-
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.allMatch(one -> one.getFileName().toString().equals(LOCK));
+            return inside.allMatch(one -> one.getFileName().toString().equals(FolderLock.NAME));
         }
     }
 
@@ -137,8 +112,17 @@ public final class PublishedFolder implements AutoCloseable {
             // First of all, so that a folder that was begun is known as ours.
             keep();
             Files.createDirectories(folder.resolve("replies"));
-            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
-                one(file.getKey(), file.getValue(), bytes, anew);
+            Map<String, String> wanted = new TreeMap<>();
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                if (anew || !stays(file.getKey(), file.getValue())) {
+                    wanted.put(file.getKey(), file.getValue());
+                }
+            }
+            unchanged += files.size() - wanted.size();
+            try (Ahead ahead = new Ahead(List.copyOf(wanted.keySet()), bytes)) {
+                for (Map.Entry<String, String> file : wanted.entrySet()) {
+                    one(file.getKey(), file.getValue(), ahead.next());
+                }
             }
             for (String path : new TreeSet<>(known.keySet())) {
                 if (!files.containsKey(path)) {
@@ -156,18 +140,19 @@ public final class PublishedFolder implements AutoCloseable {
         return new Result(written, unchanged, withdrawn);
     }
 
-    private void one(String path, String version, Function<String, byte[]> bytes, boolean anew) throws IOException {
-        Known before = known.get(path);
+    private boolean stays(String path, String version) throws IOException {
+        return isThere(path, inside(path)) && known.get(path).version.equals(version);
+    }
+
+    private boolean isThere(String path, Path file) {
+        return known.containsKey(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void one(String path, String version, byte[] now) throws IOException {
         Path file = inside(path);
-        boolean there = before != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        if (there && !anew && before.version.equals(version)) {
-            unchanged++;
-            return;
-        }
-        byte[] now = bytes.apply(path);
         String sha256 = Sha256.of(now);
-        if (there
-                && before.sha256.equals(sha256)
+        if (isThere(path, file)
+                && known.get(path).sha256.equals(sha256)
                 && Sha256.of(Files.readAllBytes(file)).equals(sha256)) {
             unchanged++;
         } else {
@@ -235,10 +220,6 @@ public final class PublishedFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            lock.close();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        lock.close();
     }
 }
