@@ -5,14 +5,10 @@ import banli.desk.lines.Lines;
 import banli.desk.problem.Failures;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -24,13 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * 公示栏的地址。 The column under {@code /public}, for anybody. A page is made once in a few seconds however many read it; browsers and
+ * 公示栏的地址。 The column under {@code /public}, for anybody. A page is made once in a while however many read it; browsers and
  * proxies keep it and ask whether it still holds, so that what is withdrawn is gone at once.
  */
 @RestController
 class ColumnAddress {
-    private static final Duration AT_HAND = Duration.ofSeconds(2);
-    private static final long BYTES_AT_HAND = 16L << 20;
     private static final String MINUTE = "60";
     /** Of a gate that lets nobody write. */
     private static final String GATE = "Banli-Gate";
@@ -42,11 +36,7 @@ class ColumnAddress {
     private final ColumnHtml html;
     private final DeskAddress desk;
     private final ColumnRate rate;
-    private final Cache<String, ColumnFile> made = Caffeine.newBuilder()
-            .expireAfterWrite(AT_HAND)
-            .maximumWeight(BYTES_AT_HAND)
-            .weigher((String path, ColumnFile file) -> path.length() + file.weight())
-            .build();
+    private final ColumnAtHand atHand;
 
     ColumnAddress(
             ColumnPages pages,
@@ -59,6 +49,8 @@ class ColumnAddress {
         this.lines = lines;
         this.desk = desk;
         this.rate = new ColumnRate(most, Ticker.systemTicker());
+        this.atHand = new ColumnAtHand(
+                rate, Ticker.systemTicker(), task -> Thread.ofVirtual().start(task));
     }
 
     @GetMapping({"/public", "/public/"})
@@ -93,14 +85,13 @@ class ColumnAddress {
 
     private ResponseEntity<byte[]> given(String file, ColumnPages.Wanted wanted, HttpServletRequest request) {
         try {
-            boolean pack = file.endsWith(".zip");
-            Function<String, ColumnFile> making = _ -> {
-                rate.count(request.getRemoteAddr(), pack ? ColumnPacks.WORK : 1);
-                return pages.made(wanted);
-            };
-            // Whoever comes while a page is made waits for it, and is not counted. A pack takes longer, and knows
-            // itself who waits.
-            return given(pack ? making.apply(file) : made.get(wanted.key(), making), request);
+            String caller = request.getRemoteAddr();
+            if (!file.endsWith(".zip")) {
+                return given(atHand.get(wanted.key(), caller, () -> pages.made(wanted)), request);
+            }
+            // A pack takes longer, and knows itself who waits.
+            rate.count(caller, ColumnPacks.WORK);
+            return given(pages.made(wanted), request);
         } catch (RuntimeException failed) {
             Problem problem = Failures.told(failed).orElseThrow(() -> failed);
             return given(html.problem(wanted.path(), problem), request);
