@@ -7,6 +7,9 @@ import banli.language.lifecycle.Stage;
 import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.CorrectionAskedView;
 import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.deadline.DueList;
+import banli.language.query.deadline.DueRow;
+import banli.language.query.deadline.ListDue;
 import banli.language.query.directory.DirectoryView;
 import banli.language.query.directory.DirectoryView.AskedFor;
 import banli.language.query.directory.DirectoryView.AskedView;
@@ -23,10 +26,12 @@ import banli.language.word.Actor;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Text;
+import banli.language.word.deadline.Light;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,6 +104,28 @@ class SecondPersonTest {
                 .contains("等第二个人", "/cases/case-a/do/agree-correction", "日期写错")
                 .doesNotContain("另一笔");
         assertThat(page(Office.SECTION)).doesNotContain("等第二个人");
+    }
+
+    @Test
+    @DisplayName("公开期限临近或已超的，只列出最早到期的二十件，其余的在期限页，件数照实写")
+    void publicationsWithoutEnd() throws Exception {
+        buses.answer(FindCases.class, asked -> new CaseList(7, 0, List.of()));
+        buses.answer(FindWaiting.class, asked -> new CaseList(7, 0, List.of()));
+        DueRow one = Reshaped.of(Specimens.full(DueRow.class))
+                .with("waitsFor", waiting("case-a", null, null).waitsFor())
+                .make();
+        List<DueRow> many = IntStream.range(100, 125)
+                .mapToObj(at -> Reshaped.of(one)
+                        .with("caseId", new CaseId("case-" + at))
+                        .make())
+                .toList();
+        buses.answer(
+                ListDue.class,
+                asked -> asked.light() == Light.RED ? new DueList(7, many.size(), many) : new DueList(7, 0, List.of()));
+
+        assertThat(page(Office.REGISTRY))
+                .contains("/cases/case-100\"", "/cases/case-119\"", "共 25 件", "/deadlines?kind=PUBLICATION")
+                .doesNotContain("/cases/case-120\"");
     }
 
     private static AskedView asked(AskedFor kind, String person, String by) {

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 public class BesideCases {
     private static final Duration GOOD = Duration.ofSeconds(10);
 
+    private static final int LISTED = 20;
+
     private final Buses buses;
     private final SecondPerson second;
     private final MeetingDuties duties;
@@ -53,10 +55,7 @@ public class BesideCases {
 
     /** Replies to be published soon or overdue, in cases that wait for another step meanwhile. */
     private List<DueRow> publications(Person caller) {
-        HeldOffice registry = caller.offices().stream()
-                .filter(held -> held.office() == Office.REGISTRY)
-                .findFirst()
-                .orElse(null);
+        HeldOffice registry = caller.held(Office.REGISTRY).orElse(null);
         return registry == null
                 ? List.of()
                 : Stream.of(Light.RED, Light.YELLOW)
@@ -99,6 +98,11 @@ public class BesideCases {
         /** How many pieces. */
         public int count() {
             return asked.size() + duties.size() + reports.cases().size() + publications.size();
+        }
+
+        /** The publications that are listed: the longest overdue first; all of them stand with the deadlines. */
+        public List<DueRow> listed() {
+            return publications.subList(0, Math.min(LISTED, publications.size()));
         }
     }
 }
