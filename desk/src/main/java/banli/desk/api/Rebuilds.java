@@ -57,8 +57,7 @@ class Rebuilds {
     /** In the office that may, when the caller holds it and names no other. */
     private static Map<String, String> asAdmin(Person caller, HttpServletRequest request) {
         Map<String, String> meta = new LinkedHashMap<>(Capacity.reading(caller, request));
-        if (request.getHeader("Banli-Office") == null
-                && caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN)) {
+        if (request.getHeader("Banli-Office") == null && caller.holds(Office.ADMIN)) {
             meta.put(Meta.OFFICE, Office.ADMIN.name());
         }
         return meta;

@@ -8,8 +8,11 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 已登录的人。 Who is logged in, with the offices held at that time, also those acted in for others.
@@ -54,6 +57,15 @@ public record Person(
     /** Whether this person may act in that office today, their own or another's. */
     public boolean holds(Office office) {
         return offices().stream().anyMatch(held -> held.office() == office);
+    }
+
+    /** The first of these offices that they may act in today, rather their own than another's. */
+    public Optional<HeldOffice> held(Office... those) {
+        return Stream.of(those)
+                .flatMap(office -> offices().stream()
+                        .filter(held -> held.office() == office)
+                        .sorted(Comparator.comparing(held -> held.onBehalfOf() != null)))
+                .findFirst();
     }
 
     @Override

@@ -113,7 +113,7 @@ class WhatIfPage {
                 onFile.proposals().stream().filter(one -> one.policy() != null).toList());
         model.addAttribute("files", buses.ask(new ListPolicyFiles(), meta).files());
         model.addAttribute("sections", buses.ask(new ListSections(), meta).sections());
-        model.addAttribute("mayAdopt", caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN));
+        model.addAttribute("mayAdopt", caller.holds(Office.ADMIN));
         return "whatif";
     }
 

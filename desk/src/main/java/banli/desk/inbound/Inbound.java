@@ -9,7 +9,6 @@ import banli.desk.inbound.TakeIn.Taken;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
 import banli.desk.record.SecurityRecord;
-import banli.language.query.account.HeldOffice;
 import banli.language.query.directory.DirectoryView.PersonView;
 import banli.language.query.directory.ReadDirectory;
 import banli.language.word.Office;
@@ -18,8 +17,6 @@ import banli.language.word.security.SecurityEvent;
 import banli.language.word.security.SecurityOutcome;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,11 +204,7 @@ class Inbound {
     }
 
     private static Map<String, String> in(Person caller, Office... offices) {
-        return Arrays.stream(offices)
-                .flatMap(office -> caller.offices().stream()
-                        .filter(held -> held.office() == office)
-                        .sorted(Comparator.comparing((HeldOffice held) -> held.onBehalfOf() != null)))
-                .findFirst()
+        return caller.held(offices)
                 .map(held -> PageActs.meta(caller, held))
                 .orElseThrow(() -> Problem.of(ProblemKind.OFFICE));
     }

@@ -37,10 +37,7 @@ class ReportsDue {
 
     /** Those that wait for this reader; none for other offices, and where the policy sets no rhythm. */
     Waiting of(Person caller) {
-        HeldOffice chief = caller.offices().stream()
-                .filter(held -> held.office() == Office.CHIEF_LEADER)
-                .findFirst()
-                .orElse(null);
+        HeldOffice chief = caller.held(Office.CHIEF_LEADER).orElse(null);
         int months = chief == null
                 ? 0
                 : buses.maybe(new ReadReportRhythm(), PageActs.meta(caller, chief))

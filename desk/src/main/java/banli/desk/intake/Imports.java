@@ -21,7 +21,6 @@ import banli.language.word.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +45,7 @@ public class Imports {
 
     /** Refuses whoever does not keep the register. */
     static Map<String, String> meta(Person caller) {
-        HeldOffice registry = caller.offices().stream()
-                .filter(held -> held.office() == Office.REGISTRY)
-                .min(Comparator.comparing(held -> held.onBehalfOf() != null))
-                .orElseThrow(() -> Problem.of(ProblemKind.OFFICE));
+        HeldOffice registry = caller.held(Office.REGISTRY).orElseThrow(() -> Problem.of(ProblemKind.OFFICE));
         return PageActs.meta(caller, registry);
     }
 

@@ -62,7 +62,7 @@ class RebuildPart {
     }
 
     private String done(Query<RebuildState> wanted, HttpServletRequest request, Person caller) {
-        if (caller.offices().stream().noneMatch(held -> held.office() == Office.ADMIN)) {
+        if (!caller.holds(Office.ADMIN)) {
             throw Problem.of(
                     ProblemKind.OFFICE, "您的职务不能办理此事，请由管理员重建。", "Your office may not do this; an administrator may.");
         }

@@ -50,7 +50,7 @@ class WorkPage {
         model.addAttribute("pools", meters.pools());
         model.addAttribute("retried", retried);
         model.addAttribute("still", still);
-        model.addAttribute("mayRetry", caller.offices().stream().anyMatch(held -> held.office() == Office.ADMIN));
+        model.addAttribute("mayRetry", caller.holds(Office.ADMIN));
         model.addAttribute("refused", refused);
         rebuilds.show(model, request, caller, meta);
         Live.all(model, "list", work.position());

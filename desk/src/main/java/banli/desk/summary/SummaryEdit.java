@@ -176,9 +176,7 @@ class SummaryEdit {
     }
 
     private static Map<String, String> meta(Person caller) {
-        HeldOffice registry = caller.offices().stream()
-                .filter(held -> held.office() == Office.REGISTRY)
-                .findFirst()
+        HeldOffice registry = caller.held(Office.REGISTRY)
                 .orElseThrow(() -> Problem.of(ProblemKind.OFFICE, "总结由办公室起草。", "The registry writes the summary."));
         return PageActs.meta(caller, registry);
     }

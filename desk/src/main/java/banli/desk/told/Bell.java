@@ -68,9 +68,7 @@ public class Bell {
 
     /** Chases of cases that this person has, until each is answered. */
     public List<ChaseList.Chased> chased(Person person) {
-        return person.offices().stream()
-                .filter(held -> held.office() == Office.SECTION)
-                .findFirst()
+        return person.held(Office.SECTION)
                 .flatMap(held -> buses.maybe(
                         new ListChases(
                                 null, held.onBehalfOf() == null ? person.id() : held.onBehalfOf(), false, 1, MOST),
