@@ -4,10 +4,6 @@ import banli.bench.House;
 import banli.bench.years.PlausibleYears;
 import banli.language.query.screens.LedgerLogState;
 import banli.language.query.screens.ReadLedgerLog;
-import banli.query.feed.FactFeed;
-import banli.query.rebuild.Rebuild;
-import banli.query.rebuild.Watch;
-import banli.query.screen.ScreensPosition;
 import banli.wire.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,8 +63,6 @@ public final class Filled {
         live.shutDown();
         house.write(new PlausibleYears(2021, CASES, 10, house.application().today()));
         analyse();
-        house.part(ScreensPosition.class).reached(house.part(FactFeed.class).head());
-        house.part(Rebuild.class).rebuild(Watch.NONE);
         live.start();
         house.awaitScreens();
     }

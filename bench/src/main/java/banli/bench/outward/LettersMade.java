@@ -67,7 +67,7 @@ public final class LettersMade implements Program {
 
     /** The page up to the end of the form of letters. */
     private static String form(String page) {
-        return page.substring(0, page.indexOf("</form>", page.indexOf("action=\"/letters\"")));
+        return page.substring(0, page.indexOf("</form>", page.lastIndexOf("action=\"/letters\"")));
     }
 
     private static long letters(Browser.Answer answer) throws Exception {

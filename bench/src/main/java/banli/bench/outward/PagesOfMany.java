@@ -6,6 +6,7 @@ import banli.bench.Program;
 import banli.bench.Section;
 import banli.bench.Section.Line;
 import banli.standalone.register.Demo;
+import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +42,14 @@ public final class PagesOfMany implements Program {
             Map<String, Browser> ofMany = new HashMap<>();
             Map<String, Browser> ofFew = new HashMap<>();
             for (Asked one : asked(many)) {
-                lines.add(line(one, browser(many, one, ofMany), browser(few, one, ofFew)));
+                Line line = line(one, browser(many, one, ofMany), browser(few, one, ofFew));
+                System.err.println(line.what() + ": " + line.ours());
+                lines.add(line);
             }
         }
         return new Section(
-                "一页单独打开五次的中位数，和十二人同时打开时最慢的一个，毫秒；peer: 同一页在只有演示案件的账本上单独打开。"
-                        + " Each page alone (median of five) and by twelve at once (the slowest), in milliseconds, over "
+                "一页第一次打开，再单独打开五次的中位数，和十二人同时打开时最慢的一个，毫秒；peer: 同一页在只有演示案件的账本上单独打开。"
+                        + " Each page for the first time, again (median of five), and by twelve at once (the slowest), in milliseconds, over "
                         + Filled.CASES + " cases; peer: the same page alone, over the demo's cases only.",
                 lines,
                 "每次都答复完整的页面 / each answer is a whole page");
@@ -66,20 +69,26 @@ public final class PagesOfMany implements Program {
 
     private static Line line(Asked one, Browser many, Browser few) throws Exception {
         double peer = Load.alone(ALONE, () -> opened(few, one.path, false));
-        opened(many, one.path, true);
+        double first = Load.millis(() -> opened(many, one.path, true));
         double alone = Load.alone(ALONE, () -> opened(many, one.path, true));
         double crowd = Load.slowestOf(AT_ONCE, () -> opened(many, one.path, true));
         return new Line(
                 one.user + " " + one.path,
-                String.format(Locale.ROOT, "%.0f; %d at once %.0f", alone, AT_ONCE, crowd),
+                String.format(Locale.ROOT, "first %.0f, then %.0f; %d at once %.0f", first, alone, AT_ONCE, crowd),
                 String.format(Locale.ROOT, "%.0f", peer),
                 String.format(Locale.ROOT, "≤ %.0f", MOST),
                 String.format(Locale.ROOT, "%.1f×", alone / peer),
-                crowd <= MOST);
+                Math.max(first, crowd) <= MOST);
     }
 
+    /** Whoever waits for a minute goes: that counts as a minute. */
     private static Void opened(Browser browser, String path, boolean there) throws Exception {
-        Browser.Answer answer = browser.get(path, Map.of());
+        Browser.Answer answer;
+        try {
+            answer = browser.get(path, Map.of());
+        } catch (HttpTimeoutException late) {
+            return null;
+        }
         if (there && (answer.status() != 200 || answer.whole().body().length == 0)) {
             throw new IllegalStateException(path + ": " + answer.status());
         }

@@ -77,8 +77,9 @@ public final class Publish implements Program {
                     .path("files")
                     .forEach(file -> files.put(
                             file.path("path").asString(), file.path("version").asString()));
-            result[0] = PublishedFolder.at(folder)
-                    .hold(files, path -> desk.file("/api/column/file?path=" + Desk.encoded(path)), false);
+            try (PublishedFolder held = PublishedFolder.at(folder)) {
+                result[0] = held.hold(files, path -> desk.file("/api/column/file?path=" + Desk.encoded(path)), false);
+            }
             return null;
         });
         return new Timed(millis / 1e3, result[0]);
