@@ -1,6 +1,6 @@
 package banli.query.screen;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,19 +33,24 @@ class AnswersKept {
         return advisor;
     }
 
-    private record Asked(Object question, Sight sight, long position, LocalDate day) {}
+    private record Asked(Object question, Sight sight) {}
 
-    private record Kept(
-            ObjectProvider<ScreensPosition> position, ObjectProvider<Today> today, AsyncCache<Asked, Object> answers)
-            implements MethodInterceptor {
+    /** An answer as of a fact and a day; it comes to be null where there is none. */
+    private record Answer(long position, LocalDate day, CompletableFuture<Object> given) {
+        boolean asOf(long read, LocalDate today) {
+            return position >= read && day.equals(today);
+        }
+    }
+
+    private static final class Kept implements MethodInterceptor {
+        private final ObjectProvider<ScreensPosition> position;
+        private final ObjectProvider<Today> today;
+        private final Cache<Asked, Answer> answers =
+                Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(AT_HAND).build();
+
         Kept(ObjectProvider<ScreensPosition> position, ObjectProvider<Today> today) {
-            this(
-                    position,
-                    today,
-                    Caffeine.newBuilder()
-                            .maximumSize(MOST)
-                            .expireAfterWrite(AT_HAND)
-                            .buildAsync());
+            this.position = position;
+            this.today = today;
         }
 
         @Override
@@ -53,31 +58,32 @@ class AnswersKept {
             if (Standpoint.CURRENT.isBound()) {
                 return question.proceed();
             }
-            Asked asked = new Asked(
-                    question.getArguments()[0],
-                    Sight.now(),
-                    position.getObject().now(),
-                    today.getObject().date());
-            CompletableFuture<Object> own = new CompletableFuture<>();
-            CompletableFuture<Object> first = answers.asMap().putIfAbsent(asked, own);
-            return first == null ? made(question, own) : awaited(question, first);
+            Asked asked = new Asked(question.getArguments()[0], Sight.now());
+            Answer own = new Answer(
+                    position.getObject().now(), today.getObject().date(), new CompletableFuture<>());
+            Answer first = answers.asMap()
+                    .compute(
+                            asked,
+                            (_, known) -> known != null && known.asOf(own.position, own.day) ? known : own);
+            if (first.given == own.given) {
+                return made(question, asked, own);
+            }
+            Object answer = first.given.get();
+            // Each answers for itself what the first could not.
+            return answer == null ? question.proceed() : answer;
         }
 
-        private Object made(MethodInvocation question, CompletableFuture<Object> own) throws Throwable {
+        private Object made(MethodInvocation question, Asked asked, Answer own) throws Throwable {
             Object answer = null;
             try {
                 answer = question.proceed();
                 return answer;
             } finally {
-                // Nothing is kept of what failed, or found nothing.
-                own.complete(answer);
+                if (answer == null) {
+                    answers.asMap().remove(asked, own);
+                }
+                own.given.complete(answer);
             }
-        }
-
-        /** Each answers for itself what the first could not. */
-        private static Object awaited(MethodInvocation question, CompletableFuture<Object> first) throws Throwable {
-            Object answer = first.get();
-            return answer == null ? question.proceed() : answer;
         }
     }
 }
