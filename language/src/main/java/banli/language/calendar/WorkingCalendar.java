@@ -2,7 +2,7 @@ package banli.language.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +17,17 @@ public final class WorkingCalendar {
     /** No count goes through more days than these, five years. */
     private static final int MOST_DAYS = 5 * 366;
 
+    private static final long A_MONDAY = LocalDate.of(1970, 1, 5).toEpochDay();
+    private static final int WORKED = 5;
+
     private final String version;
     private final Set<Integer> published = new HashSet<>();
     private final Set<LocalDate> daysOff = new HashSet<>();
     private final Set<LocalDate> makeUpDays = new HashSet<>();
+    /** Days off in the week and days worked at its end, each by its epoch day, in order. */
+    private final long[] offInTheWeek;
+
+    private final long[] workedAtItsEnd;
 
     private WorkingCalendar(String version, Collection<CalendarYear> years) {
         this.version = version;
@@ -29,6 +36,12 @@ public final class WorkingCalendar {
             daysOff.addAll(year.daysOff());
             makeUpDays.addAll(year.makeUpDays());
         }
+        offInTheWeek = inOrder(daysOff.stream().filter(day -> !isWeekend(day)));
+        workedAtItsEnd = inOrder(makeUpDays.stream().filter(day -> isWeekend(day) && isWorkingDay(day)));
+    }
+
+    private static long[] inOrder(Stream<LocalDate> days) {
+        return days.mapToLong(LocalDate::toEpochDay).sorted().toArray();
     }
 
     /** 由各年安排组成。 A calendar of the years given; an empty list gives Monday to Friday, all of it provisional. */
@@ -51,8 +64,11 @@ public final class WorkingCalendar {
         if (daysOff.contains(day)) {
             return false;
         }
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend || makeUpDays.contains(day);
+        return !isWeekend(day) || makeUpDays.contains(day);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /**
@@ -106,12 +122,18 @@ public final class WorkingCalendar {
 
     /** 两日之间的工作日数。 Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     public int between(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            return -between(to, from);
-        }
-        return (int) Stream.iterate(from.plusDays(1), day -> day.plusDays(1))
-                .limit(ChronoUnit.DAYS.between(from, to))
-                .filter(this::isWorkingDay)
-                .count();
+        return (int) (until(to.toEpochDay()) - until(from.toEpochDay()));
+    }
+
+    /** Working days from a Monday on, up to and including this day; only differences of it mean anything. */
+    private long until(long epochDay) {
+        long days = epochDay - A_MONDAY + 1;
+        long inWeeks = Math.floorDiv(days, 7) * WORKED + Math.min(Math.floorMod(days, 7), WORKED);
+        return inWeeks - upTo(epochDay, offInTheWeek) + upTo(epochDay, workedAtItsEnd);
+    }
+
+    private static int upTo(long epochDay, long[] days) {
+        int at = Arrays.binarySearch(days, epochDay);
+        return at < 0 ? -at - 1 : at + 1;
     }
 }

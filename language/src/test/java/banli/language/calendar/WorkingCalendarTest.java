@@ -65,6 +65,18 @@ class WorkingCalendarTest {
     }
 
     @Test
+    @DisplayName("2018至2027年，两日之间的工作日数与一天天数出来的一致，没有放假安排的年份也是")
+    void betweenAsCountedDayByDay() {
+        LocalDate first = LocalDate.of(2018, 1, 1);
+        int counted = 0;
+        for (LocalDate day = first.plusDays(1); day.getYear() < 2028; day = day.plusDays(1)) {
+            counted += CALENDAR.isWorkingDay(day) ? 1 : 0;
+            assertThat(CALENDAR.between(first, day)).as("%s", day).isEqualTo(counted);
+            assertThat(CALENDAR.between(day, first)).as("%s", day).isEqualTo(-counted);
+        }
+    }
+
+    @Test
     @DisplayName("没有放假安排的年份只按星期计，属暂定")
     void beyondTheNoticesItIsProvisional() {
         assertThat(CALENDAR.published(LocalDate.parse("2026-12-31"))).isTrue();

@@ -45,8 +45,10 @@ class AnswersKept {
     private static final class Kept implements MethodInterceptor {
         private final ObjectProvider<ScreensPosition> position;
         private final ObjectProvider<Today> today;
-        private final Cache<Asked, Answer> answers =
-                Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(AT_HAND).build();
+        private final Cache<Asked, Answer> answers = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(AT_HAND)
+                .build();
 
         Kept(ObjectProvider<ScreensPosition> position, ObjectProvider<Today> today) {
             this.position = position;
@@ -59,12 +61,10 @@ class AnswersKept {
                 return question.proceed();
             }
             Asked asked = new Asked(question.getArguments()[0], Sight.now());
-            Answer own = new Answer(
-                    position.getObject().now(), today.getObject().date(), new CompletableFuture<>());
+            Answer own =
+                    new Answer(position.getObject().now(), today.getObject().date(), new CompletableFuture<>());
             Answer first = answers.asMap()
-                    .compute(
-                            asked,
-                            (_, known) -> known != null && known.asOf(own.position, own.day) ? known : own);
+                    .compute(asked, (_, known) -> known != null && known.asOf(own.position, own.day) ? known : own);
             if (first.given == own.given) {
                 return made(question, asked, own);
             }

@@ -80,8 +80,7 @@ class FlowScreen {
     }
 
     Passages passages() {
-        return new Passages(
-                new WorkedDays(calendars.inForce().working(), today.date().plusYears(1)), today.date());
+        return new Passages(calendars.inForce().working(), today.date());
     }
 
     /** The group of a case in a split. */

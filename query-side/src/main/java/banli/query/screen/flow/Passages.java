@@ -1,5 +1,6 @@
 package banli.query.screen.flow;
 
+import banli.language.calendar.WorkingCalendar;
 import banli.language.query.flow.FlowStep;
 import banli.language.query.flow.FlowTable;
 import banli.language.word.Office;
@@ -77,10 +78,10 @@ final class Passages {
                             new Span(FlowStep.REGISTERED, FlowStep.CLOSED)))
             .toList();
 
-    private final WorkedDays working;
+    private final WorkingCalendar working;
     private final LocalDate today;
 
-    Passages(WorkedDays working, LocalDate today) {
+    Passages(WorkingCalendar working, LocalDate today) {
         this.working = working;
         this.today = today;
     }
