@@ -8,8 +8,6 @@ import banli.desk.problem.ProblemKind;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -28,8 +26,6 @@ class ColumnAddress {
     private static final String MINUTE = "60";
     /** Of a gate that lets nobody write. */
     private static final String GATE = "Banli-Gate";
-
-    private static final String GZIP = "gzip";
 
     private final ColumnPages pages;
     private final Lines lines;
@@ -112,21 +108,9 @@ class ColumnAddress {
             return answer.build();
         }
         answer.contentType(file.type()).varyBy(HttpHeaders.ACCEPT_ENCODING);
-        return takesPacked(request) && file.packed() != null
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, GZIP).body(file.packed())
+        return file.packed() != null && Gzip.isTaken(Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)))
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME).body(file.packed())
                 : answer.body(file.bytes());
-    }
-
-    private static boolean takesPacked(HttpServletRequest request) {
-        for (String way : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
-                .flatMap(line -> Stream.of(line.split(",")))
-                .toList()) {
-            String[] parts = way.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
-            if (parts[0].equals(GZIP)) {
-                return parts.length == 1 || !parts[1].matches("q=0(\\.0{0,3})?");
-            }
-        }
-        return false;
     }
 
     /** Text in UTF-8. */

@@ -1,10 +1,6 @@
 package banli.desk.column;
 
 import banli.language.word.Sha256;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.http.MediaType;
 
 /**
@@ -15,30 +11,18 @@ import org.springframework.http.MediaType;
  */
 record ColumnFile(int status, MediaType type, byte[] bytes, byte[] packed, String tag) {
     private static final int TAG = 32;
-    private static final int WORTH_IT = 2048;
 
     static ColumnFile of(int status, MediaType type, byte[] bytes) {
-        boolean text = type.getCharset() != null && bytes.length > WORTH_IT;
         return new ColumnFile(
                 status,
                 type,
                 bytes,
-                text ? packed(bytes) : null,
+                type.getCharset() == null ? null : Gzip.packed(bytes),
                 Sha256.of(bytes).substring(0, TAG));
     }
 
     /** What it takes to keep it at hand. */
     int weight() {
         return bytes.length + (packed == null ? 0 : packed.length);
-    }
-
-    private static byte[] packed(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return packed.toByteArray();
     }
 }

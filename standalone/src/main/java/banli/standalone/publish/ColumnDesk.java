@@ -139,7 +139,7 @@ final class ColumnDesk implements AutoCloseable {
                     .getBytes(StandardCharsets.UTF_8);
         }
         String name = path.startsWith(COLUMN) ? path.substring(COLUMN.length()) : path.substring(1);
-        return new Given(answer.statusCode(), headers, site.in(name, body));
+        return Given.of(answer.statusCode(), headers, site.in(name, body));
     }
 
     private HttpResponse<byte[]> send(String asked, String caller) throws IOException {

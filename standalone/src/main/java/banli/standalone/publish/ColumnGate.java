@@ -1,6 +1,7 @@
 package banli.standalone.publish;
 
 import banli.desk.column.ColumnRate;
+import banli.desk.column.Gzip;
 import banli.desk.problem.Problem;
 import banli.desk.server.Callers;
 import banli.language.word.Text;
@@ -58,7 +59,7 @@ public final class ColumnGate implements AutoCloseable {
     private final Cache<String, Given> atHand = Caffeine.newBuilder()
             .expireAfterWrite(AT_HAND)
             .maximumWeight(BYTES_AT_HAND)
-            .weigher((String asked, Given given) -> asked.length() + given.body().length)
+            .weigher((String asked, Given given) -> asked.length() + given.weight())
             .build();
 
     private ColumnGate(HttpServer server, ColumnDesk desk, Callers callers, int work) {
@@ -78,8 +79,14 @@ public final class ColumnGate implements AutoCloseable {
      * 答复。 What is answered.
      *
      * @param headers those that stand beside it
+     * @param packed the same body by gzip, packed once for all; null where that saves nothing
      */
-    record Given(int status, Map<String, String> headers, byte[] body) {
+    record Given(int status, Map<String, String> headers, byte[] body, byte[] packed) {
+        static Given of(int status, Map<String, String> headers, byte[] body) {
+            boolean text = headers.getOrDefault("Content-Type", "").contains("charset");
+            return new Given(status, headers, body, text ? Gzip.packed(body) : null);
+        }
+
         /** In words, of the gate itself. */
         static Given told(int status, Text text) {
             String page = "<!DOCTYPE html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>" + text.zh()
@@ -89,13 +96,18 @@ public final class ColumnGate implements AutoCloseable {
                     "Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
                     "X-Content-Type-Options", "nosniff",
                     "Cache-Control", "no-store"));
-            return new Given(status, headers, page.getBytes(StandardCharsets.UTF_8));
+            return of(status, headers, page.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** What it takes to keep it at hand. */
+        int weight() {
+            return body.length + (packed == null ? 0 : packed.length);
         }
 
         Given with(String header, String value) {
             Map<String, String> more = new TreeMap<>(headers);
             more.put(header, value);
-            return new Given(status, more, body);
+            return new Given(status, more, body, packed);
         }
     }
 
@@ -127,15 +139,23 @@ public final class ColumnGate implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Given given = given(exchange);
-            given.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean bodiless =
-                    given.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-            if (bodiless && given.status() != 304) {
-                exchange.getResponseHeaders().set("Content-Length", Integer.toString(given.body().length));
+            Headers headers = exchange.getResponseHeaders();
+            given.headers().forEach(headers::set);
+            byte[] body = given.body();
+            if (given.packed() != null) {
+                headers.set("Vary", "Accept-Encoding");
+                if (Gzip.isTaken(exchange.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()))) {
+                    headers.set("Content-Encoding", Gzip.NAME);
+                    body = given.packed();
+                }
             }
-            exchange.sendResponseHeaders(given.status(), bodiless ? -1 : given.body().length);
+            boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+            if (bodiless && given.status() != 304) {
+                headers.set("Content-Length", Integer.toString(body.length));
+            }
+            exchange.sendResponseHeaders(given.status(), bodiless ? -1 : body.length);
             if (!bodiless) {
-                exchange.getResponseBody().write(given.body());
+                exchange.getResponseBody().write(body);
             }
         }
     }
@@ -191,7 +211,7 @@ public final class ColumnGate implements AutoCloseable {
     private static Given unlessKnown(Headers headers, Given given) {
         String tag = given.headers().get("ETag");
         return given.status() == 200 && tag != null && tag.equals(headers.getFirst("If-None-Match"))
-                ? new Given(304, given.headers(), new byte[0])
+                ? Given.of(304, given.headers(), new byte[0])
                 : given;
     }
 

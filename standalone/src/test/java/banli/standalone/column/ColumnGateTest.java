@@ -57,6 +57,13 @@ class ColumnGateTest {
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
         String tag = seed.headers().firstValue("ETag").orElseThrow();
         assertThat(gate.get(OF_THE_SEED, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        HttpResponse<String> packed = gate.get(OF_THE_SEED, "Accept-Encoding", "br, gzip");
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.headers().firstValue("Vary")).contains("Accept-Encoding");
+        assertThat(packed.body())
+                .startsWith("\u001f")
+                .hasSizeLessThan(seed.body().length());
+        assertThat(gate.get(OF_THE_SEED, "Accept-Encoding", "gzip;q=0").body()).isEqualTo(seed.body());
         assertThat(gate.get("/public/search.html?q=%E6%8F%90%E6%A1%88").body()).contains("search.html");
         assertThat(gate.get("/public/search.html?q=" + "x".repeat(10_000)).statusCode())
                 .isEqualTo(400);
