@@ -140,7 +140,7 @@ class Proposals {
                 looked.told().wrong(),
                 looked.told().notes(),
                 looked.told().unknown(),
-                registers && read.act() instanceof RegisterCase one ? Trial.told(one) : Map.of(),
+                registers && read.act() instanceof RegisterCase one ? trial.told(one) : Map.of(),
                 looked.told().changes(),
                 documents,
                 it.left(),

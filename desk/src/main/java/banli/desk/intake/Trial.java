@@ -45,13 +45,14 @@ public final class Trial {
     }
 
     /** 登记的内容。 What the act would record, by the names that a register gives it; without what it leaves empty. */
-    public static Map<Field, Text> told(RegisterCase act) {
+    public Map<Field, Text> told(RegisterCase act) {
         Map<Field, Text> told = new EnumMap<>(Field.class);
         new OnRecord(0, "", act, null).said().forEach((field, text) -> {
             if (!text.equals(OnRecord.NOTHING)) {
                 told.put(field, text);
             }
         });
+        told.computeIfPresent(Field.LEAD_UNIT, (_, unit) -> known.called(unit.zh()));
         return told;
     }
 

@@ -6,6 +6,7 @@ import banli.desk.evidence.Packing;
 import banli.desk.export.RowsFile;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
+import banli.language.lifecycle.Stage;
 import banli.language.query.trail.ReadTrail;
 import banli.language.query.trail.TrailEntry;
 import banli.language.word.CaseId;
@@ -61,7 +62,13 @@ class Archive {
             throws IOException {
         Writing of = papers.writing(caseId, sender, meta);
         ArchiveFolder it = new ArchiveFolder(
-                zip, folders.of(of.row().number() + " " + of.row().title(), ""), making, folder);
+                zip,
+                folders.of(
+                        of.row().number() + open(of.row().stage()) + " "
+                                + of.row().title(),
+                        ""),
+                making,
+                folder);
         List<Filed> filed = new ArrayList<>(Catalogue.of(of, papers.of(of, meta)));
         filed.add(Filed.of(FilePart.TRAIL, "办理轨迹", sender.name(), null, trail(caseId, meta)));
         for (int at = 0; at < filed.size(); at++) {
@@ -80,6 +87,11 @@ class Archive {
         it.put("000 卷内目录.docx", making.docx(of, catalogue));
         it.put("000 卷内目录.csv", RowsFile.csv(HEADS, rows(filed, it)));
         it.end();
+    }
+
+    /** A case that goes on is no whole file yet: its folder says so. */
+    private static String open(Stage stage) {
+        return stage != null && stage.ordinal() < Stage.CLOSED.ordinal() && !stage.endedEarly() ? "（未办结）" : "";
     }
 
     private static String draft(Filed one) {

@@ -150,6 +150,9 @@ final class Replies {
     }
 
     private static Text versionOf(Text what, CaseFile file, ReplyView reply) {
+        if (unfinished(reply) == null && reply.documentNumber() != null) {
+            return new Text(what.zh() + " " + reply.documentNumber(), what.en() + ", " + reply.documentNumber());
+        }
         Integer later = file.followUpOf(reply);
         return later == null
                 ? new Text(

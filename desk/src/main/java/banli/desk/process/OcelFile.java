@@ -104,11 +104,11 @@ final class OcelFile {
             json.writeStartObject();
             json.writeStringProperty("id", "fact:" + fact.position());
             json.writeStringProperty("type", fact.type());
-            json.writeStringProperty("time", step.at(recorded).toString());
+            json.writeStringProperty("time", step.time(recorded));
             json.writeArrayPropertyStart("attributes");
             attribute("fact", fact.position());
             attribute("sequence", fact.sequence());
-            attribute("recordedAt", fact.recordedAt().toString());
+            attribute("recordedAt", Step.shown(fact.recordedAt()));
             attribute("eventId", fact.eventId());
             attribute("payloadSha256", fact.sha256());
             attribute("madeUp", fact.meta().containsKey("madeUp"));

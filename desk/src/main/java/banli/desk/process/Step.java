@@ -6,6 +6,7 @@ import banli.language.word.Office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,20 @@ record Step(String caseId, StoredFact fact) {
         return fact.told() == null ? fact.by() : fact.told();
     }
 
-    /** The day on which it happened, by its beginning; when it was recorded where no day is told, or where that is asked for. */
-    Instant at(boolean recorded) {
+    /**
+     * The day on which it happened, by its beginning; when it was recorded where no day is told, or where that is asked for. As the
+     * clock of the office showed it: whoever reads the date alone reads that day.
+     */
+    String time(boolean recorded) {
+        return shown(at(recorded));
+    }
+
+    /** A moment as the clock of the office showed it. */
+    static String shown(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(HERE));
+    }
+
+    private Instant at(boolean recorded) {
         if (!recorded && fact.payload().get("happenedOn") instanceof String day) {
             try {
                 return LocalDate.parse(day).atStartOfDay(HERE).toInstant();

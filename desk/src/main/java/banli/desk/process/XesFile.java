@@ -102,7 +102,7 @@ final class XesFile {
         line();
         xml.writeStartElement("event");
         attribute("string", "concept:name", fact.type());
-        attribute("date", "time:timestamp", step.at(recorded).toString());
+        attribute("date", "time:timestamp", step.time(recorded));
         for (Step.Link link : step.links()) {
             if (link.qualifier().equals(String.valueOf(step.by().office()))) {
                 String id = called.of(link.thing());
@@ -113,7 +113,7 @@ final class XesFile {
         }
         attribute("string", "org:group", step.by().unit());
         attribute("int", "fact", Long.toString(fact.position()));
-        attribute("date", "recordedAt", fact.recordedAt().toString());
+        attribute("date", "recordedAt", Step.shown(fact.recordedAt()));
         attribute("string", "eventId", fact.eventId());
         attribute("string", "payloadSha256", fact.sha256());
         attribute("boolean", "madeUp", Boolean.toString(fact.meta().containsKey("madeUp")));

@@ -54,8 +54,8 @@ class InboundTest {
         byte[] zip = zip(Map.of("data.json", json(data), "attachments/01-材料.txt", paper));
         String at = sent(zip, "交办.zip");
         assertThat(registry.page(at))
-                .contains("关于来件的建议 第IN-1号", "读作“测试委员甲”", "材料.txt", "无人担保", "收下会登记什么")
-                .doesNotContain("??");
+                .contains("关于来件的建议 第IN-1号", "读作“测试委员甲”", "材料.txt", "无人担保", "收下会登记什么", "嘉定区民政局")
+                .doesNotContain("??", "jiading-mz");
         assertThat(registry.page(at + "?lang=en")).contains("Accept").doesNotContain("??");
         registry.page("/?lang=zh");
         assertThat(facts("in-1")).isEmpty();

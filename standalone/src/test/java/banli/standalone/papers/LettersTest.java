@@ -203,7 +203,9 @@ class LettersTest {
         assertThat(page).contains("函件与归档").doesNotContain("??");
         Map<String, byte[]> files =
                 Word.unzipped(registry.file("/letters", form).body());
-        assertThat(Word.names(files)).contains("21-168 答复函", "会办意见函", "目录.csv");
+        assertThat(Word.names(files))
+                .contains("21-168 答复函", "会办意见函", "〔2021〕7号.docx", "目录.csv")
+                .doesNotContain("稿.docx");
         files.forEach((name, file) -> {
             if (name.endsWith(".docx")) {
                 assertThat(Word.of(file).text()).as(name).doesNotContain("{{");

@@ -99,6 +99,17 @@ public final class Known {
                 0);
     }
 
+    /** 单位名称。 What the unit of this id is called; the id where the directory has none of it. */
+    public Text called(String unit) {
+        String name = units.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.unit().equals(unit))
+                .map(UnitView::name)
+                .findFirst()
+                .orElse(unit);
+        return new Text(name, name);
+    }
+
     /** Whether a sheet's words name the bureau, in full or by the end of its name. */
     boolean isBureau(String words) {
         String said = Names.folded(words);
