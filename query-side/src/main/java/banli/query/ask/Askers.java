@@ -19,6 +19,7 @@ import banli.query.screen.Sight;
 import banli.query.screen.register.RegisterRows;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ public class Askers {
     private static final long GOOD_NANOS = Duration.ofSeconds(2).toNanos();
     private static final int MOST = 10_000;
     private static final Set<Office> APART = EnumSet.of(Office.ADMIN, Office.AUDITOR);
-    private static final Sight EVERYTHING = new Sight(true, Set.of());
+    private static final Sight EVERYTHING = new Sight(true, true, Set.of());
 
     private final Holders holders;
     private final RegisterRows register;
@@ -63,7 +64,12 @@ public class Askers {
         }
         Sight sight = orRefuse(question, message.getMetaData());
         Object answer = ScopedValue.where(Sight.CURRENT, sight).call(chain::proceed);
-        return sight.hidden().isEmpty() ? answer : new Veil(sight.hidden()).over(answer);
+        Set<String> hidden = new HashSet<>(sight.hidden());
+        if (!sight.every()) {
+            // A case may have come since it was looked which are hidden.
+            hidden.addAll(orRefuse(question, message.getMetaData()).hidden());
+        }
+        return hidden.isEmpty() ? answer : new Veil(hidden).over(answer);
     }
 
     /** Refuses whoever may not ask this; tells what the others may see of cases. */
@@ -98,16 +104,17 @@ public class Askers {
         CasesRead reads = readers.reads(asker.office());
         boolean cases = reads != CasesRead.NONE;
         require(cases || may != null && !may.cases(), "您的职务不查阅案件", "Your office reads no cases");
+        boolean every = CaseHandling.ofEvery(asker.office());
         Set<String> hidden = confidential.hiddenFrom(asker, reads);
         String asked = question instanceof Record record ? Veil.caseOf(record) : null;
         if (asked == null) {
-            return new Sight(cases, hidden);
+            return new Sight(cases, every, hidden);
         }
         if (confidential.hides(new CaseId(asked), asker, reads)) {
             throw refused(CaseHandling.NOT_YOURS);
         }
         return new Sight(
-                cases, hidden.stream().filter(id -> !id.equals(asked)).collect(Collectors.toUnmodifiableSet()));
+                cases, every, hidden.stream().filter(id -> !id.equals(asked)).collect(Collectors.toUnmodifiableSet()));
     }
 
     private void proposer(Actor asker, CaseId caseId) {

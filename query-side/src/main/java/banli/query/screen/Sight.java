@@ -8,16 +8,17 @@ import java.util.Set;
  * everything.
  *
  * @param cases whether cases may be read at all
+ * @param every whether nothing is hidden from them for confidentiality, whoever asks for it
  * @param hidden confidential cases of which nothing may be read but that they exist
  */
-public record Sight(boolean cases, Set<String> hidden) {
+public record Sight(boolean cases, boolean every, Set<String> hidden) {
     /** 当前视野。 The one bound to what runs now. */
     public static final ScopedValue<Sight> CURRENT = ScopedValue.newInstance();
 
     /** 代替标题的字样。 What stands in place of a title. */
     public static final Text VEILED = new Text("〔保密〕", "〔confidential〕");
 
-    private static final Sight WHOLE = new Sight(true, Set.of());
+    private static final Sight WHOLE = new Sight(true, true, Set.of());
 
     /** 现在的视野。 What may be seen now. */
     public static Sight now() {

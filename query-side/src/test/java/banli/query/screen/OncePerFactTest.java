@@ -48,7 +48,7 @@ class OncePerFactTest {
         assertThat(slow.on("那一年")).isEqualTo("2：那一年");
         read.to.set(8);
         assertThat(slow.on("这一年")).isEqualTo("3：这一年");
-        Sight less = new Sight(true, Set.of("case-1"));
+        Sight less = new Sight(true, false, Set.of("case-1"));
         assertThat(ScopedValue.where(Sight.CURRENT, less).call(() -> slow.on("这一年")))
                 .isEqualTo("4：这一年");
         assertThat(slow.on("这一年")).isEqualTo("3：这一年");

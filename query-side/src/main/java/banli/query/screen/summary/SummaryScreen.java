@@ -163,7 +163,7 @@ class SummaryScreen {
     private <A> A publicly(Supplier<A> answer) {
         Set<String> hidden = new HashSet<>(Sight.now().hidden());
         hidden.addAll(CasesOfSummary.confidential(database));
-        return ScopedValue.where(Sight.CURRENT, new Sight(true, Set.copyOf(hidden)))
+        return ScopedValue.where(Sight.CURRENT, new Sight(true, false, Set.copyOf(hidden)))
                 .call(answer::get);
     }
 

@@ -89,9 +89,9 @@ class FeedScreen {
         return hidden ? Optional.empty() : Optional.of(new Seen(raw, entry, caseId));
     }
 
-    /** Nor is it said who asked for confidentiality, to whomever a case is hidden from. */
+    /** Nor is it said who asked for confidentiality, to whomever not every case may be shown. */
     private Set<String> untold() {
-        return Sight.now().hidden().isEmpty()
+        return Sight.now().every()
                 ? Set.of()
                 : database.sql("select 'proposer:' || proposer from proposer where confidential")
                         .query(String.class)

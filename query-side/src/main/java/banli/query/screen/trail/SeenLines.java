@@ -15,7 +15,7 @@ public final class SeenLines {
     public static String condition(Map<String, Object> parameters) {
         Sight sight = Sight.now();
         String cases = sight.cases() ? "true" : "t.case_id is null";
-        if (sight.hidden().isEmpty()) {
+        if (sight.every()) {
             return cases;
         }
         parameters.put("hidden", sight.hiddenCases());
