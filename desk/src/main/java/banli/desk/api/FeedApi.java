@@ -5,6 +5,7 @@ import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
 import banli.desk.form.Filters;
 import banli.desk.problem.Problem;
+import banli.desk.token.Tokens;
 import banli.language.query.screens.AwaitScreens;
 import banli.language.query.trail.Feed;
 import banli.language.query.trail.ReadFeed;
@@ -30,10 +31,14 @@ class FeedApi {
     private static final int MOST_TYPES = 200;
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
-    private final Buses buses;
+    private static final String BEARER = "Bearer ";
 
-    FeedApi(Buses buses) {
+    private final Buses buses;
+    private final Tokens tokens;
+
+    FeedApi(Buses buses, Tokens tokens) {
         this.buses = buses;
+        this.tokens = tokens;
     }
 
     @GetMapping(
@@ -52,7 +57,8 @@ class FeedApi {
         Feed feed = read(
                 asked,
                 Capacity.reading(caller, request),
-                System.nanoTime() + Duration.ofSeconds(wait == null ? 0 : wait).toNanos());
+                System.nanoTime() + Duration.ofSeconds(wait == null ? 0 : wait).toNanos(),
+                request.getHeader("Authorization"));
         return ResponseEntity.ok()
                 .header("Cache-Control", "no-store")
                 .header("Banli-Next-After", Long.toString(feed.last()))
@@ -69,7 +75,7 @@ class FeedApi {
     }
 
     /** Whoever waits holds no connection meanwhile; until the end of the wait it is looked whether there is more. */
-    private Feed read(ReadFeed asked, Map<String, String> meta, long until) {
+    private Feed read(ReadFeed asked, Map<String, String> meta, long until, String authorization) {
         Feed feed = buses.ask(asked, meta);
         while (feed.facts().isEmpty() && System.nanoTime() < until) {
             long last = feed.last();
@@ -78,10 +84,22 @@ class FeedApi {
                             .reached()) {
                 LockSupport.parkNanos(LOOK_EVERY.toNanos());
             } else {
+                orEnded(authorization);
                 feed = buses.ask(new ReadFeed(last, asked.most(), asked.types()), meta);
             }
         }
         return feed;
+    }
+
+    /** A token may end while its bearer waits. */
+    private void orEnded(String authorization) {
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            Tokens.Shown now =
+                    tokens.shown(authorization.substring(BEARER.length()).strip());
+            if (now.refusal() != null) {
+                throw now.refusal().problem();
+            }
+        }
     }
 
     private static String next(ReadFeed asked, long last) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +113,29 @@ class ProgramsTest {
         }
         assertThat(get(secret, "/api/feed?after=999999999&wait=1").body()).isEqualTo("[]");
         assertThat(get(secret, "/api/feed?as-of=2021-01-01").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("等着事实的，令牌这时停用，就什么也得不到")
+    void endedWhileItWaits() throws Exception {
+        PageBrowser pages = PageBrowser.loggedIn(port, "supervisor");
+        String secret = made(pages, "FEED");
+        String head = get(secret, "/api/feed?limit=1")
+                .headers()
+                .firstValue("Banli-Head")
+                .orElseThrow();
+        CompletableFuture<Integer> waits = CompletableFuture.supplyAsync(() -> {
+            try {
+                return get(secret, "/api/feed?type=case-registered&wait=20&after=" + head)
+                        .statusCode();
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        assertThat(pages.post(pages.form("/me/tokens", "/me/tokens/end")).statusCode())
+                .isEqualTo(302);
+        CaseDriver.register(api, "T-881", "LEAD");
+        assertThat(waits.get()).isEqualTo(401);
     }
 
     @Test
