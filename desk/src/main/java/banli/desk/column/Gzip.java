@@ -35,7 +35,7 @@ public final class Gzip {
     public static boolean isTaken(List<String> headers) {
         for (String way :
                 headers.stream().flatMap(line -> Stream.of(line.split(","))).toList()) {
-            String[] parts = way.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
+            String[] parts = way.toLowerCase(Locale.ROOT).replace(" ", "").split(";", -1);
             if (parts[0].equals(NAME)) {
                 return parts.length == 1 || !parts[1].matches("q=0(\\.0{0,3})?");
             }

@@ -88,16 +88,28 @@ public class Lines {
             throw Problem.field(
                     "line", new Text("这一页打开太久了，请重新打开再写。", "This page was open too long. Open it again, then write."));
         }
-        String said = text == null ? "" : text.strip();
+        String said = text == null ? "" : shown(text).strip();
         if (said.isEmpty() || said.codePointCount(0, said.length()) > LONGEST) {
             throw Problem.field(
                     "line",
                     new Text("请写一句话，不超过 " + LONGEST + " 个字。", "Write a line of at most " + LONGEST + " characters."));
         } else if (wrote.get(address, _ -> new AtomicInteger()).incrementAndGet() > AN_HOUR) {
             throw often();
-        } else if (!table().keep(caseId, said.replace("\u0000", ""), mostADay, days)) {
+        } else if (!table().keep(caseId, said, mostADay, days)) {
             throw often();
         }
+    }
+
+    /** Without what is not seen, or turns the direction of what is. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(one -> one == '\n'
+                        || !Character.isISOControl(one)
+                                && Character.getType(one) != Character.FORMAT
+                                && Character.getType(one) != Character.SURROGATE)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     private static Problem often() {

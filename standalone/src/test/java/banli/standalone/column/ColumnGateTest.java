@@ -63,6 +63,8 @@ class ColumnGateTest {
         assertThat(packed.body())
                 .startsWith("\u001f")
                 .hasSizeLessThan(seed.body().length());
+        assertThat(gate.get(OF_THE_SEED, "Accept-Encoding", "zzz;q=x,,;;").body())
+                .isEqualTo(seed.body());
         assertThat(gate.get(OF_THE_SEED, "Accept-Encoding", "gzip;q=0").body()).isEqualTo(seed.body());
         assertThat(gate.get("/public/search.html?q=%E6%8F%90%E6%A1%88").body()).contains("search.html");
         assertThat(gate.get("/public/search.html?q=" + "x".repeat(10_000)).statusCode())

@@ -51,13 +51,13 @@ class LinesTest {
         PageBrowser registry = PageBrowser.loggedIn(port, "registry");
         assertThat(registry.page("/lines")).doesNotContain("能不能");
 
-        HttpResponse<String> taken = sent(path, form, SAID, "Sec-Fetch-Site", "same-origin");
+        HttpResponse<String> taken = sent(path, form, SAID + "\u202e\u0001", "Sec-Fetch-Site", "same-origin");
         assertThat(taken.statusCode()).isEqualTo(200);
         assertThat(taken.body()).contains("已经送到").doesNotContain("能不能");
         assertThat(taken.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(taken.headers().firstValue("Cache-Control")).contains("no-store");
         String seen = registry.page("/lines");
-        assertThat(seen).contains("助餐点&lt;b&gt;能不能&lt;/b&gt;开到晚上八点？", one.id, "未看");
+        assertThat(seen).doesNotContain("\u202e", "\u0001").contains("助餐点&lt;b&gt;能不能&lt;/b&gt;开到晚上八点？", one.id, "未看");
         assertThat(registry.page("/lines?lang=en"))
                 .contains("Lines from citizens")
                 .doesNotContain("??");
