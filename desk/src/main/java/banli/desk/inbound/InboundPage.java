@@ -9,6 +9,7 @@ import banli.desk.problem.ProblemKind;
 import banli.desk.record.GivenFiles;
 import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
@@ -71,6 +72,7 @@ class InboundPage {
     String sent(
             @RequestParam(name = "file", required = false) MultipartFile file,
             @AuthenticationPrincipal Person caller,
+            HttpServletResponse response,
             Model model)
             throws IOException {
         byte[] bytes = file == null ? new byte[0] : file.getInputStream().readNBytes(PackageReader.LARGEST + 1);
@@ -78,7 +80,7 @@ class InboundPage {
             Taken taken = inbound.take(caller, bytes, file == null ? null : file.getOriginalFilename());
             return "redirect:/inbound/" + taken.arrival().id() + (taken.before() ? "?again=true" : "");
         } catch (Problem wrong) {
-            return told(wrong, model, () -> list(ArrivalState.NEW, 1, caller, model));
+            return told(wrong, model, response, () -> list(ArrivalState.NEW, 1, caller, model));
         }
     }
 
@@ -109,12 +111,13 @@ class InboundPage {
             @RequestParam(name = "subject", required = false) String subject,
             @RequestParam(name = "reason", required = false) String reason,
             @AuthenticationPrincipal Person caller,
+            HttpServletResponse response,
             Model model) {
         try {
             inbound.accept(caller, id, subject, reason);
             return "redirect:/inbound/" + id;
         } catch (Problem wrong) {
-            return told(wrong, model, () -> one(id, false, caller, model));
+            return told(wrong, model, response, () -> one(id, false, caller, model));
         }
     }
 
@@ -123,12 +126,13 @@ class InboundPage {
             @PathVariable("id") String id,
             @RequestParam(name = "why", required = false) String why,
             @AuthenticationPrincipal Person caller,
+            HttpServletResponse response,
             Model model) {
         try {
             inbound.refuse(caller, id, why);
             return "redirect:/inbound/" + id;
         } catch (Problem wrong) {
-            return told(wrong, model, () -> one(id, false, caller, model));
+            return told(wrong, model, response, () -> one(id, false, caller, model));
         }
     }
 
@@ -145,11 +149,12 @@ class InboundPage {
         return given.file(file, MediaType.APPLICATION_OCTET_STREAM_VALUE, name, "inbound " + it.sha256(), caller.id());
     }
 
-    private static String told(Problem wrong, Model model, Supplier<String> page) {
+    private static String told(Problem wrong, Model model, HttpServletResponse response, Supplier<String> page) {
         if (!TOLD_THERE.contains(wrong.kind())) {
             throw wrong;
         }
         model.addAttribute("problem", wrong);
+        response.setStatus(wrong.kind().status());
         return page.get();
     }
 }
