@@ -44,6 +44,7 @@ class ProgramsTest {
 
     private final Api api = WholeProduct.api();
     private final int port = WholeProduct.running().port();
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     @DisplayName("令牌由本人在页面上设立，凭它读案件；停用即拒；安全记录里有设立、使用和停用")
@@ -124,18 +125,12 @@ class ProgramsTest {
                 .headers()
                 .firstValue("Banli-Head")
                 .orElseThrow();
-        CompletableFuture<Integer> waits = CompletableFuture.supplyAsync(() -> {
-            try {
-                return get(secret, "/api/feed?type=case-registered&wait=20&after=" + head)
-                        .statusCode();
-            } catch (IOException | InterruptedException failed) {
-                throw new IllegalStateException(failed);
-            }
-        });
+        CompletableFuture<HttpResponse<String>> waits = http.sendAsync(
+                asked(secret, "/api/feed?type=case-registered&wait=20&after=" + head), BodyHandlers.ofString());
         assertThat(pages.post(pages.form("/me/tokens", "/me/tokens/end")).statusCode())
                 .isEqualTo(302);
         CaseDriver.register(api, "T-881", "LEAD");
-        assertThat(waits.get()).isEqualTo(401);
+        assertThat(waits.get().statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -243,12 +238,12 @@ class ProgramsTest {
     }
 
     private HttpResponse<String> get(String secret, String path) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                            .header("Authorization", "Bearer " + secret)
-                            .build(),
-                    BodyHandlers.ofString());
-        }
+        return http.send(asked(secret, path), BodyHandlers.ofString());
+    }
+
+    private HttpRequest asked(String secret, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + secret)
+                .build();
     }
 }
