@@ -122,7 +122,10 @@ public class Screens {
      */
     @Transactional
     public void retry(String stream) {
-        again(screens, Set.of(stream), position.locked());
+        long now = position.locked();
+        again(screens, Set.of(stream), now);
+        // Another version of the screens, as of the same fact.
+        position.reached(now);
     }
 
     /** A new fact of a stopped stream may be what mends it: it is then read to its end. */

@@ -1,5 +1,6 @@
 package banli.query.screen;
 
+import banli.query.screen.ScreensPosition.Version;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -35,10 +36,10 @@ class AnswersKept {
 
     private record Asked(Object question, Sight sight) {}
 
-    /** An answer as of a fact and a day; it comes to be null where there is none. */
-    private record Answer(long position, LocalDate day, CompletableFuture<Object> given) {
-        boolean asOf(long read, LocalDate today) {
-            return position >= read && day.equals(today);
+    /** An answer as of a version of the screens and a day; it comes to be null where there is none. */
+    private record Answer(Version of, LocalDate day, CompletableFuture<Object> given) {
+        boolean holds(Version now, LocalDate today) {
+            return of.equals(now) && day.equals(today);
         }
     }
 
@@ -62,9 +63,9 @@ class AnswersKept {
             }
             Asked asked = new Asked(question.getArguments()[0], Sight.now());
             Answer own =
-                    new Answer(position.getObject().now(), today.getObject().date(), new CompletableFuture<>());
+                    new Answer(position.getObject().version(), today.getObject().date(), new CompletableFuture<>());
             Answer first = answers.asMap()
-                    .compute(asked, (_, known) -> known != null && known.asOf(own.position, own.day) ? known : own);
+                    .compute(asked, (_, known) -> known != null && known.holds(own.of, own.day) ? known : own);
             if (first.given == own.given) {
                 return made(question, asked, own);
             }

@@ -17,6 +17,20 @@ public class ScreensPosition {
         return database.sql("select position from position").query(Long.class).single();
     }
 
+    /**
+     * 画面的一版。 What the screens are by now: another one whenever anything on them was written, also without a new fact.
+     *
+     * @param by the transaction that wrote it
+     */
+    public record Version(long position, long by) {}
+
+    /** 画面的现版。 Which version of the screens is read now. */
+    public Version version() {
+        return database.sql("select position, xmin::text::int8 from position")
+                .query((row, _) -> new Version(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
     /** 锁定并读出。 As {@link #now}, and until the transaction ends nobody else writes screens. */
     public long locked() {
         return database.sql("select position from position for update")

@@ -71,6 +71,7 @@ class WorkTest {
     @Test
     @DisplayName("落后五秒以上：看板说明，每屏有度量；读完即无")
     void theBoardSaysSo() {
+        assertThat(office.ask(new ShowBoard(null)).secondsBehind()).isNull();
         office.ledger().record(broken.id(), broken.facts());
         office.ledger().write();
         assertThat(office.ask(new ReadLag()).told()).isTrue();
@@ -107,6 +108,7 @@ class WorkTest {
         assertThat(first.waiting()).isEqualTo(1);
         assertThat(first.why().zh()).contains("case-accepted");
         assertThat(office.ask(new RetryReading(stream))).isEqualTo(new ReadingRetried(stream, false, first.fact()));
+        assertThat(office.ask(new ShowBoard(null)).unreadable()).isPositive();
 
         office.part(JdbcClient.class)
                 .sql("update ledger.fact set payload = ? where stream = ? and sequence = 4")
@@ -115,5 +117,6 @@ class WorkTest {
 
         assertThat(office.ask(new RetryReading(stream))).isEqualTo(new ReadingRetried(stream, true, null));
         assertThat(office.ask(new ReadWork()).stopped()).isEmpty();
+        assertThat(office.ask(new ShowBoard(null)).unreadable()).isZero();
     }
 }

@@ -52,8 +52,10 @@ class OncePerFactTest {
         assertThat(ScopedValue.where(Sight.CURRENT, less).call(() -> slow.on("这一年")))
                 .isEqualTo("4：这一年");
         assertThat(slow.on("这一年")).isEqualTo("3：这一年");
+        read.by.set(800);
+        assertThat(slow.on("这一年")).as("read again, as of the same fact").isEqualTo("5：这一年");
         Standpoint past = new Standpoint(AsOf.Clock.RECORDED, TODAY, 8, false);
-        for (String answer : List.of("5：这一年", "6：这一年")) {
+        for (String answer : List.of("6：这一年", "7：这一年")) {
             assertThat(ScopedValue.where(Standpoint.CURRENT, past).call(() -> slow.on("这一年")))
                     .isEqualTo(answer);
         }
@@ -80,6 +82,7 @@ class OncePerFactTest {
     /** What is read by now, as a test says. */
     static class Read extends ScreensPosition {
         final AtomicLong to = new AtomicLong(7);
+        final AtomicLong by = new AtomicLong(700);
         final AtomicInteger answered = new AtomicInteger();
         volatile CountDownLatch held = new CountDownLatch(0);
 
@@ -88,8 +91,8 @@ class OncePerFactTest {
         }
 
         @Override
-        public long now() {
-            return to.get();
+        public Version version() {
+            return new Version(to.get(), by.get());
         }
     }
 

@@ -36,6 +36,11 @@ public record Board(
         this(position, counts, lanes, sections, inTrays, held, unreadable, 0);
     }
 
+    /** 落后的看板。 The same, so far behind. */
+    public Board behind(long millis) {
+        return new Board(position, counts, lanes, sections, inTrays, held, unreadable, millis);
+    }
+
     /** 落后的秒数。 For how many seconds the screens have been behind, null while nobody need be told. */
     public Long secondsBehind() {
         return lagMillis > ScreensLag.TOLD_FROM ? lagMillis / 1_000 : null;
