@@ -67,7 +67,8 @@ public class Askers {
         Set<String> hidden = new HashSet<>(sight.hidden());
         if (!sight.every()) {
             // A case may have come since it was looked which are hidden.
-            hidden.addAll(orRefuse(question, message.getMetaData()).hidden());
+            Actor asker = asker(message.getMetaData());
+            hidden.addAll(hidden(question, asker, readers.reads(asker.office())));
         }
         return hidden.isEmpty() ? answer : new Veil(hidden).over(answer);
     }
@@ -104,17 +105,23 @@ public class Askers {
         CasesRead reads = readers.reads(asker.office());
         boolean cases = reads != CasesRead.NONE;
         require(cases || may != null && !may.cases(), "您的职务不查阅案件", "Your office reads no cases");
-        boolean every = CaseHandling.ofEvery(asker.office());
-        Set<String> hidden = confidential.hiddenFrom(asker, reads);
-        String asked = question instanceof Record record ? Veil.caseOf(record) : null;
-        if (asked == null) {
-            return new Sight(cases, every, hidden);
-        }
-        if (confidential.hides(new CaseId(asked), asker, reads)) {
+        String asked = askedOf(question);
+        if (asked != null && confidential.hides(new CaseId(asked), asker, reads)) {
             throw refused(CaseHandling.NOT_YOURS);
         }
-        return new Sight(
-                cases, every, hidden.stream().filter(id -> !id.equals(asked)).collect(Collectors.toUnmodifiableSet()));
+        return new Sight(cases, CaseHandling.ofEvery(asker.office()), hidden(question, asker, reads));
+    }
+
+    /** All hidden ones but that which is asked for, which was looked at by itself. */
+    private Set<String> hidden(Query<?> question, Actor asker, CasesRead reads) {
+        String asked = askedOf(question);
+        return confidential.hiddenFrom(asker, reads).stream()
+                .filter(id -> !id.equals(asked))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String askedOf(Query<?> question) {
+        return question instanceof Record record ? Veil.caseOf(record) : null;
     }
 
     private void proposer(Actor asker, CaseId caseId) {
