@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,8 +31,6 @@ class FeedApi {
     private static final int LONGEST_WAIT = 20;
     private static final int MOST_TYPES = 200;
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
-
-    private static final String BEARER = "Bearer ";
 
     private final Buses buses;
     private final Tokens tokens;
@@ -58,7 +57,7 @@ class FeedApi {
                 asked,
                 Capacity.reading(caller, request),
                 System.nanoTime() + Duration.ofSeconds(wait == null ? 0 : wait).toNanos(),
-                request.getHeader("Authorization"));
+                Tokens.secretIn(request));
         return ResponseEntity.ok()
                 .header("Cache-Control", "no-store")
                 .header("Banli-Next-After", Long.toString(feed.last()))
@@ -75,7 +74,7 @@ class FeedApi {
     }
 
     /** Whoever waits holds no connection meanwhile; until the end of the wait it is looked whether there is more. */
-    private Feed read(ReadFeed asked, Map<String, String> meta, long until, String authorization) {
+    private Feed read(ReadFeed asked, Map<String, String> meta, long until, Optional<String> token) {
         Feed feed = buses.ask(asked, meta);
         while (feed.facts().isEmpty() && System.nanoTime() < until) {
             long last = feed.last();
@@ -84,7 +83,7 @@ class FeedApi {
                             .reached()) {
                 LockSupport.parkNanos(LOOK_EVERY.toNanos());
             } else {
-                orEnded(authorization);
+                token.ifPresent(this::orEnded);
                 feed = buses.ask(new ReadFeed(last, asked.most(), asked.types()), meta);
             }
         }
@@ -92,13 +91,10 @@ class FeedApi {
     }
 
     /** A token may end while its bearer waits. */
-    private void orEnded(String authorization) {
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            Tokens.Shown now =
-                    tokens.shown(authorization.substring(BEARER.length()).strip());
-            if (now.refusal() != null) {
-                throw now.refusal().problem();
-            }
+    private void orEnded(String token) {
+        Tokens.Shown now = tokens.shown(token);
+        if (now.refusal() != null) {
+            throw now.refusal().problem();
         }
     }
 

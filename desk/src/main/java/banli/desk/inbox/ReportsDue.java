@@ -51,9 +51,7 @@ class ReportsDue {
         return new Waiting(
                 months,
                 buses.ask(FindCases.all(MOST).underKeySupervision(), meta).cases().stream()
-                        .filter(row -> row.stage() != null
-                                && row.stage().ordinal() < Stage.CLOSED.ordinal()
-                                && !row.stage().endedEarly())
+                        .filter(row -> row.stage() != null && row.stage().compareTo(Stage.CLOSED) < 0)
                         .map(row -> due(row, months, meta))
                         .filter(one -> one != null && !one.dueOn().isAfter(today))
                         .sorted(Comparator.comparing(Due::dueOn))

@@ -7,6 +7,7 @@ import banli.desk.problem.ProblemKind;
 import banli.language.word.CaseId;
 import banli.language.word.Office;
 import banli.language.word.Text;
+import banli.language.word.input.Unseen;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ public class Lines {
             throw Problem.field(
                     "line", new Text("这一页打开太久了，请重新打开再写。", "This page was open too long. Open it again, then write."));
         }
-        String said = text == null ? "" : shown(text).strip();
+        String said = text == null ? "" : Unseen.without(text).strip();
         if (said.isEmpty() || said.codePointCount(0, said.length()) > LONGEST) {
             throw Problem.field(
                     "line",
@@ -98,18 +99,6 @@ public class Lines {
         } else if (!table().keep(caseId, said, mostADay, days)) {
             throw often();
         }
-    }
-
-    /** Without what is not seen, or turns the direction of what is. */
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(one -> one == '\n'
-                        || !Character.isISOControl(one)
-                                && Character.getType(one) != Character.FORMAT
-                                && Character.getType(one) != Character.SURROGATE)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
     }
 
     private static Problem often() {

@@ -34,7 +34,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * token's scopes, in its person's own offices. A wrong one is answered here, slower with each.
  */
 final class TokenLogin extends OncePerRequestFilter {
-    private static final String SCHEME = "Bearer ";
     private static final int MOST = 10_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -63,8 +62,7 @@ final class TokenLogin extends OncePerRequestFilter {
 
     /** Whether the request shows a token, good or not. */
     static boolean shows(HttpServletRequest request) {
-        String authorization = request.getHeader("Authorization");
-        return authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        return Tokens.secretIn(request).isPresent();
     }
 
     @Override
@@ -102,8 +100,7 @@ final class TokenLogin extends OncePerRequestFilter {
 
     private Shown let(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        String secret =
-                request.getHeader("Authorization").substring(SCHEME.length()).strip();
+        String secret = Tokens.secretIn(request).orElseThrow();
         try {
             failures.refuseACrowd(ACCOUNT, address);
             Shown shown = tokens.shown(secret);

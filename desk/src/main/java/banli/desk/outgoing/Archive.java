@@ -91,7 +91,7 @@ class Archive {
 
     /** A case that goes on is no whole file yet: its folder says so. */
     private static String open(Stage stage) {
-        return stage != null && stage.ordinal() < Stage.CLOSED.ordinal() && !stage.endedEarly() ? "（未办结）" : "";
+        return stage != null && stage.compareTo(Stage.CLOSED) < 0 ? "（未办结）" : "";
     }
 
     private static String draft(Filed one) {

@@ -11,6 +11,7 @@ import banli.language.word.FieldError;
 import banli.language.word.Text;
 import banli.language.word.security.SecurityEvent;
 import banli.language.word.security.SecurityOutcome;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
 /** 接口令牌。 A person's tokens: made once and shown once, ended at once, and whose each of them is. */
 @Component
 public class Tokens {
+    private static final String SCHEME = "Bearer ";
+
     /** How each begins, so that people and scanners of texts know it for what it is. */
     static final String PREFIX = "banli_";
 
@@ -119,6 +123,13 @@ public class Tokens {
             throw Problem.of(ProblemKind.UNKNOWN, "您没有这个令牌，或它已停用。", "You have no such token, or it was ended.");
         }
         record.note(SecurityEvent.TOKEN_ENDED, person, SecurityOutcome.DONE, id);
+    }
+
+    /** 请求所示的令牌。 What a request shows as a token, good or not; empty where it shows none. */
+    public static Optional<String> secretIn(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
     }
 
     /** 出示。 Whose it is and what became of it. */

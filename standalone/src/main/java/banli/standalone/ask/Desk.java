@@ -149,8 +149,7 @@ public final class Desk {
         } catch (IOException away) {
             throw away(away);
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CommandFailed(new Text("已中断。", "Interrupted."), interrupted);
+            throw CommandFailed.interrupted(interrupted);
         }
     }
 

@@ -17,6 +17,12 @@ public final class CommandFailed extends RuntimeException {
         this.sentence = sentence;
     }
 
+    /** Whoever was waited for was told to stop; the thread stays interrupted. */
+    public static CommandFailed interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new CommandFailed(new Text("已中断。", "Interrupted."), cause);
+    }
+
     /** The sentence. */
     public Text sentence() {
         return sentence;

@@ -1,6 +1,5 @@
 package banli.standalone.publish;
 
-import banli.language.word.Text;
 import banli.standalone.data.CommandFailed;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,8 +39,7 @@ final class Ahead implements AutoCloseable {
             }
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CommandFailed(new Text("已中断。", "Interrupted."), interrupted);
+            throw CommandFailed.interrupted(interrupted);
         }
     }
 

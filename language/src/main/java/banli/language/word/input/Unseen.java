@@ -11,6 +11,14 @@ public final class Unseen {
         return text.codePoints().anyMatch(Unseen::isUnseen);
     }
 
+    /** The same text without any. */
+    public static String without(String text) {
+        return text.codePoints()
+                .filter(one -> !isUnseen(one))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isUnseen(int one) {
         return switch (Character.getType(one)) {
             case Character.CONTROL -> one != '\n' && one != '\t' && one != '\r';
