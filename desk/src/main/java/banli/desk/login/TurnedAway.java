@@ -20,13 +20,13 @@ record TurnedAway(KeptForms forms) implements AuthenticationEntryPoint, AccessDe
     /** Where pages hear what has changed. */
     static final String STREAM = "/live";
 
-    /** What is no page: nobody is sent there after logging in, or from there to log in. */
+    /** What is no page: nobody is sent from there to log in. */
     private static final Pattern NO_PAGE =
             Pattern.compile(STREAM + "|" + TimeLeft.AT + "|/year/[^/]+/days|/days\\.svg");
 
     private static final LoginUrlAuthenticationEntryPoint LOGIN = new LoginUrlAuthenticationEntryPoint("/login");
 
-    static boolean isNoPage(HttpServletRequest request) {
+    private static boolean isNoPage(HttpServletRequest request) {
         return NO_PAGE.matcher(request.getRequestURI()).matches();
     }
 

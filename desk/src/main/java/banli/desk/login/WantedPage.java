@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -28,7 +30,7 @@ final class WantedPage implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (request.getMethod().equals("GET") && !TurnedAway.isNoPage(request) && page.length() <= LONGEST) {
+        if (request.getMethod().equals("GET") && isPage(request) && page.length() <= LONGEST) {
             String kept = Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8));
             write(request, response, kept, LASTS);
         }
@@ -60,6 +62,12 @@ final class WantedPage implements RequestCache {
         if (WebUtils.getCookie(request, NAME) != null) {
             write(request, response, "", Duration.ZERO);
         }
+    }
+
+    /** What a browser opens, or a script asks for to show it whole; counts, pictures and streams are no place to go to. */
+    private static boolean isPage(HttpServletRequest request) {
+        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return accepted.contains(MediaType.TEXT_HTML_VALUE) || request.getHeader("HX-Request") != null;
     }
 
     private static String page(String kept) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.TestPropertySource;
@@ -63,7 +64,8 @@ class StrangersTest {
     @Test
     @DisplayName("没有会话也能登录：校验码在 Cookie 里，想去的页面也在；登录后是新的会话")
     void loggingInWithout() throws Exception {
-        MockHttpServletResponse wanted = sent(get("/board?late=true")).getResponse();
+        MockHttpServletResponse wanted =
+                sent(get("/board?late=true").accept(MediaType.TEXT_HTML)).getResponse();
         MockHttpServletResponse page = sent(get("/login")).getResponse();
         Cookie[] cookies = Stream.of(wanted.getCookies(), page.getCookies())
                 .flatMap(Stream::of)
@@ -76,6 +78,20 @@ class StrangersTest {
         assertThat(forged.getRequest().getSession(false)).isNull();
         assertThat(in.getResponse().getRedirectedUrl()).isEqualTo("/board?late=true");
         assertThat(in.getRequest().getSession(false)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("页面里脚本要的数目、图片不是想去的页面；整页再取的是")
+    void whatAPageFetches() throws Exception {
+        for (String fetched : new String[] {"/notices/count", "/days.svg", "/cases/x/phrases"}) {
+            assertThat(sent(get(fetched).accept(MediaType.ALL)).getResponse().getCookie("banli-wanted"))
+                    .as(fetched)
+                    .isNull();
+        }
+        assertThat(sent(get("/board").accept(MediaType.ALL).header("HX-Request", "true"))
+                        .getResponse()
+                        .getCookie("banli-wanted"))
+                .isNotNull();
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Visitor {
     }
 
     Visitor goes(String path) {
-        return follow(HttpRequest.newBuilder(URI.create(desk).resolve(path)));
+        return follow(HttpRequest.newBuilder(URI.create(desk).resolve(path)).header("Accept", "text/html"));
     }
 
     /** Asks the API by Basic. */

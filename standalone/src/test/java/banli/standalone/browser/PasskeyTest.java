@@ -2,13 +2,15 @@ package banli.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.standalone.whole.NewPerson;
 import banli.standalone.whole.OtherWindow;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +38,18 @@ class PasskeyTest {
             }
             """;
 
-    private static Page page;
+    /** A person of this test alone, since a passkey left behind would stop everybody who logs in as them. */
+    private static final String PERSON = "finger";
+
+    private Page page;
 
     @BeforeAll
-    static void aDeviceWithAFinger() {
+    static void somebody() {
+        NewPerson.enter(PERSON, "通行密钥测试", "AUDITOR");
+    }
+
+    @BeforeEach
+    void aDeviceWithAFinger() {
         page = Chromium.stranger("zh");
         CDPSession devices = page.context().newCDPSession(page);
         devices.send("WebAuthn.enable");
@@ -55,8 +65,8 @@ class PasskeyTest {
         devices.send("WebAuthn.addVirtualAuthenticator", options);
     }
 
-    @AfterAll
-    static void close() {
+    @AfterEach
+    void close() {
         if (page != null) {
             page.context().close();
         }
@@ -96,7 +106,7 @@ class PasskeyTest {
         page.waitForSelector("#find");
     }
 
-    private static void aSignatureForAnotherSite() {
+    private void aSignatureForAnotherSite() {
         String options = (String) page.evaluate(POSTED, new Object[] {"/login/passkey/options", "{}"});
         String challenge = options.replaceFirst("(?s).*\"challenge\":\"([^\"]+)\".*", "$1");
         String signed = signedElsewhere(challenge);
@@ -105,7 +115,7 @@ class PasskeyTest {
     }
 
     /** On the same page, whose device it is: another site of the same name asks it to sign the desk's own challenge. */
-    private static String signedElsewhere(String challenge) {
+    private String signedElsewhere(String challenge) {
         String here = page.url();
         page.route(
                 ELSEWHERE,
@@ -117,9 +127,9 @@ class PasskeyTest {
         return signed;
     }
 
-    private static void byPassword() {
+    private void byPassword() {
         page.navigate(DESK + "/login?lang=zh");
-        page.locator("input[name=username]:not([type=hidden])").fill("auditor");
+        page.locator("input[name=username]:not([type=hidden])").fill(PERSON);
         page.locator("input[name=password]:not([type=hidden])").fill("demo-2021");
         page.locator("button.main").click();
     }

@@ -2,8 +2,8 @@ package banli.standalone.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.standalone.whole.Api;
 import banli.standalone.whole.CaseDriver;
+import banli.standalone.whole.NewPerson;
 import banli.standalone.whole.WholeProduct;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -36,7 +35,8 @@ class AccessTest {
     void everyDoor() throws IOException {
         String caseId =
                 CaseDriver.register(WholeProduct.api(), "door-1", "LEAD").accepted("LEAD", List.of()).id;
-        enterRegistry();
+        // Forms that are refused wait for their person, so the registry of this test is a person of its own.
+        NewPerson.enter(Role.REGISTRY.user, "门禁测试", "REGISTRY");
         int facts = facts(caseId);
         Set<Address> all = Address.all(WholeProduct.running().gauges());
         assertThat(all).hasSizeGreaterThan(60);
@@ -91,29 +91,6 @@ class AccessTest {
                 && !address.pattern().startsWith("/log/facts/")
                 && !address.pattern().matches(".*/evidence/(replies|figures|summary).*");
         return said.letsIn() && (!whole || said.status() == 200);
-    }
-
-    /** Forms that are refused wait for their person, so the registry of this test is a person of its own. */
-    private static void enterRegistry() {
-        String person = Role.REGISTRY.user;
-        does("admin", "enter-user", Map.of("person", person, "name", "门禁测试"));
-        String code = does("admin", "ask-login-code", Map.of("person", person, "reason", "门禁测试"))
-                + does("admin2", "confirm-login-code", Map.of("person", person));
-        Api.Answer set = WholeProduct.api()
-                .post(
-                        null,
-                        "/api/login-code",
-                        Map.of("person", person, "code", code, "password", "demo-2021"),
-                        Map.of());
-        assertThat(set.status()).as(set.text()).isEqualTo(200);
-        does("admin", "ask-office", Map.of("person", person, "office", "REGISTRY"));
-        does("admin2", "confirm-office", Map.of("person", person, "office", "REGISTRY"));
-    }
-
-    private static String does(String user, String act, Map<String, ?> fields) {
-        Api.Answer answer = WholeProduct.api().post(user, "/api/directory/acts/" + act, fields, Map.of());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json().path("once").asString("");
     }
 
     private static int facts(String caseId) {

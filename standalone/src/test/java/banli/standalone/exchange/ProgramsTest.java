@@ -129,7 +129,7 @@ class ProgramsTest {
                 asked(secret, "/api/feed?type=case-registered&wait=20&after=" + head), BodyHandlers.ofString());
         assertThat(pages.post(pages.form("/me/tokens", "/me/tokens/end")).statusCode())
                 .isEqualTo(302);
-        CaseDriver.register(api, "T-881", "LEAD");
+        CaseDriver.register(api, "T-882", "LEAD");
         assertThat(waits.get().statusCode()).isEqualTo(401);
     }
 

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +66,23 @@ class SourcesTest {
     void nothingIsLeftForLater() {
         String mark = "TO" + "DO";
         assertThat(sources("src").filter(file -> read(file).matches("(?s).*\\b(" + mark + "|FIX" + "ME)\\b.*")))
+                .isEmpty();
+    }
+
+    /** The tests of a JVM share one product, and which of them meet there changes from run to run. */
+    @Test
+    @DisplayName("两个测试不登记同一个案号")
+    void numbersOfOneTest() {
+        Pattern registered = Pattern.compile("\\bregisters?\\((?:[\\w.()]+, )?\"([^\"]+)\"");
+        Map<String, Set<Path>> by = new TreeMap<>();
+        files(ROOT.resolve("standalone/src/test"), "java")
+                .forEach(file -> registered
+                        .matcher(read(file))
+                        .results()
+                        .forEach(found -> by.computeIfAbsent(found.group(1), number -> new TreeSet<>())
+                                .add(file)));
+        assertThat(by).hasSizeGreaterThan(20);
+        assertThat(by.entrySet().stream().filter(number -> number.getValue().size() > 1))
                 .isEmpty();
     }
 
