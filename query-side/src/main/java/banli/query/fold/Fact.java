@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * 读到的事实。 A case's fact as it is read.
  *
  * @param event what happened; after a correction it reads anew
+ * @param recorded as it was recorded, whatever corrected it since
  * @param by who did it
  * @param recordedAt when the ledger recorded it, whole milliseconds
  * @param sequence its number in the case's stream, from 0
@@ -22,12 +23,25 @@ import java.util.stream.Stream;
  */
 public record Fact(
         CaseEvent event,
+        CaseEvent recorded,
         CaseId caseId,
         Actor by,
         Instant recordedAt,
         long sequence,
         long position,
         Map<String, String> meta) {
+    /** 未经更正的事实。 A fact as it was recorded. */
+    public Fact(
+            CaseEvent event,
+            CaseId caseId,
+            Actor by,
+            Instant recordedAt,
+            long sequence,
+            long position,
+            Map<String, String> meta) {
+        this(event, event, caseId, by, recordedAt, sequence, position, meta);
+    }
+
     /** 业务日期。 The day it happened. */
     public LocalDate on() {
         return event.happenedOn();
@@ -53,6 +67,6 @@ public record Fact(
 
     /** 更正后的事实。 The same fact with another content. */
     public Fact anew(CaseEvent other) {
-        return new Fact(other, caseId, by, recordedAt, sequence, position, meta);
+        return new Fact(other, recorded, caseId, by, recordedAt, sequence, position, meta);
     }
 }

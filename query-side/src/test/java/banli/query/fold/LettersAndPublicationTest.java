@@ -7,8 +7,10 @@ import banli.language.event.ClosingEvent.CaseReopened;
 import banli.language.event.CorrectionEvent.CorrectionAsked;
 import banli.language.event.CorrectionEvent.CorrectionDeclined;
 import banli.language.event.CorrectionEvent.RecordCorrected;
+import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.DisclosureEvent.PublicationWithdrawn;
 import banli.language.event.DisclosureEvent.ReplyPublished;
+import banli.language.event.IntakeEvent.CaseRegistered;
 import banli.language.event.ReplyEvent.ReplyIssued;
 import banli.language.event.ReplyEvent.ReplySigned;
 import banli.language.event.ReplyEvent.ReplySubmitted;
@@ -17,6 +19,8 @@ import banli.language.query.casefile.LetterCheck;
 import banli.language.query.casefile.ReplyView;
 import banli.language.word.Actor;
 import banli.language.word.proposal.Adoption;
+import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.Redaction;
 import banli.language.word.proposal.UnitRole;
 import banli.query.screen.casefile.CaseFileFold;
 import banli.query.screen.casefile.CaseOnFile;
@@ -92,6 +96,35 @@ class LettersAndPublicationTest {
                 .satisfies(it -> assertThat(it.withdrawnOn()).isEqualTo(LATER));
     }
 
+    @Test
+    @DisplayName("公开的案由是公开那时登记的、那时遮盖的：再次决定和事后更正都不改它")
+    void theTitleOfThatDay() {
+        Story closed = proposal().closed(Adoption.FULL);
+        List<CaseEvent> registered = List.of(closed.facts());
+        String said = ((CaseRegistered) registered.getFirst()).title().substring(2, 6);
+        CaseEvent covered = decided(DisclosureChoice.PUBLISH, List.of(new Redaction(said, "姓名")));
+        CaseEvent published = new ReplyPublished(1, "答复×××", "00", null, true, LATER);
+        CaseEvent withheld = decided(DisclosureChoice.WITHHOLD, null);
+
+        String shown = title(file(closed, covered, published));
+        assertThat(shown).contains("×××").doesNotContain(said);
+        assertThat(title(file(closed, covered, published, withheld))).isEqualTo(shown);
+        CaseEvent registeredAnew = new RecordCorrected(
+                0, null, proposal().about("养老服务", "关于张三的提案").registered().facts()[0], "登错", LATER);
+        assertThat(title(file(closed, covered, published, registeredAnew))).isEqualTo(shown);
+        CaseEvent decidedAnew =
+                new RecordCorrected(registered.size(), null, decided(DisclosureChoice.PUBLISH, null), "少遮", LATER);
+        assertThat(title(file(closed, covered, published, decidedAnew))).isEqualTo(shown);
+    }
+
+    private static CaseEvent decided(DisclosureChoice choice, List<Redaction> redactions) {
+        return new DisclosureDecided(1, choice, null, redactions, null, LATER);
+    }
+
+    private static String title(CaseOnFile file) {
+        return file.disclosures().rounds().getFirst().title();
+    }
+
     private static boolean published(CaseOnFile file) {
         assertThat(Tally.of(file).published()).isEqualTo(file.disclosures().published());
         return file.disclosures().published();
@@ -101,8 +134,7 @@ class LettersAndPublicationTest {
     @DisplayName("待同意的更正列在案卷，不改任何内容；答复之后不再列")
     void correctionsAskedWait() {
         Story story = proposal().closed(Adoption.FULL);
-        CaseEvent decided = new banli.language.event.DisclosureEvent.DisclosureDecided(
-                1, banli.language.word.proposal.DisclosureChoice.WITHHOLD, "改", null, null, LATER);
+        CaseEvent decided = new DisclosureDecided(1, DisclosureChoice.WITHHOLD, "改", null, null, LATER);
         CaseEvent asked = new CorrectionAsked(1, 14, null, decided, "决定录错", LATER);
         CaseOnFile waiting = file(story, asked);
         assertThat(waiting.papers().asked())

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * 公开。 The disclosure of a round: decided, published, withdrawn; null where not yet.
  *
- * @param redactions passages of the letter that the public does not read; null for none
+ * @param redactions passages of the letter that the public does not read, as decided last; null for none
+ * @param title as the public reads it: as it was registered and covered when the text was published
  */
 public record DisclosureView(
         int round,
@@ -17,6 +18,7 @@ public record DisclosureView(
         List<Redaction> redactions,
         LocalDate decidedOn,
         LocalDate publishedOn,
+        String title,
         String text,
         String textSha256,
         String address,

@@ -4,6 +4,7 @@ import banli.language.word.input.ContactsAllowed;
 import banli.language.word.input.Limit;
 import banli.language.word.input.UpTo;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,38 +37,80 @@ public record Redaction(
                 .collect(Collectors.joining());
     }
 
-    /** 逐段。 The letter piece by piece, in order: one that is covered says why. The longer of two passages that overlap covers both. */
+    /** 逐段。 The letter piece by piece, in order: one that is covered says why. Passages that overlap are covered as one, whose reason is that of the longest. */
     public static List<Piece> pieces(String letter, List<Redaction> redactions) {
-        List<Piece> pieces = List.of(new Piece(letter, null));
-        List<Redaction> longestFirst = redactions == null
-                ? List.of()
-                : redactions.stream()
-                        .filter(one -> !one.passage.isEmpty())
-                        .sorted(Comparator.comparingInt((Redaction one) -> one.passage.length())
-                                .reversed())
-                        .toList();
-        for (Redaction one : longestFirst) {
-            pieces = pieces.stream()
-                    .flatMap(piece -> piece.reason() == null ? one.cut(piece.text()).stream() : List.of(piece).stream())
-                    .toList();
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (Covered one : covered(letter, redactions)) {
+            if (one.from > from) {
+                pieces.add(new Piece(letter.substring(from, one.from), null));
+            }
+            pieces.add(new Piece(letter.substring(one.from, one.to), one.by.reason));
+            from = one.to;
+        }
+        if (from < letter.length()) {
+            pieces.add(new Piece(letter.substring(from), null));
         }
         return pieces;
     }
 
-    private List<Piece> cut(String text) {
-        List<Piece> cut = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, from)) {
-            if (at > from) {
-                cut.add(new Piece(text.substring(from, at), null));
+    /** 公开的案由。 What the public reads of a title: what is covered in it, and wherever the letter says it, is covered here too. */
+    public static String title(String title, String letter, List<Redaction> redactions) {
+        if (title == null || title.isEmpty() || redactions == null) {
+            return title;
+        }
+        BitSet hidden = new BitSet(title.length());
+        covered(title, redactions).forEach(one -> hidden.set(one.from, one.to));
+        List<Covered> inLetter = letter == null ? List.of() : covered(letter, redactions);
+        for (int at = letter == null ? -1 : letter.indexOf(title); at >= 0; at = letter.indexOf(title, at + 1)) {
+            for (Covered one : inLetter) {
+                int from = Math.max(one.from - at, 0);
+                int to = Math.min(one.to - at, title.length());
+                if (from < to) {
+                    hidden.set(from, to);
+                }
             }
-            cut.add(new Piece(passage, reason));
-            from = at + passage.length();
         }
-        if (from < text.length()) {
-            cut.add(new Piece(text.substring(from), null));
+        StringBuilder read = new StringBuilder();
+        for (int at = 0; at < title.length(); ) {
+            boolean isHidden = hidden.get(at);
+            int next = isHidden ? hidden.nextClearBit(at) : hidden.nextSetBit(at);
+            int end = next < 0 ? title.length() : Math.min(next, title.length());
+            read.append(isHidden ? COVER : title.substring(at, end));
+            at = end;
         }
-        return cut;
+        return read.toString();
+    }
+
+    /** Where a text is covered, in order; what overlaps is one. */
+    private static List<Covered> covered(String text, List<Redaction> redactions) {
+        List<Covered> places = new ArrayList<>();
+        for (Redaction one : redactions == null ? List.<Redaction>of() : redactions) {
+            for (int at = one.passage.isEmpty() ? -1 : text.indexOf(one.passage);
+                    at >= 0;
+                    at = text.indexOf(one.passage, at + 1)) {
+                places.add(new Covered(at, at + one.passage.length(), one));
+            }
+        }
+        places.sort(Comparator.comparingInt(Covered::from)
+                .thenComparing(Comparator.comparingInt(Covered::to).reversed()));
+        List<Covered> merged = new ArrayList<>();
+        for (Covered next : places) {
+            Covered last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && next.from < last.to) {
+                merged.set(merged.size() - 1, last.with(next));
+            } else {
+                merged.add(next);
+            }
+        }
+        return merged;
+    }
+
+    private record Covered(int from, int to, Redaction by) {
+        Covered with(Covered next) {
+            return new Covered(
+                    from, Math.max(to, next.to), next.by.passage.length() > by.passage.length() ? next.by : by);
+        }
     }
 
     /** 一段。 A piece of the letter; {@code reason} is null where it is read as it stands. */

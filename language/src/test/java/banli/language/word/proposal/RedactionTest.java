@@ -29,4 +29,34 @@ class RedactionTest {
                 .isEqualTo(Redaction.published(LETTER, List.of(place, name)));
         assertThat(Redaction.pieces("张三家", List.of(name, place))).containsExactly(new Piece("张三家", "住址"));
     }
+
+    @Test
+    @DisplayName("两段只相交一部分的，两段都遮盖；一段与自己相交的也是")
+    void partlyOverlapping() {
+        Redaction home = new Redaction("张三家住塔城路", "个人信息");
+        Redaction street = new Redaction("塔城路100弄5号楼", "住址");
+        assertThat(Redaction.pieces("查张三家住塔城路100弄5号楼。", List.of(home, street)))
+                .isEqualTo(Redaction.pieces("查张三家住塔城路100弄5号楼。", List.of(street, home)))
+                .containsExactly(new Piece("查", null), new Piece("张三家住塔城路100弄5号楼", "住址"), new Piece("。", null));
+        assertThat(Redaction.published("一二一二一。", List.of(new Redaction("一二一", "x"))))
+                .isEqualTo("×××。");
+        assertThat(Redaction.pieces("张三李四", List.of(new Redaction("张三", "a"), new Redaction("李四", "b"))))
+                .containsExactly(new Piece("张三", "a"), new Piece("李四", "b"));
+    }
+
+    @Test
+    @DisplayName("案由里的，和函件里连着案由遮盖的，案由都遮盖")
+    void theTitle() {
+        String title = "关于为王某解决住房的提案";
+        String letter = "王委员：您提出的《关于为王某解决住房的提案》收悉。";
+        assertThat(Redaction.title(title, letter, null)).isEqualTo(title);
+        assertThat(Redaction.title(title, letter, List.of(new Redaction("王某", "姓名"))))
+                .isEqualTo("关于为×××解决住房的提案");
+        assertThat(Redaction.title(title, letter, List.of(new Redaction("《" + title + "》", "姓名"))))
+                .isEqualTo("×××");
+        assertThat(Redaction.title(title, letter, List.of(new Redaction("您提出的《关于为王某", "姓名"))))
+                .isEqualTo("×××解决住房的提案");
+        assertThat(Redaction.title(title, "函件没有案由", List.of(new Redaction("案由", "无"))))
+                .isEqualTo(title);
+    }
 }

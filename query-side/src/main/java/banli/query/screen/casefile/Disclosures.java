@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** 公开。 The disclosure of each round, and which round's text is public. */
-public record Disclosures(List<DisclosureView> rounds, Publication standing) {
-    static final Disclosures NONE = new Disclosures(List.of(), Publication.NONE);
+public record Disclosures(List<DisclosureView> rounds, Publication standing, AsSaid said) {
+    static final Disclosures NONE = new Disclosures(List.of(), Publication.NONE, AsSaid.NOTHING);
 
     Disclosures read(Fact fact) {
         Disclosures read = ofRounds(fact);
-        return new Disclosures(read.rounds, standing.with(fact.event()));
+        return new Disclosures(read.rounds, standing.with(fact.event()), said.with(fact.recorded()));
     }
 
     private Disclosures ofRounds(Fact fact) {
@@ -30,6 +30,7 @@ public record Disclosures(List<DisclosureView> rounds, Publication standing) {
                                 it.redactions(),
                                 fact.on(),
                                 was.publishedOn(),
+                                was.title(),
                                 was.text(),
                                 was.textSha256(),
                                 was.address(),
@@ -45,6 +46,7 @@ public record Disclosures(List<DisclosureView> rounds, Publication standing) {
                                 was.redactions(),
                                 was.decidedOn(),
                                 fact.on(),
+                                said.publicTitle(),
                                 it.text(),
                                 it.textSha256(),
                                 it.address(),
@@ -61,6 +63,7 @@ public record Disclosures(List<DisclosureView> rounds, Publication standing) {
                                 was.redactions(),
                                 was.decidedOn(),
                                 was.publishedOn(),
+                                was.title(),
                                 was.text(),
                                 was.textSha256(),
                                 was.address(),
@@ -81,11 +84,13 @@ public record Disclosures(List<DisclosureView> rounds, Publication standing) {
     }
 
     private Disclosures of(int round, UnaryOperator<DisclosureView> change) {
-        DisclosureView blank = new DisclosureView(round, null, null, null, null, null, null, null, null, null, null);
+        DisclosureView blank =
+                new DisclosureView(round, null, null, null, null, null, null, null, null, null, null, null);
         return new Disclosures(
                 rounds.stream().anyMatch(it -> it.round() == round)
                         ? Lists.each(rounds, it -> it.round() == round, change)
                         : Lists.plus(rounds, change.apply(blank)),
-                standing);
+                standing,
+                said);
     }
 }

@@ -11,7 +11,6 @@ import banli.language.query.casefile.WaiverView;
 import banli.language.query.column.PublicReply;
 import banli.language.word.proposal.Item;
 import banli.language.word.proposal.ItemAnswer;
-import banli.language.word.proposal.Redaction;
 import banli.query.screen.Row;
 import banli.query.screen.Table;
 import banli.query.screen.casefile.CaseOnFile;
@@ -135,7 +134,7 @@ public final class PublicRows {
         return new PublicReply(
                 it.caseId(),
                 it.registered().number().number(),
-                Redaction.published(it.registered().title(), published.redactions()),
+                published.title(),
                 it.registered().kind(),
                 it.registered().registerYear(),
                 it.registered().subject(),
