@@ -4,6 +4,7 @@ import banli.language.query.figures.FigureScope;
 import banli.language.word.AsOf.Clock;
 import banli.language.word.CaseId;
 import banli.query.screen.ScreensPosition;
+import banli.query.screen.ScreensPosition.Version;
 import banli.query.screen.Sight;
 import banli.query.screen.Standpoint;
 import banli.query.screen.casefile.CasesOnFile;
@@ -43,7 +44,7 @@ class Flows {
     }
 
     /** A year as of now or of a moment; clock and day are null for now. */
-    private record Moment(int year, long position, Clock clock, LocalDate day) {}
+    private record Moment(int year, Version of, Clock clock, LocalDate day) {}
 
     /** A row as it was written by the transaction of that number. */
     private record Written(long by, CaseFlow row) {}
@@ -53,7 +54,7 @@ class Flows {
         boolean past = Standpoint.CURRENT.isBound();
         Moment moment = new Moment(
                 year,
-                position.now(),
+                past ? new Version(position.now(), 0) : position.version(),
                 past ? Standpoint.CURRENT.get().clock() : null,
                 past ? Standpoint.CURRENT.get().today() : null);
         List<CaseFlow> all = lookedAt.getIfPresent(moment);
