@@ -1,7 +1,7 @@
 package banli.desk.export;
 
 /** 防公式。 Texts that a spreadsheet would run as a formula get a quote in front. */
-final class Quoted {
+public final class Quoted {
     /** The most characters a cell of a spreadsheet holds. */
     private static final int LONGEST = 32_767;
 
@@ -17,6 +17,12 @@ final class Quoted {
         boolean formula = !text.isEmpty() && BEGINS.indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;
         return safe.length() <= LONGEST ? safe : whole(safe.substring(0, LONGEST - 1)) + "…";
+    }
+
+    /** 去引号。 What was quoted by {@link #cell} as it was before; any other text as it is. */
+    public static String undone(String text) {
+        boolean quoted = text.length() > 1 && text.charAt(0) == '\'' && BEGINS.indexOf(text.charAt(1)) >= 0;
+        return quoted ? text.substring(1) : text;
     }
 
     /** Without half of a character at the end. */

@@ -36,6 +36,15 @@ class SheetFileTest {
     }
 
     @Test
+    @DisplayName("本系统导出时加的引号读回时去掉：公式仍是公式，电话仍是电话；原有的引号还在")
+    void whatWasQuotedHere() {
+        Grid grid = read("'=A1&B1,'+86 138,'- 增设,'引'\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(texts(grid, 0)).containsExactly("=A1&B1", "+86 138", "- 增设", "'引'");
+        assertThat(grid.lines().getFirst().cell(0).kind()).isEqualTo(Cell.Kind.FORMULA);
+        assertThat(grid.lines().getFirst().cell(1).kind()).isEqualTo(Cell.Kind.TEXT);
+    }
+
+    @Test
     @DisplayName("乱码、二进制、网页、旧格式、带密码的，各说一句怎么办")
     void whatIsNoTable() {
         byte[] utf8 = CSV.getBytes(StandardCharsets.UTF_8);

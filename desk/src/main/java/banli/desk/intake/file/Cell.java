@@ -1,5 +1,6 @@
 package banli.desk.intake.file;
 
+import banli.desk.export.Quoted;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,9 +29,9 @@ public record Cell(String text, Kind kind) {
         ERROR
     }
 
-    /** 文字格。 Words as they came, without the blanks around them. */
+    /** 文字格。 Words as they came, without the blanks around them, and without the quote that a file made here puts before signs of a formula. */
     public static Cell of(String text) {
-        String bare = text.strip();
+        String bare = Quoted.undone(text.strip());
         if (bare.isEmpty()) {
             return EMPTY;
         }
