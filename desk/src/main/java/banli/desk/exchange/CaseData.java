@@ -8,6 +8,7 @@ import banli.language.query.casefile.ItemView;
 import banli.language.query.casefile.ReplyView;
 import banli.language.query.register.CaseRow;
 import banli.language.query.register.SubmissionView;
+import banli.language.word.Sha256;
 import banli.language.word.proposal.Signatory;
 import banli.wire.WireMapper;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * known is left out. Private notes and contact details are in none.
  */
 final class CaseData {
+    /** Of the digest in a package's number. */
+    private static final int DIGITS = 12;
+
     private CaseData() {}
 
     /** The letter that went out last: issued and not recalled. */
@@ -30,11 +34,26 @@ final class CaseData {
                 .reduce((_, later) -> later);
     }
 
-    /** All of it. */
-    static ObjectNode of(CaseFile file, List<Document> documents) {
+    /** All of it, as the {@code sender} gives it; empty where the office has no name. */
+    static ObjectNode of(CaseFile file, List<Document> documents, String sender) {
+        ObjectNode said = WireMapper.mapper().createObjectNode();
+        said.put("asOfFact", file.row().position());
+        said(file, documents, said);
         ObjectNode data = WireMapper.mapper().createObjectNode();
         data.put("format", DataXml.FORMAT);
-        data.put("asOfFact", file.row().position());
+        if (!sender.isBlank()) {
+            data.putObject("package").put("id", id(said)).put("sender", sender);
+        }
+        return data.setAll(said);
+    }
+
+    /** Made of what it says: the same data have the same number, other data another. */
+    private static String id(ObjectNode said) {
+        return said.path("asOfFact").asString() + "-"
+                + Sha256.of(WireMapper.mapper().writeValueAsBytes(said)).substring(0, DIGITS);
+    }
+
+    private static void said(CaseFile file, List<Document> documents, ObjectNode data) {
         theCase(file, data.putObject("case"));
         ArrayNode contacts = data.putArray("contacts");
         file.contacts().stream().filter(ContactView::standing).forEach(one -> contact(one, contacts.addObject()));
@@ -51,7 +70,6 @@ final class CaseData {
             attachment.put("sha256", one.attachment().sha256());
             put(attachment, "path", one.path());
         });
-        return data;
     }
 
     private static void theCase(CaseFile file, ObjectNode to) {

@@ -8,6 +8,7 @@ import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.DisclosureView;
 import banli.language.query.casefile.ReadCaseFile;
 import banli.language.query.casefile.ReplyView;
+import banli.language.query.directory.ReadDirectory;
 import banli.language.word.CaseId;
 import banli.language.word.proposal.Attachment;
 import banli.wire.WireMapper;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -51,7 +53,7 @@ class CasePackages {
     byte[] of(CaseId caseId, Map<String, String> meta) {
         CaseFile file = buses.ask(new ReadCaseFile(caseId), meta);
         List<Document> documents = documents(file);
-        ObjectNode data = CaseData.of(file, documents);
+        ObjectNode data = CaseData.of(file, documents, sender(meta));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             put(
@@ -79,6 +81,10 @@ class CasePackages {
             throw new UncheckedIOException(failed);
         }
         return bytes.toByteArray();
+    }
+
+    private String sender(Map<String, String> meta) {
+        return Objects.requireNonNullElse(buses.ask(new ReadDirectory(), meta).officeName(), "");
     }
 
     /** The documents of the case and of its last letter, each once. */

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -103,12 +104,27 @@ record OnRecord(long sequence, String eventId, RegisterCase registration, Regist
     List<Change> changes(RegisterCase anew) {
         return Arrays.stream(Field.values())
                 .filter(field -> !field.parts().isEmpty())
-                .map(field -> new Change(
-                        field,
-                        said(field.parts().getFirst(), registration),
-                        said(field.parts().getFirst(), anew)))
-                .filter(change -> !change.before().equals(change.after()))
+                .flatMap(field -> change(field, anew).stream())
                 .toList();
+    }
+
+    /** People of one name are told apart by their numbers. */
+    private Optional<Change> change(Field field, RegisterCase anew) {
+        Object before = value(field.parts().getFirst(), registration);
+        Object after = value(field.parts().getFirst(), anew);
+        return Stream.of(
+                        new Change(field, said(before), said(after)),
+                        new Change(field, said(numbered(before)), said(numbered(after))))
+                .filter(change -> !change.before().equals(change.after()))
+                .findFirst();
+    }
+
+    private static Object numbered(Object value) {
+        return switch (value) {
+            case Signatory one -> one.name() + "（" + one.proposer() + "）";
+            case List<?> all -> all.stream().map(OnRecord::numbered).toList();
+            case null, default -> value;
+        };
     }
 
     /** The registration by the fields that a sheet may have. */
@@ -116,7 +132,7 @@ record OnRecord(long sequence, String eventId, RegisterCase registration, Regist
         Map<Field, Text> said = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             if (!field.parts().isEmpty()) {
-                said.put(field, said(field.parts().getFirst(), registration));
+                said.put(field, said(value(field.parts().getFirst(), registration)));
             }
         }
         return said;
@@ -126,11 +142,11 @@ record OnRecord(long sequence, String eventId, RegisterCase registration, Regist
         return WireMapper.mapper().convertValue(act, new TypeReference<>() {});
     }
 
-    private static Text said(String part, RegisterCase act) {
+    private static Object value(String part, RegisterCase act) {
         for (RecordComponent one : RegisterCase.class.getRecordComponents()) {
             if (one.getName().equals(part)) {
                 try {
-                    return said(one.getAccessor().invoke(act));
+                    return one.getAccessor().invoke(act);
                 } catch (ReflectiveOperationException impossible) {
                     throw new IllegalStateException(impossible);
                 }

@@ -18,7 +18,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
@@ -37,7 +39,7 @@ class CasePackagesTest {
     private final Api api = WholeProduct.api();
 
     @Test
-    @DisplayName("2021 年每一案的包，JSON 和 XML 都合乎公布的格式，格式不登录也取得到；内容与案卷一致")
+    @DisplayName("2021 年每一案的包，有发件单位和自己的编号，JSON 和 XML 都合乎公布的格式，格式不登录也取得到；内容与案卷一致")
     void everyCaseOf2021() throws Exception {
         byte[] published = get(null, "/schemas/" + SCHEMA).body();
         Schema json = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -46,6 +48,7 @@ class CasePackagesTest {
         javax.xml.validation.Schema xml = schemas.newSchema(new StreamSource(
                 new ByteArrayInputStream(get(null, "/schemas/" + XSD).body())));
         int letters = 0;
+        Set<String> numbers = new HashSet<>();
         for (JsonNode row :
                 api.get("auditor", "/api/cases?year=2021&size=1000").json().path("cases")) {
             String key = row.path("case").asString();
@@ -56,6 +59,8 @@ class CasePackagesTest {
             assertThat(files.get(SCHEMA)).isEqualTo(published);
             assertThat(data.path("case").path("title").asString())
                     .isEqualTo(row.path("title").asString());
+            assertThat(data.path("package").path("sender").asString()).isEqualTo("嘉定区民政局");
+            assertThat(numbers.add(data.path("package").path("id").asString())).isTrue();
             if (data.has("reply")) {
                 assertThat(text(files.get("letter.txt")))
                         .isEqualTo(data.path("reply").path("text").asString());

@@ -1,5 +1,8 @@
 package banli.standalone.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banli.standalone.whole.Api;
 import banli.standalone.whole.CaseDriver;
 import banli.wire.WireMapper;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +52,19 @@ final class HandedOnPackage {
         data.put("case", it);
         data.put("attachments", List.of());
         return data;
+    }
+
+    /** Enters a member of the CPPCC. */
+    static void enter(Api api, String proposer, String name) {
+        Map<String, Object> fields = Map.of("proposer", proposer, "name", name, "body", "CPPCC", "confidential", false);
+        assertThat(api.post("registry", "/api/directory/acts/enter-proposer", fields, Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /** Another lead proposer. */
+    static Map<String, Object> lead(String proposer, String name) {
+        return Map.of("leadProposer", Map.of("id", proposer, "name", name));
     }
 
     static byte[] json(Object data) {

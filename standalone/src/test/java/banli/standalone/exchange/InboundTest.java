@@ -97,7 +97,7 @@ class InboundTest {
         String at =
                 sent(json(data("IN-2", "P-21", Map.of("leadProposer", Map.of("name", "查无此人"), "term", 7))), "bad.json");
         assertThat(registry.page(at))
-                .contains("通讯录中没有“查无此人”", "/admin/do/enter-proposer")
+                .contains("通讯录中没有“查无此人”", "/admin/do/enter-proposer", "aria-current=\"true\" data-entry=\"/inbound\"")
                 .doesNotContain(at + "/accept");
         PageForm refuse = PageForm.in(registry.page(at), at + "/refuse");
         assertThat(registry.post(refuse.set("why", " ")).body()).contains("请写明不收的理由");
@@ -155,6 +155,19 @@ class InboundTest {
     }
 
     @Test
+    @DisplayName("领衔人换成同名的另一个人：写明编号，要写理由")
+    void anotherOfTheSameName() {
+        HandedOnPackage.enter(api, "wy-twin-1", "同名委员");
+        HandedOnPackage.enter(api, "wy-twin-2", "同名委员");
+        String first = sent(json(data("IN-6", "P-61", HandedOnPackage.lead("wy-twin-1", "同名委员"))), "a.json");
+        assertThat(accepted(first, "")).contains("已收");
+        read("in-6");
+        String other = sent(json(data("IN-6", "P-62", HandedOnPackage.lead("wy-twin-2", "同名委员"))), "b.json");
+        assertThat(registry.page(other)).contains("同名委员（wy-twin-1）</del>", "同名委员（wy-twin-2）</ins>");
+        assertThat(accepted(other, "")).contains("请写明更正的理由");
+    }
+
+    @Test
     @DisplayName("本系统自己的案件包送回来：已在案，没有变化；命令行送一个文件夹：好的送进，坏的说明，答 1，再送没有变化")
     void byTheCommandLine() throws IOException {
         byte[] own =
@@ -168,6 +181,10 @@ class InboundTest {
                 .contains("1-自己的.zip：已送进", "已在案，没有变化", "可以收下", "3-坏的.json：数据从第 1 行起", "共 3 件，送不进的 1 件")
                 .doesNotContain("不相干");
         assertThat(first.code()).isEqualTo(1);
+        // Taken once more its proof is of another moment, and its content the same.
+        Files.write(
+                folder.resolve("1-自己的.zip"),
+                registry.file("/cases/district-cppcc-6-5-21-168/package", null).body());
         assertThat(Said.by("inbound", "--from", folder.toString(), "--data", ledger())
                         .all())
                 .contains("1-自己的.zip：先前收到过", "2-好的.json：先前收到过");
