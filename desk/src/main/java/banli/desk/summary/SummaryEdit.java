@@ -18,6 +18,7 @@ import banli.language.query.summary.Summary;
 import banli.language.query.summary.Summary.Check;
 import banli.language.word.Office;
 import banli.language.word.summary.SummaryHead;
+import banli.language.word.summary.SummaryState;
 import banli.language.word.summary.SummaryWording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,6 +60,7 @@ class SummaryEdit {
         Typing before = typing.open(request, caller, address(year), TypedForms.office(meta));
         model.addAttribute("typing", before);
         SummaryTyped typed = before.isShown() ? SummaryTyped.again(before.fields()) : SummaryTyped.of(stored);
+        typed = typed.isSavedAs(stored, caller.id()) ? typed.over(stored.version()) : typed;
         model.addAttribute("saved", request.getParameter("saved") != null);
         return shown(stored, typed, meta, model);
     }
@@ -83,18 +85,23 @@ class SummaryEdit {
                 return shown(stored, typed, meta, model);
             }
             Summary read = read(stored, typed, meta);
-            if (!saved(stored, typed, read, caller)) {
+            boolean first = saved(stored, typed, read, caller);
+            SummaryDraft theirs = first ? stored : stored(year, meta);
+            if (!first && !typed.isSavedAs(theirs, caller.id())) {
                 response.setStatus(ProblemKind.CONFLICT.status());
-                SummaryDraft theirs = stored(year, meta);
                 model.addAttribute("theirs", theirs);
                 model.addAttribute("difference", SentenceDiff.between(theirs.wording(), typed.wording()));
                 return shown(theirs, typed.over(theirs.version()), meta, model);
             }
+            // What is refused below stands in the draft by now, so that mending it goes on from there.
+            typed = typed.over(typed.version() + 1);
             if (request.getParameter("_submit") == null) {
                 typing.recorded(request, caller, office);
                 return "redirect:" + address(year) + "?saved=1";
             }
-            submit(year, typed, read, caller, request);
+            if (first || !isSubmitted(buses.ask(new ReadSummary(year), meta), typed)) {
+                submit(year, typed, read, caller, request);
+            }
             typing.recorded(request, caller, office);
             return "redirect:/summary?year=" + year + "&waiting=true&done=submit-summary";
         } catch (Problem refused) {
@@ -102,6 +109,14 @@ class SummaryEdit {
             model.addAttribute("problem", refused);
             return shown(stored(year, meta), typed, meta, model);
         }
+    }
+
+    /** By the first click of two. */
+    private static boolean isSubmitted(Summary now, SummaryTyped typed) {
+        return now.latest() != null
+                && now.latest().state() == SummaryState.SUBMITTED
+                && now.latest().wording().equals(typed.wording())
+                && now.latest().head().equals(typed.head());
     }
 
     private void submit(int year, SummaryTyped typed, Summary read, Person caller, HttpServletRequest request) {

@@ -85,6 +85,14 @@ record SummaryTyped(long version, SummaryHead head, String wording, List<FieldEr
         return text.strip();
     }
 
+    /** Whether the same person has just saved just this over the same version: the first click of two. */
+    boolean isSavedAs(SummaryDraft draft, String person) {
+        return draft.version() == version + 1
+                && person.equals(draft.savedBy())
+                && draft.wording().equals(wording)
+                && draft.head().equals(head);
+    }
+
     /** The same on top of another version. */
     SummaryTyped over(long other) {
         return new SummaryTyped(other, head, wording, wrong);

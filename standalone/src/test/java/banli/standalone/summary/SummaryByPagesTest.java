@@ -37,10 +37,15 @@ class SummaryByPagesTest {
                 .set("_look", "1"));
         assertThat(look.statusCode()).isEqualTo(200);
         assertThat(look.body()).contains("&lt;b&gt;{{没有写完", "12345 是手写的").doesNotContain("<b>{{");
-        assertThat(registry.post(filled(first, "甲" + WORDS + "{{没有这项}}").set("_submit", "1"))
-                        .statusCode())
-                .isEqualTo(422);
+        HttpResponse<String> refused =
+                registry.post(filled(first, "甲" + WORDS + "{{没有这项}}").set("_submit", "1"));
+        assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(latest().isNull()).isTrue();
+        assertThat(registry.post(filled(PageForm.in(refused.body(), EDIT), "甲" + WORDS)
+                                .set("_save", "1"))
+                        .statusCode())
+                .as("mended on the page that refused it")
+                .isIn(302, 303);
 
         HttpResponse<String> other = registry.post(filled(second, WORDS).set("_save", "1"));
         assertThat(other.statusCode()).isEqualTo(409);
@@ -54,10 +59,12 @@ class SummaryByPagesTest {
                 .isIn(413, 422);
         assertThat(registry.form(EDIT, EDIT).value("wording").replace("\r", "")).isEqualTo(WORDS);
 
-        assertThat(registry.post(filled(registry.form(EDIT, EDIT), WORDS).set("_submit", "1"))
-                        .statusCode())
-                .isIn(302, 303);
+        PageForm submitted = filled(registry.form(EDIT, EDIT), WORDS).set("_submit", "1");
+        assertThat(registry.post(submitted).statusCode()).isIn(302, 303);
         WholeProduct.until("已提交", () -> !latest().isNull());
+        long recorded = latest().path("fact").asLong();
+        assertThat(registry.post(submitted).statusCode()).as("double click").isIn(302, 303);
+        assertThat(latest().path("fact").asLong()).isEqualTo(recorded);
         JsonNode waits = latest();
         issued(waits.path("sha256").stringValue(), waits.path("text").stringValue());
     }
