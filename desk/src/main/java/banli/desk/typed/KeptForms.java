@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,18 @@ public class KeptForms {
         String sequence = request.getParameter("sequence");
         boolean record = !page.contains("?") && sequence != null && sequence.matches("\\d{1,18}");
         return page + (page.contains("?") ? "&" : "?") + "kept=1" + (record ? "&sequence=" + sequence : "");
+    }
+
+    /** What in a session, null for none, leads back to a form that was kept: for the session that follows it at the log-in. */
+    public static Map<String, Object> wayBack(HttpSession session) {
+        Map<String, Object> wayBack = new HashMap<>();
+        for (String name : List.of(TOKEN, WANTED)) {
+            Object value = session == null ? null : session.getAttribute(name);
+            if (value != null) {
+                wayBack.put(name, value);
+            }
+        }
+        return wayBack;
     }
 
     /** Forgets what was kept for a form that is recorded by now. */

@@ -69,7 +69,8 @@ class LiveServerTest {
     @Test
     @DisplayName("登录后换新会话编号,cookie 为 HttpOnly 与 SameSite=Lax,然后回到原想看的页面")
     void loggingInChangesTheSession() throws Exception {
-        HttpResponse<String> wanted = http.send(to("/cases?light=RED").GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> wanted = http.send(
+                to("/cases?light=RED").header("Accept", "text/html").GET().build(), BodyHandlers.ofString());
         String before = cookie(wanted);
         HttpResponse<String> form =
                 http.send(to("/login").header("Cookie", before).GET().build(), BodyHandlers.ofString());

@@ -88,6 +88,26 @@ class SecondFactorLoginTest {
     }
 
     @Test
+    @DisplayName("会话结束时提交的内容，过了第二种验证也带得回来")
+    void whatWasTypedComesBack() throws Exception {
+        session = new MockHttpSession();
+        assertThat(answered(post(SIGN).param("_person", WHO).param("_seen", "7"))
+                        .getRedirectedUrl())
+                .isEqualTo("/login?kept");
+        session = (MockHttpSession) http.perform(post("/login")
+                        .session(session)
+                        .param("username", WHO)
+                        .param("password", FakeBuses.PASSWORD)
+                        .with(csrf()))
+                .andReturn()
+                .getRequest()
+                .getSession(false);
+
+        assertThat(code("123456").getRedirectedUrl()).isEqualTo(SIGN + "?kept=1");
+        assertThat(body(answered(get(SIGN + "?kept=1")), 200)).contains("登录失效前您填写的内容");
+    }
+
+    @Test
     @DisplayName("没有口令这一步，验证码不开门")
     void notWithoutThePassword() throws Exception {
         session = new MockHttpSession();

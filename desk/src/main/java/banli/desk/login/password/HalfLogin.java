@@ -1,10 +1,12 @@
 package banli.desk.login.password;
 
+import banli.desk.typed.KeptForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** 登录了一半。 That somebody gave the right password in this session, and still has to show a second factor. */
@@ -18,10 +20,12 @@ public record HalfLogin(String person, Instant since) implements Serializable {
     /** From now on this session is half logged in as that person, and as nobody else. */
     static void of(HttpServletRequest request, String person) {
         HttpSession before = request.getSession(false);
+        Map<String, Object> wayBack = KeptForms.wayBack(before);
         if (before != null) {
             before.invalidate();
         }
         HttpSession session = request.getSession();
+        wayBack.forEach(session::setAttribute);
         session.setMaxInactiveInterval(Math.toIntExact(LASTS.toSeconds()));
         session.setAttribute(NAME, new HalfLogin(person, Instant.now()));
     }
