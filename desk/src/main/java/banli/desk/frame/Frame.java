@@ -72,7 +72,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
         request.setAttribute("acting", me == null ? List.of() : acting(me));
         request.setAttribute("idle", me == null ? null : idle.left(request));
         request.setAttribute("walk", me == null || Wall.is(request) ? null : Walk.of(request));
-        request.setAttribute("menu", me == null ? List.of() : Menu.of(me));
+        request.setAttribute("menu", me == null ? List.of() : Menu.of(me, request.getRequestURI()));
     }
 
     /** The moment the page is as of, null for now and when what was asked for is none. */

@@ -2,6 +2,7 @@ package banli.desk.frame;
 
 import banli.desk.ask.Person;
 import banli.language.word.Office;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,11 +54,20 @@ enum Menu {
         this.offices = List.of(offices);
     }
 
-    /** What this person finds. */
-    static List<Entry> of(Person person) {
-        return List.of(values()).stream()
-                .filter(entry -> entry.isFor(person))
-                .map(entry -> new Entry(entry.path, entry.word))
+    /** What this person finds who stands at an address: its own entry, or the nearest one above it, is marked. */
+    static List<Entry> of(Person person, String at) {
+        List<Menu> found =
+                Stream.of(values()).filter(entry -> entry.isFor(person)).toList();
+        Menu nearest = found.stream()
+                .filter(entry -> entry != HOME && at.startsWith(entry.path + "/"))
+                .max(Comparator.comparingInt(entry -> entry.path.length()))
+                .orElse(null);
+        boolean own = found.stream().anyMatch(entry -> entry.path.equals(at));
+        return found.stream()
+                .map(entry -> new Entry(
+                        entry.path,
+                        entry.word,
+                        entry.path.equals(at) ? "page" : !own && entry == nearest ? "true" : null))
                 .toList();
     }
 
@@ -82,6 +92,6 @@ enum Menu {
         };
     }
 
-    /** 一项。 An address and the key of its word. */
-    record Entry(String path, String word) {}
+    /** 一项。 An address, the key of its word, and its {@code aria-current}: {@code page} where one is there, {@code true} below it. */
+    record Entry(String path, String word, String current) {}
 }
