@@ -28,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 public final class Desk {
     private static final int PIECE = 1 << 16;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A file may be made whole before its first byte comes: hundreds of folders, pages counted by another program. */
+    private static final Duration FOR_A_FILE = Duration.ofMinutes(20);
 
     private final String address;
     private final Login login;
@@ -85,7 +87,7 @@ public final class Desk {
      * @throws CommandFailed when it can't be had
      */
     public byte[] file(String path) {
-        return answered(request(path).setHeader("Accept", "*/*").build());
+        return answered(ofFile(path));
     }
 
     /**
@@ -95,7 +97,7 @@ public final class Desk {
      * @throws CommandFailed when it can't be had whole
      */
     public void file(String path, OutputStream to) throws IOException {
-        try (InputStream from = opened(request(path).setHeader("Accept", "*/*").build())) {
+        try (InputStream from = opened(ofFile(path))) {
             byte[] some = new byte[PIECE];
             for (int read = next(from, some); read >= 0; read = next(from, some)) {
                 to.write(some, 0, read);
@@ -122,6 +124,10 @@ public final class Desk {
                 .header("Authorization", login.header())
                 .header("Accept", "application/json")
                 .timeout(PATIENCE);
+    }
+
+    private HttpRequest ofFile(String path) {
+        return request(path).setHeader("Accept", "*/*").timeout(FOR_A_FILE).build();
     }
 
     private String answer(HttpRequest request) {

@@ -112,6 +112,13 @@ public final class PublishedFolder implements AutoCloseable {
             // First of all, so that a folder that was begun is known as ours.
             keep();
             Files.createDirectories(folder.resolve("replies"));
+            // What is no longer public goes before anything else can fail.
+            for (String path : new TreeSet<>(known.keySet())) {
+                if (!files.containsKey(path)) {
+                    gone(path, bytes);
+                }
+            }
+            keep();
             Map<String, String> wanted = new TreeMap<>();
             for (Map.Entry<String, String> file : files.entrySet()) {
                 if (anew || !stays(file.getKey(), file.getValue())) {
@@ -122,11 +129,6 @@ public final class PublishedFolder implements AutoCloseable {
             try (Ahead ahead = new Ahead(List.copyOf(wanted.keySet()), bytes)) {
                 for (Map.Entry<String, String> file : wanted.entrySet()) {
                     one(file.getKey(), file.getValue(), ahead.next());
-                }
-            }
-            for (String path : new TreeSet<>(known.keySet())) {
-                if (!files.containsKey(path)) {
-                    gone(path, bytes);
                 }
             }
             keep();
