@@ -2,7 +2,7 @@ package banli.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banli.standalone.whole.NewPerson;
+import banli.standalone.doors.NewPerson;
 import banli.standalone.whole.OtherWindow;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;

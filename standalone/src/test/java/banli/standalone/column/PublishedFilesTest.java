@@ -90,6 +90,27 @@ class PublishedFilesTest {
     }
 
     @Test
+    @DisplayName("先撤下不再公开的，再写别的：写到一半出错，撤下的已经撤下")
+    void takenDownFirst() throws IOException {
+        Path to = folder.resolve("first");
+        try (PublishedFolder mine = PublishedFolder.at(to)) {
+            mine.hold(Map.of("replies/one.html", "1", "index.html", "1"), _ -> new byte[] {'o'}, false);
+        }
+        try (PublishedFolder mine = PublishedFolder.at(to)) {
+            assertThatThrownBy(() -> mine.hold(Map.of("index.html", "2"), PublishedFilesTest::fails, false))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(Files.readString(to.resolve("replies/one.html"))).isEqualTo("gone");
+    }
+
+    private static byte[] fails(String path) {
+        if (path.equals("index.html")) {
+            throw new IllegalStateException("away");
+        }
+        return "gone".getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     @DisplayName("不是自己的文件夹不写；指到外面的链接不写；写错的清单不写")
     void onlyItsOwnFolder() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));

@@ -3,7 +3,6 @@ package banli.standalone.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.whole.CaseDriver;
-import banli.standalone.whole.NewPerson;
 import banli.standalone.whole.WholeProduct;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,9 @@
-package banli.standalone.whole;
+package banli.standalone.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banli.standalone.whole.Api;
+import banli.standalone.whole.WholeProduct;
 import java.util.Map;
 
 /** 新来的人。 A person of one test alone, so that what it does to its own log-in touches no other test. */
