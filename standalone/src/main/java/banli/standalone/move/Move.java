@@ -24,10 +24,16 @@ final class Move {
      * Copies what is missing.
      *
      * @param progress hears how many facts are there
-     * @throws CouldNot when the target holds other facts than the source began with, or more
+     * @throws CouldNot when the source holds none, or the target holds other facts than the source began with, or more
      */
     Moved copy(LongConsumer progress) {
         long last = from.head();
+        if (last < 0) {
+            throw new CommandFailed(new Text(
+                    from.store().label() + " 里没有一条事实，因此没有搬迁：请先启用或恢复账本，或核对 --from。",
+                    "There is no fact in " + from.store().label()
+                            + ", so nothing was moved. Open or restore the ledger first, or check --from."));
+        }
         long there = to.head();
         if (there > last || !from.digest(there).equals(to.digest(there))) {
             throw new CommandFailed(new Text(

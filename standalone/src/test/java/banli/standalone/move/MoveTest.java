@@ -55,6 +55,18 @@ class MoveTest {
     }
 
     @Test
+    @DisplayName("没有一条事实的账本：不搬，说明原因")
+    void refusesAnEmptyLedger() {
+        FactsInMemory target = new FactsInMemory(LedgerStore.AXONSERVER);
+        assertThatThrownBy(() -> moved(new FactsInMemory(LedgerStore.POSTGRES), target))
+                .isInstanceOfSatisfying(CommandFailed.class, told -> {
+                    assertThat(told.sentence().zh()).contains("没有一条事实", "没有搬迁");
+                    assertThat(told.sentence().en()).contains("There is no fact in PostgreSQL", "nothing was moved");
+                });
+        assertThat(target.head()).isNegative();
+    }
+
+    @Test
     @DisplayName("任何一处不同都改变摘要：内容、时间、元数据、次第")
     void theDigestSeesEverything() {
         String whole = source.digest(1_233);
