@@ -28,11 +28,14 @@ final class LastSigned {
      *
      * @param known a checkpoint or what a notary remembers; null when nothing was signed after the backup
      * @return what is lost, and what to do; null for nothing
-     * @throws CommandFailed when it is another ledger's, or other facts than these were signed
+     * @throws CommandFailed when the file is not there or another ledger's, or other facts than these were signed
      */
     static Text remember(Path backup, Path known, DataFolder folder, Facts restored) throws IOException {
         LogKeys keys = restored.keys();
         try {
+            if (known != null && Files.notExists(known)) {
+                throw new Refused("没有 " + known + " 这个文件。", "There is no file " + known + ".");
+            }
             Checkpoint last =
                     later(read(backup.resolve(TilePath.CHECKPOINT), keys), known == null ? null : read(known, keys));
             if (last == null) {

@@ -63,8 +63,11 @@ class LastSignedTest {
     }
 
     @Test
-    @DisplayName("别的账本的、所签的是别的事实、签名不对、不是检查点：不恢复，说明原因")
+    @DisplayName("没有这个文件、别的账本的、所签的是别的事实、签名不对、不是检查点：不恢复，说明原因")
     void refuses() throws IOException {
+        assertThatThrownBy(() -> LastSigned.remember(backup, data.resolve("none"), DataFolder.look(data), facts))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining("There is no file");
         refused(new Checkpoint("b.example/log", 13, LOST).text(), "of another log");
         refused(new Checkpoint(NAME, 9, LOST).text(), "not those that were signed last");
         refused("nothing", "three lines");
