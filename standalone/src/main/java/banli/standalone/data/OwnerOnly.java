@@ -1,6 +1,7 @@
 package banli.standalone.data;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,10 @@ public final class OwnerOnly {
         }
     }
 
-    /** 收回他人的权限。 Takes from everybody but the owner what was left open in a folder and all below it. */
+    /**
+     * 收回他人的权限。 Takes from everybody but the owner what was left open in a folder and all below it. A file that
+     * is not this process's to change, as a container's secret that is mounted there, stays as whoever gave it has it.
+     */
     public static void mend(Path folder) throws IOException {
         if (!knowsModes(folder)) {
             return;
@@ -69,8 +73,12 @@ public final class OwnerOnly {
 
             @Override
             public FileVisitResult visitFile(Path one, BasicFileAttributes about) throws IOException {
-                if (about.isRegularFile()) {
-                    close(one, FILE);
+                try {
+                    if (about.isRegularFile()) {
+                        close(one, FILE);
+                    }
+                } catch (FileSystemException notOurs) {
+                    return FileVisitResult.CONTINUE;
                 }
                 return FileVisitResult.CONTINUE;
             }

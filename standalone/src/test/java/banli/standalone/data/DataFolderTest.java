@@ -1,7 +1,9 @@
 package banli.standalone.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import banli.standalone.Main;
 import java.io.IOException;
@@ -51,6 +53,15 @@ class DataFolderTest {
         DataFolder.take(fresh).close();
         assertThat(List.of(mode(fresh), mode(inner), mode(document), mode(key)))
                 .containsExactly("rwx------", "rwx------", "rw-------", "r--------");
+    }
+
+    @Test
+    @DisplayName("别人交来、自己改不了权限的文件：照旧，不妨碍占用")
+    void whatIsNotOursToCloseStays() {
+        // Not even root can change the mode of what the kernel shows there.
+        Path given = Path.of("/proc/self/limits");
+        assumeTrue(Files.exists(given));
+        assertThatCode(() -> OwnerOnly.mend(given)).doesNotThrowAnyException();
     }
 
     @Test
