@@ -182,6 +182,11 @@ class ComposeTest {
                         manual))
                 .contains("open", "backup")
                 .allMatch(WHOLE.services()::containsKey);
+        Pattern part = Pattern.compile("run --rm [a-z][a-z0-9-]+ ([a-z][a-z-]*)");
+        String parts = Compose.text("ops/image/part");
+        assertThat(found(part, manual + whole + Compose.text("docker-compose.single.yml")))
+                .contains("standalone")
+                .allMatch(name -> parts.contains("\n    " + name + ") main="));
     }
 
     @Test

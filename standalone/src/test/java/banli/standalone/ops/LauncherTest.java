@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 @DisplayName("启动程序：先构建、预演，再运行")
 class LauncherTest {
@@ -41,6 +43,20 @@ class LauncherTest {
         assertThat(launcher.start().waitFor()).isZero();
         assertThat(home.resolve("rehearsed")).content().contains("PATH=").doesNotContain(DATABASE);
         assertThat(home.resolve("ran")).content().contains(DATABASE);
+    }
+
+    @Test
+    @DisplayName("用法里每个子命令都有")
+    void theUsageNamesEveryCommand() throws IOException {
+        String usage = Files.readString(Compose.HOME.resolve("banli"));
+        assertThat(Stream.of(banli.standalone.Main.class, banli.proof.cli.Main.class)
+                        .flatMap(main ->
+                                Stream.of(main.getAnnotation(Command.class).subcommands()))
+                        .map(each -> each.getAnnotation(Command.class))
+                        .filter(command -> !command.hidden())
+                        .map(Command::name))
+                .contains("vault", "verify")
+                .allSatisfy(name -> assertThat(usage).contains("\n./banli " + name + " "));
     }
 
     private void program(String name, String body) throws IOException {
