@@ -65,20 +65,25 @@
 
   for (const button of document.querySelectorAll('[data-passkey]')) {
     button.hidden = !window.PublicKeyCredential;
-    button.addEventListener('click', async () => {
-      try {
-        const told = await sign(button.form, button.dataset.passkey);
-        if (told.page) {
-          location.assign(told.page);
-        } else {
-          button.form.querySelectorAll('[name=_code]').forEach((field) => field.remove());
-          button.form.requestSubmit();
-        }
-      } catch (problem) {
-        failed(button.form, problem);
-      }
-    });
   }
+  // Buttons that come later, with a part of a page, are heard as well.
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest('[data-passkey]');
+    if (!button) {
+      return;
+    }
+    try {
+      const told = await sign(button.form, button.dataset.passkey);
+      if (told.page) {
+        location.assign(told.page);
+      } else {
+        button.form.querySelectorAll('[name=_code]').forEach((field) => field.remove());
+        button.form.requestSubmit();
+      }
+    } catch (problem) {
+      failed(button.form, problem);
+    }
+  });
   for (const form of document.querySelectorAll('form[data-enrol]')) {
     form.addEventListener('submit', async (event) => {
       event.preventDefault();

@@ -9,10 +9,13 @@ import banli.desk.many.OneByOne;
 import banli.desk.many.Sending;
 import banli.desk.problem.Problem;
 import banli.desk.problem.ProblemKind;
+import banli.desk.typed.KeptForms;
 import banli.desk.typed.TypedForms;
 import banli.language.word.CaseId;
 import banli.language.word.Text;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,8 +54,11 @@ class BatchPage {
         model.addAttribute("only", only);
         String page = name == null ? "/batch" : "/batch?act=" + name;
         model.addAttribute("typing", typing.open(request, caller, page, office(caller, request)));
-        show(name == null ? null : chosen(name, mine), way, mine, request, caller, model);
-        return "batch";
+        BatchAct act = name == null ? null : chosen(name, mine);
+        show(act, way, mine, request, caller, model);
+        // What is owed in a case whose own stage is another, as a later answer's letter, is due by itself.
+        boolean byItself = act != null && only != null && ((List<?>) model.getAttribute("due")).isEmpty();
+        return byItself ? "redirect:/cases/" + only + "/do/" + act.id() : "batch";
     }
 
     /** Some cases a request: the page that it answers with goes on by itself, and can be stopped. */
@@ -66,26 +72,45 @@ class BatchPage {
         List<BatchAct> mine = mine(caller);
         BatchAct act = name == null ? null : chosen(name, mine);
         Map<String, String> meta = Capacity.reading(caller, request);
+        Sending asked = Sending.of(request);
+        if (request.getParameter("_proof") != null) {
+            typing.keep(request, caller, TypedForms.office(meta), null);
+            return "redirect:/login/office?back="
+                    + URLEncoder.encode(KeptForms.backTo(request), StandardCharsets.UTF_8);
+        }
         try {
             if (act != null && !act.ways().isEmpty() && act.way(way) == null) {
                 throw Problem.field("way", new Text("请选择方式，再办理。", "Choose how, then go on."));
             }
             passwords.heard(request, caller);
-            if (act != null && isSolemn(act) && stepUp.asked(request, caller) != null) {
-                throw Problem.field("password", new Text("请先确认是您本人，再办理。", "Confirm first that it is you."));
+            if (act != null && isSolemn(act)) {
+                provedOrRefuse(request, caller);
             }
-            Sending sent = act == null ? Sending.of(request) : batch.send(act, way, Sending.of(request), caller, meta);
-            model.addAttribute("typing", typing.recorded(request, caller, office(caller, request)));
+            Sending sent = act == null ? asked : batch.send(act, way, asked, caller, meta);
+            model.addAttribute("typing", typing.recorded(request, caller, TypedForms.office(meta)));
             model.addAllAttributes(each.shown(sent, meta));
         } catch (Problem wrong) {
             if (wrong.kind() != ProblemKind.FIELD) {
                 throw wrong;
             }
             model.addAttribute("problem", wrong);
-            model.addAttribute("typing", typing.keep(request, caller, office(caller, request), null));
+            if (asked.begun()) {
+                model.addAttribute("typing", typing.sent(request, TypedForms.office(meta)));
+                model.addAllAttributes(each.shown(asked, meta));
+            } else {
+                model.addAttribute("typing", typing.keep(request, caller, TypedForms.office(meta), null));
+            }
         }
         show(act, way, mine, request, caller, model);
         return "batch";
+    }
+
+    private void provedOrRefuse(HttpServletRequest request, Person caller) {
+        if (stepUp.asked(request, caller) != null) {
+            throw Problem.field("password", new Text("请先确认是您本人，再办理。", "Confirm first that it is you."));
+        }
+        // What stood when they began stands for all of this go.
+        StepUp.ofThisRequest(request, caller.id());
     }
 
     private void show(

@@ -23,8 +23,8 @@ public final class Filters {
 
     private final HttpServletRequest request;
     private final List<FieldError> wrong = new ArrayList<>();
-    private final Set<String> known =
-            new HashSet<>(Set.of("at-least", "lang", "look", "kept", "_draft", "_fresh", Past.MOMENT, Past.CLOCK));
+    private final Set<String> known = new HashSet<>(
+            Set.of("at-least", "lang", "look", "kept", "_draft", "_fresh", "_proof", Past.MOMENT, Past.CLOCK));
 
     /** The filters of this request. */
     public Filters(HttpServletRequest request) {

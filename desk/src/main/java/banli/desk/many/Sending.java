@@ -53,6 +53,16 @@ public record Sending(UUID key, List<CaseId> chosen, int sent, int done, List<Re
         return new Sending(key, chosen, sent + now.size(), done + went, now);
     }
 
+    /** 是否已开始。 Whether some had their turn, and others wait for theirs. */
+    public boolean begun() {
+        return sent > 0 && !over();
+    }
+
+    /** 余下。 How many wait for their turn. */
+    public int left() {
+        return chosen.size() - sent;
+    }
+
     /** 是否办完。 Whether all had their turn. */
     public boolean over() {
         return sent == chosen.size();

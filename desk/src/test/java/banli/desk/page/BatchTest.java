@@ -9,6 +9,7 @@ import banli.desk.DeskTest;
 import banli.desk.FakeBuses;
 import banli.desk.SentForms;
 import banli.desk.Session;
+import banli.desk.Specimens;
 import banli.language.command.IntakeCommand.AssignCase;
 import banli.language.query.rehearsal.RehearseAct;
 import banli.language.query.rehearsal.ReplyRehearsed;
@@ -97,6 +98,50 @@ class BatchTest {
         assertThat(buses.acts.stream().map(act -> act.getMetaData().get(Meta.KEY)))
                 .doesNotHaveDuplicates()
                 .hasSize(45);
+    }
+
+    @Test
+    @DisplayName("办到一半确认失效：说明停在哪里、为什么、余下几件，就地确认后接着办；口令不对也说明")
+    void theProofLapsesInTheMiddle() throws Exception {
+        String[] cases =
+                IntStream.rangeClosed(1, 45).mapToObj(at -> "case-" + at).toArray(String[]::new);
+        for (String language : List.of("zh", "en")) {
+            assertThat(body(halfway(cases).param("lang", language), Office.REGISTRY, 200))
+                    .doesNotContain("??", "hx-trigger")
+                    .contains(
+                            "class=\"many\"", "name=\"_password\"", "name=\"sent\" value=\"20\"", "hx-post=\"/batch\"")
+                    .contains("name=\"_at\" value=\"/batch?act=deliver-reply\"")
+                    .contains(
+                            language.equals("zh")
+                                    ? "已轮到 20 件，办成 18 件，余 25 件；已停下"
+                                    : "20 had their turn, 18 are done and 25 are left")
+                    .contains(language.equals("zh") ? "请先确认是您本人" : "Confirm first that it is you");
+        }
+        assertThat(body(halfway(cases).param("_password", "wrong"), Office.REGISTRY, 200))
+                .contains("口令不对", "余 25 件；已停下");
+        assertThat(body(halfway(cases).param("_proof", "issuer"), Office.REGISTRY, 302))
+                .isEmpty();
+        assertThat(buses.acts).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder halfway(String... cases) {
+        return sent("deliver-reply", cases)
+                .param("_at", "/batch?act=deliver-reply")
+                .param("way", "POST")
+                .param("sent", "20")
+                .param("done", "18");
+    }
+
+    @Test
+    @DisplayName("案件自己不在这一环节的，如再次答复的送达：由批量办理的链接转到逐件的表单")
+    void whatIsDueByItself() throws Exception {
+        assertThat(http.perform(get("/batch?act=deliver-reply&case=abc-9").with(Session.of(Office.REGISTRY)))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/cases/abc-9/do/deliver-reply");
+        assertThat(body(get("/batch?act=assign-case&case=" + Specimens.CASE), Office.REGISTRY, 200))
+                .contains("name=\"case\"");
     }
 
     @Test
