@@ -1,13 +1,17 @@
 package banli.desk.correction;
 
 import banli.desk.ask.Buses;
+import banli.desk.frame.Said;
+import banli.desk.frame.Say;
 import banli.language.query.casefile.CaseFile;
+import banli.language.query.directory.KnownNames;
+import banli.language.query.directory.ReadNames;
 import banli.language.query.trail.FactsOfCase;
 import banli.language.query.trail.ReadFacts;
 import banli.language.query.trail.StoredFact;
 import banli.language.word.CaseId;
+import banli.wire.WireNames;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +29,7 @@ import org.springframework.stereotype.Component;
 public class CorrectionChanges {
     private static final String ASKED = "correction-asked";
     private static final String MADE = "record-corrected";
-    /** Its cipher tells nobody anything. */
-    private static final String ENCIPHERED = "privateNote";
+    private static final KnownNames NONE = new KnownNames(Map.of(), Map.of(), Map.of(), Map.of());
 
     private static final Pattern STEPS = Pattern.compile("\\.|(?=\\[)");
 
@@ -50,65 +54,76 @@ public class CorrectionChanges {
         List<StoredFact> facts = buses.maybe(new ReadFacts(caseId, 0, 0), meta)
                 .map(FactsOfCase::facts)
                 .orElse(List.of());
-        Map<Long, Map<String, String>> reads = new HashMap<>();
-        Map<String, List<Change>> changes = new HashMap<>();
+        Map<Long, Map<String, Object>> reads = new HashMap<>();
+        Map<Long, Class<?>> types = new HashMap<>();
+        Map<String, List<Changed>> changes = new HashMap<>();
         for (StoredFact fact : facts) {
-            reads.put(fact.sequence(), flat(fact.payload()));
+            types.put(fact.sequence(), WireNames.fact(fact.type()).orElse(null));
+            reads.put(fact.sequence(), Values.of(fact.payload(), types.get(fact.sequence())));
             if (fact.payload().get("sequence") instanceof Number corrected
                     && fact.payload().get("anew") instanceof Map<?, ?> anew) {
-                Map<String, String> before = reads.getOrDefault(corrected.longValue(), Map.of());
-                Map<String, String> after = flat(anew);
+                Map<String, Object> before = reads.getOrDefault(corrected.longValue(), Map.of());
+                Map<String, Object> after = Values.of(anew, types.get(corrected.longValue()));
                 if (fact.type().equals(ASKED)) {
-                    changes.put("asked-" + fact.payload().get("correction"), between(before, after, locale));
+                    changes.put("asked-" + fact.payload().get("correction"), between(before, after));
                 } else if (fact.type().equals(MADE)) {
-                    changes.put("made-" + fact.sequence(), between(before, after, locale));
+                    changes.put("made-" + fact.sequence(), between(before, after));
                     reads.put(corrected.longValue(), after);
                 }
             }
         }
-        return changes;
+        return said(changes, meta, locale);
     }
 
-    private List<Change> between(Map<String, String> before, Map<String, String> after, Locale locale) {
+    private static List<Changed> between(Map<String, Object> before, Map<String, Object> after) {
         Set<String> paths = new LinkedHashSet<>(before.keySet());
         paths.addAll(after.keySet());
         return paths.stream()
                 .filter(path -> !Objects.equals(before.get(path), after.get(path)))
-                .map(path -> new Change(said(path, locale), before.get(path), after.get(path)))
+                .map(path -> new Changed(path, before.get(path), after.get(path)))
                 .toList();
     }
 
-    /** Every text and number of a record by its path; what kind of record it is does not count. */
-    private static Map<String, String> flat(Map<?, ?> record) {
-        Map<String, String> flat = new LinkedHashMap<>();
-        record.forEach((name, value) -> {
-            if (!name.equals("type")) {
-                put(flat, String.valueOf(name), value);
-            }
-        });
-        return flat;
+    /** In words: constants by their labels, ids by the names that they have. */
+    private Map<String, List<Change>> said(
+            Map<String, List<Changed>> changes, Map<String, String> meta, Locale locale) {
+        List<String> ids = changes.values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> Stream.of(one.before, one.after))
+                .flatMap(Values::ids)
+                .distinct()
+                .toList();
+        KnownNames names =
+                ids.isEmpty() ? NONE : buses.maybe(new ReadNames(ids), meta).orElse(NONE);
+        Said said = new Said(new Say(locale.getLanguage()), names);
+        Map<String, List<Change>> all = new HashMap<>();
+        changes.forEach((which, parts) -> all.put(
+                which,
+                parts.stream()
+                        .map(one -> new Change(
+                                said(one.path, locale),
+                                said(said, one.path, one.before),
+                                said(said, one.path, one.after)))
+                        .toList()));
+        return all;
     }
 
-    private static void put(Map<String, String> flat, String path, Object value) {
-        switch (value) {
-            case null -> {}
-            case Map<?, ?> parts
-            when !path.contains(ENCIPHERED) -> parts.forEach((name, part) -> put(flat, path + "." + name, part));
-            case List<?> rows -> {
-                for (int at = 0; at < rows.size(); at++) {
-                    put(flat, path + "[" + (at + 1) + "]", rows.get(at));
-                }
-            }
-            case Map<?, ?> cipher -> flat.put(path, "×××");
-            default -> flat.put(path, value.toString());
-        }
+    private static String said(Said said, String path, Object value) {
+        return value == null ? null : said.of(Values.component(path), value);
     }
 
     private String said(String path, Locale locale) {
         return STEPS.splitAsStream(path)
                 .map(step -> step.startsWith("[")
                         ? step.substring(1, step.length() - 1)
-                        : messages.getMessage("field." + step, null, step, locale))
+                        : messages.getMessage(
+                                "field." + step,
+                                null,
+                                messages.getMessage("replay.of." + step, null, step, locale),
+                                locale))
                 .collect(Collectors.joining(" "));
     }
+
+    /** A part by its path, before and after as it is stored; null where it was, or is, not there. */
+    private record Changed(String path, Object before, Object after) {}
 }

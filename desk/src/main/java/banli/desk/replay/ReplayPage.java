@@ -8,6 +8,7 @@ import banli.desk.casefile.Story;
 import banli.desk.casefile.WithheldNotes;
 import banli.desk.form.CaseKey;
 import banli.desk.form.Filters;
+import banli.desk.frame.Said;
 import banli.desk.frame.Say;
 import banli.language.query.Query;
 import banli.language.query.casefile.CaseFile;

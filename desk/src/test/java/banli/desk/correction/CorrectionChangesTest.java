@@ -12,6 +12,8 @@ import banli.language.query.casefile.CaseFile;
 import banli.language.query.casefile.CorrectionAskedView;
 import banli.language.query.casefile.CorrectionView;
 import banli.language.query.casefile.ReadCaseFile;
+import banli.language.query.directory.KnownNames;
+import banli.language.query.directory.ReadNames;
 import banli.language.query.finding.FindingRow;
 import banli.language.query.finding.Findings;
 import banli.language.query.finding.ListFindings;
@@ -103,12 +105,52 @@ class CorrectionChangesTest {
                         "<ins>第三种写法</ins>");
     }
 
+    @Test
+    @DisplayName("改前改后都用所读语言的词和姓名：选项、是否、科室、提出人，不写代码和编号")
+    void inWordsAndNames() throws Exception {
+        buses.answer(
+                ReadNames.class,
+                asked -> new KnownNames(
+                        Map.of("li", "李明", "yanglao", "同号的人"),
+                        Map.of("wy-1", "王委员"),
+                        Map.of("yanglao", "养老服务科"),
+                        Map.of()));
+        buses.answer(
+                ReadFacts.class,
+                _ -> Reshaped.of(Specimens.full(FactsOfCase.class))
+                        .with(
+                                "facts",
+                                List.of(
+                                        fact(0, "case-assigned", Map.of("section", "jiuzhu", "round", 1)),
+                                        fact(1, "record-corrected", corrects(Map.of("section", "yanglao"), 0, 8)),
+                                        fact(2, "contact-recorded", met("PHONE", "li", true)),
+                                        fact(3, "correction-asked", corrects(met("VISIT", "wy-1", false), 2, 7))))
+                        .make());
+
+        assertThat(page("/cases/abc-1/do/agree-correction?correction=7"))
+                .contains("<del>电话</del>", "<ins>走访</ins>")
+                .contains("<del>李明</del>", "<ins>王委员</ins>")
+                .contains("<del>是</del>", "<ins>否</ins>")
+                .doesNotContain("PHONE", "<ins>false</ins>", "wy-1");
+        assertThat(page("/cases/abc-1")).contains("<ins>养老服务科</ins>").doesNotContain("同号的人");
+        assertThat(page("/cases/abc-1/do/agree-correction?correction=7&lang=en"))
+                .contains("<del>phone</del>", "<del>yes</del>", "<ins>no</ins>");
+    }
+
+    private static Map<String, Object> met(String channel, String with, boolean counts) {
+        return Map.of("channel", channel, "proposersMet", List.of(with), "countsAsMeeting", counts);
+    }
+
     private static Map<String, Object> says(String background) {
         return Map.of("type", "case-registered/1", "title", "题目", "background", background);
     }
 
     private static Map<String, Object> corrects(Map<String, Object> anew, int correction) {
-        return Map.of("sequence", 0, "correction", correction, "anew", anew, "reason", "漏写");
+        return corrects(anew, 0, correction);
+    }
+
+    private static Map<String, Object> corrects(Map<String, Object> anew, int sequence, int correction) {
+        return Map.of("sequence", sequence, "correction", correction, "anew", anew, "reason", "漏写");
     }
 
     private static StoredFact fact(long sequence, String type, Map<String, Object> payload) {

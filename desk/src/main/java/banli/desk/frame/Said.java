@@ -1,6 +1,5 @@
-package banli.desk.replay;
+package banli.desk.frame;
 
-import banli.desk.frame.Say;
 import banli.language.query.casefile.CommitmentView.CarriedOver;
 import banli.language.query.casefile.ContactWord;
 import banli.language.query.casefile.DeliveryView;
@@ -28,8 +27,10 @@ import java.util.stream.Stream;
 
 /** 值的说法。 How a compared value is said in one language, ids by their names. */
 public record Said(Say say, KnownNames names) {
-    private static final Set<String> UNITS = Set.of("section", "leadUnit", "unit", "countersigned");
+    private static final Set<String> UNITS =
+            Set.of("section", "sectionProposed", "into", "leadUnit", "unit", "unitProposed", "countersigned");
     private static final Text YES = new Text("是", "yes");
+    private static final Text NO = new Text("否", "no");
     private static final Text CONFIRMED = new Text("确认", "confirmed");
     private static final Text DISPUTED = new Text("有异议", "disputed");
 
@@ -38,7 +39,7 @@ public record Said(Say say, KnownNames names) {
         return switch (value) {
             case null -> say.plain(null);
             case String id -> names.any(id);
-            case Boolean _ -> say.text(YES);
+            case Boolean so -> say.text(so ? YES : NO);
             case List<?> all -> joined(all.stream());
             case Instant moment -> say.time(moment);
             case Labelled word -> say.word(word);
