@@ -8,6 +8,7 @@ import static banli.desk.SentForms.refused;
 import static banli.desk.SentForms.send;
 import static banli.desk.SentForms.since;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DeskTest
 @DisplayName("表单的往返")
@@ -126,6 +128,34 @@ class FormFlowTest {
         buses.decide(act -> new Recorded(act.stream(), 3, 1, false));
         send(http, contact("被拒的话"));
         assertThat(opened(CONTACT)).doesNotContain("被拒的话");
+    }
+
+    @Test
+    @DisplayName("案件以外的：办公室登记提出人，办完和放弃都回到打得开的本人页，说明已记录；管理员回到管理页")
+    void ledOnToAPageThatOpens() throws Exception {
+        for (Office office : List.of(Office.REGISTRY, Office.ADMIN)) {
+            String to = office == Office.ADMIN ? "/admin" : "/me";
+            String act = office == Office.ADMIN ? "enter-unit" : "enter-proposer";
+            assertThat(body(answered(get("/admin/do/" + act), office), 200)).contains("href=\"" + to + "\"");
+            MockHttpServletResponse sent = answered(
+                    post("/admin/do/" + act)
+                            .param("_key", "form-1")
+                            .param("unit", "jiuzhu")
+                            .param("kind", "OTHER")
+                            .param("proposer", "wy-9")
+                            .param("name", "测试委员")
+                            .param("body", "CPPCC")
+                            .param("confidential", "false")
+                            .with(csrf()),
+                    office);
+            assertThat(sent.getRedirectedUrl()).isEqualTo(to + "?done=" + act);
+            assertThat(body(answered(get(sent.getRedirectedUrl()), office), 200))
+                    .contains("已记录");
+        }
+    }
+
+    private MockHttpServletResponse answered(MockHttpServletRequestBuilder asked, Office office) throws Exception {
+        return http.perform(asked.with(Session.of(office))).andReturn().getResponse();
     }
 
     private String opened(String path) throws Exception {

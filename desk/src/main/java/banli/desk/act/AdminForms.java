@@ -10,6 +10,7 @@ import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EndDelegation;
 import banli.language.command.IntakeCommand.RegisterCase;
 import banli.language.command.SummaryCommand.SubmitSummary;
+import banli.language.word.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class AdminForms {
     @GetMapping("/admin/do/{act}")
     ModelAndView admin(
             @PathVariable("act") String act, HttpServletRequest request, @AuthenticationPrincipal Person person) {
-        FormTarget place = admin(act);
+        FormTarget place = admin(act, person);
         MayAct.orRefuse(person, act);
         return forms.open(place, request, person);
     }
@@ -55,7 +56,7 @@ class AdminForms {
     @PostMapping("/admin/do/{act}")
     ModelAndView administered(
             @PathVariable("act") String act, HttpServletRequest request, @AuthenticationPrincipal Person person) {
-        return forms.sent(admin(act), request, person);
+        return forms.sent(admin(act, person), request, person);
     }
 
     @GetMapping("/me/do/{act}")
@@ -137,15 +138,16 @@ class AdminForms {
         return FormTarget.beside(act, type, address, "/summary?year=" + year, Map.of("year", year, "sha256", sha256));
     }
 
-    private static FormTarget admin(String act) {
+    private static FormTarget admin(String act, Person person) {
         Class<? extends Command> type = Stream.of(Acts.DIRECTORY, Acts.POLICY, Acts.LEDGER)
                 .map(family -> Optional.<Class<? extends Command>>ofNullable(
                         family.all().get(act)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(AdminForms::none);
-        // Whoever closes a year has no page of administration to come back to.
-        return FormTarget.beside(act, type, "/admin/do/" + act, act.equals("close-year") ? "/me" : "/admin", Map.of());
+        // Not everybody who acts here may open the page of administration.
+        String back = person.holds(Office.ADMIN) ? "/admin" : "/me";
+        return FormTarget.beside(act, type, "/admin/do/" + act, back, Map.of());
     }
 
     private static FormTarget mine(String act, Person person) {

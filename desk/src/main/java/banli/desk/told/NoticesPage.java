@@ -62,12 +62,14 @@ class NoticesPage {
                         .mapToLong(Notices.Shown::fact)
                         .max()
                         .orElse(-1));
+        List<Notices.Shown> shown = all.stream()
+                .filter(one -> show.equals(ALL) || !one.read())
+                .filter(one -> kind == null || one.notice().kind() == kind)
+                .toList();
+        model.addAttribute("notices", shown);
+        model.addAttribute("ofKind", kind);
         model.addAttribute(
-                "notices",
-                all.stream()
-                        .filter(one -> show.equals(ALL) || !one.read())
-                        .filter(one -> kind == null || one.notice().kind() == kind)
-                        .toList());
+                "unreadOfKind", shown.stream().filter(one -> !one.read()).count());
         return "notices";
     }
 

@@ -134,6 +134,38 @@ class NoticesPageTest {
     }
 
     @Test
+    @DisplayName("只看一种时，全部标为已读只标所列的；没列出的仍是未读；所列的都读过了就没有这个按钮")
+    void onlyThoseListedAreRead() throws Exception {
+        Notice other = new Notice(
+                new CaseId("case-14"),
+                "标题14",
+                null,
+                NoticeKind.SENT_BACK,
+                notice(14).fact(),
+                null);
+        buses.answer(
+                ListNotices.class,
+                asked -> new NoticeList(
+                        20,
+                        Stream.of(notice(11), notice(12), other)
+                                .filter(one -> one.fact().position() > asked.after())
+                                .toList()));
+        bell.forget();
+        String shown = page("/notices?kind=CHASED&lang=zh");
+        assertThat(shown).contains("所列“").doesNotContain("name=\"to\"", "全部标为已读");
+        String button = shown.substring(shown.indexOf("action=\"/notices/read\""), shown.indexOf("所列“"));
+        assertThat(button)
+                .contains("name=\"fact\" value=\"11\"", "name=\"fact\" value=\"12\"")
+                .doesNotContain("value=\"14\"");
+        http.perform(post("/notices/read")
+                .param("fact", "11", "12")
+                .with(Session.of(Office.SECTION))
+                .with(csrf()));
+        assertThat(page("/notices?kind=CHASED&show=all")).contains("第11号催办").doesNotContain("所列“");
+        assertThat(page("/notices")).contains("第14号催办", "全部标为已读").doesNotContain("第12号催办");
+    }
+
+    @Test
     @DisplayName("没有的提醒标不了已读；各人的记号互不相干")
     void onlyOnesOwn() throws Exception {
         read("fact", 99);
