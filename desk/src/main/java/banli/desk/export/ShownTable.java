@@ -1,6 +1,7 @@
 package banli.desk.export;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +118,16 @@ record ShownTable(String name, Long position, List<String> heads, List<List<Obje
         if (said.matches("-?(0|[1-9]\\d{0,14})")) {
             return Long.valueOf(said);
         }
-        return said.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(said) : said;
+        return said.matches("\\d{4}-\\d{2}-\\d{2}") ? dayOr(said) : said;
+    }
+
+    /** Numbers of papers may look like days: what is in no calendar stays a text. */
+    private static Object dayOr(String said) {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeParseException none) {
+            return said;
+        }
     }
 
     private record Line(boolean head, List<Object> cells) {}

@@ -77,13 +77,14 @@ class LettersPage {
         LetterKind kind = kind(request, caller);
         List<CaseId> cases = Chosen.cases(request);
         Sender sender = papers.sender(meta);
-        List<Paper> all = cases.stream()
-                .flatMap(one -> batched.picked(one, kind, sender, meta, request).papers().stream())
-                .filter(paper -> !paper.text().isEmpty())
+        List<List<Paper>> each = cases.stream()
+                .map(one -> batched.picked(one, kind, sender, meta, request).papers().stream()
+                        .filter(paper -> !paper.text().isEmpty())
+                        .toList())
                 .toList();
         given.noted("letters printed " + cases.size() + " cases", caller.id());
-        model.addAttribute("papers", all);
-        model.addAttribute("without", cases.size() - all.size());
+        model.addAttribute("papers", each.stream().flatMap(List::stream).toList());
+        model.addAttribute("without", each.stream().filter(List::isEmpty).count());
         return "letterprint";
     }
 

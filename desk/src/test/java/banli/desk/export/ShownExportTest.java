@@ -132,6 +132,30 @@ class ShownExportTest {
     }
 
     @Test
+    @DisplayName("看着像日子而历上没有的，如文号，照原样写出")
+    void looksLikeADay() throws Exception {
+        buses.answer(
+                ReadDirectory.class,
+                asked -> new DirectoryView(
+                        7,
+                        "局",
+                        "o",
+                        false,
+                        List.of(
+                                new UnitView("a", "2021-06-31", UnitKind.SECTION, null, null),
+                                new UnitView("b", "2021-00-17", UnitKind.SECTION, null, null)),
+                        List.of(
+                                new PersonView("zhou", "周主任", "a", List.of()),
+                                new PersonView("wang", "王五", "b", List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+
+        assertThat(text(answer("/admin?export=people.csv"))).contains("2021-06-31", "2021-00-17");
+        assertThat(answer("/admin?export=people.xlsx").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("没有的表：404；进不了的页、出错的页照页的答复")
     void noSuchTable() throws Exception {
         assertThat(answer("/admin?export=nothing.csv").getStatus()).isEqualTo(404);

@@ -223,6 +223,18 @@ class LettersTest {
         assertThat(none).contains("请先选择案件");
         PageForm returned = new PageForm("/letters", form.fields()).set("letter", "return");
         assertThat(registry.post(returned).body()).contains("所选案件都没有这种文书");
+
+        CaseDriver chased = CaseDriver.register(api, "LT-6", "LEAD")
+                .accepted("LEAD", List.of())
+                .does("supervisor", "chase-case", Map.of("about", "请抓紧报送。"))
+                .does("supervisor", "chase-case", Map.of("about", "请再抓紧。"));
+        String bare = CaseDriver.register(api, "LT-7", "LEAD").id;
+        until("两张催办单都在", () -> registry.page("/cases/" + chased.id + "/letters").contains("paper-chase-2"));
+        until("另一件也读得到", () -> registry.answer("/cases/" + bare).statusCode() == 200);
+        PageForm chases = new PageForm("/letters/print", form.fields())
+                .set("letter", "chase")
+                .set("case", chased.id, bare);
+        assertThat(registry.post(chases).body()).contains("请抓紧报送", "请再抓紧", "有 1 件没有这种可以打印的文书");
     }
 
     private byte[] file(String path) {
