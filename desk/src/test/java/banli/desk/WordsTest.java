@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,17 @@ class WordsTest {
         assertThat(en.stringPropertyNames())
                 .filteredOn(key -> en.getProperty(key).contains("{"))
                 .allSatisfy(key -> assertThat(en.getProperty(key)).doesNotContain("'"));
+    }
+
+    @Test
+    @DisplayName("没有写成两个的撇号：不带参数的照原样显示")
+    void noDoubledApostrophe() throws IOException {
+        for (String language : List.of("zh", "en")) {
+            Properties words = words(language);
+            assertThat(words.stringPropertyNames())
+                    .allSatisfy(
+                            key -> assertThat(words.getProperty(key)).as(key).doesNotContain("''"));
+        }
     }
 
     private static Set<String> placeholders(String sentence) {
