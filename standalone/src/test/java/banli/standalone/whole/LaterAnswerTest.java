@@ -35,7 +35,15 @@ class LaterAnswerTest {
         WholeProduct.until("分管领导的待办里有它", () -> page("deputy", "/inbox").contains("T-160"));
         assertThat(page("deputy", "/inbox")).contains("T-160").contains("/sign#sign");
         assertThat(page("deputy", "/cases/" + plan.id + "/sign")).contains("第 1 次再次答复");
-        plan.signedIssuedDelivered();
+        plan.does("deputy", "sign-reply").does("chief", "issue-reply");
+        PageBrowser registry = PageBrowser.loggedIn(WholeProduct.running().port(), "registry");
+        String link = "/batch?act=deliver-reply&case=" + plan.id;
+        WholeProduct.until(
+                "案卷上有送达的链接",
+                () -> registry.page("/cases/" + plan.id).contains("href=\"" + link.replace("&", "&amp;") + "\""));
+        assertThat(PageBrowser.location(registry.answer(link))).isEqualTo("/cases/" + plan.id + "/do/deliver-reply");
+        registry.does(plan.id, "deliver-reply", Map.of("recipient", "wy-test-1", "means", "IN_PERSON"));
+        plan.does("registry", "deliver-reply", Map.of("recipient", "wy-test-2", "means", "POST"));
         assertThat(plan.refused("section", "follow-up-reply", draft)).contains("later-answer-owed");
         assertThat(plan.stage()).isEqualTo("CLOSED");
         assertThat(page("section", "/cases/" + plan.id)).contains("第 1 次再次答复");
