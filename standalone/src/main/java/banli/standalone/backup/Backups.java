@@ -25,7 +25,6 @@ import org.springframework.util.FileSystemUtils;
 /** 备份与恢复。 Takes backups while people work, and restores them where nothing is. */
 public final class Backups {
     private static final String ATTACHMENTS = "attachments";
-    private static final String KEYS = "keys";
 
     private Backups() {}
 
@@ -43,16 +42,21 @@ public final class Backups {
         try {
             Instant now = Instant.now();
             OwnerOnly.folder(to);
-            OwnerOnly.folder(to.resolve(KEYS));
+            OwnerOnly.folder(to.resolve(Tables.KEYS));
             // Before the facts: a reaction that is ahead of its fact would leave out what follows from it.
-            new Tables(to).write(database.connection());
+            new Tables(to).write(database.connection(), Tables.PLAIN);
             long last = writeFacts(facts, ledger, to);
+            // After the facts: what was sealed for a person in the meantime has its key.
+            new Tables(to).write(database.connection(), Tables.KEYS);
             Erasures erased = Erasures.in(facts, last);
             erased.write(to.resolve(Erasures.FILE));
             copyAll(ledger.attachments(), to.resolve(ATTACHMENTS));
             for (Path key : ledger.keys()) {
                 if (Files.exists(key)) {
-                    Files.copy(key, to.resolve(KEYS).resolve(key.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(
+                            key,
+                            to.resolve(Tables.KEYS).resolve(key.getFileName()),
+                            StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
             Manifest manifest = Manifest.of(to, now, last, facts.digest(last));
@@ -149,7 +153,7 @@ public final class Backups {
 
     private static void placeFiles(Path backup, DataFolder folder) throws IOException {
         copyAll(backup.resolve(ATTACHMENTS), folder.attachments());
-        try (DirectoryStream<Path> keys = Files.newDirectoryStream(backup.resolve(KEYS), "*.{key,pub}")) {
+        try (DirectoryStream<Path> keys = Files.newDirectoryStream(backup.resolve(Tables.KEYS), "*.{key,pub}")) {
             for (Path kept : keys) {
                 Files.copy(kept, folder.path().resolve(kept.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.postgresql.PGConnection;
@@ -21,32 +23,48 @@ import org.postgresql.PGConnection;
  * apart from all that, the keys of persons, passwords, and who read what. Screens are made from the facts again.
  */
 final class Tables {
+    /** What is kept of the desk and the reactions, apart from keys. */
+    static final String PLAIN = "tables";
+
+    /** Keys of persons, passwords, and what else is kept apart. */
+    static final String KEYS = "keys";
+
     private static final List<Table> ALL = List.of(
             new Table(
-                    "tables",
+                    PLAIN,
                     "processing.token",
                     "where processor = 'reactions'",
                     "processor, segment, token, token_type"),
-            new Table("tables", "processing.dead_letter", "", null),
-            new Table("tables", "processing.timer", "", "task_name, task_instance, task_data, execution_time"),
-            new Table("tables", "desk.draft", "", null),
-            new Table("tables", "desk.comment", "", null),
-            new Table("tables", "desk.comment_told", "", null),
-            new Table("tables", "desk.notices_read_to", "", null),
-            new Table("tables", "desk.notice_read", "", null),
-            new Table("tables", "desk.mailed", "", null),
-            new Table("keys", "desk.wishes", "", null),
-            new Table("tables", "ledger.clock_behind", "", null),
-            new Table("tables", "record.event", "", null),
-            new Table("keys", "vault.person_key", "", null),
-            new Table("keys", "vault.house_key", "", null),
-            new Table("keys", "vault.credential", "", null),
-            new Table("keys", "vault.acting_hint", "", null),
-            new Table("keys", "vault.login_code", "", null),
-            new Table("keys", "vault.code_app", "", null),
-            new Table("keys", "vault.recovery_code", "", null),
-            new Table("keys", "vault.passkey", "", null),
-            new Table("keys", "vault.personal_read", "", null));
+            new Table(PLAIN, "processing.dead_letter", "", null),
+            new Table(PLAIN, "processing.timer", "", "task_name, task_instance, task_data, execution_time"),
+            new Table(PLAIN, "desk.draft", "", null),
+            new Table(PLAIN, "desk.comment", "", null),
+            new Table(PLAIN, "desk.comment_told", "", null),
+            new Table(PLAIN, "desk.notices_read_to", "", null),
+            new Table(PLAIN, "desk.notice_read", "", null),
+            new Table(PLAIN, "desk.mailed", "", null),
+            new Table(PLAIN, "desk.saved_view", "", null),
+            new Table(PLAIN, "desk.guide_put_away", "", null),
+            new Table(PLAIN, "desk.import", "", null),
+            new Table(PLAIN, "desk.import_row", "", null),
+            new Table(PLAIN, "desk.import_mapping", "", null),
+            new Table(PLAIN, "desk.inbound", "", null),
+            new Table(PLAIN, "desk.letter_template", "", null),
+            new Table(PLAIN, "desk.summary_draft", "", null),
+            new Table(PLAIN, "desk.line", "", null),
+            new Table(KEYS, "desk.token", "", null),
+            new Table(KEYS, "desk.wishes", "", null),
+            new Table(PLAIN, "ledger.clock_behind", "", null),
+            new Table(PLAIN, "record.event", "", null),
+            new Table(KEYS, "vault.person_key", "", null),
+            new Table(KEYS, "vault.house_key", "", null),
+            new Table(KEYS, "vault.credential", "", null),
+            new Table(KEYS, "vault.acting_hint", "", null),
+            new Table(KEYS, "vault.login_code", "", null),
+            new Table(KEYS, "vault.code_app", "", null),
+            new Table(KEYS, "vault.recovery_code", "", null),
+            new Table(KEYS, "vault.passkey", "", null),
+            new Table(KEYS, "vault.personal_read", "", null));
 
     private static final Map<String, String> NUMBERED =
             Map.of("record.event", "number", "vault.personal_read", "read_number");
@@ -57,13 +75,18 @@ final class Tables {
         this.backup = backup;
     }
 
-    /** As of one moment. */
-    void write(Connection connection) throws SQLException, IOException {
+    /** 所备的表。 The tables that a backup holds. */
+    static Set<String> names() {
+        return ALL.stream().map(Table::name).collect(Collectors.toSet());
+    }
+
+    /** Those of a folder, as of one moment. */
+    void write(Connection connection, String folder) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read read only");
             for (Table table : ALL) {
-                if (exists(connection, table)) {
+                if (table.folder.equals(folder) && exists(connection, table)) {
                     copyOut(connection, table);
                 }
             }

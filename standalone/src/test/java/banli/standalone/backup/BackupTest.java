@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 @DisplayName("备份与恢复")
@@ -74,6 +75,21 @@ class BackupTest {
                     .isEqualTo(check(register.application()).tables());
             assertThat(application.opened()).isEqualTo(register.application().opened());
         }
+    }
+
+    @Test
+    @DisplayName("账本以外的表都在备份里，除了现写现用的")
+    void nothingIsLeftOut() {
+        List<String> kept = register.application()
+                .context()
+                .getBean(JdbcClient.class)
+                .sql("select schemaname || '.' || tablename from pg_tables"
+                        + " where schemaname in ('desk', 'vault', 'record', 'processing', 'ledger')")
+                .query(String.class)
+                .list();
+        assertThat(kept).hasSizeGreaterThan(20);
+        assertThat(kept.stream().filter(table -> !Tables.names().contains(table)))
+                .containsExactlyInAnyOrder("x");
     }
 
     @Test
