@@ -63,7 +63,7 @@ final class CommonRules {
                 "所依据的记录日期为" + cause + "，请核对所填日期" + day + "，或先更正那条记录",
                 "What it rests on is dated " + cause + "; check the date given, " + day
                         + ", or correct that record first");
-        r.entry(c.intake().registered().registerYear(), now);
+        r.entry(c.intake().registered().registerYear(), day, now);
     }
 
     private static String leadingOn(Stage stage, boolean zh) {

@@ -52,9 +52,9 @@ public record LiveCircumstances(
     }
 
     @Override
-    public boolean mayEnter(int registerYear) {
+    public boolean mayEnter(int registerYear, LocalDate happenedOn) {
         // What the ledger does by itself follows from a fact that was entered while it was open.
-        return actor.office() == Office.SYSTEM || directory.ledger().entry().takes(registerYear);
+        return actor.office() == Office.SYSTEM || directory.ledger().entry().takes(registerYear, happenedOn);
     }
 
     @Override

@@ -5,6 +5,7 @@ import banli.command.directory.UserOnRecord;
 import banli.command.rulebook.RefusedException;
 import banli.language.act.AdminRule;
 import banli.language.command.CaseCommand;
+import banli.language.command.CorrectionCommand;
 import banli.language.command.DirectoryCommand.AcknowledgeReset;
 import banli.language.command.DirectoryCommand.EndSessions;
 import banli.language.command.DirectoryCommand.RemoveSecondFactor;
@@ -142,6 +143,10 @@ public final class OfficeVerifier {
         if (office == Office.SYSTEM) {
             return;
         }
+        require(
+                !(act instanceof CorrectionCommand),
+                "更正不是旧登记簿所记的办理，请以本人名义更正，由另一人同意",
+                "No older register tells of a correction made here; make it in your own name, and let another agree");
         require(
                 TOLD.contains(office),
                 "补录只记业务职务的办理；提出人的表态由办公室代录",

@@ -81,7 +81,7 @@ public final class DecideHistoricalEntry {
     /** 结束补录。 Closes it, for good. */
     public static List<HistoricalEntryClosed> close(
             CloseHistoricalEntry act, LedgerOnRecord ledger, Circumstances now) {
-        boolean open = !ledger.entry().years().isEmpty() && !ledger.entry().closed();
+        boolean open = !ledger.entry().opened().isEmpty() && !ledger.entry().closed();
         admin(now, act)
                 .rule(ENTRY_OPEN, open, "补录没有开启", "Historical entry is not open")
                 .orRefuse();

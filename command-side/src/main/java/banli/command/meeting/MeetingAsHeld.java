@@ -110,7 +110,7 @@ final class MeetingAsHeld {
     static void entry(LocalDate heldOn, Conditions conditions, Circumstances now) {
         conditions.rule(
                 AdminRule.ENTRY_OPEN,
-                heldOn == null || !now.historical() || now.mayEnter(heldOn.getYear()),
+                heldOn == null || !now.historical() || now.mayEnter(heldOn.getYear(), heldOn),
                 "会议年度未开启补录或补录已结束；请由两名管理员开启，或按正常方式记录",
                 "Historical entry is not open for the meeting's year; let two administrators open it, or record it in"
                         + " the ordinary way");

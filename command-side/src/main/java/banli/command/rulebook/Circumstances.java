@@ -40,8 +40,8 @@ public interface Circumstances {
         return List.of();
     }
 
-    /** Whether cases of that register year may be entered from an older register now: two administrators opened it. */
-    boolean mayEnter(int registerYear);
+    /** Whether what happened that day in a case of that register year may be entered from an older register now: two administrators opened it, later. */
+    boolean mayEnter(int registerYear, LocalDate happenedOn);
 
     /** Whether the work of that register year is over: its cases change by corrections only. */
     default boolean yearClosed(int registerYear) {

@@ -78,13 +78,13 @@ public final class Requirements {
     }
 
     /** 补录的年度。 What is entered from an older register belongs to a register year that was opened for it. */
-    public Requirements entry(int registerYear, Circumstances now) {
+    public Requirements entry(int registerYear, LocalDate happenedOn, Circumstances now) {
         return require(
                 Rule.HISTORICAL_ENTRY_OPEN,
-                !now.historical() || now.mayEnter(registerYear),
-                "案件属" + registerYear + "年度，该年度未开启补录或补录已结束；请由两名管理员开启，或按正常方式记录",
+                !now.historical() || now.mayEnter(registerYear, happenedOn),
+                "案件属" + registerYear + "年度，该年度未开启补录或补录已结束；请由两名管理员开启，或按正常方式记录（开启那天起的办理都按正常方式）",
                 "The case is of " + registerYear
-                        + ", for which historical entry is not open; let two administrators open it, or record it in the ordinary way");
+                        + ", for which historical entry is not open; let two administrators open it, or record it in the ordinary way, as all that happened from the day it was opened");
     }
 
     List<FieldError> wrongFields() {

@@ -39,8 +39,8 @@ public interface SameCircumstances extends Circumstances {
     }
 
     @Override
-    default boolean mayEnter(int registerYear) {
-        return now().mayEnter(registerYear);
+    default boolean mayEnter(int registerYear, LocalDate happenedOn) {
+        return now().mayEnter(registerYear, happenedOn);
     }
 
     @Override

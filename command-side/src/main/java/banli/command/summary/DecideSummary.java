@@ -113,9 +113,10 @@ public final class DecideSummary {
                         "The date given, " + day + ", is after today, " + now.today() + "; give the day it happened")
                 .rule(
                         AdminRule.ENTRY_OPEN,
-                        !now.historical() || now.mayEnter(act.year()),
-                        act.year() + "年没有开启补录或补录已结束",
-                        "Historical entry is not open for " + act.year());
+                        !now.historical() || now.mayEnter(act.year(), day),
+                        act.year() + "年没有开启补录或补录已结束；开启那天起的办理按正常方式记录",
+                        "Historical entry is not open for " + act.year()
+                                + "; what happened from the day it was opened is recorded in the ordinary way");
     }
 
     private static LocalDate dayOf(SummaryCommand act) {

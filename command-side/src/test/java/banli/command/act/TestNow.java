@@ -81,7 +81,7 @@ record TestNow(
     }
 
     @Override
-    public boolean mayEnter(int registerYear) {
+    public boolean mayEnter(int registerYear, LocalDate happenedOn) {
         return registerYear < 2026;
     }
 

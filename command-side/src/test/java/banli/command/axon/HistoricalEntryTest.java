@@ -4,6 +4,10 @@ import static banli.command.axon.House.assertRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.language.command.Command;
+import banli.language.command.CorrectionCommand;
+import banli.language.command.CorrectionCommand.AgreeCorrection;
+import banli.language.command.CorrectionCommand.CorrectRecord;
+import banli.language.command.CorrectionCommand.DeclineCorrection;
 import banli.language.command.DirectoryCommand.Delegate;
 import banli.language.command.DirectoryCommand.EnterProposer;
 import banli.language.command.DirectoryCommand.SetCredential;
@@ -32,6 +36,7 @@ import banli.language.word.proposal.SeriesKind;
 import banli.language.word.proposal.Signatory;
 import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +77,18 @@ class HistoricalEntryTest {
                         here.caseId(), UnitRole.LEAD, "elderly-care", "sun", List.of(), "拟由养老科承办", null, THEN),
                 told("wu", Office.REGISTRY));
         ApproveRouting approve = new ApproveRouting(here.caseId(), "同意", THEN);
+        for (LocalDate notThen : Arrays.asList(null, House.OPENED)) {
+            assertRules(
+                    house.refused(new ApproveRouting(here.caseId(), "同意", notThen), told("han", Office.CHIEF_LEADER)),
+                    "historical-entry-open");
+        }
+        for (CorrectionCommand act : List.of(
+                new CorrectRecord(here.caseId(), 0, null, register(2020), "改", THEN),
+                new AgreeCorrection(here.caseId(), 1, null),
+                new DeclineCorrection(here.caseId(), 1, "不同意", null))) {
+            assertThat(house.refused(act, told("han", Office.CHIEF_LEADER)).code())
+                    .isEqualTo(Refused.Code.OFFICE);
+        }
         house.send(approve, told("han", Office.CHIEF_LEADER));
         assertThat(house.facts(here.caseId().value()).getLast().getMetaData())
                 .containsEntry(Meta.ACTOR, "han")

@@ -91,7 +91,7 @@ public final class Beside implements Circumstances, Circumstances.Directory {
     }
 
     @Override
-    public boolean mayEnter(int registerYear) {
+    public boolean mayEnter(int registerYear, LocalDate happenedOn) {
         return false;
     }
 

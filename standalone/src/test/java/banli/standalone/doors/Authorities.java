@@ -70,7 +70,7 @@ final class Authorities {
         }
 
         @Override
-        public boolean mayEnter(int registerYear) {
+        public boolean mayEnter(int registerYear, LocalDate happenedOn) {
             return false;
         }
 

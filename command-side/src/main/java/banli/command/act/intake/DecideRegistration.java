@@ -48,7 +48,7 @@ final class DecideRegistration {
                         + act.number().meeting().body().label().zh(),
                 "The kind is " + act.kind().label().en() + ", but the meeting is of the "
                         + act.number().meeting().body().label().en());
-        r.entry(act.registerYear(), now);
+        r.entry(act.registerYear(), now.dayOf(act.happenedOn()), now);
         List<Signatory> coSigners = act.coSigners() == null ? List.of() : List.copyOf(act.coSigners());
         Stream.concat(Stream.of(act.leadProposer()), coSigners.stream())
                 .filter(signer -> now.directory().proposer(signer.proposer()).isEmpty())
