@@ -6,10 +6,12 @@ import static banli.command.act.Scenario.given;
 import static banli.command.act.Story.*;
 import static banli.language.act.Rule.*;
 
+import banli.language.command.CaseCommand;
 import banli.language.command.ClosingCommand.ArchiveCase;
 import banli.language.command.ClosingCommand.CloseCase;
 import banli.language.command.ContactCommand.ConfirmContact;
 import banli.language.command.ContactCommand.SettleDispute;
+import banli.language.command.DisclosureCommand.WithdrawPublication;
 import banli.language.command.FeedbackCommand.ExamineDissatisfaction;
 import banli.language.command.OpinionCommand.AskOpinion;
 import banli.language.command.OpinionCommand.RecordOpinion;
@@ -67,7 +69,11 @@ class NothingLeftBehindScenariosTest {
         given(examined.then(registry(), publish(day(4, 20))))
                 .when(registry(), ARCHIVE)
                 .records(CaseArchived.class);
-        given(examined.then(chief(), disclose(DisclosureChoice.WITHHOLD, "尚在研究", day(4, 20))))
+        CaseCommand withhold = disclose(DisclosureChoice.WITHHOLD, "尚在研究", day(4, 20));
+        given(examined.then(chief(), withhold)).when(registry(), ARCHIVE).records(CaseArchived.class);
+        Story withheld = examined.then(registry(), publish(day(4, 20))).then(chief(), withhold);
+        given(withheld).when(registry(), ARCHIVE).refusedBy(TAKEN_DOWN_FIRST);
+        given(withheld.then(registry(), new WithdrawPublication(CASE, "有误", day(4, 21))))
                 .when(registry(), ARCHIVE)
                 .records(CaseArchived.class);
     }

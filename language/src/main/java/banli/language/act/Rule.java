@@ -93,6 +93,8 @@ public enum Rule implements KnownRule {
     EXAMINED_BEFORE_CLOSING("examined-before-closing", "不满意尚未审核的，不得办结、归档",
             "No case closes or is archived while a \"not satisfied\" is unexamined", true),
     PUBLISHED_BEFORE_ARCHIVING("published-before-archiving", "已决定公开的，公开以前不得归档", "What is to be published is not archived before it is public", true),
+    TAKEN_DOWN_FIRST("taken-down-first", "答复公开着的，撤回公开以前不得收回；决定不予公开的，撤回公开以前不得归档",
+            "A reply that is public is taken down before it is recalled, or archived as withheld"),
     WITHHOLDING_NEEDS_REASON("withholding-needs-reason", "不予公开须说明理由", "Withholding needs its reason"),
     MAY_BE_PUBLIC("may-be-public", "登记为不宜公开的案件，答复不得公开", "A case that may not be public is not published"),
     CONFIDENTIAL_IS_NOT_PUBLISHED("confidential-is-not-published", "提出人要求保密的案件，答复不得公开",
@@ -171,6 +173,7 @@ public enum Rule implements KnownRule {
             case TOLD_BEFORE_CLOSING -> of(Act.TELL_OF_EXTENSION);
             case EXAMINED_BEFORE_CLOSING -> of(Act.EXAMINE_DISSATISFACTION);
             case PUBLISHED_BEFORE_ARCHIVING -> of(Act.PUBLISH_REPLY, Act.DECIDE_DISCLOSURE);
+            case TAKEN_DOWN_FIRST -> of(Act.WITHDRAW_PUBLICATION);
             case WAIVER_AGREED -> of(Act.AGREE_WAIVER, Act.DECLINE_WAIVER);
             case EXTENSION_GRANTED_ABOVE -> of(Act.RECORD_DIRECTIVE);
             case ONE_EXTENSION_AT_A_TIME -> of(Act.GRANT_EXTENSION, Act.REFUSE_EXTENSION);

@@ -116,6 +116,12 @@ public final class DecideClosing {
                         || c.disclosure().anew(),
                 "本轮答复已决定公开，尚未公开；请先公开，或由主要领导改为不予公开",
                 "This round's reply is to be published and is not public; publish it, or let the chief leader decide otherwise");
+        r.require(
+                Rule.TAKEN_DOWN_FIRST,
+                c.disclosure().decided() != DisclosureChoice.WITHHOLD
+                        || !c.disclosure().standing().stands(),
+                "已决定不予公开，答复还公开着；请先撤回公开",
+                "It was decided to withhold the reply, which is still public; take it down first");
         r.orRefuse();
         return new CaseArchived(act.retention(), day);
     }

@@ -42,6 +42,7 @@ enum CorrectedBy {
                 c.life().stage() == Stage.REGISTERED || c.life().stage() == Stage.ROUTING_PROPOSED
                         ? WHOEVER_MAY
                         : REGISTRY_AND_CHIEF;
+            case FollowUpStepped it when signedOnce(it, c) -> NOBODY;
             case FollowUpStepped it ->
                 of(new Entry(it.step(), entry.by(), entry.eventId()), c.inFollowUp(it.followUp()));
             case ReplySubmitted it ->
@@ -63,6 +64,22 @@ enum CorrectedBy {
             case CorrectionEvent _ -> WHOEVER_MAY;
             default -> isSolemn(entry.fact()) ? AUTHOR_AND_ANOTHER : WHOEVER_MAY;
         };
+    }
+
+    /** Whether anybody signed that version of that later answer, also where another later answer followed. */
+    private static boolean signedOnce(FollowUpStepped draft, CaseState c) {
+        return draft.step() instanceof ReplySubmitted letter
+                && c.entries().stream()
+                        .map(Entry::fact)
+                        .filter(FollowUpStepped.class::isInstance)
+                        .map(FollowUpStepped.class::cast)
+                        .filter(one -> one.followUp() == draft.followUp())
+                        .anyMatch(one -> switch (one.step()) {
+                            case ReplyReviewed by -> by.version() == letter.version();
+                            case ReplyCountersigned by -> by.version() == letter.version();
+                            case ReplySigned by -> by.version() == letter.version();
+                            default -> false;
+                        });
     }
 
     private static boolean isSolemn(CaseEvent fact) {

@@ -5,7 +5,6 @@ import banli.command.act.state.OpenDeadline;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.SamePerson;
 import banli.language.act.Rule;
 import banli.language.command.DisclosureCommand;
 import banli.language.command.DisclosureCommand.PublishReply;
@@ -133,7 +132,7 @@ public final class DecideDisclosure {
                 "Nobody has decided to publish this round's reply; the chief leader decides first");
         r.require(
                 Rule.DRAFTER_NEVER_PUBLISHES,
-                !SamePerson.in(now.actor(), c.replies().draftedBy()),
+                !c.wrote(now.actor()),
                 "本稿由您起草，请由他人公开",
                 "You drafted this reply; another person is to publish it");
         r.orRefuse();

@@ -57,6 +57,11 @@ final class DecideDelivery {
     }
 
     static CaseEvent recall(RecallReply act, CaseState c, Circumstances now, Requirements r) {
+        r.require(
+                Rule.TAKEN_DOWN_FIRST,
+                c.disclosure().standing().round() != c.round(),
+                "这封函件已经公开，请先撤回公开，再收回",
+                "This letter is public; take it down, then recall it");
         r.orRefuse();
         return new ReplyRecalled(c.round(), c.replies().documentNumber(), act.reason(), now.dayOf(act.happenedOn()));
     }

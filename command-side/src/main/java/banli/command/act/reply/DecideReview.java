@@ -3,7 +3,6 @@ package banli.command.act.reply;
 import banli.command.act.state.CaseState;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.Requirements;
-import banli.command.rulebook.SamePerson;
 import banli.language.act.Rule;
 import banli.language.command.ReplyCommand.ReviewReply;
 import banli.language.event.CaseEvent;
@@ -22,7 +21,7 @@ final class DecideReview {
         r.require(Rule.ON_RECORD, c.replies().reviewOwed(), "没有待科室负责人审核的答复稿", "No draft waits for the section's head");
         r.require(
                 Rule.DRAFTER_NEVER_REVIEWS,
-                !SamePerson.in(now.actor(), c.replies().draftedBy()),
+                !c.wrote(now.actor()),
                 "本稿由您起草，请退回后由您重新提交，直接送分管领导",
                 "You drafted this reply; have it sent back and submit it again: then it goes to the deputy leader at once");
         r.orRefuse();

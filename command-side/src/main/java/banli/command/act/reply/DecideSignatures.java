@@ -53,7 +53,7 @@ final class DecideSignatures {
         LocalDate day = now.dayOf(act.happenedOn());
         r.require(
                 Rule.DRAFTER_NEVER_SIGNS,
-                !SamePerson.in(now.actor(), c.replies().draftedBy()),
+                !c.wrote(now.actor()),
                 "本稿由您起草，请由他人签字",
                 "You drafted this reply; another person is to sign it");
         r.require(
@@ -96,7 +96,7 @@ final class DecideSignatures {
         LocalDate day = now.dayOf(act.happenedOn());
         r.require(
                 Rule.DRAFTER_NEVER_ISSUES,
-                !SamePerson.in(now.actor(), c.replies().draftedBy()),
+                !c.wrote(now.actor()),
                 "本稿由您起草，请由他人签发",
                 "You drafted this reply; another person is to issue it");
         ReviewRung.notByReviewer(c, now, r);

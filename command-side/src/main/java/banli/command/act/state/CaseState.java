@@ -3,12 +3,15 @@ package banli.command.act.state;
 import banli.command.rulebook.Circumstances;
 import banli.command.rulebook.PolicyInForce;
 import banli.command.rulebook.Requirements;
+import banli.command.rulebook.SamePerson;
 import banli.language.event.CaseEvent;
 import banli.language.event.ClosingEvent.CaseArchived;
 import banli.language.event.ClosingEvent.CaseClosed;
 import banli.language.event.CorrectionEvent.RecordCorrected;
 import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.ReplyEvent.FollowUpStepped;
 import banli.language.event.ReplyEvent.ReplyDelivered;
+import banli.language.event.ReplyEvent.ReplySubmitted;
 import banli.language.lifecycle.Life;
 import banli.language.lifecycle.Lifecycle;
 import banli.language.lifecycle.Stage;
@@ -75,6 +78,25 @@ public record CaseState(
             return of(corrected);
         }
         return after(entry);
+    }
+
+    /** 是否由其起草。 Whether the draft at hand is of that person's writing: drafted by them, or corrected since. */
+    public boolean wrote(Actor person) {
+        return SamePerson.in(person, replies.draftedBy())
+                || entries.stream()
+                        .filter(entry -> entry.fact() instanceof RecordCorrected it && isDraft(it.anew()))
+                        .anyMatch(entry -> SamePerson.in(person, entry.by()));
+    }
+
+    private boolean isDraft(CaseEvent fact) {
+        return switch (fact) {
+            case FollowUpStepped later -> later.followUp() == followUps.number() && isDraft(later.step());
+            case ReplySubmitted letter ->
+                replies.draft() != null
+                        && letter.round() == replies.draft().round()
+                        && letter.version() == replies.version();
+            default -> false;
+        };
     }
 
     /** 由事实折算。 The state that these entries come to. */

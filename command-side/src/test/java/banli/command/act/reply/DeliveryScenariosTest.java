@@ -153,6 +153,14 @@ class DeliveryScenariosTest {
         given(aProposal().delivered())
                 .when(chief(), new RecallReply(CASE, "数据有误", null))
                 .refusedBy(STAGE_ALLOWS);
+        Story published = aProposal()
+                .issued()
+                .then(chief(), disclose(DisclosureChoice.PUBLISH, null, day(3, 29)))
+                .then(registry(), publish(day(3, 30)));
+        given(published).when(chief(), recall).refusedBy(TAKEN_DOWN_FIRST);
+        given(published.then(registry(), new WithdrawPublication(CASE, "数据有误", day(3, 31))))
+                .when(chief(), recall)
+                .records(ReplyRecalled.class);
         Story again = half.then(chief(), recall)
                 .then(handler(), reply(day(4, 1)))
                 .then(deputy(), new SignReply(CASE, null, day(4, 2)))

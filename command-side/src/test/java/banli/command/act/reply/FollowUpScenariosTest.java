@@ -217,6 +217,10 @@ class FollowUpScenariosTest {
         given(story).when(handler(), correct(at, again("B", day(4, 16)))).records(RecordCorrected.class);
         Story signed = story.then(deputy(), new SignReply(CASE, null, day(5, 6)));
         given(signed).when(handler(), correct(at, again("B", day(4, 16)))).refusedBy(SIGNED_LETTER_STANDS);
+        Story later = signed.then(chief(), new IssueReply(CASE, null, null, day(5, 7)))
+                .then(registry(), deliver(LEAD_PROPOSER, day(5, 8)), deliver(CO_SIGNER, day(5, 8)))
+                .then(chief(), new ReopenCase(CASE, "情况有变", day(5, 9)));
+        given(later).when(registry(), correct(at, again("B", day(4, 16)))).refusedBy(SIGNED_LETTER_STANDS);
         given(signed)
                 .when(deputy(), correct(at + 1, new SignReply(CASE, null, day(5, 5))))
                 .records(CorrectionAsked.class);

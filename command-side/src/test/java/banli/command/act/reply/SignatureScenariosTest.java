@@ -95,6 +95,13 @@ class SignatureScenariosTest {
                 .then(actingFor(as(deputy(), Office.SECTION), handler()), reply(day(3, 20)))
                 .then(handler(), contact(Phase.DURING, day(3, 23)));
         given(own).when(deputy(), new SignReply(CASE, null, null)).refusedBy(DRAFTER_NEVER_SIGNS);
+        Story written = aProposal().consulted();
+        Story rewritten =
+                written.then(registry(), correct(written.at(ReplySubmitted.class), reply(allFull(), "B", day(3, 20))));
+        given(rewritten)
+                .when(actingFor(registry(), deputy()), new SignReply(CASE, null, null))
+                .refusedBy(DRAFTER_NEVER_SIGNS);
+        given(rewritten).when(deputy(), new SignReply(CASE, null, null)).records(ReplySigned.class);
         given(aProposal().consulted())
                 .when(actingFor(handler(), deputy()), new SignReply(CASE, null, null))
                 .refusedBy(DRAFTER_NEVER_SIGNS);
