@@ -16,10 +16,9 @@ import banli.query.feed.Entry;
 import banli.query.feed.FactFeed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.springframework.stereotype.Component;
@@ -46,9 +45,13 @@ class Holders {
     /** Whether the principal holds the office and lets that person act in it today. */
     boolean lends(String principal, String person, Office office, String unit) {
         Held owner = recordOf(principal);
-        Delegated lent = owner.lent.get(person + " " + office);
         LocalDate today = LocalDate.now(clock);
-        return lent != null && owner.holds(office, unit) && !today.isBefore(lent.from()) && !today.isAfter(lent.to());
+        return owner.holds(office, unit)
+                && owner.lent.stream()
+                        .anyMatch(lent -> lent.delegate().equals(person)
+                                && lent.office() == office
+                                && !today.isBefore(lent.from())
+                                && !today.isAfter(lent.to()));
     }
 
     /** Whether it is a person of the office at all. */
@@ -65,7 +68,7 @@ class Holders {
     }
 
     private Held recordOf(String person) {
-        Held held = new Held(new HashSet<>(), new HashSet<>(), new HashMap<>());
+        Held held = new Held(new HashSet<>(), new HashSet<>(), new ArrayList<>());
         facts("user:" + person).forEach(held::read);
         return held;
     }
@@ -87,7 +90,7 @@ class Holders {
         return entry.fact();
     }
 
-    private record Held(Set<ActingOffice> now, Set<Office> lost, Map<String, Delegated> lent) {
+    private record Held(Set<ActingOffice> now, Set<Office> lost, List<Delegated> lent) {
         boolean holds(Office office, String unit) {
             return now.stream().anyMatch(one -> one.office() == office && (unit == null || unit.equals(one.unit())));
         }
@@ -99,10 +102,11 @@ class Holders {
                     now.remove(new ActingOffice(taken.office(), taken.unit()));
                     lost.add(taken.office());
                 }
-                case Delegated given -> lent.put(given.delegate() + " " + given.office(), given);
+                case Delegated given -> lent.add(given);
                 case DelegationConfirmed it ->
                     read(new Delegated(it.person(), it.delegate(), it.office(), it.from(), it.to()));
-                case DelegationEnded ended -> lent.remove(ended.delegate() + " " + ended.office());
+                case DelegationEnded ended ->
+                    lent.removeIf(one -> one.delegate().equals(ended.delegate()) && one.office() == ended.office());
                 default -> {}
             }
         }

@@ -54,7 +54,7 @@ class CaseScreens implements Screen<CaseScreens.Known> {
         return new Text("案件、台账、期限、承诺与指标", "Cases, register, deadlines, commitments and figures");
     }
 
-    /** Since the fifth, what rows have been is kept; since the eighth a case has a town and an origin; since the ninth chases count; since the tenth who signs; since the eleventh the course of a case; since the twelfth which contact and which form a figure counts; since the thirteenth who decided on the routing, and since when the same person is waited for; since the fourteenth what went into the referring office's system; since the fifteenth what the public reads; since the sixteenth closed cases wait for what runs on beside their stages; since the seventeenth what was handed back, and later answers that have still to go; since the eighteenth the public reads the title of the day when it was published. */
+    /** Since the fifth, what rows have been is kept; since the eighth a case has a town and an origin; since the ninth chases count; since the tenth who signs; since the eleventh the course of a case; since the twelfth which contact and which form a figure counts; since the thirteenth who decided on the routing, and since when the same person is waited for; since the fourteenth what went into the referring office's system; since the fifteenth what the public reads; since the sixteenth closed cases wait for what runs on beside their stages; since the seventeenth what was handed back, and later answers that have still to go; since the eighteenth the public reads the title of the day when it was published, deadlines are counted anew all at once, and later answers are searched. */
     @Override
     public int version() {
         return 18;

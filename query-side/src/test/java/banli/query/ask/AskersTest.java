@@ -50,6 +50,8 @@ class AskersTest {
         record("user:wu", new UserEntered("wu", "吴", null, null));
         record("user:wu", new OfficeConfirmed("wu", Office.REGISTRY, null));
         record("user:wu", new Delegated("wu", "li", Office.REGISTRY, TODAY.minusDays(1), TODAY));
+        // A second one, for later, takes nothing from the first.
+        record("user:wu", new Delegated("wu", "li", Office.REGISTRY, TODAY.plusDays(9), TODAY.plusDays(12)));
         record("user:new", new UserEntered("new", "新人", null, null));
         office.ledger().record(story.id(), story.facts());
         office.read();

@@ -7,6 +7,7 @@ import banli.language.event.ClosingEvent.CaseReopened;
 import banli.language.event.DeadlineEvent.DeadlinesRecalculated;
 import banli.language.event.DisclosureEvent.DisclosureDecided;
 import banli.language.event.IntakeEvent.CaseRegistered;
+import banli.language.event.OpinionEvent.OpinionAsked;
 import banli.language.query.deadline.DeadlinesExplained.Explained;
 import banli.language.query.deadline.ExplainDeadlines;
 import banli.language.query.deadline.ShowDueCalendar;
@@ -55,6 +56,29 @@ class RoundsAndDutiesTest {
 
         assertThat(rows).extracting(CaseRow::light).containsExactly(Light.GREEN, Light.GREEN);
         assertThat(rows).extracting(CaseRow::dueOn).containsExactly(null, TODAY.plusDays(27));
+    }
+
+    @Test
+    @DisplayName("重算一次动几个期限：各自从原来的日子改，不接着改过的再改")
+    void recountedAtOnce() {
+        LocalDate first = Story.RECEIVED.plusDays(30);
+        LocalDate second = first.plusDays(1);
+        Story story = Story.proposal("21-001", UnitRole.LEAD).accepted();
+        tell(story.and(
+                new OpinionAsked(1, "yiliao", "问", deadline(DeadlineKind.OPINION, first), null, Story.RECEIVED),
+                new OpinionAsked(1, "caizheng", "问", deadline(DeadlineKind.OPINION, second), null, Story.RECEIVED),
+                new DeadlinesRecalculated(
+                        "历",
+                        List.of(deadline(DeadlineKind.OPINION, first), deadline(DeadlineKind.OPINION, second)),
+                        List.of(
+                                deadline(DeadlineKind.OPINION, second),
+                                deadline(DeadlineKind.OPINION, second.plusDays(1))),
+                        Story.RECEIVED)));
+
+        assertThat(office.read().ask(new ExplainDeadlines(story.id())).deadlines())
+                .filteredOn(one -> one.deadline().kind() == DeadlineKind.OPINION)
+                .extracting(one -> one.deadline().dueOn())
+                .containsExactlyInAnyOrder(second, second.plusDays(1));
     }
 
     @Test

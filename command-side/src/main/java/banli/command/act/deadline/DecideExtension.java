@@ -18,6 +18,7 @@ import banli.language.event.DeadlineEvent.ExtensionRequested;
 import banli.language.event.DeadlineEvent.ExtensionTold;
 import banli.language.word.Text;
 import banli.language.word.deadline.Deadline;
+import banli.language.word.deadline.DeadlineKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,13 @@ final class DecideExtension {
         return new ExtensionRequested(act.days(), act.reason(), day);
     }
 
+    /** Where nobody counted its day: a rework begins with its round, all else with the handing on. */
+    private static LocalDate begun(DeadlineKind kind, CaseState c) {
+        return kind == DeadlineKind.REWORK
+                ? c.rounds().rounds().getLast().startedOn()
+                : c.intake().handedOnOn();
+    }
+
     /** The answer's deadline moved by so many days, with what stands in the way added to {@code r}. */
     static Optional<Deadline> withinLimit(int days, LocalDate day, CaseState c, Circumstances now, Requirements r) {
         Optional<Deadline> current = c.deadlines().answer().map(OpenDeadline::deadline);
@@ -61,7 +69,7 @@ final class DecideExtension {
                 .flatMap(d -> c.policy(now)
                         .latest(
                                 d.kind(),
-                                d.start() == null ? c.intake().handedOnOn() : d.start(),
+                                d.start() == null ? begun(d.kind(), c) : d.start(),
                                 c.intake().kind(),
                                 c.intake().role()));
         r.require(

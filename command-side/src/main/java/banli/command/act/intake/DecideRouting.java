@@ -16,6 +16,7 @@ import banli.language.word.Text;
 import banli.language.word.proposal.CoUnit;
 import banli.language.word.proposal.UnitRole;
 import java.util.List;
+import java.util.Optional;
 
 /** 拟办。 Proposing, approving and returning the routing. */
 final class DecideRouting {
@@ -55,6 +56,13 @@ final class DecideRouting {
                 named || !now.directory().ledByChief(act.section()),
                 "该科室由主要领导分管，签发人不能又签字；请指定签字的副职",
                 "The chief leader leads this section and issues its replies; name a deputy who signs");
+        r.require(
+                Rule.SIGNER_NAMED,
+                !named
+                        || now.directory().ledByChief(act.section())
+                        || now.directory().deputyOf(act.section()).equals(Optional.of(act.signer())),
+                "该科室有自己的分管领导，由其签字；不必另行指定",
+                "This section has a deputy leader of its own who signs; name nobody else");
     }
 
     /** Units of the directory; a section of ours assists, is not the one that leads, and has its handler. */

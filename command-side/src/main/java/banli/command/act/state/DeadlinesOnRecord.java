@@ -36,6 +36,7 @@ import banli.language.word.Actor;
 import banli.language.word.deadline.Deadline;
 import banli.language.word.deadline.DeadlineKind;
 import banli.language.word.proposal.DisclosureChoice;
+import banli.language.word.proposal.UnitRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,9 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
         return switch (entry.fact()) {
             case CaseRegistered now -> begin(now.deadlines());
             case CaseAssigned now ->
-                end(kind(DeadlineKind.HAND_ON, DeadlineKind.OBJECTION)).begin(now.deadlines());
+                end(kind(DeadlineKind.HAND_ON, DeadlineKind.OBJECTION))
+                        .fitting(now.role())
+                        .begin(now.deadlines());
             case CaseReassigned now -> begin(now.deadlines());
             case CaseAccepted _ -> end(kind(DeadlineKind.OBJECTION));
             case ContactRecorded _ -> end(kind(DeadlineKind.FIRST_CONTACT));
@@ -96,13 +99,7 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
             case ExtensionRequested now -> asked(entry.by(), now.days());
             case ExtensionRefused _ -> asked(null, 0);
             case DirectiveRecorded now -> begin(now.deadlines());
-            case RoleChanged now ->
-                end(o -> o.isAnswer()
-                                && (o.kind() == DeadlineKind.OPINION)
-                                        == now.role().answersProposer())
-                        .end(o -> o.kind() == DeadlineKind.FIRST_CONTACT
-                                && !now.role().answersProposer())
-                        .begin(now.deadlines());
+            case RoleChanged now -> fitting(now.role()).begin(now.deadlines());
             case ExtensionGranted now ->
                 change(OpenDeadline::isAnswer, o -> o.extended(now.deadline(), askedDays, now.happenedOn()))
                         .asked(null, 0);
@@ -140,6 +137,12 @@ public record DeadlinesOnRecord(List<OpenDeadline> open, Actor askedBy, int aske
     /** 逐个变动。 With each of them as this makes it. */
     public DeadlinesOnRecord each(UnaryOperator<OpenDeadline> how) {
         return change(_ -> true, how);
+    }
+
+    /** Without what a bureau in that role does not owe. */
+    private DeadlinesOnRecord fitting(UnitRole role) {
+        return end(o -> o.isAnswer() && (o.kind() == DeadlineKind.OPINION) == role.answersProposer())
+                .end(o -> o.kind() == DeadlineKind.FIRST_CONTACT && !role.answersProposer());
     }
 
     private DeadlinesOnRecord recalculated(List<Deadline> before, List<Deadline> after) {

@@ -25,7 +25,9 @@ public final class YearOnRecord {
     public CasesOfYear of(int year) {
         List<CaseState> all = registered.apply(year).stream()
                 .map(cases::read)
-                .filter(c -> c.stage() != null && c.intake().registered().registerYear() == year)
+                .filter(c -> c.stage() != null
+                        && c.stage() != Stage.ANNULLED
+                        && c.intake().registered().registerYear() == year)
                 .toList();
         return new CasesOfYear(
                 all.size(),

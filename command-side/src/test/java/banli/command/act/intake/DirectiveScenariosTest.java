@@ -197,6 +197,10 @@ class DirectiveScenariosTest {
         Story back = aProposal().closed().then(registry(), paper(DirectiveOrder.NEW_REPLY, day(5, 8), day(4, 20)));
         assertThat(back.state.round()).isEqualTo(2);
         assertThat(back.state.deadlines().answer().orElseThrow().dueOn()).isEqualTo(day(5, 8));
+        // Its longest time counts from here, not from when the case was handed on.
+        given(back)
+                .when(handler(), new RequestExtension(CASE, 10, "重新调研", day(4, 25)))
+                .records(ExtensionRequested.class);
         assertThat(given(aProposal().closed())
                         .when(registry(), paper(DirectiveOrder.NEW_REPLY, null, day(4, 20)))
                         .recordsAll())

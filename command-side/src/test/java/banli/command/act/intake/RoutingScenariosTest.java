@@ -8,6 +8,7 @@ import static banli.language.act.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.command.act.Story;
+import banli.command.act.state.OpenDeadline;
 import banli.language.command.*;
 import banli.language.command.ClosingCommand.*;
 import banli.language.command.CommitmentCommand.*;
@@ -154,6 +155,28 @@ class RoutingScenariosTest {
                 .extracting(Deadline::kind)
                 .contains(DeadlineKind.REPLY)
                 .doesNotContain(DeadlineKind.OPINION);
+        assertThat(story.then(registry(), new AssignCase(CASE, day(3, 5)))
+                        .state
+                        .deadlines()
+                        .open())
+                .extracting(OpenDeadline::kind)
+                .contains(DeadlineKind.REPLY)
+                .doesNotContain(DeadlineKind.OPINION);
+    }
+
+    @Test
+    @DisplayName("有分管副职的科室由其签字，不能指定别人")
+    void aSectionWithADeputyHasNoOtherSigner() {
+        given(aProposal())
+                .when(
+                        registry(),
+                        new ProposeRouting(CASE, UnitRole.LEAD, ELDERLY, "sun", null, "拟办", "zhou", day(3, 3)))
+                .refusedBy(SIGNER_NAMED);
+        given(aProposal())
+                .when(
+                        registry(),
+                        new ProposeRouting(CASE, UnitRole.LEAD, ELDERLY, "sun", null, "拟办", "qian", day(3, 3)))
+                .records(RoutingProposed.class);
     }
 
     @Test

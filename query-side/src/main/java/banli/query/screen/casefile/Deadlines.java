@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * 期限。 Every deadline of the case: set by facts, met by facts, dropped when its reason falls away.
@@ -36,7 +37,8 @@ public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
     Deadlines read(Fact fact) {
         return switch (fact.event()) {
             case CaseRegistered it -> set(it.deadlines(), fact);
-            case CaseAssigned it -> met(HAND_ON, null, fact).drop(of(OBJECTION)).set(it.deadlines(), fact);
+            case CaseAssigned it ->
+                met(HAND_ON, null, fact).drop(of(OBJECTION)).fitting(it.role()).set(it.deadlines(), fact);
             case CaseReassigned it -> drop(of(OBJECTION)).set(it.deadlines(), fact);
             case CaseAccepted _ -> drop(of(OBJECTION));
             case AssignmentObjected _ -> drop(of(OBJECTION));
@@ -65,15 +67,7 @@ public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
             case DisclosureDecided it -> set(it.deadlines(), fact);
             case ReplyPublished _ -> met(PUBLICATION, null, fact);
             case DirectiveRecorded it -> fromAbove(it.deadlines(), fact);
-            case RoleChanged it ->
-                drop(one -> one.about() == null
-                                && (it.role().answersProposer()
-                                        ? of(OPINION).test(one)
-                                        : of(REPLY)
-                                                .or(of(REWORK))
-                                                .or(of(FIRST_CONTACT))
-                                                .test(one)))
-                        .fromAbove(it.deadlines(), fact);
+            case RoleChanged it -> fitting(it.role()).fromAbove(it.deadlines(), fact);
             case ExtensionGranted it -> moved(it.deadline(), null, What.EXTENDED, fact);
             case CaseReopened it ->
                 drop(of(REPLY)
@@ -166,19 +160,30 @@ public record Deadlines(List<DeadlineOnFile> all, int ofEarlierRounds) {
                         : Lists.plus(all, one));
     }
 
+    /** Without what a bureau in that role does not owe. */
+    private Deadlines fitting(UnitRole role) {
+        return drop(one -> one.about() == null
+                && (role.answersProposer()
+                        ? of(OPINION).test(one)
+                        : of(REPLY).or(of(REWORK)).or(of(FIRST_CONTACT)).test(one)));
+    }
+
     private Deadlines recalculated(DeadlinesRecalculated it, Fact by) {
         List<Deadline> before = Lists.orEmpty(it.before());
         List<Deadline> after = Lists.orEmpty(it.after());
-        Deadlines next = this;
-        for (int index = 0; index < Math.min(before.size(), after.size()); index++) {
-            Deadline old = before.get(index);
-            Deadline anew = after.get(index);
-            next = next.change(
-                    one -> one.view().kind() == old.kind()
-                            && Objects.equals(one.view().dueOn(), old.dueOn()),
-                    one -> one.moved(What.RECOUNTED, it.changed(), anew, by));
-        }
-        return next;
+        // All at once: one that has moved may fall due when another did before.
+        return change(
+                one -> place(one, before, after) >= 0,
+                one -> one.moved(What.RECOUNTED, it.changed(), after.get(place(one, before, after)), by));
+    }
+
+    /** Which of those before it is, -1 for none that has another after. */
+    private static int place(DeadlineOnFile one, List<Deadline> before, List<Deadline> after) {
+        return IntStream.range(0, Math.min(before.size(), after.size()))
+                .filter(index -> one.view().kind() == before.get(index).kind()
+                        && Objects.equals(one.view().dueOn(), before.get(index).dueOn()))
+                .findFirst()
+                .orElse(-1);
     }
 
     private Deadlines met(DeadlineKind kind, String about, Fact fact) {

@@ -59,7 +59,7 @@ class NoticeScreen {
             or :office = 'SECTION' and u.head = :me and 'SECTION_HEAD' = any(string_to_array(t.told_to, ' '))
             or :office = any(string_to_array(t.told_to, ' '))
               and (:office <> 'SECTION' or r.handler = :me or r.handler is null and r.section = :unit)
-              and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me))
+              and (:office <> 'DEPUTY_LEADER' or u.deputy_leader = :me or r.signer = :me))
         order by t.position desc limit 2 * :size)
         select t.position, t.told_kind, t.case_id, t.title, t.stream, s.position as settled, t.type, t.before
         from t left join lateral (

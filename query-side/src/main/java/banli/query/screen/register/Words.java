@@ -47,13 +47,16 @@ public record Words(List<String> texts, Row row, Row text) {
         Lists.orEmpty(registered.items()).stream().map(Item::text).forEach(texts::add);
         Stream.ofNullable(registered.leadProposer()).map(Signatory::name).forEach(texts::add);
         Lists.orEmpty(registered.coSigners()).stream().map(Signatory::name).forEach(texts::add);
-        it.replies().all().forEach(reply -> {
-            texts.add(reply.text());
-            reply.answers().forEach(answer -> {
-                texts.add(answer.text());
-                texts.add(answer.reason());
-            });
-        });
+        Stream.concat(
+                        it.replies().all().stream(),
+                        it.followUps().all().stream().flatMap(later -> later.letters().stream()))
+                .forEach(reply -> {
+                    texts.add(reply.text());
+                    reply.answers().forEach(answer -> {
+                        texts.add(answer.text());
+                        texts.add(answer.reason());
+                    });
+                });
         texts.removeIf(Objects::isNull);
         return texts;
     }

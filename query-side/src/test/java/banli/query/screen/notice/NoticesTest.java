@@ -11,6 +11,7 @@ import banli.language.event.DirectoryEvent.ProposerEntered;
 import banli.language.event.DirectoryEvent.UnitEntered;
 import banli.language.event.DirectoryEvent.UserEntered;
 import banli.language.event.IntakeEvent.HandlerChanged;
+import banli.language.event.IntakeEvent.RoutingProposed;
 import banli.language.event.IntakeEvent.WorkHandedOver;
 import banli.language.event.LedgerEvent.LedgerOpened;
 import banli.language.event.LedgerFact;
@@ -101,6 +102,22 @@ class NoticesTest {
         assertThat(news("zhao", Office.SECTION, "yanglao", before))
                 .extracting(Notice::kind)
                 .containsExactly(NoticeKind.GIVEN, NoticeKind.CHASED);
+    }
+
+    @Test
+    @DisplayName("主要领导分管的科室，所指定签字的副职得到提醒")
+    void whoIsNamedToSign() {
+        record("unit:yanglao", new UnitEntered("yanglao", "养老服务科", UnitKind.SECTION, "chief", null, null));
+        by(
+                "wu",
+                Office.REGISTRY,
+                new RoutingProposed(UnitRole.LEAD, "yanglao", "li", List.of(), "拟办", "other-deputy", TODAY));
+        long before = office.ledger().head();
+        by(
+                Actor.SYSTEM.person(),
+                Office.SYSTEM,
+                new OverdueEscalated(DeadlineKind.REPLY, null, TODAY, Escalation.DEPUTY_LEADER, 3, "x", TODAY));
+        assertThat(news("other-deputy", Office.DEPUTY_LEADER, null, before)).hasSize(1);
     }
 
     @Test
