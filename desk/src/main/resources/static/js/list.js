@@ -15,6 +15,12 @@
     try { return JSON.parse(store.getItem(name)) ?? []; } catch { return []; }
   }
 
+  /** As of when this page is, for the next one: a page of the past leads on within it. */
+  function then() {
+    const asked = [...new URLSearchParams(location.search)].filter(([name]) => name === 'as-of' || name === 'clock');
+    return asked.length ? '?' + new URLSearchParams(asked) : '';
+  }
+
   function beside() {
     if (!CASE.test(location.pathname)) return;
     const cases = kept(sessionStorage, LIST);
@@ -23,7 +29,7 @@
       const link = document.getElementById(id);
       if (link) {
         link.hidden = !path;
-        if (path) link.href = path;
+        if (path) link.href = path + then();
       }
     }
   }

@@ -9,6 +9,7 @@ import banli.desk.FakeBuses;
 import banli.desk.Reshaped;
 import banli.desk.Session;
 import banli.desk.Specimens;
+import banli.desk.ask.Past;
 import banli.language.act.LedgerRule;
 import banli.language.query.board.LedgerSpan;
 import banli.language.query.board.ReadSpan;
@@ -24,11 +25,15 @@ import banli.language.word.Text;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -50,6 +55,9 @@ class PastPagesTest {
             false,
             List.of(),
             false);
+
+    private static final Pattern LINK = Pattern.compile("\\b(?:href|hx-get|data-href)=\"(/[^\"]*)\"");
+    private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
 
     @Autowired
     private MockMvc http;
@@ -76,6 +84,50 @@ class PastPagesTest {
         assertThat(page("/board?as-of=2021-06-30&clock=recorded", 200))
                 .containsPattern("李四（业务科室）</span> ·\\s*<span class=\"num\">2021-06-24 10:00</span>")
                 .doesNotContain("记于");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/board",
+                "/cases",
+                "/cases/district-cppcc-6-5-21-168",
+                "/cases/district-cppcc-6-5-21-168/peek",
+                "/cases/district-cppcc-6-5-21-168/deadlines",
+                "/commitments",
+                "/deadlines",
+                "/deadlines/extensions",
+                "/deadlines/chases",
+                "/figures",
+                "/figures/CASES?year=2021",
+                "/findings",
+                "/findings/late",
+                "/findings/acts",
+                "/flow",
+                "/flow/spans?year=2021&line=ASSIGNED-ACCEPTED",
+                "/summary",
+                "/trail",
+            })
+    @DisplayName("过去某日的页上，每个链接和每个查询都留在那一日；只有“回到现在”离开")
+    void everyLinkAndFormStaysInThePast(String path) throws Exception {
+        String asked = path.contains("?") ? path + "&" : path + "?";
+        String page = page(asked + "as-of=2021-06-30&clock=happened&lang=zh", 200);
+        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        List<String> left = new ArrayList<>();
+        LINK.matcher(main)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .filter(link -> !link.contains("&lt;script"))
+                .filter(link -> Past.has(link.replaceFirst("[?#].*", "")))
+                .filter(link -> !link.contains("as-of=2021-06-30") && !link.equals(asked + "lang=zh"))
+                .forEach(left::add);
+        FORM.matcher(main)
+                .results()
+                .filter(form -> form.group(1).contains("method=\"get\""))
+                .filter(form -> Past.has(form.group(1).replaceFirst("(?s).*\\baction=\"([^\"]*)\".*", "$1")))
+                .filter(form -> !form.group(2).contains("name=\"as-of\""))
+                .forEach(form -> left.add(form.group(1)));
+        assertThat(left).isEmpty();
     }
 
     @Test
