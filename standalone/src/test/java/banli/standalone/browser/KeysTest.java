@@ -4,6 +4,7 @@ import static banli.standalone.browser.Chromium.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.whole.OtherWindow;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -54,6 +55,20 @@ class KeysTest {
         page.waitForURL("**" + second);
         press("g", "l");
         page.waitForURL("**/cases");
+    }
+
+    @Test
+    @DisplayName("清单是过去某日的，] 走到的下一件也是那一日的")
+    void throughAListOfThePast() {
+        String then = "as-of=2021-12-31&clock=happened";
+        page.navigate(OtherWindow.address() + LIST + "&" + then);
+        page.locator("tbody tr:nth-child(2) a").first().click();
+        page.waitForSelector("#next:not([hidden])");
+        String second = page.url();
+        assertThat(second).endsWith("?" + then);
+        press("]");
+        page.waitForURL(url -> !url.equals(second));
+        assertThat(page.url()).contains("/cases/").endsWith("?" + then);
     }
 
     @Test
@@ -126,6 +141,22 @@ class KeysTest {
         assertThat(page.url()).endsWith(LIST);
         press("Escape");
         assertThat(page.locator("#peeked").count()).isZero();
+    }
+
+    @Test
+    @DisplayName("登录已失效时点一览，去登录页，登录之后就是那一件")
+    void peekWithoutASession() {
+        Page fresh = Chromium.window("supervisor", "zh");
+        fresh.navigate(OtherWindow.address() + LIST);
+        String peek = fresh.locator("a.look").first().getAttribute("href");
+        fresh.context().clearCookies(new ClearCookiesOptions().setName("banli"));
+        fresh.locator("a.look").first().click();
+        fresh.waitForURL("**/login");
+        fresh.locator("input[name=username]:not([type=hidden])").fill("supervisor");
+        fresh.locator("input[name=password]:not([type=hidden])").fill("demo-2021");
+        fresh.locator("button.main").click();
+        fresh.waitForURL(url -> url.contains(peek));
+        fresh.context().close();
     }
 
     @Test
