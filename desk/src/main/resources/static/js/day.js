@@ -4,22 +4,31 @@
   const form = document.getElementById('dayline');
   const range = document.getElementById('day');
   if (!form || !range) return;
-  const DAY = 86400000, QUIET = 120, ONE_MOVE = 1000;
+  const DAY = 86400000, EAST = 8 * 3600000, QUIET = 120, ONE_MOVE = 1000;
   const date = form.elements['as-of'], clock = form.elements.clock;
   const picture = form.querySelector('img');
-  const today = form.dataset.today;
   const live = Boolean(document.body.dataset.live);
-  let day = date.value, asked = null, waiting = null, moved = -Infinity;
+  const written = at => new Date(at).toISOString().slice(0, 10);
 
-  const from = () => form.dataset[clock.value] ?? today;
+  /** Today in Shanghai. A page may stay open over midnight; by a clock that is slow it is at least the day the page was made. */
+  function today() {
+    const here = written(Date.now() + EAST);
+    return here > form.dataset.today ? here : form.dataset.today;
+  }
+
+  /** A day of the past, null for now, which is another day after midnight. */
+  const ofPast = day => (/^\d{4}-\d\d-\d\d$/.test(day) && day < today() ? day : null);
+  let day = ofPast(new URLSearchParams(location.search).get('as-of') && date.value), asked = null, waiting = null, moved = -Infinity;
+
+  const shown = () => day ?? today();
+  const from = () => form.dataset[clock.value] ?? today();
   const number = day => Math.round((Date.parse(day) - Date.parse(from())) / DAY);
-  const named = at => new Date(Date.parse(from()) + at * DAY).toISOString().slice(0, 10);
-  const isNow = () => day >= today;
+  const named = at => written(Date.parse(from()) + at * DAY);
 
   function address() {
     const to = new URL(location.href);
     for (const name of ['as-of', 'clock', 'page', 'at-least']) to.searchParams.delete(name);
-    if (!isNow()) {
+    if (day) {
       to.searchParams.set('as-of', day);
       to.searchParams.set('clock', clock.value);
     }
@@ -27,25 +36,25 @@
   }
 
   function speak() {
-    date.value = day;
-    range.value = number(day);
+    date.value = shown();
+    range.value = number(shown());
     range.setAttribute('aria-valuetext', date.value);
   }
 
   function measure() {
-    range.max = number(today);
+    range.max = number(today());
+    date.max = today();
     const to = new URL(picture.src);
     to.searchParams.set('clock', clock.value);
     to.searchParams.set('from', from());
+    to.searchParams.set('to', today());
     if (to.href !== picture.src) picture.src = to;
   }
 
   /** What stands outside the part and leads on. */
   function taken(page) {
-    for (const place of ['.tongue', '.find']) {
-      const here = document.querySelector(place), there = page.querySelector(place);
-      if (here && there && !here.contains(document.activeElement)) here.replaceWith(document.adoptNode(there));
-    }
+    const here = document.querySelector('.find'), there = page.querySelector('.find');
+    if (here && there && !here.contains(document.activeElement)) here.replaceWith(document.adoptNode(there));
   }
 
   async function show(to) {
@@ -87,15 +96,15 @@
   }
 
   function to(next) {
-    if (!next || next === day) return;
-    day = next > today ? today : next;
+    if (!next || next === shown()) return;
+    day = ofPast(next);
     go();
   }
 
-  const along = at => to(named(Math.min(Math.max(at, 0), Number(range.max))));
+  const along = at => to(named(Math.min(Math.max(at, 0), number(today()))));
 
   function month(by) {
-    const then = new Date(day + 'T00:00:00Z'), wanted = then.getUTCDate();
+    const then = new Date(shown() + 'T00:00:00Z'), wanted = then.getUTCDate();
     then.setUTCDate(1);
     then.setUTCMonth(then.getUTCMonth() + by);
     const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
@@ -104,19 +113,24 @@
   }
 
   const keys = {
-    ArrowLeft: () => along(number(day) - 1),
-    ArrowRight: () => along(number(day) + 1),
+    ArrowLeft: () => along(number(shown()) - 1),
+    ArrowRight: () => along(number(shown()) + 1),
     PageUp: () => month(1),
     PageDown: () => month(-1),
     Home: () => along(0),
-    End: () => along(Number(range.max))
+    End: () => along(number(today()))
   };
 
   form.querySelector('.slide').hidden = false;
   form.querySelector('.keys').hidden = false;
   form.querySelector('button').hidden = true;
-  measure();
-  speak();
+  function renew() {
+    measure();
+    speak();
+  }
+
+  renew();
+  for (const begun of ['pointerdown', 'focusin']) form.addEventListener(begun, () => { if (date.max !== today()) renew(); });
   range.addEventListener('input', () => along(Number(range.value)));
   range.addEventListener('keydown', event => {
     if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -129,14 +143,13 @@
   document.getElementById('now').addEventListener('click', event => {
     if (!live) return;
     event.preventDefault();
-    to(today);
+    to(today());
   });
   addEventListener('popstate', () => {
     const here = new URL(location.href);
     clock.value = here.searchParams.get('clock') ?? clock.value;
-    day = here.searchParams.get('as-of') ?? today;
-    measure();
-    speak();
+    day = ofPast(here.searchParams.get('as-of'));
+    renew();
     show(here);
   });
 })();

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +66,33 @@ class DaylineTest {
         assertThat(says(page, "() => window.same"))
                 .as("the page was not loaded anew")
                 .isEqualTo(true);
+    }
+
+    @Test
+    @DisplayName("开着过了零点：前一天是昨天，End 仍是现在，可选到今天；两处语言切换都通向所看的那一天")
+    void overMidnight() {
+        Chromium.openLive(page, "/board");
+        LocalDate made = LocalDate.parse(page.locator("#dayline").getAttribute("data-today"));
+        long next = made.plusDays(1)
+                .atTime(LocalTime.NOON)
+                .toInstant(ZoneOffset.ofHours(8))
+                .toEpochMilli();
+        says(page, "() => { Date.now = () => " + next + "; }");
+        page.locator(".daybox summary").click();
+        page.locator("#day").focus();
+        assertThat(page.locator("#dayline input[name=as-of]").getAttribute("max"))
+                .isEqualTo(made.plusDays(1).toString());
+        page.keyboard().press("ArrowLeft");
+        page.waitForURL(url -> url.contains("as-of=" + made));
+        page.keyboard().press("End");
+        page.waitForURL(url -> !url.contains("as-of"));
+        page.keyboard().press("Home");
+        LocalDate first = shown();
+        shows(first);
+        says(page, "() => document.querySelector('#menu a.tongue').click()");
+        page.waitForURL(url -> url.contains("lang=en") && url.contains("as-of=" + first));
+        page.locator(".who a.tongue").click();
+        page.waitForURL(url -> url.contains("lang=zh") && url.contains("as-of=" + first));
     }
 
     @Test
