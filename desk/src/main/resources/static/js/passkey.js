@@ -11,6 +11,11 @@
 
   const post = async (address, form, body, type) => {
     const answer = await fetch(address, { method: 'POST', body, headers: { 'Content-Type': type, 'X-CSRF-TOKEN': token(form) } });
+    if (answer.redirected) {
+      // The page was too old, or the session is over: where this leads says so, and nothing goes on here.
+      location.assign(answer.url);
+      await new Promise(() => {});
+    }
     const told = await answer.json();
     if (!answer.ok) {
       throw new Error(document.documentElement.lang === 'en' ? told.en : told.zh);
@@ -58,8 +63,8 @@
 
   const failed = (form, problem) => {
     const told = form.querySelector('[data-failed]');
-    // What the browser itself refuses it names in no language of ours.
-    told.textContent = problem instanceof DOMException ? told.dataset.words : problem.message;
+    // Only what post() throws is said in a language of ours; what the browser itself refuses is not.
+    told.textContent = (problem.constructor === Error && problem.message) || told.dataset.words;
     told.hidden = false;
   };
 

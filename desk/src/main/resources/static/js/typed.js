@@ -55,7 +55,7 @@
     } catch (failed) {
       state.dirty = true;
       const told = form.querySelector('output.kept');
-      say(form, told.dataset.unkept + (failed instanceof TypeError ? '' : ' ' + failed.message), true);
+      say(form, told.dataset.unkept + (failed.constructor === Error ? ' ' + failed.message : ''), true);
       soon(form, state, PAUSE * 4);
     }
   }

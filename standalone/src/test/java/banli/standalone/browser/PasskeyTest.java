@@ -106,6 +106,23 @@ class PasskeyTest {
         page.waitForSelector("#find");
     }
 
+    @Test
+    @DisplayName("页面放得太久：按钮带去重新登录并说明；浏览器的英文错误不出现")
+    void aPageTooOld() {
+        page.navigate(DESK + "/login?lang=zh");
+        page.route(
+                "**/login/passkey/options",
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("text/html").setBody("<html></html>")));
+        page.locator("[data-passkey]").click();
+        page.waitForSelector("[data-failed]:has-text('浏览器没有完成')");
+        page.unroute("**/login/passkey/options");
+
+        page.context().clearCookies();
+        page.locator("[data-passkey]").click();
+        page.waitForURL("**/login?old");
+    }
+
     private void aSignatureForAnotherSite() {
         String options = (String) page.evaluate(POSTED, new Object[] {"/login/passkey/options", "{}"});
         String challenge = options.replaceFirst("(?s).*\"challenge\":\"([^\"]+)\".*", "$1");
