@@ -3,6 +3,7 @@ package banli.desk.export;
 import banli.desk.ask.Buses;
 import banli.desk.ask.Capacity;
 import banli.desk.ask.Person;
+import banli.desk.form.Filters;
 import banli.desk.frame.Asked;
 import banli.desk.frame.Say;
 import banli.desk.record.SecurityRecord;
@@ -29,7 +30,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * 导出所见。 Any page's address with {@code export=people.csv} gives the table that the page calls {@code people} as a file. The
  * page is made as ever, for the same person and with the same filters, so the file holds what is shown and nothing that the
- * person could not see. Long lists, of which a page shows a part, are exported whole by {@link Exports}.
+ * person could not see; what a page leaves out until it is asked for ({@link Filters#whole}) is in it. Long lists, of which a
+ * page shows a part, are exported whole by {@link Exports}.
  */
 @Component
 class ShownExport extends OncePerRequestFilter {
@@ -61,6 +63,7 @@ class ShownExport extends OncePerRequestFilter {
             return;
         }
         HttpServletRequest page = new PageAsked(request);
+        page.setAttribute(Filters.WHOLE, true);
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
         chain.doFilter(page, kept);
         String type = kept.getContentType();

@@ -19,6 +19,9 @@ public final class Filters {
     /** The most rows a list gives at a time. */
     public static final int MOST = 1000;
 
+    /** Named in a request whose page is made for a file, which holds every row. */
+    public static final String WHOLE = Filters.class.getName() + ".whole";
+
     private static final int LONGEST = 200;
 
     private final HttpServletRequest request;
@@ -98,6 +101,11 @@ public final class Filters {
     public int size(int usual) {
         Integer size = whole("size", 1, MOST);
         return size == null ? usual : size;
+    }
+
+    /** Whether every row is wanted, since the page is made for a file. */
+    public boolean whole() {
+        return request.getAttribute(WHOLE) != null;
     }
 
     /** A whole number between two, both included; null when absent. */

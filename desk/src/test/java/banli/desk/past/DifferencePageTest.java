@@ -26,6 +26,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,36 @@ class DifferencePageTest {
                         "/export/difference.csv?on=2021-06-30");
         assertThat(page("/export/difference.csv?on=2021-06-30"))
                 .contains("一日两时 2021-06-30，当时所知 → 当时发生", "后来才记", "2021-07-05", "共 3");
+    }
+
+    @Test
+    @DisplayName("一类超过六十行，页上只说有多少，点开才列；其余照列，地址、所选的日子都在；导出仍是全部")
+    void aLongKindIsListedWhenAskedFor() throws Exception {
+        cases = IntStream.rangeClosed(1, 61)
+                .mapToObj(at -> new OfCase(
+                        new CaseId("long-" + at),
+                        "21-" + at,
+                        "第 " + at + " 件",
+                        at > 1
+                                ? List.of(left())
+                                : List.of(left(), new Change(Kind.ENTERED, null, null, null, null, DAY, FACT))))
+                .toList();
+        assertThat(page("/difference?on=2021-06-30"))
+                .contains("列出全部 61 项", "href=\"/difference?on=2021-06-30&amp;list=LEFT#left\"", "/cases/long-1?")
+                .doesNotContain("/cases/long-61?");
+        assertThat(page("/difference?on=2021-06-30&list=LEFT"))
+                .contains("/cases/long-1?", "/cases/long-61?", "href=\"/difference?on=2021-06-30#left\"");
+        assertThat(page("/difference?on=2021-06-30&list=ENTERED")).doesNotContain("/cases/long-61?");
+        assertThat(answer("/difference?on=2021-06-30&list=none").getStatus()).isEqualTo(422);
+        cases = Stream.concat(
+                        cases.subList(1, 61).stream(), Stream.of(new OfCase(CASE, "21-168", "末件", List.of(left()))))
+                .toList();
+        assertThat(page("/difference?on=2021-06-30")).doesNotContain("data-export=\"difference\"");
+        assertThat(page("/difference?on=2021-06-30&export=difference.csv")).contains("21-2,", "21-168,");
+    }
+
+    private static Change left() {
+        return new Change(Kind.LEFT, null, null, null, Stage.CLOSED.name(), DAY, FACT);
     }
 
     @Test
