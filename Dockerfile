@@ -31,7 +31,7 @@ RUN mvn -q -B -Dmaven.test.skip=true -pl standalone -am package \
 FROM eclipse-temurin:25.0.1_8-jre
 RUN useradd --system --uid 10001 --user-group --home-dir /var/lib/banli --create-home banli \
     && install -d -o banli -g banli -m 700 /var/lib/banli/attachments /var/lib/banli/backups /var/lib/banli/data \
-        /var/lib/banli/log /var/lib/banli/notary
+        /var/lib/banli/erased /var/lib/banli/log /var/lib/banli/notary
 COPY --from=build /out/lib /opt/banli/lib
 COPY --from=build /out/modules /opt/banli/modules
 COPY --chmod=755 ops/image/part /opt/banli/part

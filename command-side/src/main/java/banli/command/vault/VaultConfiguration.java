@@ -32,10 +32,11 @@ class VaultConfiguration {
         return new PersonKeys(tables.database(), master);
     }
 
-    /** Beside the file of the master key, whether or not that one is used. */
+    /** Beside the file of the master key, whether or not that one is used, where no other place is named: a container's secrets take no file. */
     @Bean
-    ErasedRegister erasedRegister(@Value("${banli.vault.kek-file:vault.key}") Path file) {
-        return new ErasedRegister(file.resolveSibling("erased.jsonl"));
+    ErasedRegister erasedRegister(
+            @Value("${banli.vault.kek-file:vault.key}") Path key, @Value("${banli.vault.erased-file:}") String named) {
+        return new ErasedRegister(named.isBlank() ? key.resolveSibling("erased.jsonl") : Path.of(named));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banli.standalone.ops.Compose.Service;
 import banli.standalone.split.Part;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -91,6 +92,19 @@ class ComposeTest {
                                 .allSatisfy(name ->
                                         assertThat(NAMES.knows(name)).as(name).isTrue())
                                 .noneMatch(name -> name.matches(".*(PASSWORD|TOKEN|KEK|SECRET)"))));
+    }
+
+    @Test
+    @DisplayName("删除登记写在一个数据卷里：口令所在的地方写不进去")
+    void theErasedAreNotedWhereOneCanWrite() {
+        List<Service> keepers = WHOLE.services().values().stream()
+                .filter(service -> service.name().matches("command-side-\\d"))
+                .toList();
+        assertThat(keepers).hasSize(2).allSatisfy(service -> {
+            Path file = Path.of(String.valueOf(service.environment().get("BANLI_VAULT_ERASED_FILE")));
+            assertThat(service.volumes()).contains("erased:" + file.getParent());
+        });
+        assertThat(Compose.text("Dockerfile")).contains(" /var/lib/banli/erased ");
     }
 
     @Test
