@@ -80,16 +80,18 @@ class BackupTest {
     @Test
     @DisplayName("账本以外的表都在备份里，除了现写现用的")
     void nothingIsLeftOut() {
-        List<String> kept = register.application()
-                .context()
-                .getBean(JdbcClient.class)
-                .sql("select schemaname || '.' || tablename from pg_tables"
-                        + " where schemaname in ('desk', 'vault', 'record', 'processing', 'ledger')")
+        var database = register.application().context().getBean(JdbcClient.class);
+        List<String> left = database
+                .sql("select schemaname || '.' || tablename from pg_tables where tablename <> 'flyway_schema_history'"
+                        + " and schemaname in ('desk', 'vault', 'record', 'processing', 'ledger')")
                 .query(String.class)
-                .list();
-        assertThat(kept).hasSizeGreaterThan(20);
-        assertThat(kept.stream().filter(table -> !Tables.names().contains(table)))
-                .containsExactlyInAnyOrder("x");
+                .list()
+                .stream()
+                .filter(table -> !Tables.names().contains(table))
+                .toList();
+        // Facts have files of their own; log-ins, mail on its way, its clock and slips of codes are of the moment.
+        String ofTheMoment = "ledger.fact ledger.head processing.ledger_at desk.session desk.mail desk.timer";
+        assertThat(left).containsExactlyInAnyOrder((ofTheMoment + " vault.factor_failure").split(" "));
     }
 
     @Test
