@@ -59,15 +59,12 @@ enum Menu {
         List<Menu> found =
                 Stream.of(values()).filter(entry -> entry.isFor(person)).toList();
         Menu nearest = found.stream()
-                .filter(entry -> entry != HOME && at.startsWith(entry.path + "/"))
+                .filter(entry -> (at + "/").startsWith(entry.path + "/"))
                 .max(Comparator.comparingInt(entry -> entry.path.length()))
                 .orElse(null);
-        boolean own = found.stream().anyMatch(entry -> entry.path.equals(at));
         return found.stream()
                 .map(entry -> new Entry(
-                        entry.path,
-                        entry.word,
-                        entry.path.equals(at) ? "page" : !own && entry == nearest ? "true" : null))
+                        entry.path, entry.word, entry != nearest ? null : entry.path.equals(at) ? "page" : "true"))
                 .toList();
     }
 
